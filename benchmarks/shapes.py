@@ -1,0 +1,553 @@
+"""Sources of extreme depth, width or growth, and the check that a plugin takes them in its stride.
+
+A shape is a function from a size to a source text. Its names are those that the rules look for, so
+that the rules and the dataflow engine do their work instead of passing by.
+"""
+from __future__ import annotations
+
+import ast
+import logging
+from typing import Callable, Iterator, NamedTuple, Sequence
+
+from inprocess import TreePlugin, seconds
+
+REFUSED = (RecursionError, MemoryError, SyntaxError, ValueError)
+
+#: CPU seconds that any file may take whatever its size: timers and shared machines are not exact.
+FLOOR = 0.05
+
+HEAD = """\
+import os, re, sqlite3, subprocess
+from flask import request
+cursor = sqlite3.connect("a").cursor()
+user = request.args["user"]
+"""
+
+
+class Shape(NamedTuple):
+    """One generator with the size that a full run asks for."""
+
+    build: Callable[[int], str]
+    size: int
+
+    @property
+    def name(self) -> str:
+        return self.build.__name__
+
+    @property
+    def quick(self) -> int:
+        """A size for the test suite: deep shapes stay deep, wide ones shrink."""
+        return self.size if self.size <= 3_000 else self.size // 10
+
+
+class Outcome(NamedTuple):
+    """What one shape cost, in CPU seconds, and what is wrong with that."""
+
+    name: str
+    size: int
+    parse: float
+    plugin: float
+    quarter: float
+    problems: tuple[str, ...]
+
+
+def lines(template: str, count: int, first: int = 0) -> str:
+    """Repeat *template* with {i}, its neighbours {h} and {j}, and some other number {k} filled in."""
+    return "".join(template.format(h=i - 1, i=i, j=i + 1, k=(i * 7 + 3) % count) for i in range(first, count))
+
+
+def nested(openings: str, innermost: str, depth: int, closing: str = "") -> str:
+    """Nest the line *openings* in itself; *closing* follows each level's body."""
+    pads = [" " * level for level in range(depth + 1)]
+    down = "".join(f"{pads[level]}{openings.format(i=level)}\n" for level in range(depth))
+    up = "".join(
+        f"{pads[level]}{line.format(i=level)}\n"
+        for level in reversed(range(depth)) for line in closing.splitlines()
+    )
+    return f"{down}{pads[depth]}{innermost}\n{up}"
+
+
+# Depth of expressions.
+
+def terms(n: int) -> str:
+    return HEAD + "x = " + " + ".join(["user"] * n) + "\nos.system(x)\n"
+
+
+def text_terms(n: int) -> str:
+    return HEAD + "cursor.execute('select ' + " + " + ',' + ".join(["user"] * (n // 2)) + ")\n"
+
+
+def percent_terms(n: int) -> str:
+    return HEAD + "cursor.execute('select %s'" + " % user" * n + ")\n"
+
+
+def powers(n: int) -> str:
+    return HEAD + "x = " + " ** ".join(["2"] * n) + "\nos.system(x)\n"
+
+
+def chained_calls(n: int) -> str:
+    return HEAD + "cursor.execute(user" + ".replace('a', 'b')" * n + ")\n"
+
+
+def chained_attributes(n: int) -> str:
+    return HEAD + "os.system(request" + ".args" * n + ")\n"
+
+
+def chained_subscripts(n: int) -> str:
+    return HEAD + "os.system(request.args" + "[0]" * n + ")\n"
+
+
+def called_results(n: int) -> str:
+    return HEAD + "os.system(request.args.get" + "(1)" * n + ")\n"
+
+
+def negations(n: int) -> str:
+    return HEAD + "x = " + "not " * n + "user\nos.system(x)\n"
+
+
+def ternaries(n: int) -> str:
+    return HEAD + "x = " + "user if user else " * n + "'a'\nos.system(x)\n"
+
+
+def lambdas(n: int) -> str:
+    return HEAD + "x = " + "lambda user=user: " * n + "os.system(user)\n"
+
+
+def nested_calls(n: int) -> str:
+    return HEAD + "os.system(" + "os.path.join(" * n + "user" + ", 'a')" * n + ")\n"
+
+
+def nested_lists(n: int) -> str:
+    return HEAD + "x = " + "[" * n + "user" + "]" * n + "\nos.system(x)\n"
+
+
+def nested_comprehensions(n: int) -> str:
+    return HEAD + "x = " + "[a for a in " * n + "user" + "]" * n + "\nos.system(x)\n"
+
+
+# Depth of statements.
+
+def elifs(n: int) -> str:
+    branches = lines("elif user == '{i}':\n    v = '{i}'\n", n)
+    return HEAD + "if user == 'x':\n    v = user\n" + branches + "os.system(v)\n"
+
+
+def nested_loops(n: int) -> str:
+    body = nested("for a{i} in user:", "b = b + a0; c = b; os.system(c)", n, "c = b")
+    return HEAD + "def f(user, b, c):\n" + indent(body)
+
+
+def nested_whiles(n: int) -> str:
+    body = nested("while user:", "a, b, c = b, c, user; break", n, "else: os.system(a)\nb = c")
+    return HEAD + "def f(user, a, b, c):\n" + indent(body)
+
+
+def nested_ifs(n: int) -> str:
+    body = nested("if user == '{i}':", "b = user", n, "elif user: b = '{i}'\nelse: c = b\nos.system(c)")
+    return HEAD + "def f(user, b, c):\n" + indent(body)
+
+
+def nested_tries(n: int) -> str:
+    body = nested("try:", "b = user", n, "except OSError: c = b\nexcept ValueError: b = c\nfinally: os.system(b)")
+    return HEAD + "def f(user, b, c):\n" + indent(body)
+
+
+def nested_withs(n: int) -> str:
+    return HEAD + nested("with open(user) as a{i}:", "os.system(a0.read())", n)
+
+
+def nested_functions(n: int) -> str:
+    return HEAD + nested("def f{i}(a{i}=user):", "return os.system(a0)", n, "return f{i}(a0)")
+
+
+def nested_classes(n: int) -> str:
+    return HEAD + nested("class C{i}:", "x = os.system(user)", n, "y = x = user")
+
+
+def indent(body: str) -> str:
+    return "".join(f" {line}\n" for line in body.splitlines())
+
+
+# Width.
+
+def dict_entries(n: int) -> str:
+    return HEAD + "x = {\n" + lines("    'k{i}': {i},\n", n) + "}\nos.system(x[user])\n"
+
+
+def list_elements(n: int) -> str:
+    return HEAD + "x = [" + lines("'/tmp/{i}', ", n) + "]\nos.system(x[0])\n"
+
+
+def module_lines(n: int) -> str:
+    block = "def f{i}(a):\n    b = a.get('x{i}')\n    return subprocess.run(b, shell=True)\n\n\nv{i} = f{i}(user)\n"
+    return HEAD + lines(block, n // 6)
+
+
+def module_statements(n: int) -> str:
+    return HEAD + lines("v{i} = user\n", n) + "os.system(v0)\n"
+
+
+def function_lines(n: int) -> str:
+    return HEAD + "def f(a):\n" + lines("    v{i} = a.get('x{i}')\n    os.system(v{i})\n", n // 2)
+
+
+def sequential_ifs(n: int) -> str:
+    return HEAD + "def f(a, x=user):\n" + lines("    if a: v{i} = x\n", n) + "    os.system(v0)\n"
+
+
+def sequential_if_elses(n: int) -> str:
+    return HEAD + "def f(a, v=user):\n" + lines("    if a: v = '{i}'\n    else: w = v\n", n) + "    os.system(v)\n"
+
+
+def sequential_loops(n: int) -> str:
+    return HEAD + "def f(a, v=user):\n" + lines("    for x in a: v{i} = v; v = x\n", n) + "    os.system(v)\n"
+
+
+def sequential_tries(n: int) -> str:
+    template = "    try: v{i} = v\n    except OSError: v = v{k}\n"
+    return HEAD + "def f(a, v=user):\n" + lines(template, n) + "    os.system(v)\n"
+
+
+def sequential_exits(n: int) -> str:
+    return HEAD + "def f(a=user):\n" + lines("    if a == '{i}': return a\n", n) + "    os.system(a)\n"
+
+
+def sequential_guards(n: int) -> str:
+    return HEAD + "def f(a=user):\n" + lines("    if a not in ('{i}', 'b'): return a\n", n) + "    os.system(a)\n"
+
+
+def implicit_pieces(n: int) -> str:
+    return HEAD + "cursor.execute(\n" + lines("    'select {i} '\n", n) + "    + user)\n"
+
+
+def format_pieces(n: int) -> str:
+    return HEAD + "cursor.execute(f'select " + "{user}," * n + "')\n"
+
+
+def boolean_operands(n: int) -> str:
+    return HEAD + "x = " + lines("user == '{i}' or ", n) + "user\nif x: os.system(x)\n"
+
+
+def compared_operands(n: int) -> str:
+    return HEAD + "if " + "user < " * n + "user: os.system(user)\n"
+
+
+def assigned_targets(n: int) -> str:
+    return HEAD + lines("v{i} = ", n) + "user\nos.system(v0)\n"
+
+
+def imported_names(n: int) -> str:
+    return HEAD + lines("from os import system as s{i}\ns{i}(user)\n", n)
+
+
+def rebound_name(n: int) -> str:
+    return HEAD + lines("from m{i} import x\nx(user)\n", n)
+
+
+def star_imports(n: int) -> str:
+    return lines("from m{i} import *\n", n) + "system(input())\n"
+
+
+def keywords(n: int) -> str:
+    return HEAD + "subprocess.run(user, " + lines("k{i}={i}, ", n) + "shell=True)\n"
+
+
+def parameters(n: int) -> str:
+    return HEAD + "def f(" + lines("a{i}=user, ", n) + "):\n    os.system(a0)\nf(" + "user, " * n + ")\n"
+
+
+def decorators(n: int) -> str:
+    return HEAD + lines("@user.route('/{i}')\n", n) + "def f(a):\n    os.system(a)\n"
+
+
+def methods(n: int) -> str:
+    template = "    def m{i}(self):\n        self.a{i} = self.a{k}\n        os.system(self.a{k})\n"
+    return HEAD + "class C:\n    def __init__(self):\n        self.a0 = user\n" + lines(template, n)
+
+
+def same_attribute(n: int) -> str:
+    return HEAD + "class C:\n" + lines("    def m{i}(self, a):\n        self.x = a + self.x\n", n)
+
+
+def subclasses(n: int) -> str:
+    return HEAD + "class C0: x = user\n" + lines("class C{j}(C{i}): pass\n", n) + f"os.system(C{n}.x)\n"
+
+
+def match_cases(n: int) -> str:
+    return HEAD + "match user:\n" + lines("    case '{i}': v = user\n", n) + "os.system(v)\n"
+
+
+def reports(n: int) -> str:
+    return HEAD + lines("eval(user)\n", n)
+
+
+# Growth of values, and graphs of functions.
+
+def calls_next(n: int) -> str:
+    return HEAD + lines("def f{i}(a): return f{j}(a)\n", n) + f"def f{n}(a): os.system(a)\nf0(user)\n"
+
+
+def calls_previous(n: int) -> str:
+    return HEAD + "def f0(a): os.system(a)\n" + lines("def f{j}(a): return f{i}(a)\n", n) + f"f{n}(user)\n"
+
+
+def calls_next_twice(n: int) -> str:
+    twice = lines("def f{i}(a): return f{j}(a) + f{j}(a + user)\n", n)
+    return HEAD + twice + f"def f{n}(a): os.system(a)\nf0(user)\n"
+
+
+def calls_around(n: int) -> str:
+    template = "def f{i}(a):\n    os.system(a)\n    return f{k}(a) + f{j}(a + user)\n"
+    return HEAD + lines(template, n) + f"def f{n}(a): return f0(f1(a))\nf0(user)\n"
+
+
+def copies(n: int) -> str:
+    return HEAD + "v0 = user\n" + lines("v{j} = v{i}\n", n) + f"os.system(v{n})\n"
+
+
+def sums_of_two(n: int) -> str:
+    return HEAD + "v0 = user\nv1 = 'a'\n" + lines("v{j} = v{h} + v{i}\n", n, 1) + f"os.system(v{n})\n"
+
+
+def doubled_text(n: int) -> str:
+    return HEAD + "s = 'ab'\n" + "s = s + s\n" * n + "os.system(s)\n"
+
+
+def doubled_taint(n: int) -> str:
+    return HEAD + "s = user\n" + "s = f'{s}{s}'\ns += s\ns = '%s %s' % (s, s)\n" * n + "os.system(s)\n"
+
+
+def doubled_list(n: int) -> str:
+    return HEAD + "s = [user]\n" + "s = [s, s]\n" * n + "os.system(s)\n"
+
+
+def doubled_dict(n: int) -> str:
+    return HEAD + "s = {'a': user}\n" + "s = {'a': s, 'b': s, **s}\n" * n + "os.system(s['a'])\n"
+
+
+def joined_sources(n: int) -> str:
+    return HEAD + "def f(x=''):\n" + lines("    x = x + request.args['{i}']\n", n) + "    os.system(x)\n"
+
+
+def joined_constants(n: int) -> str:
+    return HEAD + "def f(a, x=''):\n" + lines("    if a == {i}: x = '{i}'\n", n) + "    os.system(x)\n"
+
+
+def appended(n: int) -> str:
+    return HEAD + "x = []\n" + lines("x.append('{i}' + user)\n", n) + "os.system(x[0])\n"
+
+
+def stored_keys(n: int) -> str:
+    return HEAD + "x = {}\n" + lines("x['{i}'] = user\nos.system(x['{i}'])\n", n)
+
+
+def rotated_in_loop(n: int) -> str:
+    names = [f"v{i}" for i in range(n)]
+    old, new = ", ".join(names), ", ".join([*names[1:], names[0]])
+    return f"{HEAD}def f({old}):\n    while v0:\n        {old} = {new}\n    os.system(v0)\n"
+
+
+def huge_constants(n: int) -> str:
+    return HEAD + """\
+os.system(2 ** 10 ** 9)
+os.system(9 ** 9 ** 9 ** 9)
+os.system(1 << 10 ** 12)
+os.system(10 ** 4000 ** 2)
+os.system('a' * 10 ** 12)
+os.system(10 ** 12 * 'a')
+os.system([0] * 10 ** 12)
+os.system((0,) * 10 ** 12)
+os.system('%999999999d' % 1)
+os.system('%.999999999f' % 1)
+os.system('%*d' % (999999999, 1))
+os.system('{:>999999999}'.format(1))
+os.system(f'{1:999999999}')
+os.system(format(1, '>999999999'))
+os.system('a'.ljust(10 ** 10))
+os.system('a'.zfill(10 ** 10))
+os.system('a\\t'.expandtabs(10 ** 10))
+os.system(bytes(10 ** 12))
+os.system(bytearray(10 ** 12))
+os.system(list(range(10 ** 12)))
+os.system(','.join('a' * 10 ** 12))
+os.system(int('9' * 10 ** 6))
+os.system(str(10 ** 10 ** 6))
+os.system(1.0 ** 10 ** 400)
+os.system(1 / 0 + 1 % 0 + 1 // 0 + 0 ** -1)
+os.system(1e308 * 10 ** 400)
+os.system('a'.replace('', 'a' * 10 ** 9))
+os.system(-1 << -1)
+os.chmod('a', 10 ** 30)
+os.system('{0.__class__.__mro__[1]}'.format(1))
+os.system('{' + user)
+os.system('%' % user)
+os.system('%(a' % {'a': user})
+os.system('\\ud800' + user)
+""" * n
+
+
+def long_strings(n: int) -> str:
+    seeds = (
+        "a", "a ", "ab@", "SELECT ", "select a from b where ", "insert into ", "%s", "%(", "{}", "{", "'", "http://",
+        "/", "../", "-----BEGIN ", "\n", "=", ".", "1.", "0x", "<", "<script>", "(", "(a+)+", "[", "\\", "é", "AKIA",
+        "eyJ.", ":", "a:b@", "$", "${", "{{", "#", "--", "key=", "\0", "\t \r", "f0e1",
+    )
+    texts = [seed * (n // len(seed)) for seed in seeds]
+    return HEAD + "".join(f"password = {text!r}\ncursor.execute({text!r} + user)\n" for text in texts)
+
+
+def patterns(n: int) -> str:
+    seeds = ("a*", "(a+)+", "(a|a)*", "[^a]*b?", "(?:", "(", "[", "\\", ".*.*", "(a{1,9}){1,9}", "(?=a)", "|", "{", "*")
+    return HEAD + "".join(f"re.compile({seed * n!r})\nre.match({seed * n!r}, user)\n" for seed in seeds)
+
+
+SHAPES = (
+    Shape(terms, 3_000),
+    Shape(text_terms, 3_000),
+    Shape(percent_terms, 3_000),
+    Shape(powers, 3_000),
+    Shape(chained_calls, 1_400),
+    Shape(chained_attributes, 2_900),
+    Shape(chained_subscripts, 2_900),
+    Shape(called_results, 2_900),
+    Shape(negations, 2_900),
+    Shape(ternaries, 2_900),
+    Shape(lambdas, 2_900),
+    Shape(nested_calls, 200),
+    Shape(nested_lists, 200),
+    Shape(nested_comprehensions, 200),
+    Shape(elifs, 2_900),
+    Shape(nested_loops, 60),
+    Shape(nested_whiles, 60),
+    Shape(nested_ifs, 95),
+    Shape(nested_tries, 95),
+    Shape(nested_withs, 95),
+    Shape(nested_functions, 95),
+    Shape(nested_classes, 95),
+    Shape(dict_entries, 100_000),
+    Shape(list_elements, 100_000),
+    Shape(module_lines, 50_000),
+    Shape(module_statements, 20_000),
+    Shape(function_lines, 20_000),
+    Shape(sequential_ifs, 5_000),
+    Shape(sequential_if_elses, 5_000),
+    Shape(sequential_loops, 5_000),
+    Shape(sequential_tries, 5_000),
+    Shape(sequential_exits, 5_000),
+    Shape(sequential_guards, 5_000),
+    Shape(implicit_pieces, 20_000),
+    Shape(format_pieces, 10_000),
+    Shape(boolean_operands, 10_000),
+    Shape(compared_operands, 10_000),
+    Shape(assigned_targets, 10_000),
+    Shape(imported_names, 5_000),
+    Shape(rebound_name, 5_000),
+    Shape(star_imports, 5_000),
+    Shape(keywords, 10_000),
+    Shape(parameters, 5_000),
+    Shape(decorators, 5_000),
+    Shape(methods, 5_000),
+    Shape(same_attribute, 5_000),
+    Shape(subclasses, 5_000),
+    Shape(match_cases, 5_000),
+    Shape(reports, 10_000),
+    Shape(calls_next, 2_000),
+    Shape(calls_previous, 2_000),
+    Shape(calls_next_twice, 2_000),
+    Shape(calls_around, 2_000),
+    Shape(copies, 5_000),
+    Shape(sums_of_two, 5_000),
+    Shape(doubled_text, 400),
+    Shape(doubled_taint, 400),
+    Shape(doubled_list, 400),
+    Shape(doubled_dict, 400),
+    Shape(joined_sources, 5_000),
+    Shape(joined_constants, 5_000),
+    Shape(appended, 10_000),
+    Shape(stored_keys, 10_000),
+    Shape(rotated_in_loop, 200),
+    Shape(huge_constants, 20),
+    Shape(long_strings, 20_000),
+    Shape(patterns, 200),
+)
+
+
+def parses(text: str, spare: int = 16) -> bool:
+    """Tell whether the parser takes *text*, also when called from some *spare* frames further down."""
+    if spare:
+        return parses(text, spare - 1)
+    try:
+        ast.parse(text)
+    except REFUSED:
+        return False
+    return True
+
+
+def largest(build: Callable[[int], str], size: int) -> int:
+    """Return *size*, or the greatest smaller one that this interpreter's parser accepts."""
+    if parses(build(size)):
+        return size
+    good, bad = 0, size
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if parses(build(middle)):
+            good = middle
+        else:
+            bad = middle
+    return good
+
+
+class Records(logging.Handler):
+    """Keep what the plugin logs: in ordinary operation that is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.append(self.format(record))
+
+
+def analyse(plugin: TreePlugin, text: str, name: str, enough: float, passes: int = 3) -> tuple[float, list[str]]:
+    """Return the plugin's best time for *text*, below *enough* in one pass, and what went wrong."""
+    tree = ast.parse(text)
+    call = plugin.bind(tree, text.splitlines(keepends=True), f"{name}.py")
+    records = Records()
+    logger = logging.getLogger("flake8_secure")
+    logger.addHandler(records)
+    best = float("inf")
+    try:
+        for _ in range(passes):
+            best = min(best, seconds(call))
+            if best <= enough or records.seen:
+                break
+    except (Exception, RecursionError) as error:  # any exception is the finding here
+        return 0.0, [f"{type(error).__name__}: {error}"[:300]]
+    finally:
+        logger.removeHandler(records)
+    return best, [f"logged: {line[:2000]}" for line in records.seen[:1]]
+
+
+def check(plugin: TreePlugin, shape: Shape, size: int, factor: float, linear: bool = True) -> Outcome:
+    """Run *plugin* on *shape*: no exception, no log record, time in proportion to the parser's and to the size."""
+    size = largest(shape.build, size)
+    text = shape.build(size)
+    parse = min(seconds(lambda: ast.parse(text)) for _ in range(2))
+    limit = factor * parse + FLOOR
+    took, problems = analyse(plugin, text, shape.name, limit)
+    if took > limit:
+        problems.append(f"takes {took:.3f} s, parsing {parse:.3f} s")
+    quarter = 0.0
+    if linear and size >= 4 and not problems:
+        quarter, _ = analyse(plugin, shape.build(size // 4), shape.name, took / 8)
+        if took > 8 * quarter + FLOOR:
+            problems.append(f"takes {took:.3f} s, {quarter:.3f} s at a quarter of the size")
+    return Outcome(shape.name, size, parse, took, quarter, tuple(problems))
+
+
+def check_all(plugin: TreePlugin, factor: float, quick: bool, words: Sequence[str] = ()) -> Iterator[Outcome]:
+    """Check the shapes that this interpreter's grammar knows and whose names contain one of *words*, if any."""
+    for shape in SHAPES:
+        wanted = not words or any(word in shape.name for word in words)
+        if wanted and parses(shape.build(4)):
+            yield check(plugin, shape, shape.quick if quick else shape.size, factor, linear=not quick)
