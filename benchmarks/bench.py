@@ -284,7 +284,7 @@ def phase_table(sources: list[Source], plugin: TreePlugin, passes: int) -> dict[
         watch = Stopwatch(plugin, source)
         for index in range(passes):
             watch.one_pass(plugin_first=index % 2 == 0)
-        groups[source.path.parts[0]].append(watch.best)
+        groups[source.name.parts[0]].append(watch.best)
     return groups
 
 
@@ -314,19 +314,17 @@ def print_slowest(sources: list[Source], rows: list[dict[str, float]]) -> None:
     print("most above parse:")
     found = sorted(zip(rows, sources), key=lambda pair: pair[0]["parse"] - pair[0]["plugin"])
     for row, source in found[:5]:
-        print(f"  {row['plugin'] * 1e3:7.1f} ms, {row['plugin'] / row['parse']:5.2f} x parse  {source.path}")
+        print(f"  {row['plugin'] * 1e3:7.1f} ms, {row['plugin'] / row['parse']:5.2f} x parse  {source.name}")
 
 
 def in_process_sources(options: argparse.Namespace) -> list[Source]:
-    """Read the paths given, or the quick or the whole default corpus, with paths below its folder."""
+    """Read the paths given, or the corpus, or what stands in for it in a quick run."""
     if getattr(options, "quick", False):
         return standard_library(QUICK_LINES)
     roots = [Path(path) for path in options.paths] or [corpus_folder(options, options.corpus)]
     sources: list[Source] = []
     for root in roots:
-        base = root if root.is_dir() else root.parent
-        for source in parsable(python_files(root)):
-            sources.append(source._replace(path=source.path.relative_to(base)))
+        sources.extend(parsable(python_files(root), root if root.is_dir() else root.parent))
     return sources
 
 

@@ -6,7 +6,7 @@ import hashlib
 import sysconfig
 import time
 import tokenize
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Callable, Iterable, Iterator, NamedTuple, Sequence
 
 #: Folders that hold tests, foreign code or code that was never meant to parse.
@@ -25,9 +25,10 @@ Result = tuple[int, int, str, type]
 
 
 class Source(NamedTuple):
-    """One file, read as flake8 reads it."""
+    """One file, read as flake8 reads it, and its name below the folder that it was found in."""
 
     path: Path
+    name: PurePath
     lines: list[str]
     text: str
 
@@ -60,18 +61,18 @@ class TreePlugin:
         return lambda: list(self.loaded.obj(**arguments).run())
 
 
-def read(path: Path) -> Source:
+def read(path: Path, root: Path) -> Source:
     """Read *path* in its declared encoding; raise what an unreadable file raises."""
     with tokenize.open(path) as file:
         lines = file.readlines()
-    return Source(path, lines, "".join(lines))
+    return Source(path, path.relative_to(root), lines, "".join(lines))
 
 
-def parsable(paths: Iterable[Path]) -> Iterator[Source]:
-    """Yield the files that this interpreter can read and parse."""
+def parsable(paths: Iterable[Path], root: Path) -> Iterator[Source]:
+    """Yield the files below *root* that this interpreter can read and parse."""
     for path in paths:
         try:
-            source = read(path)
+            source = read(path, root)
             ast.parse(source.text)
         except (SyntaxError, UnicodeDecodeError, ValueError, RecursionError, MemoryError):
             continue
@@ -91,18 +92,18 @@ def path_hash(path: str) -> float:
 
 
 def standard_library(lines: int | None = None) -> list[Source]:
-    """Read about *lines* lines of the running interpreter's library, without tests; paths are relative to it."""
+    """Read about *lines* lines of the running interpreter's library, without tests."""
     root = Path(sysconfig.get_path("stdlib"))
     inside = [path.relative_to(root) for path in python_files(root)]
     chosen = [path for path in inside if not NOT_LIBRARY.intersection(path.parts)]
     chosen.sort(key=lambda path: path_hash(path.as_posix()))
     sources: list[Source] = []
     total = 0
-    for source in parsable(root / path for path in chosen):
+    for source in parsable((root / path for path in chosen), root):
         if lines is not None and total >= lines:
             break
         total += len(source.lines)
-        sources.append(source._replace(path=source.path.relative_to(root)))
+        sources.append(source)
     return sources
 
 
