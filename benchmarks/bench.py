@@ -302,7 +302,7 @@ def phases(options: argparse.Namespace) -> int:
     for name, rows in [*sorted(groups.items()), ("all", everything)] if not options.quick else [("all", everything)]:
         parse, pyflakes, cold, warm = (total(rows, phase) for phase in PHASES)
         print(f"{name:20} {cold / pyflakes:16.3f} {cold / parse:13.3f} {warm / parse:11.3f} {pyflakes / parse:15.3f}")
-    print_slowest(sources, everything)
+    print_slowest(sources, everything, options.gate)
     ratio = total(everything, "plugin") / total(everything, "pyflakes")
     if ratio > options.gate:
         print(f"plugin/pyflakes is {ratio:.3f}, above the gate of {options.gate}")
@@ -310,11 +310,15 @@ def phases(options: argparse.Namespace) -> int:
     return 0
 
 
-def print_slowest(sources: list[Source], rows: list[dict[str, float]]) -> None:
-    print("most above parse:")
-    found = sorted(zip(rows, sources), key=lambda pair: pair[0]["parse"] - pair[0]["plugin"])
-    for row, source in found[:5]:
-        print(f"  {row['plugin'] * 1e3:7.1f} ms, {row['plugin'] / row['parse']:5.2f} x parse  {source.name}")
+def print_slowest(sources: list[Source], rows: list[dict[str, float]], gate: float) -> None:
+    print("files that weigh most against the gate:")
+
+    def weight(found: tuple[dict[str, float], Source]) -> float:
+        return found[0]["plugin"] - gate * found[0]["pyflakes"]
+
+    for row, source in sorted(zip(rows, sources), key=weight, reverse=True)[:5]:
+        took, pyflakes = row["plugin"], row["pyflakes"]
+        print(f"  {took * 1e3:8.2f} ms, {took / pyflakes:6.2f} x pyflakes, {len(source.lines):6d} lines  {source.name}")
 
 
 def in_process_sources(options: argparse.Namespace) -> list[Source]:

@@ -56,7 +56,7 @@ def uncompiled(package: str) -> list[str]:
 def main(name: str, entry: str) -> None:
     for module in FLAKE8:
         importlib.import_module(module)
-    step("attrs", lambda: importlib.import_module("attr"))
+    step("attrs", lambda: importlib.import_module("attrs"))
     time_options(step("import", lambda: importlib.import_module(name)))
     plugin = inprocess.TreePlugin(entry)
     for file in ("first file", "second file"):
