@@ -1,0 +1,40 @@
+"""All that an author of rules imports."""
+
+from __future__ import annotations
+
+from flake8_secure.match.args import arg, written
+from flake8_secure.match.calls import call, method
+from flake8_secure.match.conditions import Test
+from flake8_secure.match.names import imports, read, reference, setting, subclass, write
+from flake8_secure.match.nodes import node, string
+from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
+
+QUIET, STANDARD, AUDIT = Profile
+
+__all__ = [
+    "AUDIT",
+    "Finding",
+    "HIGH",
+    "LOW",
+    "Level",
+    "MEDIUM",
+    "Match",
+    "Matcher",
+    "Profile",
+    "QUIET",
+    "Rule",
+    "STANDARD",
+    "Test",
+    "arg",
+    "call",
+    "imports",
+    "method",
+    "node",
+    "read",
+    "reference",
+    "setting",
+    "string",
+    "subclass",
+    "write",
+    "written",
+]

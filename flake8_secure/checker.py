@@ -1,0 +1,121 @@
+"""From a tree and the enabled rules to sorted findings."""
+
+from __future__ import annotations
+
+import ast
+import logging
+from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
+
+from flake8_secure.dataflow.file import File
+from flake8_secure.models.spellings import SPELLINGS
+from flake8_secure.options import Options
+from flake8_secure.rule import Finding, Match, Rule
+from flake8_secure.syntax.names import Resolver
+from flake8_secure.syntax.walk import Index, Wanted, walk
+
+LOG = logging.getLogger("flake8_secure")
+
+# What a key of the index is found under, so that only rules with something to judge run.
+_KINDS = ("calls", "uses", "bases", "modules", "heads", "nodes", "writes", "settings")
+
+
+class Checker:
+    """The enabled rules, ready to be applied to files."""
+
+    def __init__(self, rules: Sequence[Rule], options: Options) -> None:
+        self.options = options
+        self.rules = tuple(rule for rule in rules if options.shows(rule))
+        self.wanted = Wanted()
+        self.known: FrozenSet[str] = frozenset()
+        self.always: List[int] = []
+        self.triggers: Dict[Tuple[str, object], List[int]] = {}
+        known: Set[str] = set()
+        for number, rule in enumerate(self.rules):
+            wanted: Optional[Wanted] = getattr(rule.when, "wanted", None)
+            if wanted is None or wanted == Wanted():
+                self.always.append(number)
+                continue
+            for kind in _KINDS:
+                for key in getattr(wanted, kind):
+                    self.triggers.setdefault((kind, key), []).append(number)
+            self.wanted |= wanted
+            known |= set(_names(rule.when))
+        self.known = frozenset(known)
+
+    def check(self, tree: ast.Module, lines: Sequence[str], filename: str) -> List[Finding]:
+        """Return the findings in one file, sorted by place."""
+        if not self.rules:
+            return []
+        index = walk(tree, self.wanted)
+        file = File(tree, lines, filename, index, Resolver(index, SPELLINGS, self.known))
+        found: Dict[Tuple[int, int, str], Finding] = {}
+        for number in self.active(index):
+            rule = self.rules[number]
+            for finding in self.apply(rule, file):
+                key = finding[:3]
+                before = found.get(key)
+                if before is None or finding.confidence > before.confidence:
+                    found[key] = finding
+        return [found[key] for key in sorted(found)]
+
+    def active(self, index: Index) -> List[int]:
+        """Return the numbers of the rules that have something to judge."""
+        triggers = self.triggers
+        numbers = set(self.always)
+        for kind, keys in (
+            ("calls", index.calls), ("uses", index.uses), ("bases", index.bases), ("modules", index.imports),
+            ("heads", index.texts), ("nodes", index.nodes), ("writes", index.writes), ("settings", index.settings),
+        ):
+            for key in keys:
+                numbers.update(triggers.get((kind, key), ()))
+        return sorted(numbers)
+
+    def apply(self, rule: Rule, file: File) -> Iterator[Finding]:
+        """Yield what one rule finds; an error of ours drops the rule for this file."""
+        try:
+            for match in rule.when.find(file):
+                finding = self.finding(rule, match, file)
+                if finding is not None:
+                    yield finding
+        except Exception:  # the one guard: an exception would cost the user the whole run
+            if self.options.strict_errors:
+                raise
+            LOG.warning("%s: rule %s failed and is skipped", file.filename, rule.code, exc_info=True)
+
+    def finding(self, rule: Rule, match: Match, file: File) -> Optional[Finding]:
+        """Return the finding for *match*, None where the options hide it."""
+        severity = rule.severity if match.severity is None else match.severity
+        confidence = rule.confidence if match.confidence is None else match.confidence
+        profile = rule.profile if match.profile is None else match.profile
+        if not self.options.allows(rule.code, profile, severity, confidence):
+            return None
+        cwe = rule.cwe if match.cwe is None else match.cwe
+        message = (rule.message if match.message is None else match.message).format_map(match.facts)
+        line, column = position(match.node, file.lines)
+        return Finding(line, column, rule.code, one_line(message, cwe), severity, confidence, cwe)
+
+
+def one_line(message: str, cwe: int) -> str:
+    """Return the text of a finding: one line, nothing that a parser of flake8's output could trip over."""
+    text = " ".join(message.split())
+    return f"{text} [CWE-{cwe}]"
+
+
+def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:
+    """Return the 1-based line and the 0-based column, in characters, where *node* starts."""
+    line: int = getattr(node, "lineno", 1)
+    column: int = getattr(node, "col_offset", 0)  # in UTF-8 bytes
+    if column and 0 < line <= len(lines) and not lines[line - 1].isascii():
+        column = len(lines[line - 1].encode("utf-8")[:column].decode("utf-8", "ignore"))
+    return max(line, 1), max(column, 0)
+
+
+def _names(matcher: object) -> Iterator[str]:
+    """Yield the qualified names that a matcher asks about."""
+    stack = [matcher]
+    for item in stack:  # grows
+        yield from getattr(item, "names", ())
+        stack.extend(getattr(item, "parts", ()))
+        inner = getattr(item, "inner", None)
+        if inner is not None:
+            stack.append(inner)

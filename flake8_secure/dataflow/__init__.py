@@ -1,0 +1,1 @@
+"""What expressions may evaluate to: constants, types, texts, containers and untrusted data."""

@@ -1,0 +1,536 @@
+"""What an expression evaluates to, read off the bindings of the file without following its statements."""
+
+from __future__ import annotations
+
+import ast
+import operator
+import re
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
+
+from flake8_secure.dataflow.values import (
+    UNKNOWN,
+    Const,
+    Contents,
+    Hole,
+    Local,
+    Possibility,
+    Ref,
+    Text,
+    Value,
+    const,
+    join,
+    text,
+    texts,
+)
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, Binding, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Beyond this many levels of nesting an expression is unknown: no stack overflows.
+DEPTH = 60
+# Elements of a display that are kept apart; the others are joined.
+ELEMENTS = 64
+# Integers beyond this many bits, and texts beyond this many characters, are not computed.
+BITS, CHARACTERS = 256, 4000
+
+Number = (int, float)
+
+
+def _power(left: Any, right: Any) -> Any:
+    if abs(right) > BITS or abs(left) > 1 << 64:
+        raise OverflowError
+    return left**right
+
+
+def _shift(left: int, right: int) -> int:
+    if right > BITS:
+        raise OverflowError
+    return left << right
+
+
+_OPERATORS: Dict[Type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.BitAnd: operator.and_,
+    ast.BitOr: operator.or_,
+    ast.BitXor: operator.xor,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.LShift: _shift,
+    ast.Mod: operator.mod,
+    ast.Mult: operator.mul,
+    ast.Pow: _power,
+    ast.RShift: operator.rshift,
+    ast.Sub: operator.sub,
+}
+_UNARY: Dict[Type[ast.unaryop], Callable[[Any], Any]] = {
+    ast.Invert: operator.invert,
+    ast.Not: operator.not_,
+    ast.UAdd: operator.pos,
+    ast.USub: operator.neg,
+}
+_COMPARE: Dict[Type[ast.cmpop], Callable[[Any, Any], Any]] = {
+    ast.Eq: operator.eq,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.In: lambda left, right: left in right,
+    ast.Is: operator.is_,
+    ast.IsNot: operator.is_not,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.NotEq: operator.ne,
+    ast.NotIn: lambda left, right: left not in right,
+}
+# Constants of the standard library that rules need the number of.
+KNOWN_CONSTANTS: Dict[str, Any] = {
+    "stat.S_IRGRP": 0o040, "stat.S_IROTH": 0o004, "stat.S_IRUSR": 0o400, "stat.S_IRWXG": 0o070,
+    "stat.S_IRWXO": 0o007, "stat.S_IRWXU": 0o700, "stat.S_ISGID": 0o2000, "stat.S_ISUID": 0o4000,
+    "stat.S_ISVTX": 0o1000, "stat.S_IWGRP": 0o020, "stat.S_IWOTH": 0o002, "stat.S_IWUSR": 0o200,
+    "stat.S_IXGRP": 0o010, "stat.S_IXOTH": 0o001, "stat.S_IXUSR": 0o100, "stat.S_IREAD": 0o400,
+    "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
+}
+
+
+def fold(function: Callable[..., Any], *arguments: Any) -> Optional[Value]:
+    """Return the constant that *function* makes of constants, None where it fails or is too large."""
+    try:
+        result = function(*arguments)
+    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
+        return None
+    if isinstance(result, int) and result.bit_length() > BITS:
+        return None
+    if isinstance(result, (str, bytes)) and len(result) > CHARACTERS:
+        return None
+    return const(result) if isinstance(result, (bool, int, float, complex, str, bytes, type(None))) else None
+
+
+class Evaluator:
+    """Evaluate expressions by what their names are bound to anywhere in their scope."""
+
+    def __init__(self, file: File) -> None:
+        self.file = file
+        self.depth = 0
+        self.scope: Scope
+        self._bound: Dict[Tuple[Scope, str], Value] = {}
+
+    def value(self, node: ast.AST, scope: Scope) -> Value:
+        """Return what *node*, read in *scope*, may evaluate to."""
+        if node.__class__ is ast.Constant:
+            return const(node.value)
+        before = getattr(self, "scope", scope)
+        self.scope = scope
+        try:
+            return self.evaluate(node)
+        finally:
+            self.scope = before
+
+    def evaluate(self, node: ast.AST) -> Value:
+        """Return what *node* may evaluate to in the current state."""
+        if node.__class__ is ast.Constant:
+            return const(node.value)
+        visit = _EXPRESSIONS.get(node.__class__)
+        if visit is None or self.depth >= DEPTH:
+            return UNKNOWN
+        self.depth += 1
+        try:
+            return visit(self, node)
+        finally:
+            self.depth -= 1
+
+    # Names.
+
+    def read(self, name: str) -> Value:
+        """Return what *name* may hold."""
+        return self.bound(name, self.scope)
+
+    def bound(self, name: str, scope: Scope) -> Value:
+        """Return the join of all that *name*, read in *scope*, is bound to."""
+        found = scope.find(name)
+        if found is None:
+            return self.referenced(self.file.resolver.name(name, scope))
+        home, bindings = found
+        key = (home, name)
+        value = self._bound.get(key)
+        if value is None:
+            self._bound[key] = UNKNOWN  # a name defined by itself
+            value = join(self.binding(binding, home) for binding in bindings[:10])
+            if len(bindings) > 10:
+                value |= UNKNOWN
+            self._bound[key] = value
+        return value
+
+    def binding(self, binding: Binding, home: Scope) -> Value:
+        """Return what one binding makes of its name."""
+        kind, node, text_, scope = binding
+        if kind == ASSIGN:
+            return Evaluator.value(self, node, scope)
+        if kind == DEFINE:
+            return Value((Local(node),), False)
+        if kind == IMPORT and not text_:
+            return UNKNOWN
+        names = self.file.resolver.binding(binding, home)
+        value = self.referenced(names)
+        return value if kind == IMPORT else value | UNKNOWN
+
+    def referenced(self, names: Any) -> Value:
+        """Return the value that is one of the qualified *names*."""
+        if not names:
+            return UNKNOWN
+        return Value(
+            tuple(
+                Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)
+            ),
+            False,
+        )
+
+    # Hooks for a state that changes.
+
+    def make(self, node: ast.AST, contents: Contents) -> Value:
+        """Return a new container with *contents*, made by *node*."""
+        return Value((contents,), False, contents.everything.taints)
+
+    def contents(self, item: Possibility) -> Optional[Contents]:
+        """Return what the container *item* holds, None for anything else."""
+        return item if isinstance(item, Contents) else None
+
+    def attribute(self, node: ast.Attribute) -> Value:
+        return self.referenced(self.file.names(node, self.scope))
+
+    def call(self, node: ast.Call) -> Value:
+        return self.referenced(self.file.names(node, self.scope)) | UNKNOWN
+
+    # Expressions.
+
+    def name(self, node: ast.Name) -> Value:
+        return self.read(node.id)
+
+    def joined(self, node: ast.JoinedStr) -> Value:
+        parts = [self.evaluate(part) for part in node.values]
+        return self.concatenate(parts)
+
+    def formatted(self, node: ast.FormattedValue) -> Value:
+        value = self.evaluate(node.value)
+        if node.format_spec is not None or node.conversion not in (-1, 115):
+            return Value((Text((Hole(value.taints),)),), False, value.taints)
+        return value
+
+    def concatenate(self, values: List[Value]) -> Value:
+        """Return the text of *values* in a row."""
+        rows: List[Tuple[Any, ...]] = [()]
+        taints = frozenset().union(*(value.taints for value in values)) if values else frozenset()
+        for value in values:
+            choices = texts(value)
+            if len(rows) * len(choices) > 6:
+                choices = ((Hole(value.taints),),)
+            rows = [row + choice for row in rows for choice in choices]
+        items: List[Possibility] = []
+        for row in rows:
+            item = text(row)
+            if item not in items:
+                items.append(item)
+        return Value(tuple(items), False, taints)
+
+    def binary(self, node: ast.BinOp) -> Value:
+        # A sum of a thousand terms leans to the left: take it apart without recursion.
+        spine = [node]
+        while isinstance(spine[-1].left, ast.BinOp):
+            spine.append(spine[-1].left)
+        value = self.evaluate(spine[-1].left)
+        for above in reversed(spine):
+            value = self.operate(above.op, value, self.evaluate(above.right), above)
+        return value
+
+    def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+        """Return what a binary operator makes of two values."""
+        taints = left.taints | right.taints
+        if left.exact is not None and right.exact is not None:
+            if isinstance(op, ast.Mult) and not _small_product(left.exact.value, right.exact.value):
+                return Value((), True, taints)
+            folded = fold(_OPERATORS[op.__class__], left.exact.value, right.exact.value) \
+                if op.__class__ in _OPERATORS else None
+            if folded is not None:
+                return folded.with_taints(taints)
+        if isinstance(op, ast.Add):
+            lists = self.concatenated_lists(left, right, node)
+            if lists is not None:
+                return lists
+            if _texty(left) or _texty(right):
+                return self.concatenate([left, right])
+        elif isinstance(op, ast.Mod) and _texty(left):
+            return self.percent(left, right)
+        elif isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and len(left.items) * len(right.items) <= 8:
+            if not left.unknown and not right.unknown:
+                results = [
+                    fold(_OPERATORS[op.__class__], a.value, b.value)
+                    for a in left.items for b in right.items
+                    if isinstance(a, Const) and isinstance(b, Const)
+                ]
+                if results and len(results) == len(left.items) * len(right.items) and all(results):
+                    return join(result for result in results if result is not None).with_taints(taints)
+        return Value((), True, taints)
+
+    def concatenated_lists(self, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+        first, second = self.sole(left), self.sole(right)
+        if first is None or second is None or first.kind not in ("list", "tuple") or first.kind != second.kind:
+            return None
+        entries = [value for _, value in first.entries] + [value for _, value in second.entries]
+        rest = first.rest if second.rest is None else second.rest if first.rest is None else first.rest | second.rest
+        return self.make(node, Contents(first.kind, tuple(enumerate(entries)), rest))
+
+    def sole(self, value: Value) -> Optional[Contents]:
+        """Return the contents of the one container that *value* is."""
+        if value.unknown or len(value.items) != 1:
+            return None
+        return self.contents(value.items[0])
+
+    def percent(self, template: Value, arguments: Value) -> Value:
+        """Return what `template % arguments` makes."""
+        format_ = template.only
+        taints = template.taints | arguments.taints
+        if isinstance(format_, bytes):
+            format_ = format_.decode("latin-1")
+        if not isinstance(format_, str):
+            return Value((Text((Hole(taints),)),), False, taints)
+        contents = self.sole(arguments)
+        pieces: List[Value] = []
+        position, start = 0, 0
+        for match in _PERCENT.finditer(format_):
+            pieces.append(const(format_[start:match.start()]))
+            start = match.end()
+            conversion = match[3]
+            if conversion == "%":
+                pieces.append(const("%"))
+                continue
+            if match[1] is not None:
+                value = (contents.get(match[1]) if contents else None) or Value((), True, arguments.taints)
+            elif contents is not None and contents.kind == "tuple":
+                value = contents.get(position) or Value((), True, arguments.taints)
+            else:
+                value = arguments
+            position += 1
+            if conversion not in "srd" or match[2]:
+                value = Value((Text((Hole(frozenset() if conversion in "dioxXfFeEgGc" else value.taints),)),), False)
+            elif conversion == "d" and value.exact is None:
+                value = Value((Text((Hole(),)),), False)
+            pieces.append(value)
+        pieces.append(const(format_[start:]))
+        return self.concatenate(pieces)
+
+    def unary(self, node: ast.UnaryOp) -> Value:
+        value = self.evaluate(node.operand)
+        if isinstance(node.op, ast.Not):
+            truths = truth(value)
+            return UNKNOWN if truths is None else const(not truths)
+        if value.exact is not None:
+            folded = fold(_UNARY[node.op.__class__], value.exact.value)
+            if folded is not None:
+                return folded
+        return UNKNOWN
+
+    def boolean(self, node: ast.BoolOp) -> Value:
+        results: List[Value] = []
+        for operand in node.values:
+            value = self.evaluate(operand)
+            results.append(value)
+            decided = truth(value)
+            if decided is not None:
+                if decided is isinstance(node.op, ast.Or):
+                    break
+                if operand is not node.values[-1]:
+                    results.pop()
+        return join(results)
+
+    def compare(self, node: ast.Compare) -> Value:
+        left = self.evaluate(node.left)
+        outcome: Optional[Value] = None
+        for op, comparator in zip(node.ops, node.comparators):
+            right = self.evaluate(comparator)
+            result = self.compared(op, left, right)
+            if result.only is False:
+                return result
+            outcome = result if outcome is None else outcome if result.only is True else result
+            left = right
+        return outcome if outcome is not None else UNKNOWN
+
+    def compared(self, op: ast.cmpop, left: Value, right: Value) -> Value:
+        """Return what one comparison yields."""
+        if left.exact is not None:
+            if right.exact is not None:
+                if isinstance(op, (ast.Is, ast.IsNot)) and not isinstance(right.exact.value, (bool, type(None))):
+                    return UNKNOWN
+                folded = fold(_COMPARE[op.__class__], left.exact.value, right.exact.value)
+                if folded is not None:
+                    return folded
+            elif isinstance(op, (ast.In, ast.NotIn)):
+                contents = self.sole(right)
+                if contents is not None and contents.rest is None:
+                    wanted = left.exact.value
+                    if contents.kind == "dict":
+                        return const((wanted in [key for key, _ in contents.entries]) is isinstance(op, ast.In))
+                    members = [value.exact for _, value in contents.entries]
+                    if all(member is not None for member in members):
+                        inside = any(member is not None and member.value == wanted for member in members)
+                        return const(inside is isinstance(op, ast.In))
+        return UNKNOWN
+
+    def conditional(self, node: ast.IfExp) -> Value:
+        decided = truth(self.evaluate(node.test))
+        if decided is True:
+            return self.evaluate(node.body)
+        if decided is False:
+            return self.evaluate(node.orelse)
+        return self.evaluate(node.body) | self.evaluate(node.orelse)
+
+    def sequence(self, node: Any) -> Value:
+        kind = _KINDS[node.__class__]
+        entries: List[Value] = []
+        rest: Optional[Value] = None
+        for element in node.elts:
+            if isinstance(element, ast.Starred):
+                value = self.element(self.evaluate(element.value))
+                rest = value if rest is None else rest | value
+            elif len(entries) < ELEMENTS and rest is None:
+                entries.append(self.evaluate(element))
+            else:
+                value = self.evaluate(element)
+                rest = value if rest is None else rest | value
+        return self.make(node, Contents(kind, tuple(enumerate(entries)), rest))
+
+    def mapping(self, node: ast.Dict) -> Value:
+        entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+        rest: Optional[Value] = None
+        for key, item in zip(node.keys, node.values):
+            value = self.evaluate(item)
+            if key is None:
+                inner = self.sole(value)
+                if inner is not None and inner.kind == "dict":
+                    entries.update(((known.__class__, known), (known, held)) for known, held in inner.entries)
+                    value = inner.rest if inner.rest is not None else value
+                    if inner.rest is None:
+                        continue
+                else:
+                    value = Value((), True, value.taints)
+                rest = value if rest is None else rest | value
+                continue
+            constant = self.evaluate(key).exact
+            if constant is not None and len(entries) < ELEMENTS:
+                entries[constant.value.__class__, constant.value] = (constant.value, value)
+            else:
+                rest = value if rest is None else rest | value
+        return self.make(node, Contents("dict", tuple(entries.values()), rest))
+
+    def subscript(self, node: ast.Subscript) -> Value:
+        return self.item(self.evaluate(node.value), self.evaluate(node.slice), node)
+
+    def item(self, value: Value, key: Value, node: ast.AST) -> Value:
+        """Return what *value* holds at *key*."""
+        constant = key.exact
+        results: List[Value] = []
+        for item in value.items:
+            contents = self.contents(item)
+            if contents is not None and constant is not None:
+                index = constant.value
+                if contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0 and contents.rest is None:
+                    index += len(contents.entries)
+                results.append(contents.get(index) or contents.rest or UNKNOWN)
+            elif contents is not None:
+                results.append(contents.everything)
+            elif isinstance(item, Const) and constant is not None:
+                results.append(fold(operator.getitem, item.value, constant.value) or UNKNOWN)
+            else:
+                results.append(UNKNOWN)
+        if value.unknown or not results:
+            results.append(UNKNOWN)
+        return join(results)
+
+    def slice(self, node: ast.Slice) -> Value:
+        for part in (node.lower, node.upper, node.step):
+            if part is not None:
+                self.evaluate(part)
+        return UNKNOWN
+
+    def element(self, value: Value) -> Value:
+        """Return what iterating over *value* yields."""
+        results: List[Value] = []
+        for item in value.items:
+            contents = self.contents(item)
+            if contents is not None and contents.kind == "dict":
+                results.extend(const(key) for key, _ in contents.entries)
+                if contents.rest is not None:
+                    results.append(Value((), True, contents.rest.taints))
+            elif contents is not None:
+                results.append(contents.everything)
+            else:
+                results.append(Value((), True, value.taints))
+        if value.unknown or not results:
+            results.append(Value((), True, value.taints))
+        return join(results)
+
+    def inner(self, node: Any) -> Value:
+        return self.evaluate(node.value)
+
+    def walrus(self, node: ast.NamedExpr) -> Value:
+        return self.evaluate(node.value)
+
+    def function(self, node: ast.Lambda) -> Value:
+        return Value((Local(node),), False)
+
+
+def truth(value: Value) -> Optional[bool]:
+    """Return whether *value* is true, None where that is not known."""
+    if value.unknown or not value.items:
+        return None
+    found = None
+    for item in value.items:
+        if isinstance(item, Const):
+            this = bool(item.value)
+        elif isinstance(item, Contents) and item.entries:
+            this = True
+        elif isinstance(item, Text) and any(isinstance(part, str) for part in item.parts):
+            this = True
+        else:
+            return None
+        if found is not None and found != this:
+            return None
+        found = this
+    return found
+
+
+def _texty(value: Value) -> bool:
+    return any(
+        isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes))
+        for item in value.items
+    )
+
+
+def _small_product(left: Any, right: Any) -> bool:
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, (str, bytes)) and isinstance(other, int) and len(one) * other > CHARACTERS:
+            return False
+    return True
+
+
+_PERCENT = re.compile(r"%(?:\((.*?)\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
+_KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
+_EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
+    ast.Attribute: lambda self, node: self.attribute(node),
+    ast.Await: Evaluator.inner,
+    ast.BinOp: Evaluator.binary,
+    ast.BoolOp: Evaluator.boolean,
+    ast.Call: lambda self, node: self.call(node),
+    ast.Compare: Evaluator.compare,
+    ast.Dict: Evaluator.mapping,
+    ast.FormattedValue: Evaluator.formatted,
+    ast.IfExp: Evaluator.conditional,
+    ast.JoinedStr: Evaluator.joined,
+    ast.Lambda: Evaluator.function,
+    ast.List: Evaluator.sequence,
+    ast.Name: Evaluator.name,
+    ast.NamedExpr: lambda self, node: self.walrus(node),
+    ast.Set: Evaluator.sequence,
+    ast.Slice: Evaluator.slice,
+    ast.Starred: Evaluator.inner,
+    ast.Subscript: Evaluator.subscript,
+    ast.Tuple: Evaluator.sequence,
+    ast.UnaryOp: Evaluator.unary,
+}

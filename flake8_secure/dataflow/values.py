@@ -1,0 +1,298 @@
+"""The lattice of abstract values: a small set of possibilities, a flag for the rest, and taints.
+
+A value is a set of *possibilities* plus `unknown` (it may be something else as well) plus the
+taints of whatever it may hold. Joining is set union; more than `WIDTH` possibilities widen to
+unknown, so that every ascending chain is finite.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, FrozenSet, Iterable, Iterator, Optional, Tuple, Union
+
+from attrs import field, frozen
+
+WIDTH = 8
+# Longest constant text that is worth carrying, in characters.
+TEXT_LIMIT = 4000
+
+
+@frozen(slots=True)
+class Taint:
+    """Where untrusted data came from, and what it passed through."""
+
+    kind: str  # remote, local, secret, exception, weak-random …
+    label: str  # the source as written: request.args
+    line: int  # 1-based
+    origin: int  # distinguishes two readings of one source; equal for everything derived from one reading
+    path: Tuple[Any, ...] = ()  # constant keys and pieces taken out of the origin, outermost first
+    through: FrozenSet[str] = frozenset()  # qualified names of calls and guards passed
+    structured: bool = False  # parsed data: may be a dictionary or a list, not just text
+
+    def passing(self, names: FrozenSet[str]) -> Taint:
+        """Return this taint having also passed *names*."""
+        if names <= self.through:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, self.path, self.through | names, self.structured
+        )
+
+    def below(self, key: Any) -> Taint:
+        """Return the taint of the part at *key*."""
+        if len(self.path) >= 4:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, (*self.path, key), self.through, self.structured
+        )
+
+
+Taints = FrozenSet[Taint]
+CLEAN: Taints = frozenset()
+
+
+@frozen(slots=True)
+class Const:
+    """A constant of Python; True and 1 differ."""
+
+    value: Any = field(eq=lambda value: (value.__class__, repr(value) if value != value else value))
+
+    def __hash__(self) -> int:
+        return hash((self.value.__class__, self.value))
+
+
+@frozen(slots=True)
+class Ref:
+    """Something with a qualified name; `requests.Session()` is an instance of that class.
+
+    *site* tells instances of one name apart, by the call that made them.
+    """
+
+    name: str
+    site: Optional[ast.AST] = None
+
+
+@frozen(slots=True)
+class Hole:
+    """An unknown piece of a text, with the taints that it may carry."""
+
+    taints: Taints = CLEAN
+
+
+@frozen(slots=True)
+class Text:
+    """A string of known and unknown pieces, in order; no two known ones are neighbours."""
+
+    parts: Tuple[Union[str, Hole], ...]
+
+    @property
+    def prefix(self) -> str:
+        """The known characters it starts with."""
+        return self.parts[0] if self.parts and isinstance(self.parts[0], str) else ""
+
+    @property
+    def known(self) -> str:
+        """All known characters, with a space for every unknown piece."""
+        return "".join(part if isinstance(part, str) else " " for part in self.parts)
+
+
+@frozen(slots=True)
+class Box:
+    """A container or an instance with state, by the expression that made it; its content is in the heap."""
+
+    kind: str  # list, tuple, dict, set, or a qualified name
+    site: ast.AST
+
+
+@frozen(slots=True)
+class Contents:
+    """What a container holds at one moment."""
+
+    kind: str  # list, tuple, dict, set, or the qualified name of an instance
+    entries: Tuple[Tuple[Any, Value], ...] = ()  # by constant key, position or attribute name
+    rest: Optional[Value] = None  # what other keys hold; None where there are none
+
+    def get(self, key: Any) -> Optional[Value]:
+        """Return what *key* surely holds, None where that is not known."""
+        for known, value in self.entries:
+            if known == key and known.__class__ is key.__class__:
+                return value if self.rest is None or self.kind not in ("list", "tuple") else value | self.rest
+        return None
+
+    @property
+    def everything(self) -> Value:
+        """The join of all that it holds."""
+        values = [value for _, value in self.entries]
+        if self.rest is not None:
+            values.append(self.rest)
+        return join(values)
+
+
+@frozen(slots=True)
+class Local:
+    """A function or class of this file."""
+
+    node: ast.AST
+
+
+@frozen(slots=True)
+class Missing:
+    """No value: an absent argument, an unbound name."""
+
+
+Possibility = Union[Const, Ref, Text, Box, Contents, Local, Missing]
+
+
+class Value:
+    """What an expression may evaluate to."""
+
+    __slots__ = ("items", "unknown", "taints")
+
+    def __init__(self, items: Tuple[Possibility, ...], unknown: bool, taints: Taints = CLEAN) -> None:
+        self.items = items
+        self.unknown = unknown
+        self.taints = taints
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Value):
+            return NotImplemented
+        return self.unknown == other.unknown and self.taints == other.taints and (
+            self.items == other.items or frozenset(self.items) == frozenset(other.items)
+        )
+
+    def __hash__(self) -> int:
+        return hash((frozenset(self.items), self.unknown, self.taints))
+
+    def __repr__(self) -> str:
+        return f"Value({self.items!r}, unknown={self.unknown}, taints={set(self.taints) or ''})"
+
+    def __or__(self, other: Value) -> Value:
+        """Return the join of two values."""
+        if self is other:
+            return self
+        if self.items == other.items and self.unknown == other.unknown:
+            if self.taints == other.taints:
+                return self
+            items = self.items
+        else:
+            items = self.items + tuple(item for item in other.items if item not in self.items)
+        taints = self.taints | other.taints if other.taints else self.taints
+        if len(items) > WIDTH:
+            return Value((), True, _narrow(taints))
+        return Value(items, self.unknown or other.unknown, _narrow(taints))
+
+    @property
+    def constants(self) -> Iterator[Any]:
+        """The Python constants among the possibilities."""
+        return (item.value for item in self.items if isinstance(item, Const))
+
+    @property
+    def names(self) -> Iterator[str]:
+        """The qualified names among the possibilities."""
+        return (item.name for item in self.items if isinstance(item, Ref))
+
+    @property
+    def only(self) -> Optional[Any]:
+        """The one constant that this value is; None where it is not known to be one."""
+        if not self.unknown and len(self.items) == 1 and isinstance(self.items[0], Const):
+            return self.items[0].value
+        return None
+
+    @property
+    def exact(self) -> Optional[Const]:
+        """The one constant that this value is, wrapped: the constant may be None."""
+        if not self.unknown and len(self.items) == 1 and isinstance(self.items[0], Const):
+            return self.items[0]
+        return None
+
+    def with_taints(self, taints: Taints) -> Value:
+        """Return this value with *taints* instead of its own."""
+        return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
+
+
+TAINT_WIDTH = 12
+
+
+def _narrow(taints: Taints) -> Taints:
+    """Keep a bounded number of taints: the earliest in the file."""
+    if len(taints) <= TAINT_WIDTH:
+        return taints
+    return frozenset(sorted(taints, key=order)[:TAINT_WIDTH])
+
+
+def order(taint: Taint) -> Tuple[Any, ...]:
+    """Return a key that sorts taints the same way in every run."""
+    return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through))
+
+
+UNKNOWN = Value((), True)
+NOTHING = Value((), False)  # the bottom: no execution gets here
+MISSING = Value((Missing(),), False)
+
+
+def const(value: Any) -> Value:
+    """Return the value that is just *value*."""
+    return Value((Const(value),), False)
+
+
+def ref(name: str, site: Optional[ast.AST] = None) -> Value:
+    """Return the value that is just *name*."""
+    return Value((Ref(name, site),), False)
+
+
+def unknown(taints: Taints = CLEAN) -> Value:
+    """Return the value that may be anything."""
+    return Value((), True, _narrow(taints)) if taints else UNKNOWN
+
+
+def join(values: Iterable[Value]) -> Value:
+    """Return the join of *values*, `NOTHING` for none."""
+    result: Optional[Value] = None
+    for value in values:
+        result = value if result is None else result | value
+    return NOTHING if result is None else result
+
+
+def text(parts: Iterable[Union[str, Hole]]) -> Possibility:
+    """Return the possibility that is *parts* in a row, a constant where all are known."""
+    merged: list[Union[str, Hole]] = []
+    for part in parts:
+        if isinstance(part, str):
+            if not part:
+                continue
+            if merged and isinstance(merged[-1], str):
+                merged[-1] += part
+                continue
+        elif merged and isinstance(merged[-1], Hole):
+            merged[-1] = Hole(merged[-1].taints | part.taints)
+            continue
+        merged.append(part)
+    if not merged:
+        return Const("")
+    if len(merged) == 1 and isinstance(merged[0], str):
+        return Const(merged[0])
+    return Text(tuple(merged))
+
+
+def pieces(value: Value) -> Optional[Tuple[Tuple[Union[str, Hole], ...], ...]]:
+    """Return the texts that *value* may be, each as its pieces; None where it may be something else."""
+    found = []
+    for item in value.items:
+        if isinstance(item, Text):
+            found.append(item.parts)
+        elif isinstance(item, Const) and isinstance(item.value, (str, int, float)) and item.value is not None:
+            found.append((str(item.value),))
+        elif isinstance(item, Const) and isinstance(item.value, bytes):
+            found.append((item.value.decode("latin-1"),))
+        else:
+            return None
+    if value.unknown:
+        found.append((Hole(value.taints),))
+    return tuple(found)
+
+
+def texts(value: Value) -> Tuple[Tuple[Union[str, Hole], ...], ...]:
+    """Return the texts that *value* may be once it is formatted, at most four."""
+    found = pieces(value)
+    if not found or len(found) > 4:
+        return ((Hole(value.taints),),)
+    return found

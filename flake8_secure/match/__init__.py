@@ -1,0 +1,1 @@
+"""How a rule says what it looks for: calls, names, imports, texts, nodes, and conditions on them."""

@@ -1,0 +1,262 @@
+"""Arguments of a call, by keyword, by position, or both."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Callable, Optional, Pattern, Tuple, Union
+
+from attrs import frozen
+
+from flake8_secure.dataflow.values import (
+    MISSING,
+    UNKNOWN,
+    Const,
+    Contents,
+    Missing,
+    Possibility,
+    Ref,
+    Text,
+    Value,
+    join,
+)
+from flake8_secure.match.conditions import (
+    Combinable,
+    Verdict,
+    is_constant,
+    is_missing,
+    judge_value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match
+    from flake8_secure.syntax.scopes import Scope
+
+Key = Union[str, int]
+
+
+def find_argument(call: ast.Call, keys: Tuple[Key, ...]) -> Tuple[Optional[ast.expr], bool]:
+    """Return the expression given for one of *keys*, and whether an unpacking may hide it.
+
+    A key is a keyword or a 0-based position.
+    """
+    hidden = False
+    for key in keys:
+        if isinstance(key, str):
+            for keyword in call.keywords:
+                if keyword.arg == key:
+                    return keyword.value, False
+                hidden = hidden or keyword.arg is None
+        else:
+            for position, argument in enumerate(call.args):
+                if isinstance(argument, ast.Starred):
+                    hidden = True
+                    break
+                if position == key:
+                    return argument, False
+    return None, hidden
+
+
+def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
+    """Return what a call is given for one of *keys*: `MISSING` where it is given nothing."""
+    node, hidden = find_argument(call, keys)
+    if node is not None:
+        return file.value(node, scope)
+    return _unpacked(call, keys, file, scope) if hidden else MISSING
+
+
+def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
+    """Look into `**{"shell": True}` and `*args` of known value."""
+    for key in keys:
+        if isinstance(key, str):
+            for keyword in call.keywords:
+                if keyword.arg is None:
+                    contents = _contents(file.value(keyword.value, scope), "dict")
+                    if contents is None or contents.rest is not None:
+                        return UNKNOWN
+                    value = contents.get(key)
+                    if value is not None:
+                        return value
+        elif any(isinstance(argument, ast.Starred) for argument in call.args):
+            values: list[Value] = []
+            for argument in call.args:
+                if isinstance(argument, ast.Starred):
+                    contents = _contents(file.value(argument.value, scope), "tuple", "list")
+                    if contents is None or contents.rest is not None:
+                        return UNKNOWN
+                    values.extend(value for _, value in contents.entries)
+                else:
+                    values.append(file.value(argument, scope))
+            if key < len(values):
+                return values[key]
+    return MISSING
+
+
+def _contents(value: Value, *kinds: str) -> Optional[Contents]:
+    if not value.unknown and len(value.items) == 1:
+        item = value.items[0]
+        if isinstance(item, Contents) and item.kind in kinds:
+            return item
+    return None
+
+
+@frozen(eq=False)
+class ValueTest(Combinable):
+    """A question about the value of an operand."""
+
+    operand: Operand
+    satisfies: Callable[[Possibility], bool]
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        return judge_value(self.operand.value(match, file), self.satisfies)
+
+
+class Operand:
+    """Some expression of a match, and the questions that a rule may ask about its value."""
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what the expression may evaluate to."""
+        raise NotImplementedError(type(self).__name__)
+
+    def satisfies(self, question: Callable[[Any], bool]) -> ValueTest:
+        """Ask a function about the Python constant; what is not a constant does not satisfy."""
+        return ValueTest(self, lambda item: isinstance(item, Const) and question(item.value))
+
+    def equals(self, *wanted: Any) -> ValueTest:
+        """Ask whether it is one of some constants; True is not 1 here."""
+        return self.satisfies(lambda value: any(same(value, one) for one in wanted))
+
+    def refers_to(self, *names: str) -> ValueTest:
+        """Ask whether it is one of some qualified names; `X()` is an instance of X."""
+        return ValueTest(self, lambda item: isinstance(item, Ref) and item.name in names)
+
+    def matches(self, pattern: str, flags: int = 0) -> ValueTest:
+        """Ask whether the known text contains *pattern*, a regular expression."""
+
+        def satisfies(item: Possibility) -> bool:
+            known = item.known if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+            return isinstance(known, str) and _compiled(pattern, flags).search(known) is not None
+
+        return ValueTest(self, satisfies)
+
+    def starts_with(self, *prefixes: str) -> ValueTest:
+        """Ask whether it is a text with one of some known beginnings, case ignored."""
+        lowered = tuple(prefix.lower() for prefix in prefixes)
+
+        def satisfies(item: Possibility) -> bool:
+            start = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+            return isinstance(start, str) and start.lower().startswith(lowered)
+
+        return ValueTest(self, satisfies)
+
+    def below(self, limit: int) -> ValueTest:
+        """Ask whether it is a number less than *limit*."""
+        return self.satisfies(lambda value: type(value) in (int, float) and value < limit)
+
+    def contains(self, *wanted: Any) -> ValueTest:
+        """Ask whether it is a container that surely holds one of some constants; of a dict, as a value."""
+
+        def satisfies(item: Possibility) -> bool:
+            return isinstance(item, Contents) and any(
+                isinstance(held, Const) and any(same(held.value, one) for one in wanted)
+                for _, value in item.entries for held in value.items
+            )
+
+        return ValueTest(self, satisfies)
+
+    def item(self, key: Any) -> Item:
+        """Return what this container holds at the constant *key*."""
+        return Item(self, key)
+
+    @property
+    def constant(self) -> ValueTest:
+        """Ask whether it is a constant, or a container of constants."""
+        return ValueTest(self, is_constant)
+
+    @property
+    def true(self) -> ValueTest:
+        """Ask whether it is a constant that counts as true."""
+        return self.satisfies(bool)
+
+    @property
+    def false(self) -> ValueTest:
+        """Ask whether it is a constant that counts as false."""
+        return self.satisfies(lambda value: not value)
+
+    @property
+    def absent(self) -> ValueTest:
+        """Ask whether there is none."""
+        return ValueTest(self, is_missing)
+
+
+@lru_cache(maxsize=None)
+def _compiled(pattern: str, flags: int) -> Pattern[str]:
+    return re.compile(pattern, flags)
+
+
+@frozen(eq=False)
+class Argument(Operand):
+    """The argument that one of *keys* names: keywords, and 0-based positions.
+
+    *default* stands for it where the call gives none; without a default an absent argument satisfies
+    only `.absent`.
+    """
+
+    keys: Tuple[Key, ...]
+    default: Optional[Const] = None
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what the matched call is given."""
+        if not isinstance(match.node, ast.Call):
+            return UNKNOWN
+        value = argument_value(match.node, self.keys, file, match.scope)
+        if value is MISSING and self.default is not None:
+            return Value((self.default,), False)
+        return value
+
+    def node(self, match: Match) -> Optional[ast.expr]:
+        """Return the expression that the matched call is given, where it is written out."""
+        return find_argument(match.node, self.keys)[0] if isinstance(match.node, ast.Call) else None
+
+
+@frozen(eq=False)
+class Written(Operand):
+    """The value that a matched assignment writes."""
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what is assigned."""
+        node = file.index.written.get(match.node)
+        return UNKNOWN if node is None else file.value(node, match.scope)
+
+
+@frozen(eq=False)
+class Item(Operand):
+    """What a container holds at a constant key: `.absent` where it surely holds nothing there."""
+
+    container: Operand
+    key: Any
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what the container holds."""
+        value = self.container.value(match, file)
+        results = [UNKNOWN] if value.unknown else []
+        for possibility in value.items:
+            if not isinstance(possibility, Contents):
+                results.append(MISSING if isinstance(possibility, Missing) else UNKNOWN)
+                continue
+            held = possibility.get(self.key)
+            results.append(held if held is not None else MISSING if possibility.rest is None else UNKNOWN)
+        return join(results)
+
+
+written = Written()
+
+
+def arg(*keys: Key, default: Any = ...) -> Argument:
+    """Return the argument that *keys* name: `arg("Loader", 1)` is the keyword or the second position."""
+    return Argument(keys, None if default is ... else Const(default))
+
+

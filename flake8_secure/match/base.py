@@ -1,0 +1,124 @@
+"""What all matchers share: alternatives, conditions, and what evidence changes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
+
+from attrs import evolve, frozen
+
+from flake8_secure.match.conditions import Condition
+from flake8_secure.rule import Level, Match, Matcher, Profile
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+class Combining:
+    """Matchers join with `|`, and are narrowed by `.where` and `.unless`."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return Wanted()
+
+    def find(self, file: File) -> Iterator[Match]:
+        """Yield every match in *file*."""
+        raise NotImplementedError(type(self).__name__)
+
+    def __or__(self, other: Matcher) -> Either:
+        return Either((self, other))
+
+    def where(self, condition: Condition) -> Narrowed:
+        """Keep what is known to be dangerous: some known possibility satisfies *condition*."""
+        return Narrowed.of(self, where=(condition,))
+
+    def unless(self, condition: Condition) -> Narrowed:
+        """Drop what is known to be safe: every possibility satisfies *condition*."""
+        return Narrowed.of(self, unless=(condition,))
+
+    def saying(
+        self,
+        message: Optional[str] = None,
+        *,
+        severity: Optional[Level] = None,
+        confidence: Optional[Level] = None,
+        cwe: Optional[int] = None,
+        profile: Optional[Profile] = None,
+        facts: Optional[Callable[[Match, File], Dict[str, str]]] = None,
+    ) -> Graded:
+        """Report what this matcher finds in other words, or at another level, than the rule does."""
+        changes = {"message": message, "severity": severity, "confidence": confidence, "cwe": cwe, "profile": profile}
+        return Graded(self, tuple((key, value) for key, value in changes.items() if value is not None), facts)
+
+
+@frozen(eq=False)
+class Either(Combining):
+    """What one of several matchers finds; of two findings in one place the first counts."""
+
+    parts: Tuple[Matcher, ...]
+
+    @property
+    def wanted(self) -> Wanted:
+        result = Wanted()
+        for part in self.parts:
+            result |= getattr(part, "wanted", result)
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        seen: Set[ast.AST] = set()
+        for part in self.parts:
+            found = list(part.find(file))
+            yield from (match for match in found if match.node not in seen)
+            seen.update(match.node for match in found)
+
+
+@frozen(eq=False)
+class Narrowed(Combining):
+    """What a matcher finds, less what conditions drop."""
+
+    inner: Matcher
+    where_: Tuple[Condition, ...] = ()
+    unless_: Tuple[Condition, ...] = ()
+
+    @classmethod
+    def of(cls, inner: Matcher, where: Tuple[Condition, ...] = (), unless: Tuple[Condition, ...] = ()) -> Narrowed:
+        """Return *inner* with more conditions."""
+        if isinstance(inner, Narrowed):
+            return Narrowed(inner.inner, inner.where_ + where, inner.unless_ + unless)
+        return Narrowed(inner, where, unless)
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        for match in self.inner.find(file):
+            if all(condition.judge(match, file).possible for condition in self.where_) and not any(
+                condition.judge(match, file).certain for condition in self.unless_
+            ):
+                yield match
+
+
+@frozen(eq=False)
+class Graded(Combining):
+    """What a matcher finds, with what the evidence changes."""
+
+    inner: Matcher
+    changes: Tuple[Tuple[str, object], ...]
+    facts: Optional[Callable[[Match, File], Dict[str, str]]] = None
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        for match in self.inner.find(file):
+            # What an inner matcher says is nearer to the evidence.
+            changes = {key: value for key, value in self.changes if getattr(match, key) is None}
+            if self.facts is not None:
+                changes["facts"] = {**match.facts, **self.facts(match, file)}
+            yield evolve(match, **changes)  # type: ignore[arg-type]  # keys and types come from saying()

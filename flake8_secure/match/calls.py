@@ -1,0 +1,77 @@
+"""Calls of functions, methods and classes by their qualified names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+
+from attrs import field, frozen
+
+from flake8_secure.match.base import Combining
+from flake8_secure.rule import Match
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def last(name: str) -> str:
+    """Return the last identifier of a qualified name: `get` of `requests.Session().get`."""
+    return name.rpartition(".")[2].replace("()", "")
+
+
+def display(name: str) -> str:
+    """Return a qualified name as a reader of the code would write it."""
+    return name[9:] if name.startswith("builtins.") else name.replace("()", "")
+
+
+@frozen(eq=False)
+class Calls(Combining):
+    """Calls of some qualified names."""
+
+    names: FrozenSet[str]
+    tails: Tuple[str, ...] = field(init=False)
+
+    @tails.default
+    def _last_identifiers(self) -> Tuple[str, ...]:
+        return tuple(sorted(set(map(last, self.names))))
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=frozenset(self.tails))
+
+    def find(self, file: File) -> Iterator[Match]:
+        calls = file.index.calls
+        for tail in self.tails:
+            for node, scope in calls.get(tail, ()):
+                hit = self.names & file.names(node.func, scope)
+                if hit:
+                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+
+
+@frozen(eq=False)
+class Methods(Combining):
+    """Calls of methods by name alone, whatever the receiver."""
+
+    tails: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=self.tails)
+
+    def find(self, file: File) -> Iterator[Match]:
+        for tail in sorted(self.tails):
+            for node, scope in file.index.calls.get(tail, ()):
+                if hasattr(node.func, "attr"):
+                    yield Match(node=node, scope=scope, facts={"name": "." + tail})
+
+
+def call(*names: str) -> Calls:
+    """Match calls of the qualified *names*: `call("requests.get", "requests.Session().get")`."""
+    return Calls(frozenset(names))
+
+
+def method(*names: str) -> Methods:
+    """Match calls of methods with one of *names*, whatever the receiver is."""
+    return Methods(frozenset(names))
+
+

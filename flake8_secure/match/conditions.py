@@ -1,0 +1,105 @@
+"""Conditions on a match, and on which side doubt falls.
+
+`.where(condition)` asks whether the match is *known to be dangerous*: some known possibility
+satisfies the condition. `.unless(condition)` asks whether it is *known to be safe*: every
+possibility satisfies it, and nothing is unknown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Tuple
+
+from attrs import frozen
+
+from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Value
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match
+
+
+class Verdict(NamedTuple):
+    """Whether some known possibility satisfies a condition, and whether all do with nothing unknown."""
+
+    possible: bool
+    certain: bool
+
+
+class Condition(Protocol):
+    """A question about a match."""
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        """Return the verdict on *match*."""
+
+
+class Combinable:
+    """Conditions join with `&` and `|`."""
+
+    def __and__(self, other: Condition) -> AllOf:
+        return AllOf((self, other))  # type: ignore[arg-type]  # every subclass is a Condition
+
+    def __or__(self, other: Condition) -> AnyOf:
+        return AnyOf((self, other))  # type: ignore[arg-type]  # every subclass is a Condition
+
+
+@frozen(eq=False)
+class AllOf(Combinable):
+    """Every one of some conditions."""
+
+    parts: Tuple[Condition, ...]
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        verdicts = [part.judge(match, file) for part in self.parts]
+        return Verdict(all(v.possible for v in verdicts), all(v.certain for v in verdicts))
+
+
+@frozen(eq=False)
+class AnyOf(Combinable):
+    """At least one of some conditions."""
+
+    parts: Tuple[Condition, ...]
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        verdicts = [part.judge(match, file) for part in self.parts]
+        return Verdict(any(v.possible for v in verdicts), any(v.certain for v in verdicts))
+
+
+@frozen(eq=False)
+class Test(Combinable):
+    """A question about the file or the place that a plain function answers."""
+
+    function: Callable[[Match, File], bool]
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        answer = self.function(match, file)
+        return Verdict(answer, answer)
+
+
+def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdict:
+    """Return the verdict on *value* of a question about one possibility."""
+    answers = [satisfies(item) for item in value.items]
+    return Verdict(any(answers), bool(answers) and all(answers) and not value.unknown)
+
+
+def is_constant(item: Possibility) -> bool:
+    """Tell whether *item* is a constant, or a container of constants."""
+    if isinstance(item, Const):
+        return True
+    return isinstance(item, Contents) and constant_value(item.everything, empty=True)
+
+
+def constant_value(value: Value, empty: bool = False) -> bool:
+    """Tell whether *value* is made of constants alone."""
+    if value.unknown or not value.items:
+        return empty and not value.unknown
+    return all(is_constant(item) for item in value.items)
+
+
+def same(value: Any, wanted: Any) -> bool:
+    """Compare two constants; True is not 1 here."""
+    return value.__class__ is wanted.__class__ and bool(value == wanted)
+
+
+def is_missing(item: Possibility) -> bool:
+    """Tell whether there is no value."""
+    return isinstance(item, Missing)

@@ -1,0 +1,186 @@
+"""Imports, and uses of names other than calls."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator
+
+from attrs import frozen
+
+from flake8_secure.match.base import Combining
+from flake8_secure.match.calls import display, last
+from flake8_secure.rule import Match
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# Calls whose arguments are compared or replaced, not run.
+_INSPECTING = frozenset(("isinstance", "issubclass", "hasattr", "patch", "object", "raises", "type", "id", "callable"))
+
+
+@frozen(eq=False)
+class Imports(Combining):
+    """Imports of modules, packages or members by dotted name."""
+
+    modules: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(modules=self.modules)
+
+    def find(self, file: File) -> Iterator[Match]:
+        for module in sorted(self.modules):
+            for node, scope in file.index.imports.get(module, ()):
+                yield Match(node=node, scope=scope, facts={"name": module})
+
+
+@frozen(eq=False)
+class References(Combining):
+    """Names handed on as values: as an argument, a result, a default, an element or an attribute's new value."""
+
+    names: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(uses=frozenset(map(last, self.names)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for tail in sorted(self.wanted.uses):
+            for node, scope in file.index.uses.get(tail, ()):
+                if not isinstance(node.ctx, ast.Load):
+                    continue
+                hit = self.names & file.names(node, scope)
+                if hit and self.handed_on(node, scope, file):
+                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+
+    def handed_on(self, node: ast.AST, scope: Scope, file: File) -> bool:
+        """Tell whether the value of *node* goes somewhere that we do not follow."""
+        above = file.parent(node, scope)
+        if isinstance(above, ast.keyword):
+            return True
+        if isinstance(above, ast.Call):
+            function = above.func
+            tail = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            return tail not in _INSPECTING
+        if isinstance(above, ast.Assign):
+            # A plain name is followed; its calls are judged where they stand.
+            return not all(isinstance(target, ast.Name) for target in above.targets)
+        if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            return node in above.decorator_list
+        if isinstance(above, ast.arguments):
+            return True
+        return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Lambda))
+
+
+@frozen(eq=False)
+class Reads(Combining):
+    """Every read of some qualified names, whatever becomes of the value."""
+
+    names: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(uses=frozenset(map(last, self.names)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for tail in sorted(self.wanted.uses):
+            for node, scope in file.index.uses.get(tail, ()):
+                hit = self.names & file.names(node, scope) if isinstance(node.ctx, ast.Load) else None
+                if hit:
+                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+
+
+@frozen(eq=False)
+class Writes(Combining):
+    """Assignments to attributes and constant items by qualified name; `*.x` is any receiver's."""
+
+    names: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=frozenset(map(written_key, self.names)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for key in sorted(self.wanted.writes):
+            for node, scope in file.index.writes.get(key, ()):
+                reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
+                hit = self.names & reached
+                if hit:
+                    yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
+
+
+@frozen(eq=False)
+class Settings(Combining):
+    """Assignments to plain names in the body of the module or of a class; the match is the target."""
+
+    names: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(settings=self.names)
+
+    def find(self, file: File) -> Iterator[Match]:
+        for name in sorted(self.names):
+            for node, scope in file.index.settings.get(name, ()):
+                yield Match(node=node, scope=scope, facts={"name": name})
+
+
+@frozen(eq=False)
+class Subclasses(Combining):
+    """Classes that derive from some qualified names; the match is the base in the class statement."""
+
+    names: FrozenSet[str]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(bases=frozenset(map(last, self.names)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for tail in sorted(self.wanted.bases):
+            for node, scope in file.index.bases.get(tail, ()):
+                hit = self.names & file.names(node, scope)
+                if hit:
+                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+
+
+def imports(*modules: str) -> Imports:
+    """Match imports of the dotted *modules* or of anything below them."""
+    return Imports(frozenset(modules))
+
+
+def reference(*names: str) -> References:
+    """Match the qualified *names* where they are handed on as values: `map(pickle.loads, xs)`."""
+    return References(frozenset(names))
+
+
+def read(*names: str) -> Reads:
+    """Match every read of the qualified *names*: constants such as `ssl.PROTOCOL_SSLv3`."""
+    return Reads(frozenset(names))
+
+
+def write(*names: str) -> Writes:
+    """Match assignments to attributes and items: `write("ssl.SSLContext().verify_mode", "*[SECRET_KEY]")`.
+
+    The value assigned is `written`.
+    """
+    return Writes(frozenset(names))
+
+
+def written_key(name: str) -> str:
+    """Return the attribute name or the item key that a qualified name ends with."""
+    return name[name.rindex("[") + 1:-1] if name.endswith("]") else last(name)
+
+
+def setting(*names: str) -> Settings:
+    """Match assignments to *names* in the body of the module or of a class: `DEBUG = True`.
+
+    The value assigned is `written`; the match stands at the target.
+    """
+    return Settings(frozenset(names))
+
+
+def subclass(*names: str) -> Subclasses:
+    """Match classes that derive from one of the qualified *names*."""
+    return Subclasses(frozenset(names))

@@ -1,0 +1,1 @@
+"""What libraries are like: spellings, sources, sinks, sanitizers and propagators, as data."""

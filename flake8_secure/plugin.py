@@ -1,0 +1,44 @@
+"""The adapter between flake8 and the checker."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from typing import ClassVar, Iterator, List, Optional, Tuple, Type
+
+from flake8.options.manager import OptionManager
+
+from flake8_secure import __version__
+from flake8_secure.checker import Checker
+from flake8_secure.options import Options, add_options, parse
+from flake8_secure.registry import all_rules
+
+
+class Plugin:
+    """flake8 makes one instance for each file."""
+
+    name = "flake8-secure"
+    version = __version__
+    # flake8 hands options to the class. Decided once; files share nothing else.
+    checker: ClassVar[Optional[Checker]] = None
+
+    def __init__(self, tree: ast.Module, filename: str, lines: List[str]) -> None:
+        self.tree = tree
+        self.filename = filename
+        self.lines = lines
+
+    @staticmethod
+    def add_options(manager: OptionManager) -> None:
+        """Add our options to flake8."""
+        add_options(manager)
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Decide which rules run; flake8 calls this once in every process."""
+        cls.checker = Checker(all_rules(), parse(options))
+
+    def run(self) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
+        """Yield the findings: line from 1, column from 0 in characters, code and text, and this class."""
+        checker = self.checker or Checker(all_rules(), Options())
+        for finding in checker.check(self.tree, self.lines, self.filename):
+            yield finding.line, finding.column, f"{finding.code} {finding.text}", type(self)

@@ -1,0 +1,135 @@
+"""What a rule is: a value that can be listed, documented, filtered and tested."""
+
+from __future__ import annotations
+
+import ast
+import enum
+import re
+from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional, Protocol, Tuple, Union
+
+from attrs import Attribute, field, frozen
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+
+class Level(enum.IntEnum):
+    """How bad, or how sure."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+LOW, MEDIUM, HIGH = Level
+
+
+class Profile(enum.IntEnum):
+    """The smallest profile that shows a rule."""
+
+    QUIET = 1
+    STANDARD = 2
+    AUDIT = 3
+
+
+@frozen(kw_only=True, eq=False)
+class Match:
+    """One place that a matcher found, with what the evidence says about it.
+
+    What is None is as the rule says. *facts* fill the fields of the message.
+    """
+
+    node: ast.AST
+    scope: Scope
+    facts: Dict[str, str] = field(factory=dict)
+    message: Optional[str] = None
+    severity: Optional[Level] = None
+    confidence: Optional[Level] = None
+    cwe: Optional[int] = None
+    profile: Optional[Profile] = None
+
+
+class Matcher(Protocol):
+    """Anything that finds places in a file.
+
+    An attribute ``wanted`` (`flake8_secure.syntax.walk.Wanted`) says what the walk must keep for
+    it; without one the matcher sees only the tree.
+    """
+
+    def find(self, file: File) -> Iterator[Match]:
+        """Yield every match in *file*."""
+
+
+class Finding(NamedTuple):
+    """One reported weakness; sorts by place."""
+
+    line: int  # 1-based
+    column: int  # 0-based, in characters
+    code: str
+    text: str  # one line, with the CWE
+    severity: Level = MEDIUM
+    confidence: Level = MEDIUM
+    cwe: int = 0
+
+
+_CODE = re.compile(r"[A-Z]{1,3}[0-9]{3}")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _texts(value: Union[str, Tuple[str, ...]]) -> Tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@frozen(kw_only=True, eq=False)
+class Rule:
+    """One check. A malformed rule is refused with ValueError when it is made.
+
+    *message* is one sentence of at most 120 characters with the fix; its fields are filled with the
+    match's facts. *bad* and *good* are examples: in a bad one, `# CODE` stands on every line that must
+    be reported, and nothing else may be; in a good one nothing may be.
+    """
+
+    code: str = field()
+    name: str = field()
+    cwe: int
+    severity: Level
+    confidence: Level = HIGH
+    profile: Profile = Profile.STANDARD
+    message: str = field()
+    when: Matcher
+    why: str = field()
+    bad: Tuple[str, ...] = field(converter=_texts)
+    good: Tuple[str, ...] = field(converter=_texts)
+    see: Tuple[str, ...] = ()
+    also: Tuple[str, ...] = ()  # ids of the same check in other tools: "DUO138", "py/sql-injection"
+
+    @code.validator
+    def _check_code(self, _: Attribute[str], value: str) -> None:
+        if not _CODE.fullmatch(value):
+            raise ValueError(f"rule code {value!r}: one to three capital letters and three digits are allowed")
+
+    @name.validator
+    def _check_name(self, _: Attribute[str], value: str) -> None:
+        if not _NAME.fullmatch(value):
+            raise ValueError(f"{self.code}: the name {value!r} is not in lower case with hyphens")
+
+    @message.validator
+    def _check_message(self, _: Attribute[str], value: str) -> None:
+        if "\n" in value or len(value) > 120:
+            raise ValueError(f"{self.code}: the message must be one line of at most 120 characters")
+
+    @why.validator
+    def _check_why(self, _: Attribute[str], value: str) -> None:
+        if not value.strip():
+            raise ValueError(f"{self.code}: say why")
+
+    @bad.validator
+    def _check_bad(self, _: Attribute[Any], value: Tuple[str, ...]) -> None:
+        if not value or not all(self.code in example for example in value):
+            raise ValueError(f"{self.code}: every bad example marks a line with `# {self.code}`")
+
+    @property
+    def bandit(self) -> Optional[str]:
+        """Bandit's number for this check, "B301", where it has one."""
+        return "B" + self.code[1:] if re.fullmatch(r"S\d{3}", self.code) else None

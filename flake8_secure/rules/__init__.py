@@ -1,0 +1,1 @@
+"""The built-in rules, a module for each family. A rule is found by being a value of its module."""

@@ -1,0 +1,243 @@
+"""Which qualified names an expression may stand for, read off the bindings of the file.
+
+A qualified name is a dotted path. `()` marks a call: `requests.Session()` is an instance, and
+`requests.Session().get` its method. `[key]` marks an item: `flask.Flask().config[DEBUG]`. Built-in
+names start with `builtins.`.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from typing import Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
+
+from flake8_secure.syntax.scopes import (
+    ANNOTATE,
+    ASSIGN,
+    CATCH,
+    CLASS,
+    DEFINE,
+    ENTER,
+    FUNCTION,
+    IMPORT,
+    PARAMETER,
+    Binding,
+    Scope,
+    first_parameter,
+)
+from flake8_secure.syntax.walk import Index
+
+Names = FrozenSet[str]
+NONE: Names = frozenset()
+BUILTINS = frozenset(dir(builtins)) | {"execfile", "raw_input", "reload", "unicode", "unichr", "xrange"}
+# Bounds against generated code: aliases of aliases, and chains of calls.
+DEPTH = 25
+LENGTH = 200
+_DOTTED = re.compile(r"[A-Za-z_][\w.]*")
+_WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
+
+
+class Resolver:
+    """Resolve the names of one file."""
+
+    def __init__(self, index: Index, spellings: Mapping[str, str], known: FrozenSet[str]) -> None:
+        self.index = index
+        self.spellings = spellings
+        # Names that rules ask about: what a star import may have brought.
+        self.known = known
+        self.nodes: Dict[ast.AST, Names] = {}
+        self.bound: Dict[Tuple[Scope, str], Names] = {}
+        self.depth = 0
+
+    def resolve(self, node: ast.AST, scope: Scope) -> Names:
+        """Return the qualified names that *node*, read in *scope*, may stand for."""
+        found = self.nodes.get(node)
+        if found is None:
+            if self.depth >= DEPTH:
+                return NONE
+            self.depth += 1
+            try:
+                found = self._resolve(node, scope)
+            finally:
+                self.depth -= 1
+            self.nodes[node] = found
+        return found
+
+    def _resolve(self, node: ast.AST, scope: Scope) -> Names:
+        path: List[str] = []  # attributes and calls, outermost first
+        while True:
+            if isinstance(node, ast.Attribute):
+                path.append("." + node.attr)
+                node = node.value
+            elif isinstance(node, ast.Call):
+                reached = self._reflected(node, scope)
+                if reached is not None:
+                    return self.follow(reached, reversed(path))
+                path.append("()")
+                node = node.func
+            elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+                path.append(f"[{node.slice.value!s}]")
+                node = node.value
+            elif isinstance(node, (ast.Await, ast.NamedExpr)):
+                node = node.value
+            else:
+                break
+        if isinstance(node, ast.Name):
+            if path and path[-1][0] == ".":
+                reached = self.attribute_of_self(node.id, path[-1][1:], scope)
+                if reached:
+                    return self.follow(reached, reversed(path[:-1]))
+            return self.follow(self.name(node.id, scope), reversed(path))
+        if isinstance(node, ast.IfExp):
+            return self.follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), reversed(path))
+        if isinstance(node, ast.BoolOp):
+            return self.follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), reversed(path))
+        return NONE
+
+    def _reflected(self, node: ast.Call, scope: Scope) -> Optional[Names]:
+        """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")` and `super()`."""
+        if isinstance(node.func, ast.Name):
+            name = node.func.id
+            arguments = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+            if name == "getattr" and len(node.args) > 1 and arguments:
+                return self.follow(self.resolve(node.args[0], scope), ["." + arguments[0]])
+            if name in ("__import__", "import_module") and arguments and arguments[0] == arguments[0].lstrip("."):
+                return frozenset((self.canonical(arguments[0]),))
+            if name == "super":
+                function: Optional[Scope] = scope
+                while function is not None and function.kind != FUNCTION:
+                    function = function.parent
+                if function is not None and function.parent is not None and function.parent.kind == CLASS:
+                    return self.instances(function.parent)
+        return None
+
+    def follow(self, names: Names, path: Iterable[str]) -> Names:
+        """Apply attributes (".x"), calls ("()") and items ("[x]") to *names*, innermost first."""
+        for step in path:
+            if not names:
+                return NONE
+            names = frozenset(self.canonical(name + step) for name in names if len(name) < LENGTH)
+        return names
+
+    def canonical(self, name: str) -> str:
+        """Return the one spelling of *name*."""
+        spellings = self.spellings
+        for _ in range(8):  # rows may lead to rows
+            prefix = name
+            while prefix not in spellings:
+                if prefix.endswith("()"):
+                    prefix = prefix[:-2]
+                elif prefix.endswith("]"):
+                    prefix = prefix[: prefix.rindex("[")]
+                elif "." in prefix:
+                    prefix = prefix[: prefix.rindex(".")]
+                else:
+                    return name
+            replaced = spellings[prefix] + name[len(prefix):]
+            if replaced == name:
+                return name
+            name = replaced
+        return name
+
+    def name(self, identifier: str, scope: Scope) -> Names:
+        """Return what the bare name *identifier* may stand for in *scope*."""
+        found = scope.find(identifier)
+        if found is None:
+            if identifier in BUILTINS:
+                return frozenset((self.canonical("builtins." + identifier),))
+            return frozenset(
+                name for name in (self.canonical(f"{star}.{identifier}") for star in self.index.stars)
+                if name in self.known
+            )
+        home, bindings = found
+        key = (home, identifier)
+        names = self.bound.get(key)
+        if names is None:
+            self.bound[key] = NONE  # a name defined by itself
+            reached: Set[str] = set()
+            for binding in bindings[:40]:
+                reached |= self.binding(binding, home)
+            names = frozenset(reached)
+            self.bound[key] = names
+        return names
+
+    def binding(self, binding: Binding, home: Scope) -> Names:
+        """Return what one binding makes of its name."""
+        kind, node, text, scope = binding
+        if kind == IMPORT:
+            return frozenset((self.canonical(text),)) if text else NONE
+        if kind in (ASSIGN, ENTER):
+            names = self.resolve(node, scope)
+            return names
+        if kind == PARAMETER:
+            return self.parameter(node, home, scope)
+        if kind == ANNOTATE:
+            return self.annotation(node, scope)
+        if kind == CATCH and isinstance(node, ast.ExceptHandler) and node.type is not None:
+            types = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+            return frozenset().union(*(self.follow(self.resolve(item, scope), ["()"]) for item in types))
+        if kind == DEFINE and isinstance(node, ast.ClassDef):
+            return self.bases(self.index.by_node[node])
+        return NONE
+
+    def bases(self, scope: Scope) -> Names:
+        """Return the library classes that the class of *scope* derives from."""
+        found: Set[str] = set()
+        if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
+            for base in scope.node.bases:
+                found |= self.resolve(base.value if isinstance(base, ast.Subscript) else base, scope.parent)
+        return frozenset(found)
+
+    def instances(self, scope: Scope) -> Names:
+        """Return what an instance of the class of *scope* is an instance of."""
+        return self.follow(self.bases(scope), ["()"])
+
+    def parameter(self, node: ast.AST, home: Scope, scope: Scope) -> Names:
+        """Return what a parameter's annotation, or being the first one of a method, says."""
+        if isinstance(node, ast.arg):
+            if node.annotation is not None:
+                return self.annotation(node.annotation, scope)
+            if scope.kind == CLASS and node.arg == first_parameter(home.node):
+                return self.instances(scope)
+        return NONE
+
+    def annotation(self, node: ast.AST, scope: Scope) -> Names:
+        """Return the instances that an annotation promises."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _DOTTED.fullmatch(node.value):
+            root, *rest = node.value.split(".")
+            return self.follow(self.name(root, scope), [*("." + part for part in rest), "()"])
+        if isinstance(node, ast.BinOp):
+            return self.annotation(node.left, scope) | self.annotation(node.right, scope)
+        if isinstance(node, ast.Subscript):
+            tail = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+            if tail in _WRAPPERS:
+                parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+                if tail == "Annotated":
+                    parts = parts[:1]
+                return frozenset().union(*(self.annotation(part, scope) for part in parts))
+            return self.follow(self.resolve(node.value, scope), ["()"])
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self.follow(self.resolve(node, scope), ["()"])
+        return NONE
+
+    def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Names:
+        """Return what the methods of a class assign to `self.name`."""
+        found = scope.find(owner)
+        if found is None:
+            return NONE
+        home = found[0]
+        around = home.parent
+        if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
+            return NONE
+        key = (around, "." + name)
+        names = self.bound.get(key)
+        if names is None:
+            self.bound[key] = NONE
+            reached: Set[str] = set()
+            for binding in (*around.attributes.get(name, ()), *around.bindings.get(name, ()))[:40]:
+                if binding[0] != DEFINE:
+                    reached |= self.binding(binding, around)
+            names = frozenset(reached)
+            self.bound[key] = names
+        return names

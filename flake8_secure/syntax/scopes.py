@@ -1,0 +1,90 @@
+"""What every name in a file is bound to, scope by scope."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, List, Optional, Tuple
+
+# Kinds of scope.
+MODULE, FUNCTION, CLASS, LAMBDA, COMPREHENSION = range(5)
+
+# Kinds of binding; the node that a binding carries is named behind each.
+IMPORT = 0  # the import statement; the text is the dotted name, "" for a relative import
+ASSIGN = 1  # the value expression
+UNPACK = 2  # the statement or generator whose target is taken apart
+ITERATE = 3  # the iterable expression
+ENTER = 4  # the context manager expression
+PARAMETER = 5  # the ast.arg
+DEFINE = 6  # the function or class definition
+CATCH = 7  # the except handler
+ANNOTATE = 8  # the annotation expression, where there is no value
+UPDATE = 9  # an augmented assignment, a deletion, a captured pattern, a type parameter
+
+# A plain tuple, since a file has thousands: kind, node, text, scope in which the node is evaluated.
+Binding = Tuple[int, ast.AST, str, "Scope"]
+
+
+class Scope:
+    """The names that one module, function, class, lambda or comprehension binds."""
+
+    __slots__ = ("node", "parent", "kind", "bindings", "declared", "attributes", "children")
+
+    def __init__(self, node: ast.AST, parent: Optional[Scope], kind: int) -> None:
+        self.node = node
+        self.parent = parent
+        self.kind = kind
+        self.bindings: Dict[str, List[Binding]] = {}
+        # Names that ``global`` or ``nonlocal`` sends to another scope.
+        self.declared: Dict[str, Scope] = {}
+        # Of a class: what its methods assign to attributes of their first parameter.
+        self.attributes: Dict[str, List[Binding]] = {}
+        # Of a class: its methods by name.
+        self.children: Dict[str, Scope] = {}
+
+    def bind(self, name: str, binding: Binding) -> None:
+        """Add *binding* for *name* here, or where a declaration sends it."""
+        target = self.declared.get(name, self) if self.declared else self
+        known = target.bindings.get(name)
+        if known is None:
+            target.bindings[name] = [binding]
+        else:
+            known.append(binding)
+
+    def find(self, name: str) -> Optional[Tuple[Scope, List[Binding]]]:
+        """Return the scope that *name* is read from here, with its bindings."""
+        scope: Optional[Scope] = self
+        while scope is not None:
+            if scope.declared and name in scope.declared:
+                scope = scope.declared[name]
+            bindings = scope.bindings.get(name)
+            # Functions inside a class do not see the names of its body.
+            if bindings is not None and (scope.kind != CLASS or scope is self):
+                return scope, bindings
+            scope = scope.parent
+        return None
+
+    @property
+    def module(self) -> Scope:
+        """The scope of the whole file."""
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+    @property
+    def owner(self) -> Scope:
+        """The function, class or module whose statements contain this scope's expressions."""
+        scope = self
+        while scope.kind in (COMPREHENSION, LAMBDA) and scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+
+def first_parameter(function: ast.AST) -> Optional[str]:
+    """Return the name of the first positional parameter of *function*."""
+    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return None
+    arguments = function.args
+    for argument in arguments.posonlyargs or arguments.args:
+        return argument.arg
+    return None

@@ -1,0 +1,685 @@
+"""The one walk over a parsed file: scopes, bindings, and all that an enabled rule may ask about."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Set, Tuple, Type
+
+from attrs import field, frozen
+
+from flake8_secure.syntax.scopes import (
+    ANNOTATE,
+    ASSIGN,
+    CATCH,
+    CLASS,
+    COMPREHENSION,
+    DEFINE,
+    ENTER,
+    FUNCTION,
+    IMPORT,
+    ITERATE,
+    LAMBDA,
+    MODULE,
+    PARAMETER,
+    UNPACK,
+    UPDATE,
+    Binding,
+    Scope,
+    first_parameter,
+)
+
+Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """What the enabled rules look for: the filter that the walk applies."""
+
+    calls: FrozenSet[str] = frozenset()  # last identifiers of called names
+    uses: FrozenSet[str] = frozenset()  # last identifiers of names read without a call
+    bases: FrozenSet[str] = frozenset()  # last identifiers of base classes
+    modules: FrozenSet[str] = frozenset()  # dotted names of imported modules and members
+    heads: FrozenSet[str] = frozenset()  # first four characters of string constants
+    writes: FrozenSet[str] = frozenset()  # attribute names and constant item keys that are assigned
+    settings: FrozenSet[str] = frozenset()  # plain names assigned in the body of the module or of a class
+    nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
+
+    def __or__(self, other: Wanted) -> Wanted:
+        return Wanted(
+            calls=self.calls | other.calls,
+            uses=self.uses | other.uses,
+            bases=self.bases | other.bases,
+            modules=self.modules | other.modules,
+            heads=self.heads | other.heads,
+            writes=self.writes | other.writes,
+            settings=self.settings | other.settings,
+            nodes=self.nodes | other.nodes,
+        )
+
+
+@frozen(eq=False)
+class Index:
+    """What the walk found, under the key that a rule asks with."""
+
+    scopes: List[Scope] = field(factory=list)
+    calls: Dict[str, List[Place]] = field(factory=dict)
+    uses: Dict[str, List[Place]] = field(factory=dict)
+    bases: Dict[str, List[Place]] = field(factory=dict)
+    imports: Dict[str, List[Place]] = field(factory=dict)
+    texts: Dict[str, List[Place]] = field(factory=dict)
+    nodes: Dict[Type[ast.AST], List[Place]] = field(factory=dict)
+    writes: Dict[str, List[Place]] = field(factory=dict)  # the targets
+    settings: Dict[str, List[Place]] = field(factory=dict)  # the targets
+    written: Dict[ast.AST, ast.AST] = field(factory=dict)  # the value expression of a target in writes or settings
+    stars: List[str] = field(factory=list)
+    by_node: Dict[ast.AST, Scope] = field(factory=dict)  # scope of a function, class, lambda or comprehension
+
+
+Push = Callable[[ast.AST], None]
+Extend = Callable[[Iterable[ast.AST]], None]
+
+
+def _generic(node: ast.AST, push: Push, extend: Extend) -> None:
+    """Push every child: for node classes newer than this table."""
+    extend(ast.iter_child_nodes(node))
+
+
+def _dict(node: ast.Dict, push: Push, extend: Extend) -> None:
+    extend([key for key in node.keys if key is not None])
+    extend(node.values)
+
+
+def _compare(node: ast.Compare, push: Push, extend: Extend) -> None:
+    push(node.left)
+    extend(node.comparators)
+
+
+def _formatted(node: ast.FormattedValue, push: Push, extend: Extend) -> None:
+    push(node.value)
+    if node.format_spec is not None:
+        push(node.format_spec)
+
+
+def _if_expression(node: ast.IfExp, push: Push, extend: Extend) -> None:
+    push(node.test)
+    push(node.body)
+    push(node.orelse)
+
+
+def _slice(node: ast.Slice, push: Push, extend: Extend) -> None:
+    for part in (node.lower, node.upper, node.step):
+        if part is not None:
+            push(part)
+
+
+
+
+def _binary(node: ast.BinOp, push: Push, extend: Extend) -> None:
+    push(node.left)
+    push(node.right)
+
+
+def _subscript(node: ast.Subscript, push: Push, extend: Extend) -> None:
+    push(node.value)
+    push(node.slice)
+
+
+def _elements(node: Any, push: Push, extend: Extend) -> None:
+    extend(node.elts)
+
+
+def _values(node: Any, push: Push, extend: Extend) -> None:
+    extend(node.values)
+
+
+def _value(node: Any, push: Push, extend: Extend) -> None:
+    if node.value is not None:
+        push(node.value)
+
+
+def _operand(node: ast.UnaryOp, push: Push, extend: Extend) -> None:
+    push(node.operand)
+
+
+# Children of the expressions that the loop itself does not treat.
+_EXPAND: Dict[str, Callable[[Any, Push, Extend], None]] = {
+    "Await": _value,
+    "BinOp": _binary,
+    "BoolOp": _values,
+    "Compare": _compare,
+    "Dict": _dict,
+    "FormattedValue": _formatted,
+    "IfExp": _if_expression,
+    "JoinedStr": _values,
+    "List": _elements,
+    "Set": _elements,
+    "Slice": _slice,
+    "Starred": _value,
+    "Subscript": _subscript,
+    "Tuple": _elements,
+    "UnaryOp": _operand,
+    "Yield": _value,
+    "YieldFrom": _value,
+    "keyword": _value,
+}
+EXPAND = {getattr(ast, name): expand for name, expand in _EXPAND.items()}
+_COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
+
+
+def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
+    """Return the names that *target* binds, and its attribute and item targets."""
+    names: List[str] = []
+    others: List[ast.AST] = []
+    stack = [target]
+    for node in stack:
+        if isinstance(node, ast.Name):
+            names.append(node.id)
+        elif isinstance(node, (ast.Tuple, ast.List)):
+            stack.extend(node.elts)
+        elif isinstance(node, ast.Starred):
+            stack.append(node.value)
+        else:
+            others.append(node)
+    return names, others
+
+
+def tail_of(node: ast.AST) -> str:
+    """Return the last identifier of a dotted expression, "" where it has none."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Name):
+        return node.id
+    return ""
+
+
+class Walk:
+    """One pass, without recursion: a scope's statements first, so its names are known, then its expressions."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.index = Index()
+        # Local spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
+        self.renamed: Dict[str, Set[str]] = {}
+        self.tails = wanted.calls | wanted.uses | wanted.bases
+        self.roots = frozenset(module.partition(".")[0] for module in wanted.modules)
+        self.typing_only: Set[ast.AST] = set()
+        self.scope: Scope
+        self.statements: List[ast.AST] = []
+        self.expressions: List[ast.AST] = []
+        self.pending: List[Tuple[Scope, List[ast.AST], List[ast.AST]]] = []
+
+    def run(self, tree: ast.Module) -> Index:
+        """Return all that is wanted of *tree*."""
+        self.open(tree, None, MODULE, tree.body, ())
+        for scope, statements, expressions in self.pending:  # grows
+            self.scope, self.statements, self.expressions = scope, statements, expressions
+            wanted_nodes = self.wanted.nodes
+            for statement in statements:  # grows
+                kind = statement.__class__
+                if kind in wanted_nodes:
+                    self.index.nodes.setdefault(kind, []).append((statement, scope))
+                visit = _STATEMENTS.get(kind)
+                if visit is None:
+                    _unknown_statement(self, statement)
+                else:
+                    visit(self, statement)
+            self.expand(expressions, scope)
+        return self.index
+
+    def open(
+        self,
+        node: ast.AST,
+        parent: Scope | None,
+        kind: int,
+        statements: Iterable[ast.AST],
+        expressions: Iterable[ast.AST],
+    ) -> Scope:
+        """Queue a new scope."""
+        scope = Scope(node, parent, kind)
+        self.index.scopes.append(scope)
+        self.index.by_node[node] = scope
+        self.pending.append((scope, list(statements), list(expressions)))
+        return scope
+
+    def expand(self, queue: List[ast.AST], scope: Scope) -> None:
+        """Visit every expression below those in *queue*."""
+        # Local names: this loop is where the time goes.
+        name_class, constant_class, attribute_class, call_class = ast.Name, ast.Constant, ast.Attribute, ast.Call
+        calls_wanted, uses_wanted, heads = self.wanted.calls, self.wanted.uses, self.wanted.heads
+        nodes_wanted, renamed, expand_by_class = self.wanted.nodes, self.renamed, EXPAND
+        index = self.index
+        push, extend = queue.append, queue.extend
+        node: Any
+        for node in queue:  # grows
+            kind = node.__class__
+            if kind is name_class:
+                name = node.id
+                if name in uses_wanted:
+                    index.uses.setdefault(name, []).append((node, scope))
+                elif name in renamed:
+                    self.note_renamed(index.uses, name, uses_wanted, node)
+                continue
+            if kind is constant_class:
+                value = node.value
+                if value.__class__ is str and value[:4] in heads:
+                    index.texts.setdefault(value[:4], []).append((node, scope))
+                continue
+            if kind in nodes_wanted:
+                index.nodes.setdefault(kind, []).append((node, scope))
+            if kind is attribute_class:
+                name = node.attr
+                if name in uses_wanted:
+                    index.uses.setdefault(name, []).append((node, scope))
+                push(node.value)
+            elif kind is call_class:
+                function = node.func
+                if function.__class__ is attribute_class:
+                    name = function.attr
+                    push(function.value)
+                    if name in calls_wanted:
+                        index.calls.setdefault(name, []).append((node, scope))
+                elif function.__class__ is name_class:
+                    name = function.id
+                    if name in calls_wanted:
+                        index.calls.setdefault(name, []).append((node, scope))
+                    if name in renamed:
+                        self.note_renamed(index.calls, name, calls_wanted, node)
+                else:
+                    push(function)
+                    self.note_indirect(node, function)
+                extend(node.args)
+                if node.keywords:
+                    extend(node.keywords)
+            elif kind in _COMPREHENSIONS:
+                self.comprehension(node)
+            elif kind is ast.Lambda:
+                self.function_scope(node, LAMBDA, (), (node.body,), queue)
+            elif kind is ast.NamedExpr:
+                self.walrus(node)
+                push(node.value)
+            else:
+                expand = expand_by_class.get(kind)
+                if expand is None:
+                    if kind not in _LEAVES:
+                        _generic(node, push, extend)
+                else:
+                    expand(node, push, extend)
+
+    def note_renamed(
+        self, found: Dict[str, List[Place]], name: str, wanted: FrozenSet[str], node: ast.AST
+    ) -> None:
+        for tail in sorted(self.renamed[name]):
+            if tail in wanted and tail != name:
+                found.setdefault(tail, []).append((node, self.scope))
+
+    def note_indirect(self, node: ast.Call, function: ast.AST) -> None:
+        """Index `getattr(os, "system")(x)` under the constant name."""
+        if isinstance(function, ast.Call) and tail_of(function.func) == "getattr" and len(function.args) > 1:
+            name = function.args[1]
+            if isinstance(name, ast.Constant) and name.value in self.wanted.calls:
+                self.index.calls.setdefault(name.value, []).append((node, self.scope))
+
+    # Scopes inside expressions.
+
+    def function_scope(
+        self,
+        node: Any,
+        kind: int,
+        statements: Iterable[ast.AST],
+        expressions: Iterable[ast.AST],
+        queue: List[ast.AST],
+    ) -> Scope:
+        """Open the scope of a function; its defaults and annotations belong to the scope around it."""
+        arguments = node.args
+        scope = self.open(node, self.scope, kind, statements, expressions)
+        bindings = scope.bindings
+        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            bindings[argument.arg] = [(PARAMETER, argument, "", self.scope)]
+            if argument.annotation is not None:
+                queue.append(argument.annotation)
+        for argument in (arguments.vararg, arguments.kwarg):
+            if argument is not None:
+                bindings[argument.arg] = [(UPDATE, argument, "", self.scope)]
+                if argument.annotation is not None:
+                    queue.append(argument.annotation)
+        queue.extend(arguments.defaults)
+        queue.extend([default for default in arguments.kw_defaults if default is not None])
+        return scope
+
+    def comprehension(self, node: Any) -> None:
+        generators = node.generators
+        self.expressions.append(generators[0].iter)
+        inner: List[ast.AST] = [node.key, node.value] if node.__class__ is ast.DictComp else [node.elt]
+        scope = self.open(node, self.scope, COMPREHENSION, (), inner)
+        inner = self.pending[-1][2]
+        for position, generator in enumerate(generators):
+            names, others = _targets(generator.target)
+            kind = ITERATE if isinstance(generator.target, ast.Name) else UNPACK
+            around = scope if position else self.scope
+            for name in names:
+                scope.bind(name, (kind, generator.iter, "", around))
+            inner.extend(others)
+            inner.extend(generator.ifs)
+            if position:
+                inner.append(generator.iter)
+
+    def walrus(self, node: ast.NamedExpr) -> None:
+        scope = self.scope
+        while scope.kind == COMPREHENSION and scope.parent is not None:
+            scope = scope.parent
+        scope.bind(node.target.id, (ASSIGN, node.value, "", self.scope))
+        self.note_alias(node.target.id, node.value)
+
+    # Bindings.
+
+    def note_alias(self, name: str, value: ast.AST) -> None:
+        """Remember that *name* may stand for a wanted identifier."""
+        tail = tail_of(value)
+        if tail:
+            if tail in self.tails:
+                self.renamed.setdefault(name, set()).add(tail)
+            elif tail in self.renamed:
+                self.renamed.setdefault(name, set()).update(self.renamed[tail])
+        elif isinstance(value, ast.IfExp):
+            self.note_alias(name, value.body)
+            self.note_alias(name, value.orelse)
+
+    def assign(self, target: ast.AST, value: ast.AST) -> None:
+        """Bind what *target* names to the expression *value*."""
+        pairs = [(target, value)]
+        for place, source in pairs:  # grows
+            if isinstance(place, ast.Name):
+                self.scope.bind(place.id, (ASSIGN, source, "", self.scope))
+                self.note_alias(place.id, source)
+                if place.id in self.wanted.settings and self.scope.kind in (MODULE, CLASS):
+                    self.index.settings.setdefault(place.id, []).append((place, self.scope))
+                    self.index.written[place] = source
+            elif isinstance(place, (ast.Tuple, ast.List)):
+                if (
+                    isinstance(source, (ast.Tuple, ast.List))
+                    and len(source.elts) == len(place.elts)
+                    and not any(isinstance(part, ast.Starred) for part in (*place.elts, *source.elts))
+                ):
+                    pairs.extend(zip(place.elts, source.elts))
+                else:
+                    self.bind_all(place, UNPACK, source)
+            else:
+                if isinstance(place, ast.Starred):
+                    self.bind_all(place, UNPACK, source)
+                    continue
+                self.expressions.append(place)
+                if isinstance(place, ast.Attribute):
+                    key: object = place.attr
+                    if isinstance(place.value, ast.Name):
+                        self.assign_attribute(place.value.id, place.attr, source)
+                elif isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
+                    key = place.slice.value
+                else:
+                    continue
+                if key in self.wanted.writes:
+                    self.index.writes.setdefault(str(key), []).append((place, self.scope))
+                    self.index.written[place] = source
+
+    def assign_attribute(self, owner: str, name: str, value: ast.AST) -> None:
+        """Remember what a method assigns to an attribute of its first parameter."""
+        scope = self.scope
+        if scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS:
+            if owner == first_parameter(scope.node):
+                binding: Binding = (ASSIGN, value, "", scope)
+                scope.parent.attributes.setdefault(name, []).append(binding)
+
+    def bind_all(self, target: ast.AST, kind: int, node: ast.AST) -> None:
+        """Bind every name in *target*; *kind* holds where the target is a single name."""
+        names, others = _targets(target)
+        if not isinstance(target, ast.Name):
+            kind = UNPACK
+        for name in names:
+            self.scope.bind(name, (kind, node, "", self.scope))
+        self.expressions.extend(others)
+
+    def note_import(self, dotted: str, node: ast.AST) -> None:
+        """Index an import under every wanted prefix of its dotted name."""
+        if dotted.partition(".")[0] not in self.roots or node in self.typing_only:
+            return
+        prefix = ""
+        for part in dotted.split("."):
+            prefix = prefix + "." + part if prefix else part
+            if prefix in self.wanted.modules:
+                found = self.index.imports.setdefault(prefix, [])
+                if not found or found[-1][0] is not node:
+                    found.append((node, self.scope))
+
+
+def _function(walk: Walk, node: Any) -> None:
+    walk.scope.bind(node.name, (DEFINE, node, "", walk.scope))
+    scope = walk.function_scope(node, FUNCTION, node.body, (), walk.expressions)
+    walk.expressions.extend(node.decorator_list)
+    if node.returns is not None:
+        walk.expressions.append(node.returns)
+    if walk.scope.kind == CLASS:
+        walk.scope.children[node.name] = scope
+    _type_parameters(walk, node, scope)
+
+
+def _class(walk: Walk, node: ast.ClassDef) -> None:
+    walk.scope.bind(node.name, (DEFINE, node, "", walk.scope))
+    scope = walk.open(node, walk.scope, CLASS, node.body, ())
+    walk.expressions.extend(node.bases)
+    walk.expressions.extend(node.keywords)
+    walk.expressions.extend(node.decorator_list)
+    for base in node.bases:
+        tail = tail_of(base)
+        for name in (tail, *sorted(walk.renamed.get(tail, ()))):
+            if name in walk.wanted.bases:
+                walk.index.bases.setdefault(name, []).append((base, walk.scope))
+    _type_parameters(walk, node, scope)
+
+
+def _type_parameters(walk: Walk, node: Any, scope: Scope) -> None:
+    for parameter in getattr(node, "type_params", ()):
+        scope.bind(parameter.name, (UPDATE, parameter, "", scope))
+        walk.expressions.extend(ast.iter_child_nodes(parameter))
+
+
+def _import(walk: Walk, node: ast.Import) -> None:
+    for alias in node.names:
+        dotted = alias.name
+        walk.note_import(dotted, node)
+        if alias.asname:
+            walk.scope.bind(alias.asname, (IMPORT, node, dotted, walk.scope))
+            tail = dotted.rpartition(".")[2]
+            if tail in walk.tails and tail != alias.asname:
+                walk.renamed.setdefault(alias.asname, set()).add(tail)
+        else:
+            root = dotted.partition(".")[0]
+            walk.scope.bind(root, (IMPORT, node, root, walk.scope))
+
+
+def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
+    module = "" if node.level else node.module or ""
+    for alias in node.names:
+        name = alias.name
+        if name == "*":
+            if module:
+                walk.note_import(module, node)
+                walk.index.stars.append(module)
+            continue
+        bound = alias.asname or name
+        dotted = f"{module}.{name}" if module else ""
+        walk.scope.bind(bound, (IMPORT, node, dotted, walk.scope))
+        if module:
+            walk.note_import(dotted, node)
+            if bound != name and name in walk.tails:
+                walk.renamed.setdefault(bound, set()).add(name)
+
+
+def _assign(walk: Walk, node: ast.Assign) -> None:
+    walk.expressions.append(node.value)
+    for target in node.targets:
+        walk.assign(target, node.value)
+
+
+def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
+    walk.expressions.append(node.annotation)
+    if node.value is not None:
+        walk.expressions.append(node.value)
+        walk.assign(node.target, node.value)
+    else:
+        walk.bind_all(node.target, ANNOTATE, node.annotation)
+
+
+def _augmented(walk: Walk, node: ast.AugAssign) -> None:
+    walk.expressions.append(node.value)
+    walk.bind_all(node.target, UPDATE, node)
+
+
+def _expression(walk: Walk, node: ast.Expr) -> None:
+    if node.value.__class__ is not ast.Constant:  # docstrings
+        walk.expressions.append(node.value)
+
+
+def _if(walk: Walk, node: ast.If) -> None:
+    walk.expressions.append(node.test)
+    walk.statements.extend(node.body)
+    walk.statements.extend(node.orelse)
+    if tail_of(node.test) == "TYPE_CHECKING":
+        walk.typing_only.update(node.body)
+
+
+def _while(walk: Walk, node: ast.While) -> None:
+    walk.expressions.append(node.test)
+    walk.statements.extend(node.body)
+    walk.statements.extend(node.orelse)
+
+
+def _for(walk: Walk, node: Any) -> None:
+    walk.expressions.append(node.iter)
+    walk.bind_all(node.target, ITERATE, node.iter)
+    walk.statements.extend(node.body)
+    walk.statements.extend(node.orelse)
+
+
+def _with(walk: Walk, node: Any) -> None:
+    for item in node.items:
+        walk.expressions.append(item.context_expr)
+        if item.optional_vars is not None:
+            walk.bind_all(item.optional_vars, ENTER, item.context_expr)
+            if isinstance(item.optional_vars, ast.Name):
+                walk.note_alias(item.optional_vars.id, item.context_expr)
+    walk.statements.extend(node.body)
+
+
+def _try(walk: Walk, node: Any) -> None:
+    walk.statements.extend(node.body)
+    for handler in node.handlers:
+        if ast.ExceptHandler in walk.wanted.nodes:
+            walk.index.nodes.setdefault(ast.ExceptHandler, []).append((handler, walk.scope))
+        if handler.type is not None:
+            walk.expressions.append(handler.type)
+        if handler.name is not None:
+            walk.scope.bind(handler.name, (CATCH, handler, "", walk.scope))
+        walk.statements.extend(handler.body)
+    walk.statements.extend(node.orelse)
+    walk.statements.extend(node.finalbody)
+
+
+def _match(walk: Walk, node: Any) -> None:
+    walk.expressions.append(node.subject)
+    for case in node.cases:
+        patterns = [case.pattern]
+        for pattern in patterns:  # grows
+            for name in (getattr(pattern, "name", None), getattr(pattern, "rest", None)):
+                if name is not None:
+                    walk.scope.bind(name, (UPDATE, pattern, "", walk.scope))
+            for child in ast.iter_child_nodes(pattern):
+                (walk.expressions if isinstance(child, ast.expr) else patterns).append(child)
+        if case.guard is not None:
+            walk.expressions.append(case.guard)
+        walk.statements.extend(case.body)
+
+
+def _return(walk: Walk, node: ast.Return) -> None:
+    if node.value is not None:
+        walk.expressions.append(node.value)
+
+
+def _delete(walk: Walk, node: ast.Delete) -> None:
+    for target in node.targets:
+        walk.bind_all(target, UPDATE, node)
+
+
+def _global(walk: Walk, node: ast.Global) -> None:
+    for name in node.names:
+        if walk.scope.kind != MODULE:
+            walk.scope.declared[name] = walk.scope.module
+
+
+def _nonlocal(walk: Walk, node: ast.Nonlocal) -> None:
+    if walk.scope.parent is not None:
+        for name in node.names:
+            found = walk.scope.parent.find(name)
+            if found is not None:
+                walk.scope.declared[name] = found[0]
+
+
+def _type_alias(walk: Walk, node: Any) -> None:
+    walk.bind_all(node.name, UPDATE, node)
+    walk.expressions.append(node.value)
+    _type_parameters(walk, node, walk.scope)
+
+
+def _children(walk: Walk, node: ast.AST) -> None:
+    walk.expressions.extend(ast.iter_child_nodes(node))
+
+
+def _unknown_statement(walk: Walk, node: ast.AST) -> None:
+    """Visit a statement class newer than this table."""
+    for child in ast.iter_child_nodes(node):
+        (walk.statements if isinstance(child, ast.stmt) else walk.expressions).append(child)
+
+
+def _nothing(walk: Walk, node: ast.AST) -> None:
+    pass
+
+
+_BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
+    "AnnAssign": _annotated,
+    "Assert": _children,
+    "Assign": _assign,
+    "AsyncFor": _for,
+    "AsyncFunctionDef": _function,
+    "AsyncWith": _with,
+    "AugAssign": _augmented,
+    "Break": _nothing,
+    "ClassDef": _class,
+    "Continue": _nothing,
+    "Delete": _delete,
+    "Expr": _expression,
+    "For": _for,
+    "FunctionDef": _function,
+    "Global": _global,
+    "If": _if,
+    "Import": _import,
+    "ImportFrom": _import_from,
+    "Match": _match,
+    "Nonlocal": _nonlocal,
+    "Pass": _nothing,
+    "Raise": _children,
+    "Return": _return,
+    "Try": _try,
+    "TryStar": _try,
+    "TypeAlias": _type_alias,
+    "While": _while,
+    "With": _with,
+}
+_STATEMENTS = {getattr(ast, name): visit for name, visit in _BY_NAME.items() if hasattr(ast, name)}
+# Nodes with nothing below them that a rule could ask about.
+_LEAVES = frozenset(
+    cls for cls in vars(ast).values()
+    if isinstance(cls, type) and issubclass(cls, (ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.boolop))
+)
+
+
+def walk(tree: ast.Module, wanted: Wanted) -> Index:
+    """Visit *tree* once and return what *wanted* names."""
+    return Walk(wanted).run(tree)
