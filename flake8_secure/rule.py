@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 import re
+import string
 from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional, Protocol, Tuple, Union
 
 from attrs import Attribute, field, frozen
@@ -92,12 +93,12 @@ class Rule:
 
     code: str = field()
     name: str = field()
-    cwe: int
+    cwe: int = field()
     severity: Level
     confidence: Level = HIGH
     profile: Profile = Profile.STANDARD
     message: str = field()
-    when: Matcher
+    when: Matcher = field()
     why: str = field()
     bad: Tuple[str, ...] = field(converter=_texts)
     good: Tuple[str, ...] = field(converter=_texts)
@@ -114,10 +115,26 @@ class Rule:
         if not _NAME.fullmatch(value):
             raise ValueError(f"{self.code}: the name {value!r} is not in lower case with hyphens")
 
+    @cwe.validator
+    def _check_cwe(self, _: Attribute[int], value: int) -> None:
+        if value <= 0:
+            raise ValueError(f"{self.code}: {value!r} is no CWE number")
+
     @message.validator
     def _check_message(self, _: Attribute[str], value: str) -> None:
-        if "\n" in value or len(value) > 120:
+        if not value.strip() or "\n" in value or len(value) > 120:
             raise ValueError(f"{self.code}: the message must be one line of at most 120 characters")
+        try:
+            fields = [name for _, name, _, _ in string.Formatter().parse(value) if name is not None]
+        except ValueError as error:
+            raise ValueError(f"{self.code}: the fields of the message are malformed: {error}") from None
+        if not all(name.isidentifier() for name in fields):
+            raise ValueError(f"{self.code}: the fields of the message must be plain names")
+
+    @when.validator
+    def _check_when(self, _: Attribute[Matcher], value: Matcher) -> None:
+        if not hasattr(value, "find"):
+            raise ValueError(f"{self.code}: `when` must have a method find(file)")
 
     @why.validator
     def _check_why(self, _: Attribute[str], value: str) -> None:
@@ -128,6 +145,11 @@ class Rule:
     def _check_bad(self, _: Attribute[Any], value: Tuple[str, ...]) -> None:
         if not value or not all(self.code in example for example in value):
             raise ValueError(f"{self.code}: every bad example marks a line with `# {self.code}`")
+
+    @good.validator
+    def _check_good(self, _: Attribute[Any], value: Tuple[str, ...]) -> None:
+        if not value or any(f"# {self.code}" in example for example in value):
+            raise ValueError(f"{self.code}: a good example is needed, and it marks no line")
 
     @property
     def bandit(self) -> Optional[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+from functools import lru_cache
 from typing import Iterable, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.checker import Checker
@@ -32,7 +33,12 @@ def check(
 
 def checker(rules: Optional[Iterable[Rule]] = None, options: Options = STRICT) -> Checker:
     """Return a checker of *rules*: every rule, by default."""
-    return Checker(all_rules() if rules is None else tuple(rules), options)
+    return _of_every_rule(options) if rules is None else Checker(tuple(rules), options)
+
+
+@lru_cache(maxsize=None)
+def _of_every_rule(options: Options) -> Checker:
+    return Checker(all_rules(), options)
 
 
 def expected(source: str) -> Set[Tuple[int, str]]:
