@@ -5,6 +5,7 @@ from __future__ import annotations
 from flake8_secure.match.args import arg, written
 from flake8_secure.match.calls import call, method
 from flake8_secure.match.conditions import Test
+from flake8_secure.match.evidence import anywhere, made_by
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
 from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
@@ -25,9 +26,11 @@ __all__ = [
     "Rule",
     "STANDARD",
     "Test",
+    "anywhere",
     "arg",
     "call",
     "imports",
+    "made_by",
     "method",
     "node",
     "read",

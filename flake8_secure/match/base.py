@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
 
 from attrs import evolve, frozen
 
-from flake8_secure.match.conditions import Condition
+from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.rule import Level, Match, Matcher, Profile
 from flake8_secure.syntax.walk import Wanted
 
@@ -92,7 +92,7 @@ class Narrowed(Combining):
     @property
     def wanted(self) -> Wanted:
         result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result
+        return result | wanted_by(self.where_ + self.unless_)
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Tuple
 from attrs import frozen
 
 from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Value
+from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -48,6 +49,11 @@ class AllOf(Combinable):
 
     parts: Tuple[Condition, ...]
 
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return wanted_by(self.parts)
+
     def judge(self, match: Match, file: File) -> Verdict:
         verdicts = [part.judge(match, file) for part in self.parts]
         return Verdict(all(v.possible for v in verdicts), all(v.certain for v in verdicts))
@@ -58,6 +64,11 @@ class AnyOf(Combinable):
     """At least one of some conditions."""
 
     parts: Tuple[Condition, ...]
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return wanted_by(self.parts)
 
     def judge(self, match: Match, file: File) -> Verdict:
         verdicts = [part.judge(match, file) for part in self.parts]
@@ -73,6 +84,14 @@ class Test(Combinable):
     def judge(self, match: Match, file: File) -> Verdict:
         answer = self.function(match, file)
         return Verdict(answer, answer)
+
+
+def wanted_by(conditions: Tuple[Condition, ...]) -> Wanted:
+    """Return what the walk must keep for *conditions* that look at other places of the file."""
+    result = Wanted()
+    for condition in conditions:
+        result |= getattr(condition, "wanted", result)
+    return result
 
 
 def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdict:

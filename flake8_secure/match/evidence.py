@@ -1,0 +1,111 @@
+"""What other places of a file say about a match: a call that protects it, the call that made an argument."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
+
+from attrs import frozen
+
+from flake8_secure.match.args import Argument
+from flake8_secure.match.conditions import Combinable, Verdict
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, first_parameter
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match, Matcher
+
+# Bound against generated code: names bound to names.
+STEPS = 50
+
+Origin = Tuple[ast.AST, Scope]
+
+
+def origins(node: ast.AST, scope: Scope) -> Iterator[Optional[Origin]]:
+    """Yield the expressions that *node*, read in *scope*, gets its value from; None for what is not known."""
+    queue: List[Origin] = [(node, scope)]
+    for place, around in queue:  # grows
+        if len(queue) > STEPS:
+            yield None
+            return
+        if isinstance(place, (ast.NamedExpr, ast.Await)):
+            queue.append((place.value, around))
+        elif isinstance(place, ast.IfExp):
+            queue.extend(((place.body, around), (place.orelse, around)))
+        elif isinstance(place, ast.BoolOp):
+            queue.extend((value, around) for value in place.values)
+        else:
+            bindings = _bindings(place, around)
+            if bindings is None:
+                yield place, around
+                continue
+            for kind, value, _, home in bindings:
+                if kind not in (ASSIGN, ENTER):
+                    yield None
+                elif (value, home) not in queue:
+                    queue.append((value, home))
+
+
+def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
+    """Return what a name, or an attribute of the first parameter of a method, is bound to."""
+    if isinstance(node, ast.Name):
+        found = scope.find(node.id)
+        return found[1] if found is not None else None
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        found = scope.find(node.value.id)
+        owner = found[0] if found is not None else None
+        if owner is not None and owner.parent is not None and node.value.id == first_parameter(owner.node):
+            return owner.parent.attributes.get(node.attr)
+    return None
+
+
+@frozen(eq=False)
+class MadeBy(Combinable):
+    """Whether an argument is the result of a call that a matcher finds."""
+
+    argument: Argument
+    maker: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return getattr(self.maker, "wanted", Wanted())
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        node = self.argument.node(match)
+        if node is None:
+            return Verdict(False, False)
+        made = _nodes(self.maker, file)
+        answers = [origin is not None and origin[0] in made for origin in origins(node, match.scope)]
+        return Verdict(any(answers), bool(answers) and all(answers))
+
+
+@frozen(eq=False)
+class Anywhere(Combinable):
+    """Whether a matcher finds something in the file."""
+
+    matcher: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return getattr(self.matcher, "wanted", Wanted())
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        answer = bool(_nodes(self.matcher, file))
+        return Verdict(answer, answer)
+
+
+def _nodes(matcher: Matcher, file: File) -> Set[ast.AST]:
+    return {found.node for found in matcher.find(file)}
+
+
+def anywhere(matcher: Matcher) -> Anywhere:
+    """Ask whether *matcher* finds something in the same file: a call that protects all of it."""
+    return Anywhere(matcher)
+
+
+def made_by(argument: Argument, maker: Matcher) -> MadeBy:
+    """Ask whether *argument* is the result of a call that *maker* finds, directly or through names."""
+    return MadeBy(argument, maker)
