@@ -413,7 +413,8 @@ def instr(options: argparse.Namespace) -> int:
     added = counts["slice with"] - counts["start with"] - base
     print(f"flake8:   {base / 1e6:9.1f} M beyond a start of {start / 1e6:9.1f} M")
     print(f"plugin: + {added / 1e6:9.1f} M beyond a start of {start_added / 1e6:9.1f} M")
-    print(f"the engine adds {engine / base:.2%}, with reports {added / base:.2%}; to the start {start_added / start:.2%}")
+    print(f"the engine adds {engine / base:.2%}, with reports {added / base:.2%}")
+    print(f"the start grows by {start_added / start:.2%}")
     if engine > options.gate * base:
         print(f"the engine is above the gate of {options.gate:.0%}")
         return 1
