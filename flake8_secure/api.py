@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from flake8_secure.match.args import arg, written
+from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.evidence import anywhere, made_by
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
+from flake8_secure.match.testfiles import outside_tests
 from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
 
 QUIET, STANDARD, AUDIT = Profile
@@ -29,10 +31,12 @@ __all__ = [
     "anywhere",
     "arg",
     "call",
+    "either",
     "imports",
     "made_by",
     "method",
     "node",
+    "outside_tests",
     "read",
     "reference",
     "setting",

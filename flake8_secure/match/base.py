@@ -74,6 +74,11 @@ class Either(Combining):
             seen.update(match.node for match in found)
 
 
+def either(*matchers: Matcher) -> Either:
+    """Match what one of *matchers* does; of two findings in one place the first counts: `a | b | c`."""
+    return Either(matchers)
+
+
 @frozen(eq=False)
 class Narrowed(Combining):
     """What a matcher finds, less what conditions drop."""

@@ -1,0 +1,134 @@
+"""Ciphers and modes that do not keep a secret."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, read, reference
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_ALGORITHMS = "cryptography.hazmat.primitives.ciphers.algorithms"
+_MODES = "cryptography.hazmat.primitives.ciphers.modes"
+_CLASSES = tuple(
+    f"{_ALGORITHMS}.{name}" for name in ("ARC4", "Blowfish", "CAST5", "IDEA", "RC2", "SEED", "TripleDES")
+)
+_MODULES = tuple(
+    f"Crypto.Cipher.{name}" for name in ("ARC2", "ARC4", "Blowfish", "CAST", "DES", "DES3", "IDEA", "RC5", "XOR")
+)
+_OTHERS = ("pyDes.des", "pyDes.triple_des")
+
+
+def _cipher(match: Match, file: File) -> Dict[str, str]:
+    """Name the cipher: what stands before `.new`, or the last part."""
+    parts = match.facts["name"].split(".")
+    return {"cipher": parts[-2] if parts[-1] == "new" else parts[-1]}
+
+
+WEAK_CIPHER = Rule(
+    code="S304", name="weak-cipher", cwe=327, severity=HIGH,
+    message="{cipher} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
+    when=(
+        call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
+        | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
+    ).saying(facts=_cipher),
+    why="""
+        DES and RC2 have short keys, RC4 and XOR leak the text, and ciphers with blocks of 64 bits
+        (Blowfish, CAST5, IDEA, triple DES) repeat blocks after some gigabytes under one key.
+    """,
+    bad=(
+        """
+        from Cryptodome.Cipher import DES
+
+        cipher = DES.new(key, DES.MODE_CBC, iv)  # S304
+        seal(DES, key)  # S304
+        """,
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms
+
+        cipher = Cipher(algorithms.ARC4(key), mode=None)  # S304
+        """,
+        """
+        from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
+
+        algorithm = TripleDES(key)  # S304
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        sealed = AESGCM(key).encrypt(nonce, text, None)
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_GCM)
+        """,
+    ),
+    see=(
+        "https://cryptography.io/en/latest/hazmat/decrepit/ciphers/",
+        "https://pycryptodome.readthedocs.io/en/latest/src/cipher/cipher.html",
+        "https://sweet32.info/",
+    ),
+    also=("DUO134", "cryptography/insecure-cipher-algorithm-arc4", "cryptography/insecure-cipher-algorithm-blowfish",
+          "cryptography/insecure-cipher-algorithm-idea", "pycryptodome/insecure-cipher-algorithm-blowfish",
+          "pycryptodome/insecure-cipher-algorithm-des", "pycryptodome/insecure-cipher-algorithm-rc2",
+          "pycryptodome/insecure-cipher-algorithm-rc4", "pycryptodome/insecure-cipher-algorithm-xor",
+          "py/weak-cryptographic-algorithm"),
+)
+
+
+def _compared(match: Match, file: File) -> bool:
+    return isinstance(file.parent(match.node, match.scope), ast.Compare)
+
+
+_BLOCK_CIPHERS = ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3", "blockalgo")
+
+ECB = Rule(
+    code="S305", name="ecb-mode", cwe=327, severity=MEDIUM,
+    message="ECB mode encrypts equal blocks to equal blocks: use GCM with a fresh nonce",
+    when=(
+        call(f"{_MODES}.ECB")
+        | reference(f"{_MODES}.ECB")
+        | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
+        | call("Crypto.Cipher.AES.new").where(arg("mode", 1).absent).saying(
+            "AES.new() without a mode is ECB, which encrypts equal blocks to equal blocks: use AES.MODE_GCM")
+    ),
+    why="Whoever sees the result sees which blocks of the text are equal, and can exchange blocks unnoticed.",
+    bad=(
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.ECB())  # S305
+        mode = choose(modes.ECB, modes.GCM)  # S305
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_ECB)  # S305
+        cipher = AES.new(key)  # S305
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.GCM(nonce))
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_GCM)
+        if mode == AES.MODE_ECB:
+            raise ValueError(mode)
+        """,
+    ),
+    see=(
+        "https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/",
+        "https://pycryptodome.readthedocs.io/en/latest/src/cipher/classic.html",
+    ),
+    also=("DUO134", "cryptography/insecure-cipher-mode-ecb", "py/weak-cryptographic-algorithm"),
+)

@@ -1,0 +1,201 @@
+"""Broken hash functions: MD2, MD4, MD5 and SHA-1, in every library."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict
+
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
+from flake8_secure.match.args import find_argument
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_MODULES = tuple(f"Crypto.Hash.{name}" for name in ("MD2", "MD4", "MD5", "SHA", "SHA1"))
+_CLASSES = tuple(f"cryptography.hazmat.primitives.hashes.{name}" for name in ("MD5", "SHA1"))
+_FUNCTIONS = tuple(f"hashlib.{name}" for name in ("md4", "md5", "sha", "sha1"))
+_NAMES = frozenset(("md4", "md5", "md5-sha1", "sha", "sha-1", "sha1"))
+_HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
+
+
+def _algorithm(match: Match, file: File) -> Dict[str, str]:
+    """Name the algorithm: what stands before `.new`, or the last part."""
+    parts = match.facts["name"].split(".")
+    return {"algorithm": parts[-2] if parts[-1] == "new" else parts[-1]}
+
+
+WEAK_HASH = Rule(
+    code="S303", name="weak-hash", cwe=327, severity=MEDIUM,
+    message="{algorithm} is a broken hash: use SHA-256 or better",
+    when=(
+        call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
+    ).saying(facts=_algorithm),
+    why="""
+        Two messages with one MD2, MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing
+        about the message. The same functions of `hashlib` are S324.
+    """,
+    bad=(
+        """
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.hmac import HMAC
+
+        digest = hashes.Hash(hashes.MD5())  # S303
+        mac = HMAC(key, algorithm=make(hashes.SHA1))  # S303
+        """,
+        """
+        from Cryptodome.Hash import HMAC, MD5, SHA1
+
+        digest = MD5.new(message)  # S303
+        mac = HMAC.new(key, digestmod=SHA1)  # S303
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives import hashes
+
+        digest = hashes.Hash(hashes.SHA256())
+        """,
+        """
+        from Cryptodome.Hash import SHA256
+
+        digest = SHA256.new(message)
+        """,
+    ),
+    see=(
+        "https://cryptography.io/en/latest/hazmat/primitives/cryptographic-hashes/",
+        "https://csrc.nist.gov/projects/hash-functions",
+    ),
+    also=("DUO134", "cryptography/insecure-hash-algorithm-md5", "cryptography/insecure-hash-algorithm-sha1",
+          "pycryptodome/insecure-hash-algorithm-md2", "pycryptodome/insecure-hash-algorithm-md4",
+          "pycryptodome/insecure-hash-algorithm-md5", "pycryptodome/insecure-hash-algorithm-sha1",
+          "py/weak-sensitive-data-hashing"),
+)
+
+
+def _weak_name(value: object) -> bool:
+    return isinstance(value, str) and value.lower() in _NAMES
+
+
+def _digest(match: Match, file: File) -> Dict[str, str]:
+    """Name the hash function: the called one, or the one that an argument names."""
+    name = match.facts["name"]
+    for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2)):
+        for value in operand.value(match, file).constants:
+            if _weak_name(value) and name not in _FUNCTIONS:
+                return {"digest": value.upper()}
+    for called in arg("digestmod", "digest", 2).value(match, file).names:
+        if called in _FUNCTIONS:
+            name = called
+    return {"digest": name.rpartition(".")[2].upper()}
+
+
+def _above(match: Match, file: File) -> object:
+    """Return the call that the matched name is an argument of."""
+    above = file.parent(match.node, match.scope)
+    return file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
+
+
+def _accounted_for(match: Match, file: File) -> bool:
+    """Tell whether the call that is handed the function says that it is no protection, or is judged itself."""
+    above = _above(match, file)
+    if not isinstance(above, ast.Call):
+        return False
+    if file.names(above.func, match.scope) & {*_HMAC, "hashlib.file_digest"}:
+        return True
+    purpose = find_argument(above, ("usedforsecurity",))[0]
+    return isinstance(purpose, ast.Constant) and purpose.value is False
+
+
+_WEAK_CRYPT = ("crypt.METHOD_BLOWFISH", "crypt.METHOD_CRYPT", "crypt.METHOD_MD5")
+_CHECKSUM = arg("usedforsecurity").false
+_DIGESTMOD = arg("digestmod", "digest", 2)
+
+WEAK_HASHLIB = Rule(
+    code="S324", name="weak-hashlib", cwe=327, severity=HIGH,
+    message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
+    when=(
+        call(*_FUNCTIONS).unless(_CHECKSUM)
+        | call("hashlib.new").where(arg("name", 0).satisfies(_weak_name)).unless(_CHECKSUM)
+        | call("hashlib.file_digest").where(
+            arg("digest", 1).satisfies(_weak_name) | arg("digest", 1).refers_to(*_FUNCTIONS))
+        | call(*_HMAC).where(_DIGESTMOD.satisfies(_weak_name) | _DIGESTMOD.refers_to(*_FUNCTIONS)).saying(
+            "HMAC over {digest} rests on a broken hash: use hashlib.sha256", severity=LOW, confidence=MEDIUM)
+        | call("crypt.crypt").where(arg("salt", 1).refers_to(*_WEAK_CRYPT)).saying(
+            "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
+        | call("crypt.mksalt").where(arg("method", 0).refers_to(*_WEAK_CRYPT)).saying(
+            "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
+        | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
+    ).saying(facts=_digest),
+    why="""
+        Two messages with one MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing about
+        the message; and these functions are so fast that passwords are guessed from their digests.
+        Where the digest only finds a cache entry or a change, say so: `usedforsecurity=False`
+        (Python 3.9) documents it, and works on systems that forbid weak hashes.
+    """,
+    bad=(
+        """
+        import hashlib
+
+        fingerprint = hashlib.md5(document).hexdigest()  # S324
+        digest = hashlib.new("SHA1", document)  # S324
+        ALGORITHM = "md5"
+        digest = hashlib.new(ALGORITHM, document)  # S324
+        digests = map(hashlib.sha1, documents)  # S324
+        """,
+        """
+        import hashlib
+
+        with open(path, "rb") as stream:
+            digest = hashlib.file_digest(stream, "md5")  # S324
+        with open(path, "rb") as stream:
+            digest = hashlib.file_digest(stream, hashlib.sha1)  # S324
+        """,
+        """
+        import hashlib
+        import hmac
+
+        signature = hmac.new(key, message, "md5").digest()  # S324
+        signature = hmac.new(key, message, hashlib.sha1).digest()  # S324
+        signature = hmac.digest(key, message, digest="sha1")  # S324
+        """,
+        """
+        import crypt
+
+        stored = crypt.crypt(word, crypt.METHOD_MD5)  # S324
+        stored = crypt.crypt(word, crypt.mksalt(crypt.METHOD_CRYPT))  # S324
+        """,
+    ),
+    good=(
+        """
+        import functools
+        import hashlib
+
+        fingerprint = hashlib.sha256(document).hexdigest()
+        etag = hashlib.md5(page, usedforsecurity=False).hexdigest()
+        etag = hashlib.new("md5", page, usedforsecurity=False).hexdigest()
+        digest = hashlib.new("sha512", document)
+        checksum = functools.partial(hashlib.md5, usedforsecurity=False)
+        """,
+        """
+        import hashlib
+        import hmac
+
+        signature = hmac.new(key, message, "sha256").digest()
+        signature = hmac.new(key, message, hashlib.sha256).digest()
+        with open(path, "rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256")
+        """,
+        """
+        import crypt
+
+        stored = crypt.crypt(word, crypt.METHOD_SHA512)
+        stored = crypt.crypt(word, crypt.mksalt(crypt.METHOD_SHA512))
+        """,
+    ),
+    see=(
+        "https://docs.python.org/3/library/hashlib.html",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",
+    ),
+    also=("DUO130", "lang/insecure-hash-algorithm-md5", "lang/insecure-hash-algorithm-sha1",
+          "lang/insecure-hash-function", "py/weak-sensitive-data-hashing"),
+)

@@ -1,0 +1,114 @@
+"""Keys that are too short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict, Tuple
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Matcher, Rule, arg, call, either
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_ASYMMETRIC = "cryptography.hazmat.primitives.asymmetric"
+# The function, the keyword and the position of the size in bits.
+_SIZED = (
+    ("Crypto.PublicKey.DSA.generate", "bits", 0),
+    ("Crypto.PublicKey.ElGamal.generate", "bits", 0),
+    ("Crypto.PublicKey.RSA.generate", "bits", 0),
+    ("OpenSSL.crypto.PKey().generate_key", "bits", 1),
+    (f"{_ASYMMETRIC}.dh.generate_parameters", "key_size", 1),
+    (f"{_ASYMMETRIC}.dsa.generate_parameters", "key_size", 0),
+    (f"{_ASYMMETRIC}.dsa.generate_private_key", "key_size", 0),
+    (f"{_ASYMMETRIC}.rsa.generate_private_key", "key_size", 1),
+    ("paramiko.DSSKey.generate", "bits", 0),
+    ("paramiko.RSAKey.generate", "bits", 0),
+    ("rsa.newkeys", "nbits", 0),
+)
+_CURVES = tuple(
+    f"{_ASYMMETRIC}.ec.{curve}{made}" for curve in ("SECP192R1", "SECT163K1", "SECT163R2") for made in ("", "()")
+)
+_CURVE_NAMES = ("NIST P-192", "P-192", "p192", "prime192v1", "secp192r1")
+
+
+def _sized(row: Tuple[str, str, int]) -> Matcher:
+    """Match keys of less than 2048 bits, with the size for the message."""
+    name, keyword, position = row
+    size = arg(keyword, position)
+
+    def bits(match: Match, file: File) -> Dict[str, str]:
+        return {"size": str(min(value for value in size.value(match, file).constants if isinstance(value, int)))}
+
+    return (
+        call(name).where(size.below(1024)).saying(severity=HIGH, facts=bits)
+        | call(name).where(size.below(2048)).saying(facts=bits)
+    )
+
+
+def _curve(match: Match, file: File) -> Dict[str, str]:
+    """Name the curve."""
+    value = arg("curve", 0).value(match, file)
+    curves = [name.rpartition(".")[2].replace("()", "") for name in value.names if name in _CURVES]
+    return {"curve": (curves or [str(name) for name in value.constants])[0]}
+
+
+_SHORT_CURVE = "the curve {curve} gives less than 112 bits of security: use P-256 or better"
+
+KEY_SIZE = Rule(
+    code="S505", name="weak-key-size", cwe=326, severity=MEDIUM,
+    message="a key of {size} bits can be broken: use 3072 bits, and never less than 2048",
+    when=either(
+        *map(_sized, _SIZED),
+        call(f"{_ASYMMETRIC}.ec.generate_private_key").where(arg("curve", 0).refers_to(*_CURVES)).saying(
+            _SHORT_CURVE, facts=_curve),
+        call("Crypto.PublicKey.ECC.generate").where(arg("curve").equals(*_CURVE_NAMES)).saying(
+            _SHORT_CURVE, facts=_curve),
+    ),
+    why="RSA and DSA keys below 2048 bits and curves below 224 bits are within reach of well-equipped attackers.",
+    bad=(
+        """
+        from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
+
+        key = rsa.generate_private_key(65537, 1024)  # S505
+        key = rsa.generate_private_key(public_exponent=65537, key_size=512)  # S505
+        BITS = 1024
+        key = dsa.generate_private_key(BITS)  # S505
+        key = ec.generate_private_key(ec.SECP192R1())  # S505
+        key = ec.generate_private_key(curve=ec.SECT163K1)  # S505
+        """,
+        """
+        from Cryptodome.PublicKey import DSA, ECC, RSA
+
+        key = RSA.generate(1024)  # S505
+        key = DSA.generate(bits=1024)  # S505
+        key = ECC.generate(curve="P-192")  # S505
+        """,
+        """
+        from OpenSSL import crypto
+
+        key = crypto.PKey()
+        key.generate_key(crypto.TYPE_RSA, 1024)  # S505
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
+
+        key = rsa.generate_private_key(65537, 3072)
+        key = dsa.generate_private_key(key_size=bits)
+        key = ec.generate_private_key(ec.SECP256R1())
+        """,
+        """
+        from Cryptodome.PublicKey import ECC, RSA
+
+        key = RSA.generate(3072)
+        key = ECC.generate(curve="P-256")
+        """,
+    ),
+    see=(
+        "https://csrc.nist.gov/pubs/sp/800/57/pt1/r5/final",
+        "https://cryptography.io/en/latest/hazmat/primitives/asymmetric/rsa/",
+    ),
+    also=("cryptography/insufficient-rsa-key-size", "cryptography/insufficient-dsa-key-size",
+          "cryptography/insufficient-ec-key-size", "pycryptodome/insufficient-rsa-key-size",
+          "pycryptodome/insufficient-dsa-key-size", "py/weak-crypto-key"),
+)

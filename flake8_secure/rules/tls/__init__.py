@@ -1,0 +1,1 @@
+"""TLS that is old, or that does not ask who answers."""

@@ -1,0 +1,243 @@
+"""Versions of TLS and SSL that no longer protect."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Optional
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Matcher,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    read,
+    write,
+    written,
+)
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_WEAK = {
+    "OpenSSL.SSL.SSLv2_METHOD": "SSL 2",
+    "OpenSSL.SSL.SSLv3_METHOD": "SSL 3",
+    "OpenSSL.SSL.TLSv1_1_METHOD": "TLS 1.1",
+    "OpenSSL.SSL.TLSv1_METHOD": "TLS 1.0",
+    "ssl.PROTOCOL_SSLv2": "SSL 2",
+    "ssl.PROTOCOL_SSLv3": "SSL 3",
+    "ssl.PROTOCOL_TLSv1": "TLS 1.0",
+    "ssl.PROTOCOL_TLSv1_1": "TLS 1.1",
+}
+# Negotiates the best version that both sides have: old ones too, where the library still has them.
+_NEGOTIATED = "OpenSSL.SSL.SSLv23_METHOD"
+_WEAK_MINIMUM = {
+    "OpenSSL.SSL.SSL3_VERSION": "SSL 3",
+    "OpenSSL.SSL.TLS1_1_VERSION": "TLS 1.1",
+    "OpenSSL.SSL.TLS1_VERSION": "TLS 1.0",
+    "ssl.TLSVersion.MINIMUM_SUPPORTED": "every version",
+    "ssl.TLSVersion.SSLv3": "SSL 3",
+    "ssl.TLSVersion.TLSv1": "TLS 1.0",
+    "ssl.TLSVersion.TLSv1_1": "TLS 1.1",
+}
+# What takes a version: the function, the keyword and the position.
+_VERSIONED = (
+    ("OpenSSL.SSL.Context", "method", 0),
+    ("ssl.SSLContext", "protocol", 0),
+    ("ssl.get_server_certificate", "ssl_version", 1),
+    ("ssl.wrap_socket", "ssl_version", 5),
+    ("urllib3.HTTPSConnectionPool", "ssl_version", None),
+    ("urllib3.PoolManager", "ssl_version", None),
+    ("urllib3.util.ssl_.create_urllib3_context", "ssl_version", 0),
+)
+_NAMES = frozenset(name for name, _, _ in _VERSIONED)
+_KEYWORDS = frozenset(("method", "protocol", "ssl_version"))
+
+
+def _call_above(match: Match, file: File) -> Optional[ast.Call]:
+    """Return the call that the matched name is an argument of."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.keyword):
+        above = file.parent(above, match.scope)
+    return above if isinstance(above, ast.Call) else None
+
+
+def _as_version(match: Match, file: File) -> bool:
+    """Tell whether some other call is handed the version."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.keyword) and above.arg in _KEYWORDS
+
+
+def _as_default(match: Match, file: File) -> bool:
+    return isinstance(file.parent(match.node, match.scope), ast.arguments)
+
+
+def _judged(match: Match, file: File) -> bool:
+    """Tell whether the version is compared, or judged where it is used."""
+    above = _call_above(match, file)
+    if above is not None:
+        return bool(file.names(above.func, match.scope) & _NAMES)
+    return isinstance(file.parent(match.node, match.scope), ast.Compare)
+
+
+def _version(match: Match, file: File) -> Dict[str, str]:
+    return {"version": _WEAK[match.facts["name"]]}
+
+
+def _handed(name: str, keyword: str, position: Optional[int]) -> Matcher:
+    """Match calls that are handed an old version."""
+    version = arg(keyword) if position is None else arg(keyword, position)
+
+    def known(match: Match, file: File) -> Dict[str, str]:
+        return {"version": next(_WEAK[found] for found in version.value(match, file).names if found in _WEAK)}
+
+    return either(
+        call(name).where(version.refers_to(*_WEAK)).saying(severity=HIGH, facts=known),
+        call(name).where(version.refers_to(_NEGOTIATED)).saying(
+            "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
+            severity=LOW, profile=AUDIT),
+    )
+
+
+def _minimum(match: Match, file: File) -> Dict[str, str]:
+    value = written.value(match, file) if isinstance(match.node, ast.Attribute) else arg(0).value(match, file)
+    return {"version": next(_WEAK_MINIMUM[name] for name in value.names if name in _WEAK_MINIMUM)}
+
+
+OLD_VERSION = Rule(
+    code="S502", name="old-tls-version", cwe=327, severity=MEDIUM,
+    message="{version} can be broken: use ssl.create_default_context(), which starts at TLS 1.2",
+    when=either(
+        *(_handed(*row) for row in _VERSIONED),
+        write("ssl.SSLContext().minimum_version").where(written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
+        call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
+            facts=_minimum),
+        read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
+        read(*_WEAK).unless(Test(_judged)).unless(Test(_as_default)).saying(
+            confidence=LOW, profile=AUDIT, facts=_version),
+    ),
+    why="""
+        SSL 2, SSL 3, TLS 1.0 and TLS 1.1 have known attacks, and are retired by RFC 7568 and RFC 8996.
+    """,
+    bad=(
+        """
+        import ssl
+
+        stream = ssl.wrap_socket(connection, ssl_version=ssl.PROTOCOL_SSLv3)  # S502
+        context = ssl.SSLContext(ssl.PROTOCOL_TLSv1_1)  # S502
+        stream = upgrade(connection, ssl_version=ssl.PROTOCOL_SSLv2)  # S502
+        OLDEST = ssl.PROTOCOL_TLSv1  # S502
+        """,
+        """
+        import ssl
+
+        context = ssl.create_default_context()
+        context.minimum_version = ssl.TLSVersion.TLSv1  # S502
+        """,
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.SSLv23_METHOD)  # S502
+        context = SSL.Context(method=SSL.TLSv1_METHOD)  # S502
+        context.set_min_proto_version(SSL.TLS1_VERSION)  # S502
+        """,
+        """
+        import ssl
+        import urllib3
+
+        pool = urllib3.PoolManager(ssl_version=ssl.PROTOCOL_TLSv1)  # S502
+        """,
+    ),
+    good=(
+        """
+        import ssl
+
+        context = ssl.create_default_context()
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        stream = upgrade(connection, ssl_version=ssl.PROTOCOL_TLS_CLIENT)
+        if context.protocol == ssl.PROTOCOL_TLSv1:
+            raise ValueError("too old")
+        """,
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_min_proto_version(SSL.TLS1_2_VERSION)
+        """,
+    ),
+    see=(
+        "https://docs.python.org/3/library/ssl.html#ssl.SSLContext.minimum_version",
+        "https://www.rfc-editor.org/rfc/rfc8996",
+    ),
+    also=("DUO122", "lang/weak-ssl-version", "py/insecure-protocol"),
+)
+
+
+def _default(match: Match, file: File) -> Dict[str, str]:
+    return {"version": _WEAK.get(match.facts["name"], "a version as old as the other side likes")}
+
+
+OLD_DEFAULT = Rule(
+    code="S503", name="old-tls-version-default", cwe=327, severity=MEDIUM, confidence=MEDIUM,
+    message="the default of this parameter is {version}: use ssl.PROTOCOL_TLS_CLIENT",
+    when=either(
+        read(*_WEAK).where(Test(_as_default)),
+        read(_NEGOTIATED).where(Test(_as_default)).saying(profile=AUDIT),
+    ).saying(facts=_default),
+    why="Every caller that does not think of it gets a version with known attacks.",
+    bad=(
+        """
+        import ssl
+
+        def connect(host, version=ssl.PROTOCOL_TLSv1):  # S503
+            return open_connection(host, version)
+        """,
+        """
+        from OpenSSL import SSL
+
+        def connect(host, *, method=SSL.SSLv23_METHOD):  # S503
+            return open_connection(host, method)
+        """,
+    ),
+    good="""
+        import ssl
+
+        def connect(host, version=ssl.PROTOCOL_TLS_CLIENT):
+            return open_connection(host, version)
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.PROTOCOL_TLS_CLIENT",),
+)
+
+NO_VERSION = Rule(
+    code="S504", name="no-tls-version", cwe=327, severity=LOW, confidence=MEDIUM,
+    message="{name}() without a version takes old ones too: use ssl.create_default_context()",
+    when=either(
+        call("ssl.wrap_socket").where(arg("ssl_version", 5).absent),
+        call("ssl.SSLContext").where(arg("protocol", 0).absent).saying(profile=AUDIT),
+    ),
+    why="""
+        The default is what both sides agree on, SSL 3 and TLS 1.0 included where the library has them; and
+        the other side's certificate is not looked at.
+    """,
+    bad="""
+        import ssl
+
+        stream = ssl.wrap_socket(connection)  # S504
+        context = ssl.SSLContext()  # S504
+    """,
+    good="""
+        import ssl
+
+        context = ssl.create_default_context()
+        stream = context.wrap_socket(connection, server_hostname="example.org")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext",),
+    also=("py/insecure-default-protocol",),
+)
