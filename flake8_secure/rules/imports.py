@@ -1,0 +1,346 @@
+"""Imports of modules that few programs use safely.
+
+Codes: S401 to S415, Bandit's numbers.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Tuple
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    imports,
+    reference,
+    subclass,
+)
+from flake8_secure.match.base import Combining
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_MODULE = arg("name", 0)
+_BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
+
+
+def _importing(*modules: str) -> Combining:
+    """Match import statements and calls that import one of *modules* or anything below."""
+
+    def is_one(name: object) -> bool:
+        return isinstance(name, str) and any(name == module or name.startswith(module + ".") for module in modules)
+
+    def found(match: Match, file: File) -> Dict[str, str]:
+        return {"name": next(name for name in _MODULE.value(match, file).constants if is_one(name))}
+
+    return imports(*modules) | _BY_NAME.where(_MODULE.satisfies(is_one)).saying(facts=found)
+
+
+def _takes_only(*names: str) -> Test:
+    """Ask whether the import statement is `from … import` of nothing but *names*."""
+
+    def only(match: Match, file: File) -> bool:
+        node = match.node
+        return isinstance(node, ast.ImportFrom) and all(alias.name in names for alias in node.names)
+
+    return Test(only)
+
+
+
+TELNET = Rule(
+    code="S401", name="import-telnetlib", cwe=319, severity=HIGH,
+    message="{name} talks Telnet, which sends passwords in clear text: use SSH",
+    when=_importing("telnetlib"),
+    why="Telnet encrypts nothing: whoever sees the traffic reads the password and can change the commands.",
+    bad="""
+        import telnetlib  # S401
+        from telnetlib import Telnet  # S401
+    """,
+    good="""
+        import paramiko
+    """,
+    see=("https://docs.python.org/3.12/library/telnetlib.html",),
+    also=("lang/telnetlib",),
+)
+
+FTP = Rule(
+    code="S402", name="import-ftplib", cwe=319, severity=HIGH,
+    message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
+    when=_importing("ftplib").unless(_takes_only("FTP_TLS")) | _importing("ftplib").saying(profile=AUDIT),
+    why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
+    bad="""
+        import ftplib  # S402
+    """,
+    good="""
+        import paramiko
+    """,
+    see=("https://docs.python.org/3/library/ftplib.html",),
+    also=("lang/use-ftp-tls",),
+)
+
+PICKLE = Rule(
+    code="S403", name="import-pickle", cwe=502, severity=LOW,
+    message="the module {name} builds any object from data: use it on data of your own only",
+    when=_importing(
+        "_pickle", "cPickle", "cloudpickle", "dill", "pickle", "shelve", "six.moves.cPickle"),
+    why="The module reads a format that can call any function.",
+    bad=(
+        """
+        import shelve  # S403
+        from six.moves import cPickle  # S403
+        """,
+        """
+        from importlib import import_module
+
+        pickle = import_module("pickle")  # S403
+        """,
+    ),
+    good="""
+        import json
+        import pickletools
+    """,
+    see=("https://docs.python.org/3/library/pickle.html",),
+    also=("DUO119",),
+)
+
+SUBPROCESS = Rule(
+    code="S404", name="import-subprocess", cwe=78, severity=LOW, profile=AUDIT,
+    message="the module {name} starts programs: see that no argument comes from others",
+    when=_importing("popen2", "subprocess"),
+    why="A list of the files that start programs is where a review of command injection begins.",
+    bad="""
+        import subprocess  # S404
+        from subprocess import Popen  # S404
+    """,
+    good="""
+        import shlex
+    """,
+    see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
+)
+
+# What each package has besides parsers: it builds and writes documents, and takes no text apart.
+_TREE_BUILDERS = (
+    "Comment",
+    "Element",
+    "ElementTree",
+    "ParseError",
+    "ProcessingInstruction",
+    "QName",
+    "SubElement",
+    "dump",
+    "indent",
+    "register_namespace",
+    "tostring",
+    "tostringlist",
+)
+_SAX_BUILDERS = ("ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "handler", "saxutils")
+_SAX_WRITERS = ("XMLGenerator", "escape", "quoteattr", "unescape")
+_DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
+
+
+def _xml(
+    code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
+) -> Rule:
+    """Return a rule on the import of a parser that takes a bomb for a document."""
+    importing = _importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")))
+    return Rule(
+        code=code, name=name, cwe=776, severity=LOW,
+        message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
+        when=importing.unless(_takes_only(*builders)) | importing.saying(profile=AUDIT),
+        why="""
+            A document of a few lines can define entities that expand to gigabytes, or that name other files.
+            The parsers of the standard library believe it; those of defusedxml refuse. After
+            `defusedxml.defuse_stdlib()` the standard library's refuse too.
+        """,
+        bad=bad,
+        good=(good, f"""
+            import defusedxml
+            import {modules[0]}
+
+            defusedxml.defuse_stdlib()
+        """),
+        see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
+        also=("DUO107", "lang/use-defused-xml"),
+    )
+
+
+XML_ETREE = _xml(
+    "S405", "import-xml-etree", ("xml.etree.ElementTree", "xml.etree.cElementTree"), _TREE_BUILDERS,
+    bad="""
+        import xml.etree.ElementTree  # S405
+        from xml.etree import cElementTree  # S405
+    """,
+    good="""
+        from defusedxml import ElementTree
+    """,
+)
+
+XML_SAX = _xml(
+    "S406", "import-xml-sax", ("xml.sax",), (*_SAX_BUILDERS, *_SAX_WRITERS),
+    bad="""
+        from xml import sax  # S406
+    """,
+    good="""
+        import defusedxml.sax
+    """,
+)
+
+XML_EXPAT = _xml(
+    "S407", "import-xml-expat", ("xml.dom.expatbuilder",), (),
+    bad="""
+        from xml.dom import expatbuilder  # S407
+    """,
+    good="""
+        from defusedxml import expatbuilder
+    """,
+)
+
+XML_MINIDOM = _xml(
+    "S408", "import-xml-minidom", ("xml.dom.minidom",), _DOM_BUILDERS,
+    bad="""
+        from xml.dom.minidom import parseString  # S408
+    """,
+    good="""
+        from defusedxml.minidom import parseString
+    """,
+)
+
+XML_PULLDOM = _xml(
+    "S409", "import-xml-pulldom", ("xml.dom.pulldom",), (),
+    bad="""
+        import xml.dom.pulldom as pulldom  # S409
+    """,
+    good="""
+        from defusedxml import pulldom
+    """,
+)
+
+LXML = Rule(
+    code="S410", name="import-lxml", cwe=611, severity=LOW,
+    message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
+    when=_importing("lxml").unless(_takes_only("builder", "cssselect", "html"))
+    | _importing("lxml").saying(profile=AUDIT),
+    why="""
+        Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
+        off /etc/passwd. Parsers made with `resolve_entities=False` do not.
+    """,
+    bad="""
+        from lxml import etree  # S410
+    """,
+    good="""
+        from defusedxml import ElementTree
+    """,
+    see=("https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",),
+    also=("DUO107",),
+)
+
+XMLRPC = Rule(
+    code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
+    message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",
+    when=_importing(
+        "SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib",
+    ).unless(anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+    why="""
+        The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
+        defusedxml.xmlrpc makes the modules of the standard library refuse it.
+    """,
+    bad="""
+        import xmlrpc.client  # S411
+        from six.moves import xmlrpc_server  # S411
+    """,
+    good="""
+        import defusedxml.xmlrpc
+        import xmlrpc.client
+
+        defusedxml.xmlrpc.monkey_patch()
+    """,
+    see=("https://docs.python.org/3/library/xmlrpc.html", "https://pypi.org/project/defusedxml/"),
+    also=("DUO107", "lang/use-defused-xmlrpc"),
+)
+
+_CGI = ("twisted.web.twcgi.CGIDirectory", "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler")
+
+HTTPOXY = Rule(
+    code="S412", name="import-httpoxy", cwe=284, severity=HIGH,
+    message="{name} runs an application under CGI, where a client sets HTTP_PROXY: use a WSGI server",
+    when=imports(*_CGI)
+    | (call(*_CGI) | reference(*_CGI) | subclass(*_CGI)).unless(anywhere(imports(*_CGI))),
+    why="""
+        CGI hands the request header `Proxy` on as the variable HTTP_PROXY, and most HTTP clients obey that variable:
+        a visitor redirects what the program itself requests. See https://httpoxy.org/.
+    """,
+    bad=(
+        """
+        from wsgiref.handlers import CGIHandler  # S412
+
+        CGIHandler().run(application)
+        """,
+        """
+        import wsgiref.handlers
+        from twisted.web import twcgi
+
+        wsgiref.handlers.CGIHandler().run(application)  # S412
+        handlers = [wsgiref.handlers.CGIHandler]  # S412
+
+        class Directory(twcgi.CGIDirectory):  # S412
+            pass
+        """,
+    ),
+    good="""
+        from wsgiref.simple_server import make_server
+
+        make_server("localhost", 8000, application).serve_forever()
+    """,
+    see=("https://httpoxy.org/", "https://docs.python.org/3/library/wsgiref.html"),
+)
+
+PYCRYPTO = Rule(
+    code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
+    message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
+    when=_importing(
+        "Crypto.Cipher",
+        "Crypto.Hash",
+        "Crypto.IO",
+        "Crypto.Protocol",
+        "Crypto.PublicKey",
+        "Crypto.Random",
+        "Crypto.Signature",
+        "Crypto.Util",
+    ),
+    why="""
+        pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
+        installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution
+        pycryptodomex), which no forgotten pyCrypto can shadow.
+    """,
+    bad="""
+        from Crypto.Cipher import AES  # S413
+        import Crypto.Random  # S413
+    """,
+    good="""
+        from cryptography.fernet import Fernet
+        from Cryptodome.Random import get_random_bytes
+    """,
+    see=("https://www.pycryptodome.org/src/vs_pycrypto", "https://nvd.nist.gov/vuln/detail/CVE-2013-7459"),
+    also=("DUO133",),
+)
+
+PYGHMI = Rule(
+    code="S415", name="import-pyghmi", cwe=319, severity=HIGH,
+    message="{name} talks IPMI, whose passwords can be recovered: keep it in a network of its own",
+    when=_importing("pyghmi"),
+    why="IPMI gives a hash of the password to whoever asks, and has options without any encryption.",
+    bad="""
+        from pyghmi.ipmi import command  # S415
+    """,
+    good="""
+        import redfish
+    """,
+    see=("https://www.cisa.gov/news-events/alerts/2013/07/26/risks-using-intelligent-platform-management-interface-ipmi",),
+)

@@ -1,0 +1,236 @@
+"""XML parsers that do what a hostile document tells them.
+
+Codes: S313 to S320.
+"""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+from flake8_secure.api import LOW, MEDIUM, Rule, anywhere, arg, call, made_by, reference, subclass
+
+
+def _is_plain(document: object) -> bool:
+    """Tell whether *document* is the text of a document that declares no entities."""
+    text = document.decode("latin-1") if isinstance(document, bytes) else document
+    return isinstance(text, str) and "<" in text and "<!" not in text
+
+
+_TEXT = arg("text", "string", 0)
+_DEFUSED = call(
+    "defusedxml.ElementTree.DefusedXMLParser",
+    "defusedxml.ElementTree.XMLParser",
+    "defusedxml.expatreader.create_parser",
+    "defusedxml.sax.make_parser",
+)
+
+
+def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str) -> Rule:
+    """Return a rule on a parser of the standard library."""
+    protected = anywhere(call("defusedxml.defuse_stdlib"))
+    calls = call(*functions).unless(protected | made_by(arg("parser", 1, 2), _DEFUSED))
+    return Rule(
+        code=code, name=name, cwe=776, severity=MEDIUM,
+        message="{name}() expands every entity of a document: use the function of that name in defusedxml",
+        when=calls.unless(_TEXT.satisfies(_is_plain))
+        | calls.saying("{name}() expands every entity: use defusedxml where the text is not your own", confidence=LOW)
+        | reference(*functions).unless(protected),
+        why="""
+            A document of a few lines can define entities that expand to gigabytes, or make the parser read other
+            files. The functions of defusedxml refuse such documents. After `defusedxml.defuse_stdlib()` those of the
+            standard library refuse them too. (Expat 2.4.1 and later, which most builds of Python use since 2021,
+            limit the expansion.)
+        """,
+        bad=bad,
+        good=(good, f"""
+            import defusedxml
+            import {functions[0].rpartition(".")[0]}
+
+            defusedxml.defuse_stdlib()
+            {functions[0]}(source)
+            loaders = [{functions[0]}]
+        """),
+        see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
+        also=("lang/use-defused-xml-parse", "py/xml-bomb"),
+    )
+
+
+_TREE_FUNCTIONS = ("XML", "XMLID", "XMLParser", "XMLPullParser", "fromstring", "fromstringlist", "iterparse", "parse")
+
+
+def _tree(module: str) -> Tuple[str, ...]:
+    return (*(f"{module}.{function}" for function in _TREE_FUNCTIONS), f"{module}.ElementTree().parse")
+
+
+CELEMENTTREE = _parser(
+    "S313", "xml-celementtree", _tree("xml.etree.cElementTree"),
+    bad="""
+        import xml.etree.cElementTree as ElementTree  # S405
+
+        tree = ElementTree.parse(path)  # S313
+        roots = map(ElementTree.fromstring, texts)  # S313
+    """,
+    good="""
+        import defusedxml.cElementTree as ElementTree
+
+        tree = ElementTree.parse(path)
+    """,
+)
+
+ELEMENTTREE = _parser(
+    "S314", "xml-elementtree", _tree("xml.etree.ElementTree"),
+    bad="""
+        from xml.etree import ElementTree  # S405
+
+        root = ElementTree.fromstring(text)  # S314
+        plain = ElementTree.fromstring("<note>Lunch</note>")  # S314
+        roots = map(ElementTree.XML, texts)  # S314
+        tree = ElementTree.ElementTree()
+        tree.parse(path)  # S314
+    """,
+    good="""
+        from defusedxml import ElementTree
+
+        root = ElementTree.fromstring(text)
+        roots = map(ElementTree.XML, texts)
+    """,
+)
+
+EXPATREADER = _parser(
+    "S315", "xml-expatreader", ("xml.sax.expatreader.create_parser",),
+    bad="""
+        from xml.sax import expatreader  # S406
+
+        parser = expatreader.create_parser()  # S315
+        factories = [expatreader.create_parser]  # S315
+    """,
+    good="""
+        from defusedxml import expatreader
+
+        parser = expatreader.create_parser()
+    """,
+)
+
+EXPATBUILDER = _parser(
+    "S316", "xml-expatbuilder", ("xml.dom.expatbuilder.parse", "xml.dom.expatbuilder.parseString"),
+    bad="""
+        from xml.dom import expatbuilder  # S407
+
+        document = expatbuilder.parse(path)  # S316
+        documents = map(expatbuilder.parseString, texts)  # S316
+    """,
+    good="""
+        from defusedxml import expatbuilder
+
+        document = expatbuilder.parse(path)
+    """,
+)
+
+SAX = _parser(
+    "S317", "xml-sax", ("xml.sax.make_parser", "xml.sax.parse", "xml.sax.parseString"),
+    bad="""
+        from xml import sax  # S406
+
+        sax.parse(path, handler)  # S317
+        parser = sax.make_parser()  # S317
+        factories = [sax.make_parser]  # S317
+    """,
+    good="""
+        from defusedxml import sax
+
+        sax.parse(path, handler)
+    """,
+)
+
+MINIDOM = _parser(
+    "S318", "xml-minidom", ("xml.dom.minidom.parse", "xml.dom.minidom.parseString"),
+    bad="""
+        from xml.dom.minidom import parse, parseString  # S408
+
+        document = parse(path)  # S318
+        documents = map(parseString, texts)  # S318
+    """,
+    good="""
+        from defusedxml.minidom import parse
+
+        document = parse(path)
+    """,
+)
+
+PULLDOM = _parser(
+    "S319", "xml-pulldom", ("xml.dom.pulldom.parse", "xml.dom.pulldom.parseString"),
+    bad="""
+        from xml.dom import pulldom  # S409
+
+        events = pulldom.parse(path)  # S319
+        streams = map(pulldom.parseString, texts)  # S319
+    """,
+    good="""
+        from defusedxml import pulldom
+
+        events = pulldom.parse(path)
+    """,
+)
+
+_LXML = (
+    "lxml.etree.GlobalParserTLS",
+    "lxml.etree.RestrictedElement",
+    "lxml.etree.XML",
+    "lxml.etree.XMLID",
+    "lxml.etree.check_docinfo",
+    "lxml.etree.fromstring",
+    "lxml.etree.fromstringlist",
+    "lxml.etree.getDefaultParser",
+    "lxml.etree.get_default_parser",
+    "lxml.etree.iterparse",
+    "lxml.etree.parse",
+    "lxml.objectify.fromstring",
+    "lxml.objectify.parse",
+)
+_LXML_PARSERS = (
+    "lxml.etree.ETCompatXMLParser",
+    "lxml.etree.XMLParser",
+    "lxml.etree.XMLPullParser",
+    "lxml.objectify.makeparser",
+)
+_HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
+_ENTITIES = arg("resolve_entities")
+_NO_FILES = _ENTITIES.equals(False, "internal")
+
+LXML = Rule(
+    code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
+    message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
+    when=call(*_LXML).unless(
+        _NO_FILES
+        | arg("html").equals(True)
+        | made_by(arg("parser", 1), call(*_LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS))
+    ) | reference(*_LXML),
+    why="""
+        Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
+        into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser made with `resolve_entities=False`, or
+        with `"internal"` from version 5 on, reads no files. The HTML parsers know no entities of the document's own.
+    """,
+    bad="""
+        from lxml import etree  # S410
+
+        tree = etree.parse(path)  # S320
+        root = etree.fromstring(text, parser=etree.XMLParser(huge_tree=False))  # S320
+        roots = map(etree.fromstring, texts)  # S320
+
+        safe = etree.XMLParser(resolve_entities=False)
+        root = etree.fromstring(text, safe)
+        page = etree.parse(path, etree.HTMLParser())
+        events = etree.iterparse(path, resolve_entities=False)
+        events = etree.iterparse(path, html=True)
+    """,
+    good="""
+        from defusedxml import ElementTree
+
+        root = ElementTree.fromstring(text)
+    """,
+    see=(
+        "https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",
+        "https://lxml.de/parsing.html#parser-options",
+    ),
+    also=("py/xxe",),
+)
