@@ -7,6 +7,7 @@ import logging
 from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.calls import last
 from flake8_secure.models.spellings import SPELLINGS
 from flake8_secure.options import Options
 from flake8_secure.rule import Finding, Match, Rule
@@ -41,12 +42,13 @@ class Checker:
             self.wanted |= wanted
             known |= set(_names(rule.when))
         self.known = frozenset(known)
+        self.renamed = _renamed(self.wanted)
 
     def check(self, tree: ast.Module, lines: Sequence[str], filename: str) -> List[Finding]:
         """Return the findings in one file, sorted by place."""
         if not self.rules:
             return []
-        index = walk(tree, self.wanted)
+        index = walk(tree, self.wanted, self.renamed)
         file = File(tree, lines, filename, index, Resolver(index, SPELLINGS, self.known))
         found: Dict[Tuple[int, int, str], Finding] = {}
         for number in self.active(index):
@@ -108,6 +110,16 @@ def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:
     if column and 0 < line <= len(lines) and not lines[line - 1].isascii():
         column = len(lines[line - 1].encode("utf-8")[:column].decode("utf-8", "ignore"))
     return max(line, 1), max(column, 0)
+
+
+def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
+    """Return the last identifiers of the other spellings of what is wanted, with the wanted ones."""
+    found: Dict[str, Set[str]] = {}
+    tails = wanted.calls | wanted.uses | wanted.bases
+    for written, name in SPELLINGS.items():
+        if last(name) in tails and last(written) != last(name) and not written.endswith(("()", "]")):
+            found.setdefault(last(written), set()).add(last(name))
+    return found
 
 
 def _names(matcher: object) -> Iterator[str]:

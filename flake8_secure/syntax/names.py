@@ -26,7 +26,7 @@ from flake8_secure.syntax.scopes import (
     Scope,
     first_parameter,
 )
-from flake8_secure.syntax.walk import Index
+from flake8_secure.syntax.walk import Index, tail_of
 
 Names = FrozenSet[str]
 NONE: Names = frozenset()
@@ -35,6 +35,13 @@ BUILTINS = frozenset(dir(builtins)) | {"execfile", "raw_input", "reload", "unico
 DEPTH = 25
 LENGTH = 200
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
+# Calls that reach a name by its text.
+_REFLECTING = {
+    "__import__": "builtins.__import__",
+    "getattr": "builtins.getattr",
+    "import_module": "importlib.import_module",
+    "super": "builtins.super",
+}
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 
 
@@ -97,20 +104,24 @@ class Resolver:
 
     def _reflected(self, node: ast.Call, scope: Scope) -> Optional[Names]:
         """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")` and `super()`."""
-        if isinstance(node.func, ast.Name):
-            name = node.func.id
-            arguments = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
-            if name == "getattr" and len(node.args) > 1 and arguments:
-                return self.follow(self.resolve(node.args[0], scope), ["." + arguments[0]])
-            if name in ("__import__", "import_module") and arguments and arguments[0] == arguments[0].lstrip("."):
-                return frozenset((self.canonical(arguments[0]),))
-            if name == "super":
-                function: Optional[Scope] = scope
-                while function is not None and function.kind != FUNCTION:
-                    function = function.parent
-                if function is not None and function.parent is not None and function.parent.kind == CLASS:
-                    return self.instances(function.parent)
-        return None
+        tail = tail_of(node.func)
+        if tail not in _REFLECTING:
+            return None
+        if tail == "super":
+            function: Optional[Scope] = scope
+            while function is not None and function.kind != FUNCTION:
+                function = function.parent
+            if function is not None and function.parent is not None and function.parent.kind == CLASS:
+                return self.instances(function.parent)
+            return None
+        position = 1 if tail == "getattr" else 0
+        named = node.args[position] if position < len(node.args) else None
+        text = named.value if isinstance(named, ast.Constant) else None
+        if not isinstance(text, str) or _REFLECTING[tail] not in self.resolve(node.func, scope):
+            return None
+        if tail == "getattr":
+            return self.follow(self.resolve(node.args[0], scope), ["." + text])
+        return None if text.startswith(".") else frozenset((self.canonical(text),))
 
     def follow(self, names: Names, path: Iterable[str]) -> Names:
         """Apply attributes (".x"), calls ("()") and items ("[x]") to *names*, innermost first."""

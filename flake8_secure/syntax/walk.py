@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Set, Tuple, Type
+from types import MappingProxyType
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Set, Tuple, Type
 
 from attrs import field, frozen
 
@@ -72,6 +73,7 @@ class Index:
     settings: Dict[str, List[Place]] = field(factory=dict)  # the targets
     written: Dict[ast.AST, ast.AST] = field(factory=dict)  # the value expression of a target in writes or settings
     stars: List[str] = field(factory=list)
+    roots: Set[str] = field(factory=set)  # first components of all imported modules
     by_node: Dict[ast.AST, Scope] = field(factory=dict)  # scope of a function, class, lambda or comprehension
 
 
@@ -110,8 +112,6 @@ def _slice(node: ast.Slice, push: Push, extend: Extend) -> None:
     for part in (node.lower, node.upper, node.step):
         if part is not None:
             push(part)
-
-
 
 
 def _binary(node: ast.BinOp, push: Push, extend: Extend) -> None:
@@ -192,14 +192,23 @@ def tail_of(node: ast.AST) -> str:
     return ""
 
 
+def _reflected_tail(node: ast.AST) -> str:
+    """Return "system" for `getattr(os, "system")`, "" for all else."""
+    if isinstance(node, ast.Call) and tail_of(node.func) == "getattr" and len(node.args) > 1:
+        name = node.args[1]
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            return name.value
+    return ""
+
+
 class Walk:
     """One pass, without recursion: a scope's statements first, so its names are known, then its expressions."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: Wanted, renamed: Mapping[str, Iterable[str]]) -> None:
         self.wanted = wanted
         self.index = Index()
-        # Local spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
-        self.renamed: Dict[str, Set[str]] = {}
+        # Other spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
+        self.renamed = {name: set(tails) for name, tails in renamed.items()}
         self.tails = wanted.calls | wanted.uses | wanted.bases
         self.roots = frozenset(module.partition(".")[0] for module in wanted.modules)
         self.typing_only: Set[ast.AST] = set()
@@ -256,7 +265,7 @@ class Walk:
                 name = node.id
                 if name in uses_wanted:
                     index.uses.setdefault(name, []).append((node, scope))
-                elif name in renamed:
+                if name in renamed:
                     self.note_renamed(index.uses, name, uses_wanted, node)
                 continue
             if kind is constant_class:
@@ -270,6 +279,8 @@ class Walk:
                 name = node.attr
                 if name in uses_wanted:
                     index.uses.setdefault(name, []).append((node, scope))
+                if name in renamed:
+                    self.note_renamed(index.uses, name, uses_wanted, node)
                 push(node.value)
             elif kind is call_class:
                 function = node.func
@@ -278,6 +289,8 @@ class Walk:
                     push(function.value)
                     if name in calls_wanted:
                         index.calls.setdefault(name, []).append((node, scope))
+                    if name in renamed:
+                        self.note_renamed(index.calls, name, calls_wanted, node)
                 elif function.__class__ is name_class:
                     name = function.id
                     if name in calls_wanted:
@@ -314,10 +327,9 @@ class Walk:
 
     def note_indirect(self, node: ast.Call, function: ast.AST) -> None:
         """Index `getattr(os, "system")(x)` under the constant name."""
-        if isinstance(function, ast.Call) and tail_of(function.func) == "getattr" and len(function.args) > 1:
-            name = function.args[1]
-            if isinstance(name, ast.Constant) and name.value in self.wanted.calls:
-                self.index.calls.setdefault(name.value, []).append((node, self.scope))
+        name = _reflected_tail(function)
+        if name and name in self.wanted.calls:
+            self.index.calls.setdefault(name, []).append((node, self.scope))
 
     # Scopes inside expressions.
 
@@ -374,15 +386,21 @@ class Walk:
 
     def note_alias(self, name: str, value: ast.AST) -> None:
         """Remember that *name* may stand for a wanted identifier."""
-        tail = tail_of(value)
+        tail = tail_of(value) or _reflected_tail(value)
         if tail:
-            if tail in self.tails:
-                self.renamed.setdefault(name, set()).add(tail)
-            elif tail in self.renamed:
-                self.renamed.setdefault(name, set()).update(self.renamed[tail])
+            self.note_tail(name, tail)
         elif isinstance(value, ast.IfExp):
             self.note_alias(name, value.body)
             self.note_alias(name, value.orelse)
+
+    def note_tail(self, name: str, tail: str) -> None:
+        """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""
+        if tail == name:
+            return
+        if tail in self.tails:
+            self.renamed.setdefault(name, set()).add(tail)
+        if tail in self.renamed:
+            self.renamed.setdefault(name, set()).update(self.renamed[tail])
 
     def assign(self, target: ast.AST, value: ast.AST) -> None:
         """Bind what *target* names to the expression *value*."""
@@ -439,7 +457,9 @@ class Walk:
 
     def note_import(self, dotted: str, node: ast.AST) -> None:
         """Index an import under every wanted prefix of its dotted name."""
-        if dotted.partition(".")[0] not in self.roots or node in self.typing_only:
+        root = dotted.partition(".")[0]
+        self.index.roots.add(root)
+        if root not in self.roots or node in self.typing_only:
             return
         prefix = ""
         for part in dotted.split("."):
@@ -487,9 +507,7 @@ def _import(walk: Walk, node: ast.Import) -> None:
         walk.note_import(dotted, node)
         if alias.asname:
             walk.scope.bind(alias.asname, (IMPORT, node, dotted, walk.scope))
-            tail = dotted.rpartition(".")[2]
-            if tail in walk.tails and tail != alias.asname:
-                walk.renamed.setdefault(alias.asname, set()).add(tail)
+            walk.note_tail(alias.asname, dotted.rpartition(".")[2])
         else:
             root = dotted.partition(".")[0]
             walk.scope.bind(root, (IMPORT, node, root, walk.scope))
@@ -509,8 +527,7 @@ def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
         walk.scope.bind(bound, (IMPORT, node, dotted, walk.scope))
         if module:
             walk.note_import(dotted, node)
-            if bound != name and name in walk.tails:
-                walk.renamed.setdefault(bound, set()).add(name)
+            walk.note_tail(bound, name)
 
 
 def _assign(walk: Walk, node: ast.Assign) -> None:
@@ -680,6 +697,9 @@ _LEAVES = frozenset(
 )
 
 
-def walk(tree: ast.Module, wanted: Wanted) -> Index:
-    """Visit *tree* once and return what *wanted* names."""
-    return Walk(wanted).run(tree)
+def walk(tree: ast.Module, wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({})) -> Index:
+    """Visit *tree* once and return what *wanted* names.
+
+    *renamed* has the identifiers that stand for wanted ones in any file, with those that they stand for.
+    """
+    return Walk(wanted, renamed).run(tree)

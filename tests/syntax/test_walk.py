@@ -237,6 +237,8 @@ def test_an_alias_is_found_under_the_identifier_that_it_stands_for() -> None:
         "import pickle\nread = a if a else pickle.loads\nread(x)",
         "import pickle\nif (read := pickle.loads): read(x)",
         "from pickle import loads as first\nsecond = first\nsecond(x)",
+        "import pickle\nread = getattr(pickle, 'loads')\nread(x)",
+        "import pickle\nclass C:\n read = pickle.loads\n def f(self): self.read(x)",
     ):
         assert (source, keys(source, "calls", wanted)) == (source, ["loads"])
 
