@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import logging
+from contextlib import contextmanager
 from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.calls import last
-from flake8_secure.models.spellings import SPELLINGS
+from flake8_secure.models import MODELS
 from flake8_secure.options import Options
 from flake8_secure.rule import Finding, Match, Rule
 from flake8_secure.syntax.names import Resolver
@@ -48,16 +49,16 @@ class Checker:
         """Return the findings in one file, sorted by place."""
         if not self.rules:
             return []
-        index = walk(tree, self.wanted, self.renamed)
-        file = File(tree, lines, filename, index, Resolver(index, SPELLINGS, self.known))
         found: Dict[Tuple[int, int, str], Finding] = {}
-        for number in self.active(index):
-            rule = self.rules[number]
-            for finding in self.apply(rule, file):
-                key = finding[:3]
-                before = found.get(key)
-                if before is None or finding.confidence > before.confidence:
-                    found[key] = finding
+        with self.guard(filename, "the analysis"):
+            index = walk(tree, self.wanted, self.renamed)
+            file = File(tree, lines, filename, index, Resolver(index, MODELS.spellings, self.known), self.options)
+            for number in self.active(index):
+                for finding in self.apply(self.rules[number], file):
+                    key = finding[:3]
+                    before = found.get(key)
+                    if before is None or finding.confidence > before.confidence:
+                        found[key] = finding
         return [found[key] for key in sorted(found)]
 
     def active(self, index: Index) -> List[int]:
@@ -72,17 +73,25 @@ class Checker:
                 numbers.update(triggers.get((kind, key), ()))
         return sorted(numbers)
 
-    def apply(self, rule: Rule, file: File) -> Iterator[Finding]:
-        """Yield what one rule finds; an error of ours drops the rule for this file."""
+    def apply(self, rule: Rule, file: File) -> List[Finding]:
+        """Return what one rule finds: nothing where it fails on this file."""
+        findings: List[Finding] = []
+        with self.guard(file.filename, f"rule {rule.code}"):
+            findings = [
+                finding for match in rule.when.find(file)
+                for finding in [self.finding(rule, match, file)] if finding is not None
+            ]
+        return findings
+
+    @contextmanager
+    def guard(self, filename: str, what: str) -> Iterator[None]:
+        """Let an error of ours cost the user *what*, not the whole run."""
         try:
-            for match in rule.when.find(file):
-                finding = self.finding(rule, match, file)
-                if finding is not None:
-                    yield finding
-        except Exception:  # the one guard: an exception would cost the user the whole run
+            yield
+        except Exception:  # the one guard
             if self.options.strict_errors:
                 raise
-            LOG.warning("%s: rule %s failed and is skipped", file.filename, rule.code, exc_info=True)
+            LOG.warning("%s: %s failed and is skipped", filename, what, exc_info=True)
 
     def finding(self, rule: Rule, match: Match, file: File) -> Optional[Finding]:
         """Return the finding for *match*, None where the options hide it."""
@@ -116,7 +125,7 @@ def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
     """Return the last identifiers of the other spellings of what is wanted, with the wanted ones."""
     found: Dict[str, Set[str]] = {}
     tails = wanted.calls | wanted.uses | wanted.bases
-    for written, name in SPELLINGS.items():
+    for written, name in MODELS.spellings.items():
         if last(name) in tails and last(written) != last(name) and not written.endswith(("()", "]")):
             found.setdefault(last(written), set()).add(last(name))
     return found

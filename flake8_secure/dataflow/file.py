@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Optional, Sequence
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.expressions import Evaluator
-from flake8_secure.dataflow.values import Value
+from flake8_secure.dataflow.handlers import entry, is_convention
+from flake8_secure.dataflow.statements import Flow, Result
+from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
+from flake8_secure.models import MODELS, Models
+from flake8_secure.models.library import Library
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, PARAMETER, Scope
 from flake8_secure.syntax.walk import Index
+
+if TYPE_CHECKING:
+    from flake8_secure.options import Options
 
 
 class File:
@@ -19,23 +26,132 @@ class File:
     """
 
     def __init__(
-        self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index, resolver: Resolver
+        self,
+        tree: ast.Module,
+        lines: Sequence[str],
+        filename: str,
+        index: Index,
+        resolver: Resolver,
+        options: Options,
+        models: Models = MODELS,
     ) -> None:
         self.tree = tree
         self.lines = lines
         self.filename = filename
         self.index = index
         self.resolver = resolver
+        self.options = options
+        self.models = models
         self.evaluator = Evaluator(self)
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
+        self._results: Dict[Scope, Result] = {}
+        self._running: List[Scope] = []
+        self._flows: Optional[Dict[ast.AST, Value]] = None
+        self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
+        # Steps that calls of local functions have used: bounded by the length of the file.
+        self.spent = 0
+        roots = frozenset(index.roots)
+        self.libraries: Tuple[Library, ...] = tuple(
+            library for library in models.libraries if roots.intersection(library.roots)
+        )
+        self.handlers = models.handlers(roots)
+        self.request_types = frozenset(library_type for library in models.libraries
+                                       for library_type in library.parameters.values())
 
     def names(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that the expression *node* may stand for."""
         return self.resolver.resolve(node, scope)
 
     def value(self, node: ast.AST, scope: Scope) -> Value:
-        """Return what the expression *node* may evaluate to."""
-        return self.evaluator.value(node, scope)
+        """Return what the expression *node*, read in *scope*, may evaluate to.
+
+        `NOTHING` where no execution gets there.
+        """
+        known = self.evaluator.value(node, scope)
+        if node.__class__ is ast.Constant:
+            return known
+        if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref):
+            return known
+        if node.__class__ is ast.Name and self._fixed(node.id, scope):
+            return known
+        owner = scope.owner
+        result = self.run(owner)
+        if result is None or result.exhausted or scope is not owner and node not in result.values:
+            return known
+        return result.values.get(node, NOTHING)
+
+    def _fixed(self, name: str, scope: Scope) -> bool:
+        """Tell whether the statements around cannot say more about *name* than its binding does."""
+        found = scope.find(name)
+        return found is None or found[0] is not scope.owner or (
+            len(found[1]) == 1 and found[1][0][0] in (PARAMETER, IMPORT, DEFINE)
+            and not isinstance(found[0].node, ast.Module)
+        )
+
+    def run(self, scope: Scope) -> Optional[Result]:
+        """Return what running the body of *scope* for its own sake finds; None while it is being run."""
+        result = self._results.get(scope)
+        if result is None:
+            if scope in self._running or len(self._running) > 6:
+                return None
+            self._running.append(scope)
+            try:
+                result = Flow(self).run(scope, entry(scope, self) if self.libraries or scope.kind == FUNCTION else {})
+            finally:
+                self._running.pop()
+            self._results[scope] = result
+        return result
+
+    @property
+    def follows(self) -> bool:
+        """Whether there is anything in this file that data from outside can come in by."""
+        if self.libraries:
+            return True
+        return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
+
+    def flow_value(self, node: ast.AST) -> Value:
+        """Return what *node* evaluates to on any way through the file, calls of local functions included."""
+        if self._flows is None:
+            self._flows = {}
+            for scope in self.index.scopes:
+                if scope.kind in (FUNCTION, MODULE, LAMBDA):
+                    result = self.run(scope)
+                    if result is None or result.exhausted:
+                        continue
+                    for table in (result.values, result.inner):
+                        for found, value in table.items():
+                            before = self._flows.get(found)
+                            self._flows[found] = value if before is None else before | value
+        return self._flows.get(node, NOTHING)
+
+    def outer_taints(self, name: str, home: Scope) -> Taints:
+        """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run."""
+        if not self.libraries or home.kind not in (MODULE, FUNCTION):
+            return CLEAN
+        result = self.run(home)
+        held = None if result is None else result.env.get(name)
+        return held.taints if isinstance(held, Value) else CLEAN
+
+    def attribute_value(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return what the methods of the class of *scope* assign to an attribute of their instance."""
+        key = (scope, name)
+        if key in self._attributes:
+            return self._attributes[key]
+        self._attributes[key] = None
+        found: List[Value] = []
+        for _, node, _, method in scope.attributes.get(name, ())[:10]:
+            result = self.run(method)
+            value = None if result is None else result.values.get(node)
+            if node.__class__ is ast.Constant:
+                value = self.evaluator.value(node, method)
+            found.append(UNKNOWN if value is None else value)
+        if found:
+            self._attributes[key] = join(found)
+        return self._attributes[key]
+
+    def allows_call(self) -> bool:
+        """Tell whether calls of local functions may still be followed."""
+        return self.spent < 3000 + 6 * len(self.lines)
 
     def parent(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
         """Return the node that *node*, found in *scope*, is a direct child of."""

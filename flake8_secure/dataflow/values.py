@@ -24,7 +24,7 @@ class Taint:
     kind: str  # remote, local, secret, exception, weak-random …
     label: str  # the source as written: request.args
     line: int  # 1-based
-    origin: int  # distinguishes two readings of one source; equal for everything derived from one reading
+    origin: str  # equal for everything that was derived from one input
     path: Tuple[Any, ...] = ()  # constant keys and pieces taken out of the origin, outermost first
     through: FrozenSet[str] = frozenset()  # qualified names of calls and guards passed
     structured: bool = False  # parsed data: may be a dictionary or a list, not just text

@@ -1,1 +1,61 @@
 """What libraries are like: spellings, sources, sinks, sanitizers and propagators, as data."""
+
+from __future__ import annotations
+
+from typing import Dict, FrozenSet, Tuple
+
+from flake8_secure.models import asgi, django, flask, stdlib, wsgi
+from flake8_secure.models.library import Handler, Library
+from flake8_secure.models.sanitizers import SANITIZERS
+from flake8_secure.models.spellings import SPELLINGS
+
+LIBRARIES: Tuple[Library, ...] = (
+    stdlib.BASE,
+    stdlib.NETWORK,
+    stdlib.SERVERLESS,
+    flask.FLASK,
+    django.DJANGO,
+    asgi.STARLETTE,
+    asgi.AIOHTTP,
+    asgi.SANIC,
+    asgi.WEBSOCKETS,
+    wsgi.TORNADO,
+    wsgi.BOTTLE,
+    wsgi.PYRAMID,
+    wsgi.FALCON,
+    wsgi.CHERRYPY,
+    wsgi.TWISTED,
+)
+
+
+class Models:
+    """Everything that is known of all libraries, by the key it is looked up with."""
+
+    def __init__(self, libraries: Tuple[Library, ...]) -> None:
+        self.libraries = libraries
+        self.spellings: Dict[str, str] = dict(SPELLINGS)
+        self.sources: Dict[str, str] = {}
+        for library in libraries:
+            self.spellings.update(library.spellings)
+            self.sources.update(library.sources)
+        self.structured = _union(library.structured for library in libraries)
+        self.clean = _union(library.clean for library in libraries)
+        self.parsers = _union(library.parsers for library in libraries)
+        self.validators = _union(library.validators for library in libraries)
+        self.roots = _union(library.roots for library in libraries)
+        # Calls that are worth noting on the way of a taint.
+        self.interesting: FrozenSet[str] = _union(SANITIZERS.values())
+
+    def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
+        """Return the shapes of handlers of the libraries with a module among *roots*."""
+        return tuple(
+            (library, handler) for library in self.libraries if roots.intersection(library.roots)
+            for handler in library.handlers
+        )
+
+
+def _union(groups: object) -> FrozenSet[str]:
+    return frozenset(name for group in groups for name in group)  # type: ignore[attr-defined]  # iterables of names
+
+
+MODELS = Models(LIBRARIES)

@@ -1,0 +1,288 @@
+"""What a test says about data on the side where it holds, and on the side where it does not.
+
+A guard is noted for the *input* that the tested data came from, so that checking
+`urlparse(url).netloc` vouches for `url`. What a guard protects from is for the rules to say:
+
+======================  ===============================================================
+guard                   holds after
+======================  ===============================================================
+guard:constant          comparison with a constant
+guard:member            membership in something that is not itself untrusted
+guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` …
+guard:number            a conversion that would have raised
+guard:text              ``isinstance(x, str)``
+guard:regex             a match of a whole constant pattern
+guard:path              a resolved path found to be below a directory
+guard:prefix            ``x.startswith(constant)``
+guard:length            a bound on ``len(x)``
+guard:without:C         the constant text C is not in it
+guard:validator         a function named like a check
+======================  ===============================================================
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Type
+
+from flake8_secure.dataflow.calls import RESOLVING
+from flake8_secure.dataflow.state import TEST
+from flake8_secure.dataflow.values import Const, Contents, Taints, Value, const
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.statements import Flow
+
+# Functions that tell whether data is acceptable, by name.
+_VALIDATOR = re.compile(
+    r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
+    r"authorized|sane|clean|local|internal|public|known|registered)"
+    r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
+)
+# Functions that raise unless data is acceptable, by name.
+_ENSURING = re.compile(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
+_CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
+_MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+_RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix", "os.path.relpath"))
+
+
+def assume(flow: Flow, test: ast.AST, holds: bool) -> None:
+    """Narrow the state of *flow* to where *test* is true, or false where *holds* is false."""
+    for _ in range(20):
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            test, holds = test.operand, not holds
+        elif isinstance(test, ast.NamedExpr):
+            assume(flow, test.value, holds)
+            test = test.target
+        elif isinstance(test, ast.Name):
+            remembered = flow.state.env.get((TEST, flow.key(test.id)))
+            if remembered is None:
+                _truthy(flow, test, holds)
+                return
+            test = remembered
+        else:
+            break
+    narrow = _TESTS.get(test.__class__)
+    if narrow is not None:
+        narrow(flow, test, holds)
+
+
+def _truthy(flow: Flow, test: ast.Name, holds: bool) -> None:
+    """Drop the constants that contradict a plain `if x`."""
+    value = flow.read(test.id)
+    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is holds)
+    if len(kept) != len(value.items) and (kept or value.unknown):
+        flow.write(test.id, Value(kept, value.unknown, value.taints))
+
+
+def _boolean(flow: Flow, test: ast.BoolOp, holds: bool) -> None:
+    # `a and b` is true where both are; `a or b` is false where both are.
+    if isinstance(test.op, ast.And) is holds:
+        for operand in test.values:
+            assume(flow, operand, holds)
+        return
+    # `not a or not safe(a)` false on one side only: what all operands agree on would hold; none is noted.
+
+
+def _compare(flow: Flow, test: ast.Compare, holds: bool) -> None:
+    if len(test.ops) != 1:
+        if holds:
+            _length(flow, test)
+        return
+    op, left, right = test.ops[0], test.left, test.comparators[0]
+    equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
+    if equal:
+        _equal(flow, left, right)
+        _equal(flow, right, left)
+    elif isinstance(op, (ast.In, ast.NotIn)):
+        _membership(flow, left, right, isinstance(op, ast.In) is holds)
+    elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+        _length(flow, test)
+    elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
+        _not_equal(flow, left, right)
+
+
+def _value(flow: Flow, node: ast.AST) -> Value:
+    """Return what *node* evaluated to a moment ago, without evaluating it again."""
+    if isinstance(node, ast.Constant):
+        return const(node.value)
+    if isinstance(node, ast.Name):
+        return flow.read(node.id)
+    return flow.table.get(node) or Value((), True)
+
+
+def _equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
+    value, wanted = _value(flow, tested), _value(flow, other)
+    if wanted.exact is not None and wanted.exact.value is None:
+        if isinstance(tested, ast.Name):
+            flow.write(tested.id, wanted)
+        return
+    if value.taints and not wanted.taints:
+        # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
+        flow.check(value.taints, "constant")
+        if any(taint.through & _RESOLVED for taint in value.taints):
+            flow.check(value.taints, "path")
+    if wanted.exact is not None and isinstance(tested, ast.Name) and not isinstance(wanted.exact.value, str):
+        return
+    if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
+        flow.write(tested.id, Value(wanted.items, False, value.taints))
+
+
+def _not_equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
+    """`x is not None`: drop the constant."""
+    wanted = _value(flow, other)
+    if isinstance(tested, ast.Name) and wanted.exact is not None:
+        value = _value(flow, tested)
+        kept = tuple(item for item in value.items if item != wanted.exact)
+        if len(kept) != len(value.items) and (kept or value.unknown):
+            flow.write(tested.id, Value(kept, value.unknown, value.taints))
+
+
+def _membership(flow: Flow, left: ast.AST, right: ast.AST, inside: bool) -> None:
+    element, container = _value(flow, left), _value(flow, right)
+    if inside and element.taints and not container.taints:
+        flow.check(element.taints, "member")
+    elif not inside and container.taints and isinstance(element.only, (str, bytes)):
+        # `if ".." in path: abort()`
+        known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
+        flow.check(container.taints, "without:" + known)
+
+
+def _length(flow: Flow, test: ast.Compare) -> None:
+    for operand in (test.left, *test.comparators):
+        if isinstance(operand, ast.Call) and isinstance(operand.func, ast.Name) and operand.func.id == "len":
+            for argument in operand.args:
+                flow.check(_value(flow, argument).taints, "length")
+
+
+def _call(flow: Flow, test: ast.Call, holds: bool) -> None:
+    function = test.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    names = flow.file.names(function, flow.scope)
+    if isinstance(function, ast.Attribute):
+        receiver = _value(flow, function.value)
+        if receiver.taints:
+            _method(flow, test, name, receiver, holds)
+    arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
+    values = [_value(flow, argument) for argument in arguments]
+    if name == "isinstance" and len(values) == 2 and holds:
+        _instance(flow, arguments[1], values[0])
+        return
+    if name in ("any", "all") and isinstance(test.args[0] if test.args else None, (ast.GeneratorExp, ast.ListComp)):
+        _quantified(flow, name, test.args[0], holds)  # type: ignore[arg-type]  # just asked
+        return
+    if holds and (names & _MATCHES or name in ("match", "fullmatch")):
+        _regex(flow, test, name, values)
+        return
+    taints: Taints = frozenset().union(
+        *(value.taints for value in values), *(_value(flow, keyword.value).taints for keyword in test.keywords))
+    if holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
+        flow.check(taints, "validator")
+    elif not holds and taints and re.search(r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|"
+                                            r"black_?list|private|suspicious|bad|evil|illegal|invalid", name):
+        flow.check(taints, "validator")
+
+
+def _method(flow: Flow, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
+    if not holds:
+        return
+    argument = _value(flow, test.args[0]) if test.args else None
+    if name in _CHARSETS:
+        flow.check(receiver.taints, "charset")
+    elif name == "startswith":
+        resolved: FrozenSet[object] = frozenset(t for t in receiver.taints if t.through & _RESOLVED)
+        if resolved:
+            flow.check(frozenset(t for t in receiver.taints if t in resolved), "path")
+        if argument is not None and not argument.taints:
+            flow.check(receiver.taints, "prefix")
+            prefix = argument.only
+            if isinstance(prefix, str) and re.match(r"[a-z]+://[^/]+/", prefix):
+                flow.check(receiver.taints, "member")
+    elif name == "is_relative_to":
+        flow.check(frozenset(t for t in receiver.taints if t.through & _RESOLVED), "path")
+    elif name == "is_valid":
+        return
+    elif name in ("is_global", "is_private"):
+        flow.check(receiver.taints, "validator")
+
+
+def _regex(flow: Flow, test: ast.Call, name: str, values: List[Value]) -> None:
+    """A match of a pattern that covers the whole text and lets no separator through."""
+    if not values:
+        return
+    compiled = isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & _MATCHES
+    subject = values[0] if compiled else values[1] if len(values) > 1 else None
+    pattern: object = None if compiled else values[0].only
+    if compiled and isinstance(test.func, ast.Attribute):
+        pattern = _pattern_of(flow, test.func.value)
+    if subject is None or not subject.taints:
+        return
+    if not isinstance(pattern, str):
+        # A pattern that we cannot see, chosen by the program.
+        if name == "fullmatch" and (compiled or not values[0].taints):
+            flow.check(subject.taints, "regex")
+        return
+    whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
+    if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", pattern):
+        flow.check(subject.taints, "regex")
+
+
+def _pattern_of(flow: Flow, node: ast.AST) -> object:
+    """Return the pattern text of a compiled regular expression bound to a name."""
+    if isinstance(node, ast.Name):
+        found = flow.scope.find(node.id)
+        for binding in found[1] if found is not None else ():
+            if isinstance(binding[1], ast.Call) and binding[1].args:
+                return flow.file.evaluator.value(binding[1].args[0], binding[3]).only
+    return None
+
+
+def _instance(flow: Flow, kinds: ast.AST, value: Value) -> None:
+    names = [name.id for name in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]) if isinstance(name, ast.Name)]
+    if names and all(name in ("int", "float", "bool", "complex") for name in names):
+        flow.check(value.taints, "number")
+    elif names and all(name in ("str", "bytes", "int", "float", "bool") for name in names):
+        flow.check(value.taints, "text")
+
+
+def _quantified(flow: Flow, name: str, node: ast.GeneratorExp, holds: bool) -> None:
+    """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true."""
+    if (name == "all") is not holds:
+        return
+    source = _value(flow, node.generators[0].iter)
+    if name == "all" and source.taints:
+        flow.check(source.taints, "charset")
+        return
+    if isinstance(node.elt, ast.Compare) and len(node.elt.ops) == 1:
+        tested = _value(flow, node.elt.comparators[0])
+        left = _value(flow, node.elt.left)
+        if tested.taints and not left.taints:
+            flow.check(tested.taints, "validator")
+            for item in (source.items if not source.unknown else ()):
+                held = item.entries if isinstance(item, Contents) else ()
+                for _, one in held:
+                    if isinstance(one.only, str):
+                        flow.check(tested.taints, "without:" + one.only)
+        elif left.taints and not tested.taints:
+            flow.check(left.taints, "member")
+    elif isinstance(node.elt, ast.Call) and isinstance(node.elt.func, ast.Attribute):
+        receiver = _value(flow, node.elt.func.value)
+        if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *_CHARSETS):
+            flow.check(receiver.taints, "validator")
+
+
+def check_call(flow: Flow, node: ast.Call) -> None:
+    """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
+    function = node.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if not _ENSURING.search(name):
+        return
+    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+        flow.check(_value(flow, argument).taints, "validator")
+
+
+_TESTS: Dict[Type[ast.AST], Callable[[Flow, ast.AST, bool], None]] = {
+    ast.BoolOp: _boolean,  # type: ignore[dict-item]  # keyed by the class it takes
+    ast.Call: _call,  # type: ignore[dict-item]  # keyed by the class it takes
+    ast.Compare: _compare,  # type: ignore[dict-item]  # keyed by the class it takes
+}

@@ -1,0 +1,202 @@
+"""Which functions of a file are called with data from outside, and in which parameters."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Tuple
+
+from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
+from flake8_secure.models.library import Handler, Library
+from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, first_parameter
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
+_PLACES = re.compile(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
+# Converters and annotations whose values cannot carry an attack.
+_HARMLESS = frozenset(("float", "int", "uuid"))
+_HARMLESS_TYPES = frozenset((
+    "bool", "date", "datetime", "Decimal", "float", "int", "time", "timedelta", "UUID", "Enum", "Literal",
+    "IPv4Address", "IPv6Address", "BackgroundTasks", "Response", "Session", "AsyncSession", "PositiveInt",
+))
+_NOT_DATA = frozenset(("Depends", "Security"))
+# Functions that a server calls by a convention of parameter names.
+_CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
+    ("environ", "start_response"): ("environ", "environ"),
+    ("event", "context"): ("event", "event"),
+    ("event", "_context"): ("event", "event"),
+    ("event", "_"): ("event", "event"),
+}
+
+
+def is_convention(scope: Scope) -> bool:
+    """Tell whether a server calls the function of *scope* by a convention of parameter names."""
+    node: Any = scope.node
+    names = tuple(argument.arg for argument in node.args.args)
+    return len(names) == 2 and names in _CONVENTIONS
+
+
+def entry(scope: Scope, file: File) -> Dict[str, Value]:
+    """Return what the parameters of the function of *scope* hold that come from outside."""
+    node = scope.node
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return {}
+    arguments = node.args
+    parameters = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
+    method = scope.parent is not None and scope.parent.kind == CLASS
+    if method and parameters and not any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list):
+        parameters = parameters[1:]
+    convention = _CONVENTIONS.get(tuple(parameters[:2]))
+    if convention is not None and len(parameters) == 2 and not method:
+        name, label = convention
+        return {name: unknown(frozenset((_taint(label, node, structured=True),)))}
+    found: Dict[str, Value] = {}
+    for library, handler, rule in shapes(scope, file):
+        found.update(_parameters(node, parameters, library, handler, rule, file))
+    if parameters and parameters[0] not in found:
+        for library in file.libraries:
+            kind = library.parameters.get(parameters[0])
+            if kind is not None and not _annotated_otherwise(node, parameters[0]):
+                found[parameters[0]] = Value((Ref(kind),), False)
+                if not method:
+                    for name in parameters[1:]:
+                        if not _harmless(node, name) and _from_url(name):
+                            found[name] = unknown(frozenset((_taint(name, node),)))
+                break
+    return found
+
+
+def _from_url(name: str) -> bool:
+    """Tell whether a further parameter of a view function is likely to come from its URL."""
+    return name not in ("args", "kwargs", "form", "obj", "object", "user", "context", "response", "queryset", "id", "pk",
+                        "page", "model", "instance", "view", "session", "handler", "next_handler", "call_next")
+
+
+def _taint(name: str, node: Any, structured: bool = False) -> Taint:
+    return Taint("remote", name, node.lineno, f"{name}@{node.lineno}", structured=structured)
+
+
+def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
+    """Yield the shapes that the function of *scope* has, with the route that its decorator names."""
+    node: Any = scope.node
+    for decorator in node.decorator_list:
+        function = decorator.func if isinstance(decorator, ast.Call) else decorator
+        names = file.names(function, scope.parent or scope)
+        tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""
+        route = ""
+        if isinstance(decorator, ast.Call):
+            first = decorator.args[0] if decorator.args else next(
+                (k.value for k in decorator.keywords if k.arg in ("rule", "path", "uri")), None)
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                route = first.value
+            elif first is not None:
+                known = file.evaluator.value(first, scope.parent or scope)
+                route = known.only if isinstance(known.only, str) else "?"
+        for library, handler in file.handlers:
+            if names.intersection(handler.decorators) or tail in handler.decorators and not names.difference(
+                    handler.decorators):
+                yield library, handler, route
+    parent = scope.parent
+    if parent is not None and parent.kind == CLASS:
+        bases = file.resolver.bases(parent)
+        for library, handler in file.handlers:
+            if node.name in handler.methods and bases.intersection(handler.bases):
+                yield library, handler, "?"
+
+
+def _parameters(
+    node: Any, parameters: Any, library: Library, handler: Handler, route: str, file: File
+) -> Dict[str, Value]:
+    found: Dict[str, Value] = {}
+    names = list(parameters)
+    if handler.request and names:
+        found[names.pop(0)] = Value((Ref(handler.request),), False)
+    names += [argument.arg for argument in node.args.kwonlyargs]
+    if handler.others == "remote":
+        for name in names:
+            kind = library.parameters.get(name)
+            if kind is not None and not _annotated_otherwise(node, name):
+                found[name] = Value((Ref(kind),), False)
+            elif not _harmless(node, name):
+                annotation, around = _annotation(node, name), file.index.by_node[node].parent
+                known = NONE if annotation is None or around is None else file.resolver.annotation(annotation, around)
+                if any(one in file.request_types for one in known):
+                    continue
+                found[name] = Value(
+                    tuple(Ref(one) for one in sorted(known)[:2]), True,
+                    frozenset((_taint(name, node, structured=not _plain_text(node, name)),)))
+    elif handler.others == "url" and route:
+        places = {match[2] or match[3]: match[1] or match[4] for match in _PLACES.finditer(route)}
+        for name in names:
+            if (name in places and places[name] not in _HARMLESS) or (route == "?" and not _harmless(node, name)):
+                found[name] = unknown(frozenset((_taint(name, node),)))
+    return found
+
+
+def _annotation(node: Any, name: str) -> Any:
+    for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
+        if argument.arg == name:
+            return argument.annotation
+    return None
+
+
+def _annotated_otherwise(node: Any, name: str) -> bool:
+    """Tell whether an annotation says that *name* is not a request."""
+    annotation = _annotation(node, name)
+    spelled = _tail(annotation)
+    return annotation is not None and "Request" not in spelled and "WebSocket" not in spelled and spelled != "Any"
+
+
+def _tail(annotation: Any) -> str:
+    if isinstance(annotation, ast.Attribute):
+        return annotation.attr
+    if isinstance(annotation, ast.Name):
+        return annotation.id
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        return annotation.value.rpartition(".")[2]
+    if isinstance(annotation, ast.Subscript):
+        inner = annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) and annotation.slice.elts \
+            else annotation.slice
+        outer = _tail(annotation.value)
+        return _tail(inner) if outer in ("Optional", "Annotated", "Union") else outer
+    if isinstance(annotation, ast.BinOp):
+        return _tail(annotation.left)
+    return ""
+
+
+def _plain_text(node: Any, name: str) -> bool:
+    return _tail(_annotation(node, name)) in ("str", "bytes")
+
+
+def _harmless(node: Any, name: str) -> bool:
+    """Tell whether what *name* holds was converted to a harmless type, or does not come from outside."""
+    annotation = _annotation(node, name)
+    if annotation is not None:
+        if _tail(annotation) in _HARMLESS_TYPES:
+            return True
+        if any(isinstance(part, ast.Call) and _tail(part.func) in _NOT_DATA for part in ast.walk(annotation)):
+            return True
+    positional = [*node.args.posonlyargs, *node.args.args]
+    defaults = dict(zip([argument.arg for argument in positional[len(positional) - len(node.args.defaults):]],
+                        node.args.defaults))
+    defaults.update({argument.arg: default for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults)
+                     if default is not None})
+    default = defaults.get(name)
+    return isinstance(default, ast.Call) and _tail(default.func) in _NOT_DATA or name in ("self", "cls")
+
+
+def is_handler(scope: Scope, file: File) -> bool:
+    """Tell whether a framework calls the function of *scope* and sends what it returns."""
+    if scope.kind != FUNCTION:
+        return False
+    for _ in shapes(scope, file):
+        return True
+    node: Any = scope.node
+    name = first_parameter(node)
+    arguments = [argument.arg for argument in node.args.args]
+    if scope.parent is not None and scope.parent.kind == CLASS and arguments:
+        name = arguments[1] if len(arguments) > 1 else None
+    return any(name in library.parameters for library in file.libraries) if name else False

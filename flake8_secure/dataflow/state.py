@@ -1,0 +1,158 @@
+"""What names and containers hold at one point of the program: one environment, edited in place.
+
+Copying an environment for every branch is quadratic; here every write is noted on a trail, and
+leaving a branch undoes its writes and keeps them as a *delta*. Joining branches touches only what
+one of them wrote.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple
+
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, join
+
+# Names are strings (in called functions: a frame number and the string), containers their sites,
+# guards tuples that start with GUARD.
+Key = Hashable
+Delta = Dict[Key, Any]
+GUARD = "guard"
+TEST = "test"
+
+
+class State:
+    """The environment and the trail of its writes."""
+
+    __slots__ = ("env", "trail", "dead", "guarded")
+
+    def __init__(self) -> None:
+        self.env: Dict[Key, Any] = {}
+        self.trail: List[Tuple[Key, Any]] = []
+        # Nothing executes after a return, a raise, a break or a continue.
+        self.dead = False
+        # Some guard was passed: worth asking about.
+        self.guarded = False
+
+    def write(self, key: Key, value: Any) -> None:
+        """Set *key*; None removes it."""
+        old = self.env.get(key)
+        if old is value:
+            return
+        self.trail.append((key, old))
+        if value is None:
+            self.env.pop(key, None)
+        else:
+            self.env[key] = value
+
+    def mark(self) -> int:
+        """Return a place on the trail to come back to."""
+        return len(self.trail)
+
+    def delta(self, mark: int) -> Delta:
+        """Return what was written since *mark*, as it is now."""
+        env = self.env
+        return {key: env.get(key) for key, _ in self.trail[mark:]}
+
+    def undo(self, mark: int) -> Delta:
+        """Take back the writes since *mark* and return them."""
+        changes = self.delta(mark)
+        env = self.env
+        for key, old in reversed(self.trail[mark:]):
+            if old is None:
+                env.pop(key, None)
+            else:
+                env[key] = old
+        del self.trail[mark:]
+        return changes
+
+    def passing(self, mark: int) -> Delta:
+        """Return the join of all that each key written since *mark* held on the way."""
+        seen: Dict[Key, List[Any]] = {}
+        for key, old in self.trail[mark:]:
+            seen.setdefault(key, []).append(old)
+        return {key: merge(key, [*held, self.env.get(key)]) for key, held in seen.items()}
+
+    def meet(self, deltas: Iterable[Optional[Delta]]) -> None:
+        """Continue from the join of branches; None is a branch that does not get here."""
+        alive = [delta for delta in deltas if delta is not None]
+        if not alive:
+            self.dead = True
+            return
+        self.dead = False
+        if len(alive) == 1:
+            for key, value in alive[0].items():
+                self.write(key, value)
+            return
+        changed: Dict[Key, None] = {}
+        for delta in alive:
+            changed.update(dict.fromkeys(delta))
+        env = self.env
+        for key in changed:
+            self.write(key, merge(key, [delta.get(key, env.get(key)) if key in delta else env.get(key)
+                                        for delta in alive]))
+
+
+def merge(key: Key, held: List[Any]) -> Any:
+    """Return the join of what *key* holds on several branches; None is nothing."""
+    if key.__class__ is tuple and key[0] is GUARD:
+        # Only what every branch has checked is checked.
+        if any(one is None for one in held):
+            return None
+        result = held[0]
+        for one in held[1:]:
+            result = result & one
+        return result or None
+    first = held[0]
+    if all(one is first for one in held):
+        return first
+    if key.__class__ is tuple and key[0] is TEST:
+        return None
+    present = [one for one in held if one is not None]
+    if not present:
+        return None
+    if isinstance(present[0], Contents):
+        return merge_contents(present)
+    # A name that one branch does not bind: what it raises there is not ours to judge.
+    return join(present)
+
+
+def merge_contents(held: List[Contents]) -> Contents:
+    """Return the join of what one container holds on several branches."""
+    result = held[0]
+    for other in held[1:]:
+        if other is result:
+            continue
+        ours, theirs = dict_of(result), dict_of(other)
+        if result.kind in ("list", "tuple") and len(ours) != len(theirs):
+            everything = [*(value for _, value in result.entries), *(value for _, value in other.entries)]
+            everything += [rest for rest in (result.rest, other.rest) if rest is not None]
+            result = Contents(result.kind, (), join(everything))
+            continue
+        entries = []
+        for key, (known, value) in ours.items():
+            if key in theirs:
+                entries.append((known, value | theirs[key][1]))
+            else:
+                entries.append((known, value if other.rest is None else value | other.rest))
+        for key, (known, value) in theirs.items():
+            if key not in ours:
+                entries.append((known, value if result.rest is None else value | result.rest))
+        rest = result.rest if other.rest is None else other.rest if result.rest is None else result.rest | other.rest
+        result = Contents(result.kind, tuple(entries), rest)
+    return result
+
+
+def dict_of(contents: Contents) -> Dict[Tuple[type, Any], Tuple[Any, Value]]:
+    """Return the entries of *contents* by key; True is not 1 here."""
+    return {(key.__class__, key): (key, value) for key, value in contents.entries}
+
+
+def widen(before: Any, after: Any) -> Any:
+    """Return *after*, or unknown with its taints where it still grows in a second pass."""
+    if before is None or after is None or before is after or before == after:
+        return after
+    if isinstance(after, Value):
+        return after | UNKNOWN
+    if isinstance(after, Contents):
+        everything = after.everything
+        return Contents(after.kind, after.entries, Value((), True, everything.taints))
+    return after

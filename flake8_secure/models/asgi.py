@@ -1,0 +1,101 @@
+"""Starlette and FastAPI, aiohttp, Sanic, and websockets."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+_REQUEST = "starlette.requests.Request()"
+_SOCKET = "starlette.websockets.WebSocket()"
+
+STARLETTE = Library(
+    roots=("fastapi", "starlette", "fastmcp"),
+    spellings={
+        "fastapi.Request": "starlette.requests.Request",
+        "fastapi.UploadFile": "starlette.datastructures.UploadFile",
+        "fastapi.WebSocket": "starlette.websockets.WebSocket",
+        "fastapi.applications.FastAPI": "fastapi.FastAPI",
+        "fastapi.middleware": "starlette.middleware",
+        "fastapi.requests": "starlette.requests",
+        "fastapi.responses": "starlette.responses",
+        "fastapi.routing.APIRouter": "fastapi.APIRouter",
+        "fastapi.Response": "starlette.responses.Response",
+        "starlette.endpoints.HTTPEndpoint().request": _REQUEST,
+    },
+    sources={
+        **rows(REMOTE, _REQUEST + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
+               "query_params", "stream()", "url"),
+        **rows(REMOTE, _SOCKET + ".", "headers", "iter_json()", "iter_text()", "path_params", "query_params",
+               "receive()", "receive_bytes()", "receive_json()", "receive_text()"),
+        **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
+    },
+    structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
+    clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
+           "starlette.responses.RedirectResponse"),
+    handlers=(
+        Handler(decorators=(
+            *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")
+              for verb in (*_VERBS, "api_route", "websocket")),
+            *(f"*.{verb}" for verb in (*_VERBS, "api_route", "websocket")),
+        ), others="remote"),
+        Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
+    ),
+    parameters={"request": _REQUEST, "websocket": _SOCKET},
+)
+
+_AIOHTTP = "aiohttp.web.Request()"
+
+AIOHTTP = Library(
+    roots=("aiohttp",),
+    spellings={
+        "aiohttp.web.BaseRequest": "aiohttp.web.Request",
+        "aiohttp.web.View().request": _AIOHTTP,
+        "aiohttp.web_request.Request": "aiohttp.web.Request",
+    },
+    sources={
+        **rows(REMOTE, _AIOHTTP + ".", "content", "cookies", "headers", "json()", "match_info", "multipart()", "path_qs",
+               "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
+    },
+    structured=(_AIOHTTP + ".json()",),
+    clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse"),
+    handlers=(
+        Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*_VERBS, "route", "view")),
+                request=_AIOHTTP),
+        Handler(bases=("aiohttp.web.View",), methods=_VERBS),
+    ),
+    parameters={"request": _AIOHTTP},
+)
+
+_SANIC = "sanic.Request()"
+
+SANIC = Library(
+    roots=("sanic",),
+    spellings={
+        "sanic.Blueprint": "sanic.Sanic",
+        "sanic.request.Request": "sanic.Request",
+    },
+    sources=rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
+                 "match_info", "query_args", "query_string", "url", "raw_url"),
+    structured=(_SANIC + ".json",),
+    clean=("sanic.response.json", "sanic.json"),
+    handlers=(
+        Handler(decorators=(*(f"sanic.Sanic().{verb}" for verb in (*_VERBS, "route", "websocket")), "*.route"),
+                request=_SANIC),
+        Handler(bases=("sanic.views.HTTPMethodView",), methods=_VERBS, request=_SANIC),
+    ),
+    parameters={"request": _SANIC},
+)
+
+WEBSOCKETS = Library(
+    roots=("websockets", "channels", "socketio"),
+    sources={
+        **rows(REMOTE, "websockets.serve().", "recv()"),
+        **rows(REMOTE, "websockets.WebSocketServerProtocol().", "recv()"),
+    },
+    handlers=(
+        Handler(bases=(
+            "channels.generic.websocket.AsyncJsonWebsocketConsumer", "channels.generic.websocket.AsyncWebsocketConsumer",
+            "channels.generic.websocket.JsonWebsocketConsumer", "channels.generic.websocket.WebsocketConsumer",
+        ), methods=("receive", "receive_json")),
+    ),
+)

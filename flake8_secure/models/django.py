@@ -1,0 +1,66 @@
+"""Django and Django REST framework."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+_REQUEST = "django.http.HttpRequest()"
+_VIEWS = (
+    "ContextMixin", "CreateView", "DeleteView", "DetailView", "FormView", "ListView", "RedirectView", "TemplateView",
+    "UpdateView", "View",
+)
+
+DJANGO = Library(
+    roots=("django", "rest_framework", "wagtail", "ninja"),
+    spellings={
+        "django.core.handlers.asgi.ASGIRequest": "django.http.HttpRequest",
+        "django.core.handlers.wsgi.WSGIRequest": "django.http.HttpRequest",
+        "django.http.request.HttpRequest": "django.http.HttpRequest",
+        "django.http.response": "django.http",
+        "django.utils.http.is_safe_url": "django.utils.http.url_has_allowed_host_and_scheme",
+        **{f"django.views.generic.{name}": "django.views.View" for name in _VIEWS},
+        **{f"django.views.generic.base.{name}": "django.views.View" for name in _VIEWS},
+        **{f"django.views.generic.edit.{name}": "django.views.View" for name in _VIEWS},
+        **{f"django.views.generic.{m}.{n}": "django.views.View"
+           for m, n in (("detail", "DetailView"), ("list", "ListView"))},
+        "django.views.View().request": _REQUEST,
+        "rest_framework.views.APIView": "django.views.View",
+        **{f"rest_framework.generics.{name}": "django.views.View" for name in (
+            "CreateAPIView", "DestroyAPIView", "GenericAPIView", "ListAPIView", "ListCreateAPIView",
+            "RetrieveAPIView", "RetrieveDestroyAPIView", "RetrieveUpdateAPIView", "RetrieveUpdateDestroyAPIView",
+            "UpdateAPIView")},
+        **{f"rest_framework.viewsets.{name}": "django.views.View" for name in (
+            "GenericViewSet", "ModelViewSet", "ReadOnlyModelViewSet", "ViewSet")},
+        "rest_framework.request.Request": "django.http.HttpRequest",
+        "django.db.connections[default]": "django.db.connection",
+    },
+    sources={
+        **rows(REMOTE, _REQUEST + ".", "COOKIES", "FILES", "GET", "META", "POST", "REQUEST", "body", "headers",
+               "data", "query_params", "read()", "content_params", "stream"),
+        **rows(REMOTE, "django.views.View().", "args", "kwargs"),
+        **rows(REMOTE, "django.forms.Form().", "cleaned_data", "data"),
+        **rows(REMOTE, "django.forms.ModelForm().", "cleaned_data", "data"),
+    },
+    structured=(_REQUEST + ".data",),
+    clean=(
+        "django.contrib.auth.authenticate", "django.http.JsonResponse", "django.shortcuts.get_list_or_404",
+        "django.shortcuts.get_object_or_404", "django.shortcuts.render", "django.template.loader.render_to_string",
+        "django.urls.resolve", "django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.response.Response",
+        "django.shortcuts.redirect", _REQUEST + ".user", _REQUEST + ".session", _REQUEST + ".build_absolute_uri",
+        "django.utils.dateparse.parse_date", "django.utils.dateparse.parse_datetime",
+    ),
+    validators=("django.utils.http.url_has_allowed_host_and_scheme",),
+    handlers=(
+        Handler(bases=("django.views.View",), methods=(
+            *_VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
+        ), request=_REQUEST),
+        Handler(decorators=(
+            "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",
+            "django.views.decorators.http.require_GET", "django.views.decorators.http.require_POST",
+            "django.contrib.auth.decorators.login_required", "rest_framework.decorators.action",
+            "rest_framework.decorators.api_view", "django.views.decorators.http.require_http_methods",
+        ), request=_REQUEST),
+    ),
+    parameters={"request": _REQUEST},
+)

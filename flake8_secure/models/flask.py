@@ -1,0 +1,61 @@
+"""Flask, and Quart, which has the same interface."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+
+# request.path, .method, .host and .url_root are left out: a matched route, the verb and the own
+# address say nothing that the sender chose freely.
+_REQUEST = (
+    "args", "authorization", "cookies", "data", "files", "form", "full_path", "get_data()", "get_json()", "headers",
+    "json", "query_string", "referrer", "stream", "url", "user_agent", "values", "view_args", "environ", "mimetype",
+    "content_type",
+)
+
+FLASK = Library(
+    roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "quart", "webargs", "wtforms", "connexion", "werkzeug"),
+    spellings={
+        "flask.current_app": "flask.Flask()",
+        "flask.wrappers.Request": "flask.Request",
+        "flask.Request()": "flask.request",
+        "flask_restful.request": "flask.request",
+        "flask_restful.reqparse.RequestParser": "flask_restful.RequestParser",
+        "flask_restx.Resource": "flask_restful.Resource",
+        "flask_restx.reqparse.RequestParser": "flask_restful.RequestParser",
+        "flask_restx.Namespace": "flask_restful.Api",
+        "quart.Blueprint": "flask.Blueprint",
+        "quart.Quart": "flask.Flask",
+        "quart.redirect": "flask.redirect",
+        "quart.render_template_string": "flask.render_template_string",
+        "quart.request": "flask.request",
+        "quart.session": "flask.session",
+        "flask.views.MethodView": "flask.views.View",
+        "werkzeug.Request()": "flask.request",
+        "werkzeug.wrappers.Request": "werkzeug.Request",
+    },
+    sources={
+        **rows(REMOTE, "flask.request.", *_REQUEST),
+        **rows(REMOTE, "flask_restful.RequestParser().", "parse_args()"),
+        **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
+    },
+    structured=("flask.request.get_json()", "flask.request.json"),
+    clean=(
+        "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
+        "flask.url_for", "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
+        "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
+        "flask.render_template_string",
+    ),
+    handlers=(
+        Handler(
+            decorators=(
+                *(f"flask.{owner}().{verb}" for owner in ("Blueprint", "Flask") for verb in ("route", *_VERBS)),
+                "*.route",
+            ),
+            others="url",
+        ),
+        Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
+        Handler(decorators=("flask_admin.expose",), others="url"),
+    ),
+)

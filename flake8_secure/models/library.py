@@ -1,0 +1,47 @@
+"""What is known of one library, as data."""
+
+from __future__ import annotations
+
+from typing import Dict, Mapping, Tuple
+
+from attrs import field, frozen
+
+REMOTE, LOCAL, EXCEPTION, WEAK_RANDOM = "remote", "local", "exception", "weak-random"
+
+
+@frozen(kw_only=True)
+class Handler:
+    """A shape of functions that a framework calls with data from outside.
+
+    A function has the shape by its decorator, or by being a method of a subclass of *bases*.
+    *decorators* are qualified names; `*.route` is any receiver's method in a file that imports the
+    library. *request* is what its first parameter (after self) is an instance of, "" where it is data
+    like the others. *others* says what the remaining parameters are: "remote", "url" (only those that
+    the first argument of the decorator names in `<...>` or `{...}`), or "" (nothing from outside).
+    """
+
+    decorators: Tuple[str, ...] = ()
+    bases: Tuple[str, ...] = ()
+    methods: Tuple[str, ...] = ()
+    request: str = ""
+    others: str = "remote"
+
+
+@frozen(kw_only=True)
+class Library:
+    """Sources, handlers and behaviour of one library; names are qualified and in canonical spelling."""
+
+    roots: Tuple[str, ...]  # top-level modules whose import makes a file worth following
+    spellings: Mapping[str, str] = field(factory=dict)
+    sources: Mapping[str, str] = field(factory=dict)  # an attribute, or with () a call's result: its kind
+    structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
+    clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
+    parsers: Tuple[str, ...] = ()  # calls that make structured data of text
+    validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
+    handlers: Tuple[Handler, ...] = ()
+    parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
+
+
+def rows(kind: str, prefix: str, *names: str) -> Dict[str, str]:
+    """Return sources: each of *names* behind *prefix*."""
+    return {f"{prefix}{name}": kind for name in names}

@@ -1,0 +1,89 @@
+"""What makes data harmless, by weakness: calls that it passed, and guards that it survived."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Dict, FrozenSet, Pattern, Tuple
+
+# Checks that leave no room for anything but the expected.
+STRICT = ("guard:constant", "guard:member", "guard:number", "guard:charset", "guard:regex", "guard:validator")
+
+_HTML = (
+    "bleach.clean", "cgi.escape", "django.utils.html.conditional_escape", "django.utils.html.escape",
+    "django.utils.html.escapejs", "django.utils.html.format_html", "django.utils.html.json_script",
+    "django.utils.html.strip_tags", "django.utils.http.urlquote", "flask.escape", "html.escape", "jinja2.escape",
+    "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
+    "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
+    "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "xml.sax.saxutils.escape",
+    "xml.sax.saxutils.quoteattr", "base64.b64encode", "base64.urlsafe_b64encode", "named:html", "replace:<",
+)
+_PATH = (
+    "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
+    "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
+    "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:../",
+    "django.utils.text.slugify", "uuid.uuid5",
+)
+_NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n")
+
+SANITIZERS: Dict[str, Tuple[str, ...]] = {
+    "archive": (*_PATH, *STRICT),
+    "code": ("ast.literal_eval", "json.loads", "guard:without:__", *STRICT),
+    "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
+    "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
+    "csv": ("defusedcsv.csv.writer", *STRICT),
+    "deserialization": ("hmac.compare_digest", *STRICT),
+    "format": STRICT,
+    "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
+    "html": (*_HTML, *STRICT),
+    "import": STRICT,
+    "ldap": (
+        "ldap.dn.escape_dn_chars", "ldap.filter.escape_filter_chars", "ldap.filter.filter_format",
+        "ldap3.utils.conv.escape_filter_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "guard:without:*", *STRICT,
+    ),
+    "log": (*_NEWLINES, "builtins.repr", "builtins.ascii", "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
+    "mail": (*_NEWLINES, *STRICT),
+    "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
+    "path": (*_PATH, *STRICT),
+    "redirect": (
+        "flask.url_for", "django.urls.reverse", "guard:host", "urllib.parse.quote", "urllib.parse.quote_plus",
+        "urllib.parse.urlencode", "named:url", *STRICT,
+    ),
+    "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
+    "secret": (),
+    "sql": (
+        "MySQLdb.escape_string", "django.db.connection.ops.quote_name", "psycopg.sql.Identifier",
+        "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",
+        "pymysql.converters.escape_string", "named:sql", *STRICT,
+    ),
+    "ssrf": ("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url", *STRICT),
+    "template": STRICT,
+    "trust": STRICT,
+    "xml": STRICT,
+    "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
+}
+
+# What the name of a function of unknown content promises.
+_PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
+    (mark, re.compile(pattern)) for mark, pattern in (
+        ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
+                       r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
+        ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
+                      r"column|table)|sql_?(escape|quote)|mysql_?escape|literal)"),
+        ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
+        ("named:path", r"(^|_)(secure_?filename|safe_?(path|join|filename)|sanitize_?(path|filename|file_?name)|"
+                       r"clean_?filename|slugify|valid_?filename)"),
+        ("named:ldap", r"(^|_)(escape_?(filter|dn|rdn|ldap)|ldap_?escape)"),
+        ("named:xpath", r"(^|_)(escape_?xpath|xpath_?(escape|quote|literal))"),
+        ("named:log", r"(^|_)(sanitize_?(for_?)?log|log_?(safe|sanitize|escape)|redact|mask)"),
+        ("named:url", r"(^|_)(safe_?(url|redirect|next)|sanitize_?(url|redirect)|get_?safe_?(url|redirect|next)|"
+                      r"(clean|validate)_?(url|redirect))"),
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def promised(name: str) -> FrozenSet[str]:
+    """Return what a function called *name*, of unknown content, is trusted to make harmless."""
+    lowered = name.lower()
+    return frozenset(mark for mark, pattern in _PROMISES if pattern.search(lowered))

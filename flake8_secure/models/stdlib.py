@@ -1,0 +1,84 @@
+"""The standard library."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import EXCEPTION, LOCAL, REMOTE, WEAK_RANDOM, Handler, Library, rows
+
+_HTTP = "http.server.BaseHTTPRequestHandler()"
+
+# Sockets and servers of the standard library: data from the network.
+NETWORK = Library(
+    roots=("http", "BaseHTTPServer", "SimpleHTTPServer", "socketserver", "SocketServer", "socket", "wsgiref", "cgi"),
+    spellings={
+        "http.server.CGIHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
+        "http.server.SimpleHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
+        "socket.create_connection()": "socket.socket()",
+        "socketserver.StreamRequestHandler": "socketserver.BaseRequestHandler",
+        "socket.socket().accept()[0]": "socket.socket()",
+    },
+    sources={
+        **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
+        **rows(REMOTE, "cgi.FieldStorage()", ""),
+        **rows(REMOTE, "socket.socket().", "recv()", "recvfrom()", "recvmsg()", "makefile()"),
+        **rows(REMOTE, "socketserver.BaseRequestHandler().", "rfile"),
+    },
+    clean=("socket.socket", "socket.create_connection", "socket.socket().accept"),
+)
+
+_WEAK = (
+    "betavariate", "choice", "choices", "expovariate", "gauss", "getrandbits", "normalvariate", "paretovariate",
+    "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform", "vonmisesvariate",
+    "weibullvariate", "shuffle", "lognormvariate", "gammavariate",
+)
+
+# What needs no import of a framework to be worth knowing.
+BASE = Library(
+    roots=(),
+    sources={
+        **rows(LOCAL, "", "sys.argv", "os.environ", "os.environb", "os.getenv()", "os.getenvb()", "builtins.input()",
+               "builtins.raw_input()", "sys.stdin", "fileinput.input()", "getopt.getopt()", "getopt.gnu_getopt()",
+               "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()",
+               "optparse.OptionParser().parse_args()", "sys.orig_argv", "docopt.docopt()"),
+        **rows(EXCEPTION, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
+               "traceback.format_tb()", "traceback.format_stack()"),
+        **rows(WEAK_RANDOM, "random.", *(name + "()" for name in _WEAK)),
+        **rows(WEAK_RANDOM, "random.Random().", *(name + "()" for name in _WEAK)),
+    },
+    clean=(
+        "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
+        "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
+        "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
+        "ftplib.FTP", "hashlib.blake2b", "hashlib.md5", "hashlib.new", "hashlib.pbkdf2_hmac", "hashlib.scrypt",
+        "hashlib.sha1", "hashlib.sha224", "hashlib.sha256", "hashlib.sha384", "hashlib.sha512", "hmac.compare_digest",
+        "hmac.digest", "hmac.new", "http.client.HTTPConnection", "http.client.HTTPSConnection", "importlib.import_module",
+        "io.open", "logging.getLogger", "mimetypes.guess_type", "os.access", "os.listdir", "os.open", "os.path.exists",
+        "os.path.getsize", "os.path.isabs", "os.path.isdir", "os.path.isfile", "os.path.islink", "os.path.getmtime",
+        "os.popen", "os.stat", "os.system", "pathlib.Path().exists", "pathlib.Path().is_dir", "pathlib.Path().is_file",
+        "pathlib.Path().open", "pathlib.Path().read_bytes", "pathlib.Path().read_text", "pathlib.Path().stat",
+        "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe", "shutil.which",
+        "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
+        "subprocess.getoutput", "subprocess.run", "tarfile.open", "time.strptime", "urllib.request.Request",
+        "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
+    ),
+    parsers=(
+        "ast.literal_eval", "json.load", "json.loads", "orjson.loads", "plistlib.loads", "ujson.loads",
+        "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
+    ),
+    validators=("keyword.iskeyword",),
+    handlers=(),
+)
+
+# Functions that a server calls, by the names of their parameters.
+SERVERLESS = Library(
+    roots=("boto3", "aws_lambda_powertools", "azure", "functions_framework", "chalice", "flask"),
+    handlers=(
+        Handler(decorators=("functions_framework.http",), request="flask.request", others=""),
+        Handler(decorators=("chalice.Chalice().route",), others="remote"),
+    ),
+    sources={
+        **rows(REMOTE, "azure.functions.HttpRequest().", "params", "form", "headers", "route_params", "get_body()",
+               "get_json()"),
+        **rows(REMOTE, "chalice.Chalice().current_request.", "query_params", "json_body", "raw_body", "headers"),
+    },
+    structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body"),
+)

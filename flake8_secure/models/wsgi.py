@@ -1,0 +1,86 @@
+"""Tornado, Bottle, Pyramid, Falcon, CherryPy and Twisted."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+_TORNADO = "tornado.web.RequestHandler()"
+
+TORNADO = Library(
+    roots=("tornado",),
+    spellings={
+        "tornado.websocket.WebSocketHandler": "tornado.web.RequestHandler",
+    },
+    sources={
+        **rows(REMOTE, _TORNADO + ".", "get_argument()", "get_arguments()", "get_body_argument()",
+               "get_body_arguments()", "get_cookie()", "get_query_argument()", "get_query_arguments()", "path_args",
+               "path_kwargs"),
+        **rows(REMOTE, _TORNADO + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
+               "headers", "query", "query_arguments", "uri"),
+    },
+    clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
+    handlers=(
+        Handler(bases=("tornado.web.RequestHandler",), methods=(*_VERBS, "on_message"), others="remote"),
+    ),
+)
+
+_BOTTLE = ("GET", "POST", "body", "cookies", "files", "forms", "fullpath", "get_cookie()", "headers", "json", "params",
+           "query", "query_string", "url")
+
+BOTTLE = Library(
+    roots=("bottle",),
+    spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
+    sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
+    structured=("bottle.request.json",),
+    clean=("bottle.static_file",),
+    handlers=(
+        Handler(decorators=(
+            *(f"bottle.{verb}" for verb in ("route", *_VERBS)),
+            *(f"bottle.Bottle().{verb}" for verb in ("route", *_VERBS)),
+            "*.route",
+        ), others="remote"),
+    ),
+)
+
+_PYRAMID = "pyramid.request.Request()"
+
+PYRAMID = Library(
+    roots=("pyramid", "webob"),
+    spellings={"webob.Request": "pyramid.request.Request", "webob.request.Request": "pyramid.request.Request"},
+    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "cookies", "headers", "json", "json_body",
+                 "matchdict", "params", "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs",
+                 "urlvars", "user_agent"),
+    structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
+    clean=(_PYRAMID + ".route_url", _PYRAMID + ".route_path", _PYRAMID + ".dbsession"),
+    handlers=(Handler(decorators=("pyramid.view.view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID),),
+    parameters={"request": _PYRAMID},
+)
+
+_FALCON = "falcon.Request()"
+
+FALCON = Library(
+    roots=("falcon",),
+    spellings={"falcon.request.Request": "falcon.Request", "falcon.asgi.Request": "falcon.Request"},
+    sources=rows(REMOTE, _FALCON + ".", "bounded_stream", "cookies", "get_cookie_values()", "get_header()",
+                 "get_media()", "get_param()", "get_param_as_list()", "headers", "media", "params", "query_string",
+                 "relative_uri", "stream", "uri", "url"),
+    structured=(_FALCON + ".media", _FALCON + ".get_media()"),
+    parameters={"req": _FALCON},
+)
+
+CHERRYPY = Library(
+    roots=("cherrypy",),
+    sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "params", "query_string"),
+    handlers=(Handler(decorators=("cherrypy.expose",), others="remote"),),
+)
+
+TWISTED = Library(
+    roots=("twisted", "klein"),
+    sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
+                 "getHeader()", "path", "requestHeaders", "uri"),
+    handlers=(
+        Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "render", "render_GET", "render_POST"),
+                request="twisted.web.http.Request()"),
+    ),
+)
