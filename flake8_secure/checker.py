@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import logging
+import re
 from contextlib import contextmanager
 from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
 
@@ -17,6 +18,10 @@ from flake8_secure.syntax.walk import Index, Wanted, walk
 
 LOG = logging.getLogger("flake8_secure")
 
+# Longest part of a message that comes from the code under analysis, in characters.
+FACT = 60
+# What the middle of a place in flake8's output looks like.
+_PLACE = re.compile(r":(?=\d+:\d+:)")
 # What a key of the index is found under, so that only rules with something to judge run.
 _KINDS = ("calls", "uses", "bases", "modules", "heads", "nodes", "writes", "settings")
 
@@ -101,15 +106,23 @@ class Checker:
         if not self.options.allows(rule.code, profile, severity, confidence):
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
-        message = (rule.message if match.message is None else match.message).format_map(match.facts)
+        message = rule.message if match.message is None else match.message
+        message = message.format_map({name: shortened(fact) for name, fact in match.facts.items()})
         line, column = position(match.node, file.lines)
         return Finding(line, column, rule.code, one_line(message, cwe), severity, confidence, cwe)
+
+
+def shortened(fact: str) -> str:
+    """Return *fact* without its middle if it is too long for a message."""
+    return fact if len(fact) <= FACT else f"{fact[:FACT - 20]}...{fact[-17:]}"
 
 
 def one_line(message: str, cwe: int) -> str:
     """Return the text of a finding: one line, nothing that a parser of flake8's output could trip over."""
     text = " ".join(message.split())
-    return f"{text} [CWE-{cwe}]"
+    if not text.isprintable():  # control characters; halves of surrogate pairs, which no output takes
+        text = "".join(character if character.isprintable() else "?" for character in text)
+    return f"{_PLACE.sub(': ', text)} [CWE-{cwe}]"
 
 
 def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:
