@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from typing import FrozenSet, List, Mapping, Tuple, Type, TypeVar
+from configparser import ConfigParser
+from fnmatch import fnmatchcase
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type, TypeVar
 
 from attrs import frozen
 from flake8.exceptions import ExecutionError
@@ -12,6 +14,22 @@ from flake8.options.manager import OptionManager
 from flake8_secure.rule import Level, Profile, Rule
 
 E_ = TypeVar("E_", Level, Profile)
+T_ = TypeVar("T_")
+# A switch is "yes" on the command line. "store_true" would let flake8 end in a traceback at `= maybe`.
+_SWITCH: Dict[str, Any] = {"action": "store_const", "const": "yes", "default": "no", "parse_from_config": True}
+
+# Names of test files, unless the user has others.
+TEST_PATTERNS = (
+    "*_test.py",
+    "*_tests.py",
+    "conftest.py",
+    "test.py",
+    "test/*",
+    "test_*.py",
+    "testing/*",
+    "tests.py",
+    "tests/*",
+)
 
 
 @frozen(kw_only=True)
@@ -22,23 +40,18 @@ class Options:
     min_severity: Level = Level.LOW
     min_confidence: Level = Level.LOW
     strict_errors: bool = False
+    check_typed_exceptions: bool = False
+    test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
     named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
-    select: Tuple[str, ...] = ()  # prefixes; none: the default
-    ignore: Tuple[str, ...] = ()  # prefixes that the user wrote
+    selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
+    ignored: Tuple[str, ...] = ()  # prefixes in ignore and extend-ignore
+    only: bool = False  # whether there is a select, which leaves out all else
 
     def shows(self, rule: Rule) -> bool:
-        """Tell whether *rule* can be reported at all: what cannot is not run."""
-        if rule.code in self.named:
-            return True
-        return self.selected(rule.code)
-
-    def selected(self, code: str) -> bool:
-        """Decide as flake8 does: the longer of the selecting and the ignoring prefix wins."""
-        chosen = max((len(prefix) for prefix in self.select if code.startswith(prefix)), default=-1)
-        ignored = max((len(prefix) for prefix in self.ignore if code.startswith(prefix)), default=-1)
-        if self.select and chosen < 0:
-            return False
-        return ignored < 0 or chosen > ignored
+        """Tell whether flake8 can show *rule*: the longer of a selecting and an ignoring prefix wins."""
+        chosen = max((len(prefix) for prefix in self.selected if rule.code.startswith(prefix)), default=-1)
+        ignored = max((len(prefix) for prefix in self.ignored if rule.code.startswith(prefix)), default=-1)
+        return chosen > ignored or ignored < 0 and not self.only
 
     def allows(self, code: str, profile: Profile, severity: Level, confidence: Level) -> bool:
         """Tell whether a finding at these levels is shown."""
@@ -49,6 +62,14 @@ class Options:
         if self.profile is Profile.QUIET and (severity < Level.MEDIUM or confidence < Level.MEDIUM):
             return False
         return profile is not Profile.AUDIT or self.profile is Profile.AUDIT
+
+    def is_test(self, filename: str) -> bool:
+        """Tell whether *filename* is that of a test; a pattern fits the end of a path, from a separator on."""
+        patterns = self.test_patterns
+        if patterns is None:
+            patterns = () if self.profile is Profile.AUDIT else TEST_PATTERNS
+        path = "/" + filename.replace("\\", "/")
+        return any(fnmatchcase(path, "*/" + pattern) for pattern in patterns)
 
 
 def add_options(manager: OptionManager) -> None:
@@ -64,34 +85,55 @@ def add_options(manager: OptionManager) -> None:
             help=f"Least {name} ({what}) to show: low, medium or high. (Default: %(default)s)",
         )
     manager.add_option(
-        "--secure-strict-errors", action="store_true", default=False, parse_from_config=True,
+        "--secure-test-patterns", default=None, metavar="PATTERNS", parse_from_config=True, comma_separated_list=True,
+        help="Comma-separated names of test files, where S101 is not reported. "
+        f"(Default: {','.join(TEST_PATTERNS)}, and none in the profile audit)",
+    )
+    manager.add_option(
+        "--secure-check-typed-exceptions", **_SWITCH,
+        help="Let S110 and S112 report handlers of any exception, not of all exceptions only.",
+    )
+    manager.add_option(
+        "--secure-strict-errors", **_SWITCH,
         help="Let an internal error end the run instead of dropping one rule for one file.",
     )
 
 
 def parse(namespace: argparse.Namespace) -> Options:
     """Return the options in flake8's *namespace*; a bad value raises ExecutionError."""
-    named = {*_codes(namespace, "select"), *_codes(namespace, "extend_select")}
+    selected = (*_codes(namespace, "select"), *_codes(namespace, "extend_select"))
     return Options(
-        profile=_choice(namespace, "secure_profile", Profile),
-        min_severity=_choice(namespace, "secure_min_severity", Level),
-        min_confidence=_choice(namespace, "secure_min_confidence", Level),
-        strict_errors=bool(namespace.secure_strict_errors),
-        named=frozenset(code for code in named if code[-3:].isdigit()),
-        select=tuple(_codes(namespace, "select")) and (*_codes(namespace, "select"), *_codes(namespace, "extend_select")),
-        ignore=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
+        profile=_choice(namespace, "secure_profile", _names(Profile)),
+        min_severity=_choice(namespace, "secure_min_severity", _names(Level)),
+        min_confidence=_choice(namespace, "secure_min_confidence", _names(Level)),
+        strict_errors=_choice(namespace, "secure_strict_errors", ConfigParser.BOOLEAN_STATES),
+        check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
+        test_patterns=_patterns(namespace, "secure_test_patterns"),
+        named=frozenset(selected),
+        selected=selected,
+        ignored=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
+        only=bool(namespace.select),
     )
+
+
+def _patterns(namespace: argparse.Namespace, name: str) -> Optional[Tuple[str, ...]]:
+    value = getattr(namespace, name)
+    return None if value is None else tuple(value)
 
 
 def _codes(namespace: argparse.Namespace, name: str) -> List[str]:
     return list(getattr(namespace, name, None) or ())
 
 
-def _choice(namespace: argparse.Namespace, name: str, kind: Type[E_]) -> E_:
+def _choice(namespace: argparse.Namespace, name: str, allowed: Mapping[str, T_]) -> T_:
+    """Return what the option *name* stands for; flake8 leaves values of its configuration unchecked."""
     value = getattr(namespace, name)
-    allowed: Mapping[str, E_] = {member.name.lower(): member for member in kind}
     try:
         return allowed[str(value).strip().lower()]
     except KeyError:
         option = "--" + name.replace("_", "-")
         raise ExecutionError(f"{option}: {value!r} is not allowed; choose one of {', '.join(allowed)}") from None
+
+
+def _names(kind: Type[E_]) -> Dict[str, E_]:
+    return {member.name.lower(): member for member in kind}

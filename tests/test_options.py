@@ -1,0 +1,103 @@
+"""What the user writes in flake8's configuration decides which rules run, as flake8 itself would decide."""
+
+from __future__ import annotations
+
+import argparse
+from itertools import product
+from typing import Any, Dict, List, Optional
+
+import pytest
+from flake8.exceptions import ExecutionError
+from flake8.style_guide import Decision, DecisionEngine
+
+from flake8_secure.options import Options, parse
+from flake8_secure.registry import all_rules
+from flake8_secure.rule import Level, Profile
+
+RULES = {rule.code: rule for rule in all_rules()}
+Codes = Optional[List[str]]
+
+
+def namespace(**changes: Any) -> argparse.Namespace:
+    """Return what flake8 hands to a plugin."""
+    settings: Dict[str, Any] = dict(
+        select=None, extend_select=None, ignore=None, extend_ignore=None,
+        extended_default_select=["C90", "E", "F", "S", "W"], extended_default_ignore=[],
+        secure_profile="standard", secure_min_severity="low", secure_min_confidence="low",
+        secure_strict_errors="no", secure_check_typed_exceptions="no", secure_test_patterns=None,
+    )
+    return argparse.Namespace(**{**settings, **changes})
+
+
+CHOICES = [None, ["S"], ["S3"], ["S301"], ["S4"], ["E", "F"], ["E", "S301", "S4"], ["S3", "S301"]]
+
+
+@pytest.mark.parametrize("select", CHOICES, ids=str)
+def test_a_rule_runs_where_flake8_shows_it(select: Codes) -> None:
+    codes = ["S301", "S403", "S506"]
+    for extend_select, ignore, extend_ignore in product(CHOICES, CHOICES, [None, ["S301"], ["S3"]]):
+        chosen = namespace(select=select, extend_select=extend_select, ignore=ignore, extend_ignore=extend_ignore)
+        options, engine = parse(chosen), DecisionEngine(chosen)
+        run = [code for code in codes if options.shows(RULES[code])]
+        assert (chosen, run) == (chosen, [code for code in codes if engine.decision_for(code) is Decision.Selected])
+
+
+def test_a_code_that_is_named_in_full_is_allowed_in_any_profile() -> None:
+    for option in ("select", "extend_select"):
+        options = parse(namespace(secure_profile="quiet", **{option: ["S301", "S4"]}))
+        assert options.allows("S301", Profile.AUDIT, Level.LOW, Level.LOW)
+        assert not options.allows("S403", Profile.AUDIT, Level.HIGH, Level.HIGH)
+        assert not options.allows("S506", Profile.STANDARD, Level.LOW, Level.LOW)
+
+
+def test_the_least_levels_hold_for_codes_that_are_named() -> None:
+    options = parse(namespace(select=["S301"], secure_min_severity="high", secure_min_confidence="medium"))
+    assert not options.allows("S301", Profile.STANDARD, Level.MEDIUM, Level.HIGH)
+    assert not options.allows("S301", Profile.STANDARD, Level.HIGH, Level.LOW)
+    assert options.allows("S301", Profile.STANDARD, Level.HIGH, Level.MEDIUM)
+
+
+def test_values_are_read_whatever_their_case_and_the_spaces_around() -> None:
+    options = parse(namespace(secure_profile=" Audit ", secure_min_severity="HIGH", secure_strict_errors="True"))
+    assert (options.profile, options.min_severity, options.strict_errors) == (Profile.AUDIT, Level.HIGH, True)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "allowed"),
+    [
+        ("secure_profile", "strict", "quiet, standard, audit"),
+        ("secure_profile", "", "quiet, standard, audit"),
+        ("secure_profile", "audit  # all", "quiet, standard, audit"),
+        ("secure_min_severity", "2", "low, medium, high"),
+        ("secure_min_confidence", "highest", "low, medium, high"),
+        ("secure_strict_errors", "maybe", "1, yes, true, on, 0, no, false, off"),
+        ("secure_check_typed_exceptions", "2", "1, yes, true, on, 0, no, false, off"),
+    ],
+)
+def test_a_bad_value_is_refused_in_one_line(option: str, value: str, allowed: str) -> None:
+    with pytest.raises(ExecutionError) as refusal:
+        parse(namespace(**{option: value}))
+    name = "--" + option.replace("_", "-")
+    assert str(refusal.value) == f"{name}: {value!r} is not allowed; choose one of {allowed}"
+
+
+def test_without_options_the_defaults_hold() -> None:
+    assert parse(namespace()) == Options()
+
+
+@pytest.mark.parametrize(
+    ("filename", "is_test"),
+    [
+        ("app.py", False), ("contest.py", False), ("latest/app.py", False), ("attest_it.py", False),
+        ("tests/app.py", True), ("./src/tests/app.py", True), ("test_app.py", True), ("a/app_test.py", True),
+        ("conftest.py", True), ("C:\\src\\tests\\app.py", True),
+    ],
+)
+def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
+    assert Options().is_test(filename) is is_test
+    assert not Options(profile=Profile.AUDIT).is_test(filename)
+
+
+def test_the_user_says_which_files_are_tests() -> None:
+    options = parse(namespace(secure_test_patterns=["check_*.py", "checks/*"], secure_profile="audit"))
+    assert [options.is_test(name) for name in ("check_a.py", "a/checks/b.py", "tests/b.py")] == [True, True, False]
