@@ -100,6 +100,13 @@ _FOLDED = frozenset((
     "strip", "swapcase", "title", "upper", "zfill", "removeprefix", "removesuffix", "count", "format",
 ))
 
+# Methods that hardly anything but a text has.
+TEXT_METHODS = frozenset((
+    "capitalize", "casefold", "decode", "encode", "expandtabs", "format", "format_map", "lower", "lstrip", "partition",
+    "removeprefix", "removesuffix", "replace", "rpartition", "rsplit", "rstrip", "split", "splitlines", "strip",
+    "swapcase", "title", "upper", "zfill",
+))
+
 
 # Strings.
 

@@ -18,6 +18,7 @@ from flake8_secure.dataflow.values import (
     Text,
     Value,
     const,
+    flattened,
     join,
     text,
     texts,
@@ -216,6 +217,7 @@ class Evaluator:
 
     def concatenate(self, values: List[Value]) -> Value:
         """Return the text of *values* in a row."""
+        values = [flattened(value) if value.taints else value for value in values]
         rows: List[Tuple[Any, ...]] = [()]
         taints = frozenset().union(*(value.taints for value in values)) if values else frozenset()
         for value in values:

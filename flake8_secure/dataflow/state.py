@@ -7,7 +7,7 @@ one of them wrote.
 
 from __future__ import annotations
 
-from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, join
 
@@ -86,9 +86,35 @@ class State:
         for delta in alive:
             changed.update(dict.fromkeys(delta))
         env = self.env
+        # What only one branch has checked it vouches for before the branches meet.
+        checked = self.guarded and [any(_is_guard(key) for key in delta) for delta in alive]
         for key in changed:
-            self.write(key, merge(key, [delta.get(key, env.get(key)) if key in delta else env.get(key)
-                                        for delta in alive]))
+            held = [delta[key] if key in delta else env.get(key) for delta in alive]
+            if checked and any(checked) and not _is_guard(key):
+                held = [
+                    vouched(value, (delta, env)) if isinstance(value, Value) and value.taints and has_guards else value
+                    for value, delta, has_guards in zip(held, alive, checked)
+                ]
+            self.write(key, merge(key, held))
+
+
+def _is_guard(key: Key) -> bool:
+    return key.__class__ is tuple and key[0] is GUARD
+
+
+def vouched(value: Value, tables: Sequence[Mapping[Key, Any]]) -> Value:
+    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts."""
+    changed = []
+    for taint in value.taints:
+        passed: FrozenSet[str] = frozenset()
+        for length in range(len(taint.path) + 1):
+            key = (GUARD, taint.origin, taint.path[:length])
+            for table in tables:
+                if key in table:
+                    passed = passed | (table[key] or passed)
+                    break
+        changed.append(taint.passing(passed) if passed else taint)
+    return value.with_taints(frozenset(changed))
 
 
 def merge(key: Key, held: List[Any]) -> Any:

@@ -10,6 +10,7 @@ from flake8_secure.dataflow.calls import (
     MEASURES,
     MUTATORS,
     RESOLVING,
+    TEXT_METHODS,
     TRANSFERS,
     Arguments,
     container_method,
@@ -18,7 +19,7 @@ from flake8_secure.dataflow.calls import (
 )
 from flake8_secure.dataflow.expressions import _EXPRESSIONS, DEPTH, Evaluator, truth
 from flake8_secure.dataflow.guards import assume, check_call
-from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, widen
+from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, vouched, widen
 from flake8_secure.dataflow.values import (
     CLEAN,
     NOTHING,
@@ -422,8 +423,12 @@ class Flow(Evaluator):
     def expression(self, node: ast.Expr) -> None:
         if node.value.__class__ is not ast.Constant:
             self.evaluate(node.value)
-            if isinstance(node.value, ast.Call):
-                check_call(self, node.value)
+            call = node.value.value if isinstance(node.value, ast.Await) else node.value
+            if isinstance(call, ast.Call):
+                check_call(self, call)
+                names = self.file.names(call.func, self.scope)
+                if names and names <= self.models.exits:
+                    self.state.dead = True
 
     def assert_(self, node: ast.Assert) -> None:
         self.evaluate(node.test)
@@ -822,7 +827,7 @@ class Flow(Evaluator):
         finally:
             self.depth -= 1
         if value.taints and self.state.guarded:
-            value = self.guarded(value)
+            value = vouched(value, (self.state.env,))
         self.record(node, value)
         return value
 
@@ -872,19 +877,6 @@ class Flow(Evaluator):
             known = self.state.env.get(key)
             self.state.write(key, name if known is None else known | name)
             self.state.guarded = True
-
-    def guarded(self, value: Value) -> Value:
-        """Return *value* with its taints having passed the checks that hold here."""
-        env = self.state.env
-        changed = []
-        for taint in value.taints:
-            passed: FrozenSet[str] = frozenset()
-            for length in range(len(taint.path) + 1):
-                found = env.get((GUARD, taint.origin, taint.path[:length]))
-                if found is not None:
-                    passed = passed | found
-            changed.append(taint.passing(passed) if passed else taint)
-        return value.with_taints(frozenset(changed))
 
     # Calls.
 
@@ -965,6 +957,11 @@ class Flow(Evaluator):
                         Value((item,), False))))
                     continue
                 results.append(self.unknown_method(receiver, name, function, arguments))
+                continue
+            if isinstance(item, Ref) and name in TEXT_METHODS and not item.name.startswith("pathlib."):
+                # What a request holds is text, whatever the framework wraps it in.
+                value = string_method(self, unknown(receiver.taints), name, arguments)
+                results.append(UNKNOWN if value is None else value)
                 continue
             if isinstance(item, (Ref, Local)):
                 callee = self.member(Value((item,), False, receiver.taints), name, function)

@@ -37,6 +37,11 @@ class Taint:
             self.kind, self.label, self.line, self.origin, self.path, self.through | names, self.structured
         )
 
+    @property
+    def flat(self) -> Taint:
+        """This taint once its data is a text."""
+        return Taint(self.kind, self.label, self.line, self.origin, self.path, self.through) if self.structured else self
+
     def below(self, key: Any) -> Taint:
         """Return the taint of the part at *key*."""
         if len(self.path) >= 4:
@@ -242,6 +247,13 @@ def ref(name: str, site: Optional[ast.AST] = None) -> Value:
 def unknown(taints: Taints = CLEAN) -> Value:
     """Return the value that may be anything."""
     return Value((), True, _narrow(taints)) if taints else UNKNOWN
+
+
+def flattened(value: Value) -> Value:
+    """Return *value* once it is a part of a text."""
+    if not any(taint.structured for taint in value.taints):
+        return value
+    return value.with_taints(frozenset(taint.flat for taint in value.taints))
 
 
 def join(values: Iterable[Value]) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Optional, Pattern, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Pattern, Tuple, Union
 
 from attrs import frozen
 
@@ -223,6 +223,19 @@ class Argument(Operand):
 
 
 @frozen(eq=False)
+class ArgumentByName(Operand):
+    """The argument that plays one part in several functions, under keys that depend on the function."""
+
+    keys: Mapping[str, Tuple[Key, ...]]
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what the matched call is given."""
+        if not isinstance(match.node, ast.Call):
+            return UNKNOWN
+        return argument_value(match.node, self.keys[match.facts["name"]], file, match.scope)
+
+
+@frozen(eq=False)
 class Written(Operand):
     """The value that a matched assignment writes."""
 
@@ -260,3 +273,9 @@ def arg(*keys: Key, default: Any = ...) -> Argument:
     return Argument(keys, None if default is ... else Const(default))
 
 
+def arg_by_name(keys: Mapping[str, Tuple[Key, ...]]) -> ArgumentByName:
+    """Return the argument that *keys* name per function: `arg_by_name({"hashlib.scrypt": ("salt",)})`.
+
+    The matcher is `call(*keys)`.
+    """
+    return ArgumentByName({name.replace("()", ""): value for name, value in keys.items()})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Tuple
 
 from attrs import field, frozen
 
@@ -22,6 +22,11 @@ def last(name: str) -> str:
 def display(name: str) -> str:
     """Return a qualified name as a reader of the code would write it."""
     return name[9:] if name.startswith("builtins.") else name.replace("()", "")
+
+
+def short_name(match: Match, file: File) -> Dict[str, str]:
+    """Shorten the name in the message to its last two parts: for `saying(facts=short_name)`."""
+    return {"name": ".".join(match.facts["name"].split(".")[-2:])}
 
 
 @frozen(eq=False)

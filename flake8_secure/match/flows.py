@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, Optional, Protocol, Tuple, Union
+import re
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Protocol,
+    Tuple,
+    Union,
+)
 
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_handler
-from flake8_secure.dataflow.values import Taint, Taints, Value, join, order
+from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display, last
@@ -93,6 +107,10 @@ class CallSink:
 def called(node: ast.Call, scope: object, file: File, tail: str) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)  # type: ignore[arg-type]  # scopes come from the index
+    if names:
+        # Whatever a client object of a library gives on the way: `pymongo...find_one`.
+        deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
+        return names | deep
     if not names:
         names = frozenset(file.flow_value(node.func).names)
         if not names and isinstance(node.func, ast.Attribute):
@@ -133,6 +151,21 @@ class ReturnSink:
         for node, scope in file.index.nodes.get(ast.Return, ()):
             if node.value is not None and scope.kind == FUNCTION and is_handler(scope, file):
                 yield Match(node=node, scope=scope, facts={"sink": "the response"}), file.flow_value(node.value)
+
+
+@frozen(eq=False)
+class ItemSink:
+    """Any item assigned in some containers: the key as well as the value."""
+
+    names: FrozenSet[str]
+    harm: Harm = everything
+    wanted: Wanted = Wanted(writes=frozenset(("[]",)))
+
+    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
+        for node, scope in file.index.writes.get("[]", ()):
+            if self.names & file.names(node.value, scope):
+                value = file.flow_value(file.index.written[node]) | file.flow_value(node.slice)
+                yield Match(node=node, scope=scope, facts={"sink": display(min(self.names))}), value
 
 
 @frozen(eq=False)
@@ -218,3 +251,82 @@ def flow(weakness: str, *sinks: Sink, kinds: Tuple[str, ...] = ("remote", "local
         -> Flow:
     """Match data of *kinds* that reaches one of *sinks* and is not made harmless for *weakness*."""
     return Flow(weakness, sinks, frozenset(kinds), structured)
+
+
+def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = None, harm: Harm = everything) \
+        -> Tuple[CallSink, ...]:
+    """Return the sinks of a table of `flake8_secure.models.sinks`."""
+    return tuple(sink(*names, arg=key, where=where, harm=harm) for key, names in table.items())
+
+
+def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, where: Optional[Condition] = None,
+            harm: Harm = everything, kinds: Tuple[str, ...] = ("remote", "local"),
+            structured: Optional[bool] = None) -> Flow:
+    """Match data that reaches a sink of *table*, or one of *more*."""
+    return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured)
+
+
+# A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
+_FIXED_HOST = re.compile(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[?#]")
+
+
+def host(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads: those before its host is fixed."""
+    taints: Taints = value.taints if value.unknown or not value.items else CLEAN
+    for item in value.items:
+        if isinstance(item, Text):
+            known = ""
+            for part in item.parts:
+                if isinstance(part, str):
+                    known += part
+                    continue
+                if _FIXED_HOST.match(known):
+                    break
+                taints = taints | part.taints
+                known += "x"
+        elif isinstance(item, Contents):
+            taints = taints | item.everything.taints
+        else:
+            taints = taints | value.taints
+    return taints
+
+
+def markup(value: Value) -> Taints:
+    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
+    taints = value.taints if value.unknown else CLEAN
+    if value.unknown and any(taint.structured for taint in taints):
+        taints = frozenset(taint for taint in taints if not taint.structured)
+    for item in value.items:
+        if isinstance(item, Contents):
+            # `return body, status`
+            if item.kind == "tuple" and item.entries:
+                taints = taints | markup(item.entries[0][1])
+        elif isinstance(item, Text):
+            taints = taints | value.taints
+        elif isinstance(item, Ref) and not value.unknown:
+            taints = taints | value.taints
+    return taints
+
+
+def program(value: Value) -> Taints:
+    """Return the taints that choose the program to run, or that a shell or interpreter among the arguments reads."""
+    taints = value.taints if value.unknown else CLEAN
+    for item in value.items:
+        if not isinstance(item, Contents):
+            taints = taints | value.taints
+            continue
+        if item.rest is not None:
+            taints = taints | item.rest.taints
+        held = [entry for _, entry in item.entries]
+        if not held:
+            continue
+        taints = taints | held[0].taints
+        name = held[0].only
+        if isinstance(name, str) and _INTERPRETER.search(name):
+            for before, after in zip(held, held[1:]):
+                if before.only in ("-c", "/c", "-e", "-Command", "-lc"):
+                    taints = taints | after.taints
+    return taints
+
+
+_INTERPRETER = re.compile(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")

@@ -76,7 +76,7 @@ class References(Combining):
 
 @frozen(eq=False)
 class Reads(Combining):
-    """Every read of some qualified names, whatever becomes of the value."""
+    """Every read of some qualified names, whatever becomes of the value; `*.x` is any receiver's."""
 
     names: FrozenSet[str]
 
@@ -87,9 +87,12 @@ class Reads(Combining):
     def find(self, file: File) -> Iterator[Match]:
         for tail in sorted(self.wanted.uses):
             for node, scope in file.index.uses.get(tail, ()):
-                hit = self.names & file.names(node, scope) if isinstance(node.ctx, ast.Load) else None
+                if not isinstance(node.ctx, ast.Load):
+                    continue
+                reached = file.names(node, scope)
+                hit = self.names & (reached | {"*." + tail} if isinstance(node, ast.Attribute) else reached)
                 if hit:
-                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+                    yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
 
 
 @frozen(eq=False)
@@ -156,7 +159,7 @@ def reference(*names: str) -> References:
 
 
 def read(*names: str) -> Reads:
-    """Match every read of the qualified *names*: constants such as `ssl.PROTOCOL_SSLv3`."""
+    """Match every read of the qualified *names*: constants such as `ssl.PROTOCOL_SSLv3`, and `*.__globals__`."""
     return Reads(frozenset(names))
 
 

@@ -42,6 +42,7 @@ class Models:
         self.clean = _union(library.clean for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
+        self.exits = _union(library.exits for library in libraries)
         self.roots = _union(library.roots for library in libraries)
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())

@@ -47,6 +47,7 @@ FLASK = Library(
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
         "flask.render_template_string",
     ),
+    exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort"),
     handlers=(
         Handler(
             decorators=(

@@ -38,6 +38,7 @@ class Library:
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
+    exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
 

@@ -65,7 +65,9 @@ BASE = Library(
         "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
     ),
     validators=("keyword.iskeyword",),
-    handlers=(),
+    exits=(
+        "builtins.exit", "builtins.quit", "os._exit", "os.abort", "os.execv", "os.execve", "os.execvp", "sys.exit",
+    ),
 )
 
 # Functions that a server calls, by the names of their parameters.

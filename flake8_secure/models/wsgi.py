@@ -34,6 +34,7 @@ BOTTLE = Library(
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     structured=("bottle.request.json",),
     clean=("bottle.static_file",),
+    exits=("bottle.abort", "bottle.redirect"),
     handlers=(
         Handler(decorators=(
             *(f"bottle.{verb}" for verb in ("route", *_VERBS)),

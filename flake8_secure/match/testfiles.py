@@ -1,0 +1,64 @@
+"""Whether a file is a test, by its name or, on standard input, by what it contains."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator
+
+from attrs import frozen
+
+from flake8_secure.match.base import Combining
+from flake8_secure.rule import Match, Matcher
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What flake8 calls a file that has no name.
+_UNNAMED = frozenset(("-", "stdin", "<stdin>"))
+_FRAMEWORKS = frozenset(("pytest", "unittest"))
+
+
+def is_test(file: File) -> bool:
+    """Tell whether *file* is one of the user's tests."""
+    if file.options.is_test(file.filename):
+        return True
+    return file.filename in _UNNAMED and file.options.is_test("test_it.py") and _reads_like_a_test(file.tree)
+
+
+def _reads_like_a_test(tree: ast.Module) -> bool:
+    """Tell whether *tree* imports a test framework, or defines nothing but functions named `test_…`."""
+    functions = []
+    for statement in tree.body:
+        if isinstance(statement, ast.Import):
+            names = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom):
+            names = [statement.module or ""]
+        else:
+            if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                functions.append(statement.name)
+            continue
+        if any(name.partition(".")[0] in _FRAMEWORKS for name in names):
+            return True
+    return bool(functions) and all(name.startswith("test_") for name in functions)
+
+
+@frozen(eq=False)
+class OutsideTests(Combining):
+    """What a matcher finds in files that are no tests."""
+
+    inner: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        if not is_test(file):
+            yield from self.inner.find(file)
+
+
+def outside_tests(matcher: Matcher) -> OutsideTests:
+    """Match what *matcher* does, except in test files (option `secure-test-patterns`)."""
+    return OutsideTests(matcher)

@@ -1,0 +1,78 @@
+"""What concerns a file as a whole: the first of many places, and all that is lacking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Iterator, List, Mapping
+
+from attrs import evolve, frozen
+
+from flake8_secure.match.base import Combining
+from flake8_secure.rule import Match, Matcher
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Characters of a message that a list of names may take.
+ROOM = 70
+
+
+@frozen(eq=False)
+class First(Combining):
+    """The first of what a matcher finds in a file."""
+
+    inner: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        found = sorted(
+            self.inner.find(file), key=lambda match: (getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0))
+        )
+        yield from found[:1]
+
+
+@frozen(eq=False)
+class Lacking(Combining):
+    """What a matcher finds in a file that lacks something; the fact `missing` names what."""
+
+    inner: Matcher
+    pieces: Mapping[str, Matcher]
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        for matcher in self.pieces.values():
+            result |= getattr(matcher, "wanted", result)
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        found = list(self.inner.find(file))
+        if not found:
+            return
+        missing = [name for name, matcher in self.pieces.items() if next(matcher.find(file), None) is None]
+        if missing:
+            for match in found:
+                yield evolve(match, facts={**match.facts, "missing": enumerated(missing)})
+
+
+def enumerated(names: List[str]) -> str:
+    """Return *names* as a list for a message: as many as there is room for, and how many more."""
+    shown = names[:1]
+    while len(shown) < len(names) and len(", ".join((*shown, names[len(shown)]))) <= ROOM:
+        shown.append(names[len(shown)])
+    rest = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {rest} more" if rest else "")
+
+
+def first(matcher: Matcher) -> First:
+    """Match the first of what *matcher* finds in a file."""
+    return First(matcher)
+
+
+def lacking(matcher: Matcher, pieces: Mapping[str, Matcher]) -> Lacking:
+    """Match what *matcher* finds, in files where some of *pieces* finds nothing; `{missing}` names these."""
+    return Lacking(matcher, pieces)

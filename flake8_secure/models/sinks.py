@@ -1,0 +1,282 @@
+"""Where untrusted data does harm, by weakness: qualified names, by the argument that must be clean.
+
+A key of a table is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, or
+"self" for the receiver. `*.execute` is a method of a receiver of which nothing is known.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, Tuple, Union
+
+Key = Union[str, int]
+Table = Dict[Union[Key, Tuple[Key, ...]], Tuple[str, ...]]
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+
+
+def each(template: str, names: Iterable[str]) -> Tuple[str, ...]:
+    """Return *template* with each of *names* in place of `{}`."""
+    return tuple(template.format(name) for name in names)
+
+
+_SHELL_STRINGS = ("os.popen", "os.popen2", "os.popen3", "os.popen4", "os.system", "platform.popen")
+_SUBPROCESS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
+
+# A command line that a shell reads.
+SHELL: Table = {
+    (0, "command", "cmd"): (
+        *_SHELL_STRINGS, "asyncio.create_subprocess_shell", "asyncio.subprocess.create_subprocess_shell",
+        "commands.getoutput", "commands.getstatusoutput", "popen2.Popen3", "popen2.Popen4", "popen2.popen2",
+        "popen2.popen3", "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
+    ),
+    (1, "cmd"): each("asyncio.{}().subprocess_shell", ("get_event_loop", "get_running_loop", "new_event_loop")),
+}
+# Commands sent to another machine.
+REMOTE_COMMAND: Table = {
+    (0, "command"): (
+        "*.exec_command", "asyncssh.connect().run", "fabric.Connection().local", "fabric.Connection().run",
+        "fabric.Connection().sudo", "fabric.api.local", "fabric.api.run", "fabric.api.sudo", "invoke.Context().run",
+        "invoke.Context().sudo", "invoke.run", "invoke.sudo", "netmiko.ConnectHandler().send_command",
+        "paramiko.Channel().exec_command", "paramiko.ProxyCommand", "paramiko.SSHClient().exec_command",
+        "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn", "pexpect.spawnu",
+        "pexpect.pxssh.pxssh().sendline",
+    ),
+}
+# The program to run, or its arguments, without a shell.
+PROGRAM: Table = {
+    (0, "args"): _SUBPROCESS,
+    "executable": _SUBPROCESS,
+    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
+        "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
+    1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
+                      "spawnve", "spawnvp", "spawnvpe")),
+    2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
+    "*": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
+}
+CODE: Table = {
+    0: (
+        "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
+        "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
+        "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
+        "js2py.EvalJs", "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
+        "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
+        "sympy.parsing.sympy_parser.parse_expr", "timeit.Timer", "timeit.repeat", "timeit.timeit",
+    ),
+    1: ("_xxsubinterpreters.run_string", "_testcapi.run_in_subinterp"),
+}
+IMPORT: Table = {
+    (0, "name"): ("builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source",
+                  "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
+}
+_ROWS = ("execute", "executemany", "executescript")
+SQL: Table = {
+    (0, "sql", "query", "operation", "statement"): (
+        "*.execute", "*.executemany", "*.executescript", "*.exec_driver_sql", "*.execute_sql", "*.fetchval",
+        "*.fetchrow", "*.mogrify", "*.raw", "*.read_sql_query", "asyncpg.connect().fetch", "asyncpg.connect().execute",
+        "*.copy_expert", "*.scalar", "*.scalars", "*.read_sql",
+        "django.db.models.RawSQL", "django.db.models.expressions.RawSQL", "pandas.read_sql", "pandas.read_sql_query",
+        "peewee.SQL", "pony.orm.raw_sql", "pyspark.sql.SparkSession().sql", "sqlalchemy.literal_column",
+        "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
+        "google.cloud.bigquery.Client().query", "records.Database().query", "flask_sqlalchemy.SQLAlchemy().text",
+        *each("django.db.connection.cursor().{}", _ROWS),
+        *each("django.db.connections.cursor().{}", _ROWS),
+        *each("flask_sqlalchemy.SQLAlchemy().session.{}", ("execute", "scalar", "scalars")),
+        "flask_sqlalchemy.SQLAlchemy().engine.execute",
+        *(f"{driver}{part}.{verb}" for driver in (
+            "MySQLdb.connect()", "aiosqlite.connect()", "cx_Oracle.connect()", "duckdb.connect()",
+            "mysql.connector.connect()", "oracledb.connect()", "pg8000.connect()", "psycopg.connect()",
+            "psycopg2.connect()", "psycopg2cffi.connect()", "pymssql.connect()", "pymysql.connect()", "pyodbc.connect()",
+            "snowflake.connector.connect()", "sqlite3.connect()", "vertica_python.connect()", "pg8000.native.Connection()",
+            "clickhouse_driver.Client()", "cassandra.cluster.Cluster().connect()", "aiomysql.connect()", "aiopg.connect()",
+        ) for part in ("", ".cursor()") for verb in (*_ROWS, "mogrify", "run")),
+        *each("sqlalchemy.create_engine(){}", (".execute", ".connect().execute", ".begin().execute", ".raw_connection()"
+                                               ".cursor().execute")),
+        "sqlalchemy.orm.Session().execute", "sqlalchemy.orm.sessionmaker()().execute", "sqlalchemy.engine.Connection()"
+        ".execute", "databases.Database().execute", "databases.Database().fetch_all", "databases.Database().fetch_one",
+    ),
+}
+DESERIALIZATION: Table = {
+    0: (
+        "cloudpickle.load", "cloudpickle.loads", "dill.load", "dill.loads", "dill.Unpickler", "jsonpickle.decode",
+        "jsonpickle.loads", "jsonpickle.unpickler.decode", "marshal.load", "marshal.loads", "pickle.Unpickler",
+        "pickle.load", "pickle.loads", "shelve.open",
+    ),
+}
+_PATH_METHODS = (
+    "chmod", "glob", "hardlink_to", "iterdir", "mkdir", "open", "read_bytes", "read_text", "rename", "replace",
+    "rglob", "rmdir", "symlink_to", "touch", "unlink", "write_bytes", "write_text",
+)
+PATH: Table = {
+    (0, "file", "path", "filename", "name", "src"): (
+        "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open", "io.FileIO",
+        "io.open", "linecache.getline", "linecache.getlines", "lzma.open", "numpy.genfromtxt", "numpy.load",
+        "numpy.loadtxt", "os.chmod", "os.chown", "os.listdir", "os.makedirs", "os.mkdir", "os.open", "os.readlink",
+        "os.remove", "os.removedirs", "os.rename", "os.replace", "os.rmdir", "os.scandir", "os.truncate", "os.unlink",
+        "os.walk", "os.symlink", "os.link", "pandas.read_csv", "pandas.read_excel", "pandas.read_json", "shutil.copy",
+        "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move", "shutil.rmtree", "tarfile.open",
+        "zipfile.ZipFile", "PIL.Image.open", "builtins.file", "os.stat",
+    ),
+    (1, "dst"): ("os.link", "os.rename", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
+                 "shutil.copytree", "shutil.move"),
+    "self": each("pathlib.Path().{}", _PATH_METHODS),
+    (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
+    (0, "directory"): ("flask.send_from_directory",),
+    (0, "path"): (
+        "aiohttp.web.FileResponse", "cherrypy.lib.static.serve_file", "fastapi.responses.FileResponse",
+        "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "django.http.FileResponse", "aiofile.async_open",
+    ),
+    (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
+    (1, "filename"): ("urllib.request.urlretrieve",),
+    "dir": ("tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
+}
+URL: Table = {
+    (0, "url"): (
+        *each("requests.{}", _VERBS), *each("requests.Session().{}", _VERBS), *each("httpx.{}", _VERBS),
+        *each("httpx.Client().{}", _VERBS), *each("httpx.AsyncClient().{}", _VERBS),
+        *each("requests.session().{}", _VERBS),
+        *each("aiohttp.ClientSession().{}", (*_VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
+        "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest", "urllib.request.Request",
+        "urllib.request.urlopen", "urllib.request.urlretrieve", "urllib.request.build_opener().open",
+        "urllib3.connection_from_url", "urllib3.request", "wget.download", "xmlrpc.client.ServerProxy",
+        "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
+        "urllib.request.OpenerDirector().open",
+    ),
+    (1, "url"): (
+        "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
+        "httpx.Client().request", "httpx.request", "httpx.stream", "requests.Request", "requests.Session().request",
+        "requests.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
+        "urllib3.ProxyManager().request", "httpx.Client().stream",
+    ),
+    "base_url": ("httpx.AsyncClient", "httpx.Client", "aiohttp.ClientSession"),
+    "endpoint_url": ("boto3.client", "boto3.resource"),
+}
+# A host instead of a whole address.
+HOST: Table = {
+    (0, "host"): (
+        "http.client.HTTPConnection", "http.client.HTTPSConnection", "urllib3.HTTPConnectionPool",
+        "urllib3.HTTPSConnectionPool", "asyncio.open_connection", "ftplib.FTP", "smtplib.SMTP", "telnetlib.Telnet",
+    ),
+    (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
+}
+_AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
+    "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
+    "HTTPTemporaryRedirect", "HTTPUseProxy"))
+REDIRECT: Table = {
+    (0, "location", "url", "to", "redirect_to"): (
+        "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
+        "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
+        "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",
+        "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
+        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "fastapi.responses.RedirectResponse",
+        "sanic.redirect", *_AIOHTTP_REDIRECTS,
+        *each("pyramid.httpexceptions.{}", ("HTTPFound", "HTTPMovedPermanently", "HTTPSeeOther", "HTTPTemporaryRedirect",
+                                            "HTTPPermanentRedirect")),
+    ),
+}
+_DJANGO_RESPONSES = each("django.http.{}", (
+    "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
+    "HttpResponseServerError", "StreamingHttpResponse"))
+# Responses that are HTML unless they say otherwise.
+HTML: Table = {
+    (0, "response", "content", "body", "streaming_content"): (
+        *_DJANGO_RESPONSES, "flask.Response", "flask.make_response", "pyramid.response.Response",
+        "starlette.responses.HTMLResponse", "fastapi.responses.HTMLResponse", "werkzeug.wrappers.Response",
+        "flask.Flask().response_class", "sanic.response.html", "sanic.html", "bottle.HTTPResponse",
+    ),
+    0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
+        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
+}
+# Responses that are HTML only if they say so.
+HTML_IF_SAID: Table = {
+    (0, "text", "body", "content"): ("aiohttp.web.Response", "starlette.responses.Response", "fastapi.Response",
+                                     "fastapi.responses.Response"),
+}
+MARKUP: Table = {
+    0: ("django.utils.safestring.SafeString", "django.utils.safestring.mark_safe", "flask.Markup", "jinja2.Markup",
+        "markupsafe.Markup", "django.utils.html.mark_safe", "django.utils.safestring.SafeText",
+        "django.utils.html.format_html"),
+}
+TEMPLATE: Table = {
+    (0, "source", "text", "template", "template_string"): (
+        "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
+        "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
+        "flask.render_template_string", "flask.stream_template_string", "genshi.template.MarkupTemplate",
+        "genshi.template.TextTemplate", "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
+        "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
+        "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
+    ),
+}
+_MONGO = (
+    "aggregate", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
+    "find_one_and_replace", "find_one_and_update", "find_raw_batches", "map_reduce", "replace_one", "update_many",
+    "update_one", "find_one_or_404",
+)
+# Queries in which data must not become operators: {"$ne": 1}.
+NOSQL: Table = {
+    (0, "filter", "query"): (*each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO),
+                             *each("flask_pymongo...{}", _MONGO)),
+}
+LDAP_FILTER: Table = {
+    (2, "filterstr"): ("*.search", "*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
+                       *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
+    (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
+    0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
+    (0, "search_base"): ("ldap3.Connection().search",),
+}
+XPATH: Table = {
+    (0, "path", "match", "_path"): (
+        "*.xpath", "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
+        *(f"{tree}{step}.{verb}" for tree in (
+            "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
+            "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "lxml.etree.XML()",
+            "defusedxml.ElementTree.parse()", "defusedxml.ElementTree.fromstring()",
+        ) for step in ("", ".getroot()") for verb in ("find", "findall", "findtext", "iterfind", "xpath")),
+    ),
+    (1, "path", "selector"): ("elementpath.select", "elementpath.iter_select"),
+}
+XSLT: Table = {0: ("lxml.etree.XSLT", "*.xslt")}
+HEADER: Table = {
+    (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
+    1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header",
+        "twisted.web.http.Request().setHeader"),
+    0: ("flask.Response().headers.add",),
+}
+_LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
+LOG: Table = {
+    "*": (
+        *each("logging.{}", _LEVELS), *each("logging.getLogger().{}", _LEVELS), *each("logging.Logger().{}", _LEVELS),
+        *each("flask.Flask().logger.{}", _LEVELS), *each("loguru.logger.{}", _LEVELS),
+        *each("structlog.get_logger().{}", _LEVELS), "syslog.syslog",
+    ),
+}
+MAIL_HTML: Table = {
+    "html_message": ("django.core.mail.send_mail", "django.core.mail.mail_admins"),
+    "html": ("flask_mail.Message",),
+    "html_content": ("sendgrid.helpers.mail.Mail",),
+    0: ("django.core.mail.EmailMultiAlternatives().attach_alternative",),
+}
+MAIL_HEADER: Table = {
+    2: ("smtplib.SMTP().sendmail",),
+}
+CSV: Table = {
+    (0, "row", "rows", "rowdict", "rowdicts"): (
+        *each("csv.writer().{}", ("writerow", "writerows")), *each("csv.DictWriter().{}", ("writerow", "writerows")),
+    ),
+}
+_RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
+REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}
+REFLECTION: Table = {1: ("builtins.getattr", "builtins.setattr", "builtins.delattr")}
+GRAPHQL: Table = {
+    (0, "query", "source", "request_string"): ("graphene.Schema().execute", "graphene.Schema().execute_async",
+                                              "graphql.build_schema().execute"),
+    (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
+}
+CONFIGURATION: Table = {"*": ("configparser.ConfigParser().set", "configparser.RawConfigParser().set",
+                              "configparser.ConfigParser().add_section")}
+COOKIE: Table = {
+    1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
+                              "flask.make_response()", "starlette.responses.Response()", "*")),
+    "value": each("{}.set_cookie", ("django.http.HttpResponse()", "flask.make_response()", "*")),
+}
+UNICODE: Table = {1: ("unicodedata.normalize",)}

@@ -1,0 +1,536 @@
+"""Data that another language takes for its own: templates, queries, headers, logs, tables and patterns."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
+from flake8_secure.match.flows import ItemSink, through
+from flake8_secure.models import sinks
+
+TEMPLATE_INJECTION = Rule(
+    code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
+    message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
+    when=through("template", sinks.TEMPLATE),
+    why="""
+        Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
+    """,
+    bad="""
+        from flask import Flask, render_template_string, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/hello")
+        def hello():
+            return render_template_string("Hello " + request.args["name"])  # SEC106
+    """,
+    good="""
+        from flask import Flask, render_template_string, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/hello")
+        def hello():
+            return render_template_string("Hello {{ name }}", name=request.args["name"])
+    """,
+    see=("https://owasp.org/www-project-web-security-testing-guide/",),
+    also=("py/template-injection", "flask/render-template-string", "flask/dangerous-template-string", "taint-ssti"),
+)
+
+NOSQL_INJECTION = Rule(
+    code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
+    message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
+    when=through("nosql", sinks.NOSQL, structured=True),
+    why="""
+        JSON such as `{"$ne": null}` in place of a password matches every password.
+    """,
+    bad="""
+        from flask import Flask, request
+        from pymongo import MongoClient
+
+        app = Flask(__name__)
+        users = MongoClient("mongodb://db.example.org", tls=True).app.users
+
+
+        @app.route("/login", methods=["POST"])
+        def login():
+            found = users.find_one({"name": request.json["name"]})  # SEC107
+            return {"found": found is not None}
+    """,
+    good="""
+        from flask import Flask, request
+        from pymongo import MongoClient
+
+        app = Flask(__name__)
+        users = MongoClient("mongodb://db.example.org", tls=True).app.users
+
+
+        @app.route("/login", methods=["POST"])
+        def login():
+            found = users.find_one({"name": str(request.json["name"])})
+            return {"found": found is not None}
+    """,
+    see=("https://www.mongodb.com/docs/manual/reference/operator/query/",),
+    also=("py/nosql-injection", "taint-nosqli"),
+)
+
+LDAP_INJECTION = Rule(
+    code="SEC108", name="ldap-injection", cwe=90, severity=HIGH,
+    message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars() or escape_rdn()",
+    when=through("ldap", sinks.LDAP_FILTER),
+    why="Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody.",
+    bad="""
+        import ldap3
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/person")
+        def person():
+            connection = ldap3.Connection("ldaps://directory.example.org")
+            found = connection.search("dc=example", "(uid=" + request.args["uid"] + ")")  # SEC108
+            return {"found": found}
+    """,
+    good="""
+        import ldap3
+        from flask import Flask, request
+        from ldap3.utils.conv import escape_filter_chars
+
+        app = Flask(__name__)
+
+
+        @app.route("/person")
+        def person():
+            connection = ldap3.Connection("ldaps://directory.example.org")
+            uid = escape_filter_chars(request.args["uid"])
+            return {"found": connection.search("dc=example", f"(uid={uid})")}
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html",),
+    also=("py/ldap-injection",),
+)
+
+XPATH_INJECTION = Rule(
+    code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
+    message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
+    when=through("xpath", sinks.XPATH),
+    why="A quote in the data ends the string in the query, and what follows is read as XPath.",
+    bad="""
+        from defusedxml import ElementTree
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        people = ElementTree.parse("people.xml", forbid_dtd=True)
+
+
+        @app.route("/person")
+        def person():
+            found = people.find(".//person[@id='" + request.args["id"] + "']")  # SEC109
+            return {"found": found is not None}
+    """,
+    good="""
+        from defusedxml import ElementTree
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        people = ElementTree.parse("people.xml", forbid_dtd=True)
+
+
+        @app.route("/person")
+        def person():
+            wanted = request.args["id"]
+            found = [one for one in people.iterfind(".//person") if one.get("id") == wanted]
+            return {"found": bool(found)}
+    """,
+    see=("https://owasp.org/www-community/attacks/XPATH_Injection",),
+    also=("py/xpath-injection",),
+)
+
+HEADER_INJECTION = Rule(
+    code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
+    message="{source} (line {line}) becomes a header in {sink}: remove line breaks first",
+    when=through("header", sinks.HEADER),
+    why="A line break in the value starts another header, or the body.",
+    bad="""
+        from http.server import BaseHTTPRequestHandler
+
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(302)
+                self.send_header("X-Language", self.headers["Accept-Language"])  # SEC110
+                self.end_headers()
+    """,
+    good="""
+        from http.server import BaseHTTPRequestHandler
+
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                language = self.headers["Accept-Language"]
+                if language not in ("de", "en"):
+                    language = "en"
+                self.send_response(200)
+                self.send_header("X-Language", language)
+                self.end_headers()
+    """,
+    see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
+    also=("py/http-response-splitting", "taint-user-response"),
+)
+
+LOG_INJECTION = Rule(
+    code="SEC111", name="log-injection", cwe=117, severity=LOW,
+    message="{source} (line {line}) is logged by {sink} with its line breaks: log its repr() (%r)",
+    when=through("log", sinks.LOG),
+    why="A line break in the data writes a line of the log that looks like yours.",
+    bad="""
+        import logging
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            logging.warning("login of " + request.args["name"])  # SEC111
+            return {}
+    """,
+    good="""
+        import logging
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            logging.warning("login of %r", repr(request.args["name"]))
+            return {}
+    """,
+    see=("https://owasp.org/www-community/attacks/Log_Injection",),
+    also=("py/log-injection",),
+)
+
+MAIL_INJECTION = Rule(
+    code="SEC112", name="mail-html-injection", cwe=79, severity=MEDIUM,
+    message="{source} (line {line}) is mailed as HTML by {sink}: escape it",
+    when=through("html", sinks.MAIL_HTML),
+    why="The reader's mail program shows the markup as if it came from you.",
+    bad="""
+        from django.core.mail import send_mail
+
+
+        def invite(request):
+            html = f"<p>{request.POST['text']}</p>"
+            send_mail("Invitation", "", "a@example.org", ["b@example.org"], html_message=html)  # SEC112
+    """,
+    good="""
+        from django.core.mail import send_mail
+        from django.utils.html import escape
+
+
+        def invite(request):
+            html = f"<p>{escape(request.POST['text'])}</p>"
+            send_mail("Invitation", "", "a@example.org", ["b@example.org"], html_message=html)
+    """,
+    also=("django/xss-send-mail-html-message", "py/reflective-xss-email", "taint-mail"),
+)
+
+CSV_INJECTION = Rule(
+    code="SEC113", name="csv-injection", cwe=1236, severity=LOW, confidence=MEDIUM,
+    message="{source} (line {line}) becomes a cell in {sink}: a spreadsheet runs what starts with = + - @",
+    when=through("csv", sinks.CSV),
+    why="Spreadsheet programs take a cell that starts with `=` for a formula, which can send data away.",
+    bad="""
+        import csv  # SEC990
+
+        from django.http import HttpResponse
+
+
+        def export(request):
+            response = HttpResponse(content_type="text/csv")
+            csv.writer(response).writerow([request.GET["name"]])  # SEC113
+            return response
+    """.replace("  # SEC990", ""),
+    good="""
+        import csv
+
+        from django.http import HttpResponse
+
+
+        def export(request):
+            response = HttpResponse(content_type="text/csv")
+            csv.writer(response).writerow([int(request.GET["number"])])
+            return response
+    """,
+    see=("https://owasp.org/www-community/attacks/CSV_Injection",),
+    also=("py/csv-injection", "django/csv-writer-injection", "flask/csv-writer-injection"),
+)
+
+REGEX_INJECTION = Rule(
+    code="SEC114", name="regex-injection", cwe=730, severity=MEDIUM,
+    message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
+    when=through("regex", sinks.REGEX),
+    why="A pattern such as `(a+)+$` keeps the process busy for hours.",
+    bad="""
+        import re
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/search")
+        def search():
+            return {"found": bool(re.search(request.args["pattern"], "text"))}  # SEC114
+    """,
+    good="""
+        import re
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/search")
+        def search():
+            return {"found": bool(re.search(re.escape(request.args["word"]), "text"))}
+    """,
+    also=("py/regex-injection",),
+)
+
+REFLECTION = Rule(
+    code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
+    message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
+    when=through("import", sinks.REFLECTION),
+    why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
+    bad="""
+        from django.http import JsonResponse
+
+
+        def act(request, service):
+            return JsonResponse({"result": getattr(service, request.GET["action"])()})  # SEC116
+    """,
+    good="""
+        from django.http import JsonResponse
+
+        ACTIONS = ("start", "stop")
+
+
+        def act(request, service):
+            action = request.GET["action"]
+            if action not in ACTIONS:
+                return JsonResponse({}, status=404)
+            return JsonResponse({"result": getattr(service, action)()})
+    """,
+    also=("taint-broken-access-control", "P 5010"),
+)
+
+IMPORT_INJECTION = Rule(
+    code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
+    message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",
+    when=through("import", sinks.IMPORT),
+    why="Importing runs the module; any installed one can be chosen.",
+    bad="""
+        import importlib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/plugin")
+        def plugin():
+            importlib.import_module(request.args["name"])  # SEC117
+            return {}
+    """,
+    good="""
+        import json
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/plugin")
+        def plugin():
+            return {"json": request.args["name"] == json.__name__}
+    """,
+    also=("P 6064", "lang/non-literal-import"),
+)
+
+TRUST_BOUNDARY = Rule(
+    code="SEC118", name="trust-boundary-violation", cwe=501, severity=LOW, confidence=MEDIUM,
+    message="{source} (line {line}) is stored unchecked in {sink}, which other code trusts: validate it first",
+    when=through("trust", {}, ItemSink(frozenset(("flask.session",))), ItemSink(frozenset((
+        "django.http.HttpRequest().session",)))),
+    why="""
+        What is in the session counts as the program's own knowledge later on: who is logged in, what
+        they may do.
+    """,
+    bad="""
+        from flask import Flask, request, session
+
+        app = Flask(__name__)
+
+
+        @app.route("/choose")
+        def choose():
+            session["account"] = request.args["account"]  # SEC118
+            return {}
+    """,
+    good="""
+        from flask import Flask, abort, request, session
+
+        app = Flask(__name__)
+
+
+        @app.route("/choose")
+        def choose():
+            language = request.args["language"]
+            if language not in ("de", "en"):
+                abort(400)
+            session["language"] = language
+            return {}
+    """,
+)
+
+XSLT_INJECTION = Rule(
+    code="SEC119", name="xslt-injection", cwe=91, severity=HIGH,
+    message="{source} (line {line}) becomes a style sheet in {sink}: load style sheets from your own files",
+    when=through("xml", sinks.XSLT),
+    why="A style sheet can read files and, with extensions, run code.",
+    bad="""
+        from defusedxml.lxml import fromstring
+        from flask import Flask, request
+        from lxml import etree  # S410
+
+        app = Flask(__name__)
+
+
+        @app.route("/transform", methods=["POST"])
+        def transform():
+            etree.XSLT(fromstring(request.data, forbid_dtd=True))  # SEC119
+            return {}
+    """,
+    good="""
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/transform", methods=["POST"])
+        def transform():
+            return {"length": len(request.data)}
+    """,
+    also=("py/xslt-injection",),
+)
+
+COOKIE_INJECTION = Rule(
+    code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
+    message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
+    when=through("cookie", sinks.COOKIE),
+    why="The value may bring line breaks, other attributes, or a session that an attacker chose.",
+    bad="""
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/language")
+        def language():
+            response = make_response({})
+            response.set_cookie(
+                "language", request.args["language"], secure=True, httponly=True, samesite="Lax")
+            return response
+    """.replace("response.set_cookie(", "response.set_cookie(  # SEC120"),
+    good="""
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/language")
+        def language():
+            response = make_response({})
+            value = "de" if request.args["language"] == "de" else "en"
+            response.set_cookie("language", value, secure=True, httponly=True, samesite="Lax")
+            return response
+    """,
+    also=("py/cookie-injection",),
+)
+
+GRAPHQL_INJECTION = Rule(
+    code="SEC121", name="graphql-injection", cwe=89, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
+    when=through("trust", sinks.GRAPHQL),
+    why="A query that the client writes can ask for everything that the schema offers.",
+    bad="""
+        import graphene
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        schema = graphene.Schema()
+
+
+        @app.route("/query")
+        def query():
+            return {"data": schema.execute("{ user(name: " + request.args["name"] + ") { id } }").data}  # SEC121
+    """,
+    good="""
+        import graphene
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        schema = graphene.Schema()
+        QUERY = "query find($name: String!) { user(name: $name) { id } }"
+
+
+        @app.route("/query")
+        def query():
+            return {"data": schema.execute(QUERY, variables={"name": request.args["name"]}).data}
+    """,
+    also=("taint-graphsqli",),
+)
+
+CONFIGURATION_INJECTION = Rule(
+    code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
+    when=through("header", sinks.CONFIGURATION),
+    why="A line break in the value adds an option, or a section, of the sender's choice.",
+    bad="""
+        import configparser
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name", methods=["POST"])
+        def name():
+            parser = configparser.ConfigParser()
+            parser.set("user", "name", request.form["name"])  # SEC122
+            with open("user.ini", "w") as file:
+                parser.write(file)
+            return {}
+    """,
+    good="""
+        import configparser
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name", methods=["POST"])
+        def name():
+            parser = configparser.ConfigParser()
+            parser.set("user", "name", request.form["name"].replace("\\n", ""))
+            with open("user.ini", "w") as file:
+                parser.write(file)
+            return {}
+    """,
+    also=("py/arbitrary-configuration-injection",),
+)

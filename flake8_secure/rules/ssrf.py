@@ -1,0 +1,105 @@
+"""Addresses that someone else chooses: requests that the server makes, and places it sends browsers to."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.match.flows import WriteSink, host, through
+from flake8_secure.models import sinks
+
+SSRF = Rule(
+    code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
+    message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
+    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, harm=host),
+    why="""
+        The request comes from inside your network: it reaches the cloud's metadata service, databases
+        and administration pages that nobody outside can see.
+    """,
+    bad="""
+        import requests
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/preview")
+        def preview():
+            page = requests.get(request.args["url"], timeout=10)  # SEC103
+            return {"length": len(page.text)}
+    """,
+    good=(
+        """
+        import requests
+        from flask import Flask, abort, request
+
+        app = Flask(__name__)
+        MIRRORS = {"a": "https://a.example.org/", "b": "https://b.example.org/"}
+
+
+        @app.route("/preview")
+        def preview():
+            name = request.args["mirror"]
+            if name not in MIRRORS:
+                abort(404)
+            page = requests.get(MIRRORS[name], timeout=10)
+            return {"length": len(page.text)}
+        """,
+        """
+        import requests
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/user")
+        def user():
+            found = requests.get("https://api.example.org/users/" + request.args["id"], timeout=10)
+            return {"status": found.status_code}
+        """,
+    ),
+    see=("https://owasp.org/www-community/attacks/Server_Side_Request_Forgery",),
+    also=("py/full-ssrf", "django/ssrf-injection-requests", "flask/ssrf-requests", "taint-ssrf"),
+)
+
+OPEN_REDIRECT = Rule(
+    code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
+    message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
+    when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), host), harm=host),
+    why="""
+        A link to your site that ends on a copy of your login page is what phishing looks for.
+    """,
+    bad="""
+        from flask import Flask, redirect, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            return redirect(request.args.get("next"))  # SEC104
+    """,
+    good=(
+        """
+        from urllib.parse import urljoin, urlparse
+
+        from flask import Flask, redirect, request
+
+        app = Flask(__name__)
+
+
+        def is_safe_redirect_url(target):
+            host_url = urlparse(request.host_url)
+            redirect_url = urlparse(urljoin(request.host_url, target))
+            return redirect_url.scheme in ("http", "https") and host_url.netloc == redirect_url.netloc
+
+
+        @app.route("/login")
+        def login():
+            url = request.args.get("next")
+            if url and is_safe_redirect_url(url):
+                return redirect(url)
+            return redirect("/")
+        """,
+    ),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html",),
+    also=("py/url-redirection", "django/open-redirect", "flask/open-redirect", "taint-open-redirect"),
+)

@@ -1,0 +1,61 @@
+"""Data that a browser takes for markup."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, Rule, arg
+from flake8_secure.match.flows import ReturnSink, WriteSink, markup, through
+from flake8_secure.models import sinks
+
+_TYPES = ("content_type", "mimetype", "media_type")
+_HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
+
+REFLECTED_XSS = Rule(
+    code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
+    message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
+    when=through(
+        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
+        ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup),
+        WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
+                             "django.http.HttpResponse().content")), markup),
+        where=_HTML_TYPE, harm=markup,
+    ),
+    why="""
+        Whoever gets a user to open a link with a script in it acts as that user on your site.
+    """,
+    bad="""
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/hello")
+        def hello():
+            return "Hello " + request.args["name"]  # SEC105
+    """,
+    good=(
+        """
+        from flask import Flask, render_template, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/hello")
+        def hello():
+            return render_template("hello.html", name=request.args["name"])
+        """,
+        """
+        from flask import Flask, request
+        from markupsafe import escape
+
+        app = Flask(__name__)
+
+
+        @app.route("/hello")
+        def hello():
+            return f"Hello {escape(request.args['name'])}"
+        """,
+    ),
+    see=("https://owasp.org/www-community/attacks/xss/",),
+    also=("py/reflective-xss", "django/reflected-data-httpresponse", "flask/directly-returned-format-string",
+          "taint-xss", "flask/raw-html-format", "django/raw-html-format"),
+)
