@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from flake8_secure.match.args import arg, written
+from flake8_secure.match.args import arg, arg_by_name, written
 from flake8_secure.match.base import either
-from flake8_secure.match.calls import call, method
+from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.evidence import anywhere, made_by
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
 from flake8_secure.match.testfiles import outside_tests
+from flake8_secure.match.texts import built_text, fixed, harmless
 from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
 
 QUIET, STANDARD, AUDIT = Profile
@@ -30,8 +31,12 @@ __all__ = [
     "Test",
     "anywhere",
     "arg",
+    "arg_by_name",
+    "built_text",
     "call",
     "either",
+    "fixed",
+    "harmless",
     "imports",
     "made_by",
     "method",
@@ -40,6 +45,7 @@ __all__ = [
     "read",
     "reference",
     "setting",
+    "short_name",
     "string",
     "subclass",
     "write",

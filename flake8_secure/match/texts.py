@@ -234,7 +234,7 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
 
 @frozen(eq=False)
 class Builds(Combining):
-    """Texts that are put together by `+`, `%`, `format`, `replace`, `join` or as an f-string; the outermost operation."""
+    """The outermost operations that put texts together: `+`, `%`, `format`, `replace`, `join` and f-strings."""
 
     test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, str]]]
 

@@ -1,0 +1,245 @@
+"""Templates that do not escape, and text that is declared to be HTML."""
+
+from __future__ import annotations
+
+import ast
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    fixed,
+    made_by,
+    reference,
+    subclass,
+    write,
+    written,
+)
+from flake8_secure.dataflow.file import File
+from flake8_secure.syntax.scopes import DEFINE
+
+# What these return is HTML with every value escaped or cleaned.
+_ESCAPING = frozenset((
+    "bleach.clean",
+    "bleach.linkify",
+    "django.template.loader.render_to_string",
+    "django.utils.html.conditional_escape",
+    "django.utils.html.escape",
+    "django.utils.html.format_html",
+    "django.utils.html.format_html_join",
+    "django.utils.html.json_script",
+    "flask.render_template",
+    "html.escape",
+    "markupsafe.Markup.escape",
+    "markupsafe.escape",
+    "nh3.clean",
+))
+
+
+def _is_of_this_file(match: Match, file: File) -> bool:
+    """Tell whether the class that is called is one of this file: its constructor may well set the argument."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    found = match.scope.find(function.id) if isinstance(function, ast.Name) else None
+    return found is not None and any(kind == DEFINE for kind, *_ in found[1])
+
+
+_AUTOESCAPE = arg("autoescape", 16, default=False)
+_ENVIRONMENTS = call(
+    "jinja2.Environment",
+    "jinja2.sandbox.ImmutableSandboxedEnvironment",
+    "jinja2.sandbox.SandboxedEnvironment",
+).unless(Test(_is_of_this_file))
+_OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
+
+JINJA2 = Rule(
+    code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
+    message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
+    when=_ENVIRONMENTS.where(_AUTOESCAPE.false)
+    | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
+    | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
+    | call("jinja2.Template").where(arg("autoescape").absent).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
+        "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
+    why="""
+        Jinja2 inserts values as they are unless it is told to escape them. A value with `<script>`
+        in it then runs in the browser of whoever sees the page.
+    """,
+    bad=(
+        """
+        import jinja2
+
+        environment = jinja2.Environment(loader=loader)  # S701
+        environment = jinja2.Environment(loader=loader, autoescape=False)  # S701
+        environment.autoescape = False  # S701
+        """,
+        """
+        import aiohttp_jinja2
+        import jinja2
+
+        aiohttp_jinja2.setup(app, loader=loader, autoescape=False)  # S701
+        page = jinja2.Template("<p>{{ name }}</p>")  # S701
+        """,
+        """
+        import jinja2
+
+        def environment(escape):
+            return jinja2.Environment(loader=loader, autoescape=escape)  # S701
+        """,
+    ),
+    good="""
+        import aiohttp_jinja2
+        import jinja2
+
+        environment = jinja2.Environment(loader=loader, autoescape=True)
+        environment = jinja2.Environment(autoescape=jinja2.select_autoescape(["html", "xml"]))
+        choose = jinja2.select_autoescape()
+        environment = jinja2.Environment(autoescape=choose)
+        environment.autoescape = True
+        page = jinja2.Template("<p>{{ name }}</p>", autoescape=True)
+        aiohttp_jinja2.setup(app, loader=loader)
+
+        class Escaping(jinja2.Environment):
+            def __init__(self, loader):
+                super().__init__(loader=loader, autoescape=True)
+
+        environment = Escaping(loader)
+    """,
+    see=("https://jinja.palletsprojects.com/en/stable/api/#autoescaping",),
+    also=(
+        "jinja-sec-recommended",
+        "jinja2/incorrect-autoescape-disabled",
+        "jinja2/missing-autoescape-disabled",
+        "py/jinja2/autoescape-false",
+    ),
+)
+
+MAKO = Rule(
+    code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
+    message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
+    when=call("mako.template.Template", "mako.lookup.TemplateLookup")
+    .unless(arg("default_filters").contains("h"))
+    .unless(arg("text", 0).satisfies(lambda text: isinstance(text, str) and "${" not in text)),
+    why="""
+        Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it
+        then runs in the browser of whoever sees the page.
+    """,
+    bad="""
+        from mako.lookup import TemplateLookup
+        from mako.template import Template
+
+        page = Template("<p>${name}</p>")  # S702
+        pages = TemplateLookup(directories=["pages"])  # S702
+    """,
+    good="""
+        from mako.template import Template
+
+        page = Template("<p>${name}</p>", default_filters=["h"])
+        page = Template("<p>Hello</p>")
+    """,
+    see=("https://docs.makotemplates.org/en/latest/filtering.html",),
+    also=("lang/mako-templates-detected",),
+)
+
+MARK_SAFE = Rule(
+    code="S308", name="django-mark-safe", cwe=79, severity=MEDIUM,
+    message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
+    when=call("django.utils.safestring.mark_safe").unless(fixed(arg("s", 0), _ESCAPING))
+    | reference("django.utils.safestring.mark_safe"),
+    why="""
+        Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
+        along, which runs in the browser of whoever sees the page.
+    """,
+    bad="""
+        from django.utils.safestring import mark_safe
+
+        link = mark_safe(f"<a href='/users/{name}'>{name}</a>")  # S308
+
+        @mark_safe  # S308
+        def badge(name):
+            return f"<b>{name}</b>"
+    """,
+    good="""
+        from django.utils.html import escape, format_html
+        from django.utils.safestring import mark_safe
+
+        link = format_html("<a href='/users/{}'>{}</a>", name, name)
+        rule = mark_safe("<hr>")
+        badge = mark_safe("<b>" + escape(name) + "</b>")
+        count = mark_safe("<b>%d</b>" % len(names))
+    """,
+    see=("https://docs.djangoproject.com/en/stable/ref/utils/#django.utils.html.format_html",),
+    also=("B703", "django/avoid-mark-safe"),
+)
+
+_SAFE_STRINGS = (
+    "django.utils.safestring.SafeBytes",
+    "django.utils.safestring.SafeString",
+    "django.utils.safestring.SafeText",
+    "django.utils.safestring.SafeUnicode",
+)
+
+SAFE_STRING = Rule(
+    code="S703", name="django-safe-string", cwe=79, severity=MEDIUM,
+    message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
+    when=call(*_SAFE_STRINGS).unless(fixed(arg(0), _ESCAPING))
+    | reference(*_SAFE_STRINGS)
+    | subclass(*_SAFE_STRINGS).saying(
+        "a class derived from {name} declares its text to be HTML: check that it escapes", profile=AUDIT),
+    why="""
+        Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
+        along, which runs in the browser of whoever sees the page.
+    """,
+    bad="""
+        from django.utils.safestring import SafeString
+
+        link = SafeString("<a href='/users/%s'>" % name)  # S703
+        links = map(SafeString, texts)  # S703
+
+        class Link(SafeString):  # S703
+            pass
+    """,
+    good="""
+        from django.utils.html import format_html
+        from django.utils.safestring import SafeString
+
+        link = format_html("<a href='/users/{}'>", name)
+        rule = SafeString("<hr>")
+    """,
+    see=("https://docs.djangoproject.com/en/stable/ref/utils/#django.utils.html.format_html",),
+    also=("django/class-extends-safestring",),
+)
+
+_MARKUP = ("markupsafe.Markup", "webhelpers.html.literal", "webhelpers2.html.literal")
+
+MARKUP = Rule(
+    code="S704", name="markup-of-variable", cwe=79, severity=MEDIUM,
+    message="{name}() declares text to be HTML: write Markup('...').format(...), which escapes its arguments",
+    when=call(*_MARKUP).unless(fixed(arg("object", 0), _ESCAPING)) | reference(*_MARKUP),
+    why="""
+        Templates insert `Markup` as it is. What a user had a say in can then bring `<script>` along,
+        which runs in the browser of whoever sees the page.
+    """,
+    bad="""
+        from markupsafe import Markup
+
+        link = Markup(f"<a href='/users/{name}'>{name}</a>")  # S704
+        link = Markup("<b>%s</b>" % name)  # S704
+        links = map(Markup, texts)  # S704
+    """,
+    good="""
+        from markupsafe import Markup, escape
+
+        link = Markup("<a href='/users/{}'>{}</a>").format(name, name)
+        link = Markup("<b>") + name + Markup("</b>")
+        link = Markup("<b>" + escape(name) + "</b>")
+        nothing = Markup()
+    """,
+    see=("https://markupsafe.palletsprojects.com/en/stable/escaping/",),
+    also=("flask/explicit-unescape-with-markup",),
+)
