@@ -133,7 +133,7 @@ _LOADER = arg("Loader", 1)
 def _is_safe_loader(match: Match, file: File) -> bool:
     """Tell whether the loader is a safe one, or a class of this file that derives from a safe one."""
     node = _LOADER.node(match)
-    names = file.names(node, match.scope) if node is not None else None
+    names = file.names(node, match.scope) if node is not None else frozenset()
     return bool(names) and names <= _SAFE_LOADERS
 
 

@@ -1,6 +1,6 @@
 """Imports of modules that few programs use safely.
 
-Codes: S401 to S415, Bandit's numbers.
+Codes: S401 to S403, S405 to S413, S415.
 """
 
 from __future__ import annotations
@@ -51,7 +51,6 @@ def _takes_only(*names: str) -> Test:
         return isinstance(node, ast.ImportFrom) and all(alias.name in names for alias in node.names)
 
     return Test(only)
-
 
 
 TELNET = Rule(
@@ -108,21 +107,6 @@ PICKLE = Rule(
     """,
     see=("https://docs.python.org/3/library/pickle.html",),
     also=("DUO119",),
-)
-
-SUBPROCESS = Rule(
-    code="S404", name="import-subprocess", cwe=78, severity=LOW, profile=AUDIT,
-    message="the module {name} starts programs: see that no argument comes from others",
-    when=_importing("popen2", "subprocess"),
-    why="A list of the files that start programs is where a review of command injection begins.",
-    bad="""
-        import subprocess  # S404
-        from subprocess import Popen  # S404
-    """,
-    good="""
-        import shlex
-    """,
-    see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
@@ -342,5 +326,5 @@ PYGHMI = Rule(
     good="""
         import redfish
     """,
-    see=("https://www.cisa.gov/news-events/alerts/2013/07/26/risks-using-intelligent-platform-management-interface-ipmi",),
+    see=("https://nvd.nist.gov/vuln/detail/CVE-2013-4786",),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Tuple
 
-from flake8_secure.api import LOW, MEDIUM, Rule, anywhere, arg, call, made_by, reference, subclass
+from flake8_secure.api import LOW, MEDIUM, Rule, anywhere, arg, call, made_by, reference
 
 
 def _is_plain(document: object) -> bool:

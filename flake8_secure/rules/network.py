@@ -1,0 +1,215 @@
+"""Clients and servers of insecure protocols, and addresses that say too much.
+
+Codes: S309, S310, S312, S321.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Tuple
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    MEDIUM,
+    STANDARD,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    made_by,
+    reference,
+    subclass,
+)
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_URL = arg("url", "fullurl", 0)
+_WEB: Tuple[str, ...] = ("http://", "https://")
+_IS_WEB = _URL.starts_with(*_WEB)
+_REQUEST = call("urllib.request.Request")
+_OPEN = (
+    "urllib.request.OpenerDirector().open",
+    "urllib.request.build_opener().open",
+    "urllib.request.urlopen",
+    "urllib.request.urlretrieve",
+)
+_OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
+
+
+def _is_checked(match: Match, file: File) -> bool:
+    """Tell whether the function asks what the URL, a plain name, starts with, or what its scheme is."""
+    url = _URL.node(match)
+    function = match.scope.owner.node
+    if not isinstance(url, ast.Name) or isinstance(function, ast.Module):
+        return False
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
+        and _spelled(node.func.value) == url.id and len(node.args) == 1
+        and _are_web(node.args[0], match, file)
+        for node in ast.walk(function)
+    )
+
+
+def _spelled(node: ast.AST) -> str:
+    """Return the name that *node* is, `lower()` aside."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
+        node = node.func.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _are_web(prefixes: ast.expr, match: Match, file: File) -> bool:
+    values = [file.value(prefix, match.scope).only for prefix in getattr(prefixes, "elts", [prefixes])]
+    return bool(values) and all(isinstance(value, str) and value.startswith("http") for value in values)
+
+
+URLOPEN = Rule(
+    code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() opens file: and ftp: too: check that the URL starts with https:// or http://",
+    when=call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked))
+    | call(*_OPEN).where(made_by(_URL, _REQUEST.unless(_IS_WEB | Test(_is_checked)))).saying(profile=AUDIT)
+    | _REQUEST.unless(_IS_WEB | Test(_is_checked))
+    | call(*_OPENERS)
+    | reference(*_OPEN, *_OPENERS, "urllib.request.Request")
+    | subclass(*_OPENERS),
+    why="""
+        The functions of urllib open local files (`file:///etc/passwd`) as they open web pages. Where the address
+        comes from elsewhere, look at its scheme first; an HTTP client such as requests or httpx knows no others. What
+        starts with `http://` or `https://` for certain, or is asked for that in the same function, is not reported.
+    """,
+    bad=(
+        """
+        import urllib.request
+
+        page = urllib.request.urlopen(url)  # S310
+        entry = urllib.request.urlopen("file:///etc/hosts")  # S310
+        pages = map(urllib.request.urlopen, urls)  # S310
+        opener = urllib.request.URLopener()  # S310
+
+        class Opener(urllib.request.FancyURLopener):  # S310
+            pass
+        """,
+        """
+        import urllib.request
+
+        def load(url):
+            request = urllib.request.Request(url)  # S310
+            return urllib.request.urlopen(request)  # S310
+
+        def load_slowly(url):
+            if url.startswith("/"):
+                url = base + url
+            return urllib.request.build_opener().open(url)  # S310
+        """,
+    ),
+    good=(
+        """
+        import urllib.request
+
+        BASE = "https://example.org/"
+
+        page = urllib.request.urlopen(BASE + name)
+        page = urllib.request.urlopen(f"{BASE}{name}?page={number}")
+        urllib.request.urlretrieve("http://example.org/%s" % name, filename)
+        page = urllib.request.urlopen(urllib.request.Request(BASE, headers=headers))
+        """,
+        """
+        import urllib.request
+
+        def load(url):
+            if not url.lower().startswith(("http://", "https://")):
+                raise ValueError(url)
+            request = urllib.request.Request(url)
+            return urllib.request.urlopen(request), urllib.request.urlopen(url)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/urllib.request.html",),
+    also=("lang/dynamic-urllib-use-detected",),
+)
+
+_HTTPS = "http.client.HTTPSConnection"
+
+HTTPS_CONNECTION = Rule(
+    code="S309", name="httpsconnection", cwe=295, severity=MEDIUM, confidence=MEDIUM, profile=AUDIT,
+    message="{name}() verified no certificate before Python 2.7.9 and 3.4.3: give it a context that does",
+    when=call(_HTTPS).where(made_by(arg("context"), call("ssl._create_unverified_context"))).saying(
+        "{name}() is given a context that verifies no certificate: use ssl.create_default_context()",
+        confidence=HIGH, profile=STANDARD)
+    | call(_HTTPS) | reference(_HTTPS) | subclass(_HTTPS),
+    why="""
+        Without verification, whoever is between you and the server can read and change everything. Every Python since
+        2.7.9 and 3.4.3 verifies by default: on these only a context that does not is a danger.
+    """,
+    bad="""
+        import http.client
+        import ssl
+
+        connection = http.client.HTTPSConnection(host)  # S309
+        connect = partial(http.client.HTTPSConnection, host)  # S309
+        context = ssl._create_unverified_context()  # S323
+        connection = http.client.HTTPSConnection(host, context=context)  # S309
+
+        class Connection(http.client.HTTPSConnection):  # S309
+            pass
+    """,
+    good="""
+        import http.client
+
+        connection = http.client.HTTPConnection("localhost")
+    """,
+    see=("https://docs.python.org/3/library/http.client.html", "https://wiki.openstack.org/wiki/OSSN/OSSN-0033"),
+    also=("lang/httpsconnection-detected",),
+)
+
+
+def _cleartext(code: str, name: str, message: str, names: Tuple[str, ...], cls: str, also: str, bad: str) -> Rule:
+    """Return a rule on a module that talks a protocol without encryption."""
+    return Rule(
+        code=code, name=name, cwe=319, severity=HIGH,
+        message=message,
+        when=call(*names) | reference(*names) | subclass(cls),
+        why="Whoever sees the traffic reads the password and all that follows, and can change it on the way.",
+        bad=bad,
+        good="""
+            import paramiko
+
+            client = paramiko.SSHClient()
+            client.load_system_host_keys()
+            client.connect("example.org")
+            transfer = client.open_sftp()
+        """,
+        see=(f"https://docs.python.org/3.12/library/{cls.partition('.')[0]}.html",),
+        also=(also,),
+    )
+
+
+TELNET = _cleartext(
+    "S312", "telnet", "{name}() sends passwords in clear text over Telnet: use SSH",
+    ("telnetlib.Telnet", "telnetlib.test"), "telnetlib.Telnet", "lang/telnetlib",
+    bad="""
+        import telnetlib  # S401
+
+        session = telnetlib.Telnet("example.org")  # S312
+        sessions = map(telnetlib.Telnet, hosts)  # S312
+
+        class Session(telnetlib.Telnet):  # S312
+            pass
+    """,
+)
+
+FTP = _cleartext(
+    "S321", "ftp", "{name}() sends passwords in clear text over FTP: use SFTP, SCP or ftplib.FTP_TLS",
+    ("ftplib.FTP", "ftplib.test"), "ftplib.FTP", "lang/use-ftp-tls",
+    bad="""
+        import ftplib  # S402
+
+        session = ftplib.FTP("example.org")  # S321
+        sessions = map(ftplib.FTP, hosts)  # S321
+        encrypted = ftplib.FTP_TLS("example.org")
+
+        class Session(ftplib.FTP):  # S321
+            pass
+    """,
+)

@@ -1,0 +1,209 @@
+"""Files and directories that others may change.
+
+Codes: S103 chmod, SEC311 umask, SEC312 modes of what is created.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Dict, Optional
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.match.args import Argument
+from flake8_secure.match.base import Combining
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_OTHERS_WRITE = 0o002
+_GROUP_WRITES = 0o020
+_OTHERS_RUN = 0o011
+_SET_USER_ID = 0o4000
+# A usual mode when it is read in base eight, and hardly meant otherwise.
+_MEANT_OCTAL = re.compile(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
+
+
+def _bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
+    """Return the bits that the number *node* may be known to have."""
+    if node is None:
+        return 0
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return _bits(node.left, scope, file) | _bits(node.right, scope, file)
+    return reduce(or_, (value for value in file.value(node, scope).constants if type(value) is int), 0)
+
+
+def _sets(mode: Argument, mask: int) -> Test:
+    """Ask whether the argument *mode* sets a bit of *mask*."""
+    return Test(lambda match, file: bool(_bits(mode.node(match), match.scope, file) & mask))
+
+
+def _is_decimal(mode: Argument) -> Test:
+    """Ask whether the argument *mode* has the digits of an octal number, in base ten."""
+
+    def judge(match: Match, file: File) -> bool:
+        node = mode.node(match)
+        if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(str(node.value)):
+            return False
+        return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(str(node.value).encode())
+
+    return Test(judge)
+
+
+def _chmod(calls: Combining, mode: Argument) -> Combining:
+    """Return the ways in which *calls* that give a file *mode* are wrong."""
+
+    def digits(match: Match, file: File) -> Dict[str, str]:
+        number = _bits(mode.node(match), match.scope, file)
+        return {"mode": f"0o{number:03o}", "digits": str(number)}
+
+    return (
+        calls.where(_sets(mode, _OTHERS_WRITE)).saying(severity=HIGH)
+        | calls.where(_is_decimal(mode)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}")
+        | calls.where(_sets(mode, _SET_USER_ID)).saying(
+            "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out")
+        | calls.where(_sets(mode, _GROUP_WRITES)).saying(
+            "{name}() with {mode} lets the whole group change the file: use 0o600, or 0o700", confidence=MEDIUM)
+        | calls.where(_sets(mode, _OTHERS_RUN)).saying(
+            "{name}() with {mode} lets others run the file: use 0o700", severity=LOW, confidence=LOW, profile=AUDIT)
+    ).saying(facts=digits)
+
+
+def _takes(number: int) -> Test:
+    """Ask whether the call has *number* arguments."""
+    return Test(lambda match, file: isinstance(match.node, ast.Call)
+                and len(match.node.args) + len(match.node.keywords) == number)
+
+
+CHMOD = Rule(
+    code="S103", name="permissive-chmod", cwe=732, severity=MEDIUM,
+    message="{name}() with {mode} lets every user change the file: use 0o600 for files and 0o700 for directories",
+    when=_chmod(call("os.chmod", "os.fchmod", "os.lchmod"), arg("mode", 1))
+    | _chmod(method("chmod", "lchmod").where(_takes(2)), arg("mode", 1))
+    | _chmod(method("chmod", "lchmod").where(_takes(1)), arg("mode", 0)),
+    why="""
+        Who may write to a file decides what it says: a world-writable script runs what any user puts into it, and a
+        world-writable configuration obeys anybody. Give a file to its owner, and to more only what they need.
+    """,
+    bad=(
+        """
+        import os
+        import stat
+
+        os.chmod(path, 0o777)  # S103
+        os.chmod(path, stat.S_IRWXU | stat.S_IWOTH)  # S103
+        os.chmod(path, os.stat(path).st_mode | 0o002)  # S103
+        os.fchmod(descriptor, 0o660)  # S103
+        os.chmod(path, 644)  # S103
+        os.chmod(path, 0o4700)  # S103
+        os.chmod(path, 0o755)  # S103
+        """,
+        """
+        from pathlib import Path
+
+        Path("notes").chmod(0o666)  # S103
+        (directory / "notes").chmod(mode=0o622)  # S103
+        client.chmod("notes", 0o666)  # S103
+        """,
+    ),
+    good="""
+        import os
+        import stat
+        from pathlib import Path
+
+        os.chmod(path, 0o600)
+        os.chmod(path, stat.S_IRUSR | stat.S_IRGRP)
+        os.chmod(path, os.stat(path).st_mode & 0o700)
+        os.chmod(path, 420)
+        Path("notes").chmod(0o644)
+        client.chmod("notes", 0o644)
+        image.chmod(2, 2, mask)
+    """,
+    see=("https://docs.python.org/3/library/os.html#os.chmod",),
+    also=("SCS119", "lang/insecure-file-permissions", "py/overly-permissive-file"),
+)
+
+
+def _is_reading(match: Match, file: File) -> bool:
+    """Tell whether the mask is only set to learn the old one, and the next statement sets that again."""
+    above: Optional[ast.AST] = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Assign) or not isinstance(above.targets[0], ast.Name):
+        return False
+    name = above.targets[0].id
+    block = file.parent(above, match.scope)
+    for _, statements in ast.iter_fields(block) if block is not None else ():
+        if isinstance(statements, list) and above in statements[:-1]:
+            after = statements[statements.index(above) + 1]
+            return isinstance(after, ast.Expr) and isinstance(after.value, ast.Call) and any(
+                isinstance(argument, ast.Name) and argument.id == name for argument in after.value.args
+            )
+    return False
+
+
+UMASK = Rule(
+    code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
+    message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
+    when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & _OTHERS_WRITE))
+    .unless(Test(_is_reading)).saying(
+        facts=lambda match, file: {"mode": f"0o{_bits(arg('mask', 0).node(match), match.scope, file):03o}"}),
+    why="""
+        The mask takes rights away from every file and directory that the program makes. Without the bit 0o002 others
+        may write to them; with 0o077 they are the user's own.
+    """,
+    bad="""
+        import os
+
+        os.umask(0)  # SEC311
+        saved = os.umask(0o070)  # SEC311
+        create(path)
+        os.umask(saved)
+    """,
+    good=(
+        """
+        import os
+
+        saved = os.umask(0o077)
+        try:
+            create(path)
+        finally:
+            os.umask(saved)
+        """,
+        """
+        import os
+
+        mask = os.umask(0)
+        os.umask(mask)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/os.html#os.umask",),
+)
+
+_CREATING = call("os.mkdir", "os.makedirs", "os.mkfifo", "os.mknod").where(_sets(arg("mode", 1), _OTHERS_WRITE)) \
+    | call("os.open").where(_sets(arg("mode", 2), _OTHERS_WRITE))
+
+CREATION_MODE = Rule(
+    code="SEC312", name="permissive-creation-mode", cwe=732, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="{name}() with a mode that others may write to relies on the umask: use 0o600 or 0o700",
+    when=_CREATING,
+    why="""
+        The mask of the process takes bits away from this mode, but where it is 0, as in many daemons, every user may
+        change what is made.
+    """,
+    bad="""
+        import os
+
+        os.makedirs(path, mode=0o777)  # SEC312
+        descriptor = os.open(path, os.O_CREAT, 0o666)  # SEC312
+    """,
+    good="""
+        import os
+
+        os.makedirs(path, mode=0o700)
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL, 0o600)
+    """,
+    see=("https://docs.python.org/3/library/os.html#os.open",),
+    also=("SCS112", "SCS116", "SCS117", "SCS118", "py/overly-permissive-file"),
+)

@@ -1,0 +1,327 @@
+"""Temporary files whose names others can foresee.
+
+Codes: S108 hard-coded directory, S306 mktemp, S325 tempnam, SEC310 predictable file.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Iterator, Set
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, reference, string
+from flake8_secure.match.args import Argument
+from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.testfiles import is_test
+from flake8_secure.syntax.scopes import ASSIGN, ENTER
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+MKTEMP = Rule(
+    code="S306", name="mktemp", cwe=377, severity=MEDIUM,
+    message="{name}() only makes up a name, and others can take it first: use mkstemp() or NamedTemporaryFile()",
+    when=call("tempfile.mktemp") | reference("tempfile.mktemp"),
+    why="""
+        Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link
+        there. `mkstemp()`, `NamedTemporaryFile()` and `mkdtemp()` create what they name, for you alone.
+    """,
+    bad="""
+        import tempfile
+
+        name = tempfile.mktemp()  # S306
+        names = [make(tempfile.mktemp)]  # S306
+    """,
+    good="""
+        import tempfile
+
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(data)
+        descriptor, name = tempfile.mkstemp()
+        directory = tempfile.mkdtemp()
+    """,
+    see=("https://docs.python.org/3/library/tempfile.html#deprecated-functions-and-variables",),
+    also=("DUO121", "SCS104", "py/insecure-temporary-file"),
+)
+
+TEMPNAM = Rule(
+    code="S325", name="tempnam", cwe=377, severity=MEDIUM,
+    message="{name}() only makes up a name, and others can put a link there first: use tempfile.mkstemp()",
+    when=call("os.tempnam", "os.tmpnam") | reference("os.tempnam", "os.tmpnam"),
+    why="""
+        Between the call and the opening of the file anybody can put a link there, and the program writes to whatever
+        it leads to. Python 3 has none of these functions.
+    """,
+    bad="""
+        import os
+
+        name = os.tempnam("/var/spool")  # S325
+        names = map(os.tmpnam, jobs)  # S325
+    """,
+    good="""
+        import os
+
+        file = os.tmpfile()
+    """,
+    see=("https://docs.python.org/2.7/library/os.html#os.tempnam",),
+    also=("DUO106", "py/insecure-temporary-file"),
+)
+
+_DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm")
+_TEMPFILE = frozenset((
+    "tempfile.NamedTemporaryFile",
+    "tempfile.SpooledTemporaryFile",
+    "tempfile.TemporaryDirectory",
+    "tempfile.TemporaryFile",
+    "tempfile.mkdtemp",
+    "tempfile.mkstemp",
+))
+_QUESTIONS = frozenset((
+    "commonpath", "commonprefix", "endswith", "exists", "find", "index", "is_relative_to", "isdir", "isfile",
+    "partition", "relative_to", "relpath", "removeprefix", "replace", "rpartition", "split", "startswith", "strip",
+))
+
+
+_JOINING = frozenset(("Path", "PurePath", "format", "join"))
+
+
+def _is_question(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is compared, handed to tempfile, or not the beginning of a path."""
+    if not any(text == directory or text.startswith(directory + "/") for directory in _DIRECTORIES):
+        return True
+    child, above = node, file.parent(node, scope)
+    if isinstance(above, ast.JoinedStr) and above.values[0] is not node:
+        return True
+    while isinstance(above, (ast.JoinedStr, ast.BinOp, ast.Tuple, ast.List, ast.Set, ast.Starred)):
+        if isinstance(above, ast.BinOp) and above.right is child and isinstance(above.op, ast.Add):
+            return True
+        child, above = above, file.parent(above, scope)
+    if isinstance(above, ast.Compare):
+        return True
+    called = file.parent(above, scope) if isinstance(above, ast.keyword) else above
+    if not isinstance(called, ast.Call):
+        return False
+    return tail_of(called.func) in _QUESTIONS or bool(file.names(called.func, scope) & _TEMPFILE)
+
+
+def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    return not _is_question(text, node, scope, file)
+
+
+def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
+    if re.search(r"\s", text) or is_test(file) or not _is_path(text, node, scope, file):
+        return False
+    if text.rstrip("/") not in _DIRECTORIES:
+        return True
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
+        return len(above.args) > 1 or isinstance(file.parent(above, scope), ast.BinOp)
+    return isinstance(above, (ast.BinOp, ast.JoinedStr))
+
+
+_HEADS = tuple(directory[:4] for directory in _DIRECTORIES)
+
+HARDCODED = Rule(
+    code="S108", name="hardcoded-tmp-directory", cwe=377, severity=MEDIUM, confidence=MEDIUM,
+    message="a fixed path in a directory that all users share can be taken first by others: use tempfile",
+    when=string(_HEADS, _names_a_file) | string(_HEADS, _is_path).saying(confidence=LOW, profile=AUDIT),
+    why="""
+        Anybody can create /tmp/name before the program does, or make it a link to another file. The functions of
+        tempfile choose a name that nobody knows and create the file or directory for you alone.
+    """,
+    bad="""
+        with open("/tmp/report.txt", "w") as file:  # S108
+            file.write(report)
+        cache = f"/var/tmp/{name}.cache"  # S108
+        lock = "/dev/shm/" + name  # S108
+        directory = os.environ.get("TMPDIR", "/tmp")  # S108
+    """,
+    good="""
+        import tempfile
+
+        with tempfile.TemporaryDirectory(dir="/var/tmp") as directory:
+            pass
+        if path == "/tmp" or path.startswith("/tmp/") or path in ("/dev/shm", "/var/tmp"):
+            pass
+        url = f"{root}/tmp/{name}"
+        inside = root + "/tmp/" + name
+        other = "/tmpfs/mount"
+    """,
+    see=("https://docs.python.org/3/library/tempfile.html",),
+)
+
+# Calls whose result nobody can foresee.
+_SECRET = frozenset((
+    "os.getrandom",
+    "os.urandom",
+    "secrets.choice",
+    "secrets.token_bytes",
+    "secrets.token_hex",
+    "secrets.token_urlsafe",
+    "tempfile.NamedTemporaryFile",
+    "tempfile.TemporaryDirectory",
+    "tempfile.mkdtemp",
+    "tempfile.mkstemp",
+    "uuid.uuid4",
+))
+_SHARED = frozenset(("tempfile.gettempdir", "tempfile.gettempdirb"))
+# Calls whose result is made of their receiver and arguments.
+_BUILDING = frozenset((
+    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "normpath",
+    "realpath", "resolve", "str", "with_name", "with_suffix",
+))
+_STEPS = 200
+
+
+def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the path *node* is below the shared directory, and nothing in it is random."""
+    shared = False
+    queue = [(node, scope)]
+    seen: Set[ast.AST] = set()
+    for place, around in queue:  # grows
+        if place in seen:
+            continue
+        seen.add(place)
+        if len(seen) > _STEPS:
+            return False
+        if isinstance(place, ast.Call):
+            names = file.names(place.func, around)
+            if names & _SECRET:
+                return False
+            shared = shared or bool(names & _SHARED)
+            if tail_of(place.func) in _BUILDING:
+                queue.extend((part, around) for part in (place.func, *place.args, *(k.value for k in place.keywords)))
+        elif isinstance(place, ast.Name):
+            queue.extend(_bound_before(place, around))
+        elif isinstance(place, ast.Attribute):
+            shared = shared or "tempfile.tempdir" in file.names(place, around)
+            queue.append((place.value, around))
+            queue.extend(origin for origin in origins(place, around) if origin is not None)
+        elif isinstance(place, (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.Subscript, ast.Tuple)):
+            queue.extend((part, around) for part in ast.iter_child_nodes(place))
+    return shared
+
+
+def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:
+    """Yield the value that *node* was given last, in the order of the text; every one, where none is before it."""
+    found = scope.find(node.id)
+    if found is None:
+        return
+    values = [(value, home) for kind, value, _, home in found[1] if kind in (ASSIGN, ENTER)]
+    before = [
+        (value, home) for value, home in values
+        if (getattr(value, "end_lineno", 0), getattr(value, "end_col_offset", 0)) <= (node.lineno, node.col_offset)
+    ]
+    yield from before[-1:] or values
+
+
+def _at(path: Argument) -> Test:
+    """Ask whether the argument *path* is a foreseeable path."""
+
+    def judge(match: Match, file: File) -> bool:
+        node = path.node(match)
+        return node is not None and _is_foreseeable(node, match.scope, file)
+
+    return Test(judge)
+
+
+def _receiver_is_foreseeable(match: Match, file: File) -> bool:
+    function = getattr(match.node, "func", None)
+    return isinstance(function, ast.Attribute) and _is_foreseeable(function.value, match.scope, file)
+
+
+def _creates(match: Match, file: File) -> bool:
+    """Tell whether the flags of os.open() create a file that may be there already."""
+    flags = arg("flags", 1).node(match)
+    names = {tail_of(node) for node in ast.walk(flags)} if flags is not None else set()
+    return "O_CREAT" in names and "O_EXCL" not in names
+
+
+_WRITING = "^[^x]*[wa+]"  # "x" fails where the file exists
+_OPENING = ("bz2.open", "builtins.open", "codecs.open", "gzip.open", "io.open", "lzma.open")
+
+PREDICTABLE = Rule(
+    code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
+    message="{name}() writes below gettempdir() under a name that others can foresee: use NamedTemporaryFile()",
+    when=call(*_OPENING).where(arg("mode", 1).matches(_WRITING)).where(_at(arg("file", "filename", 0)))
+    | call("os.open").where(Test(_creates)).where(_at(arg("path", 0)))
+    | call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1)))
+    | call("urllib.request.urlretrieve").where(_at(arg("filename", 1)))
+    | call("tarfile.open", "zipfile.ZipFile").where(arg("mode", 1).matches(_WRITING)).where(_at(arg("file", "name", 0)))
+    | method("write_bytes", "write_text").where(Test(_receiver_is_foreseeable))
+    | method("open").where(arg("mode", 0).matches(_WRITING)).where(Test(_receiver_is_foreseeable)),
+    why="""
+        All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
+        process number, a date) creates it first, or makes it a link to a file of yours, and you write what they want
+        to read or destroy what they cannot reach. Mode "x" and `mkstemp()` fail instead of following a link.
+    """,
+    bad=(
+        """
+        import os
+        import tempfile
+
+        path = os.path.join(tempfile.gettempdir(), filename)
+        if not os.path.exists(path):
+            with open(path, "w") as file:  # SEC310
+                file.write("defaults")
+
+        path = "{}/{}.tmp".format(tempfile.gettempdir(), os.getpid())
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT)  # SEC310
+        """,
+        """
+        import pathlib
+        import shutil
+        import tempfile
+        import urllib.request
+        import zipfile
+
+        directory = pathlib.Path(tempfile.gettempdir())
+        (directory / "report.txt").write_text(report)  # SEC310
+        log = (directory / f"{user}.log").open("a")  # SEC310
+        shutil.copy(source, directory / "copy")  # SEC310
+        urllib.request.urlretrieve("https://example.org/data", directory / "data")  # SEC310
+        archive = zipfile.ZipFile(directory / "all.zip", "w")  # SEC310
+        """,
+    ),
+    good=(
+        """
+        import os
+        import tempfile
+        import uuid
+
+        with tempfile.NamedTemporaryFile("w") as file:
+            file.write("defaults")
+        path = os.path.join(tempfile.gettempdir(), str(uuid.uuid4()))
+        with open(path, "w") as file:
+            file.write("defaults")
+        with open(os.path.join(tempfile.gettempdir(), filename), "x") as file:
+            file.write("defaults")
+        descriptor = os.open(os.path.join(tempfile.gettempdir(), "lock"), os.O_CREAT | os.O_EXCL)
+        """,
+        """
+        import pathlib
+        import shutil
+        import tempfile
+        import urllib.request
+        import zipfile
+
+        path = pathlib.Path(tempfile.gettempdir(), "report.txt")
+        text = open(path).read() + path.open("r").read()
+        with zipfile.ZipFile(path, "r") as archive:
+            shutil.copy(path, target)
+        with tempfile.TemporaryDirectory() as directory:
+            shutil.copy(path, directory)
+            pathlib.Path(directory, "report.txt").write_text(text)
+            pathlib.Path(directory, "report.txt").open("w").write(text)
+            urllib.request.urlretrieve("https://example.org/data", directory + "/data")
+            zipfile.ZipFile(directory + "/all.zip", "w")
+            open(directory + "/all.txt", "w")
+            os.open(directory + "/all.txt", os.O_CREAT)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/tempfile.html",),
+    also=("py/insecure-temporary-file",),
+)
