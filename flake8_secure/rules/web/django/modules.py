@@ -1,0 +1,69 @@
+"""Which files are settings of Django, and which of their assignments decide."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Iterator, List
+
+from flake8_secure.api import Match, Test
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import always_runs
+from flake8_secure.syntax.scopes import ASSIGN
+
+# A file that assigns several of these is the settings of a project.
+_DECISIVE = (
+    "DATABASES", "INSTALLED_APPS", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "ROOT_URLCONF", "TEMPLATES", "WSGI_APPLICATION",
+)
+# Words in the name of a file or a class that is not for production, and those of folders with such files.
+_DEVELOPMENT = re.compile(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?|testing)(?:[^a-z]|$)")
+_SHOWS = re.compile(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
+
+
+
+def is_settings(file: File) -> bool:
+    """Tell whether *file* is the settings of a Django project: it assigns several that every project has."""
+    bindings = file.index.scopes[0].bindings
+    return sum(any(binding[0] == ASSIGN for binding in bindings.get(name, ())) for name in _DECISIVE) > 1
+
+
+def star_imports(file: File) -> Iterator[ast.ImportFrom]:
+    """Yield the star imports of a module, also those behind conditions."""
+    statements: List[ast.stmt] = list(file.tree.body)
+    for statement in statements:  # grows
+        if isinstance(statement, ast.ImportFrom) and statement.names[0].name == "*":
+            yield statement
+        for field in ("body", "orelse", "handlers", "finalbody"):
+            if isinstance(statement, (ast.If, ast.Try, ast.ExceptHandler)):
+                statements.extend(getattr(statement, field, ()))
+
+
+def for_development(match: Match, file: File) -> bool:
+    """Tell whether the path of *file*, or the class around *match*, says that it is not for production."""
+    *folders, name = file.filename.lower().replace("\\", "/").split("/")
+    words = [name.rpartition(".")[0], *folders[-2:]]
+    if isinstance(match.scope.node, ast.ClassDef):
+        words.append(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", match.scope.node.name).lower())
+    return any(_DEVELOPMENT.search(word) for word in words) or any(_SHOWS.search(folder) for folder in folders)
+
+
+
+def decides(match: Match, file: File) -> bool:
+    """Tell whether *match*, a target in the settings of a project, is what production gets.
+
+    Nothing assigns the name again, no star import may, and no condition guards it.
+    """
+    if not is_settings(file) or not always_runs(match, file) or for_development(match, file):
+        return False
+    line = getattr(match.node, "lineno", 0)
+    bindings = match.scope.bindings.get(getattr(match.node, "id", ""), ())
+    latest = max((getattr(binding[1], "lineno", 0) for binding in bindings), default=0)
+    written = file.index.written.get(match.node)
+    if latest > getattr(written, "lineno", 0):
+        return False
+    return not any(statement.lineno > line for statement in star_imports(file))
+
+
+DECIDES = Test(decides)
+IN_SETTINGS = Test(lambda match, file: is_settings(file))
+WHOLE = Test(lambda match, file: is_settings(file) and next(star_imports(file), None) is None)

@@ -1,0 +1,377 @@
+"""Django settings that give a protection up, or that nobody decided."""
+
+from __future__ import annotations
+
+from typing import Dict, List
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    either,
+    setting,
+    written,
+)
+from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import Const, Contents
+from flake8_secure.match.args import ValueTest
+from flake8_secure.match.base import Either
+from flake8_secure.match.conditions import Condition
+from flake8_secure.match.places import unconditional
+from flake8_secure.match.whole import enumerated, first, lacking
+from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
+
+_SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
+
+
+def production(name: str, question: Condition) -> Either:
+    """Match a setting whose value answers *question*: where it decides, and for audits wherever it stands."""
+    return either(
+        setting(name).where(question).where(DECIDES),
+        setting(name).where(question).where(IN_SETTINGS).saying(confidence=LOW, profile=AUDIT),
+    )
+
+
+DEBUG = Rule(
+    code="SEC420", name="django-debug", cwe=489, severity=MEDIUM, confidence=MEDIUM,
+    message="DEBUG shows settings, source and queries to visitors: read it from the environment, off by default",
+    when=production("DEBUG", written.equals(True)),
+    why="""
+        With DEBUG an exception, or an address that does not exist, is answered with source lines, the
+        values of variables, settings and the list of all addresses.
+    """,
+    bad=(
+        """
+        DEBUG = True  # SEC420
+        INSTALLED_APPS = ["shop"]  # SEC423
+        ROOT_URLCONF = "shop.urls"
+        """,
+        """
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        if ON_LAPTOP:
+            DEBUG = True  # SEC420
+        from shop.local_settings import *
+        """,
+    ),
+    good=(
+        """
+        import os
+        from shop.defaults import *
+
+        DEBUG = os.environ.get("SHOP_DEBUG") == "1"
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        """,
+        """
+        DEBUG = True
+        PAGE_SIZE = 100
+        """,
+    ),
+    see=(_SETTINGS + "debug", "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug"),
+    also=("django-misconfiguration-insecure",),
+)
+
+ANY_HOST = Rule(
+    code="SEC421", name="django-any-host", cwe=644, severity=MEDIUM, confidence=MEDIUM,
+    message="ALLOWED_HOSTS lets requests name any host, also in links that Django mails: list your host names",
+    when=production("ALLOWED_HOSTS", written.contains("*")),
+    why="""
+        Django builds absolute links, for example those for a forgotten password, with the host that the
+        request names. Who chooses it gets the visitor's token.
+    """,
+    bad="""
+        from shop.defaults import *
+
+        ALLOWED_HOSTS = ["*"]  # SEC421
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+    """,
+    good="""
+        from shop.defaults import *
+
+        ALLOWED_HOSTS = ["www.example.com"]
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+    """,
+    see=(_SETTINGS + "allowed-hosts",),
+)
+
+PROTECTION_OFF = Rule(
+    code="SEC422", name="django-protection-off", cwe=693, severity=MEDIUM, confidence=MEDIUM,
+    message="{name} is set to a value that protects less than the default: leave it out",
+    when=either(
+        production("SECURE_CONTENT_TYPE_NOSNIFF", written.equals(False)),
+        production("X_FRAME_OPTIONS", written.satisfies(
+            lambda text: isinstance(text, str) and text.upper() not in ("DENY", "SAMEORIGIN"))),
+        production("SECURE_REFERRER_POLICY", written.equals("unsafe-url")),
+        production("SECURE_CROSS_ORIGIN_OPENER_POLICY", written.equals("unsafe-none")),
+    ),
+    why="""
+        The defaults of Django keep browsers from guessing types, other sites from framing your pages,
+        and addresses with their secrets from reaching other sites.
+    """,
+    bad="""
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        SECURE_CONTENT_TYPE_NOSNIFF = False  # SEC422
+        SECURE_CROSS_ORIGIN_OPENER_POLICY = "unsafe-none"  # SEC422
+        SECURE_REFERRER_POLICY = "unsafe-url"  # SEC422
+        X_FRAME_OPTIONS = "ALLOWALL"  # SEC422
+    """,
+    good="""
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        SECURE_CONTENT_TYPE_NOSNIFF = True
+        SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin-allow-popups"
+        SECURE_REFERRER_POLICY = "same-origin"
+        X_FRAME_OPTIONS = "SAMEORIGIN"
+    """,
+    see=("https://docs.djangoproject.com/en/stable/topics/security/",),
+)
+
+# What a deployment decides, the more important first.
+_DEPLOYED = (
+    "ALLOWED_HOSTS",
+    "SECURE_SSL_REDIRECT",
+    "SESSION_COOKIE_SECURE",
+    "CSRF_COOKIE_SECURE",
+    "SECURE_HSTS_SECONDS",
+    "SECURE_HSTS_INCLUDE_SUBDOMAINS",
+    "SECURE_HSTS_PRELOAD",
+    "CSRF_TRUSTED_ORIGINS",
+    "CSRF_USE_SESSIONS",
+    "CSRF_COOKIE_DOMAIN",
+    "SESSION_COOKIE_DOMAIN",
+    "SECURE_CONTENT_TYPE_NOSNIFF",
+    "SECURE_REDIRECT_EXEMPT",
+    "AUTHENTICATION_BACKENDS",
+    "DATA_UPLOAD_MAX_MEMORY_SIZE",
+    "DATA_UPLOAD_MAX_NUMBER_FIELDS",
+    "FILE_UPLOAD_MAX_MEMORY_SIZE",
+)
+
+UNDECIDED = Rule(
+    code="SEC423", name="django-settings-undecided", cwe=16, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="these settings are left at their defaults: {missing}",
+    when=lacking(
+        first(setting("INSTALLED_APPS").where(WHOLE)), {name: setting(name) for name in _DEPLOYED}),
+    why="""
+        Some defaults of Django suit development: cookies travel without TLS, and nothing sends
+        visitors to https. Decide each for the deployment; `manage.py check --deploy` helps.
+    """,
+    bad="""
+        INSTALLED_APPS = ["shop"]  # SEC423
+        ROOT_URLCONF = "shop.urls"
+        SESSION_COOKIE_SECURE = True
+    """,
+    good=(
+        "\n        ".join((
+            "",
+            "import os",
+            "",
+            'INSTALLED_APPS = ["shop"]',
+            'ROOT_URLCONF = "shop.urls"',
+            *(f'{name} = os.environ["{name}"]' for name in _DEPLOYED),
+            "",
+        )),
+        """
+        INSTALLED_APPS = ["shop"]
+        """,
+    ),
+    see=("https://docs.djangoproject.com/en/stable/howto/deployment/checklist/",),
+    also=("django-misconfiguration-recommended",),
+)
+
+_MIDDLEWARE = {
+    "django.middleware.clickjacking.XFrameOptionsMiddleware": "XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware": "SecurityMiddleware",
+}
+
+
+def listed(match: Match, file: File) -> List[str]:
+    """Return the middleware that a setting surely lists; nothing where some of it is not known."""
+    value = written.value(match, file)
+    names: List[str] = []
+    for item in value.items:
+        if value.unknown or not isinstance(item, Contents) or item.rest is not None:
+            return []
+        for _, held in item.entries:
+            if held.unknown or not all(isinstance(part, Const) for part in held.items):
+                return []
+            names.extend(str(name) for name in held.constants)
+    return names
+
+
+def _missing(match: Match, file: File) -> Dict[str, str]:
+    names = listed(match, file)
+    return {"missing": enumerated([name for path, name in _MIDDLEWARE.items() if path not in names])}
+
+
+NO_MIDDLEWARE = Rule(
+    code="SEC424", name="django-middleware-missing", cwe=693, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="the middleware lacks {missing}: add it, for the headers that protect visitors",
+    when=setting("MIDDLEWARE", "MIDDLEWARE_CLASSES").where(IN_SETTINGS).where(
+        Test(lambda match, file: bool(listed(match, file)))).unless(
+        Test(lambda match, file: not _missing(match, file)["missing"])).saying(facts=_missing),
+    why="Without them no header forbids frames, guessed types and connections without TLS.",
+    bad="""
+        from shop.defaults import *
+
+        MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]  # SEC424
+        ROOT_URLCONF = "shop.urls"
+        INSTALLED_APPS = ["shop"]
+    """,
+    good=(
+        """
+        from shop.defaults import *
+
+        MIDDLEWARE = [
+            "django.middleware.security.SecurityMiddleware",
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+        ]
+        ROOT_URLCONF = "shop.urls"
+        INSTALLED_APPS = ["shop"]
+        """,
+        """
+        from shop.defaults import *
+
+        MIDDLEWARE = [*SHOP_MIDDLEWARE, "django.middleware.common.CommonMiddleware"]
+        ROOT_URLCONF = "shop.urls"
+        INSTALLED_APPS = ["shop"]
+        """,
+        """
+        MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+        """,
+    ),
+    see=("https://docs.djangoproject.com/en/stable/ref/middleware/#module-django.middleware.security",
+         "https://docs.djangoproject.com/en/stable/ref/clickjacking/"),
+    also=("django-sec-recommended",),
+)
+
+DEBUG_TOOLS = Rule(
+    code="SEC425", name="django-debug-tools", cwe=489, severity=LOW, profile=AUDIT,
+    message="{name} is for debugging: set it in settings of the development only",
+    when=either(
+        setting("DEBUG_TOOLBAR_CONFIG").where(unconditional),
+        setting("INTERNAL_IPS").where(unconditional).where(written.item(0).constant),
+        setting("DEBUG_PROPAGATE_EXCEPTIONS").where(unconditional).where(written.equals(True)),
+    ),
+    why="What these show helps an attacker as much as the developer.",
+    bad="""
+        DEBUG_PROPAGATE_EXCEPTIONS = True  # SEC425
+        DEBUG_TOOLBAR_CONFIG = {"SHOW_COLLAPSED": True}  # SEC425
+        INTERNAL_IPS = ["127.0.0.1"]  # SEC425
+    """,
+    good=(
+        """
+        DEBUG_PROPAGATE_EXCEPTIONS = False
+        INTERNAL_IPS = []
+        """,
+        """
+        if DEBUG:
+            DEBUG_PROPAGATE_EXCEPTIONS = True
+            DEBUG_TOOLBAR_CONFIG = {"SHOW_COLLAPSED": True}
+            INTERNAL_IPS = ["127.0.0.1"]
+        """,
+    ),
+    see=("https://django-debug-toolbar.readthedocs.io/en/latest/installation.html",
+         _SETTINGS + "internal-ips", _SETTINGS + "debug-propagate-exceptions"),
+    also=("django-sec-recommended", "django-misconfiguration-insecure", "django-misconfiguration-static"),
+)
+
+MAIL_WITHOUT_TLS = Rule(
+    code="SEC426", name="django-mail-without-tls", cwe=319, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="mail and the password of its server travel without TLS: set EMAIL_USE_TLS to True",
+    when=first(setting("EMAIL_USE_SSL", "EMAIL_USE_TLS").where(unconditional).where(written.equals(False)).unless(
+        anywhere(setting("EMAIL_USE_SSL", "EMAIL_USE_TLS").unless(written.equals(False))))),
+    why="Links to reset passwords are in these mails, and anyone on the way can read them.",
+    bad="""
+        EMAIL_USE_TLS = False  # SEC426
+        EMAIL_USE_SSL = False
+    """,
+    good=(
+        """
+        EMAIL_USE_SSL = True
+        EMAIL_USE_TLS = False
+        """,
+        """
+        if ON_LAPTOP:
+            EMAIL_USE_TLS = False
+        """,
+    ),
+    see=(_SETTINGS + "email-use-tls",),
+    also=("django-misconfiguration-static",),
+)
+
+_OPTIONS = setting("REST_FRAMEWORK").where(unconditional)
+_NO_AUTHENTICATION = ValueTest(
+    written.item("DEFAULT_AUTHENTICATION_CLASSES"),
+    lambda item: isinstance(item, Contents) and not item.entries and item.rest is None,
+)
+
+NO_THROTTLE = Rule(
+    code="SEC434", name="rest-api-without-throttle", cwe=770, severity=LOW, profile=AUDIT,
+    message="the REST API takes any number of requests: set DEFAULT_THROTTLE_CLASSES and DEFAULT_THROTTLE_RATES",
+    when=_OPTIONS.where(written.item("DEFAULT_THROTTLE_RATES").absent),
+    why="Without a limit a client can guess passwords and codes, and use up the server, as fast as it can send.",
+    bad="""
+        REST_FRAMEWORK = {"PAGE_SIZE": 10}  # SEC434
+    """,
+    good=(
+        """
+        REST_FRAMEWORK = {
+            "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
+            "DEFAULT_THROTTLE_RATES": {"anon": "100/day"},
+            "PAGE_SIZE": 20,
+        }
+        """,
+        """
+        if ON_LAPTOP:
+            REST_FRAMEWORK = {}
+        """,
+    ),
+    see=("https://www.django-rest-framework.org/api-guide/throttling/",),
+    also=("django/missing-throttle-config",),
+)
+
+OPEN_API = Rule(
+    code="SEC435", name="rest-api-open", cwe=306, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="views of the REST API are open to everyone unless they say otherwise: use IsAuthenticated as the default",
+    when=either(
+        _OPTIONS.where(written.item("DEFAULT_PERMISSION_CLASSES").contains("rest_framework.permissions.AllowAny")),
+        _OPTIONS.where(_NO_AUTHENTICATION),
+    ),
+    why="A view that forgets its permissions should be closed, not open.",
+    bad=(
+        """
+        REST_FRAMEWORK = {  # SEC435
+            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+            "DEFAULT_THROTTLE_RATES": {"anon": "50/day"},
+        }
+        """,
+        """
+        REST_FRAMEWORK = {  # SEC435
+            "DEFAULT_AUTHENTICATION_CLASSES": [],
+            "DEFAULT_THROTTLE_RATES": {"anon": "30/day"},
+        }
+        """,
+    ),
+    good="""
+        REST_FRAMEWORK = {
+            "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+            "DEFAULT_THROTTLE_RATES": {"anon": "100/day"},
+        }
+    """,
+    see=("https://www.django-rest-framework.org/api-guide/permissions/#setting-the-permission-policy",),
+)

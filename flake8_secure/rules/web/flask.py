@@ -1,0 +1,349 @@
+"""Flask: the debugger, the development server, and settings written into the source."""
+
+from __future__ import annotations
+
+import ast
+import re
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    imports,
+    method,
+    outside_tests,
+    write,
+    written,
+)
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import enclosing, unconditional
+from flake8_secure.match.whole import first, lacking
+from flake8_secure.rules.web.flask_config import configured, decided
+from flake8_secure.syntax.walk import tail_of
+
+# Functions and objects whose run() is not that of a Flask application.
+_OTHER_RUNS = frozenset((
+    "aiohttp", "anyio", "asyncio", "bottle", "cherrypy", "discord", "gradio", "nicegui", "quart", "sanic", "streamlit",
+    "subprocess", "tornado", "trio", "typer", "uvicorn",
+))
+
+
+def _may_be_flask(match: Match, file: File) -> bool:
+    """Tell whether the receiver of a call of run() is named like an application, and not known to be another one."""
+    if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
+        return False
+    if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(match.node.func.value)):
+        return False
+    names = file.names(match.node.func, match.scope)
+    return not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
+
+
+FLASK_DEBUG = Rule(
+    code="S201", name="flask-debug", cwe=94, severity=HIGH,
+    message="{name}(debug=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out",
+    when=either(
+        call("flask.Flask().run").where(arg("debug", 2).equals(True)).unless(anywhere(imports("quart"))),
+        call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
+            arg("debug").equals(True)),
+        method("run").where(arg("debug").equals(True)).where(Test(_may_be_flask)).saying(
+            "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
+    ),
+    why="""
+        In debug mode the page that shows an exception has a console in it that runs Python. Its PIN
+        is computed from facts about the machine that other weaknesses give away. Start the
+        development server with `flask run --debug` instead; then the source holds no switch that
+        could reach production.
+    """,
+    bad=(
+        """
+        from flask import Flask
+
+        app = Flask(__name__)  # SEC404
+        app.run(debug=True)  # S201 SEC403
+        """,
+        """
+        from flask_socketio import SocketIO
+
+        def serve(app):
+            SocketIO(app).run(app, debug=True)  # S201
+        """,
+        """
+        from shop import app
+
+        if __name__ == "__main__":
+            app.run(debug=True)  # S201
+        """,
+    ),
+    good=(
+        """
+        from shop import app
+
+        if __name__ == "__main__":
+            app.run(debug=False)
+        """,
+        """
+        import asyncio
+
+        server = asyncio
+        server.run(main(), debug=True)
+        """,
+        """
+        import trial
+
+        case = trial.Case()
+        case.run(debug=True)
+        """,
+        """
+        import os
+        from flask import Flask
+
+        def serve(app: Flask):
+            app.run(debug=bool(os.environ.get("SHOP_DEBUG")))
+        """,
+        """
+        from flask_socketio import SocketIO
+
+        def serve(app):
+            SocketIO(app).run(app)
+        """,
+    ),
+    see=("https://flask.palletsprojects.com/en/stable/debugging/",
+         "https://werkzeug.palletsprojects.com/en/stable/debug/"),
+    also=("flask/debug-enabled", "py/flask-debug", "flask-misconfiguration-insecure"),
+)
+
+FLASK_DEBUG_SETTING = Rule(
+    code="SEC400", name="flask-debug-setting", cwe=489, severity=MEDIUM, confidence=MEDIUM,
+    message="Flask's debug mode is switched on in the source: switch it on with `flask run --debug`",
+    when=outside_tests(either(
+        write("flask.Flask().debug").where(written.equals(True)),
+        configured("DEBUG", lambda value: value.equals(True)),
+        configured("ENV", lambda value: value.equals("development")),
+        write("os.environ[FLASK_DEBUG]").where(written.equals("1", "true", "True")),
+        write("os.environ[FLASK_ENV]").where(written.equals("development")),
+    )),
+    why="""
+        Debug mode shows stack traces, source lines and values to visitors, and the development
+        server then runs the Python they send.
+    """,
+    bad=(
+        """
+        from flask import Flask
+
+        app = Flask(__name__)
+        app.config.from_prefixed_env()
+        app.debug = True  # SEC400
+        app.config["DEBUG"] = True  # SEC400
+        app.config["ENV"] = "development"  # SEC400
+        app.config.update(DEBUG=True)  # SEC400
+        app.config.from_mapping({"DEBUG": True})  # SEC400
+        """,
+        """
+        import os
+
+        os.environ["FLASK_DEBUG"] = "1"  # SEC400
+        os.environ["FLASK_ENV"] = "development"  # SEC400
+        """,
+    ),
+    good=(
+        """
+        import os
+
+        from flask import current_app
+
+        current_app.debug = False
+        current_app.config["DEBUG"] = os.environ.get("SHOP_DEBUG") == "1"
+        current_app.config["ENV"] = os.environ["SHOP_ENV"]
+        os.environ["FLASK_DEBUG"] = "0"
+        os.environ["FLASK_ENV"] = "production"
+        """,
+        """
+        class Development:
+            DEBUG = True
+        """,
+    ),
+    see=("https://flask.palletsprojects.com/en/stable/config/#debug-mode",),
+    also=("flask/avoid_hardcoded_config_DEBUG", "flask/avoid_hardcoded_config_ENV", "flask-misconfiguration-insecure"),
+)
+
+_SALTS = (
+    "SECURITY_CONFIRM_SALT", "SECURITY_LOGIN_SALT", "SECURITY_PASSWORD_SINGLE_HASH", "SECURITY_REMEMBER_SALT",
+    "SECURITY_RESET_SALT",
+)
+
+FLASK_FIXED_SETTING = Rule(
+    code="SEC401", name="flask-fixed-setting", cwe=15, severity=LOW, profile=AUDIT,
+    message="this setting of Flask is fixed in the source: read it from the environment or a file",
+    when=either(
+        configured("DEBUG", lambda value: value.equals(False)),
+        configured("ENV", lambda value: value.satisfies(lambda text: isinstance(text, str) and text != "development")),
+        configured("TESTING", lambda value: value.equals(True, False)),
+        *(configured(key, lambda value: value.true) for key in (
+            "FLASK_ENV", "PROPAGATE_EXCEPTIONS", "TEMPLATES_AUTO_RELOAD", *_SALTS)),
+    ),
+    why="What differs between development and production should not depend on an edit of the source.",
+    bad="""
+        from flask import current_app
+
+        current_app.config["DEBUG"] = False  # SEC401
+        current_app.config["ENV"] = "production"  # SEC401
+        current_app.config["FLASK_ENV"] = "development"  # SEC401
+        current_app.config["PROPAGATE_EXCEPTIONS"] = True  # SEC401
+        current_app.config["SECURITY_CONFIRM_SALT"] = "confirm"  # SEC401
+        current_app.config["SECURITY_LOGIN_SALT"] = "login"  # SEC401
+        current_app.config["SECURITY_REMEMBER_SALT"] = "remember"  # SEC401
+        current_app.config["SECURITY_RESET_SALT"] = "reset"  # SEC401
+        current_app.config["TEMPLATES_AUTO_RELOAD"] = True  # SEC401
+        current_app.config["TESTING"] = True  # SEC401
+        current_app.config.update(TESTING=False)  # SEC401
+        current_app.config.update(SECURITY_PASSWORD_SINGLE_HASH=True)  # SEC401
+    """,
+    good="""
+        import os
+
+        from flask import current_app
+
+        current_app.config["ENV"] = os.environ["SHOP_ENV"]
+        current_app.config["PROPAGATE_EXCEPTIONS"] = None
+        current_app.config["TESTING"] = os.environ.get("SHOP_TESTING")
+        current_app.config.from_prefixed_env()
+    """,
+    see=("https://flask.palletsprojects.com/en/stable/config/",),
+    also=("flask/avoid_hardcoded_config_TESTING", "flask/avoid_hardcoded_config_ENV",
+          "flask/avoid_hardcoded_config_DEBUG", "flask-misconfiguration-static"),
+)
+
+WERKZEUG_DEBUGGER = Rule(
+    code="SEC402", name="werkzeug-debugger", cwe=94, severity=HIGH,
+    message="{name}() offers visitors a console that runs Python: leave the debugger out",
+    when=either(
+        call("werkzeug.serving.run_simple").where(arg("use_debugger", 4).equals(True)),
+        call("werkzeug.debug.DebuggedApplication").where(arg("evalex", 1).equals(True)),
+    ),
+    why="The debugger's page has a console in it, behind a PIN that is computed from facts about the machine.",
+    bad="""
+        from werkzeug.debug import DebuggedApplication
+        from werkzeug.serving import run_simple
+
+        application = DebuggedApplication(application, evalex=True)  # SEC402
+        run_simple("localhost", 8080, application, use_debugger=True)  # SEC402
+    """,
+    good="""
+        from werkzeug.debug import DebuggedApplication
+        from werkzeug.serving import run_simple
+
+        application = DebuggedApplication(application)
+        run_simple("localhost", 8080, application, use_debugger=False)
+    """,
+    see=("https://werkzeug.palletsprojects.com/en/stable/debug/",),
+)
+
+
+def _in_main_guard(match: Match, file: File) -> bool:
+    return any(
+        isinstance(above, ast.If) and any(tail_of(part) == "__name__" for part in ast.walk(above.test))
+        for above in enclosing(match.node, match.scope, file)
+    )
+
+
+RUN_ON_IMPORT = Rule(
+    code="SEC403", name="flask-run-on-import", cwe=668, severity=LOW, profile=AUDIT,
+    message="importing this module starts the development server: call {name}() under `if __name__ == \"__main__\"`",
+    when=call("flask.Flask().run").where(unconditional),
+    why="A server for development that starts by accident takes requests that nobody meant it to take.",
+    bad="""
+        from flask import Flask
+
+        app = Flask(__name__)
+        app.config.from_prefixed_env()
+        app.run()  # SEC403
+    """,
+    good="""
+        from flask import current_app
+
+        if __name__ == "__main__":
+            current_app.run()
+    """,
+    see=("https://flask.palletsprojects.com/en/stable/server/",),
+    also=("flask/avoid_using_app_run_directly",),
+)
+
+_LOADERS = tuple(f"flask.Flask().config.from_{source}" for source in (
+    "envvar", "file", "json", "mapping", "object", "prefixed_env", "pyfile"))
+
+FLASK_PROTECTION = Rule(
+    code="SEC404", name="flask-protection-missing", cwe=16, severity=LOW, profile=AUDIT,
+    message="this application lacks {missing}: set what a deployment needs",
+    when=lacking(first(call("flask.Flask").unless(anywhere(call(*_LOADERS)))), {
+        "PREFERRED_URL_SCHEME": decided("PREFERRED_URL_SCHEME"),
+        "SESSION_COOKIE_SECURE": decided("SESSION_COOKIE_SECURE"),
+        "flask-talisman": imports("flask_security", "flask_talisman"),
+    }),
+    why="""
+        Flask sets no headers that protect, and lets its session cookie travel without TLS. Flask-Talisman
+        sets the headers; the settings say that the application is behind TLS.
+    """,
+    bad=(
+        """
+        from flask import Flask
+
+        app = Flask(__name__)  # SEC404
+        other = Flask(__name__)
+        """,
+        """
+        from flask import Flask
+        from flask_talisman import Talisman
+
+        app = Flask(__name__)  # SEC404
+        app.config["SESSION_COOKIE_SECURE"] = True
+        Talisman(app)
+        """,
+    ),
+    good=(
+        """
+        from flask import Flask
+        from flask_talisman import Talisman
+
+        app = Flask(__name__)
+        app.config["PREFERRED_URL_SCHEME"] = "https"
+        app.config.update(SESSION_COOKIE_SECURE=True)
+        Talisman(app)
+        """,
+        """
+        from flask import Flask
+
+        app = Flask(__name__)
+        app.config.from_prefixed_env()
+        """,
+    ),
+    see=("https://flask.palletsprojects.com/en/stable/web-security/",),
+    also=("flask-misconfiguration-recommended", "flask-misconfiguration-controls"),
+)
+
+XSS_HEADER = Rule(
+    code="SEC405", name="xss-protection-header-off", cwe=693, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="X-XSS-Protection is turned off: send a Content-Security-Policy in its place",
+    when=write("*[X-XSS-Protection]").where(written.matches(r"^\s*0") | written.equals(0)),
+    why="""
+        Old browsers have a filter that this header turns off. Turning it off is right where a
+        Content-Security-Policy protects; it leaves old browsers bare where none does.
+    """,
+    bad="""
+        def protect(response):
+            response.headers["X-XSS-Protection"] = "0"  # SEC405
+            response.headers["X-XSS-Protection"] = 0  # SEC405
+    """,
+    good="""
+        def protect(response):
+            response.headers["X-XSS-Protection"] = "1; mode=block"
+    """,
+    see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-XSS-Protection",),
+    also=("flask-misconfiguration-insecure",),
+)
