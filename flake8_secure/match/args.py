@@ -114,6 +114,17 @@ class ValueTest(Combinable):
         return judge_value(self.operand.value(match, file), self.satisfies)
 
 
+@frozen(eq=False)
+class TaintTest(Combinable):
+    """Whether untrusted data is part of an operand."""
+
+    operand: Operand
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        answer = bool(self.operand.value(match, file).taints)
+        return Verdict(answer, answer)
+
+
 class Operand:
     """Some expression of a match, and the questions that a rule may ask about its value."""
 
@@ -185,6 +196,11 @@ class Operand:
     def false(self) -> ValueTest:
         """Ask whether it is a constant that counts as false."""
         return self.satisfies(lambda value: not value)
+
+    @property
+    def tainted(self) -> TaintTest:
+        """Ask whether untrusted data is part of it: where that is so, a flow rule has its say."""
+        return TaintTest(self)
 
     @property
     def absent(self) -> ValueTest:

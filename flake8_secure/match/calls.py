@@ -78,5 +78,3 @@ def call(*names: str) -> Calls:
 def method(*names: str) -> Methods:
     """Match calls of methods with one of *names*, whatever the receiver is."""
     return Methods(frozenset(names))
-
-

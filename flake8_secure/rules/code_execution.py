@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Dict, Tuple, Union
 
-from flake8_secure.api import AUDIT, MEDIUM, Match, Matcher, Rule, Test, arg, call, reference
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Matcher,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    made_by,
+    reference,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -70,4 +84,135 @@ EVAL = Rule(
     see=("https://docs.python.org/3/library/functions.html#eval",
          "https://docs.python.org/3/library/ast.html#ast.literal_eval"),
     also=("DUO104", "lang/eval-detected", "SCS101"),
+)
+
+LISTEN = Rule(
+    code="S612", name="logging-config-listen", cwe=94, severity=MEDIUM,
+    message="{name}() runs code from whoever reaches the port: check what comes in with verify=",
+    when=call("logging.config.listen").where(arg("verify", 1).absent | arg("verify", 1).equals(None)),
+    why="A configuration of logging names classes and arguments, and parts of it are evaluated: it is a program.",
+    bad="""
+        import logging.config
+
+        server = logging.config.listen(9999)  # S612
+        server = logging.config.listen(9999, verify=None)  # S612
+    """,
+    good="""
+        import logging.config
+
+        server = logging.config.listen(9999, verify=open_sealed)
+    """,
+    see=("https://docs.python.org/3/library/logging.config.html#logging.config.listen",),
+    also=("lang/listen-eval",),
+)
+
+COMPILE = Rule(
+    code="SEC901", name="compile-used", cwe=95, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="compile() makes code of text: see that nobody else has a say in it",
+    when=either(call("builtins.compile").unless(arg("source", 0).constant), reference("builtins.compile")),
+    why="Code that is made of text is there to be run.",
+    bad="""
+        code = compile(text, "<template>", "exec")  # SEC901
+        codes = map(compile, texts, names, modes)  # SEC901
+    """,
+    good="""
+        import ast
+
+        code = compile("1 + 1", "<constant>", "eval")
+        tree = ast.parse(text)
+    """,
+    see=("https://docs.python.org/3/library/functions.html#compile",),
+    also=("DUO110",),
+)
+
+_CONSOLES = tuple(f"code.{name}()" for name in ("InteractiveConsole", "InteractiveInterpreter"))
+_COMPILED = call("code.compile_command", "codeop.compile_command").where(arg("source", 0).constant)
+
+INTERPRETER = Rule(
+    code="SEC902", name="interactive-interpreter", cwe=95, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="{name}() runs text as Python: see that nobody else has a say in it",
+    when=either(
+        call(*(f"{console}.{name}" for console in _CONSOLES for name in ("push", "runsource"))).unless(
+            arg("line", "source", 0).constant),
+        call(*(f"{console}.runcode" for console in _CONSOLES)).unless(made_by(arg("code", 0), _COMPILED)),
+    ),
+    why="The interpreter is the program's own: what it is handed runs with the program's rights.",
+    bad="""
+        import code
+
+        console = code.InteractiveConsole()
+        console.push(text)  # SEC902
+        console.runcode(code.compile_command(text))  # SEC902
+    """,
+    good="""
+        import code
+
+        console = code.InteractiveConsole()
+        console.push("print(123)")
+        console.runcode(code.compile_command("print(123)"))
+    """,
+    see=("https://docs.python.org/3/library/code.html",),
+    also=("lang/dangerous-interactive-code-run-audit",),
+)
+
+_RUN_STRING: Dict[str, Tuple[Union[str, int], ...]] = {
+    "_testcapi.run_in_subinterp": ("code", 0),
+    "_xxsubinterpreters.run_string": ("script", 1),
+    "test.support.run_in_subinterp": ("code", 0),
+}
+
+SUBINTERPRETER = Rule(
+    code="SEC903", name="sub-interpreter", cwe=95, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="{name}() runs text as Python: see that nobody else has a say in it",
+    when=call(*_RUN_STRING).unless(arg_by_name(_RUN_STRING).constant),
+    why="A sub-interpreter is no sandbox: what it runs has the program's rights.",
+    bad="""
+        import _xxsubinterpreters
+
+        _xxsubinterpreters.run_string(_xxsubinterpreters.create(), text)  # SEC903
+    """,
+    good="""
+        import _xxsubinterpreters
+
+        _xxsubinterpreters.run_string(_xxsubinterpreters.create(), "print(123)")
+    """,
+    see=("https://peps.python.org/pep-0734/",),
+    also=("lang/dangerous-subinterpreters-run-string-audit", "lang/dangerous-testcapi-run-in-subinterp-audit"),
+)
+
+_INDIRECT: Dict[str, Tuple[Union[str, int], ...]] = {
+    "cProfile.run": ("statement", 0),
+    "cProfile.runctx": ("statement", 0),
+    "numexpr.evaluate": ("ex", 0),
+    "pandas.eval": ("expr", 0),
+    "pdb.run": ("statement", 0),
+    "pdb.runeval": ("expression", 0),
+    "profile.run": ("statement", 0),
+    "runpy.run_module": ("mod_name", 0),
+    "runpy.run_path": ("path_name", 0),
+    "sympy.parse_expr": ("s", 0),
+    "sympy.parsing.sympy_parser.parse_expr": ("s", 0),
+    "sympy.sympify": ("a", 0),
+    "timeit.repeat": ("stmt", 0),
+    "timeit.timeit": ("stmt", 0),
+}
+_STATEMENT = arg_by_name(_INDIRECT)
+
+INDIRECT = Rule(
+    code="SEC910", name="indirect-eval", cwe=95, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="{name}() runs its argument as Python: see that nobody else has a say in it",
+    when=call(*_INDIRECT).unless(_STATEMENT.constant | _STATEMENT.absent),
+    why="These functions end in `exec` or `eval`, though their names do not say so.",
+    bad="""
+        import timeit
+
+        seconds = timeit.timeit(text)  # SEC910
+    """,
+    good="""
+        import timeit
+
+        seconds = timeit.timeit("sorted(range(100))")
+        seconds = timeit.timeit(number=10)
+    """,
+    see=("https://docs.python.org/3/library/timeit.html", "https://docs.sympy.org/latest/modules/parsing.html"),
 )

@@ -2,46 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Tuple
+from typing import TYPE_CHECKING, Dict, Tuple, Union
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Matcher, Rule, arg, call, either
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, arg, arg_by_name, call, either
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _ASYMMETRIC = "cryptography.hazmat.primitives.asymmetric"
-# The function, the keyword and the position of the size in bits.
-_SIZED = (
-    ("Crypto.PublicKey.DSA.generate", "bits", 0),
-    ("Crypto.PublicKey.ElGamal.generate", "bits", 0),
-    ("Crypto.PublicKey.RSA.generate", "bits", 0),
-    ("OpenSSL.crypto.PKey().generate_key", "bits", 1),
-    (f"{_ASYMMETRIC}.dh.generate_parameters", "key_size", 1),
-    (f"{_ASYMMETRIC}.dsa.generate_parameters", "key_size", 0),
-    (f"{_ASYMMETRIC}.dsa.generate_private_key", "key_size", 0),
-    (f"{_ASYMMETRIC}.rsa.generate_private_key", "key_size", 1),
-    ("paramiko.DSSKey.generate", "bits", 0),
-    ("paramiko.RSAKey.generate", "bits", 0),
-    ("rsa.newkeys", "nbits", 0),
-)
+# The functions that make a key, and the size in bits that they are given.
+_SIZES: Dict[str, Tuple[Union[str, int], ...]] = {
+    "Crypto.PublicKey.DSA.generate": ("bits", 0),
+    "Crypto.PublicKey.ElGamal.generate": ("bits", 0),
+    "Crypto.PublicKey.RSA.generate": ("bits", 0),
+    "OpenSSL.crypto.PKey().generate_key": ("bits", 1),
+    f"{_ASYMMETRIC}.dh.generate_parameters": ("key_size", 1),
+    f"{_ASYMMETRIC}.dsa.generate_parameters": ("key_size", 0),
+    f"{_ASYMMETRIC}.dsa.generate_private_key": ("key_size", 0),
+    f"{_ASYMMETRIC}.rsa.generate_private_key": ("key_size", 1),
+    "paramiko.DSSKey.generate": ("bits", 0),
+    "paramiko.RSAKey.generate": ("bits", 0),
+    "rsa.newkeys": ("nbits", 0),
+}
+_SIZE = arg_by_name(_SIZES)
 _CURVES = tuple(
     f"{_ASYMMETRIC}.ec.{curve}{made}" for curve in ("SECP192R1", "SECT163K1", "SECT163R2") for made in ("", "()")
 )
 _CURVE_NAMES = ("NIST P-192", "P-192", "p192", "prime192v1", "secp192r1")
 
 
-def _sized(row: Tuple[str, str, int]) -> Matcher:
-    """Match keys of less than 2048 bits, with the size for the message."""
-    name, keyword, position = row
-    size = arg(keyword, position)
-
-    def bits(match: Match, file: File) -> Dict[str, str]:
-        return {"size": str(min(value for value in size.value(match, file).constants if isinstance(value, int)))}
-
-    return (
-        call(name).where(size.below(1024)).saying(severity=HIGH, facts=bits)
-        | call(name).where(size.below(2048)).saying(facts=bits)
-    )
+def _bits(match: Match, file: File) -> Dict[str, str]:
+    """Name the size."""
+    return {"size": str(min(value for value in _SIZE.value(match, file).constants if isinstance(value, int)))}
 
 
 def _curve(match: Match, file: File) -> Dict[str, str]:
@@ -57,7 +49,8 @@ KEY_SIZE = Rule(
     code="S505", name="weak-key-size", cwe=326, severity=MEDIUM,
     message="a key of {size} bits can be broken: use 3072 bits, and never less than 2048",
     when=either(
-        *map(_sized, _SIZED),
+        call(*_SIZES).where(_SIZE.below(1024)).saying(severity=HIGH, facts=_bits),
+        call(*_SIZES).where(_SIZE.below(2048)).saying(facts=_bits),
         call(f"{_ASYMMETRIC}.ec.generate_private_key").where(arg("curve", 0).refers_to(*_CURVES)).saying(
             _SHORT_CURVE, facts=_curve),
         call("Crypto.PublicKey.ECC.generate").where(arg("curve").equals(*_CURVE_NAMES)).saying(
@@ -111,4 +104,40 @@ KEY_SIZE = Rule(
     also=("cryptography/insufficient-rsa-key-size", "cryptography/insufficient-dsa-key-size",
           "cryptography/insufficient-ec-key-size", "pycryptodome/insufficient-rsa-key-size",
           "pycryptodome/insufficient-dsa-key-size", "py/weak-crypto-key"),
+)
+
+SMALL_EXPONENT = Rule(
+    code="SEC211", name="small-rsa-exponent", cwe=326, severity=LOW, profile=AUDIT,
+    message="a public exponent below 65537 leaves no room for errors in the padding: use 65537",
+    when=either(
+        call(f"{_ASYMMETRIC}.rsa.generate_private_key").where(
+            arg("public_exponent", 0).below(65537)),
+        call("Crypto.PublicKey.RSA.generate").where(arg("e", 2).below(65537)),
+    ),
+    why="With an exponent of 3 the same text sent to three people, or a sloppy check of a padding, breaks RSA.",
+    bad=(
+        """
+        from cryptography.hazmat.primitives.asymmetric import rsa
+
+        key = rsa.generate_private_key(public_exponent=3, key_size=3072)  # SEC211
+        """,
+        """
+        from Cryptodome.PublicKey import RSA
+
+        key = RSA.generate(3072, e=3)  # SEC211
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives.asymmetric import rsa
+
+        key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
+        """,
+        """
+        from Cryptodome.PublicKey import RSA
+
+        key = RSA.generate(3072, e=65537)
+        """,
+    ),
+    see=("https://cryptography.io/en/latest/hazmat/primitives/asymmetric/rsa/",),
 )

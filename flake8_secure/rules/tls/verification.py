@@ -1,18 +1,33 @@
-"""TLS connections that do not check who answers."""
+"""TLS connections that do not check who answers: contexts of the standard library."""
 
 from __future__ import annotations
 
+import ast
+from typing import TYPE_CHECKING
+
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     arg,
     call,
     either,
+    read,
     reference,
+    short_name,
     write,
     written,
 )
+from flake8_secure.match.evidence import origins
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
 
 UNVERIFIED = Rule(
     code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
@@ -26,7 +41,7 @@ UNVERIFIED = Rule(
         write("os.environ[PYTHONHTTPSVERIFY]").where(written.equals("0")).saying(
             "PYTHONHTTPSVERIFY=0 turns the check of certificates off: keep the default, or name a CA file"),
     ),
-    why="Anyone on the way can answer in the server's place, and read and change what is sent.",
+    why=_WHY,
     bad="""
         import os
         import ssl
@@ -49,75 +64,214 @@ UNVERIFIED = Rule(
     also=("DUO122", "lang/unverified-ssl-context"),
 )
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
-_REQUESTS = (
-    *(f"requests.{verb}" for verb in _VERBS),
-    *(f"requests.Session().{verb}" for verb in (*_VERBS, "send")),
-)
-_HTTPX = (
-    *(f"httpx.{verb}" for verb in (*_VERBS, "stream")),
-    "httpx.AsyncClient", "httpx.AsyncHTTPTransport", "httpx.Client", "httpx.HTTPTransport",
-)
-_AIOHTTP = (
-    *(f"aiohttp.ClientSession().{verb}" for verb in (*_VERBS, "ws_connect")),
-    "aiohttp.TCPConnector", "aiohttp.request",
+
+def _of_a_server(match: Match, file: File) -> bool:
+    """Tell whether the attribute is one of a context for servers, where no client shows a certificate."""
+    node = match.node
+    if not isinstance(node, ast.Attribute):
+        return False
+    for origin in origins(node.value, match.scope):
+        if origin is not None and isinstance(origin[0], ast.Call):
+            for argument in (*origin[0].args, *(keyword.value for keyword in origin[0].keywords)):
+                if file.names(argument, origin[1]) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}:
+                    return True
+    return False
+
+
+def _of_self(match: Match, file: File) -> bool:
+    """Tell whether the attribute is one of the class around, which may mean anything by it."""
+    node = match.node
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("cls", "self")
+
+
+_HOST_NAME = write("*.check_hostname").where(written.equals(False)).unless(Test(_of_a_server))
+
+NO_HOST_NAME = Rule(
+    code="SEC220", name="no-host-name-check", cwe=297, severity=HIGH,
+    message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
+    when=either(
+        write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(Test(_of_a_server)),
+        _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
+        _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
+    ),
+    why="Anyone can have a valid certificate for a name of his own; only the comparison with the name asked for tells.",
+    bad="""
+        import ssl
+
+        context = ssl.create_default_context()
+        context.check_hostname = False  # SEC220
+
+        def relax(context):
+            context.check_hostname = False  # SEC220
+
+        class Settings:
+            def __init__(self):
+                self.check_hostname = False  # SEC220
+    """,
+    good="""
+        import ssl
+
+        context = ssl.create_default_context()
+        context.check_hostname = True
+        server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        server.check_hostname = False
+        listener = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        listener.check_hostname = False
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext.check_hostname",),
 )
 
-NOT_VERIFIED = Rule(
-    code="S501", name="request-without-verification", cwe=295, severity=HIGH,
-    message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
+# What takes ssl.CERT_NONE, under which keyword or position.
+_REQUIREMENT = arg("cert_reqs", 4)
+_URLLIB3 = tuple(f"urllib3.{name}" for name in (
+    "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
+))
+_NONE = ("ssl.CERT_NONE",)
+
+
+def _off(match: Match, file: File) -> bool:
+    """Tell whether the constant is given as `cert_reqs`, as a keyword or a key."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.keyword):
+        return above.arg in ("cert_reqs", "verify_mode")
+    return isinstance(above, ast.Dict) and any(
+        value is match.node and isinstance(key, ast.Constant) and key.value in ("cert_reqs", "verify_mode")
+        for key, value in zip(above.keys, above.values)
+    )
+
+
+def _judged(match: Match, file: File) -> bool:
+    """Tell whether the constant is compared, or judged where it is used."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Assign):
+        return any(isinstance(target, ast.Attribute) and target.attr == "verify_mode" for target in above.targets)
+    if isinstance(above, ast.keyword):
+        above = file.parent(above, match.scope)
+    if isinstance(above, ast.Call):
+        return bool(file.names(above.func, match.scope) & {"ssl.wrap_socket", *_URLLIB3})
+    return isinstance(above, ast.Compare)
+
+
+NOT_REQUIRED = Rule(
+    code="SEC221", name="no-certificate-check", cwe=295, severity=HIGH,
+    message="ssl.CERT_NONE takes any certificate: use ssl.CERT_REQUIRED, or name a CA file",
     when=either(
-        call(*_REQUESTS, *_HTTPX).where(arg("verify").equals(False, 0)),
-        call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).saying(
-            "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
-        write("requests.Session().verify").where(written.equals(False, 0)).saying(
-            "the session does not check the server's certificate: drop verify=False, or name a CA file"),
+        write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server)),
+        call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE)),
+        call(*_URLLIB3).where(arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)),
+        call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
+            "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
+        call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).saying(
+            "VERIFY_NONE takes any certificate: use VERIFY_PEER"),
+        read(*_NONE).unless(Test(_judged)).where(Test(_off)).saying(confidence=MEDIUM),
+        read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
-    why="Anyone on the way can answer in the server's place, and read and change what is sent.",
+    why=_WHY,
     bad=(
         """
-        import requests
+        import ssl
 
-        page = requests.get(url, verify=False, timeout=10)  # S501
-        page = requests.Session().get(url, verify=False, timeout=10)  # S501
-        with requests.Session() as session:
-            session.verify = False  # S501
+        context = ssl.create_default_context()
+        context.verify_mode = ssl.CERT_NONE  # SEC221
+        options = {"cert_reqs": ssl.CERT_NONE}  # SEC221
+        stream = upgrade(connection, cert_reqs=ssl.CERT_NONE)  # SEC221
+        LAX = ssl.CERT_NONE  # SEC221
+        stream = ssl.wrap_socket(connection, cert_reqs=ssl.CERT_NONE)  # S504, SEC221
+        stream = ssl.wrap_socket(connection, cert_reqs=ssl.CERT_REQUIRED)  # S504
         """,
         """
-        import httpx
+        import ssl
 
-        client = httpx.Client(verify=False)  # S501
+        import urllib3
+
+        pool = urllib3.PoolManager(cert_reqs="CERT_NONE")  # SEC221
+        pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)  # SEC221
+        pool = urllib3.PoolManager(assert_hostname=False)  # SEC221
         """,
         """
-        import aiohttp
+        from OpenSSL import SSL
 
-        async def fetch(url):
-            connector = aiohttp.TCPConnector(verify_ssl=False)  # S501
-            async with aiohttp.ClientSession(connector=connector) as session:
-                return await session.get(url, ssl=False)  # S501
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_verify(SSL.VERIFY_NONE, callback)  # SEC221
         """,
     ),
     good=(
         """
-        import requests
+        import ssl
 
-        page = requests.get(url, verify="corporate.pem", timeout=10)
-        page = requests.get(url, timeout=10)
-        with requests.Session() as session:
-            session.verify = "corporate.pem"
+        context = ssl.create_default_context()
+        context.verify_mode = ssl.CERT_REQUIRED
+        if context.verify_mode == ssl.CERT_NONE:
+            raise ValueError("not verified")
+        server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        server.verify_mode = ssl.CERT_NONE
         """,
         """
-        import aiohttp
+        import urllib3
 
-        async def fetch(url):
-            async with aiohttp.ClientSession() as session:
-                return await session.get(url, ssl=context)
+        pool = urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs="corporate.pem")
+        """,
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_verify(SSL.VERIFY_PEER, callback)
         """,
     ),
-    see=(
-        "https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification",
-        "https://www.python-httpx.org/advanced/ssl/",
-        "https://docs.aiohttp.org/en/stable/client_advanced.html#ssl-control-for-tcp-sockets",
-    ),
-    also=("DUO123", "requests/disabled-cert-validation", "py/request-without-cert-validation"),
+    see=("https://docs.python.org/3/library/ssl.html#ssl.CERT_NONE",
+         "https://urllib3.readthedocs.io/en/stable/advanced-usage.html#custom-tls-certificates"),
+    also=("DUO122", "DUO132", "lang/disabled-cert-validation", "py/request-without-cert-validation"),
+)
+
+OPTIONAL = Rule(
+    code="SEC222", name="optional-certificate", cwe=295, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="with ssl.CERT_OPTIONAL a server lets clients in without a certificate: use ssl.CERT_REQUIRED",
+    when=read("ssl.CERT_OPTIONAL"),
+    why="For a client it means the same as `CERT_REQUIRED`; for a server it makes the client's certificate a choice.",
+    bad="""
+        import ssl
+
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.verify_mode = ssl.CERT_OPTIONAL  # SEC222
+    """,
+    good="""
+        import ssl
+
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.verify_mode = ssl.CERT_REQUIRED
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.CERT_OPTIONAL",),
+    also=("DUO122", "lang/disabled-cert-validation"),
+)
+
+_UNVERIFIED_DEFAULT = (
+    "imaplib.IMAP4().starttls", "imaplib.IMAP4_SSL", "nntplib.NNTP().starttls", "nntplib.NNTP_SSL",
+    "poplib.POP3().stls", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls", "smtplib.SMTP_SSL",
+)
+_CONTEXT = arg("context", "ssl_context")
+
+MAIL = Rule(
+    code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM, profile=AUDIT,
+    message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
+    when=call(*_UNVERIFIED_DEFAULT).where(_CONTEXT.absent | _CONTEXT.equals(None)).saying(facts=short_name),
+    why="""
+        Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
+        place gets the password.
+    """,
+    bad="""
+        import smtplib
+
+        server = smtplib.SMTP("mail.example.org")
+        server.starttls()  # SEC227
+        server = smtplib.SMTP_SSL("mail.example.org", context=None)  # SEC227
+    """,
+    good="""
+        import smtplib
+        import ssl
+
+        server = smtplib.SMTP("mail.example.org")
+        server.starttls(context=ssl.create_default_context())
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl-security",
+         "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls"),
 )

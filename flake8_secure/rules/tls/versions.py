@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
+    STANDARD,
     Match,
-    Matcher,
     Rule,
     Test,
     arg,
+    arg_by_name,
     call,
     either,
+    method,
     read,
     write,
     written,
@@ -46,17 +48,17 @@ _WEAK_MINIMUM = {
     "ssl.TLSVersion.TLSv1": "TLS 1.0",
     "ssl.TLSVersion.TLSv1_1": "TLS 1.1",
 }
-# What takes a version: the function, the keyword and the position.
-_VERSIONED = (
-    ("OpenSSL.SSL.Context", "method", 0),
-    ("ssl.SSLContext", "protocol", 0),
-    ("ssl.get_server_certificate", "ssl_version", 1),
-    ("ssl.wrap_socket", "ssl_version", 5),
-    ("urllib3.HTTPSConnectionPool", "ssl_version", None),
-    ("urllib3.PoolManager", "ssl_version", None),
-    ("urllib3.util.ssl_.create_urllib3_context", "ssl_version", 0),
-)
-_NAMES = frozenset(name for name, _, _ in _VERSIONED)
+# What takes a version, and under which keyword or position.
+_VERSIONED: Dict[str, Tuple[Union[str, int], ...]] = {
+    "OpenSSL.SSL.Context": ("method", 0),
+    "ssl.SSLContext": ("protocol", 0),
+    "ssl.get_server_certificate": ("ssl_version", 1),
+    "ssl.wrap_socket": ("ssl_version", 5),
+    "urllib3.HTTPSConnectionPool": ("ssl_version",),
+    "urllib3.PoolManager": ("ssl_version",),
+    "urllib3.util.ssl_.create_urllib3_context": ("ssl_version", 0),
+}
+_VERSION = arg_by_name(_VERSIONED)
 _KEYWORDS = frozenset(("method", "protocol", "ssl_version"))
 
 
@@ -79,30 +81,19 @@ def _as_default(match: Match, file: File) -> bool:
 
 
 def _judged(match: Match, file: File) -> bool:
-    """Tell whether the version is compared, or judged where it is used."""
+    """Tell whether the version is compared, a default (S503), or judged where it is used."""
     above = _call_above(match, file)
     if above is not None:
-        return bool(file.names(above.func, match.scope) & _NAMES)
-    return isinstance(file.parent(match.node, match.scope), ast.Compare)
+        return bool(file.names(above.func, match.scope) & _VERSIONED.keys())
+    return isinstance(file.parent(match.node, match.scope), (ast.Compare, ast.arguments))
 
 
 def _version(match: Match, file: File) -> Dict[str, str]:
     return {"version": _WEAK[match.facts["name"]]}
 
 
-def _handed(name: str, keyword: str, position: Optional[int]) -> Matcher:
-    """Match calls that are handed an old version."""
-    version = arg(keyword) if position is None else arg(keyword, position)
-
-    def known(match: Match, file: File) -> Dict[str, str]:
-        return {"version": next(_WEAK[found] for found in version.value(match, file).names if found in _WEAK)}
-
-    return either(
-        call(name).where(version.refers_to(*_WEAK)).saying(severity=HIGH, facts=known),
-        call(name).where(version.refers_to(_NEGOTIATED)).saying(
-            "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
-            severity=LOW, profile=AUDIT),
-    )
+def _handed(match: Match, file: File) -> Dict[str, str]:
+    return {"version": next(_WEAK[name] for name in _VERSION.value(match, file).names if name in _WEAK)}
 
 
 def _minimum(match: Match, file: File) -> Dict[str, str]:
@@ -114,13 +105,15 @@ OLD_VERSION = Rule(
     code="S502", name="old-tls-version", cwe=327, severity=MEDIUM,
     message="{version} can be broken: use ssl.create_default_context(), which starts at TLS 1.2",
     when=either(
-        *(_handed(*row) for row in _VERSIONED),
+        call(*_VERSIONED).where(_VERSION.refers_to(*_WEAK)).saying(severity=HIGH, facts=_handed),
+        call("OpenSSL.SSL.Context").where(arg("method", 0).refers_to(_NEGOTIATED)).saying(
+            "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
+            severity=LOW, profile=AUDIT),
         write("ssl.SSLContext().minimum_version").where(written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
         read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
-        read(*_WEAK).unless(Test(_judged)).unless(Test(_as_default)).saying(
-            confidence=LOW, profile=AUDIT, facts=_version),
+        read(*_WEAK).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT, facts=_version),
     ),
     why="""
         SSL 2, SSL 3, TLS 1.0 and TLS 1.1 have known attacks, and are retired by RFC 7568 and RFC 8996.
@@ -208,8 +201,12 @@ OLD_DEFAULT = Rule(
     good="""
         import ssl
 
+        from OpenSSL import SSL
+
         def connect(host, version=ssl.PROTOCOL_TLS_CLIENT):
-            return open_connection(host, version)
+            if version in (ssl.PROTOCOL_TLS, SSL.SSLv23_METHOD):
+                raise ValueError(host)
+            return not_old(host) if version == ssl.PROTOCOL_TLSv1 else open_connection(host, version)
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.PROTOCOL_TLS_CLIENT",),
 )
@@ -230,6 +227,7 @@ NO_VERSION = Rule(
 
         stream = ssl.wrap_socket(connection)  # S504
         context = ssl.SSLContext()  # S504
+        stream = ssl.wrap_socket(connection, ssl_version=ssl.PROTOCOL_TLSv1_2)  # SEC224
     """,
     good="""
         import ssl
@@ -240,4 +238,63 @@ NO_VERSION = Rule(
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext",),
     also=("py/insecure-default-protocol",),
+)
+
+_SET_CIPHERS = ("OpenSSL.SSL.Context().set_cipher_list", "ssl.SSLContext().set_ciphers")
+_CIPHERS = arg("cipherlist", "cipherstring", "ciphers", 0)
+# OpenSSL's names of ciphers that do not encrypt, that do not ask who answers, or that are broken; "!RC4" forbids one.
+_WEAK_CIPHERS = (
+    r"(?:^|[:,+ ])(?:[A-Z0-9-]*-)?(?:3DES|ADH|AECDH|DES|EXP|EXPORT|LOW|MD5|NULL|RC4|aNULL|eNULL)(?=$|[-:,+@ ])"
+)
+
+CIPHERS = Rule(
+    code="SEC223", name="tls-ciphers", cwe=327, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="a list of ciphers of one's own grows old: keep those of ssl.create_default_context()",
+    when=either(
+        call(*_SET_CIPHERS).where(_CIPHERS.matches(_WEAK_CIPHERS)).saying(
+            "this list of TLS ciphers allows broken ones: keep those of ssl.create_default_context()",
+            severity=MEDIUM, confidence=HIGH, profile=STANDARD),
+        method("set_ciphers"),
+    ),
+    why="The defaults of the library are kept up to date; a list in the source is not, and a typing error widens it.",
+    bad="""
+        import ssl
+
+        context = ssl.create_default_context()
+        context.set_ciphers("HIGH:RC4-SHA:!aNULL")  # SEC223
+        context.set_ciphers(names)  # SEC223
+
+        def choose(context):
+            context.set_ciphers("HIGH:!aNULL:!RC4")  # SEC223
+    """,
+    good="""
+        import ssl
+
+        context = ssl.create_default_context()
+        ciphers = context.get_ciphers()
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext.set_ciphers",
+         "https://wiki.mozilla.org/Security/Server_Side_TLS"),
+    also=("lang/no-set-ciphers",),
+)
+
+WRAP_SOCKET = Rule(
+    code="SEC224", name="wrap-socket", cwe=297, severity=LOW, profile=AUDIT,
+    message="ssl.wrap_socket() does not check host names, and is gone in Python 3.12: use a context",
+    when=call("ssl.wrap_socket").unless(_VERSION.absent | _VERSION.refers_to(*_WEAK)),
+    why="The function cannot know which host was asked for, so any valid certificate will do, an attacker's too.",
+    bad="""
+        import ssl
+
+        stream = ssl.wrap_socket(connection, cert_reqs=required, ssl_version=ssl.PROTOCOL_TLSv1_2)  # SEC224
+        stream = ssl.wrap_socket(connection)  # S504
+        stream = ssl.wrap_socket(connection, ssl_version=ssl.PROTOCOL_TLSv1)  # S502
+    """,
+    good="""
+        import ssl
+
+        stream = ssl.create_default_context().wrap_socket(connection, server_hostname="example.org")
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext.wrap_socket",),
+    also=("lang/ssl-wrap-socket-is-deprecated",),
 )

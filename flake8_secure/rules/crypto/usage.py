@@ -1,0 +1,263 @@
+"""Good ciphers used wrongly: keys in the source, nonces that repeat, text that nobody authenticates."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    short_name,
+)
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_CIPHERS = "cryptography.hazmat.primitives.ciphers"
+_MODES = f"{_CIPHERS}.modes"
+_PADDING = "cryptography.hazmat.primitives.asymmetric.padding"
+_AEAD = tuple(f"{_CIPHERS}.aead.{name}" for name in ("AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305"))
+
+_HMAC = call(
+    "Crypto.Hash.CMAC.new",
+    "Crypto.Hash.HMAC.new",
+    "cryptography.hazmat.primitives.cmac.CMAC",
+    "cryptography.hazmat.primitives.hmac.HMAC",
+    "hmac.HMAC",
+    "hmac.digest",
+    "hmac.new",
+)
+_OPEN_MODES = ("CBC", "CFB", "CTR", "OFB")
+
+UNAUTHENTICATED = Rule(
+    code="SEC201", name="unauthenticated-encryption", cwe=353, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="{name}() in this mode does not notice changes: use GCM, or add an HMAC over what is sent",
+    when=either(
+        call(f"{_CIPHERS}.Cipher").where(
+            arg("mode", 1).refers_to(*(f"{_MODES}.{mode}()" for mode in _OPEN_MODES))).unless(anywhere(_HMAC)),
+        call("Crypto.Cipher.AES.new").where(
+            arg("mode", 1).refers_to(*(f"Crypto.Cipher.AES.MODE_{mode}" for mode in _OPEN_MODES))
+        ).unless(anywhere(_HMAC)),
+    ).saying(facts=short_name),
+    why="""
+        Encryption alone hides a text, but does not protect it from changes; and answers that tell good
+        padding from bad let an attacker read it.
+    """,
+    bad=(
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.CBC(iv))  # SEC201
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_CTR, nonce=nonce)  # SEC201
+        """,
+    ),
+    good=(
+        """
+        import hmac
+
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.CBC(iv))
+        tag = hmac.digest(other_key, iv + text, "sha256")
+        """,
+        """
+        from Cryptodome.Cipher import AES
+        from Cryptodome.Hash import HMAC, SHA256
+
+        cipher = AES.new(key, AES.MODE_CBC, iv)
+        tag = HMAC.new(other_key, text, SHA256).digest()
+        """,
+        """
+        from Cryptodome.Cipher import AES
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.GCM(nonce))
+        cipher = AES.new(key, AES.MODE_EAX)
+        """,
+    ),
+    see=("https://cryptography.io/en/latest/hazmat/primitives/aead/",
+         "https://pycryptodome.readthedocs.io/en/latest/src/cipher/modern.html"),
+    also=("cryptography/crypto-mode-without-authentication", "pycryptodome/crypto-mode-without-authentication"),
+)
+
+
+def _of_encryption(match: Match, file: File) -> bool:
+    """Tell whether the padding is handed to `encrypt` or `decrypt`."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.keyword):
+        above = file.parent(above, match.scope)
+    return (
+        isinstance(above, ast.Call)
+        and isinstance(above.func, ast.Attribute)
+        and above.func.attr in ("decrypt", "encrypt")
+    )
+
+
+PKCS1 = Rule(
+    code="SEC202", name="pkcs1-v15-padding", cwe=780, severity=MEDIUM,
+    message="PKCS#1 v1.5 padding gives encrypted text away to whoever may try: use OAEP",
+    when=either(
+        call("Crypto.Cipher.PKCS1_v1_5.new"),
+        call(f"{_PADDING}.PKCS1v15").where(Test(_of_encryption)),
+        call(f"{_PADDING}.PKCS1v15").saying(
+            "PKCS#1 v1.5 padding is kept for old formats: use PSS for signatures", severity=LOW, profile=AUDIT),
+    ),
+    why="""
+        Whoever can learn whether a text decrypts, by an answer or by the time it takes, can decrypt any text
+        with some thousands of tries. For signatures the padding is not broken, but PSS has a proof.
+    """,
+    bad=(
+        """
+        from cryptography.hazmat.primitives.asymmetric import padding
+
+        sealed = public_key.encrypt(text, padding.PKCS1v15())  # SEC202
+        text = private_key.decrypt(sealed, padding=padding.PKCS1v15())  # SEC202
+        signature = private_key.sign(text, padding.PKCS1v15(), digest)  # SEC202
+        """,
+        """
+        from Cryptodome.Cipher import PKCS1_v1_5
+
+        cipher = PKCS1_v1_5.new(key)  # SEC202
+        """,
+    ),
+    good=(
+        """
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import padding
+
+        digest = hashes.SHA256()
+        sealed = public_key.encrypt(text, padding.OAEP(padding.MGF1(digest), digest, None))
+        """,
+        """
+        from Cryptodome.Cipher import PKCS1_OAEP
+
+        cipher = PKCS1_OAEP.new(key)
+        """,
+    ),
+    see=("https://cryptography.io/en/latest/hazmat/primitives/asymmetric/rsa/#padding",),
+    also=("DUO134",),
+)
+
+
+def _known(value: object) -> bool:
+    return isinstance(value, (bytes, str))
+
+
+_KEYED = (
+    *(f"{_CIPHERS}.algorithms.{name}" for name in ("AES", "AES128", "AES256", "Camellia", "ChaCha20", "SM4")),
+    *_AEAD,
+    *(f"{_CIPHERS}.aead.{name}" for name in ("AESGCMSIV", "AESSIV")),
+    *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ChaCha20", "ChaCha20_Poly1305", "Salsa20")),
+    "cryptography.fernet.Fernet",
+    "nacl.secret.SecretBox",
+)
+_KEY = arg("key", 0)
+
+HARD_CODED_KEY = Rule(
+    code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
+    message="the key of {name}() stands in the source: read it from where secrets are kept",
+    when=either(
+        call(*_KEYED).where(_KEY.equals("", b"")).saying(
+            "the key of {name}() is empty: read a random key from where secrets are kept"),
+        call(*_KEYED).where(_KEY.satisfies(_known)),
+    ).saying(facts=short_name),
+    why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
+    bad=(
+        """
+        from cryptography.fernet import Fernet
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        FIXED = b"0123456789abcdef"
+        cipher = AESGCM(FIXED)  # SEC203
+        box = Fernet(b"cmFuZG9tIGtleSBvZiB0aGlydHktdHdvIGJ5dGVzISE=")  # SEC203
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new("", AES.MODE_GCM)  # SEC203
+        """,
+    ),
+    good="""
+        import os
+
+        from cryptography.fernet import Fernet
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        cipher = AESGCM(AESGCM.generate_key(bit_length=256))
+        box = Fernet(os.environ["FERNET_KEY"])
+    """,
+    see=("https://cryptography.io/en/latest/fernet/",
+         "https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html"),
+    also=("cryptography/empty-aes-key",),
+)
+
+_IV = arg("initialization_vector", "nonce", 0)
+_CRYPTO_IV = arg("iv", "IV", "nonce", 2)
+_NONCE = arg("nonce", 0)
+_STREAM_NONCE = arg("nonce", 1)
+_METHODS = tuple(f"{name}().{method}" for name in _AEAD for method in ("decrypt", "encrypt"))
+
+FIXED_NONCE = Rule(
+    code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
+    message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
+    when=either(
+        call(*(f"{_MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(
+            _IV.satisfies(_known)),
+        call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.satisfies(_known)),
+        call(*_METHODS).where(_NONCE.satisfies(_known)),
+        call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
+             "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.satisfies(_known)),
+    ).saying(facts=short_name),
+    why="""
+        Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one
+        another (CTR, ChaCha20), or give away the key that authenticates them (GCM).
+    """,
+    bad=(
+        """
+        from cryptography.hazmat.primitives.ciphers import algorithms, modes
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        mode = modes.CTR(b"0123456789abcdef")  # SEC204
+        ZERO = b"\\0" * 12
+        sealed = AESGCM(key).encrypt(ZERO, text, None)  # SEC204
+        stream = algorithms.ChaCha20(key, ZERO)  # SEC204
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_GCM, nonce=b"0123456789ab")  # SEC204
+        """,
+    ),
+    good=(
+        """
+        import os
+
+        from cryptography.hazmat.primitives.ciphers import algorithms, modes
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        mode = modes.CTR(os.urandom(16))
+        sealed = AESGCM(key).encrypt(os.urandom(12), text, None)
+        stream = algorithms.ChaCha20(key, os.urandom(16))
+        """,
+        """
+        from Cryptodome.Cipher import AES
+
+        cipher = AES.new(key, AES.MODE_GCM, nonce=None)
+        """,
+    ),
+    see=("https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/",),
+)

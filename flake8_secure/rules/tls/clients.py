@@ -1,0 +1,236 @@
+"""HTTP clients and other libraries that are told not to check certificates."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple, Union
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Rule,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    method,
+    reference,
+    short_name,
+    write,
+    written,
+)
+
+_WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
+_REQUESTS = (
+    *(f"requests.{verb}" for verb in _VERBS),
+    *(f"requests.Session().{verb}" for verb in (*_VERBS, "send")),
+)
+_HTTPX = (
+    *(f"httpx.{verb}" for verb in (*_VERBS, "stream")),
+    "httpx.AsyncClient", "httpx.AsyncHTTPTransport", "httpx.Client", "httpx.HTTPTransport",
+)
+_AIOHTTP = (
+    *(f"aiohttp.ClientSession().{verb}" for verb in (*_VERBS, "ws_connect")),
+    "aiohttp.TCPConnector", "aiohttp.request",
+)
+
+_VERIFY = arg("verify").equals(False, 0)
+
+NOT_VERIFIED = Rule(
+    code="S501", name="request-without-verification", cwe=295, severity=HIGH,
+    message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
+    when=either(
+        call(*_REQUESTS, *_HTTPX).where(_VERIFY),
+        call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).saying(
+            "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
+        write("requests.Session().verify").where(written.equals(False, 0)).saying(
+            "the session does not check the server's certificate: drop verify=False, or name a CA file"),
+        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).saying(confidence=MEDIUM),
+    ),
+    why=_WHY,
+    bad=(
+        """
+        import requests
+
+        page = requests.get(url, verify=False, timeout=10)  # S501
+        page = requests.Session().get(url, verify=False, timeout=10)  # S501
+        with requests.Session() as session:
+            session.verify = False  # S501
+
+        def fetch(client):
+            return client.get(url, verify=False)  # S501
+        """,
+        """
+        import httpx
+
+        client = httpx.Client(verify=False)  # S501
+        """,
+        """
+        import aiohttp
+
+        async def fetch(url):
+            connector = aiohttp.TCPConnector(verify_ssl=False)  # S501
+            async with aiohttp.ClientSession(connector=connector) as session:
+                return await session.get(url, ssl=False)  # S501
+        """,
+    ),
+    good=(
+        """
+        import requests
+
+        page = requests.get(url, verify="corporate.pem", timeout=10)
+        page = requests.get(url, timeout=10)
+        with requests.Session() as session:
+            session.verify = "corporate.pem"
+
+        def fetch(client, settings):
+            settings.get(verify=False)
+            client.get(url, verify=settings)
+            return client.get(url, verify=True)
+        """,
+        """
+        import aiohttp
+
+        async def fetch(url):
+            async with aiohttp.ClientSession() as session:
+                return await session.get(url, ssl=context)
+        """,
+    ),
+    see=(
+        "https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification",
+        "https://www.python-httpx.org/advanced/ssl/",
+        "https://docs.aiohttp.org/en/stable/client_advanced.html#ssl-control-for-tcp-sockets",
+    ),
+    also=("DUO123", "requests/disabled-cert-validation", "py/request-without-cert-validation"),
+)
+
+_Keys = Dict[str, Tuple[Union[str, int], ...]]
+# Arguments that turn the check off when they are false, and those that do so when they are true.
+_CHECKS: _Keys = {
+    "elasticsearch.AsyncElasticsearch": ("verify_certs",),
+    "elasticsearch.Elasticsearch": ("verify_certs",),
+    "hvac.Client": ("verify",),
+    "opensearchpy.AsyncOpenSearch": ("verify_certs",),
+    "opensearchpy.OpenSearch": ("verify_certs",),
+    "tornado.httpclient.AsyncHTTPClient().fetch": ("validate_cert",),
+    "tornado.httpclient.HTTPClient().fetch": ("validate_cert",),
+    "tornado.httpclient.HTTPRequest": ("validate_cert",),
+}
+_HTTPLIB2 = arg("disable_ssl_certificate_validation").true
+_CURL_OPTIONS = ("pycurl.SSL_VERIFYHOST", "pycurl.SSL_VERIFYPEER")
+
+CLIENTS = Rule(
+    code="SEC225", name="client-without-verification", cwe=295, severity=HIGH,
+    message="{name}() is told not to check the server's certificate: leave the check on, or name a CA file",
+    when=either(
+        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
+        call("httplib2.Http").where(_HTTPLIB2),
+        call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
+    ).saying(facts=short_name),
+    why=_WHY,
+    bad=(
+        """
+        from tornado.httpclient import AsyncHTTPClient
+
+        async def fetch(url):
+            return await AsyncHTTPClient().fetch(url, validate_cert=False)  # SEC225
+        """,
+        """
+        import httplib2
+        import pycurl
+
+        client = httplib2.Http(disable_ssl_certificate_validation=True)  # SEC225
+        curl = pycurl.Curl()
+        curl.setopt(pycurl.SSL_VERIFYPEER, 0)  # SEC225
+        """,
+    ),
+    good=(
+        """
+        from tornado.httpclient import AsyncHTTPClient
+
+        async def fetch(url):
+            return await AsyncHTTPClient().fetch(url, ca_certs="corporate.pem")
+        """,
+        """
+        import httplib2
+        import pycurl
+
+        client = httplib2.Http(ca_certs="corporate.pem")
+        curl = pycurl.Curl()
+        curl.setopt(pycurl.SSL_VERIFYPEER, 1)
+        curl.setopt(pycurl.FOLLOWLOCATION, 0)
+        """,
+    ),
+    see=("https://www.tornadoweb.org/en/stable/httpclient.html",
+         "https://curl.se/libcurl/c/CURLOPT_SSL_VERIFYPEER.html"),
+    also=("py/request-without-cert-validation",),
+)
+
+WARNINGS = Rule(
+    code="SEC226", name="tls-warnings-disabled", cwe=295, severity=LOW, profile=AUDIT,
+    message="this hides the warnings about connections that nobody verifies: repair those instead",
+    when=either(call("urllib3.disable_warnings"), reference("urllib3.disable_warnings")),
+    why="The warning tells of requests whose certificate was not checked; the next one will not be seen.",
+    bad="""
+        import urllib3
+
+        urllib3.disable_warnings()  # SEC226
+        on_start(urllib3.disable_warnings)  # SEC226
+    """,
+    good="""
+        import urllib3
+
+        pool = urllib3.PoolManager(ca_certs="corporate.pem")
+    """,
+    see=("https://urllib3.readthedocs.io/en/stable/advanced-usage.html#tls-warnings",),
+    also=("DUO131",),
+)
+
+_DUO = tuple(
+    f"duo_client.{name}" for name in (
+        "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AsyncDuoClient", "Auth", "AuthAPI", "Client",
+    )
+)
+
+DUO = Rule(
+    code="SEC228", name="duo-without-tls", cwe=295, severity=HIGH,
+    message="ca_certs={value} makes the Duo client talk to whoever answers: leave it out",
+    when=call(*_DUO).where(arg("ca_certs", 3).equals("DISABLE", "HTTP")).saying(facts=lambda match, file: {
+        "value": repr(next(arg("ca_certs", 3).value(match, file).constants))}),
+    why="The answer of the service decides who may log in; without TLS anyone on the way can give it.",
+    bad="""
+        import duo_client
+
+        auth = duo_client.Auth(ikey, skey, host, ca_certs="DISABLE")  # SEC228
+    """,
+    good="""
+        import duo_client
+
+        auth = duo_client.Auth(ikey, skey, host)
+        auth = duo_client.Auth(ikey, skey, host, ca_certs="corporate.pem")
+    """,
+    see=("https://github.com/duosecurity/duo_client_python",),
+    also=("DUO127",),
+)
+
+DASK = Rule(
+    code="SEC229", name="dask-without-encryption", cwe=319, severity=MEDIUM,
+    message="require_encryption=False lets workers talk in clear text: leave it out, or set it True",
+    when=call("distributed.Security").where(arg("require_encryption", 0).equals(False)),
+    why="The workers run code that they are sent; whoever can talk to them without a certificate can run anything.",
+    bad="""
+        from distributed import Security
+
+        security = Security(tls_ca_file="ca.pem", require_encryption=False)  # SEC229
+    """,
+    good="""
+        from distributed import Security
+
+        security = Security(tls_ca_file="ca.pem", require_encryption=True)
+    """,
+    see=("https://distributed.dask.org/en/stable/tls.html",),
+    also=("distributed/require-encryption",),
+)
