@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.match.args import arg, arg_by_name, written
+from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test
@@ -43,6 +43,7 @@ __all__ = [
     "node",
     "outside_tests",
     "read",
+    "receiver",
     "reference",
     "setting",
     "short_name",

@@ -281,6 +281,22 @@ class Item(Operand):
         return join(results)
 
 
+@frozen(eq=False)
+class Receiver(Operand):
+    """What the matched method is called on."""
+
+    def node(self, match: Match) -> Optional[ast.expr]:
+        """Return the expression before the last dot."""
+        function = match.node.func if isinstance(match.node, ast.Call) else match.node
+        return function.value if isinstance(function, ast.Attribute) else None
+
+    def value(self, match: Match, file: File) -> Value:
+        """Return what the method is called on."""
+        node = self.node(match)
+        return UNKNOWN if node is None else file.value(node, match.scope)
+
+
+receiver = Receiver()
 written = Written()
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
 
 from attrs import frozen
 
-from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, first_parameter
 from flake8_secure.syntax.walk import Wanted
@@ -60,11 +59,18 @@ def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
     return None
 
 
+class Placed(Protocol):
+    """An operand that is an expression of the file: `arg(…)`, `receiver`."""
+
+    def node(self, match: Match) -> Optional[ast.expr]:
+        """Return the expression, None where it is not written out."""
+
+
 @frozen(eq=False)
 class MadeBy(Combinable):
-    """Whether an argument is the result of a call that a matcher finds."""
+    """Whether an operand is the result of a call that a matcher finds."""
 
-    argument: Argument
+    operand: Placed
     maker: Matcher
 
     @property
@@ -73,7 +79,7 @@ class MadeBy(Combinable):
         return getattr(self.maker, "wanted", Wanted())
 
     def judge(self, match: Match, file: File) -> Verdict:
-        node = self.argument.node(match)
+        node = self.operand.node(match)
         if node is None:
             return Verdict(False, False)
         made = _nodes(self.maker, file)
@@ -106,6 +112,6 @@ def anywhere(matcher: Matcher) -> Anywhere:
     return Anywhere(matcher)
 
 
-def made_by(argument: Argument, maker: Matcher) -> MadeBy:
-    """Ask whether *argument* is the result of a call that *maker* finds, directly or through names."""
-    return MadeBy(argument, maker)
+def made_by(operand: Placed, maker: Matcher) -> MadeBy:
+    """Ask whether *operand* is the result of a call that *maker* finds, directly or through names."""
+    return MadeBy(operand, maker)
