@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import logging
 from typing import ClassVar, Iterator, List, Optional, Tuple, Type
 
 from flake8.options.manager import OptionManager
@@ -35,6 +36,9 @@ class Plugin:
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         """Decide which rules run; flake8 calls this once in every process."""
+        # Records go where those of flake8 go: nowhere without -v.
+        for handler in logging.getLogger("flake8").handlers:
+            logging.getLogger("flake8_secure").addHandler(handler)
         cls.checker = Checker(all_rules(), parse(options))
 
     def run(self) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:

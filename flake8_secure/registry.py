@@ -7,7 +7,10 @@ import logging
 import pkgutil
 import sys
 from functools import lru_cache
+from types import ModuleType
 from typing import Dict, Iterator, Tuple
+
+from flake8.exceptions import ExecutionError
 
 from flake8_secure import rules as families
 from flake8_secure.rule import Rule
@@ -35,10 +38,20 @@ def built_in() -> Iterator[Rule]:
 
 
 def packs() -> Iterator[Rule]:
-    """Yield the rules of installed packs: an entry point names a module, or an iterable of rules."""
+    """Yield the rules of installed packs: an entry point names a module, or an iterable of rules.
+
+    Raises ExecutionError, which flake8 shows as one line, where a pack is broken: a check that is
+    silently left out would be worse.
+    """
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
-        loaded = entry.load()
-        yield from rules_of(loaded) if hasattr(loaded, "__file__") else loaded
+        try:
+            loaded = entry.load()
+            rules = tuple(rules_of(loaded) if isinstance(loaded, ModuleType) else loaded)
+        except (AttributeError, ImportError, SyntaxError, TypeError, ValueError) as error:
+            raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
+        if not rules or not all(isinstance(rule, Rule) for rule in rules):
+            raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")
+        yield from rules
 
 
 @lru_cache(maxsize=None)
