@@ -46,7 +46,10 @@ class Checker:
                 for key in getattr(wanted, kind):
                     self.triggers.setdefault((kind, key), []).append(number)
             self.wanted |= wanted
-            known |= set(_names(rule.when))
+            for matcher in _within(rule.when):
+                known |= getattr(matcher, "names", known)
+                # What helps to judge, but is no reason to run the rule.
+                self.wanted |= getattr(matcher, "context", self.wanted)
         self.known = frozenset(known)
         self.renamed = _renamed(self.wanted)
 
@@ -144,11 +147,11 @@ def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
     return found
 
 
-def _names(matcher: object) -> Iterator[str]:
-    """Yield the qualified names that a matcher asks about."""
+def _within(matcher: object) -> Iterator[object]:
+    """Yield *matcher* and the matchers that it is made of."""
     stack = [matcher]
     for item in stack:  # grows
-        yield from getattr(item, "names", ())
+        yield item
         stack.extend(getattr(item, "parts", ()))
         inner = getattr(item, "inner", None)
         if inner is not None:

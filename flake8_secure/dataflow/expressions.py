@@ -393,6 +393,8 @@ class Evaluator:
                 rest = value if rest is None else rest | value
             elif len(entries) < ELEMENTS and rest is None:
                 entries.append(self.evaluate(element))
+            elif element.__class__ is ast.Constant:
+                rest = UNKNOWN if rest is None else rest if rest.unknown else rest | UNKNOWN
             else:
                 value = self.evaluate(element)
                 rest = value if rest is None else rest | value
@@ -402,6 +404,9 @@ class Evaluator:
         entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
         rest: Optional[Value] = None
         for key, item in zip(node.keys, node.values):
+            if len(entries) >= ELEMENTS and item.__class__ is ast.Constant:
+                rest = UNKNOWN if rest is None else rest if rest.unknown else rest | UNKNOWN
+                continue
             value = self.evaluate(item)
             if key is None:
                 inner = self.sole(value)

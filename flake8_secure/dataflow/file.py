@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cached_property
 from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.expressions import Evaluator
@@ -55,8 +56,7 @@ class File:
             library for library in models.libraries if roots.intersection(library.roots)
         )
         self.handlers = models.handlers(roots)
-        self.request_types = frozenset(library_type for library in models.libraries
-                                       for library_type in library.parameters.values())
+        self.request_types = models.requests
 
     def names(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that the expression *node* may stand for."""
@@ -102,12 +102,24 @@ class File:
             self._results[scope] = result
         return result
 
-    @property
+    @cached_property
     def follows(self) -> bool:
         """Whether there is anything in this file that data from outside can come in by."""
-        if self.libraries:
+        functions = [scope for scope in self.index.scopes if scope.kind == FUNCTION]
+        if any(is_convention(scope) for scope in functions):
             return True
-        return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
+        if not self.libraries:
+            return False
+        if any(self.mentions("remote", library) for library in self.libraries):
+            return True
+        return bool(self.handlers) and any(
+            value.taints for scope in functions for value in entry(scope, self).values()
+        )
+
+    def mentions(self, kind: str, library: Library) -> bool:
+        """Tell whether the last identifier of some source of *kind* stands in the file."""
+        found = self.index
+        return any(tail in found.uses or tail in found.calls for tail in self.models.tails[kind].get(library, ()))
 
     def flow_value(self, node: ast.AST) -> Value:
         """Return what *node* evaluates to on any way through the file, calls of local functions included."""

@@ -33,6 +33,8 @@ from flake8_secure.dataflow.values import Const, Contents, Taints, Value, const
 if TYPE_CHECKING:
     from flake8_secure.dataflow.statements import Flow
 
+# Tests within tests.
+DEPTH = 12
 # Functions that tell whether data is acceptable, by name.
 _VALIDATOR = re.compile(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
@@ -48,7 +50,17 @@ _RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix",
 
 def assume(flow: Flow, test: ast.AST, holds: bool) -> None:
     """Narrow the state of *flow* to where *test* is true, or false where *holds* is false."""
-    for _ in range(20):
+    if flow.assuming > DEPTH:  # a test that was remembered may mention itself
+        return
+    flow.assuming += 1
+    try:
+        _assume(flow, test, holds)
+    finally:
+        flow.assuming -= 1
+
+
+def _assume(flow: Flow, test: ast.AST, holds: bool) -> None:
+    for _ in range(DEPTH):
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
             test, holds = test.operand, not holds
         elif isinstance(test, ast.NamedExpr):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type
 
 from flake8_secure.dataflow.calls import (
@@ -39,7 +40,7 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
-from flake8_secure.models.sanitizers import promised
+from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, Scope, first_parameter
 
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 BUDGET = 40_000
 # Local functions called from within one another, and blocks within blocks.
 CALLS, NESTING = 5, 70
+# Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
+_SMALL = 3
 # A dotted name longer than this is not followed.
 _STRINGS = (Const, Text)
 # Marks a taint that passed a call of which nothing is known.
@@ -58,6 +61,8 @@ PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
 _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
+# Methods that ask a wrapped request for one of its values.
+_ASKING = re.compile(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 
@@ -121,6 +126,7 @@ class Flow(Evaluator):
         self.steps = 0
         self.nesting = 0
         self.loop_depth = 0
+        self.assuming = 0
         self.callee = ""
         self.result = Result()
         self.table = self.result.values
@@ -1068,6 +1074,8 @@ class Flow(Evaluator):
             passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
             if passed:
                 taints = frozenset(taint.passing(passed) for taint in taints)
+        if taints and name in DECODERS:
+            taints = frozenset(taint.without(DECODERS[name]) for taint in taints)
         if taints and name in models.parsers:
             taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
         transfer = TRANSFERS.get(name)
@@ -1076,6 +1084,10 @@ class Flow(Evaluator):
             value = transfer(self, arguments)
             if value is not None:
                 return value
+        if not taints and name not in models.clean:
+            taints = self.handed_over(arguments)
+        if receiver is not None and receiver.taints:
+            taints = taints | self.asked_of_wrapper(receiver, name, arguments)
         result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
         kind = models.sources.get(result)
         if kind is not None:
@@ -1086,6 +1098,26 @@ class Flow(Evaluator):
             taints = taints | {taint}
         return Value((Ref(result, arguments.node),), False, taints)
 
+    def handed_over(self, arguments: Arguments) -> Taints:
+        """Return the mark of what a function of unknown content makes of a whole request."""
+        for value in arguments.values:
+            for item in value.items:
+                if isinstance(item, Ref) and item.name in self.file.request_types:
+                    line: int = getattr(arguments.node, "lineno", 1)
+                    return frozenset((Taint("request", "the request", line, f"request@{line}"),))
+        return CLEAN
+
+    def asked_of_wrapper(self, receiver: Value, name: str, arguments: Arguments) -> Taints:
+        """Return what `wrapper.get_parameter("name")` gives where a request was handed to *wrapper*."""
+        key = arguments.get(0)
+        if key is None or not isinstance(key.only, str) or not _ASKING.search(_tail(name)):
+            return CLEAN
+        return frozenset(
+            Taint("remote", f"{_tail(name)}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
+                  (*taint.path, key.only), taint.through | PASSED_UNKNOWN)
+            for taint in receiver.taints if taint.kind == "request"
+        )
+
     def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
         """Return what calling a function or class of this file returns, by running it."""
         if isinstance(node, ast.ClassDef):
@@ -1095,7 +1127,8 @@ class Flow(Evaluator):
             taints = taints | arguments.receiver.taints
         scope = self.file.index.by_node.get(node)
         if scope is None or node in self.active or len(self.active) > CALLS or self.nesting > NESTING - 20 \
-                or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call():
+                or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
+                or not self.worth_running(node, taints, arguments):
             return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN
         state = self.state
         mark = state.mark()
@@ -1136,6 +1169,21 @@ class Flow(Evaluator):
         if frame.yields:
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return join(values)
+
+    def worth_running(self, node: Any, taints: Taints, arguments: Arguments) -> bool:
+        """Tell whether running a local function may say more than that its result is unknown."""
+        if isinstance(node, ast.Lambda):
+            return True
+        if self.file.libraries or self.file.follows:
+            if taints:
+                return True
+            receiver = arguments.receiver
+            if receiver is not None and any(isinstance(item, Box) for item in receiver.items):
+                contents = self.sole(receiver)
+                if contents is not None and contents.everything.taints:
+                    return True
+            return len(self.active) <= 2 and len(node.body) <= _SMALL * 2
+        return len(self.active) <= 2 and len(node.body) <= _SMALL
 
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
         """Write the arguments of a call to the parameters of *node*."""

@@ -37,6 +37,14 @@ class Taint:
             self.kind, self.label, self.line, self.origin, self.path, self.through | names, self.structured
         )
 
+    def without(self, names: FrozenSet[str]) -> Taint:
+        """Return this taint as if it had not passed *names*."""
+        if not names & self.through:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, self.path, self.through - names, self.structured
+        )
+
     @property
     def flat(self) -> Taint:
         """This taint once its data is a text."""

@@ -28,7 +28,8 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display, last
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.names import written_key
-from flake8_secure.models import SANITIZERS
+from flake8_secure.models import MODELS, SANITIZERS
+from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
 from flake8_secure.rule import Level, Match, Profile
 from flake8_secure.syntax.scopes import FUNCTION
 from flake8_secure.syntax.walk import Wanted
@@ -110,6 +111,8 @@ def called(node: ast.Call, scope: object, file: File, tail: str) -> FrozenSet[st
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
+        if any("()" in name and name.partition(".")[0] not in file.models.known_roots for name in names):
+            deep.add("*." + tail)
         return names | deep
     if not names:
         names = frozenset(file.flow_value(node.func).names)
@@ -195,6 +198,11 @@ class Flow(Combining):
             found |= getattr(sink, "names", found)
         return found
 
+    @property
+    def context(self) -> Wanted:
+        """What the walk must keep for telling whether data can come from outside at all."""
+        return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails)
+
     def find(self, file: File) -> Iterator[Match]:
         if not self.possible(file):
             return
@@ -221,14 +229,13 @@ class Flow(Combining):
         return any(_EVIDENCE[kind](file) for kind in self.kinds)
 
 
-_LOCAL_MODULES = frozenset(("argparse", "docopt", "fileinput", "getopt", "optparse", "os", "sys"))
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
-    "local": lambda file: file.options.profile is Profile.AUDIT and bool(file.index.roots & _LOCAL_MODULES),
+    "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", LOCAL_SOURCES),
     "remote": lambda file: file.follows,
     "secret": lambda file: True,
-    "weak-random": lambda file: "random" in file.index.roots,
+    "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", LOCAL_SOURCES),
 }
 
 

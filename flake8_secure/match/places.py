@@ -30,5 +30,22 @@ def always_runs(match: Match, file: File) -> bool:
     )
 
 
+def in_no_branch(match: Match, file: File) -> bool:
+    """Tell whether no `if` decides on *match*; `if __name__ == "__main__"` is no decision."""
+    return not any(
+        isinstance(above, ast.If) and not is_main_guard(above)
+        for above in enclosing(match.node, match.scope, file)
+    )
+
+
+def is_main_guard(statement: ast.AST) -> bool:
+    """Tell whether *statement* is `if __name__ == "__main__"`."""
+    return isinstance(statement, ast.If) and any(
+        isinstance(part, ast.Name) and part.id == "__name__" for part in ast.walk(statement.test)
+    )
+
+
 # Whether a match runs whenever its module does.
 unconditional = Test(always_runs)
+# Whether it runs in every configuration of the program.
+unguarded = Test(in_no_branch)

@@ -7,11 +7,13 @@ from typing import Dict, FrozenSet, Tuple
 from flake8_secure.models import asgi, django, flask, stdlib, wsgi
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.sanitizers import SANITIZERS
+from flake8_secure.models.sinks import KNOWN_ROOTS
 from flake8_secure.models.spellings import SPELLINGS
 
 LIBRARIES: Tuple[Library, ...] = (
     stdlib.BASE,
-    stdlib.NETWORK,
+    stdlib.SERVERS,
+    stdlib.SOCKETS,
     stdlib.SERVERLESS,
     flask.FLASK,
     django.DJANGO,
@@ -38,11 +40,25 @@ class Models:
         for library in libraries:
             self.spellings.update(library.spellings)
             self.sources.update(library.sources)
+        # By kind: the last identifiers of the sources of each library.
+        self.tails: Dict[str, Dict[Library, FrozenSet[str]]] = {}
+        for library in libraries:
+            for kind, tails in library.tails.items():
+                self.tails.setdefault(kind, {})[library] = frozenset(tails)
+        self.all_tails = _union(tails for by_library in self.tails.values() for tails in by_library.values())
         self.structured = _union(library.structured for library in libraries)
         self.clean = _union(library.clean for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)
+        # Libraries whose objects are known: their methods are not taken for those of something unknown.
+        self.known_roots = frozenset(
+            name.partition(".")[0] for name in (*self.spellings.values(), *self.sources, *self.clean, *self.parsers)
+        ) | KNOWN_ROOTS
+        # What a whole request is an instance of.
+        self.requests = frozenset(kind for library in libraries for kind in library.parameters.values()) | {
+            "flask.request", "bottle.request", "cherrypy.request",
+        }
         self.roots = _union(library.roots for library in libraries)
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())

@@ -31,7 +31,7 @@ STARLETTE = Library(
     },
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
-           "starlette.responses.RedirectResponse"),
+           "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response"),
     handlers=(
         Handler(decorators=(
             *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")
@@ -57,7 +57,7 @@ AIOHTTP = Library(
                "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
     },
     structured=(_AIOHTTP + ".json()",),
-    clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse"),
+    clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response"),
     handlers=(
         Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*_VERBS, "route", "view")),
                 request=_AIOHTTP),

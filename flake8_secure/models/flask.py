@@ -45,7 +45,7 @@ FLASK = Library(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
         "flask.url_for", "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
-        "flask.render_template_string",
+        "flask.render_template_string", "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
     ),
     exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort"),
     handlers=(

@@ -27,7 +27,7 @@ class Handler:
     others: str = "remote"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Library:
     """Sources, handlers and behaviour of one library; names are qualified and in canonical spelling."""
 
@@ -41,6 +41,14 @@ class Library:
     exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
+
+    @property
+    def tails(self) -> Mapping[str, Tuple[str, ...]]:
+        """The last identifiers of the sources, by their kind."""
+        found: Dict[str, Tuple[str, ...]] = {}
+        for name, kind in self.sources.items():
+            found[kind] = (*found.get(kind, ()), name.replace("()", "").rpartition(".")[2])
+        return found
 
 
 def rows(kind: str, prefix: str, *names: str) -> Dict[str, str]:

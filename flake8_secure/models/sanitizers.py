@@ -63,6 +63,19 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
 
+# What undoes an encoding, and with it what the encoding made harmless.
+_ENCODERS = frozenset((
+    "base64.b64encode", "base64.urlsafe_b64encode", "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus",
+    "urllib.parse.urlencode", "xml.sax.saxutils.escape", "markupsafe.escape",
+))
+DECODERS: Dict[str, FrozenSet[str]] = {
+    name: _ENCODERS for name in (
+        "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode", "base64.urlsafe_b64decode",
+        "html.unescape", "urllib.parse.parse_qs", "urllib.parse.parse_qsl", "urllib.parse.unquote",
+        "urllib.parse.unquote_plus", "xml.sax.saxutils.unescape",
+    )
+}
+
 # What the name of a function of unknown content promises.
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, re.compile(pattern)) for mark, pattern in (

@@ -280,3 +280,8 @@ COOKIE: Table = {
     "value": each("{}.set_cookie", ("django.http.HttpResponse()", "flask.make_response()", "*")),
 }
 UNICODE: Table = {1: ("unicodedata.normalize",)}
+
+KNOWN_ROOTS = frozenset(
+    name.partition(".")[0] for table in list(vars().values()) if isinstance(table, dict)
+    for names in table.values() if isinstance(names, tuple) for name in names if isinstance(name, str)
+) - {"*"}

@@ -6,22 +6,29 @@ from flake8_secure.models.library import EXCEPTION, LOCAL, REMOTE, WEAK_RANDOM, 
 
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
-# Sockets and servers of the standard library: data from the network.
-NETWORK = Library(
-    roots=("http", "BaseHTTPServer", "SimpleHTTPServer", "socketserver", "SocketServer", "socket", "wsgiref", "cgi"),
+# Servers of the standard library.
+SERVERS = Library(
+    roots=("http.server", "BaseHTTPServer", "SimpleHTTPServer", "socketserver", "SocketServer", "cgi"),
     spellings={
         "http.server.CGIHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
         "http.server.SimpleHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
-        "socket.create_connection()": "socket.socket()",
         "socketserver.StreamRequestHandler": "socketserver.BaseRequestHandler",
-        "socket.socket().accept()[0]": "socket.socket()",
     },
     sources={
         **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),
-        **rows(REMOTE, "socket.socket().", "recv()", "recvfrom()", "recvmsg()", "makefile()"),
         **rows(REMOTE, "socketserver.BaseRequestHandler().", "rfile"),
     },
+)
+
+# Data from the network, read by hand.
+SOCKETS = Library(
+    roots=("socket",),
+    spellings={
+        "socket.create_connection()": "socket.socket()",
+        "socket.socket().accept()[0]": "socket.socket()",
+    },
+    sources=rows(REMOTE, "socket.socket().", "recv()", "recvfrom()", "recvmsg()"),
     clean=("socket.socket", "socket.create_connection", "socket.socket().accept"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
+from flake8_secure.api import HIGH, LOW, MEDIUM, Rule, Test
 from flake8_secure.match.flows import ItemSink, through
 from flake8_secure.models import sinks
 
@@ -77,7 +77,8 @@ NOSQL_INJECTION = Rule(
 LDAP_INJECTION = Rule(
     code="SEC108", name="ldap-injection", cwe=90, severity=HIGH,
     message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars() or escape_rdn()",
-    when=through("ldap", sinks.LDAP_FILTER),
+    when=through("ldap", sinks.LDAP_FILTER, *through(
+        "ldap", {(1, "search_filter"): ("*.search",)}, where=Test(lambda match, file: "ldap3" in file.index.roots)).sinks),
     why="Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody.",
     bad="""
         import ldap3

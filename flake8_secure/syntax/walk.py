@@ -73,7 +73,7 @@ class Index:
     settings: Dict[str, List[Place]] = field(factory=dict)  # the targets
     written: Dict[ast.AST, ast.AST] = field(factory=dict)  # the value expression of a target in writes or settings
     stars: List[str] = field(factory=list)
-    roots: Set[str] = field(factory=set)  # first components of all imported modules
+    roots: Set[str] = field(factory=set)  # the first, and the first two components of all imports
     by_node: Dict[ast.AST, Scope] = field(factory=dict)  # scope of a function, class, lambda or comprehension
 
 
@@ -430,7 +430,12 @@ class Walk:
                     key: object = place.attr
                     if isinstance(place.value, ast.Name):
                         self.assign_attribute(place.value.id, place.attr, source)
-                elif isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
+                elif isinstance(place, ast.Subscript):
+                    if "[]" in self.wanted.writes:
+                        self.index.writes.setdefault("[]", []).append((place, self.scope))
+                        self.index.written[place] = source
+                    if not isinstance(place.slice, ast.Constant):
+                        continue
                     key = place.slice.value
                 else:
                     continue
@@ -459,6 +464,7 @@ class Walk:
         """Index an import under every wanted prefix of its dotted name."""
         root = dotted.partition(".")[0]
         self.index.roots.add(root)
+        self.index.roots.add(".".join(dotted.split(".", 2)[:2]))
         if root not in self.roots or node in self.typing_only:
             return
         prefix = ""
