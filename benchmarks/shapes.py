@@ -6,7 +6,9 @@ that the rules and the dataflow engine do their work instead of passing by.
 from __future__ import annotations
 
 import ast
+import contextlib
 import logging
+import signal
 from typing import Callable, Iterator, NamedTuple, Sequence
 
 from inprocess import TreePlugin, seconds
@@ -497,6 +499,29 @@ def largest(build: Callable[[int], str], size: int) -> int:
     return good
 
 
+class Stalled(BaseException):
+    """Waiting for the end is no use; not an Exception, which the plugin itself would catch."""
+
+
+@contextlib.contextmanager
+def stalled_after(allowed: float) -> Iterator[None]:
+    """Raise Stalled after *allowed* CPU seconds, where the system has such a timer."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise Stalled(f"not done after {allowed:.1f} s")
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, allowed)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
 class Records(logging.Handler):
     """Keep what the plugin logs: in ordinary operation that is nothing."""
 
@@ -518,10 +543,11 @@ def analyse(plugin: TreePlugin, text: str, name: str, enough: float, passes: int
     best = float("inf")
     try:
         for _ in range(passes):
-            best = min(best, seconds(call))
+            with stalled_after(4 * enough + 5):
+                best = min(best, seconds(call))
             if best <= enough or records.seen:
                 break
-    except (Exception, RecursionError) as error:  # any exception is the finding here
+    except (Exception, Stalled) as error:  # any exception is the finding here
         return 0.0, [f"{type(error).__name__}: {error}"[:300]]
     finally:
         logger.removeHandler(records)
