@@ -81,6 +81,7 @@ SPELLINGS: Dict[str, str] = {
     "pickle._Unpickler": "pickle.Unpickler",
     "pickle5": "pickle",
     "pyOpenSSL": "OpenSSL",
+    "pyexpat": "xml.parsers.expat",
     "pysnmp.hlapi.asyncio": "pysnmp.hlapi",
     "pysnmp.hlapi.asyncore": "pysnmp.hlapi",
     "pysnmp.hlapi.auth": "pysnmp.hlapi",

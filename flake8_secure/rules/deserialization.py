@@ -1,6 +1,7 @@
 """Data that runs code when it is read: pickle and its relatives, marshal, YAML.
 
-Codes: S301 pickle, S302 marshal, S506 YAML.
+Codes: S301 pickle, S302 marshal, S506 YAML, S614 torch, SEC300 ruamel.yaml, SEC301 pickles from a connection,
+SEC302 pickles inside other formats, SEC303 pickle as the format of messages.
 """
 
 from __future__ import annotations
@@ -8,7 +9,23 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, reference, subclass
+from flake8_secure.api import (
+    HIGH,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    made_by,
+    method,
+    receiver,
+    reference,
+    setting,
+    subclass,
+    write,
+    written,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -186,4 +203,199 @@ YAML_LOAD = Rule(
     ),
     see=("https://pyyaml.org/wiki/PyYAMLDocumentation",),
     also=("DUO109", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization"),
+)
+
+_SAFE_RUAMEL = ("ruamel.yaml.CSafeLoader", "ruamel.yaml.RoundTripLoader", "ruamel.yaml.SafeLoader")
+
+RUAMEL = Rule(
+    code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
+    message="{name}() builds any object that the text names: use YAML(typ='safe')",
+    when=call("ruamel.yaml.YAML").where(arg("typ").equals("unsafe") | arg("typ").contains("unsafe"))
+    | call("ruamel.yaml.load", "ruamel.yaml.load_all").unless(arg("Loader", 1).refers_to(*_SAFE_RUAMEL)),
+    why="""
+        The unsafe loader of ruamel.yaml calls the functions that tags such as `!!python/object/apply` name. It is the
+        default of the old function `load`.
+    """,
+    bad="""
+        import ruamel.yaml
+
+        yaml = ruamel.yaml.YAML(typ="unsafe")  # SEC300
+        yaml = ruamel.yaml.YAML(typ=["unsafe", "string"])  # SEC300
+        config = ruamel.yaml.load(text)  # SEC300
+    """,
+    good="""
+        import ruamel.yaml
+
+        yaml = ruamel.yaml.YAML()
+        yaml = ruamel.yaml.YAML(typ="safe")
+        config = ruamel.yaml.load(text, Loader=ruamel.yaml.SafeLoader)
+    """,
+    see=("https://yaml.dev/doc/ruamel.yaml/detail/",),
+    also=("lang/avoid-unsafe-ruamel",),
+)
+
+_CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2).absent | arg("authkey", 2).equals(None))
+_LISTENER = call("multiprocessing.connection.Listener").unless(
+    arg("authkey", 3).absent | arg("authkey", 3).equals(None))
+_ACCEPTED = call("multiprocessing.connection.Listener().accept").where(made_by(receiver, _LISTENER))
+
+CONNECTION = Rule(
+    code="SEC301", name="pickle-from-connection", cwe=502, severity=MEDIUM,
+    message="{name}() unpickles what the other side sends: send JSON, or give both sides an authkey",
+    when=call("multiprocessing.connection.Client().recv", "multiprocessing.connection.Listener().accept().recv")
+    .unless(made_by(receiver, _CLIENT) | made_by(receiver, _ACCEPTED))
+    | method("recv_pyobj").saying("{name}() unpickles what the other side sends: use recv_json()"),
+    why="""
+        Whoever can connect, or answer in place of the server, sends a pickle and runs commands with it. With an
+        authkey, multiprocessing lets only those talk who know the key. The sockets of ZeroMQ have no such thing.
+    """,
+    bad="""
+        from multiprocessing.connection import Client, Listener
+
+        task = Client(address).recv()  # SEC301
+        with Listener(address) as listener, listener.accept() as connection:
+            result = connection.recv()  # SEC301
+        job = socket.recv_pyobj()  # SEC301
+    """,
+    good="""
+        from multiprocessing import Pipe
+        from multiprocessing.connection import Client, Listener
+
+        task = Client(address, authkey=key).recv()
+        listener = Listener(address, authkey=key)
+        connection = listener.accept()
+        result = connection.recv()
+        ours, theirs = Pipe()
+        answer = ours.recv()
+    """,
+    see=("https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.connection",
+         "https://pyzmq.readthedocs.io/en/latest/howto/serialization.html"),
+    also=("lang/multiprocessing-recv",),
+)
+
+_DANGEROUS = arg("allow_dangerous_deserialization")
+
+MODEL = Rule(
+    code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
+    message="{name}() unpickles parts of the file, which runs code: read only files of your own",
+    when=call("joblib.load")
+    | reference("joblib.load")
+    | call("numpy.load", "numpy.lib.format.read_array").where(arg("allow_pickle", 2).equals(True)).saying(
+        "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
+    | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
+        "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
+    | call("keras.config.enable_unsafe_deserialization").saying(
+        "{name}() makes models run the code that they bring along: keep the safe mode")
+    | method("load_local").where(_DANGEROUS.equals(True)).saying(
+        "{name}(allow_dangerous_deserialization=True) unpickles the index: load only what you have made"),
+    why="""
+        These formats hold pickles, or functions to be called. Who can change the file, or make you load another one,
+        runs commands as you.
+    """,
+    bad="""
+        import joblib
+        import keras
+        import numpy
+
+        model = joblib.load(path)  # SEC302
+        models = map(joblib.load, paths)  # SEC302
+        rows = numpy.load(path, allow_pickle=True)  # SEC302
+        network = keras.models.load_model(path, safe_mode=False)  # SEC302
+        keras.config.enable_unsafe_deserialization()  # SEC302
+        index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
+    """,
+    good="""
+        import joblib
+        import keras
+        import numpy
+
+        joblib.dump(model, path)
+        rows = numpy.load(path)
+        rows = numpy.load(path, None, False)
+        network = keras.models.load_model(path)
+        index = FAISS.load_local(path, embeddings)
+    """,
+    see=(
+        "https://joblib.readthedocs.io/en/stable/generated/joblib.load.html",
+        "https://keras.io/api/models/model_saving_apis/model_saving_and_loading/",
+        "https://numpy.org/doc/stable/reference/generated/numpy.load.html",
+    ),
+    also=("py/unsafe-deserialization",),
+)
+
+TORCH = Rule(
+    code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
+    when=call("torch.load").where(arg("weights_only").equals(False)).saying(
+        "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
+    | call("torch.load").unless(arg("weights_only").equals(True))
+    | reference("torch.load"),
+    why="""
+        A file of weights is a pickle. With `weights_only=True`, the default since PyTorch 2.6, nothing but tensors
+        and plain containers is built from it.
+    """,
+    bad="""
+        import torch
+
+        model.load_state_dict(torch.load(path))  # S614
+        model.load_state_dict(torch.load(path, weights_only=False))  # S614
+        states = map(torch.load, paths)  # S614
+    """,
+    good="""
+        import torch
+
+        model.load_state_dict(torch.load(path, weights_only=True))
+        extension = torch.utils.cpp_extension.load(name="extension", sources=[])
+    """,
+    see=("https://pytorch.org/docs/stable/generated/torch.load.html",),
+    also=("py/unsafe-deserialization",),
+)
+
+_PICKLED = ("application/x-python-serialize", "pickle")
+_ACCEPT = arg("accept_content")
+_CELERY = (
+    write("*.accept_content", "*.result_accept_content").where(written.contains(*_PICKLED))
+    | write("*.result_serializer", "*.task_serializer").where(written.equals(*_PICKLED))
+    | setting("CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "accept_content", "result_accept_content")
+    .where(written.contains(*_PICKLED))
+    | setting("CELERY_RESULT_SERIALIZER", "CELERY_TASK_SERIALIZER", "result_serializer", "task_serializer")
+    .where(written.equals(*_PICKLED))
+)
+
+SERIALIZER = Rule(
+    code="SEC303", name="pickle-as-message-format", cwe=502, severity=MEDIUM,
+    message="{name} with pickle lets whoever can send a message run code: use json",
+    when=_CELERY
+    | call("celery.Celery", "celery.Celery().conf.update").where(_ACCEPT.contains(*_PICKLED)
+                                                                | arg("task_serializer").equals(*_PICKLED))
+    | call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
+    why="""
+        A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
+        guarded like the machine itself. Celery and kombu accept JSON alone unless told otherwise.
+    """,
+    bad="""
+        from celery import Celery
+        from kombu import enable_insecure_serializers
+
+        CELERY_ACCEPT_CONTENT = ["json", "pickle"]  # SEC303
+        CELERY_TASK_SERIALIZER = "pickle"  # SEC303
+
+        app = Celery("tasks", task_serializer="pickle")  # SEC303
+        app.conf.accept_content = ["pickle"]  # SEC303
+        app.conf.result_serializer = "pickle"  # SEC303
+        app.conf.update(accept_content=["json", "pickle"])  # SEC303
+        enable_insecure_serializers()  # SEC303
+    """,
+    good="""
+        from celery import Celery
+
+        CELERY_ACCEPT_CONTENT = ["json"]
+        CELERY_TASK_SERIALIZER = "json"
+
+        app = Celery("tasks", task_serializer="json")
+        app.conf.accept_content = ["json"]
+        app.conf.result_serializer = "json"
+        app.conf.update(accept_content=["json"], task_serializer="json")
+    """,
+    see=("https://docs.celeryq.dev/en/stable/userguide/security.html#serializers",),
 )

@@ -32,7 +32,6 @@ _IS_WEB = _URL.starts_with(*_WEB)
 _REQUEST = call("urllib.request.Request")
 _OPEN = (
     "urllib.request.OpenerDirector().open",
-    "urllib.request.build_opener().open",
     "urllib.request.urlopen",
     "urllib.request.urlretrieve",
 )

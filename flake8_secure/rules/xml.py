@@ -1,13 +1,14 @@
 """XML parsers that do what a hostile document tells them.
 
-Codes: S313 to S320.
+Codes: S313 to S320, SEC320 external entities, SEC321 defusedxml without its guards, SEC322 limits off,
+SEC323 dotted names of XML-RPC, SEC324 servers of XML-RPC.
 """
 
 from __future__ import annotations
 
 from typing import Tuple
 
-from flake8_secure.api import LOW, MEDIUM, Rule, anywhere, arg, call, made_by, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, anywhere, arg, call, made_by, method, reference
 
 
 def _is_plain(document: object) -> bool:
@@ -233,4 +234,146 @@ LXML = Rule(
         "https://lxml.de/parsing.html#parser-options",
     ),
     also=("py/xxe",),
+)
+
+_LXML_MAKERS = (*_LXML_PARSERS, "lxml.etree.iterparse")
+_EXTERNAL = arg("name", 0).refers_to(
+    "xml.sax.handler.feature_external_ges", "xml.sax.handler.feature_external_pes",
+    "xml.sax.feature_external_ges", "xml.sax.feature_external_pes",
+) | arg("name", 0).equals(
+    "http://xml.org/sax/features/external-general-entities",
+    "http://xml.org/sax/features/external-parameter-entities",
+)
+
+EXTERNAL_ENTITIES = Rule(
+    code="SEC320", name="xml-external-entities", cwe=611, severity=HIGH,
+    message="{name}() makes the parser read the files and addresses that a document names: leave that off",
+    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool))
+    | call(*_LXML_MAKERS).where(_ENTITIES.equals(True)).saying(
+        "{name}(resolve_entities=True) puts the files that a document names into it: use False")
+    | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
+        arg("load_dtd").equals(True) | arg("dtd_validation").equals(True)).saying(
+        "{name}(no_network=False) loads definitions from the addresses that a document names: use True")
+    | call("xml.parsers.expat.ParserCreate().SetParamEntityParsing").where(
+        arg(0).refers_to("xml.parsers.expat.XML_PARAM_ENTITY_PARSING_ALWAYS",
+                         "xml.parsers.expat.XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE")),
+    why="""
+        An entity can stand for a file or an address: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser that looks
+        it up hands files of the server to whoever wrote the document, or sends requests from inside your network.
+    """,
+    bad="""
+        from lxml import etree  # S410
+        from xml import sax  # S406
+        from xml.parsers import expat
+
+        parser = sax.make_parser()  # S317
+        parser.setFeature(sax.handler.feature_external_ges, True)  # SEC320
+        parser.setFeature("http://xml.org/sax/features/external-general-entities", 1)  # SEC320
+        parser = etree.XMLParser(resolve_entities=True)  # SEC320
+        parser = etree.XMLParser(load_dtd=True, no_network=False)  # SEC320
+        parser = expat.ParserCreate()
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_ALWAYS)  # SEC320
+
+        parser.setFeature(sax.handler.feature_external_ges, False)
+        parser.setFeature(sax.handler.feature_namespaces, True)
+        parser = etree.XMLParser(resolve_entities=False, load_dtd=True)
+        parser = etree.XMLParser(resolve_entities=False, no_network=False)
+    """,
+    good="""
+        from xml.parsers import expat
+
+        from defusedxml import sax
+
+        parser = sax.make_parser()
+        parser = expat.ParserCreate()
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+    """,
+    see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities",
+         "https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html"),
+    also=("py/xxe",),
+)
+
+_DEFUSED_MODULES = ("ElementTree", "cElementTree", "expatbuilder", "lxml", "minidom", "pulldom", "sax")
+_DEFUSED_FUNCTIONS = ("DefusedXMLParser", "XML", "XMLParser", "fromstring", "iterparse", "parse", "parseString")
+
+UNGUARDED = Rule(
+    code="SEC321", name="defusedxml-unguarded", cwe=611, severity=MEDIUM,
+    message="{name}() is told to let entities through, which is what defusedxml is for: leave its guards on",
+    when=call(*(f"defusedxml.{module}.{function}" for module in _DEFUSED_MODULES for function in _DEFUSED_FUNCTIONS))
+    .where(arg("forbid_entities").equals(False) | arg("forbid_external").equals(False)),
+    why="With `forbid_entities=False` a document may expand without bounds; with `forbid_external=False` it names files.",
+    bad="""
+        from defusedxml import ElementTree, minidom
+
+        root = ElementTree.fromstring(text, forbid_entities=False)  # SEC321
+        document = minidom.parse(path, forbid_external=False)  # SEC321
+    """,
+    good="""
+        from defusedxml import ElementTree
+
+        root = ElementTree.fromstring(text)
+        root = ElementTree.fromstring(text, forbid_dtd=True)
+    """,
+    see=("https://pypi.org/project/defusedxml/",),
+    also=("DUO135",),
+)
+
+HUGE_TREE = Rule(
+    code="SEC322", name="xml-without-limits", cwe=776, severity=MEDIUM,
+    message="{name}(huge_tree=True) takes the limits of the parser away: leave it out for documents of others",
+    when=call(*_LXML_MAKERS).where(arg("huge_tree").equals(True)),
+    why="The limits on depth, size and expansion are what keeps a document of a few lines from filling the memory.",
+    bad="""
+        from lxml import etree  # S410
+
+        parser = etree.XMLParser(huge_tree=True, resolve_entities=False)  # SEC322
+        parser = etree.XMLParser(huge_tree=False, resolve_entities=False)
+    """,
+    good="""
+        from defusedxml import ElementTree
+
+        parser = ElementTree.DefusedXMLParser()
+    """,
+    see=("https://lxml.de/parsing.html#parser-options",),
+    also=("py/xml-bomb",),
+)
+
+DOTTED_NAMES = Rule(
+    code="SEC323", name="xmlrpc-dotted-names", cwe=94, severity=HIGH,
+    message="{name}(allow_dotted_names=True) lets callers reach every object of the program: leave it out",
+    when=method("register_instance").where(arg("allow_dotted_names", 1).equals(True)),
+    why="A caller walks from the instance over its attributes to globals and modules, and calls what it finds there.",
+    bad="""
+        server.register_instance(Service(), allow_dotted_names=True)  # SEC323
+    """,
+    good="""
+        server.register_instance(Service())
+        server.register_instance(Service(), allow_dotted_names=False)
+    """,
+    see=("https://docs.python.org/3/library/xmlrpc.server.html#xmlrpc.server.SimpleXMLRPCServer.register_instance",),
+    also=("DUO124",),
+)
+
+_SERVERS = ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer")
+
+SERVER = Rule(
+    code="SEC324", name="xmlrpc-server", cwe=776, severity=MEDIUM, profile=AUDIT,
+    message="{name}() expands what callers send without bounds: call defusedxml.xmlrpc.monkey_patch()",
+    when=call(*(f"xmlrpc.server.{server}" for server in _SERVERS)).unless(
+        anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+    why="A request of a few lines, or a small compressed one, fills the memory of the server.",
+    bad="""
+        from xmlrpc.server import SimpleXMLRPCServer  # S411
+
+        server = SimpleXMLRPCServer(("localhost", 8000))  # SEC324
+    """,
+    good="""
+        import defusedxml.xmlrpc
+        from xmlrpc.server import SimpleXMLRPCServer
+
+        defusedxml.xmlrpc.monkey_patch()
+        server = SimpleXMLRPCServer(("localhost", 8000))
+    """,
+    see=("https://docs.python.org/3/library/xmlrpc.server.html",),
+    also=("py/simple-xml-rpc-server-dos",),
 )
