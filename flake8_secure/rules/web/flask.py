@@ -23,7 +23,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.places import enclosing, unconditional
+from flake8_secure.match.places import unconditional, unguarded
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.rules.web.flask_config import configured, decided
 from flake8_secure.syntax.walk import tail_of
@@ -52,7 +52,8 @@ FLASK_DEBUG = Rule(
         call("flask.Flask().run").where(arg("debug", 2).equals(True)).unless(anywhere(imports("quart"))),
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
             arg("debug").equals(True)),
-        method("run").where(arg("debug").equals(True)).where(Test(_may_be_flask)).saying(
+        method("run").where(arg("debug").equals(True)).where(Test(_may_be_flask)).unless(
+            anywhere(imports("quart"))).saying(
             "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
     ),
     why="""
@@ -119,16 +120,21 @@ FLASK_DEBUG = Rule(
     also=("flask/debug-enabled", "py/flask-debug", "flask-misconfiguration-insecure"),
 )
 
+_DEBUG_SETTINGS = either(
+    write("flask.Flask().debug").where(written.equals(True)),
+    configured("DEBUG", lambda value: value.equals(True)),
+    configured("ENV", lambda value: value.equals("development")),
+    write("os.environ[FLASK_DEBUG]").where(written.equals("1", "true", "True")),
+    write("os.environ[FLASK_ENV]").where(written.equals("development")),
+)
+
 FLASK_DEBUG_SETTING = Rule(
     code="SEC400", name="flask-debug-setting", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="Flask's debug mode is switched on in the source: switch it on with `flask run --debug`",
-    when=outside_tests(either(
-        write("flask.Flask().debug").where(written.equals(True)),
-        configured("DEBUG", lambda value: value.equals(True)),
-        configured("ENV", lambda value: value.equals("development")),
-        write("os.environ[FLASK_DEBUG]").where(written.equals("1", "true", "True")),
-        write("os.environ[FLASK_ENV]").where(written.equals("development")),
-    )),
+    when=either(
+        outside_tests(_DEBUG_SETTINGS.where(unguarded)),
+        _DEBUG_SETTINGS.saying(confidence=LOW, profile=AUDIT),
+    ),
     why="""
         Debug mode shows stack traces, source lines and values to visitors, and the development
         server then runs the Python they send.
@@ -150,6 +156,8 @@ FLASK_DEBUG_SETTING = Rule(
 
         os.environ["FLASK_DEBUG"] = "1"  # SEC400
         os.environ["FLASK_ENV"] = "development"  # SEC400
+        if on_laptop:
+            os.environ["FLASK_DEBUG"] = "1"  # SEC400
         """,
     ),
     good=(
@@ -244,13 +252,6 @@ WERKZEUG_DEBUGGER = Rule(
     """,
     see=("https://werkzeug.palletsprojects.com/en/stable/debug/",),
 )
-
-
-def _in_main_guard(match: Match, file: File) -> bool:
-    return any(
-        isinstance(above, ast.If) and any(tail_of(part) == "__name__" for part in ast.walk(above.test))
-        for above in enclosing(match.node, match.scope, file)
-    )
 
 
 RUN_ON_IMPORT = Rule(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Callable
 
 from flake8_secure.api import arg, call, either, setting, write, written
-from flake8_secure.match.args import Operand, ValueTest
+from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Either
+from flake8_secure.match.conditions import Condition
 
 _UPDATES = ("flask.Flask().config.from_mapping", "flask.Flask().config.update")
 
 
-def configured(key: str, question: Callable[[Operand], ValueTest]) -> Either:
+def configured(key: str, question: Callable[[Operand], Condition]) -> Either:
     """Match where the setting *key* of a Flask application gets a value that answers *question*."""
     return either(
         write(f"flask.Flask().config[{key}]").where(question(written)),

@@ -1,0 +1,335 @@
+"""Cookies that travel without TLS, that scripts can read, or that other sites can have sent."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Callable, Dict, List, Tuple
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    method,
+    outside_tests,
+    setting,
+    write,
+    written,
+)
+from flake8_secure.dataflow.values import Const, Possibility
+from flake8_secure.match.args import Argument, Operand, ValueTest
+from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import Condition
+from flake8_secure.match.places import unguarded
+from flake8_secure.rules.web.django.modules import for_development
+from flake8_secure.rules.web.fastapi import with_middleware
+from flake8_secure.rules.web.flask_config import configured
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_SETTERS = ("set_cookie", "set_secure_cookie", "set_signed_cookie")
+_NAME = arg("key", "name", 0)
+_VALUE = arg("value", 1)
+_SECURE, _HTTPONLY, _SAMESITE = arg("secure"), arg("httponly", "http_only"), arg("samesite", "same_site")
+
+# Names of cookies that let in whoever has them; a token against forged requests does not.
+_SENSITIVE = re.compile(
+    r"(?i)auth|credential|jwt|login|passw|remember|secret|sess|token|api_?key|(?<![a-z])(?:sid|sso)(?![a-z])"
+)
+_PUBLIC = re.compile(r"(?i)csrf|xsrf")
+
+
+def _is_sensitive(name: object) -> bool:
+    return isinstance(name, str) and _SENSITIVE.search(name) is not None and _PUBLIC.search(name) is None
+
+
+_OPENS_A_DOOR = _NAME.satisfies(_is_sensitive)
+_IS_HARMLESS = _NAME.satisfies(lambda name: isinstance(name, str) and not _is_sensitive(name))
+
+# Responses that set none of the three unless they are told to.
+_BARE = (
+    "aiohttp.web.FileResponse()", "aiohttp.web.HTTPFound()", "aiohttp.web.HTTPSeeOther()", "aiohttp.web.Response()",
+    "aiohttp.web.StreamResponse()", "aiohttp.web.json_response()", "bottle.HTTPResponse()", "bottle.Response()",
+    "bottle.response",
+    *(f"django.http.{kind}()" for kind in (
+        "FileResponse", "HttpResponse", "HttpResponsePermanentRedirect", "HttpResponseRedirect", "JsonResponse",
+        "StreamingHttpResponse")),
+    "django.shortcuts.redirect()", "django.shortcuts.render()", "django.template.response.TemplateResponse()",
+    "flask.Response()", "flask.jsonify()", "flask.make_response()", "flask.redirect()", "flask.send_file()",
+    "pyramid.httpexceptions.HTTPFound()", "pyramid.httpexceptions.HTTPSeeOther()",
+    "pyramid.request.Request().response", "pyramid.response.Response()", "rest_framework.response.Response()",
+    "tornado.web.RequestHandler()", "webob.Response()", "werkzeug.Response()", "werkzeug.wrappers.Response()",
+)
+# Those of Starlette say SameSite=Lax by themselves.
+_LAX = tuple(f"starlette.responses.{kind}()" for kind in (
+    "FileResponse", "HTMLResponse", "JSONResponse", "PlainTextResponse", "RedirectResponse", "Response",
+    "StreamingResponse"))
+
+
+def _setting(receivers: Tuple[str, ...]) -> Combining:
+    return call(*(f"{receiver}.{setter}" for receiver in receivers for setter in _SETTERS))
+
+
+def _off(flag: Argument) -> ValueTest:
+    return flag.equals(False, None)
+
+
+def _without(flag: Argument) -> Condition:
+    return flag.absent | _off(flag)
+
+
+def _lacks(item: Possibility) -> bool:
+    return isinstance(item, Const) and (item.value is False or str(item.value).lower() == "none")
+
+
+def _flags(match: Match, file: File) -> Dict[str, str]:
+    """Name the cookie, and what it lacks."""
+    missing: List[str] = []
+    for flag, name in ((_SECURE, "Secure"), (_HTTPONLY, "HttpOnly"), (_SAMESITE, "SameSite")):
+        if _without(flag).judge(match, file).certain or any(map(_lacks, flag.value(match, file).items)):
+            missing.append(name)
+    cookie = next((name for name in _NAME.value(match, file).constants if isinstance(name, str)), "")
+    shown = f"cookie {cookie}" if re.fullmatch(r"[\w.-]{1,30}", cookie) else "cookie"
+    return {"cookie": shown, "flags": ", ".join(missing)}
+
+
+_ANY = method(*_SETTERS).unless(_VALUE.absent)
+_OF_FRAMEWORK = _NAME.refers_to(*(f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
+
+COOKIE = Rule(
+    code="SEC500", name="insecure-cookie", cwe=614, severity=MEDIUM, confidence=MEDIUM,
+    message="the {cookie} is set without {flags}: pass secure=True, httponly=True and samesite='Lax'",
+    when=either(
+        outside_tests(either(
+            _ANY.where(_SECURE.equals(False)),
+            _ANY.where(_HTTPONLY.equals(False)).unless(_IS_HARMLESS).saying(cwe=1004),
+            _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
+            _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
+            _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
+            _setting(_BARE + _LAX).where(_OPENS_A_DOOR).where(_without(_HTTPONLY)).saying(cwe=1004),
+            _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SAMESITE)).saying(cwe=1275, severity=LOW),
+        )),
+        _ANY.where(_without(_SECURE)).unless(_OF_FRAMEWORK).saying(
+            severity=LOW, confidence=LOW, profile=AUDIT),
+        _ANY.where(_without(_HTTPONLY)).unless(_OF_FRAMEWORK).saying(
+            cwe=1004, severity=LOW, confidence=LOW, profile=AUDIT),
+        _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).saying(
+            cwe=1275, severity=LOW, confidence=LOW, profile=AUDIT),
+    ).saying(facts=_flags),
+    why="""
+        Without Secure anyone on the way can read the cookie, without HttpOnly every script in the page
+        can, and without SameSite, or with SameSite=None, other sites have it sent along with requests of
+        their making.
+    """,
+    bad=(
+        """
+        from flask import make_response
+
+        def login(answer, ticket):
+            answer.set_cookie("seen", "1", secure=False, httponly=True, samesite="Lax")  # SEC500
+            answer.set_cookie("session", ticket, secure=True, httponly=False, samesite="Lax")  # SEC500
+            answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="None")  # SEC500
+            answer.set_cookie("colour", "red", httponly=True, samesite="Lax")  # SEC500
+            answer.set_cookie("colour", "red", secure=True, samesite="Lax")  # SEC500
+            answer.set_cookie("colour", "red", secure=True, httponly=True)  # SEC500
+
+        def remember(ticket):
+            answer = make_response("fine")
+            answer.set_cookie("session", ticket, httponly=True, samesite="Lax")  # SEC500
+            answer.set_cookie("session", ticket, secure=True, samesite="Lax")  # SEC500
+            answer.set_cookie("session", ticket, secure=True, httponly=True)  # SEC500
+            return answer
+        """,
+        """
+        from starlette.responses import Response
+
+        def login(answer: Response, ticket):
+            answer.set_cookie("session", ticket, httponly=True)  # SEC500
+        """,
+    ),
+    good="""
+        from django.conf import settings
+        from flask import make_response
+
+        def login(answer, ticket, jar):
+            answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="Lax")
+            answer.set_cookie("session", ticket, **cookie_flags)
+            answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, secure=https)
+            answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, httponly=True)
+            jar.set_cookie(ticket)
+            return make_response("fine")
+    """,
+    see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie",
+         "https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"),
+    also=(
+        "django/django-secure-set-cookie", "flask/secure-set-cookie", "py/client-exposed-cookie", "py/insecure-cookie",
+        "py/samesite-none-cookie", "pyramid/pyramid-set-cookie-httponly-unsafe-default",
+        "pyramid/pyramid-set-cookie-httponly-unsafe-value", "pyramid/pyramid-set-cookie-samesite-unsafe-default",
+        "pyramid/pyramid-set-cookie-samesite-unsafe-value", "pyramid/pyramid-set-cookie-secure-unsafe-default",
+        "pyramid/pyramid-set-cookie-secure-unsafe-value",
+    ),
+)
+
+# Cookies for logins that a framework sets by itself, where no argument says anything else about them.
+_TICKETS = call("pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper")
+_SESSIONS = call(
+    "pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory",
+    "pyramid.session.UnencryptedCookieSessionFactoryConfig",
+)
+_STORAGES = call(*(f"aiohttp_session.{storage}" for storage in (
+    "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
+    "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage")))
+_STARLETTE = with_middleware("starlette.middleware.sessions.SessionMiddleware")
+_HTTPS = arg("https_only")
+
+
+def _session_flags(match: Match, file: File) -> Dict[str, str]:
+    missing: List[str] = []
+    for flags, name in (((_SECURE, _HTTPS), "Secure"), ((_HTTPONLY,), "HttpOnly"), ((_SAMESITE,), "SameSite")):
+        values = [flag.value(match, file) for flag in flags]
+        if any(map(_lacks, (item for value in values for item in value.items))):
+            missing.append(name)
+    return {"flags": ", ".join(missing) or "Secure and HttpOnly"}
+
+
+SESSION_COOKIE = Rule(
+    code="SEC501", name="insecure-session-cookie", cwe=614, severity=MEDIUM, confidence=HIGH,
+    message="the cookie that {name}() sets for logins lacks {flags}: turn it on",
+    when=either(
+        outside_tests(either(
+            either(_TICKETS, _SESSIONS, _STORAGES).where(_SECURE.equals(False)),
+            _STARLETTE.where(_HTTPS.equals(False)),
+            either(_TICKETS, _SESSIONS, _STORAGES).where(_HTTPONLY.equals(False)).saying(cwe=1004),
+            either(_TICKETS, _SESSIONS).where(_SAMESITE.equals(None)).saying(cwe=1275, severity=LOW),
+        )),
+        either(_TICKETS, _SESSIONS).where(_SECURE.absent | _HTTPONLY.absent).saying(
+            severity=LOW, profile=AUDIT),
+        _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
+    ).saying(facts=lambda match, file: {
+        "name": match.facts["name"].rpartition(".")[2], **_session_flags(match, file)}),
+    why="Whoever reads this cookie is logged in: on the way without Secure, from a script without HttpOnly.",
+    bad=(
+        """
+        from pyramid.authentication import AuthTktCookieHelper
+        from pyramid.session import SignedCookieSessionFactory
+
+        helper = AuthTktCookieHelper(key, secure=False, http_only=True)  # SEC501
+        helper = AuthTktCookieHelper(key, secure=True, http_only=False)  # SEC501
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None)  # SEC501
+        factory = SignedCookieSessionFactory(key, httponly=True)  # SEC501
+        """,
+        """
+        from fastapi import FastAPI
+        from starlette.middleware.sessions import SessionMiddleware
+
+        def protect(app: FastAPI):
+            app.add_middleware(SessionMiddleware, secret_key=key, https_only=False)  # SEC501
+            app.add_middleware(SessionMiddleware, secret_key=key)  # SEC501
+        """,
+    ),
+    good=(
+        """
+        from pyramid.authentication import AuthTktCookieHelper
+        from pyramid.session import SignedCookieSessionFactory
+
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True)
+        helper = AuthTktCookieHelper(**options)
+        factory = SignedCookieSessionFactory(key, secure=True, httponly=True, samesite="Strict")
+        """,
+        """
+        from fastapi import FastAPI
+        from starlette.middleware.sessions import SessionMiddleware
+
+        def protect(app: FastAPI):
+            app.add_middleware(SessionMiddleware, secret_key=key, https_only=True)
+        """,
+    ),
+    see=("https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html",
+         "https://www.starlette.dev/middleware/#sessionmiddleware"),
+    also=(
+        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-default", "pyramid/pyramid-authtkt-cookie-httponly-unsafe-value",
+        "pyramid/pyramid-authtkt-cookie-samesite", "pyramid/pyramid-authtkt-cookie-secure-unsafe-default",
+        "pyramid/pyramid-authtkt-cookie-secure-unsafe-value",
+    ),
+)
+
+_SECURE_SETTINGS = ("CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_SECURE", "SESSION_COOKIE_SECURE")
+_HTTPONLY_SETTINGS = ("REMEMBER_COOKIE_HTTPONLY", "SESSION_COOKIE_HTTPONLY")
+_SAMESITE_SETTINGS = ("REMEMBER_COOKIE_SAMESITE", "SESSION_COOKIE_SAMESITE")
+
+
+def _weak(names: Tuple[str, ...], question: Callable[[Operand], Condition], cwe: int) -> Combining:
+    """Match where one of the settings *names* is weak: where nothing in the file sets it otherwise, or for audits."""
+    parts: List[Combining] = []
+    for name in names:
+        assigned = either(setting(name), write(f"*[{name}]"))
+        weak = either(assigned.where(question(written)), configured(name, question))
+        other = anywhere(assigned.unless(question(written)))
+        decisive = outside_tests(weak.where(unguarded).unless(other).unless(Test(for_development)))
+        parts.append(either(decisive, weak.saying(confidence=LOW, profile=AUDIT)).saying(facts=_named(name)))
+    return either(*parts).saying(cwe=cwe)
+
+
+def _named(name: str) -> Callable[[Match, object], Dict[str, str]]:
+    return lambda match, file: {"name": name}
+
+
+COOKIE_SETTING = Rule(
+    code="SEC502", name="insecure-cookie-setting", cwe=614, severity=MEDIUM, confidence=MEDIUM,
+    message="{name} weakens the cookie of a login: leave it out, or read it from the environment",
+    when=either(
+        _weak(_SECURE_SETTINGS, lambda value: value.equals(False), 614),
+        _weak(_HTTPONLY_SETTINGS, lambda value: value.equals(False), 1004),
+        _weak(_SAMESITE_SETTINGS, lambda value: value.matches("(?i)^none$") | value.equals(False), 1275),
+    ),
+    why="""
+        Without Secure the cookie travels in clear text, without HttpOnly every script in the page can
+        read it, and with SameSite=None other sites have it sent along with requests of their making.
+    """,
+    bad=(
+        """
+        SESSION_COOKIE_SECURE = False  # SEC502
+        SESSION_COOKIE_HTTPONLY = False  # SEC502
+        SESSION_COOKIE_SAMESITE = "None"  # SEC502
+        """,
+        """
+        def configure(app):
+            app.config["SESSION_COOKIE_SECURE"] = False  # SEC502
+            if app.debug:
+                app.config["REMEMBER_COOKIE_SECURE"] = False  # SEC502
+        """,
+        """
+        from flask import current_app
+
+        current_app.config.update(SESSION_COOKIE_HTTPONLY=False)  # SEC502
+        """,
+        """
+        class DevelopmentConfig:
+            SESSION_COOKIE_SECURE = False  # SEC502
+
+        class ProductionConfig:
+            SESSION_COOKIE_SECURE = True
+        """,
+    ),
+    good="""
+        import os
+
+        SESSION_COOKIE_SECURE = os.environ.get("SHOP_DEBUG") != "1"
+        SESSION_COOKIE_HTTPONLY = True
+        SESSION_COOKIE_SAMESITE = "Lax"
+
+        def configure(app):
+            app.config["REMEMBER_COOKIE_SECURE"] = True
+    """,
+    see=("https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure",
+         "https://flask.palletsprojects.com/en/stable/config/#SESSION_COOKIE_SECURE"),
+    also=("flask-misconfiguration-recommended", "django-misconfiguration-recommended", "flask-misconfiguration-jwt"),
+)

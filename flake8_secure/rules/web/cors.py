@@ -1,0 +1,250 @@
+"""Answers that pages of any other site may read."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    method,
+    outside_tests,
+    setting,
+    write,
+    written,
+)
+from flake8_secure.dataflow.values import Const, Contents, Possibility, Value
+from flake8_secure.match.args import Operand, ValueTest
+from flake8_secure.match.places import unconditional
+from flake8_secure.rules.web.fastapi import with_middleware
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_ALL = frozenset(("*", ".*", ".+", "^.*$", "https?://.*", "http.*", "^https?://.*$"))
+
+
+def _any_origin(operand: Operand, *more: str) -> ValueTest:
+    """Ask whether *operand* is, or lists, a pattern that every origin fits, or one of *more*."""
+    return ValueTest(operand, lambda item: _allows(item, _ALL.union(more)))
+
+
+def _allows(item: Possibility, wanted: FrozenSet[str]) -> bool:
+    if isinstance(item, Const):
+        return isinstance(item.value, str) and item.value in wanted
+    return isinstance(item, Contents) and any(
+        isinstance(constant, str) and constant in wanted
+        for _, value in item.entries for constant in value.constants
+    )
+
+
+def _opens(value: Value) -> bool:
+    return any(_allows(item, _ALL) for item in value.items)
+
+
+def _has_open_resource(item: Possibility, *, credentials: bool) -> bool:
+    """Tell whether `resources={pattern: {"origins": "*"}}` opens one of them, with credentials if *credentials*."""
+    if not isinstance(item, Contents):
+        return False
+    for _, resource in item.entries:
+        for options in resource.items:
+            if not isinstance(options, Contents):
+                continue
+            origins, sent = options.get("origins"), options.get("supports_credentials")
+            if origins is not None and _opens(origins):
+                if not credentials or sent is not None and True in sent.constants:
+                    return True
+    return False
+
+
+_STARLETTE = with_middleware("starlette.middleware.cors.CORSMiddleware")
+_ALLOWED = _any_origin(arg("allow_origins", 1), "null")
+_PATTERN = arg("allow_origin_regex").satisfies(lambda pattern: pattern in _ALL)
+_FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
+_FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
+_SENT = arg("supports_credentials").equals(True)
+_RESOURCES = arg("resources")
+_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=False))
+_SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=True))
+_CONFIGURED = anywhere(write("*[CORS_ORIGINS]", "*[CORS_RESOURCES]"))
+_FALCON = call("falcon.CORSMiddleware", "falcon.middleware.CORSMiddleware")
+_DJANGO = setting("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL").where(unconditional).where(written.equals(True))
+_DJANGO_SENT = anywhere(setting("CORS_ALLOW_CREDENTIALS").where(unconditional).where(written.equals(True)))
+
+
+def _for_all(match: Match, file: File) -> bool:
+    """Tell whether options of aiohttp-cors stand behind the key "*"."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Dict) and any(
+        value is match.node and isinstance(key, ast.Constant) and key.value == "*"
+        for key, value in zip(above.keys, above.values)
+    )
+
+
+_AIOHTTP = call("aiohttp_cors.ResourceOptions").where(Test(_for_all))
+
+WITH_CREDENTIALS = Rule(
+    code="SEC510", name="cors-credentials-for-all", cwe=942, severity=HIGH,
+    message="pages of any site can act in your visitors' names and read the answers: list the origins you know",
+    when=outside_tests(either(
+        _STARLETTE.where(arg("allow_credentials").equals(True)).where(_ALLOWED | _PATTERN),
+        _FLASK.where(_SENT).where(_FLASK_ANY).where(_RESOURCES.absent).unless(_CONFIGURED).unless(
+            arg("send_wildcard").equals(True)),
+        _FLASK.where(_SENT).where(_RESOURCE),
+        _FLASK.where(_SENT_RESOURCE),
+        _FALCON.where(_any_origin(arg("allow_credentials", 2))),
+        _AIOHTTP.where(arg("allow_credentials").equals(True)),
+        _DJANGO.where(_DJANGO_SENT),
+    )),
+    why="""
+        Browsers send no credentials to a server that says `*`, so these libraries repeat the origin that
+        asks: every one is allowed then, with cookies.
+    """,
+    bad=(
+        """
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        def open_to(app: FastAPI):
+            app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)  # SEC510
+            app.add_middleware(CORSMiddleware, allow_origin_regex=".*", allow_credentials=True)  # SEC510
+        """,
+        """
+        from flask_cors import CORS, cross_origin
+
+        CORS(app, supports_credentials=True)  # SEC510
+        CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=True)  # SEC510
+        CORS(app, resources={"/api/*": {"origins": "*", "supports_credentials": True}})  # SEC510
+
+        @cross_origin(origins="*", supports_credentials=True)  # SEC510
+        def data():
+            return {}
+        """,
+        """
+        import aiohttp_cors
+        import falcon
+
+        middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials="*")  # SEC510
+        cors = aiohttp_cors.setup(app, defaults={
+            "*": aiohttp_cors.ResourceOptions(allow_credentials=True),  # SEC510
+        })
+        """,
+        """
+        CORS_ALLOW_ALL_ORIGINS = True  # SEC510
+        CORS_ALLOW_CREDENTIALS = True
+        """,
+    ),
+    good=(
+        """
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        def open_to(app: FastAPI):
+            app.add_middleware(
+                CORSMiddleware, allow_origins=["https://shop.example"], allow_credentials=True)
+        """,
+        """
+        from flask_cors import CORS
+
+        CORS(app, origins=["https://shop.example"], supports_credentials=True)
+        CORS(app, resources={"/api/*": {"origins": "https://shop.example"}}, supports_credentials=True)
+        CORS(app, resources={"/api/*": {"origins": "https://shop.example", "supports_credentials": True}})
+        """,
+        """
+        from flask_cors import CORS
+
+        app.config["CORS_ORIGINS"] = ["https://shop.example"]
+        CORS(app, supports_credentials=True)
+        """,
+        """
+        import aiohttp_cors
+        import falcon
+
+        middleware = falcon.CORSMiddleware(allow_origins="https://shop.example", allow_credentials="https://shop.example")
+        cors = aiohttp_cors.setup(app, defaults={
+            "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
+        })
+        """,
+        """
+        CORS_ALLOWED_ORIGINS = ["https://shop.example"]
+        CORS_ALLOW_CREDENTIALS = True
+        """,
+    ),
+    see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#requests_with_credentials",
+         "https://www.starlette.dev/middleware/#corsmiddleware",
+         "https://corydolphin.com/flask-cors/"),
+    also=("fastapi/wildcard-cors", "flask/flask-cors-misconfiguration", "fastapi-misconfiguration-insecure",
+          "py/cors-misconfiguration-with-credentials"),
+)
+
+_HEADER = "Access-Control-Allow-Origin"
+
+FOR_ALL = Rule(
+    code="SEC511", name="cors-for-all", cwe=942, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="pages of any site may read what this answers: list the origins you know, unless it is public",
+    when=either(
+        _STARLETTE.where(_ALLOWED | _PATTERN).unless(arg("allow_credentials").equals(True)),
+        _FLASK.where(_FLASK_ANY).where(_RESOURCES.absent).unless(_SENT).unless(_CONFIGURED),
+        _FLASK.where(_RESOURCE).unless(_SENT).unless(_SENT_RESOURCE),
+        _FALCON.where(_any_origin(arg("allow_origins", 0))).unless(_any_origin(arg("allow_credentials", 2))),
+        _AIOHTTP.unless(arg("allow_credentials").equals(True)),
+        _DJANGO.unless(_DJANGO_SENT),
+        write(f"*[{_HEADER}]").where(written.equals("*")),
+        method("add_header", "set_header").where(
+            arg(0).satisfies(lambda name: str(name).lower() == _HEADER.lower())).where(arg(1).equals("*")),
+    ),
+    why="Servers inside a company are reached by their users' browsers, and so by every page these open.",
+    bad=(
+        """
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        def open_to(app: FastAPI):
+            app.add_middleware(CORSMiddleware, allow_origins=["*"])  # SEC511
+        """,
+        """
+        from flask_cors import CORS
+
+        CORS(app)  # SEC511
+        CORS(app, resources={"/api/*": {"origins": "*"}})  # SEC511
+        """,
+        """
+        import aiohttp_cors
+        import falcon
+
+        CORS_ALLOW_ALL_ORIGINS = True  # SEC511
+        middleware = falcon.CORSMiddleware(allow_origins="*")  # SEC511
+        cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions()})  # SEC511
+
+        def answer(response):
+            response.headers["Access-Control-Allow-Origin"] = "*"  # SEC511
+            response.set_header("Access-Control-Allow-Origin", "*")  # SEC511
+        """,
+    ),
+    good=(
+        """
+        from flask_cors import CORS
+
+        app.config["CORS_ORIGINS"] = ["https://shop.example"]
+        CORS(app)
+        """,
+        """
+        def answer(response):
+            response.headers["Access-Control-Allow-Origin"] = "https://shop.example"
+            response.set_header("Access-Control-Allow-Origin", "https://shop.example")
+            response.set_header("Accept", "*")
+        """,
+    ),
+    see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",),
+    also=("fastapi/wildcard-cors", "fastapi-misconfiguration-insecure", "py/insecure-cors-setting"),
+)

@@ -1,0 +1,69 @@
+"""Debug modes that show the inside of an application to its visitors; Flask's and Django's are with them."""
+
+from __future__ import annotations
+
+from flake8_secure.api import MEDIUM, Rule, anywhere, arg, call, either, imports, outside_tests, write, written
+
+_QUART = anywhere(imports("quart"))
+
+DEBUG_MODE = Rule(
+    code="SEC440", name="web-debug-mode", cwe=489, severity=MEDIUM, confidence=MEDIUM,
+    message="debug mode shows source and values to visitors when something fails: switch it on from the environment",
+    when=outside_tests(either(
+        call("fastapi.FastAPI", "starlette.applications.Starlette").where(arg("debug", 0).equals(True)),
+        call("tornado.web.Application").where(arg("debug").equals(True) | arg("serve_traceback").equals(True)),
+        call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(arg("debug").equals(True)),
+        call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
+        call("flask.Flask().run").where(_QUART).where(arg("debug", 2).equals(True)),
+        write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
+    )),
+    why="""
+        The page for an exception then has source lines and the values of variables in it, secrets
+        included; Tornado and Sanic also start their code anew whenever a file changes.
+    """,
+    bad=(
+        """
+        import tornado.web
+
+        app = tornado.web.Application(routes, debug=True, xsrf_cookies=True)  # SEC440
+        app = tornado.web.Application(routes, serve_traceback=True, xsrf_cookies=True)  # SEC440
+        """,
+        """
+        import bottle
+        from starlette.applications import Starlette
+
+        app = Starlette(debug=True)  # SEC440
+        app.debug = True  # SEC440
+        bottle.debug()  # SEC440
+        bottle.run(debug=True)  # SEC440
+        """,
+        """
+        from quart import Quart
+
+        def serve(app: Quart):
+            app.run(debug=True)  # SEC440
+        """,
+    ),
+    good=(
+        """
+        import tornado.web
+
+        app = tornado.web.Application(routes, debug=options.debug, xsrf_cookies=True)
+        """,
+        """
+        import bottle
+        from quart import Quart
+        from starlette.applications import Starlette
+
+        app = Starlette(debug=config.debug)
+        app.debug = False
+        bottle.debug(False)
+        bottle.run(debug=False)
+
+        def serve(app: Quart):
+            app.run(debug=False)
+        """,
+    ),
+    see=("https://www.starlette.dev/applications/", "https://www.tornadoweb.org/en/stable/guide/running.html#debug-mode",
+         "https://bottlepy.org/docs/stable/tutorial.html#debug-mode"),
+)

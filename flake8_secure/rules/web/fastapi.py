@@ -1,0 +1,102 @@
+"""Starlette and FastAPI: what an application lacks, and whom it trusts too much."""
+
+from __future__ import annotations
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, imports
+from flake8_secure.match.base import Either
+from flake8_secure.match.whole import first, lacking
+
+
+def with_middleware(path: str) -> Either:
+    """Match where an ASGI application is given the middleware at *path*."""
+    return either(
+        call("fastapi.FastAPI().add_middleware", "starlette.applications.Starlette().add_middleware").where(
+            arg("middleware_class", 0).refers_to(path)),
+        call("starlette.middleware.Middleware").where(arg("cls", 0).refers_to(path)),
+        call(path),
+    )
+
+
+FASTAPI_PROTECTION = Rule(
+    code="SEC441", name="fastapi-protection-missing", cwe=693, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="this file creates an application without {missing}: add what it needs",
+    when=lacking(first(call("fastapi.FastAPI")), {
+        "SecurityScopes": imports("fastapi.security"),
+        "CORSMiddleware": imports("fastapi.middleware.cors", "starlette.middleware.cors"),
+        "TrustedHostMiddleware": imports("fastapi.middleware.trustedhost", "starlette.middleware.trustedhost"),
+    }),
+    why="""
+        FastAPI leaves who may call, from which sites, and under which host names, to dependencies and
+        middleware.
+    """,
+    bad="""
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        app = FastAPI()  # SEC441
+        other = FastAPI()
+    """,
+    good="""
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+        from fastapi.middleware.trustedhost import TrustedHostMiddleware
+        from fastapi.security import SecurityScopes
+
+        app = FastAPI()
+    """,
+    see=("https://fastapi.tiangolo.com/tutorial/security/", "https://fastapi.tiangolo.com/advanced/middleware/"),
+    also=("fastapi-misconfiguration-recommended",),
+)
+
+ANY_HOST = Rule(
+    code="SEC442", name="trusted-host-any", cwe=644, severity=LOW,
+    message="TrustedHostMiddleware with '*' lets every host name pass: list your host names",
+    when=with_middleware("starlette.middleware.trustedhost.TrustedHostMiddleware").where(
+        arg("allowed_hosts", 1).contains("*")),
+    why="The middleware does nothing then, and links that are built from the request's host lead where its sender likes.",
+    bad="""
+        from starlette.applications import Starlette
+        from starlette.middleware import Middleware
+        from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+        app = Starlette(middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["*"])])  # SEC442
+        app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*"])  # SEC442
+        app = TrustedHostMiddleware(app, ["*"])  # SEC442
+    """,
+    good="""
+        from starlette.applications import Starlette
+        from starlette.middleware import Middleware
+        from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+        app = Starlette(middleware=[Middleware(Other, allowed_hosts=["*"])])
+        app.add_middleware(Other, allowed_hosts=["*"])
+        app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*.example.com"])
+    """,
+    see=("https://www.starlette.dev/middleware/#trustedhostmiddleware",),
+)
+
+ANY_PROXY = Rule(
+    code="SEC443", name="any-proxy-trusted", cwe=348, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="every client may say which address it has: list the addresses of your proxies",
+    when=either(
+        call("uvicorn.run", "uvicorn.Config").where(arg("forwarded_allow_ips").equals("*")),
+        with_middleware("uvicorn.middleware.proxy_headers.ProxyHeadersMiddleware").where(
+            arg("trusted_hosts", 1).equals("*") | arg("trusted_hosts", 1).contains("*")),
+    ),
+    why="Limits, logs and checks by address then believe what the client wrote into X-Forwarded-For.",
+    bad="""
+        import uvicorn
+        from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+        uvicorn.run(app, forwarded_allow_ips="*")  # SEC443
+        app = ProxyHeadersMiddleware(app, trusted_hosts=["*"])  # SEC443
+    """,
+    good="""
+        import uvicorn
+        from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+        uvicorn.run(app, forwarded_allow_ips="192.0.2.1")
+        app = ProxyHeadersMiddleware(app, trusted_hosts="192.0.2.1")
+    """,
+    see=("https://uvicorn.dev/deployment/#running-behind-nginx",),
+)

@@ -1,0 +1,205 @@
+"""Passwords of users that anyone could guess, and logins that are switched off."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    either,
+    imports,
+    method,
+    outside_tests,
+    setting,
+    written,
+)
+from flake8_secure.dataflow.values import Contents
+from flake8_secure.match.args import ValueTest
+from flake8_secure.rules.web.django.modules import IN_SETTINGS
+from flake8_secure.rules.web.flask_config import configured
+from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_PASSWORD = arg("raw_password", 0)
+_SETS = method("set_password")
+
+
+def _calls_in_function(match: Match, file: File, name: str) -> bool:
+    return any(scope is match.scope for _, scope in file.index.calls.get(name, ()))
+
+
+def _is_validated(match: Match, file: File) -> bool:
+    return _calls_in_function(match, file, "validate_password")
+
+
+def _is_saved(match: Match, file: File) -> bool:
+    return _calls_in_function(match, file, "save")
+
+
+_VALIDATED = Test(_is_validated)
+# Has the walk keep the calls that the tests above look for.
+_SAVES = anywhere(method("save", "validate_password"))
+
+NOT_VALIDATED = Rule(
+    code="SEC550", name="password-not-validated", cwe=521, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="set_password() takes any password: call validate_password() before it",
+    when=_SETS.where(anywhere(imports("django"))).where(_SAVES).where(Test(_is_saved)).unless(_VALIDATED),
+    why="AUTH_PASSWORD_VALIDATORS apply to Django's own forms; `set_password()` itself checks nothing.",
+    bad="""
+        from django.contrib.auth import get_user_model
+
+        def change(user, password):
+            user.set_password(password)  # SEC550
+            user.save()
+    """,
+    good=(
+        """
+        from django.contrib.auth.password_validation import validate_password
+
+        def change(user, password):
+            validate_password(password, user)
+            user.set_password(password)
+            user.save()
+
+        def spend_time(user, password):
+            user.set_password(password)
+        """,
+        """
+        def change(safe, password):
+            safe.set_password(password)
+            safe.save()
+        """,
+    ),
+    see=("https://docs.djangoproject.com/en/stable/topics/auth/passwords/#integrating-validation",),
+    also=("django/unvalidated-password",),
+)
+
+
+def _is_empty(node: Optional[ast.AST]) -> bool:
+    return isinstance(node, ast.Constant) and node.value == ""
+
+
+def _may_be_empty(match: Match, file: File) -> bool:
+    """Tell whether the password is a parameter, or an item of a request, whose default is empty."""
+    name = _PASSWORD.node(match)
+    found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
+    return found is not None and any(_defaults_to_empty(binding, found[0].node) for binding in found[1])
+
+
+def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
+    kind, node = binding[:2]
+    if kind == PARAMETER and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        arguments = function.args
+        positional = [*arguments.posonlyargs, *arguments.args]
+        defaults = dict(zip(reversed(positional), reversed(arguments.defaults)))
+        defaults.update(
+            (argument, default) for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
+            if default is not None)
+        return any(argument is node and _is_empty(default) for argument, default in defaults.items())
+    return (
+        kind == ASSIGN and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "get" and len(node.args) == 2 and _is_empty(node.args[1])
+    )
+
+
+EMPTY_PASSWORD = Rule(
+    code="SEC551", name="empty-password", cwe=521, severity=MEDIUM, confidence=MEDIUM,
+    message="the empty text is a password that logs in: take None, which makes a password that never does",
+    when=outside_tests(either(
+        _SETS.where(_PASSWORD.equals("")),
+        _SETS.where(Test(_may_be_empty)).where(_SAVES).unless(_VALIDATED),
+    )),
+    why="`set_password(None)` makes an account that no password opens; `set_password(\"\")` one that everybody opens.",
+    bad="""
+        def reset(user):
+            user.set_password("")  # SEC551
+
+        def create(self, email, word=""):
+            user = self.model(email=email)
+            user.set_password(word)  # SEC551
+            user.save()
+
+        def change(user, data, *, word=""):
+            user.set_password(word)  # SEC551
+            password = data.get("password", "")
+            user.set_password(password)  # SEC551
+    """,
+    good="""
+        def reset(user):
+            user.set_password(None)
+
+        def create(self, email, password=None):
+            user = self.model(email=email)
+            user.set_password(password)
+            user.save()
+
+        def change(user, data):
+            password = data.get("password", "")
+            validate_password(password, user)
+            user.set_password(password)
+    """,
+    see=("https://docs.djangoproject.com/en/stable/ref/contrib/auth/#django.contrib.auth.models.User.set_password",),
+    also=("django/password-empty-string", "django/use-none-for-password-default"),
+)
+
+_NONE = ValueTest(written, lambda item: isinstance(item, Contents) and not item.entries and item.rest is None)
+
+NO_VALIDATORS = Rule(
+    code="SEC553", name="no-password-validators", cwe=521, severity=LOW, profile=AUDIT,
+    message="no rule keeps users from choosing 12345: list validators in AUTH_PASSWORD_VALIDATORS",
+    when=setting("AUTH_PASSWORD_VALIDATORS").where(IN_SETTINGS).where(_NONE),
+    why="Most passwords that people choose freely stand in lists that attackers try first.",
+    bad="""
+        from shop.defaults import *
+
+        AUTH_PASSWORD_VALIDATORS = []  # SEC553
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+    """,
+    good=(
+        """
+        from shop.defaults import *
+
+        AUTH_PASSWORD_VALIDATORS = [
+            {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+        ]
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        """,
+        """
+        AUTH_PASSWORD_VALIDATORS = []
+        """,
+    ),
+    see=("https://docs.djangoproject.com/en/stable/topics/auth/passwords/#password-validation",),
+)
+
+LOGIN_DISABLED = Rule(
+    code="SEC554", name="flask-login-disabled", cwe=306, severity=HIGH, confidence=MEDIUM,
+    message="LOGIN_DISABLED opens every view that @login_required protects: leave it to the tests",
+    when=outside_tests(configured("LOGIN_DISABLED", lambda value: value.equals(True))),
+    why="With this setting Flask-Login lets everyone pass.",
+    bad="""
+        from flask import current_app
+
+        current_app.config["LOGIN_DISABLED"] = True  # SEC554
+        current_app.config.update(LOGIN_DISABLED=True)  # SEC554
+    """,
+    good="""
+        from flask import current_app
+
+        current_app.config["LOGIN_DISABLED"] = False
+        current_app.config.update(LOGIN_DISABLED=False)
+    """,
+    see=("https://flask-login.readthedocs.io/en/latest/#protecting-views",),
+)
