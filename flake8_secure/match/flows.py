@@ -28,7 +28,8 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display, last
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.names import written_key
-from flake8_secure.models import MODELS, SANITIZERS
+from flake8_secure.models import MODELS
+from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
 from flake8_secure.rule import Level, Match, Profile
 from flake8_secure.syntax.scopes import FUNCTION
@@ -50,7 +51,13 @@ def everything(value: Value) -> Taints:
 class Sink(Protocol):
     """Places that data must not reach."""
 
-    wanted: Wanted
+    @property
+    def harm(self) -> Harm:
+        """What of the value does harm."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
 
     def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
         """Yield every place, with the value that gets there."""
@@ -146,7 +153,10 @@ class ReturnSink:
 
     roots: Tuple[str, ...]  # the frameworks that send a returned text as HTML
     harm: Harm = everything
-    wanted: Wanted = Wanted(nodes=frozenset((ast.Return,)))
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(nodes=frozenset((ast.Return,)))
 
     def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
         if not file.index.roots.intersection(self.roots):
@@ -162,7 +172,10 @@ class ItemSink:
 
     names: FrozenSet[str]
     harm: Harm = everything
-    wanted: Wanted = Wanted(writes=frozenset(("[]",)))
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=frozenset(("[]",)))
 
     def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):
@@ -212,7 +225,7 @@ class Flow(Combining):
                 if not value.taints:
                     continue
                 harmful = [
-                    taint for taint in sink.harm(value)  # type: ignore[attr-defined]  # every sink has one
+                    taint for taint in sink.harm(value)
                     if taint.kind in self.kinds and not taint.through & safe
                     and self.structured in (None, taint.structured)
                 ]
@@ -254,10 +267,10 @@ def sink(
     return CallSink(frozenset(names), arg if isinstance(arg, tuple) else (arg,), where, harm)
 
 
-def flow(weakness: str, *sinks: Sink, kinds: Tuple[str, ...] = ("remote", "local"), structured: Optional[bool] = None) \
+def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = ("remote", "local"), structured: Optional[bool] = None) \
         -> Flow:
-    """Match data of *kinds* that reaches one of *sinks* and is not made harmless for *weakness*."""
-    return Flow(weakness, sinks, frozenset(kinds), structured)
+    """Match data of *kinds* that reaches one of *places* and is not made harmless for *weakness*."""
+    return Flow(weakness, places, frozenset(kinds), structured)
 
 
 def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = None, harm: Harm = everything) \
