@@ -232,6 +232,10 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
     return pieces
 
 
+# What `built_texts` looks at.
+BUILT_TEXTS = Wanted(nodes=frozenset((ast.BinOp, ast.JoinedStr)), calls=frozenset(("format", "join", "replace")))
+
+
 @frozen(eq=False)
 class Builds(Combining):
     """The outermost operations that put texts together: `+`, `%`, `format`, `replace`, `join` and f-strings."""
@@ -240,7 +244,7 @@ class Builds(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(nodes=frozenset((ast.BinOp, ast.JoinedStr)), calls=frozenset(("format", "join", "replace")))
+        return BUILT_TEXTS
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
@@ -348,6 +352,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return [(value, scope) for value in node.values]
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return [(value, scope) for value in node.elts]
+    if isinstance(node, ast.Dict):
+        return [(part, scope) for part in (*node.keys, *node.values) if part is not None]
     if isinstance(node, (ast.FormattedValue, ast.NamedExpr, ast.Starred)):
         if isinstance(node, ast.FormattedValue) and _is_number_format(node.format_spec):
             return []

@@ -26,7 +26,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
-from flake8_secure.match.args import Argument, argument_value
+from flake8_secure.match.args import Argument
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
@@ -111,7 +111,6 @@ def _truth(item: object) -> Optional[bool]:
 def _shell_is(wanted: Optional[bool]) -> Test:
     """Ask whether a call of subprocess uses a shell."""
     return Test(lambda match, file: _shell(_SHELL_ARGUMENT.value(match, file)) is wanted)
-
 
 
 _FIXED = fixed(_COMMAND, _QUOTING)

@@ -1,0 +1,191 @@
+"""Which names promise a secret, and which values keep that promise.
+
+Both sides are needed: `token = ","` and `NextToken` promise without keeping, and most constants keep
+without promising.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import List, Optional, Tuple
+
+PASSWORD, SECRET, TOKEN = "password", "secret", "token"
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_PASSWORDS = ("passcode", "passphrase", "passwd", "password", "passwort")
+_KEYS = frozenset((
+    "access", "account", "admin", "api", "app", "application", "auth", "aws", "client", "encryption", "hmac",
+    "jwt", "license", "master", "private", "secret", "service", "session", "shared", "signature", "signing",
+    "storage",
+))
+# Words before "pass" that make it a password, not a passage.
+_ACCOUNTS = frozenset((
+    "account", "admin", "auth", "database", "db", "email", "ftp", "http", "ldap", "login", "mail", "mongo", "my",
+    "mysql", "pg", "postgres", "proxy", "redis", "root", "smtp", "sql", "ssh", "user", "usr",
+))
+# Behind the word: what is named is something about the secret.
+_ABOUT_AFTER = frozenset((
+    "action", "age", "alg", "algo", "algorithm", "alias", "arg", "args", "argument", "attr", "attribute",
+    "attributes", "backend", "box", "button", "callback", "change", "changed", "char", "chars", "check", "class",
+    "cls", "cmd", "code", "col", "column", "command", "comment", "config", "confirm", "confirmation", "context",
+    "cookie", "count", "created", "css", "delim", "delimiter", "desc", "description", "dict", "digest", "dir",
+    "directory", "doc", "domain", "element", "encoding", "endpoint", "entry", "env", "environ", "error", "errors",
+    "event", "exists", "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file",
+    "filename", "flag", "form", "format", "func", "function", "generator", "getter", "grant", "handler", "hash",
+    "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint", "history", "host", "html",
+    "icon", "id", "identifier", "idx", "in", "incorrect", "index", "info", "input", "invalid", "is", "issuer",
+    "item", "json", "kind", "label", "len", "length", "level", "limit", "link", "list", "location", "locator",
+    "lookup", "manager", "map", "max", "message", "method", "min", "missing", "mode", "model", "module", "msg",
+    "name", "names", "not", "ok", "option", "options", "page", "param", "parameter", "params", "parser", "path",
+    "pattern", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix", "profile", "prompt",
+    "property", "protected", "provider", "question", "re", "realm", "ref", "reference", "regex", "regexp",
+    "request", "required", "reset", "resource", "response", "result", "role", "route", "rule", "rules", "schema",
+    "scheme", "scope", "scopes", "selector", "sep", "separator", "server", "service", "set", "setting",
+    "settings", "sha", "signal", "size", "source", "spec", "split", "start", "state", "status", "store",
+    "strategy", "strength", "suffix", "symbol", "system", "table", "tag", "template", "text", "through", "time",
+    "timeout", "title", "ttl", "type", "types", "unknown", "unset", "updated", "uri", "url", "usage", "used",
+    "user", "username", "valid", "validation", "validator", "var", "variable", "verification", "verifier",
+    "version", "view", "widget", "with", "wrong", "xpath",
+))
+# In front of the word: a state, a message, or a word of grammars and pagination.
+_ABOUT_BEFORE = frozenset((
+    "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "cls", "comment",
+    "continuation", "cursor", "delim", "delimiter", "disable", "doc", "empty", "enable", "encrypted", "end",
+    "enter", "eos", "err", "error", "eval", "expired", "first", "forget", "forgot", "forgotten", "has", "hash",
+    "hashed", "hide", "incorrect", "input", "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "max",
+    "min", "missing", "msg", "must", "need", "needs", "next", "no", "num", "obfuscated", "operator", "output",
+    "pad", "page", "pagination", "parser", "prev", "previous", "prompt", "punctuation", "require", "required",
+    "requires", "reset", "resume", "sep", "separator", "show", "skip", "special", "split", "start", "stop", "sub",
+    "symbol", "sync", "trigger", "type", "unk", "unknown", "update", "use", "validate", "verify", "weak",
+    "without", "word", "wrong",
+))
+
+# Values that stand for one to be filled in, and words that say what belongs there.
+_STAND_INS = frozenset((
+    "abc", "access", "anonymous", "any", "api", "auth", "bearer", "blah", "boolean", "bytes", "change",
+    "changeme", "changethis", "char", "credential", "credentials", "default", "disabled", "dummy", "empty",
+    "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "guest", "hash", "here", "hidden",
+    "id", "ignore", "ignored", "insert", "invalid", "key", "mask", "masked", "me", "missing", "mock", "my", "na",
+    "nil", "no", "none", "null", "off", "on", "optional", "pass", "passcode", "passphrase", "passwd", "password",
+    "passwords", "placeholder", "plain", "prompt", "put", "pw", "pwd", "redacted", "replace", "required",
+    "sample", "secret", "secrets", "sensitive", "set", "some", "str", "string", "tbd", "test", "testing", "text",
+    "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value", "varchar", "xxx",
+    "yes", "you", "your",
+))
+_NAMES_SECRET = frozenset((
+    "apikey", "credential", "credentials", "key", "pass", "passphrase", "passwd", "password", "pwd", "secret",
+    "token",
+))
+_FILLED_IN = re.compile(
+    r"\$\{|\{\{|\$\(|%\(|%[sdr]|\{\w*\}"  # templates
+    r"|^\$[A-Za-z_]|^%\w+%$|^<.*>$|^\[.*\]$"  # of shells and documents
+    r"|^(.)\1*$"  # ****, xxxx
+)
+_NOT_TEXT = re.compile(
+    r"\\[dwsbDWSB.]|\(\?|\[\^?\w-\w|^\^|.\$$|\.[*+]"  # regular expressions
+    r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
+    r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"  # environment variables
+    r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
+    r"|[<>]"  # markup
+)
+
+
+def words(text: str) -> List[str]:
+    """Return the words of an identifier in lower case: those of `userAPIKey_2` are user, api, key, 2."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=4096)
+def kind_of(name: str) -> Optional[str]:
+    """Return what *name* promises: `PASSWORD`, `SECRET` or `TOKEN`, or nothing."""
+    if len(name) > 80 or not _IDENTIFIER.fullmatch(name):
+        return None
+    parts = words(name)
+    for position in range(len(parts) - 1, -1, -1):
+        kind = _kind_at(parts, position)
+        if kind is None:
+            continue
+        before = parts[max(position - 2, 0):position]
+        if not _ABOUT_AFTER.isdisjoint(parts[position + 1:]) or not _ABOUT_BEFORE.isdisjoint(before):
+            return None
+        if kind is TOKEN and not all(part.isdigit() for part in parts[position + 1:]):
+            return None
+        return kind
+    return None
+
+
+def _kind_at(parts: List[str], position: int) -> Optional[str]:
+    word = parts[position]
+    before = parts[position - 1] if position else ""
+    if word.endswith(_PASSWORDS) or word in ("pwd", "pswd", "passwrd"):
+        return PASSWORD
+    if word == "pass":
+        return PASSWORD if before in _ACCOUNTS else TOKEN if position == len(parts) - 1 else None
+    if word in ("secret", "secrete", "secretkey"):
+        return None if parts[position + 1:position + 2] == ["key"] else SECRET
+    if word == "key" and before in _KEYS:
+        return SECRET if before == "secret" else TOKEN
+    if word == "apikey" or word == "token":
+        return TOKEN
+    return None
+
+
+@lru_cache(maxsize=4096)
+def keeps(kind: str, name: str, value: str) -> bool:
+    """Tell whether *value* looks like the secret that a *name* of this *kind* promises."""
+    key = kind == SECRET and words(name)[-1] == "key"
+    if len(value) > 400 or not _is_filled_in(value.replace(" ", "") if key else value):
+        return False
+    parts = words(value)
+    if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:
+        return False
+    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and re.fullmatch(r"[A-Za-z_.: -]+", value):
+        return False  # the name of a secret: access_token, reset-password
+    if kind == TOKEN:
+        return looks_random(value)
+    return len(value) >= (6 if kind == SECRET and not key else 4)
+
+
+def _is_filled_in(value: str) -> bool:
+    """Tell whether *value* is one word, neither a stand-in nor the text of something else."""
+    if any(character.isspace() for character in value) or not any(character.isalnum() for character in value):
+        return False
+    if _FILLED_IN.search(value) or _NOT_TEXT.search(value) or "EXAMPLE" in value.upper():
+        return False
+    parts = words(value)
+    return not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts) and not _is_stand_in(parts)
+
+
+def _is_stand_in(parts: List[str]) -> bool:
+    """Tell whether the words of a value ask to be replaced: your-api-key-here, CHANGE_ME_1."""
+    return not _ASKING.isdisjoint(parts)
+
+
+_ASKING = frozenset((
+    "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "replace", "sample", "todo",
+    "your",
+))
+
+
+def looks_random(value: str) -> bool:
+    """Tell whether *value* looks made by a machine: letters and digits mixed, or long without any word."""
+    if len(value) < 8 or re.search(r"[^\w+/=.:~-]", value):
+        return False
+    letters = sum(character.isalpha() for character in value)
+    digits = sum(character.isdigit() for character in value)
+    if letters + digits < 8 or len(set(value)) < 6:
+        return False
+    if re.fullmatch(r"v?\d+(?:[.-]\w+)*", value):  # a version or a date
+        return False
+    changes = sum(
+        _class(one) != _class(other) for one, other in zip(value, value[1:])
+    )
+    if digits >= 2 and letters >= 2:
+        return changes >= 3
+    return len(value) >= 20 and not re.search(r"[_.:-]", value) and changes >= 8
+
+
+def _class(character: str) -> Tuple[bool, bool]:
+    return character.isdigit(), character.isupper()

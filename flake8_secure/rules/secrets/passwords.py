@@ -1,0 +1,244 @@
+"""Passwords that stand in the source: the name says what it is, and the value looks like one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import lru_cache
+from typing import Any, Callable, Dict, Iterator, NamedTuple, Optional, Tuple, Type
+
+from attrs import field, frozen
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.base import Combining
+from flake8_secure.match.testfiles import is_test
+from flake8_secure.rules.secrets.names import keeps, kind_of, looks_random
+from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
+from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.walk import Wanted
+
+
+_Pair = Tuple[Optional[str], Optional[ast.AST]]
+Pairs = Callable[[Any], Iterator[_Pair]]
+
+
+class Judgement(NamedTuple):
+    """What a name and its value look like together."""
+
+    confidence: Level
+    severity: Optional[Level] = None
+    profile: Optional[Profile] = None
+    message: Optional[str] = None
+
+
+# What Bandit takes for the name of a password.
+_BANDIT = re.compile(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
+_FORM = "{name} holds a %s: revoke it, and read the new one from the environment or a secret store"
+_SIGNING = frozenset(("flask.Flask().config[SECRET_KEY]", "flask.Flask().secret_key"))
+_ENUMERATIONS = frozenset((
+    "django.db.models.TextChoices",
+    "enum.Enum",
+    "enum.StrEnum",
+))
+
+
+@lru_cache(maxsize=4096)
+def _is_bandits(name: str) -> bool:
+    return _BANDIT.search(name) is not None
+
+
+@frozen(eq=False)
+class Named(Combining):
+    """Constants that are paired with the name of a password, a secret or a token: assigned, compared, passed."""
+
+    pairs: Dict[Type[ast.AST], Pairs]
+    loose_pairs: Dict[Type[ast.AST], Pairs] = field(factory=dict)  # for the audit profile
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(nodes=frozenset((*self.pairs, *self.loose_pairs)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        audit = file.options.profile is AUDIT
+        chosen = {**self.pairs, **self.loose_pairs} if audit else self.pairs
+        test: Optional[bool] = None
+        for cls, pairs in chosen.items():
+            for place, scope in file.index.nodes.get(cls, ()):
+                for name, value in pairs(place):
+                    if name is None or not (kind_of(name) or audit and _is_bandits(name)):
+                        continue
+                    text = _text(value)
+                    if text is None or value is None:
+                        continue
+                    test = is_test(file) if test is None else test
+                    if text and _signs_sessions(place, scope, file):
+                        found: Optional[Judgement] = Judgement(HIGH, HIGH)
+                    else:
+                        found = judge(name, text, test or _is_enumeration(place, scope, file))
+                    if found is not None:
+                        yield Match(
+                            node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
+                            severity=found.severity, profile=found.profile, message=found.message,
+                        )
+
+
+def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
+    """Say what *name* and its value *text* look like; *quiet*: in a test, where most are made up."""
+    kind = kind_of(name)
+    if kind is not None:
+        form = token_name(text)
+        if form is not None:
+            return Judgement(HIGH, HIGH, message=_FORM % form)
+        if not quiet and keeps(kind, name, text):
+            return Judgement(HIGH if looks_random(text) else MEDIUM)
+    return Judgement(LOW, LOW, AUDIT) if _is_bandits(name) else None
+
+
+def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the key of an application is assigned: any text is in use, stand-ins too."""
+    return isinstance(place, ast.Assign) and any(
+        not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets
+    )
+
+
+def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a member of an enumeration is assigned: its value is a name for itself."""
+    return scope.kind == CLASS and isinstance(place, ast.Assign) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
+
+
+def _shown(name: str) -> str:
+    """Return *name* as a message can show it."""
+    return name if name.isprintable() and len(name) <= 40 else "a key"
+
+
+def _text(node: Optional[ast.AST]) -> Optional[str]:
+    if not isinstance(node, ast.Constant):
+        return None
+    return node.value.decode("latin-1") if isinstance(node.value, bytes) else text_of(node)
+
+
+def _assigned(node: ast.Assign) -> Iterator[_Pair]:
+    if isinstance(node.value, ast.Constant):
+        for target in node.targets:
+            yield target_name(target), node.value
+
+
+def _annotated(node: ast.AnnAssign) -> Iterator[_Pair]:
+    yield target_name(node.target), node.value
+
+
+def _items(node: ast.Dict) -> Iterator[_Pair]:
+    for key, value in zip(node.keys, node.values):
+        if isinstance(value, ast.Constant):
+            yield text_of(key), value
+
+
+def _compared(node: ast.Compare) -> Iterator[_Pair]:
+    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        for name, value in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+            if isinstance(value, ast.Constant):
+                yield target_name(name), value
+
+
+def _compared_anyhow(node: ast.Compare) -> Iterator[_Pair]:
+    if not isinstance(node.left, ast.Subscript):
+        yield target_name(node.left), node.comparators[0]
+
+
+def _keywords(node: ast.Call) -> Iterator[_Pair]:
+    for keyword in node.keywords:
+        yield keyword.arg, keyword.value
+
+
+def _defaults(node: Any) -> Iterator[_Pair]:
+    if node.args.defaults or node.args.kw_defaults:
+        yield from defaults(node.args)
+
+
+_MESSAGE = "{name} has its value in the source: read it from the environment or a secret store"
+_WHY = """
+    Whoever can read the source, a copy of it or a traceback can use the secret. It is the same on every
+    machine, and stays in the history of the repository after the line is gone.
+"""
+_SEE = ("https://cwe.mitre.org/data/definitions/798.html",)
+
+ASSIGNED = Rule(
+    code="S105", name="hardcoded-password-string", cwe=798, severity=MEDIUM, message=_MESSAGE,
+    when=Named(
+        {ast.AnnAssign: _annotated, ast.Assign: _assigned, ast.Compare: _compared, ast.Dict: _items},
+        {ast.Compare: _compared_anyhow},
+    ),
+    why=_WHY,
+    bad=(
+        """
+        import flask
+
+        app = flask.Flask("shop")  # SEC404
+        db_password = "Nk7-vq2Lw9"  # S105
+        app.config["SECRET_KEY"] = "dev"  # S105
+        app.secret_key = "hazelnut-cake"  # S105
+        settings = {"smtpPassword": "hazelnut"}  # S105
+        api_key: str = "q8Zt71LmX0aWc4Re"  # S105
+
+        if password == "letmein":  # S105
+            log_in()
+        """,
+        """
+        password = ""  # S105
+        token = ","  # S105
+
+        if token in "([{":  # S105
+            descend()
+        """,
+    ),
+    good="""
+        import os
+
+        db_password = os.environ["DB_PASSWORD"]
+        passed_tests = "most of them"
+        public_key = "ssh-ed25519"
+        password_field = read("password")
+    """,
+    see=_SEE,
+    also=("py/hardcoded-credentials",),
+)
+
+PASSED = Rule(
+    code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
+    when=Named({ast.Call: _keywords}),
+    why=_WHY,
+    bad="""
+        connect(user="shop", password="Nk7-vq2Lw9")  # S106
+        connect(user="shop", password="")  # S106
+    """,
+    good="""
+        import os
+
+        connect(user="shop", password=os.environ["DB_PASSWORD"])
+        connect(user="shop", password=None)
+    """,
+    see=_SEE,
+    also=("py/hardcoded-credentials",),
+)
+
+DEFAULT = Rule(
+    code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
+    when=Named({ast.AsyncFunctionDef: _defaults, ast.FunctionDef: _defaults, ast.Lambda: _defaults}),
+    why=_WHY,
+    bad="""
+        def connect(user, password="Nk7-vq2Lw9"):  # S107
+            pass
+
+        async def log_in(user, *, password=""):  # S107
+            pass
+
+        connect = lambda user, password="Nk7-vq2Lw9": None  # S107
+    """,
+    good="""
+        def connect(user, password=None, timeout="30 s"):
+            pass
+    """,
+    see=_SEE,
+    also=("lang/hardcoded-password-default-argument", "py/hardcoded-credentials"),
+)

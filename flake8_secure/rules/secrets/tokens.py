@@ -1,0 +1,234 @@
+"""Secrets that their form gives away: tokens of known services, private keys, addresses with a password."""
+
+from __future__ import annotations
+
+import ast
+import base64
+import binascii
+import re
+import string as characters
+from itertools import product
+from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, outside_tests, string
+from flake8_secure.dataflow.file import File
+from flake8_secure.rules.secrets.names import PASSWORD, keeps, kind_of
+from flake8_secure.syntax.scopes import Scope
+
+
+class Form(NamedTuple):
+    """What the secrets of one service look like."""
+
+    name: str
+    pattern: Pattern[str]
+
+
+_ALNUM = characters.ascii_letters + characters.digits
+_HEX = characters.digits + "abcdef"
+_SAFE = _ALNUM + "-_"
+
+
+def _forms(*rows: Tuple[str, Iterable[str], str]) -> Dict[str, Tuple[Form, ...]]:
+    """Return the forms by the first four characters that they start with."""
+    found: Dict[str, Tuple[Form, ...]] = {}
+    for name, heads, pattern in rows:
+        form = Form(name, re.compile(pattern))
+        for head in heads:
+            found[head] = (*found.get(head, ()), form)
+    return found
+
+
+def _heads(prefix: str, alphabet: str) -> Tuple[str, ...]:
+    """Return *prefix* filled up to four characters in every way."""
+    return tuple(prefix + "".join(rest) for rest in product(alphabet, repeat=4 - len(prefix)))
+
+
+_FORMS = _forms(
+    ("AWS access key", ("AKIA", "ASIA"), r"(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])"),
+    ("Anthropic key", ("sk-a",), r"sk-ant-[\w-]{24,}"),
+    ("Azure storage key", ("Acco", "Blob", "Defa"), r"(?:.*;)?AccountKey=[A-Za-z0-9+/]{86}=="),
+    ("Databricks token", ("dapi",), r"dapi[a-f0-9]{32}(?![a-z0-9])"),
+    ("DigitalOcean token", ("doo_", "dop_", "dor_"), r"do[opr]_v1_[a-f0-9]{64}"),
+    ("GitHub token", ("gho_", "ghp_", "ghr_", "ghs_", "ghu_"), r"gh[oprsu]_[A-Za-z0-9]{36}"),
+    ("GitHub token", ("gith",), r"github_pat_\w{50,}"),
+    ("GitLab token", ("glpa",), r"glpat-[\w-]{20,}"),
+    ("Google API key", ("AIza",), r"AIza[\w-]{35}(?![\w-])"),
+    ("Google OAuth secret", ("GOCS",), r"GOCSPX-[\w-]{28}"),
+    ("Google OAuth token", ("ya29",), r"ya29\.[\w-]{30,}"),
+    ("Hugging Face token", _heads("hf_", characters.ascii_letters), r"hf_[A-Za-z]{34}(?![A-Za-z])"),
+    ("Mailgun key", ("key-",), r"key-[a-f0-9]{32}(?![a-z0-9])"),
+    ("npm token", ("npm_",), r"npm_[A-Za-z0-9]{36}"),
+    ("OpenAI key", ("sk-p", "sk-s"), r"sk-(?:proj|svcacct)-[\w-]{40,}"),
+    ("OpenAI key", _heads("sk-", _ALNUM), r"sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"),
+    ("Postman key", ("PMAK",), r"PMAK-[a-f0-9]{24}-[a-f0-9]{34}"),
+    ("PyPI token", ("pypi",), r"pypi-AgEI[\w-]{50,}"),
+    ("SendGrid key", _heads("SG.", _SAFE), r"SG\.[\w-]{22}\.[\w-]{43}"),
+    ("Shopify token", ("shpa", "shpc", "shpp", "shps"), r"shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}"),
+    ("Slack token", ("xoxa", "xoxb", "xoxo", "xoxp", "xoxr", "xoxs"), r"xox[aboprs]-[A-Za-z0-9-]{20,}"),
+    ("Slack token", ("xapp",), r"xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]{30,}"),
+    ("Slack webhook", ("http",), r"https://hooks\.slack\.com/(?:services|workflows)/T\w+/\w+/[\w/]{20,}"),
+    ("Square token", ("sq0a", "sq0c"), r"sq0(?:atp|csp)-[\w-]{22,}"),
+    ("Stripe key", ("rk_l", "sk_l"), r"[rs]k_live_[A-Za-z0-9]{16,}"),
+    ("Twilio key", _heads("SK", _HEX), r"SK[a-f0-9]{32}(?![A-Za-z0-9])"),
+)
+# What tests make up for themselves.
+_TEST_FORMS = _forms(
+    ("JSON web token", _heads("eyJ", _ALNUM), r"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}"),
+    (
+        "private key", ("----",),
+        r"-----BEGIN (?:(?:DSA|EC|OPENSSH|RSA) )?PRIVATE KEY-----\s+[A-Za-z0-9+/\s]{40}"
+        r"|-----BEGIN PGP PRIVATE KEY BLOCK-----\s[^-]{100}",
+    ),
+)
+# Examples of documentation, and stand-ins.
+_EXAMPLES = re.compile(r"(?i)example|dummy|fake|placeholder|redacted|sample|your|xxxx|0000|1234567|abcdef|\.\.\.")
+_BEARER = re.compile(r"(?:[Bb]earer|[Tt]oken) +(?=\S)")
+
+
+def token_name(text: str) -> Optional[str]:
+    """Return whose secret *text* is by its form, None where it looks like none or is an example."""
+    start = _BEARER.match(text)
+    secret = text[start.end():] if start else text
+    for form in (*_FORMS.get(secret[:4], ()), *_TEST_FORMS.get(secret[:4], ())):
+        found = form.pattern.match(secret)
+        if found is not None and not _EXAMPLES.search(found[0]) and len(set(found[0][8:])) > 9:
+            return form.name
+    return None
+
+
+def _known_form(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the service whose secret stands here, unless a rule about names reports it."""
+    name = token_name(text)
+    if name is None or is_named(node, scope, file):
+        return None
+    return {"name": name}
+
+
+def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
+    """Tell whether a constant stands where the rules about names of passwords look."""
+    above = file.parent(node, scope)
+    names: Iterable[Optional[str]] = ()
+    if isinstance(above, ast.keyword):
+        names = (above.arg,)
+    elif isinstance(above, (ast.Assign, ast.AnnAssign)):
+        names = map(target_name, above.targets if isinstance(above, ast.Assign) else [above.target])
+    elif isinstance(above, ast.Dict):
+        names = (text_of(key) for key, value in zip(above.keys, above.values) if value is node)
+    elif isinstance(above, ast.Compare):
+        names = (target_name(above.left),)
+    elif isinstance(above, ast.arguments):
+        names = (name for name, value in defaults(above) if value is node)
+    return any(kind_of(name) for name in names if name)
+
+
+def text_of(node: Optional[ast.AST]) -> Optional[str]:
+    """Return the text that a node spells, None where it is no text."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def target_name(node: ast.AST) -> Optional[str]:
+    """Return the name that a name, an attribute or a constant item goes by."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return text_of(node.slice) if isinstance(node, ast.Subscript) else None
+
+
+def defaults(arguments: ast.arguments) -> Iterable[Tuple[str, ast.expr]]:
+    """Yield the parameters that have a default."""
+    positional = [*arguments.posonlyargs, *arguments.args]
+    for argument, value in zip(reversed(positional), reversed(arguments.defaults)):
+        yield argument.arg, value
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+        if default is not None:
+            yield argument.arg, default
+
+
+TOKEN = Rule(
+    code="SEC701", name="known-secret", cwe=798, severity=HIGH,
+    message="this is a {name}: revoke it, and read the new one from the environment or a secret store",
+    when=string((*_FORMS, "Bear", "Toke", "bear", "toke"), _known_form)
+    | outside_tests(string((*_TEST_FORMS,), _known_form))
+    | string((*_TEST_FORMS,), _known_form).saying(confidence=LOW, profile=AUDIT),
+    why="""
+        Whoever can read the source, a copy of it or a traceback can use the secret. It stays in the
+        history of the repository after the line is gone.
+    """,
+    bad=(
+        """
+        connect("AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
+        connect("Bearer " "xoxb-" "2Ul8fKqPz3-7cYwRn5mTe")  # SEC701
+        sign("-----BEGIN " "PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg")  # SEC701
+        """,
+    ),
+    good="""
+        import os
+
+        connect(os.environ["CLOUD_KEY"])
+        connect("AKIAIOSFODNN7EXAMPLE")
+        connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+        connect("AKIA or ASIA")
+    """,
+    see=("https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",),
+    also=("boto3/hardcoded-token", "py/hardcoded-credentials"),
+)
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+)")
+_SCHEMES = (
+    "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
+    "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
+)
+_HERE = re.compile(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
+                   r"|(?:.*\.)?example\.(?:com|net|org))")
+
+
+def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the host of an address with a password in it."""
+    found = _ADDRESS.match(text)
+    if found is None or _HERE.match(found[3]) or found[1] == found[2]:
+        return None
+    if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
+        return None
+    return {"name": found[3][:40]} if found[3].isascii() and found[3].isprintable() else {"name": "a server"}
+
+
+def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Tell whether a text is an HTTP header with a name and a password."""
+    try:
+        decoded = base64.b64decode(text[6:], validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    user, colon, password = decoded.partition(":")
+    if not colon or user == password or not keeps(PASSWORD, "password", password):
+        return None
+    return {"name": "a header"}
+
+
+ADDRESS = Rule(
+    code="SEC702", name="password-in-address", cwe=798, severity=HIGH, confidence=MEDIUM,
+    message="the address of {name} holds a password: read it from the environment or a secret store",
+    when=outside_tests(string(_SCHEMES, _password_in_address))
+    | outside_tests(string(("Basi",), _basic)).saying(
+        "this HTTP header holds a password: read it from the environment or a secret store"),
+    why="""
+        Whoever can read the source, a copy of it or a traceback can use the password. Addresses are
+        also written to logs, where nobody expects secrets.
+    """,
+    bad="""
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
+        headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
+    """,
+    good="""
+        import os
+
+        engine = connect(os.environ["DATABASE_URL"])
+        engine = connect("postgresql://shop@db.shop.internal/orders")
+        engine = connect("postgresql://user:password@db.shop.internal/orders")
+        engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
+        headers = {"Authorization": "Basic realm"}
+    """,
+    see=("https://cwe.mitre.org/data/definitions/798.html",),
+    also=("py/hardcoded-credentials",),
+)
