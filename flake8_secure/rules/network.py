@@ -1,6 +1,6 @@
 """Clients and servers of insecure protocols, and addresses that say too much.
 
-Codes: S309, S310, S312, S321.
+Codes: S309 HTTPS without verification, S310 urllib, S312 Telnet, S321 FTP, S508 and S509 SNMP.
 """
 
 from __future__ import annotations
@@ -211,4 +211,53 @@ FTP = _cleartext(
         class Session(ftplib.FTP):  # S321
             pass
     """,
+)
+
+_MODEL = arg("mpModel")
+
+SNMP_VERSION = Rule(
+    code="S508", name="snmp-insecure-version", cwe=319, severity=MEDIUM,
+    message="{name}() talks SNMP version 1 or 2, which sends the password in clear text: use UsmUserData()",
+    when=call("pysnmp.hlapi.CommunityData").unless(_MODEL.satisfies(lambda model: model not in (0, 1, None))),
+    why="The community name is the only password of these versions, and every packet shows it.",
+    bad="""
+        from pysnmp.hlapi import CommunityData
+
+        access = CommunityData("public", mpModel=0)  # S508
+        access = CommunityData("public")  # S508
+        access = CommunityData("public", mpModel=3)
+    """,
+    good="""
+        from pysnmp.hlapi import UsmUserData
+
+        access = UsmUserData("user", "first secret", "second secret")
+    """,
+    see=("https://docs.lextudio.com/snmp/",),
+)
+
+_AUTH_KEY, _PRIVACY_KEY = arg("authKey", 1), arg("privKey", 2)
+
+SNMP_PRIVACY = Rule(
+    code="S509", name="snmp-without-encryption", cwe=319, severity=MEDIUM,
+    message="{name}() without both keys neither encrypts nor, without the first, signs: give it two keys",
+    when=call("pysnmp.hlapi.UsmUserData").where(
+        _AUTH_KEY.absent | _AUTH_KEY.equals(None) | _PRIVACY_KEY.absent | _PRIVACY_KEY.equals(None)
+        | arg("privProtocol", 4).refers_to("pysnmp.hlapi.usmNoPrivProtocol", "pysnmp.hlapi.USM_PRIV_NONE")),
+    why="SNMP version 3 encrypts only for users that have a key for privacy beside the one for authentication.",
+    bad="""
+        from pysnmp.hlapi import UsmUserData, usmNoPrivProtocol
+
+        access = UsmUserData("user")  # S509
+        access = UsmUserData("user", None, None)  # S509
+        access = UsmUserData("user", authKey="secret")  # S509
+        access = UsmUserData("user", "first", "second", privProtocol=usmNoPrivProtocol)  # S509
+    """,
+    good="""
+        from pysnmp.hlapi import UsmUserData
+
+        access = UsmUserData("user", "first secret", "second secret")
+        access = UsmUserData("user", authKey=first, privKey=second)
+        access = UsmUserData(*settings)
+    """,
+    see=("https://docs.lextudio.com/snmp/",),
 )

@@ -1,0 +1,202 @@
+"""Servers that listen on every network interface, and requests that wait for ever.
+
+Codes: S104 all interfaces, S113 no timeout, SEC616 servers of the standard library.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Rule,
+    arg,
+    call,
+    imports,
+    outside_tests,
+    string,
+)
+from flake8_secure.match.testfiles import is_test
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_ANY = re.compile(r"0\.0\.0\.0(:\d*)?")
+_LISTENING = re.compile(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|ip|listen)(?:$|[-_])")
+_OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
+_SERVING = re.compile(r"(?i)bind|listen|run|serve|start")
+
+
+def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is an operand of a comparison, or an element of one."""
+    above = file.parent(node, scope)
+    while isinstance(above, (ast.Tuple, ast.List, ast.Set)):
+        above = file.parent(above, scope)
+    return isinstance(above, ast.Compare)
+
+
+def _is_address(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    return _ANY.fullmatch(text) is not None and not _is_compared(node, scope, file)
+
+
+def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a server is given this address, or a name that says so."""
+    if not _is_address(text, node, scope, file) or is_test(file):
+        return False
+    above = file.parent(node, scope)
+    if isinstance(above, ast.JoinedStr):
+        node, above = above, file.parent(above, scope)
+    if isinstance(above, ast.Tuple) and above.elts[0] is node:
+        outer = file.parent(above, scope)
+        return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
+    if isinstance(above, ast.arguments):
+        return True
+    return any(_LISTENING.search(name) for name in _labels(node, above, scope, file))
+
+
+def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> Iterator[str]:
+    """Yield the names that tell what the value *node* is for."""
+    if isinstance(above, ast.keyword):
+        yield above.arg or ""
+        above = file.parent(above, scope)
+    if isinstance(above, ast.Call):
+        tail = tail_of(above.func)
+        if tail not in _OUTGOING:
+            if _SERVING.search(tail):
+                yield "listen"
+            # os.environ.get("HOST", "0.0.0.0") and add_argument("--host", default="0.0.0.0")
+            yield from (part.value for part in above.args if isinstance(part, ast.Constant) and part is not node
+                        and isinstance(part.value, str))
+    elif isinstance(above, ast.Assign):
+        yield from map(tail_of, above.targets)
+    elif isinstance(above, ast.AnnAssign):
+        yield tail_of(above.target)
+    elif isinstance(above, ast.Dict) and node in above.values:
+        key = above.keys[above.values.index(node)]
+        yield str(key.value) if isinstance(key, ast.Constant) else ""
+
+
+_SERVERS = (
+    "http.server.HTTPServer",
+    "http.server.ThreadingHTTPServer",
+    "socketserver.TCPServer",
+    "socketserver.ThreadingTCPServer",
+    "socketserver.ThreadingUDPServer",
+    "socketserver.UDPServer",
+    "xmlrpc.server.SimpleXMLRPCServer",
+)
+_BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
+
+ALL_INTERFACES = Rule(
+    code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
+    message="a server on all interfaces is reached from every network of the machine: bind it to one address",
+    when=string(("0.0.",), _is_listened_on)
+    | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
+    | outside_tests(_BINDING.where(arg("server_address", "address", 0).item(0).equals("", "::", "::0"))),
+    why="""
+        What is meant for the machine itself, or for one network, answers on all of them, the public one included.
+        Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.
+    """,
+    bad="""
+        import socket
+
+        server = socket.socket()
+        server.bind(("0.0.0.0", 8000))  # S104
+        server.bind(("", 8000))  # S104
+        app.run(host="0.0.0.0")  # S104
+        app.run("0.0.0.0")  # S104
+        HOST = "0.0.0.0"  # S104
+        settings = {"bind": f"0.0.0.0:{port}"}  # S104
+        host = os.environ.get("HOST", "0.0.0.0")  # S104
+        route = "0.0.0.0"  # S104
+
+        def serve(address="0.0.0.0"):  # S104
+            pass
+    """,
+    good="""
+        import socket
+
+        server = socket.socket()
+        server.bind(("127.0.0.1", 8000))
+        app.run(host="localhost")
+        if host == "0.0.0.0" or host in ("0.0.0.0", "::"):
+            host = "localhost"
+        version = "0.0.0.1"
+    """,
+    see=("https://docs.python.org/3/library/socket.html#socket-families",),
+    also=("flask/avoid_app_run_with_bad_host", "lang/avoid-bind-to-all-interfaces",
+          "py/bind-socket-all-network-interfaces"),
+)
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
+_HTTPX = ("AsyncClient", "Client", "stream")
+_TIMEOUT = arg("timeout")
+_FOREVER = _TIMEOUT.absent | _TIMEOUT.equals(None)
+
+NO_TIMEOUT = Rule(
+    code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() without a timeout waits for ever for a server that does not answer: give it one",
+    when=call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
+    | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None))
+    | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
+    why="""
+        A server that accepts a connection and stays silent keeps the thread for good, and a few of them stop the
+        program. requests has no timeout of its own; httpx has one of five seconds unless it is taken away.
+    """,
+    bad="""
+        import httpx
+        import requests
+
+        page = requests.get(url)  # S113
+        page = requests.post(url, data=data, timeout=None)  # S113
+        client = httpx.Client(timeout=None)  # S113
+        session = requests.Session()
+        page = session.get(url)  # S113
+    """,
+    good="""
+        import httpx
+        import requests
+
+        OPTIONS = {"timeout": 10}
+
+        page = requests.get(url, timeout=10)
+        page = requests.get(url, timeout=settings.timeout)
+        page = requests.get(url, **OPTIONS)
+        page = requests.get(url, **options)
+        page = httpx.get(url)
+        client = httpx.Client(timeout=10)
+        session = requests.Session()
+        page = session.get(url, timeout=10)
+    """,
+    see=("https://requests.readthedocs.io/en/latest/user/advanced/#timeouts",
+         "https://www.python-httpx.org/advanced/timeouts/"),
+    also=("use-timeout",),
+)
+
+FILE_SERVER = Rule(
+    code="SEC616", name="http-server-of-files", cwe=548, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="{name} shows every file below its directory to everybody: it is not meant for production",
+    when=imports("http.server.CGIHTTPRequestHandler", "http.server.SimpleHTTPRequestHandler"),
+    why="The servers of the standard library check little and list directories; the CGI one runs what it finds there.",
+    bad="""
+        from http.server import HTTPServer, SimpleHTTPRequestHandler  # SEC616
+
+        HTTPServer(("localhost", 8000), SimpleHTTPRequestHandler).serve_forever()
+    """,
+    good="""
+        from http.server import BaseHTTPRequestHandler, HTTPServer
+
+        class Handler(BaseHTTPRequestHandler):
+            pass
+
+        HTTPServer(("localhost", 8000), Handler).serve_forever()
+    """,
+    see=("https://docs.python.org/3/library/http.server.html",),
+    also=("py/dangerous-http-server",),
+)

@@ -1,0 +1,114 @@
+"""SSH clients that talk to whatever host answers.
+
+Codes: S507 paramiko, SEC611 other clients.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method, string, subclass, write, written
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_POLICIES = ("paramiko.AutoAddPolicy", "paramiko.WarningPolicy")
+_TRUSTING = (*_POLICIES, *(policy + "()" for policy in _POLICIES))
+
+
+def _accepts_all(match: Match, file: File) -> bool:
+    """Tell whether the class whose base the match is never refuses a key."""
+    cls = file.parent(match.node, match.scope)
+    return isinstance(cls, ast.ClassDef) and any(
+        isinstance(member, ast.FunctionDef) and member.name == "missing_host_key"
+        and not any(isinstance(inner, (ast.Raise, ast.Call)) for inner in ast.walk(member))
+        for member in cls.body
+    )
+
+
+PARAMIKO = Rule(
+    code="S507", name="ssh-unknown-host-key", cwe=295, severity=HIGH,
+    message="a host whose key is not known is trusted: load known host keys, and keep paramiko's RejectPolicy",
+    when=method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING))
+    | subclass("paramiko.MissingHostKeyPolicy").where(Test(_accepts_all)),
+    why="""
+        The key is what tells the host from somebody in between, who otherwise gets the password and all that is sent.
+        `load_system_host_keys()` knows the hosts that the user knows.
+    """,
+    bad="""
+        import paramiko
+
+        client = paramiko.SSHClient()
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # S507
+        client.set_missing_host_key_policy(paramiko.WarningPolicy)  # S507
+
+        class Anybody(paramiko.MissingHostKeyPolicy):  # S507
+            def missing_host_key(self, client, hostname, key):
+                return
+    """,
+    good="""
+        import paramiko
+
+        client = paramiko.SSHClient()
+        client.load_system_host_keys()
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())
+
+        class Asking(paramiko.MissingHostKeyPolicy):
+            def missing_host_key(self, client, hostname, key):
+                if not ask(hostname, key):
+                    raise paramiko.SSHException(hostname)
+    """,
+    see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.set_missing_host_key_policy",),
+    also=("lang/paramiko-implicit-trust-host-key", "py/paramiko-missing-host-key-validation"),
+)
+
+# Options of the programs ssh, scp, sftp and rsync.
+_OPTION = re.compile(r"(?i)(?:^|[\s\"'])(?:-o\s*)?(?:StrictHostKeyChecking[=\s]+\"?(?:no|off)\b"
+                     r"|UserKnownHostsFile[=\s]+\"?/dev/null)")
+
+
+def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    return _OPTION.search(text) is not None
+
+
+OTHERS = Rule(
+    code="SEC611", name="ssh-without-host-keys", cwe=295, severity=HIGH,
+    message="SSH without known host keys trusts whoever answers: check the host's key",
+    when=call("asyncssh.connect", "asyncssh.create_connection", "asyncssh.SSHClientConnectionOptions",
+              "asyncssh.connect_reverse", "asyncssh.scp").where(arg("known_hosts").equals(None)).saying(
+        "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
+    | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
+        "without host keys pysftp trusts whoever answers: load the key of the host")
+    | string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
+        "this option makes ssh trust whoever answers: use StrictHostKeyChecking=accept-new, or known keys",
+        severity=MEDIUM, confidence=MEDIUM),
+    why="""
+        The key is what tells the host from somebody in between, who otherwise gets the password and all that is sent.
+    """,
+    bad="""
+        import asyncssh
+        import pysftp
+
+        connection = asyncssh.connect(host, known_hosts=None)  # SEC611
+        options = pysftp.CnOpts()
+        options.hostkeys = None  # SEC611
+        command = f"ssh -o StrictHostKeyChecking=no {host}"  # SEC611
+        arguments = ["-o", "UserKnownHostsFile=/dev/null"]  # SEC611
+    """,
+    good="""
+        import asyncssh
+        import pysftp
+
+        connection = asyncssh.connect(host)
+        connection = asyncssh.connect(host, known_hosts=path)
+        options = pysftp.CnOpts(knownhosts=path)
+        options.hostkeys = keys
+        command = f"ssh -o StrictHostKeyChecking=accept-new {host}"
+        arguments = ["-o", "StrictHostKeyChecking=yes", "-oPort=22"]
+    """,
+    see=("https://asyncssh.readthedocs.io/en/latest/api.html#specifying-known-hosts",
+         "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
+)
