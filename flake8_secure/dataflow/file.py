@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.handlers import entry, is_convention
@@ -15,6 +15,8 @@ from flake8_secure.models.library import Library
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, PARAMETER, Scope
 from flake8_secure.syntax.walk import Index
+
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from flake8_secure.options import Options
@@ -46,6 +48,7 @@ class File:
         self.evaluator = Evaluator(self)
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
         self._results: Dict[Scope, Result] = {}
+        self._derived: Dict[Tuple[str, Scope], Any] = {}
         self._running: List[Scope] = []
         self._flows: Optional[Dict[ast.AST, Value]] = None
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
@@ -164,6 +167,13 @@ class File:
     def allows_call(self) -> bool:
         """Tell whether calls of local functions may still be followed."""
         return self.spent < 3000 + 6 * len(self.lines)
+
+    def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
+        """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""
+        found = self._derived.get((key, scope))
+        if found is None:
+            found = self._derived[key, scope] = make(scope)
+        return found  # type: ignore[no-any-return]  # what was stored under this key
 
     def parent(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
         """Return the node that *node*, found in *scope*, is a direct child of."""

@@ -2,36 +2,139 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, reference
+import ast
+import re
+from typing import Optional
 
-_RANDOM = tuple(
-    f"random.{name}" for name in (
-        "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",
-        "triangular", "uniform",
-    )
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.uses import uses
+
+_GENERATOR = (
+    "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
 )
+_DISTRIBUTIONS = (
+    "betavariate", "expovariate", "gammavariate", "gauss", "lognormvariate", "normalvariate", "paretovariate", "shuffle",
+    "vonmisesvariate", "weibullvariate",
+)
+_RANDOM = (*(f"random.{name}" for name in _GENERATOR), "random.Random")
+_OTHER = (
+    *(f"random.{name}" for name in _DISTRIBUTIONS),
+    *(f"random.Random().{name}" for name in (*_GENERATOR, *_DISTRIBUTIONS)),
+    *(f"numpy.random.{name}" for name in ("bytes", "choice", "rand", "randint", "random")),
+)
+# Names of what nobody may guess.
+_SECRET = re.compile(
+    r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
+    r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
+    r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
+    r"|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)|my_?session"
+)
+_NOT_SECRET = re.compile(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
+                         r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
+# Names of what may well be guessed.
+_HARMLESS = re.compile(
+    r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
+    r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
+    r"weight|width|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|"
+    r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+)
+_HARMLESS_CALLS = frozenset((
+    "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
+    "assertEqual", "assertTrue", "seed", "plot", "scatter", "print_progress", "setTimeout",
+))
+
+
+def _secret_use(match: Match, file: File) -> bool:
+    """Tell whether the value becomes something that nobody may guess."""
+    return _named_secret(match, file) is not None
+
+
+def _named_secret(match: Match, file: File) -> Optional[str]:
+    function = match.scope.owner.node
+    for use in uses(match.node, match.scope, file):
+        if use.kind == "call" and use.name == "set_cookie":
+            return "a cookie"
+        if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
+            return use.name
+        if use.kind == "return" and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
+                return f"the result of {function.name}()"
+    return None
+
+
+def _harmless_use(match: Match, file: File) -> bool:
+    """Tell whether all that becomes of the value is a delay, a test, an index, or goes by a harmless name."""
+    found = [use for use in uses(match.node, match.scope, file)]
+    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    stores = [use for use in found if use not in ends]
+    if any(not _HARMLESS.search(use.name) for use in stores) and not ends:
+        return False
+    return all(
+        use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS
+        or bool(use.name) and use.kind in ("store", "item") and _HARMLESS.search(use.name) is not None
+        for use in (ends or stores)
+    )
+
 
 RANDOM = Rule(
-    code="S311", name="weak-random", cwe=330, severity=LOW,
+    code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
-    when=call(*_RANDOM) | reference(*_RANDOM),
+    when=either(
+        call(*_RANDOM, *_OTHER).where(Test(_secret_use)).saying(
+            "{name}() can be foreseen, and becomes {secret}: use the module secrets",
+            severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": _named_secret(match, file) or ""}),
+        call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(_harmless_use)),
+        call("random.Random"),
+        reference(*_RANDOM),
+        call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),
+    ),
     why="""
         The generator of `random` is made for simulations: its state follows from a few hundred of its
         numbers. It is fine for games and statistics, and wrong for whatever nobody may guess.
     """,
-    bad="""
+    bad=(
+        """
         import random
 
-        pin = random.randint(0, 9999)  # S311
+        number = random.randint(0, 9999)  # S311
         letters = map(random.choice, alphabets)  # S311
-    """,
-    good="""
+        generator = random.Random()  # S311
+        """,
+        """
+        import random
+
+        reset_token = "".join(random.choice("abc123") for _ in range(20))  # S311
+        """,
+        """
+        import random
+
+
+        def remember(response):
+            value = str(random.gauss(0, 1))[2:]  # S311
+            response.set_cookie("user", value, secure=True, httponly=True, samesite="Lax")
+        """,
+        """
+        import random
+        import time
+
+        time.sleep(random.random())  # S311
+        """,
+    ),
+    good=(
+        """
         import random
         import secrets
 
         pin = secrets.randbelow(10000)
         letter = random.SystemRandom().choice(alphabet)
-    """,
+        """,
+        """
+        import random
+
+        deviation = random.gauss(0, 1)
+        """,
+    ),
     see=("https://docs.python.org/3/library/secrets.html", "https://docs.python.org/3/library/random.html"),
     also=("DUO102", "py/insecure-randomness"),
 )

@@ -1,0 +1,128 @@
+"""What becomes of a value: the names it gets, the calls it goes into, the tests it decides."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
+
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# What a value may pass and still be a form of itself.
+_TRANSPARENT = (
+    ast.Await, ast.BinOp, ast.BoolOp, ast.FormattedValue, ast.GeneratorExp, ast.IfExp, ast.JoinedStr, ast.List,
+    ast.ListComp, ast.NamedExpr, ast.Set, ast.SetComp, ast.Starred, ast.Tuple, ast.UnaryOp,
+)
+# Functions that return their argument in another form.
+_CONVERSIONS = frozenset((
+    "abs", "b64encode", "bool", "bytes", "chr", "decode", "encode", "float", "format", "hex", "hexlify", "int", "join",
+    "list", "lower", "map", "max", "min", "ord", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
+    "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode",
+))
+# Names that are followed from one use to the next.
+STEPS = 40
+
+
+class Use(NamedTuple):
+    """One end that a value comes to."""
+
+    kind: str  # call, test, index, store, return, item, default, other
+    name: str  # of the function called, the variable, attribute, key or keyword stored under, "" where there is none
+    node: ast.AST
+
+
+def uses(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
+    """Yield the ends that the value of *node* comes to, followed through local names."""
+    queue: List[Tuple[ast.AST, Scope]] = [(node, scope)]
+    seen: Set[Tuple[Scope, str]] = set()
+    for place, around in queue:  # grows
+        if len(queue) > STEPS:
+            yield Use("other", "", place)
+            return
+        for use in _ends(place, around, file):
+            yield use
+            if use.kind == "store" and isinstance(use.node, ast.Name):
+                found = around.find(use.node.id)
+                home = found[0] if found is not None else around
+                if (home, use.node.id) not in seen:
+                    seen.add((home, use.node.id))
+                    queue.extend((read, home) for read in _reads(home, file).get(use.node.id, ()))
+
+
+def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
+    """Climb from *node* to where its value ends up."""
+    child = node
+    above = file.parent(child, scope)
+    for _ in range(60):
+        if above is None:
+            break
+        if isinstance(above, ast.Call):
+            tail = tail_of(above.func)
+            if child is above.func or (isinstance(above.func, ast.Attribute) and child is above.func):
+                pass  # a method of the value
+            elif tail not in _CONVERSIONS:
+                yield Use("call", tail, above)
+                return
+        elif isinstance(above, ast.keyword):
+            call = file.parent(above, scope)
+            yield Use("store", above.arg or "", above)
+            if call is not None:
+                yield Use("call", tail_of(call.func) if isinstance(call, ast.Call) else "", call)
+            return
+        elif isinstance(above, (ast.Compare, ast.If, ast.While, ast.Assert)):
+            yield Use("test", "", above)
+            return
+        elif isinstance(above, ast.Subscript):
+            if child is above.slice:
+                yield Use("index", "", above)
+                return
+        elif isinstance(above, ast.Attribute):
+            pass
+        elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.comprehension)):
+            targets = above.targets if isinstance(above, ast.Assign) else [above.target]
+            for target in targets:
+                yield from _stored(target)
+            return
+        elif isinstance(above, ast.Dict):
+            for key, value in zip(above.keys, above.values):
+                if value is child:
+                    yield Use("item", key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else "",
+                              above)
+            return
+        elif isinstance(above, ast.Return):
+            function = scope.owner.node
+            yield Use("return", getattr(function, "name", ""), above)
+            return
+        elif not isinstance(above, _TRANSPARENT):
+            yield Use("other", "", above)
+            return
+        child, above = above, file.parent(above, scope)
+    yield Use("other", "", node)
+
+
+def _stored(target: ast.AST) -> Iterator[Use]:
+    if isinstance(target, ast.Subscript):
+        key = target.slice.value if isinstance(target.slice, ast.Constant) else ""
+        yield Use("store", key if isinstance(key, str) else "", target)
+        yield Use("store", tail_of(target.value), target)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        for element in target.elts:
+            yield from _stored(element)
+    else:
+        yield Use("store", tail_of(target), target)
+
+
+def _reads(scope: Scope, file: File) -> Dict[str, List[ast.AST]]:
+    """Return the reads of every name below *scope*."""
+    return file.derived("reads", scope, _collect)
+
+
+def _collect(scope: Scope) -> Dict[str, List[ast.AST]]:
+    found: Dict[str, List[ast.AST]] = {}
+    for node in ast.walk(scope.node):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            found.setdefault(node.id, []).append(node)
+    return found
