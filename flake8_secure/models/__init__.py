@@ -56,9 +56,7 @@ class Models:
             name.partition(".")[0] for name in (*self.spellings.values(), *self.sources, *self.clean, *self.parsers)
         ) | KNOWN_ROOTS
         # What a whole request is an instance of.
-        self.requests = frozenset(kind for library in libraries for kind in library.parameters.values()) | {
-            "flask.request", "bottle.request", "cherrypy.request",
-        }
+        self.requests = _union((*library.parameters.values(), *library.requests) for library in libraries)
         self.roots = _union(library.roots for library in libraries)
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())

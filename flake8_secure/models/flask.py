@@ -40,6 +40,7 @@ FLASK = Library(
         **rows(REMOTE, "flask_restful.RequestParser().", "parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
     },
+    requests=("flask.request",),
     structured=("flask.request.get_json()", "flask.request.json"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",

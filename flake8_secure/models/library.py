@@ -40,6 +40,7 @@ class Library:
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
+    requests: Tuple[str, ...] = ()  # names that stand for the whole request
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
 
     @property
@@ -48,6 +49,8 @@ class Library:
         found: Dict[str, Tuple[str, ...]] = {}
         for name, kind in self.sources.items():
             found[kind] = (*found.get(kind, ()), name.replace("()", "").rpartition(".")[2])
+        for name in self.requests:
+            found[REMOTE] = (*found.get(REMOTE, ()), name.rpartition(".")[2])
         return found
 
 

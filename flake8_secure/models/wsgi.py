@@ -32,6 +32,7 @@ BOTTLE = Library(
     roots=("bottle",),
     spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
+    requests=("bottle.request",),
     structured=("bottle.request.json",),
     clean=("bottle.static_file",),
     exits=("bottle.abort", "bottle.redirect"),
@@ -72,6 +73,7 @@ FALCON = Library(
 
 CHERRYPY = Library(
     roots=("cherrypy",),
+    requests=("cherrypy.request",),
     sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "params", "query_string"),
     handlers=(Handler(decorators=("cherrypy.expose",), others="remote"),),
 )
