@@ -6,7 +6,7 @@ from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test
-from flake8_secure.match.evidence import anywhere, made_by
+from flake8_secure.match.evidence import anywhere, beside, made_by
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
 from flake8_secure.match.testfiles import outside_tests
@@ -32,6 +32,7 @@ __all__ = [
     "anywhere",
     "arg",
     "arg_by_name",
+    "beside",
     "built_text",
     "call",
     "either",

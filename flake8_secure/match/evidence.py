@@ -103,6 +103,30 @@ class Anywhere(Combinable):
         return Verdict(answer, answer)
 
 
+@frozen(eq=False)
+class Beside(Combinable):
+    """Whether a matcher finds a write to an attribute of the object that the match is a write to, in its scope."""
+
+    matcher: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return getattr(self.matcher, "wanted", Wanted())
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        owner = _owner(match)
+        answer = owner is not None and any(
+            found.scope is match.scope and _owner(found) == owner for found in self.matcher.find(file)
+        )
+        return Verdict(answer, answer)
+
+
+def _owner(match: Match) -> Optional[str]:
+    """Return the object whose attribute the match is, as written."""
+    return ast.unparse(match.node.value) if isinstance(match.node, ast.Attribute) else None
+
+
 def _nodes(matcher: Matcher, file: File) -> Set[ast.AST]:
     return {found.node for found in matcher.find(file)}
 
@@ -110,6 +134,11 @@ def _nodes(matcher: Matcher, file: File) -> Set[ast.AST]:
 def anywhere(matcher: Matcher) -> Anywhere:
     """Ask whether *matcher* finds something in the same file: a call that protects all of it."""
     return Anywhere(matcher)
+
+
+def beside(matcher: Matcher) -> Beside:
+    """Ask whether *matcher* finds a write to another attribute of the same object, in the same scope."""
+    return Beside(matcher)
 
 
 def made_by(operand: Placed, maker: Matcher) -> MadeBy:

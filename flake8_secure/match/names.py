@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # Calls whose arguments are compared or replaced, not run.
-_INSPECTING = frozenset(("isinstance", "issubclass", "hasattr", "patch", "object", "raises", "type", "id", "callable"))
+_INSPECTING = frozenset(("isinstance", "issubclass", "hasattr", "getattr", "patch", "object", "raises", "type", "id", "callable"))
 
 
 @frozen(eq=False)

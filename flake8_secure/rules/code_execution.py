@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 def _literal(match: Match, file: File) -> bool:
     """Tell whether the code is written out at the call."""
-    return isinstance(arg("source", "expression", 0).node(match), ast.Constant)
+    code = arg("source", "expression", 0).node(match)
+    return isinstance(code, ast.Constant) or (
+        isinstance(code, ast.JoinedStr) and not any(isinstance(part, ast.FormattedValue) for part in code.values))
 
 
 def _run(name: str) -> Matcher:

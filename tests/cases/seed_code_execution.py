@@ -5,6 +5,7 @@ import ast
 
 def constant():
     eval("1 + 1")
+    eval(f"1 + 1")
     exec("import sys")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
 from flake8_secure.match.args import find_argument
 
 if TYPE_CHECKING:
@@ -106,6 +106,11 @@ def _accounted_for(match: Match, file: File) -> bool:
     return isinstance(purpose, ast.Constant) and purpose.value is False
 
 
+def _in_table(match: Match, file: File) -> bool:
+    """Tell whether the function is one of several that a protocol offers."""
+    return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
+
+
 _WEAK_CRYPT = ("crypt.METHOD_BLOWFISH", "crypt.METHOD_CRYPT", "crypt.METHOD_MD5")
 _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)
@@ -124,6 +129,7 @@ WEAK_HASHLIB = Rule(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call("crypt.mksalt").where(arg("method", 0).refers_to(*_WEAK_CRYPT)).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
+        | reference(*_FUNCTIONS).where(Test(_in_table)).saying(confidence=LOW, profile=AUDIT)
         | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
     ).saying(facts=_digest),
     why="""
@@ -141,6 +147,7 @@ WEAK_HASHLIB = Rule(
         ALGORITHM = "md5"
         digest = hashlib.new(ALGORITHM, document)  # S324
         digests = map(hashlib.sha1, documents)  # S324
+        KNOWN = {"md5": hashlib.md5, "sha256": hashlib.sha256}  # S324
         """,
         """
         import hashlib

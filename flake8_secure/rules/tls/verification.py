@@ -14,6 +14,7 @@ from flake8_secure.api import (
     Rule,
     Test,
     arg,
+    beside,
     call,
     either,
     read,
@@ -84,13 +85,17 @@ def _of_self(match: Match, file: File) -> bool:
     return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("cls", "self")
 
 
-_HOST_NAME = write("*.check_hostname").where(written.equals(False)).unless(Test(_of_a_server))
+_NONE = ("ssl.CERT_NONE",)
+# Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
+_UNCHECKED = beside(write("*.verify_mode").where(written.refers_to(*_NONE)))
+_HOST_NAME = write("*.check_hostname").where(written.equals(False)).unless(Test(_of_a_server)).unless(_UNCHECKED)
 
 NO_HOST_NAME = Rule(
     code="SEC220", name="no-host-name-check", cwe=297, severity=HIGH,
     message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
     when=either(
-        write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(Test(_of_a_server)),
+        write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(
+            Test(_of_a_server)).unless(_UNCHECKED),
         _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
     ),
@@ -100,9 +105,14 @@ NO_HOST_NAME = Rule(
 
         context = ssl.create_default_context()
         context.check_hostname = False  # SEC220
+        careless = ssl.create_default_context()
+        careless.check_hostname = False
+        careless.verify_mode = ssl.CERT_NONE  # SEC221
 
-        def relax(context):
+        def relax(context, other):
             context.check_hostname = False  # SEC220
+            other.check_hostname = False
+            other.verify_mode = ssl.CERT_NONE  # SEC221
 
         class Settings:
             def __init__(self):
@@ -126,7 +136,6 @@ _REQUIREMENT = arg("cert_reqs", 4)
 _URLLIB3 = tuple(f"urllib3.{name}" for name in (
     "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
 ))
-_NONE = ("ssl.CERT_NONE",)
 
 
 def _off(match: Match, file: File) -> bool:

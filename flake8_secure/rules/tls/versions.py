@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import (
@@ -113,6 +114,8 @@ OLD_VERSION = Rule(
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
         read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
+        read(_NEGOTIATED).unless(Test(_judged)).where(Test(_as_version)).saying(
+            "SSLv23_METHOD takes old versions too: use TLS_METHOD", severity=LOW, profile=AUDIT),
         read(*_WEAK).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT, facts=_version),
     ),
     why="""
@@ -136,8 +139,10 @@ OLD_VERSION = Rule(
         """
         from OpenSSL import SSL
 
-        context = SSL.Context(SSL.SSLv23_METHOD)  # S502
-        context = SSL.Context(method=SSL.TLSv1_METHOD)  # S502
+        context = SSL.Context(method=SSL.SSLv23_METHOD)  # S502
+        context = SSL.Context(SSL.TLSv1_METHOD)  # S502
+        context = make(method=SSL.SSLv23_METHOD)  # S502
+        method = SSL.SSLv23_METHOD
         context.set_min_proto_version(SSL.TLS1_VERSION)  # S502
         """,
         """
@@ -247,11 +252,20 @@ _WEAK_CIPHERS = (
     r"(?:^|[:,+ ])(?:[A-Z0-9-]*-)?(?:3DES|ADH|AECDH|DES|EXP|EXPORT|LOW|MD5|NULL|RC4|aNULL|eNULL)(?=$|[-:,+@ ])"
 )
 
+
+def _weak_ciphers(match: Match, file: File) -> bool:
+    """Tell whether the list is known, and allows broken ciphers."""
+    ciphers = _CIPHERS.value(match, file).only
+    if isinstance(ciphers, bytes):
+        ciphers = ciphers.decode("latin-1")
+    return isinstance(ciphers, str) and re.search(_WEAK_CIPHERS, ciphers) is not None
+
+
 CIPHERS = Rule(
     code="SEC223", name="tls-ciphers", cwe=327, severity=LOW, confidence=LOW, profile=AUDIT,
     message="a list of ciphers of one's own grows old: keep those of ssl.create_default_context()",
     when=either(
-        call(*_SET_CIPHERS).where(_CIPHERS.matches(_WEAK_CIPHERS)).saying(
+        call(*_SET_CIPHERS).where(Test(_weak_ciphers)).saying(
             "this list of TLS ciphers allows broken ones: keep those of ssl.create_default_context()",
             severity=MEDIUM, confidence=HIGH, profile=STANDARD),
         method("set_ciphers"),
