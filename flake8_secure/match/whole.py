@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator, List, Mapping
+from typing import TYPE_CHECKING, Iterator, List, Mapping, Tuple
 
 from attrs import evolve, frozen
 
@@ -29,10 +29,11 @@ class First(Combining):
         return result
 
     def find(self, file: File) -> Iterator[Match]:
-        found = sorted(
-            self.inner.find(file), key=lambda match: (getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0))
-        )
-        yield from found[:1]
+        yield from sorted(self.inner.find(file), key=_place)[:1]
+
+
+def _place(match: Match) -> Tuple[int, int]:
+    return getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0)
 
 
 @frozen(eq=False)

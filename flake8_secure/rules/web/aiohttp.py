@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg, call, imports
+from flake8_secure.api import AUDIT, HIGH, LOW, Rule, arg, call, imports
 from flake8_secure.match.whole import first, lacking
 
 _STATIC = call(

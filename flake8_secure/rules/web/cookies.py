@@ -102,7 +102,8 @@ def _flags(match: Match, file: File) -> Dict[str, str]:
 
 
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
-_OF_FRAMEWORK = _NAME.refers_to(*(f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
+_OF_FRAMEWORK = _NAME.refers_to(*(
+    f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
 
 COOKIE = Rule(
     code="SEC500", name="insecure-cookie", cwe=614, severity=MEDIUM, confidence=MEDIUM,
@@ -182,7 +183,6 @@ COOKIE = Rule(
 _TICKETS = call("pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper")
 _SESSIONS = call(
     "pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory",
-    "pyramid.session.UnencryptedCookieSessionFactoryConfig",
 )
 _STORAGES = call(*(f"aiohttp_session.{storage}" for storage in (
     "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
@@ -267,7 +267,7 @@ _SAMESITE_SETTINGS = ("REMEMBER_COOKIE_SAMESITE", "SESSION_COOKIE_SAMESITE")
 
 
 def _weak(names: Tuple[str, ...], question: Callable[[Operand], Condition], cwe: int) -> Combining:
-    """Match where one of the settings *names* is weak: where nothing in the file sets it otherwise, or for audits."""
+    """Match where one of *names* is set to a weak value: where nothing in the file says otherwise, or for audits."""
     parts: List[Combining] = []
     for name in names:
         assigned = either(setting(name), write(f"*[{name}]"))

@@ -170,7 +170,8 @@ WITH_CREDENTIALS = Rule(
         import aiohttp_cors
         import falcon
 
-        middleware = falcon.CORSMiddleware(allow_origins="https://shop.example", allow_credentials="https://shop.example")
+        SHOP = "https://shop.example"
+        middleware = falcon.CORSMiddleware(allow_origins=SHOP, allow_credentials=SHOP)
         cors = aiohttp_cors.setup(app, defaults={
             "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
         })

@@ -64,6 +64,7 @@ DEBUG_MODE = Rule(
             app.run(debug=False)
         """,
     ),
-    see=("https://www.starlette.dev/applications/", "https://www.tornadoweb.org/en/stable/guide/running.html#debug-mode",
+    see=("https://www.starlette.dev/applications/",
+         "https://www.tornadoweb.org/en/stable/guide/running.html#debug-mode",
          "https://bottlepy.org/docs/stable/tutorial.html#debug-mode"),
 )

@@ -53,7 +53,10 @@ ANY_HOST = Rule(
     message="TrustedHostMiddleware with '*' lets every host name pass: list your host names",
     when=with_middleware("starlette.middleware.trustedhost.TrustedHostMiddleware").where(
         arg("allowed_hosts", 1).contains("*")),
-    why="The middleware does nothing then, and links that are built from the request's host lead where its sender likes.",
+    why="""
+        The middleware does nothing then, and links that are built from the host that a request names lead
+        where its sender likes.
+    """,
     bad="""
         from starlette.applications import Starlette
         from starlette.middleware import Middleware

@@ -16,7 +16,8 @@ def configured(key: str, question: Callable[[Operand], Condition]) -> Either:
     """Match where the setting *key* of a Flask application gets a value that answers *question*."""
     return either(
         write(f"flask.Flask().config[{key}]").where(question(written)),
-        call(*_UPDATES).where(question(arg(key)) | question(arg("mapping", 0).item(key))),
+        call(*_UPDATES).where(question(arg(key))),
+        call(*_UPDATES).where(question(arg("mapping", 0).item(key))),
     )
 
 

@@ -6,7 +6,6 @@ import ast
 
 from flake8_secure.api import (
     AUDIT,
-    HIGH,
     LOW,
     MEDIUM,
     Match,

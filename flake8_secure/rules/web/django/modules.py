@@ -20,7 +20,6 @@ _DEVELOPMENT = re.compile(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?
 _SHOWS = re.compile(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
-
 def is_settings(file: File) -> bool:
     """Tell whether *file* is the settings of a Django project: it assigns several that every project has."""
     bindings = file.index.scopes[0].bindings
@@ -45,7 +44,6 @@ def for_development(match: Match, file: File) -> bool:
     if isinstance(match.scope.node, ast.ClassDef):
         words.append(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", match.scope.node.name).lower())
     return any(_DEVELOPMENT.search(word) for word in words) or any(_SHOWS.search(folder) for folder in folders)
-
 
 
 def decides(match: Match, file: File) -> bool:

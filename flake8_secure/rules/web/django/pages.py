@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
     AUDIT,
-    HIGH,
     LOW,
     MEDIUM,
     Match,
@@ -41,7 +40,7 @@ def _switches_off(text: str, key: ast.AST, scope: Scope, file: File) -> Optional
     above = file.parent(key, scope) if text == "autoescape" else None
     if not isinstance(above, ast.Dict) or key not in above.keys:
         return None
-    value = above.values[above.keys.index(key)]  # type: ignore[arg-type]  # it is one of them
+    value = above.values[above.keys.index(key)]
     return above if isinstance(value, ast.Constant) and value.value is False else None
 
 

@@ -16,7 +16,6 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
-    call,
     either,
     fixed,
     imports,
@@ -87,10 +86,13 @@ def _of_a_manager(match: Match, file: File) -> bool:
 def _is_put_together(match: Match, file: File) -> bool:
     """Tell whether the query is put together in sight: then it is judged there."""
     query = _QUERY.node(match)
-    return query is not None and any(
-        origin is not None and isinstance(origin[0], ast.expr) and built(*origin).pieces != (origin[0],)  # type: ignore[arg-type]
-        for origin in origins(query, match.scope)
-    )
+    if query is None:
+        return False
+    for origin in origins(query, match.scope):
+        if origin is not None and isinstance(origin[0], ast.expr):
+            if built(origin[0], origin[1]).pieces != (origin[0],):
+                return True
+    return False
 
 
 RAW_QUERY = Rule(
@@ -144,7 +146,7 @@ UNCLEANED = Rule(
     code="SEC433", name="django-form-bypassed", cwe=20, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="the form has checked its cleaned_data, not request.POST: take the value from there",
     when=PostAfterValidation(),
-    why="`is_valid()` puts what it has checked and converted into `cleaned_data`; the request still holds what was sent.",
+    why="`is_valid()` puts what it has checked into `cleaned_data`; the request still holds what was sent.",
     bad="""
         def create(request):
             form = TournamentForm(request.POST)

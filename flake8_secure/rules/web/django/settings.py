@@ -6,7 +6,6 @@ from typing import Dict, List
 
 from flake8_secure.api import (
     AUDIT,
-    HIGH,
     LOW,
     MEDIUM,
     Match,

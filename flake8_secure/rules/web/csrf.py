@@ -1,0 +1,308 @@
+"""Requests that other sites send in a visitor's name, where the check against them is off."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    method,
+    node,
+    outside_tests,
+    reference,
+    setting,
+    write,
+    written,
+)
+from flake8_secure.match.places import unguarded
+from flake8_secure.rules.web.django.modules import for_development
+from flake8_secure.rules.web.django.settings import listed, production
+from flake8_secure.rules.web.flask_config import configured
+from flake8_secure.rules.web.overrides import answers_always, overrides
+from flake8_secure.syntax.scopes import CLASS
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_OFF = "WTF_CSRF_ENABLED"
+_TESTING = arg("TESTING").equals(True) | arg("mapping", 0).item("TESTING").equals(True)
+_FOR_TESTS = anywhere(configured("TESTING", lambda value: value.equals(True)))
+
+
+def _is_test_class(match: Match, file: File) -> bool:
+    """Tell whether a setting stands in a class of settings for tests or for development."""
+    return match.scope.kind == CLASS and (for_development(match, file) or "TESTING" in match.scope.bindings)
+
+
+_FLASK = either(
+    write(f"*[{_OFF}]", "*[JWT_COOKIE_CSRF_PROTECT]").where(written.equals(False)),
+    setting(_OFF, "JWT_COOKIE_CSRF_PROTECT").where(written.equals(False)).unless(Test(_is_test_class)),
+    call("flask.Flask().config.from_mapping", "flask.Flask().config.update").where(
+        arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)).unless(_TESTING),
+)
+
+
+def _lacks_the_check(match: Match, file: File) -> bool:
+    """Tell whether requests carry a session, and no middleware checks where they come from."""
+    names = [name.lower() for name in listed(match, file)]
+    return any("sessionmiddleware" in name or "authenticationmiddleware" in name for name in names) and not any(
+        "csrf" in name for name in names)
+
+
+_PROTECTED_BY_HAND = anywhere(
+    reference("django.views.decorators.csrf.csrf_protect") | call("django.views.decorators.csrf.csrf_protect"))
+_MIDDLEWARE = either(
+    production("MIDDLEWARE", Test(_lacks_the_check)), production("MIDDLEWARE_CLASSES", Test(_lacks_the_check)))
+
+
+def _drops_the_check(function: ast.AST, scope: Scope, file: File) -> bool:
+    return overrides(
+        function, "enforce_csrf", scope, file, "rest_framework.authentication.SessionAuthentication()",
+    ) and answers_always(function, None)
+
+
+DISABLED = Rule(
+    code="SEC520", name="csrf-disabled", cwe=352, severity=HIGH, confidence=MEDIUM,
+    message="the check against forged requests is off: turn it on, so that other sites cannot act for your visitors",
+    when=either(
+        outside_tests(_FLASK.where(unguarded).unless(_FOR_TESTS)),
+        _FLASK.saying(confidence=LOW, profile=AUDIT),
+        _MIDDLEWARE.unless(_PROTECTED_BY_HAND).saying(
+            "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
+        node(ast.FunctionDef, _drops_the_check).saying(
+            "sessions log in here without a check for forged requests: take TokenAuthentication, or keep the check"),
+        method("set_default_csrf_options").where(
+            arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False)),
+        call("tornado.web.Application").where(arg("xsrf_cookies").equals(False)).saying(severity=MEDIUM),
+        call("tornado.web.Application").where(arg("xsrf_cookies").absent).saying(
+            "xsrf_cookies is not set, so forged requests pass: set it to True",
+            severity=LOW, confidence=LOW, profile=AUDIT),
+    ),
+    why="""
+        Browsers send cookies along with every request to a site, also with those that another site's page
+        makes. Without a token, or a look at the origin, the server takes them for the visitor's own.
+    """,
+    bad=(
+        """
+        def configure(app):
+            app.config["WTF_CSRF_ENABLED"] = False  # SEC520
+            if app.debug:
+                app.config["WTF_CSRF_ENABLED"] = False  # SEC520
+        """,
+        """
+        from flask import current_app
+
+        JWT_COOKIE_CSRF_PROTECT = False  # SEC520
+        current_app.config.update(WTF_CSRF_ENABLED=False)  # SEC520
+        current_app.config.from_mapping({"WTF_CSRF_ENABLED": False})  # SEC520
+        """,
+        """
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        MIDDLEWARE = [  # SEC520
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+            "django.middleware.security.SecurityMiddleware",
+            "django.contrib.sessions.middleware.SessionMiddleware",
+        ]
+        """,
+        """
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        MIDDLEWARE_CLASSES = [  # SEC520
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+            "django.middleware.security.SecurityMiddleware",
+            "django.contrib.auth.middleware.AuthenticationMiddleware",
+        ]
+        """,
+        """
+        from rest_framework.authentication import SessionAuthentication
+
+        class WithoutCheck(SessionAuthentication):
+            def enforce_csrf(self, request):  # SEC520
+                return
+        """,
+        """
+        from tornado.web import Application
+
+        def includeme(config):
+            config.set_default_csrf_options(require_csrf=False)  # SEC520
+            config.set_default_csrf_options(check_origin=False)  # SEC520
+
+        app = Application(routes, xsrf_cookies=False)  # SEC520
+        app = Application(routes)  # SEC520
+        """,
+    ),
+    good=(
+        """
+        WTF_CSRF_ENABLED = True
+
+        class TestSettings:
+            WTF_CSRF_ENABLED = False
+
+        class Settings:
+            TESTING = True
+            WTF_CSRF_ENABLED = False
+
+        def configure(app):
+            app.config["WTF_CSRF_ENABLED"] = True
+        """,
+        """
+        def testing(app: "flask.Flask"):
+            app.config.update(WTF_CSRF_ENABLED=True)
+            app.config.update(TESTING=app.testing, WTF_CSRF_ENABLED=app.testing)
+        """,
+        """
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        MIDDLEWARE = [
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+            "django.middleware.security.SecurityMiddleware",
+            "django.contrib.sessions.middleware.SessionMiddleware",
+            "django.middleware.csrf.CsrfViewMiddleware",
+        ]
+        """,
+        """
+        from django.views.decorators.csrf import csrf_protect
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        MIDDLEWARE = [
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+            "django.middleware.security.SecurityMiddleware",
+            "django.contrib.sessions.middleware.SessionMiddleware",
+        ]
+        view = csrf_protect(view)
+        """,
+        """
+        from rest_framework.authentication import SessionAuthentication
+        from tornado.web import Application
+
+        class WithCheck(SessionAuthentication):
+            def enforce_csrf(self, request):
+                return check(request)
+
+        class Unrelated:
+            def enforce_csrf(self, request):
+                return
+
+        def includeme(config):
+            config.set_default_csrf_options(require_csrf=True)
+
+        app = Application(routes, xsrf_cookies=True)
+        """,
+    ),
+    see=("https://flask-wtf.readthedocs.io/en/stable/csrf/", "https://docs.djangoproject.com/en/stable/howto/csrf/",
+         "https://docs.pylonsproject.org/projects/pyramid/en/latest/narr/security.html",
+         "https://www.tornadoweb.org/en/stable/guide/security.html#cross-site-request-forgery-protection"),
+    also=("flask/flask-wtf-csrf-disabled", "py/csrf-protection-disabled", "py/django-csrf", "django-sec-recommended",
+          "pyramid/pyramid-csrf-check-disabled-globally", "pyramid/pyramid-csrf-origin-check-disabled-globally"),
+)
+
+
+def _passes_all(function: ast.AST, scope: Scope, file: File) -> bool:
+    return overrides(
+        function, "check_xsrf_cookie", scope, file, "tornado.web.RequestHandler()",
+    ) and answers_always(function, None)
+
+
+def _is_form(match: Match, file: File) -> bool:
+    """Tell whether a setting stands in the class Meta of a form of Flask-WTF."""
+    around = match.scope.parent
+    return (
+        getattr(match.scope.node, "name", "") == "Meta" and around is not None and around.kind == CLASS
+        and not file.resolver.bases(around).isdisjoint(("flask_wtf.FlaskForm", "flask_wtf.Form"))
+    )
+
+
+_EXEMPT = (
+    "django.views.decorators.csrf.csrf_exempt", "flask_seasurf.SeaSurf().exempt", "flask_wtf.CSRFProtect().exempt",
+    "flask_wtf.csrf.CSRFProtect().exempt",
+)
+
+EXEMPT = Rule(
+    code="SEC521", name="csrf-exempt", cwe=352, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="forged requests reach this: check that it does nothing in the name of who is logged in",
+    when=either(
+        call(*_EXEMPT),
+        reference(*_EXEMPT),
+        call("pyramid.view.view_config").where(
+            arg("require_csrf").equals(False) | arg("check_origin").equals(False)),
+        node(ast.FunctionDef, _passes_all),
+        setting("csrf").where(written.equals(False)).where(Test(_is_form)),
+    ),
+    why="An exemption is right for a caller that shows a signature or a token of its own, and for nothing else.",
+    bad=(
+        """
+        from django.views.decorators.csrf import csrf_exempt
+
+        @csrf_exempt  # SEC521
+        def notified(request):
+            return check(request)
+
+        notified = csrf_exempt(notified)  # SEC521
+        """,
+        """
+        from flask_wtf import FlaskForm
+        from pyramid.view import view_config
+        from tornado.web import RequestHandler
+
+        @view_config(route_name="notified", require_csrf=False)  # SEC521
+        def notified(request):
+            return check(request)
+
+        class Notified(RequestHandler):
+            def check_xsrf_cookie(self):  # SEC521
+                pass
+
+        class SearchForm(FlaskForm):
+            class Meta:
+                csrf = False  # SEC521
+        """,
+    ),
+    good=(
+        """
+        from flask_wtf import FlaskForm
+        from pyramid.view import view_config
+        from tornado.web import RequestHandler
+
+        @view_config(route_name="notified", require_csrf=True)
+        def notified(request):
+            return check(request)
+
+        class Notified(RequestHandler):
+            def check_xsrf_cookie(self):
+                check(self.request)
+
+        class Other:
+            def check_xsrf_cookie(self):
+                pass
+
+        class SearchForm(FlaskForm):
+            class Meta:
+                csrf = True
+
+        class Other(Form):
+            class Meta:
+                csrf = False
+        """,
+    ),
+    see=("https://docs.djangoproject.com/en/stable/ref/csrf/",
+         "https://flask-wtf.readthedocs.io/en/stable/csrf/#exclude-views-from-protection"),
+    also=("django/no-csrf-exempt", "py/csrf-protection-disabled", "pyramid/pyramid-csrf-check-disabled",
+          "pyramid/pyramid-csrf-origin-check-disabled"),
+)

@@ -1,0 +1,320 @@
+"""JSON Web Tokens that anyone can make, or that say too much; PyJWT, python-jose and Authlib."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    outside_tests,
+)
+from flake8_secure.dataflow.values import Const, Contents, Possibility
+from flake8_secure.match.args import ValueTest
+from flake8_secure.syntax.scopes import PARAMETER
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_DECODE = (
+    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
+    "jwt.decode_complete",
+)
+_ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
+_OPTIONS = arg("options", 3)
+_UNSIGNED = _OPTIONS.item("verify_signature").equals(False) | arg("verify").equals(False)
+_DECODED = call(*_DECODE)
+
+
+def _verifies_as_well(match: Match, file: File) -> bool:
+    """Tell whether the same function decodes again, and verifies then: the first look only chooses the key."""
+    for name in ("decode", "decode_complete"):
+        for node, scope in file.index.calls.get(name, ()):
+            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(_DECODE):
+                other = Match(node=node, scope=scope)
+                if not _UNSIGNED.judge(other, file).possible:
+                    return True
+    return False
+
+
+UNVERIFIED = Rule(
+    code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
+    message="{name}() takes a token that anyone can make: verify its signature",
+    when=either(
+        outside_tests(_DECODED.where(_UNSIGNED).unless(Test(_verifies_as_well))),
+        outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
+        _DECODED.where(_UNSIGNED).saying(severity=LOW, confidence=LOW, profile=AUDIT),
+        call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
+            severity=LOW, confidence=LOW, profile=AUDIT),
+    ),
+    why="What the token says, who its bearer is for example, is then whatever its sender wrote into it.",
+    bad=(
+        """
+        import jwt
+        from jose import jws
+        from jose import jwt as jose_jwt
+
+        def read(token, key):
+            options = {"verify_signature": False}
+            return jwt.decode(token, key, options=options)  # SEC530
+
+        claims = jwt.decode(token, verify=False)  # SEC530
+        claims = jws.verify(token, key, "HS256", verify=False)  # SEC530
+        claims = jose_jwt.get_unverified_claims(token)  # SEC530
+        """,
+        """
+        import jwt
+
+        def issuer(token, keys):
+            claims = jwt.decode(token, options={"verify_signature": False})  # SEC530
+            return jwt.decode(token, keys[claims["iss"]], algorithms=["RS256"])
+        """,
+    ),
+    good="""
+        import jwt
+        from jose import jws
+
+        claims = jwt.decode(token, key, algorithms=["RS256"])
+        claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
+        claims = jws.verify(token, key, "RS256")
+    """,
+    see=("https://pyjwt.readthedocs.io/en/stable/usage.html#reading-the-claimset-without-validation",
+         "https://www.rfc-editor.org/rfc/rfc8725.html"),
+    also=("jwt/unverified-jwt-decode", "py/jwt-missing-verification", "flask-misconfiguration-jwt"),
+)
+
+_ALGORITHMS, _ALGORITHM = arg("algorithms", 2), arg("algorithm", 2)
+
+
+def _texts(item: Possibility) -> "list[str]":
+    """Return the texts that *item* is, or lists."""
+    if isinstance(item, Const):
+        return [item.value] if isinstance(item.value, str) else []
+    if isinstance(item, Contents):
+        return [text for _, value in item.entries for text in value.constants if isinstance(text, str)]
+    return []
+
+
+def _names_none(item: Possibility) -> bool:
+    return any(text.lower() in ("", "none") for text in _texts(item))
+
+
+def _is_mixed(item: Possibility) -> bool:
+    kinds = {text[:2].upper() for text in _texts(item)}
+    return "HS" in kinds and not kinds.isdisjoint(("ES", "PS", "RS"))
+
+
+def _is_symmetric(item: Possibility) -> bool:
+    return any(text.upper().startswith("HS") for text in _texts(item)) and not _is_mixed(item)
+
+
+NONE_ALGORITHM = Rule(
+    code="SEC531", name="jwt-none-algorithm", cwe=347, severity=HIGH,
+    message="the algorithm none signs nothing, so anyone can make such a token: name one that takes a key",
+    when=outside_tests(either(
+        _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(_UNSIGNED),
+        call(*_ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
+        call(*_ENCODE).where(_ALGORITHM.equals(None)),
+    )),
+    why="The signature of the algorithm `none` is empty, and every token has a valid one.",
+    bad="""
+        import jwt
+
+        token = jwt.encode(claims, None, algorithm="none")  # SEC531
+        token = jwt.encode(claims, None, algorithm=None)  # SEC531
+        claims = jwt.decode(token, None, algorithms=["HS512", "none"])  # SEC531 SEC534
+    """,
+    good="""
+        import jwt
+
+        token = jwt.encode(claims, key, algorithm="ES256")
+        claims = jwt.decode(token, key, algorithms=["ES256"])
+    """,
+    see=("https://www.rfc-editor.org/rfc/rfc8725.html#section-2.1",),
+    also=("jwt/jwt-python-none-alg", "py/jwt-empty-secret-or-algorithm"),
+)
+
+_KEYS = {
+    **{name: ("key", 1) for name in (*_DECODE, *_ENCODE)},
+    "authlib.jose.JsonWebToken().encode": ("key", 2),
+    "authlib.jose.jwt.decode": ("key", 1),
+    "authlib.jose.jwt.encode": ("key", 2),
+}
+_KEY = arg_by_name(_KEYS)
+
+
+def _is_secret(value: object) -> bool:
+    """Tell whether a key in the source is one that must be kept secret: no public key, no certificate."""
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    return isinstance(text, str) and bool(text) and not re.search(r"-----BEGIN (?:CERTIFICATE|.*PUBLIC KEY)", text)
+
+
+def _is_fixed(match: Match, file: File) -> bool:
+    """Tell whether the key is nothing but constants of the source."""
+    value = _KEY.value(match, file)
+    return not value.unknown and any(_is_secret(constant) for constant in value.constants)
+
+
+HARD_CODED_KEY = Rule(
+    code="SEC532", name="jwt-hard-coded-key", cwe=798, severity=HIGH,
+    message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
+    when=outside_tests(either(
+        call(*_KEYS).where(_KEY.equals("", b"")).unless(_UNSIGNED).saying(
+            "tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
+        call(*_KEYS).where(Test(_is_fixed)).unless(_UNSIGNED),
+    )),
+    why="Whoever can read the source, a copy or its history can make a token for any user.",
+    bad="""
+        import jwt
+        from authlib.jose import jwt as authlib_jwt
+
+        KEY = "hazelnut"
+        token = jwt.encode(claims, "hazelnut", algorithm="HS256")  # SEC532
+        claims = jwt.decode(token, KEY, algorithms=ALGORITHMS)  # SEC532
+        token = jwt.encode(claims, "")  # SEC532
+        token = authlib_jwt.encode(header, claims, b"hazelnut")  # SEC532
+    """,
+    good='''
+        import os
+        import jwt
+
+        PUBLIC = """-----BEGIN PUBLIC KEY-----
+        MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE
+        -----END PUBLIC KEY-----"""
+        token = jwt.encode(claims, os.environ["SHOP_KEY"], algorithm="HS256")
+        claims = jwt.decode(token, PUBLIC, algorithms=["ES256"])
+    ''',
+    see=("https://pyjwt.readthedocs.io/en/stable/usage.html",
+         "https://www.rfc-editor.org/rfc/rfc8725.html#section-3.5"),
+    also=("jwt/jwt-python-hardcoded-secret", "py/jwt-empty-secret-or-algorithm"),
+)
+
+CLAIMS = Rule(
+    code="SEC533", name="jwt-claims-not-checked", cwe=613, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="tokens pass after they have expired, or if they are for others: leave the checks of claims on",
+    when=_DECODED.where(
+        _OPTIONS.item("verify_exp").equals(False) | _OPTIONS.item("verify_aud").equals(False)
+        | _OPTIONS.item("verify_iss").equals(False)).unless(_UNSIGNED),
+    why="A token that leaked once opens the door for ever, and one that another service was given opens it too.",
+    bad="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_exp": False})  # SEC533
+        claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_aud": False})  # SEC533
+    """,
+    good="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_exp": True})
+    """,
+    see=("https://pyjwt.readthedocs.io/en/stable/usage.html#registered-claim-names",),
+)
+
+SYMMETRIC = Rule(
+    code="SEC534", name="jwt-symmetric-algorithm", cwe=327, severity=LOW, profile=AUDIT,
+    message="whoever can check these tokens can make them as well: take RS256, ES256 or EdDSA where others check",
+    when=_DECODED.where(ValueTest(_ALGORITHMS, _is_symmetric)).unless(_UNSIGNED),
+    why="With HS256 the key that verifies is the key that signs.",
+    bad="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["HS256"])  # SEC534
+    """,
+    good="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["EdDSA"])
+    """,
+    see=("https://www.rfc-editor.org/rfc/rfc8725.html",),
+    also=("flask-misconfiguration-jwt",),
+)
+
+_PASSWORD_KEY = re.compile(r"(?i)(?:user_?)?(?:passw(?:or)?d|passphrase|passcode|pwd)")
+
+
+def _holds_password(item: Possibility) -> bool:
+    return isinstance(item, Contents) and any(
+        isinstance(key, str) and _PASSWORD_KEY.fullmatch(key) for key, _ in item.entries)
+
+
+_PAYLOAD = arg("payload", "claims", 0)
+
+PASSWORD = Rule(
+    code="SEC535", name="jwt-carries-password", cwe=522, severity=MEDIUM,
+    message="everyone who sees the token can read the password in it: leave it out, the signature hides nothing",
+    when=outside_tests(call(*_ENCODE).where(ValueTest(_PAYLOAD, _holds_password))),
+    why="The claims of a token are only encoded. They stand in logs, in browsers and in histories of addresses.",
+    bad="""
+        import jwt
+
+        token = jwt.encode({"sub": user, "password": word}, key, algorithm="ES256")  # SEC535
+    """,
+    good="""
+        import jwt
+
+        token = jwt.encode({"sub": user, "password_changed": day}, key, algorithm="ES256")
+    """,
+    see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
+    also=("jwt/jwt-python-exposed-credentials",),
+)
+
+
+def _is_parameter(match: Match, file: File) -> bool:
+    node = _PAYLOAD.node(match)
+    found = match.scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and all(binding[0] == PARAMETER for binding in found[1])
+
+
+ANY_DATA = Rule(
+    code="SEC536", name="jwt-of-parameter", cwe=522, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="whoever sees the token can read all that the caller put in: name the claims here",
+    when=call(*_ENCODE).where(Test(_is_parameter)),
+    why="The claims of a token are only encoded, so each of them should be there on purpose.",
+    bad="""
+        import jwt
+
+        def sign(claims, key):
+            return jwt.encode(claims, key, algorithm="ES256")  # SEC536
+    """,
+    good="""
+        import jwt
+
+        def sign(user, key):
+            return jwt.encode({"sub": user.id}, key, algorithm="ES256")
+    """,
+    see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
+    also=("jwt/jwt-python-exposed-data",),
+)
+
+MIXED = Rule(
+    code="SEC537", name="jwt-mixed-algorithms", cwe=347, severity=MEDIUM, confidence=MEDIUM,
+    message="a token can choose to be checked with your public key as a shared secret: allow one kind of algorithm",
+    when=outside_tests(_DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(_UNSIGNED)),
+    why="""
+        The public key is known to all. Where HS256 is allowed next to RS256 or ES256, a token that is
+        signed with the text of that key as its secret can pass.
+    """,
+    bad="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["RS256", "HS256"])  # SEC537
+    """,
+    good="""
+        import jwt
+
+        claims = jwt.decode(token, key, algorithms=["RS256", "RS512"])
+    """,
+    see=("https://pyjwt.readthedocs.io/en/stable/algorithms.html#specifying-an-algorithm",
+         "https://www.rfc-editor.org/rfc/rfc8725.html#section-2.1"),
+)

@@ -1,0 +1,221 @@
+"""Sessions that visitors can read or change, and the keys that sign them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    outside_tests,
+    reference,
+    setting,
+    write,
+    written,
+)
+from flake8_secure.match.whole import first, lacking
+from flake8_secure.rules.web.flask_config import decided
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_SERIALIZERS = ("django.contrib.sessions.serializers.PickleSerializer", "pyramid.session.PickleSerializer")
+
+PICKLED = Rule(
+    code="SEC540", name="pickled-session", cwe=502, severity=HIGH,
+    message="whoever can write a session can run code here, for it is a pickle: take the JSON serializer",
+    when=either(
+        setting("SESSION_SERIALIZER").where(written.matches(r"\.PickleSerializer$")),
+        call(*_SERIALIZERS),
+        reference(*_SERIALIZERS),
+        call("pyramid.session.UnencryptedCookieSessionFactoryConfig"),
+    ),
+    why="""
+        A pickle calls any function that it names. Sessions in cookies come from the visitor, and the key
+        that signs them is all that keeps others from writing one.
+    """,
+    bad="""
+        from django.contrib.sessions.serializers import PickleSerializer
+        from django.core import signing
+        from pyramid.session import PickleSerializer as Pickled, UnencryptedCookieSessionFactoryConfig
+
+        SESSION_SERIALIZER = "django.contrib.sessions.serializers.PickleSerializer"  # SEC540
+        state = signing.loads(text, serializer=PickleSerializer)  # SEC540
+        serializer = Pickled()  # SEC540
+        factory = UnencryptedCookieSessionFactoryConfig(key)  # SEC540
+    """,
+    good="""
+        from django.core import signing
+
+        SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
+        state = signing.loads(text)
+    """,
+    see=("https://docs.djangoproject.com/en/stable/topics/http/sessions/#session-serialization",
+         "https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html"),
+)
+
+IN_COOKIE = Rule(
+    code="SEC541", name="session-in-cookie", cwe=565, severity=MEDIUM,
+    message="visitors can read and change sessions in SimpleCookieStorage: use an encrypted or a server-side one",
+    when=either(
+        outside_tests(call("aiohttp_session.SimpleCookieStorage")),
+        setting("SESSION_ENGINE").where(written.matches("signed_cookies")).saying(
+            "visitors can read, keep and send again sessions in signed cookies: use one of the other engines",
+            severity=LOW, profile=AUDIT, cwe=539),
+    ),
+    why="""
+        The simple storage of aiohttp-session takes whatever the cookie says. Signed cookies cannot be
+        changed, but read, and an old one sent again after the server has ended the session.
+    """,
+    bad="""
+        import aiohttp_session
+
+        SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"  # SEC541
+        aiohttp_session.setup(app, aiohttp_session.SimpleCookieStorage())  # SEC541
+    """,
+    good="""
+        import aiohttp_session
+        from aiohttp_session.cookie_storage import EncryptedCookieStorage
+
+        SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+        aiohttp_session.setup(app, EncryptedCookieStorage(key))
+    """,
+    see=("https://aiohttp-session.readthedocs.io/en/stable/reference.html#simple-storage",
+         "https://docs.djangoproject.com/en/stable/topics/http/sessions/#using-cookie-based-sessions"),
+    also=("django-sec-recommended",),
+)
+
+_KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
+_READERS = frozenset(("config", "env", "get", "getenv", "str"))
+_PLACE = re.compile(r"[A-Z][A-Z0-9_]*")
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value)
+
+
+def _falls_back(match: Match, file: File) -> bool:
+    """Tell whether a key is read from the environment, with a constant for where it is not set."""
+    node = file.index.written.get(match.node)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return any(_reads(value) for value in node.values) and _is_text(node.values[-1])
+    if not isinstance(node, ast.Call) or not _reads(node):
+        return False
+    given = [keyword.value for keyword in node.keywords if keyword.arg == "default"] or node.args[1:2]
+    return any(map(_is_text, given))
+
+
+def _reads(node: ast.AST) -> bool:
+    """Tell whether *node* reads a variable of the environment: `os.environ.get("KEY")`, `env("KEY")`."""
+    return (
+        isinstance(node, ast.Call) and tail_of(node.func) in _READERS and bool(node.args)
+        and isinstance(node.args[0], ast.Constant) and _PLACE.fullmatch(str(node.args[0].value)) is not None
+    )
+
+
+_FALLBACK = Test(_falls_back)
+_WORDS = arg(0).satisfies(lambda value: isinstance(value, (bytes, str)) and bool(value))
+_SIGNERS = (
+    "aiohttp_session.cookie_storage.EncryptedCookieStorage", "aiohttp_session.nacl_storage.NaClCookieStorage",
+    *(f"itsdangerous.{name}" for name in (
+        "JSONWebSignatureSerializer", "Serializer", "Signer", "TimedJSONWebSignatureSerializer", "TimedSerializer",
+        "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer")),
+    "pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper",
+    "pyramid.session.SignedCookieSessionFactory",
+)
+
+KNOWN_KEY = Rule(
+    code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
+    message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
+    when=outside_tests(either(
+        setting(*_KEYS).where(_FALLBACK),
+        write("flask.Flask().secret_key", *(f"*[{key}]" for key in _KEYS)).where(_FALLBACK),
+        call(*_SIGNERS).where(_WORDS).saying(
+            "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
+    )).saying(facts=lambda match, file: {"name": re.split(r"[.\[]", match.facts["name"])[-1].rstrip("]")}),
+    why="""
+        Whoever knows the key can make sessions, and with them be any user. A server whose environment
+        lacks the key runs on with the one that everybody knows.
+    """,
+    bad=(
+        """
+        import os
+        from decouple import config
+
+        SECRET_KEY = os.environ.get("SHOP_KEY", "hazelnut")  # SEC542
+        JWT_SECRET_KEY = config("SHOP_TOKEN_KEY", default="hazelnut")  # SEC542
+        """,
+        """
+        import os
+        from flask import current_app
+        from itsdangerous import URLSafeSerializer
+
+        def configure(app):
+            app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY") or "hazelnut"  # SEC542
+
+        current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
+        serializer = URLSafeSerializer("hazelnut")  # SEC542
+        """,
+    ),
+    good="""
+        import os
+        from itsdangerous import URLSafeSerializer
+
+        SECRET_KEY = os.environ["SHOP_KEY"]
+        JWT_SECRET_KEY = os.environ.get("SHOP_TOKEN_KEY", "")
+        SESSION_SECRET = os.environ.get("SHOP_KEY") or read_key()
+        serializer = URLSafeSerializer(SECRET_KEY)
+
+        def configure(app):
+            app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY")
+            app.config["SECURITY_PASSWORD_SALT"] = defaults.get("salt", "x")
+    """,
+    see=("https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#secret-key",
+         "https://flask.palletsprojects.com/en/stable/config/#SECRET_KEY",
+         "https://itsdangerous.palletsprojects.com/en/stable/concepts/#the-secret-key"),
+    also=("django-misconfiguration-static", "flask-misconfiguration-static", "fastapi-misconfiguration-static",
+          "py/flask-constant-secret-key"),
+)
+
+FLASK_JWT = Rule(
+    code="SEC543", name="flask-jwt-undecided", cwe=16, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="these settings of the tokens are left at their defaults: {missing}",
+    when=lacking(
+        first(call("flask_jwt.JWT", "flask_jwt_extended.JWTManager", "flask_jwt_simple.JWTManager")),
+        {name: decided(name) for name in (
+            "JWT_ALGORITHM", "JWT_COOKIE_SECURE", "JWT_SECRET_KEY", "JWT_PRIVATE_KEY", "JWT_PUBLIC_KEY",
+            "JWT_COOKIE_DOMAIN", "JWT_BLACKLIST_ENABLED")}),
+    why="By default one secret both signs and checks, cookies with tokens need no TLS, and no token can be taken back.",
+    bad="""
+        from flask_jwt_extended import JWTManager
+
+        JWT_ALGORITHM = "ES256"
+        manager = JWTManager(app)  # SEC543
+    """,
+    good="""
+        import os
+        from flask_jwt_extended import JWTManager
+
+        JWT_ALGORITHM = "ES256"
+        JWT_BLACKLIST_ENABLED = True
+        JWT_COOKIE_DOMAIN = "shop.example"
+        JWT_COOKIE_SECURE = True
+        JWT_PRIVATE_KEY = os.environ["SHOP_PRIVATE_KEY"]
+        JWT_PUBLIC_KEY = os.environ["SHOP_PUBLIC_KEY"]
+        JWT_SECRET_KEY = None
+        manager = JWTManager(app)
+    """,
+    see=("https://flask-jwt-extended.readthedocs.io/en/stable/options.html",),
+    also=("flask-misconfiguration-jwt",),
+)
