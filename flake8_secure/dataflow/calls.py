@@ -7,7 +7,12 @@ Every other call follows the general rule: its result may be anything, tainted b
 from __future__ import annotations
 
 import ast
+import base64
+import html
+import posixpath
+import shlex
 import string
+import urllib.parse
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.expressions import fold
@@ -438,6 +443,18 @@ def _number(function: Callable[..., Any]) -> Transfer:
     return transfer
 
 
+def _computed(function: Callable[..., Any]) -> Transfer:
+    """A function without side effects: computed where its arguments are constants."""
+
+    def transfer(flow: Flow, arguments: Arguments) -> Optional[Value]:
+        constants = [value.exact for value in arguments.positional]
+        if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
+            return None
+        return fold(function, *(one.value for one in constants if one is not None))
+
+    return transfer
+
+
 def _measure(flow: Flow, arguments: Arguments) -> Value:
     return UNKNOWN
 
@@ -682,7 +699,28 @@ RESOLVING: FrozenSet[str] = frozenset((
 
 _FORMATTER = string.Formatter()
 
+# Functions that are computed where all that goes in is constant.
+_PURE: Dict[str, Callable[..., Any]] = {
+    "base64.b64decode": base64.b64decode,
+    "base64.b64encode": base64.b64encode,
+    "base64.urlsafe_b64decode": base64.urlsafe_b64decode,
+    "base64.urlsafe_b64encode": base64.urlsafe_b64encode,
+    "builtins.bytes": bytes,
+    "builtins.chr": chr,
+    "html.escape": html.escape,
+    "html.unescape": html.unescape,
+    "os.path.basename": posixpath.basename,
+    "os.path.dirname": posixpath.dirname,
+    "os.path.normpath": posixpath.normpath,
+    "shlex.quote": shlex.quote,
+    "urllib.parse.quote": urllib.parse.quote,
+    "urllib.parse.quote_plus": urllib.parse.quote_plus,
+    "urllib.parse.unquote": urllib.parse.unquote,
+    "urllib.parse.unquote_plus": urllib.parse.unquote_plus,
+}
+
 TRANSFERS: Dict[str, Transfer] = {
+    **{name: _computed(function) for name, function in _PURE.items()},
     "asyncio.to_thread": _apply_first,
     "builtins.bool": _measure,
     "builtins.dict": _dict,

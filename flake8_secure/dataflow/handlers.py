@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
 from flake8_secure.models.library import Handler, Library
@@ -105,6 +105,14 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
         for library, handler in file.handlers:
             if node.name in handler.methods and bases.intersection(handler.bases):
                 yield library, handler, "?"
+
+
+def literal_route(scope: Scope, file: File) -> Optional[str]:
+    """Return the path that requests for the function of *scope* have, where nothing in it varies."""
+    if scope.kind == FUNCTION:
+        for _, _, route in shapes(scope, file):
+            return route if route.startswith("/") and not _PLACES.search(route) else None
+    return None
 
 
 def _parameters(

@@ -20,6 +20,7 @@ from flake8_secure.dataflow.calls import (
 )
 from flake8_secure.dataflow.expressions import _EXPRESSIONS, DEPTH, Evaluator, truth
 from flake8_secure.dataflow.guards import assume, check_call
+from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, vouched, widen
 from flake8_secure.dataflow.values import (
     CLEAN,
@@ -121,6 +122,7 @@ class Flow(Evaluator):
         self.models = file.models
         self.frames: Dict[Scope, int] = {}
         self.frame: Frame
+        self.root: Optional[Scope] = None
         self.active: List[ast.AST] = []
         self.count = 0
         self.steps = 0
@@ -135,7 +137,7 @@ class Flow(Evaluator):
 
     def run(self, scope: Scope, entry: Mapping[str, Value]) -> Result:
         """Run the body of *scope* with *entry* in its parameters."""
-        self.scope = scope
+        self.scope = self.root = scope
         self.frames[scope] = 0
         self.frame = Frame(0, 0, scope.node)
         node = scope.node
@@ -739,6 +741,10 @@ class Flow(Evaluator):
         kind = self.models.sources.get(name)
         if kind is not None:
             return Value((Ref(name),), False, frozenset((self.source(kind, name, node),)))
+        if name in self.models.route_paths and self.root is not None:
+            route = literal_route(self.root, self.file)
+            if route is not None:
+                return const(route)
         if name in self.models.clean:
             inherited = CLEAN
         value = self.referenced((name,))

@@ -41,6 +41,7 @@ FLASK = Library(
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
     },
     requests=("flask.request",),
+    route_paths=("flask.request.path",),
     structured=("flask.request.get_json()", "flask.request.json"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",

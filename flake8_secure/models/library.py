@@ -40,6 +40,7 @@ class Library:
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
+    route_paths: Tuple[str, ...] = ()  # attributes that hold the route of the handler, where it is literal
     requests: Tuple[str, ...] = ()  # names that stand for the whole request
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
 
