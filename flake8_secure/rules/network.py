@@ -111,7 +111,7 @@ URLOPEN = Rule(
 
         page = urllib.request.urlopen(BASE + name)
         page = urllib.request.urlopen(f"{BASE}{name}?page={number}")
-        urllib.request.urlretrieve("http://example.org/%s" % name, filename)
+        urllib.request.urlretrieve("http://localhost/%s" % name, filename)
         page = urllib.request.urlopen(urllib.request.Request(BASE, headers=headers))
         """,
         """

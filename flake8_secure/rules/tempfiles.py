@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterator, Set
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, reference, string
 from flake8_secure.match.args import Argument
-from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.syntax.scopes import ASSIGN, ENTER
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -168,54 +167,20 @@ _SECRET = frozenset((
     "uuid.uuid4",
 ))
 _SHARED = frozenset(("tempfile.gettempdir", "tempfile.gettempdirb"))
-# Calls whose result is made of their receiver and arguments.
-_BUILDING = frozenset((
-    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "normpath",
-    "realpath", "resolve", "str", "with_name", "with_suffix",
-))
-_STEPS = 200
 
 
 def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the path *node* is below the shared directory, and nothing in it is random."""
     shared = False
-    queue = [(node, scope)]
-    seen: Set[ast.AST] = set()
-    for place, around in queue:  # grows
-        if place in seen:
-            continue
-        seen.add(place)
-        if len(seen) > _STEPS:
-            return False
+    for place, around in ingredients(node, scope):
         if isinstance(place, ast.Call):
             names = file.names(place.func, around)
             if names & _SECRET:
                 return False
             shared = shared or bool(names & _SHARED)
-            if tail_of(place.func) in _BUILDING:
-                queue.extend((part, around) for part in (place.func, *place.args, *(k.value for k in place.keywords)))
-        elif isinstance(place, ast.Name):
-            queue.extend(_bound_before(place, around))
         elif isinstance(place, ast.Attribute):
             shared = shared or "tempfile.tempdir" in file.names(place, around)
-            queue.append((place.value, around))
-            queue.extend(origin for origin in origins(place, around) if origin is not None)
-        elif isinstance(place, (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.Subscript, ast.Tuple)):
-            queue.extend((part, around) for part in ast.iter_child_nodes(place))
     return shared
-
-
-def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:
-    """Yield the value that *node* was given last, in the order of the text; every one, where none is before it."""
-    found = scope.find(node.id)
-    if found is None:
-        return
-    values = [(value, home) for kind, value, _, home in found[1] if kind in (ASSIGN, ENTER)]
-    before = [
-        (value, home) for value, home in values
-        if (getattr(value, "end_lineno", 0), getattr(value, "end_col_offset", 0)) <= (node.lineno, node.col_offset)
-    ]
-    yield from before[-1:] or values
 
 
 def _at(path: Argument) -> Test:

@@ -1,0 +1,54 @@
+"""What a path or another text is put together from, through names, `join`, `format`, `/` and the like."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Set
+
+from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
+from flake8_secure.syntax.walk import tail_of
+
+# Calls whose result is made of their receiver and arguments.
+_BUILDING = frozenset((
+    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "normpath",
+    "realpath", "resolve", "str", "with_name", "with_suffix",
+))
+_COMPOSITE = (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.List, ast.Starred, ast.Subscript, ast.Tuple)
+# Bound against generated code: names bound to names.
+_STEPS = 200
+
+
+def ingredients(node: ast.AST, scope: Scope) -> Iterator[Origin]:
+    """Yield every expression that goes into *node*, itself first; of a name in a loop, what is iterated over."""
+    queue = [(node, scope)]
+    seen: Set[ast.AST] = set()
+    for place, around in queue:  # grows
+        if place in seen or len(seen) > _STEPS:
+            continue
+        seen.add(place)
+        yield place, around
+        if isinstance(place, ast.Call):
+            if tail_of(place.func) in _BUILDING:
+                parts = (place.func, *place.args, *(keyword.value for keyword in place.keywords))
+                queue.extend((part, around) for part in parts)
+        elif isinstance(place, ast.Name):
+            queue.extend(_bound_before(place, around))
+        elif isinstance(place, ast.Attribute):
+            queue.append((place.value, around))
+            queue.extend(origin for origin in origins(place, around) if origin is not None)
+        elif isinstance(place, _COMPOSITE):
+            queue.extend((part, around) for part in ast.iter_child_nodes(place))
+
+
+def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:
+    """Yield the value that *node* was given last, in the order of the text; every one, where none is before it."""
+    found = scope.find(node.id)
+    if found is None:
+        return
+    values = [(value, home) for kind, value, _, home in found[1] if kind in (ASSIGN, ENTER, ITERATE)]
+    before = [
+        (value, home) for value, home in values
+        if (getattr(value, "end_lineno", 0), getattr(value, "end_col_offset", 0)) <= (node.lineno, node.col_offset)
+    ]
+    yield from before[-1:] or values

@@ -1,0 +1,251 @@
+"""Archives whose members choose where they are written.
+
+Codes: S202 tarfile, SEC330 zip slip, SEC331 shutil.unpack_archive.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    imports,
+    method,
+    receiver,
+    write,
+)
+from flake8_secure.match.args import Argument
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_FILTER = arg("filter")
+_SAFE = _FILTER.equals("data", "tar") | _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
+_ELSEWHERE = anywhere(write("*.extraction_filter"))
+
+
+def _is_in_checked_loop(match: Match, file: File) -> bool:
+    """Tell whether a loop of the function looks at its elements, and leaves some out or gives up."""
+    function = match.scope.owner.node
+    return not isinstance(function, ast.Module) and any(
+        isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node)
+        for node in ast.walk(function)
+    )
+
+
+def _leaves_out(loop: ast.AST) -> bool:
+    inside = list(ast.walk(loop))
+    return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
+        isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
+        for node in inside
+    )
+
+
+def _is_of_unknown_type(match: Match, file: File) -> bool:
+    node = receiver.node(match)
+    return node is not None and not file.names(node, match.scope)
+
+
+def _is_function_result(match: Match, file: File) -> bool:
+    return isinstance(arg("members", 1).node(match), ast.Call)
+
+
+_EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
+_MEMBERS = arg("members", 1)
+_CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
+
+TARFILE = Rule(
+    code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
+    message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
+    when=either(
+        _EXTRACT.where(Test(_is_in_checked_loop) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
+            _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
+        call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent).unless(_SAFE | _ELSEWHERE)
+        .saying(_CHECKED, severity=MEDIUM, confidence=MEDIUM),
+        _EXTRACT.unless(_SAFE | _ELSEWHERE),
+        method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
+            _SAFE | _ELSEWHERE | anywhere(imports("zipfile"))).saying(confidence=MEDIUM),
+    ),
+    why="""
+        A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
+        The filters "data" and "tar" refuse such members; they exist since Python 3.12 and in the security releases of
+        3.8 to 3.11, and "data" is the default from 3.14 on.
+    """,
+    bad=(
+        """
+        import tarfile
+
+        with tarfile.open(path) as archive:
+            archive.extractall(directory)  # S202
+            archive.extractall(directory, filter="fully_trusted")  # S202
+            archive.extractall(directory, members=chosen)  # S202
+            archive.extractall(directory, members=choose(archive))  # S202
+            archive.extract("readme.txt", directory)  # S202
+
+        def unpack(archive):
+            archive.extractall(directory)  # S202
+        """,
+        """
+        import tarfile
+
+        def unpack(path):
+            with tarfile.open(path) as archive:
+                for member in archive.getmembers():
+                    if ".." in member.name:
+                        raise ValueError(member.name)
+                archive.extractall(directory)  # S202
+        """,
+    ),
+    good=(
+        """
+        import tarfile
+
+        with tarfile.open(path) as archive:
+            archive.extractall(directory, filter="data")
+            archive.extract("readme.txt", directory, filter=tarfile.data_filter)
+        """,
+        """
+        import tarfile
+
+        with tarfile.open(path) as archive:
+            archive.extraction_filter = tarfile.data_filter
+            archive.extractall(directory)
+        """,
+        """
+        import tarfile
+        import zipfile
+
+        def unpack(archive):
+            archive.extractall(directory)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/tarfile.html#extraction-filters", "https://peps.python.org/pep-0706/"),
+    also=("DUO115", "py/tarslip"),
+)
+
+_NAMES = frozenset((
+    "tarfile.TarFile().getmembers",
+    "tarfile.TarFile().getnames",
+    "zipfile.ZipFile().infolist",
+    "zipfile.ZipFile().namelist",
+))
+_CHECKS = frozenset((
+    "abspath", "basename", "commonpath", "commonprefix", "fullmatch", "is_absolute", "is_relative_to", "isabs", "match",
+    "normpath", "realpath", "relative_to", "resolve", "safe_join", "search", "secure_filename", "startswith",
+))
+
+
+def _is_member_path(path: Argument) -> Test:
+    """Ask whether *path* is made of a member's name that the function does not check."""
+
+    def judge(match: Match, file: File) -> bool:
+        node = path.node(match)
+        return node is not None and not _is_name_checked(match.scope.owner.node) and any(
+            isinstance(place, ast.Call) and bool(file.names(place.func, around) & _NAMES)
+            for place, around in ingredients(node, match.scope)
+        )
+
+    return Test(judge)
+
+
+def _is_name_checked(function: ast.AST) -> bool:
+    return any(
+        isinstance(node, ast.Call) and tail_of(node.func) in _CHECKS
+        or isinstance(node, ast.Attribute) and node.attr == "name" and isinstance(node.value, ast.Call)
+        or isinstance(node, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in node.ops)
+        for node in ast.walk(function)
+    )
+
+
+ZIP_SLIP = Rule(
+    code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
+    message="{name}() writes to a path that a member of the archive names: use extract(), or check the path",
+    when=call("builtins.open", "io.open").where(arg("mode", 1).matches("[wax+]")).where(_is_member_path(arg("file", 0)))
+    | call("os.makedirs", "os.mkdir").where(_is_member_path(arg("name", "path", 0)))
+    | call("shutil.copyfile", "shutil.copy", "shutil.move").where(_is_member_path(arg("dst", 1))),
+    why="""
+        A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
+        directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself
+        must check them.
+    """,
+    bad="""
+        import os
+        import shutil
+        import zipfile
+
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                with open(os.path.join(directory, name), "wb") as file:  # SEC330
+                    file.write(archive.read(name))
+            for member in archive.infolist():
+                os.makedirs(directory + "/" + member.filename)  # SEC330
+                shutil.copyfile(source, f"{directory}/{member.filename}")  # SEC330
+    """,
+    good=(
+        """
+        import os
+        import shutil
+        import zipfile
+
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(directory)
+            for name in archive.namelist():
+                text = open(name).read()
+                os.makedirs(directory)
+                shutil.copyfile(source, directory)
+                open(directory, "w")
+        """,
+        """
+        import os
+        import zipfile
+
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                with open(os.path.join(directory, os.path.basename(name)), "wb") as file:
+                    file.write(archive.read(name))
+        """,
+    ),
+    see=("https://docs.python.org/3/library/zipfile.html#zipfile.ZipFile.extract",),
+    also=("DUO112", "py/zipslip"),
+)
+
+_ARCHIVE = arg("filename", 0)
+
+UNPACK_ARCHIVE = Rule(
+    code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
+    when=call("shutil.unpack_archive").unless(
+        _SAFE | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
+    why="""
+        A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
+        For zip archives the function leaves such members out.
+    """,
+    bad="""
+        import shutil
+
+        shutil.unpack_archive(path, directory)  # SEC331
+        shutil.unpack_archive("all.tar.gz", directory, filter="fully_trusted")  # SEC331
+    """,
+    good="""
+        import shutil
+
+        shutil.unpack_archive(path, directory, filter="data")
+        shutil.unpack_archive(path, directory, "zip")
+        shutil.unpack_archive("all.zip", directory)
+    """,
+    see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),
+    also=("py/unsafe-unpacking",),
+)

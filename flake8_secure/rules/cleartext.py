@@ -1,0 +1,247 @@
+"""Passwords and data that cross the network in clear text.
+
+Codes: SEC610 http:// addresses, SEC612 data of FTP_TLS, SEC613 logins without TLS, SEC614 gRPC without TLS.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Tuple
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    made_by,
+    method,
+    outside_tests,
+    receiver,
+)
+from flake8_secure.dataflow.values import Contents
+from flake8_secure.match.args import Argument
+from flake8_secure.match.base import Combining
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Hosts that are the machine itself, or in a private network by their number or name.
+_NEAR = (
+    r"localhost\b|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\."
+    r"|[\w.-]+\.(?:docker|home|internal|intranet|lan|local|localhost|svc)\b"
+)
+_FAR = rf"(?!{_NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
+_USER = r"(?:[^\s/@]+@)?"
+_CLEAR_URL = rf"^(?:http|ws)://{_USER}{_FAR}"
+_CLEAR_FTP = rf"^(?:http|ftp)://{_USER}{_FAR}"
+_PASSWORD_URL = rf"^(?:http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+_SESSIONS = ("aiohttp.ClientSession()", "httpx.AsyncClient()", "httpx.Client()", "requests.Session()")
+_MODULES = ("httpx", "requests")
+_FIRST = (
+    *(f"{owner}.{verb}" for owner in (*_SESSIONS, *_MODULES) for verb in _VERBS),
+    "aiohttp.ClientSession().ws_connect",
+    "urllib.request.OpenerDirector().open",
+    "urllib.request.Request",
+    "urllib.request.urlopen",
+    "urllib.request.urlretrieve",
+    "websockets.connect",
+    "xmlrpc.client.ServerProxy",
+)
+_SECOND = (
+    *(f"{owner}.request" for owner in (*_SESSIONS, *_MODULES, "aiohttp", "urllib3", "urllib3.PoolManager()")),
+    "httpx.AsyncClient().stream",
+    "httpx.Client().stream",
+    "httpx.stream",
+    "requests.Request",
+)
+_OPENERS = ("FancyURLopener", "URLopener")
+_OPENING = tuple(f"urllib.request.{opener}().{name}" for opener in _OPENERS for name in ("open", "retrieve"))
+_BY_HOST = ("http.client.HTTPConnection", "urllib3.HTTPConnectionPool", "urllib3.connectionpool.HTTPConnectionPool")
+_MESSAGE = "{name}() with a password or token over http:// shows it to everybody on the way: use https://"
+
+
+def _names_credentials(match: Match, file: File) -> bool:
+    """Tell whether the headers that the call sends hold a password or token."""
+    return any(
+        isinstance(item, Contents) and any(str(key).lower() in ("authorization", "cookie") for key, _ in item.entries)
+        for item in arg("headers").value(match, file).items
+    )
+
+
+def _addressed(names: Tuple[str, ...], url: Argument) -> Combining:
+    """Match calls of *names* with the argument *url* in clear text; those that send a password first."""
+    calls = call(*names)
+    clear = calls.where(url.matches(_CLEAR_URL, re.IGNORECASE))
+    auth = arg("auth")
+    return either(
+        calls.where(url.matches(_PASSWORD_URL, re.IGNORECASE)).saying(_MESSAGE, severity=HIGH, cwe=523),
+        clear.where(Test(_names_credentials)).saying(_MESSAGE, severity=HIGH, cwe=523),
+        clear.unless(auth.absent | auth.equals(None)).saying(_MESSAGE, severity=HIGH, cwe=523),
+        outside_tests(clear),
+    )
+
+
+HTTP = Rule(
+    code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
+    message="{name}() in clear text can be read and changed on the way: use https://",
+    when=_addressed(_FIRST, arg("url", "uri", "fullurl", 0))
+    | _addressed(_SECOND, arg("url", 1))
+    | outside_tests(
+        call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_FTP, re.IGNORECASE))
+        | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
+        | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
+    ),
+    why="""
+        Whoever is between the two sides reads what is asked and answered, passwords and cookies included, and can
+        answer in the server's place: a download over http:// may be anything. Addresses of the machine itself and of
+        private networks are not reported, nor are tests, unless a password is sent.
+    """,
+    bad="""
+        import http.client
+        import urllib.request
+
+        import httpx
+        import requests
+
+        page = requests.get("http://shop.example.com/", timeout=9)  # SEC610
+        page = requests.get("http://shop.example.com/", auth=(user, password), timeout=9)  # SEC610
+        page = requests.get("http://user:password@shop.example.com/", timeout=9)  # SEC610
+        page = requests.request("GET", f"http://shop.example.com/{name}")  # S113, SEC610
+        page = httpx.get("http://shop.example.com/", headers={"Authorization": token})  # SEC610
+        client = httpx.Client(base_url="http://shop.example.com/")  # SEC610
+        page = urllib.request.urlopen("http://shop.example.com/")  # SEC610
+        connection = http.client.HTTPConnection("shop.example.com")  # SEC610
+
+        class Opener(urllib.request.FancyURLopener):  # S310
+            def load(self):
+                return urllib.request.URLopener().open("ftp://example.com/")  # S310, SEC610
+    """,
+    good="""
+        import http.client
+        import urllib.request
+
+        import httpx
+        import requests
+
+        page = requests.get("https://shop.example.com/", auth=(user, password), timeout=9)
+        page = requests.get("http://localhost:8000/", auth=(user, password), timeout=9)
+        page = requests.get("http://backend/status", timeout=9)
+        page = requests.get("http://192.168.0.7/status", headers={"Authorization": token}, timeout=9)
+        page = requests.get(f"http://{host}/", timeout=9)
+        page = requests.get("http://user:password@localhost/", timeout=9)
+        page = requests.request("GET", "http://127.0.0.1/", timeout=9)
+        page = urllib.request.urlopen("http://db.local/")
+        client = httpx.Client(base_url="https://shop.example.com/")
+        connection = http.client.HTTPConnection("localhost", 8000)
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html",),
+    also=("lang/http-not-https-connection", "lang/insecure-openerdirector-open", "lang/insecure-request-object",
+          "lang/insecure-urlopen", "lang/insecure-urlopener-open", "lang/insecure-urlretrieve",
+          "lang/request-session-with-http", "lang/request-with-http", "requests/no-auth-over-http"),
+)
+
+FTP_DATA = Rule(
+    code="SEC612", name="ftp-tls-data-in-clear", cwe=319, severity=MEDIUM,
+    message="FTP_TLS protects the password only: call prot_p() to encrypt the files as well",
+    when=call("ftplib.FTP_TLS().login").unless(anywhere(method("prot_p"))),
+    why="The connections for data of FTP_TLS are in clear text until `prot_p()` is called.",
+    bad="""
+        from ftplib import FTP_TLS  # S402
+
+        session = FTP_TLS("example.org", context=context)
+        session.login(user, password)  # SEC612
+        session.retrbinary("RETR report", file.write)
+    """,
+    good="""
+        import third_party
+
+        session = third_party.FTP_TLS("example.org")
+        session.login(user, password)
+    """,
+    see=("https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS.prot_p",),
+)
+
+_LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})") | arg("host", 0).equals("")
+_MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "smtplib.SMTP").where(_LOCAL)
+
+LOGIN = Rule(
+    code="SEC613", name="cleartext-login", cwe=523, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() sends the password in clear text: start TLS first, or use the class that begins with it",
+    when=call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "smtplib.LMTP().login",
+              "smtplib.SMTP().login")
+    .unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
+    | call("paho.mqtt.client.Client().username_pw_set").unless(anywhere(method("tls_set", "tls_set_context"))),
+    why="""
+        Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the
+        way reads user name and password.
+    """,
+    bad="""
+        import smtplib
+
+        from paho.mqtt import client
+
+        server = smtplib.SMTP("mail.example.org")
+        server.login(user, password)  # SEC613
+        broker = client.Client()
+        broker.username_pw_set(user, password)  # SEC613
+    """,
+    good=(
+        """
+        import smtplib
+        import ssl
+
+        from paho.mqtt import client
+
+        server = smtplib.SMTP("mail.example.org")
+        server.starttls(context=ssl.create_default_context())
+        server.login(user, password)
+        broker = client.Client()
+        broker.tls_set()
+        broker.username_pw_set(user, password)
+        """,
+        """
+        import smtplib
+
+        server = smtplib.SMTP("localhost")
+        server.login(user, password)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls",),
+)
+
+_CHANNEL = call("grpc.aio.insecure_channel", "grpc.insecure_channel")
+_TARGET = arg("target", "address", 0)
+
+GRPC = Rule(
+    code="SEC614", name="grpc-without-tls", cwe=319, severity=MEDIUM,
+    message="{name}() talks gRPC in clear text: use secure_channel() and add_secure_port() with credentials",
+    when=(_CHANNEL | method("add_insecure_port")).where(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?{_FAR}"))
+    | _CHANNEL.unless(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?(?:{_NEAR})|^unix:")).saying(
+        confidence=LOW, profile=AUDIT),
+    why="Everybody on the way reads the calls and their answers, tokens included, and can change them.",
+    bad="""
+        import grpc
+
+        channel = grpc.insecure_channel("api.example.com:443")  # SEC614
+        channel = grpc.insecure_channel(address)  # SEC614
+        server.add_insecure_port("api.example.com:443")  # SEC614
+    """,
+    good="""
+        import grpc
+
+        channel = grpc.secure_channel("api.example.com:443", grpc.ssl_channel_credentials())
+        channel = grpc.insecure_channel("localhost:50051")
+        channel = grpc.insecure_channel("unix:///run/api.sock")
+        server.add_insecure_port("127.0.0.1:50051")
+    """,
+    see=("https://grpc.io/docs/guides/auth/",),
+)

@@ -1,0 +1,120 @@
+"""Models and data sets that somebody else can change under your feet.
+
+Codes: S615 unpinned downloads from Hugging Face, SEC332 code that comes with a model.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_LIBRARIES = ("diffusers.", "peft.", "sentence_transformers.", "transformers.")
+# Names that load_dataset() knows as formats of local files.
+_FORMATS = (
+    "arrow", "audiofolder", "csv", "imagefolder", "json", "pandas", "parquet", "sql", "text", "webdataset", "xml",
+)
+_COMMIT = re.compile(r"[0-9a-fA-F]{7,}")
+_REVISION = arg("revision", "commit_id")
+_SOURCE = arg("pretrained_model_name_or_path", "path", "repo_id", "model_name_or_path", 0)
+
+
+def _is_of_library(match: Match, file: File) -> bool:
+    """Tell whether the method is one of a class of Hugging Face's libraries."""
+    function = getattr(match.node, "func", None)
+    return function is not None and any(name.startswith(_LIBRARIES) for name in file.names(function, match.scope))
+
+
+def _is_floating(revision: object) -> bool:
+    """Tell whether *revision* is a branch or a tag, which move, and no commit."""
+    return revision is None or isinstance(revision, str) and not _COMMIT.fullmatch(revision)
+
+
+def _is_local(source: object) -> bool:
+    return isinstance(source, str) and source.startswith(("./", "../", "/", "~"))
+
+
+_TRUSTING = arg("trust_remote_code").equals(True)
+_RUNS_CODE = "{name}(trust_remote_code=True) runs the code of the repository: read it and pin revision= to a commit"
+_UNPINNED = _REVISION.absent | _REVISION.satisfies(_is_floating)
+_PRETRAINED = method("from_pretrained").where(Test(_is_of_library))
+_HUB = call("huggingface_hub.hf_hub_download", "huggingface_hub.snapshot_download")
+_DATASET = call("datasets.load_dataset")
+_DOWNLOAD = either(_PRETRAINED, _HUB, _DATASET.unless(_SOURCE.equals(*_FORMATS))).where(_UNPINNED).unless(
+    _SOURCE.satisfies(_is_local) | arg("local_files_only").equals(True))
+
+UNPINNED = Rule(
+    code="S615", name="huggingface-unsafe-download", cwe=494, severity=MEDIUM,
+    message="{name}() takes whatever the repository holds that day: pin revision= to a commit",
+    when=either(
+        _DOWNLOAD.where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH),
+        _DOWNLOAD.where(_SOURCE.satisfies(lambda source: isinstance(source, str))),
+        _DOWNLOAD.saying(confidence=LOW, profile=AUDIT),
+    ),
+    why="""
+        Branches and tags move: who takes over the account of its author puts another model, or code, where the
+        program expects the one that you have looked at. The hash of a commit names one content for good.
+    """,
+    bad="""
+        from datasets import load_dataset
+        from huggingface_hub import snapshot_download
+        from transformers import AutoModel
+
+        model = AutoModel.from_pretrained("organisation/model")  # S615
+        model = AutoModel.from_pretrained("organisation/model", revision="main")  # S615
+        model = AutoModel.from_pretrained(name)  # S615
+        model = AutoModel.from_pretrained(name, trust_remote_code=True)  # S615
+        rows = load_dataset("organisation/rows", revision=None)  # S615
+        folder = snapshot_download(repo_id="organisation/model")  # S615
+    """,
+    good="""
+        from datasets import load_dataset
+        from huggingface_hub import snapshot_download
+        from transformers import AutoModel
+
+        model = AutoModel.from_pretrained("organisation/model", revision="5d0f2e8a7f1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d")
+        model = AutoModel.from_pretrained("organisation/model", revision=settings.revision)
+        model = AutoModel.from_pretrained("./model")
+        model = AutoModel.from_pretrained("organisation/model", local_files_only=True)
+        rows = load_dataset("csv", data_files="rows.csv")
+        shelf = Shelf.from_pretrained("organisation/model")
+    """,
+    see=("https://huggingface.co/docs/transformers/main_classes/model",
+         "https://huggingface.co/docs/huggingface_hub/guides/download"),
+)
+
+REMOTE_CODE = Rule(
+    code="SEC332", name="remote-model-code", cwe=829, severity=HIGH,
+    message=_RUNS_CODE,
+    when=call("sentence_transformers.SentenceTransformer", "transformers.pipeline", "vllm.LLM").where(_TRUSTING).where(_UNPINNED)
+    | call("torch.hub.load", "torch.hub.load_state_dict_from_url").where(arg("trust_repo").equals(True)).saying(
+        "{name}(trust_repo=True) runs the code of the repository without asking: leave trust_repo at 'check'",
+        severity=MEDIUM),
+    why="""
+        The repository of a model may hold Python modules, and with this argument they run on your machine: those that
+        are there today, and those that somebody puts there tomorrow.
+    """,
+    bad="""
+        import torch
+        from transformers import pipeline
+
+        talk = pipeline("chat", model="organisation/model", trust_remote_code=True)  # SEC332
+        net = torch.hub.load("organisation/net", "net", trust_repo=True)  # SEC332
+    """,
+    good="""
+        import torch
+        from transformers import pipeline
+
+        COMMIT = "5d0f2e8a7f1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d"
+
+        talk = pipeline("chat", model="organisation/model", revision=COMMIT, trust_remote_code=True)
+        talk = pipeline("chat", model="organisation/model")
+        net = torch.hub.load("organisation/net", "net")
+        net = torch.hub.load("organisation/net", "net", trust_repo="check")
+    """,
+    see=("https://huggingface.co/docs/transformers/custom_models", "https://pytorch.org/docs/stable/hub.html"),
+)
