@@ -133,18 +133,19 @@ NO_HOST_NAME = Rule(
 
 # What takes ssl.CERT_NONE, under which keyword or position.
 _REQUIREMENT = arg("cert_reqs", 4)
+_REQUIREMENTS = frozenset(("cert_reqs", "ssl_cert_reqs", "validate", "verify_mode"))
 _URLLIB3 = tuple(f"urllib3.{name}" for name in (
     "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
 ))
 
 
 def _off(match: Match, file: File) -> bool:
-    """Tell whether the constant is given as `cert_reqs`, as a keyword or a key."""
+    """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key."""
     above = file.parent(match.node, match.scope)
     if isinstance(above, ast.keyword):
-        return above.arg in ("cert_reqs", "verify_mode")
+        return above.arg in _REQUIREMENTS
     return isinstance(above, ast.Dict) and any(
-        value is match.node and isinstance(key, ast.Constant) and key.value in ("cert_reqs", "verify_mode")
+        value is match.node and isinstance(key, ast.Constant) and key.value in _REQUIREMENTS
         for key, value in zip(above.keys, above.values)
     )
 
@@ -183,6 +184,7 @@ NOT_REQUIRED = Rule(
         context = ssl.create_default_context()
         context.verify_mode = ssl.CERT_NONE  # SEC221
         options = {"cert_reqs": ssl.CERT_NONE}  # SEC221
+        client = connect(ssl_cert_reqs=ssl.CERT_NONE)  # SEC221
         stream = upgrade(connection, cert_reqs=ssl.CERT_NONE)  # SEC221
         LAX = ssl.CERT_NONE  # SEC221
         stream = ssl.wrap_socket(connection, cert_reqs=ssl.CERT_NONE)  # S504, SEC221
