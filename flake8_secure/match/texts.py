@@ -225,10 +225,10 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
             if spec and spec[-1] in _NUMBER_FORMATS:
                 pieces.append(NUMBER)
             elif name.isdigit():
-                pieces.append(node.args[int(name)] if int(name) < len(node.args) else node)
+                pieces.append(node.args[int(name)] if int(name) < len(node.args) else node.func)
             else:
-                # `**values` stands for every name that is not given.
-                pieces.append(named.get(name) or named.get(None) or node)
+                # `**values` stands for every name that is not given; the method itself for what nobody knows.
+                pieces.append(named.get(name) or named.get(None) or node.func)
     return pieces
 
 
