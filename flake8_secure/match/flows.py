@@ -24,15 +24,15 @@ from attrs import evolve, field, frozen
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
 from flake8_secure.match.args import find_argument
-from flake8_secure.match.base import Combining
+from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.calls import display, last
-from flake8_secure.match.conditions import Condition
+from flake8_secure.match.conditions import Combinable, Condition, Verdict
 from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
 from flake8_secure.rule import Level, Match, Profile
-from flake8_secure.syntax.scopes import FUNCTION
+from flake8_secure.syntax.scopes import FUNCTION, Scope
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
@@ -112,9 +112,9 @@ class CallSink:
         return join(values) if values else None
 
 
-def called(node: ast.Call, scope: object, file: File, tail: str) -> FrozenSet[str]:
+def called(node: ast.Call, scope: Scope, file: File, tail: str) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
-    names: FrozenSet[str] = file.names(node.func, scope)  # type: ignore[arg-type]  # scopes come from the index
+    names: FrozenSet[str] = file.names(node.func, scope)
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
@@ -284,6 +284,45 @@ def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, wh
             structured: Optional[bool] = None) -> Flow:
     """Match data that reaches a sink of *table*, or one of *more*."""
     return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured)
+
+
+@frozen(eq=False)
+class Vetted(Combinable):
+    """Whether what a matched call is given came from outside and was made harmless on every way."""
+
+    weakness: str
+    places: Tuple[CallSink, ...]
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        harmless = file.follows and isinstance(match.node, ast.Call) and self._harmless(match.node, match.scope, file)
+        return Verdict(harmless, harmless)
+
+    def _harmless(self, node: ast.Call, scope: Scope, file: File) -> bool:
+        safe = frozenset(SANITIZERS[self.weakness])
+        for place in self.places:
+            if any(place.names & called(node, scope, file, tail) for tail in place.tails):
+                value = place.argument(node, file)
+                return value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
+        return False
+
+
+def upgraded(
+    weakness: str,
+    table: Mapping[Any, Tuple[str, ...]],
+    pattern: Combining,
+    message: str,
+    *,
+    severity: Level = Level.HIGH,
+    cwe: Optional[int] = None,
+    harm: Harm = everything,
+    where: Optional[Condition] = None,
+) -> Either:
+    """Match what *pattern* does: in other words where data from outside gets there, in audits where it was vetted."""
+    return either(
+        through(weakness, table, where=where, harm=harm).saying(message, severity=severity, cwe=cwe),
+        pattern.unless(Vetted(weakness, sinks(table))),
+        pattern.saying(confidence=Level.LOW, profile=Profile.AUDIT),
+    )
 
 
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import Dict, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
+    HIGH,
     LOW,
     MEDIUM,
-    Match,
     Matcher,
     Rule,
-    Test,
     arg,
     arg_by_name,
     call,
@@ -20,29 +18,24 @@ from flake8_secure.api import (
     made_by,
     reference,
 )
+from flake8_secure.match.flows import through, upgraded
+from flake8_secure.models import sinks
 
-if TYPE_CHECKING:
-    from flake8_secure.dataflow.file import File
-
-
-def _literal(match: Match, file: File) -> bool:
-    """Tell whether the code is written out at the call."""
-    code = arg("source", "expression", 0).node(match)
-    return isinstance(code, ast.Constant) or (
-        isinstance(code, ast.JoinedStr) and not any(isinstance(part, ast.FormattedValue) for part in code.values))
+_CODE = arg("source", "expression", 0)
 
 
 def _run(name: str) -> Matcher:
-    """Match uses of a builtin that runs text; with the text written out only in the audit profile."""
-    return (
-        call(name).where(Test(_literal)).saying(profile=AUDIT)
-        | call(name)
-        | reference(name)
+    """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
+    return either(
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.constant),
+                 "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
+        call(name).saying(profile=AUDIT),
+        reference(name),
     )
 
 
 EXEC = Rule(
-    code="S102", name="exec-used", cwe=78, severity=MEDIUM,
+    code="S102", name="exec-used", cwe=95, severity=MEDIUM,
     message="exec() runs any code that reaches it: look a function up in a dictionary instead",
     when=_run("builtins.exec"),
     why="Whoever has a say in the text runs commands with the rights of the program.",
@@ -63,7 +56,7 @@ EXEC = Rule(
 )
 
 EVAL = Rule(
-    code="S307", name="eval-used", cwe=78, severity=MEDIUM,
+    code="S307", name="eval-used", cwe=95, severity=MEDIUM,
     message="eval() runs any code that reaches it: for literals use ast.literal_eval()",
     when=_run("builtins.eval"),
     why="""
@@ -86,6 +79,45 @@ EVAL = Rule(
     see=("https://docs.python.org/3/library/functions.html#eval",
          "https://docs.python.org/3/library/ast.html#ast.literal_eval"),
     also=("DUO104", "lang/eval-detected", "SCS101"),
+)
+
+_OTHERS = {
+    key: tuple(name for name in names if not name.startswith("builtins.e")) for key, names in sinks.CODE.items()
+}
+
+CODE_INJECTION = Rule(
+    code="SEC123", name="code-injection", cwe=94, severity=HIGH,
+    message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
+    when=through("code", _OTHERS),
+    why="""
+        These functions end in `exec` or `eval`, though their names do not say so: whoever sends the
+        text runs commands with the rights of the program.
+    """,
+    bad="""
+        import sympy
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/value")
+        def value():
+            return {"value": float(sympy.sympify(request.args["formula"]))}  # SEC123
+    """,
+    good="""
+        import sympy
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/value")
+        def value():
+            number = int(request.args["number"])
+            return {"value": float(sympy.sqrt(number))}
+    """,
+    see=("https://docs.sympy.org/latest/modules/core.html#sympy.core.sympify.sympify",),
+    also=("py/code-injection", "P 5001"),
 )
 
 LISTEN = Rule(
@@ -111,7 +143,8 @@ LISTEN = Rule(
 COMPILE = Rule(
     code="SEC901", name="compile-used", cwe=95, severity=LOW, confidence=LOW, profile=AUDIT,
     message="compile() makes code of text: see that nobody else has a say in it",
-    when=either(call("builtins.compile").unless(arg("source", 0).constant), reference("builtins.compile")),
+    when=either(call("builtins.compile").unless(arg("source", 0).constant).unless(
+        arg("source", 0).tainted), reference("builtins.compile")),
     why="Code that is made of text is there to be run.",
     bad="""
         code = compile(text, "<template>", "exec")  # SEC901
@@ -135,7 +168,7 @@ INTERPRETER = Rule(
     message="{name}() runs text as Python: see that nobody else has a say in it",
     when=either(
         call(*(f"{console}.{name}" for console in _CONSOLES for name in ("push", "runsource"))).unless(
-            arg("line", "source", 0).constant),
+            arg("line", "source", 0).constant).unless(arg("line", "source", 0).tainted),
         call(*(f"{console}.runcode" for console in _CONSOLES)).unless(made_by(arg("code", 0), _COMPILED)),
     ),
     why="The interpreter is the program's own: what it is handed runs with the program's rights.",
@@ -166,7 +199,8 @@ _RUN_STRING: Dict[str, Tuple[Union[str, int], ...]] = {
 SUBINTERPRETER = Rule(
     code="SEC903", name="sub-interpreter", cwe=95, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() runs text as Python: see that nobody else has a say in it",
-    when=call(*_RUN_STRING).unless(arg_by_name(_RUN_STRING).constant),
+    when=call(*_RUN_STRING).unless(arg_by_name(_RUN_STRING).constant).unless(
+        arg_by_name(_RUN_STRING).tainted),
     why="A sub-interpreter is no sandbox: what it runs has the program's rights.",
     bad="""
         import _xxsubinterpreters
@@ -203,7 +237,7 @@ _STATEMENT = arg_by_name(_INDIRECT)
 INDIRECT = Rule(
     code="SEC910", name="indirect-eval", cwe=95, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() runs its argument as Python: see that nobody else has a say in it",
-    when=call(*_INDIRECT).unless(_STATEMENT.constant | _STATEMENT.absent),
+    when=call(*_INDIRECT).unless(_STATEMENT.constant | _STATEMENT.absent).unless(_STATEMENT.tainted),
     why="These functions end in `exec` or `eval`, though their names do not say so.",
     bad="""
         import timeit

@@ -25,7 +25,7 @@ def _algorithm(match: Match, file: File) -> Dict[str, str]:
 
 
 WEAK_HASH = Rule(
-    code="S303", name="weak-hash", cwe=327, severity=MEDIUM,
+    code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
         call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
@@ -116,7 +116,7 @@ _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)
 
 WEAK_HASHLIB = Rule(
-    code="S324", name="weak-hashlib", cwe=327, severity=HIGH,
+    code="S324", name="weak-hashlib", cwe=328, severity=HIGH,
     message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
     when=(
         call(*_FUNCTIONS).unless(_CHECKSUM)
