@@ -255,7 +255,8 @@ SESSION_COOKIE = Rule(
     see=("https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html",
          "https://www.starlette.dev/middleware/#sessionmiddleware"),
     also=(
-        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-default", "pyramid/pyramid-authtkt-cookie-httponly-unsafe-value",
+        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-default",
+        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-value",
         "pyramid/pyramid-authtkt-cookie-samesite", "pyramid/pyramid-authtkt-cookie-secure-unsafe-default",
         "pyramid/pyramid-authtkt-cookie-secure-unsafe-value",
     ),

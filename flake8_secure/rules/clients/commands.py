@@ -1,0 +1,162 @@
+"""Commands and queries that a library runs elsewhere: Airflow, sh, GraphQL."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    built_text,
+    call,
+    either,
+    harmless,
+    imports,
+)
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.texts import Built, built
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_BASH = call(*(f"airflow.{path}.BashOperator" for path in (
+    "operators.bash", "operators.bash_operator", "providers.standard.operators.bash")))
+_COMMAND = arg("bash_command")
+_QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
+
+
+def _is_put_together(match: Match, file: File) -> bool:
+    given = _COMMAND.node(match)
+    if given is None:
+        return False
+    for origin in origins(given, match.scope):
+        if origin is None or not isinstance(origin[0], ast.expr):
+            continue
+        text = built(origin[0], origin[1])
+        if text.pieces != (origin[0],):
+            if not all(harmless(hole, origin[1], file, _QUOTING) for hole in text.holes):
+                return True
+    return False
+
+
+_FROM_TRIGGER = _COMMAND.matches(r"\{\{[^}]*\bdag_run\.conf\b")
+
+AIRFLOW = Rule(
+    code="SEC660", name="airflow-formatted-command", cwe=78, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="a shell runs this text with an unknown value in it: pass the value in env, and quote it there",
+    when=_BASH.where(Test(_is_put_together)).unless(_FROM_TRIGGER),
+    why="What the value says after a `;` or inside `$(...)` is run as well.",
+    bad="""
+        from airflow.operators.bash import BashOperator
+
+        task = BashOperator(task_id="fetch", bash_command="fetch " + address)  # SEC660
+        command = f"fetch {address}"
+        task = BashOperator(task_id="fetch", bash_command=command)  # SEC660
+    """,
+    good="""
+        import shlex
+        from airflow.operators.bash import BashOperator
+
+        FOLDER = "/srv/data"
+        task = BashOperator(task_id="fetch", bash_command=f"ls {FOLDER}")
+        task = BashOperator(task_id="fetch", bash_command='fetch "$ADDRESS"', env={"ADDRESS": address})
+        task = BashOperator(task_id="fetch", bash_command="fetch " + shlex.quote(address))
+    """,
+    see=("https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/bash.html",),
+    also=("airflow/formatted-string-bashoperator",),
+)
+
+AIRFLOW_TRIGGER = Rule(
+    code="SEC661", name="airflow-command-of-trigger", cwe=78, severity=HIGH, confidence=MEDIUM,
+    message="whoever starts this DAG can run commands, for dag_run.conf becomes shell code: pass it in env",
+    when=_BASH.where(_FROM_TRIGGER),
+    why="""
+        Jinja puts the value into the text of the command, and the shell runs what stands there. In `env` it
+        stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}`.
+    """,
+    bad="""
+        from airflow.operators.bash import BashOperator
+
+        task = BashOperator(task_id="greet", bash_command="echo {{ dag_run.conf['name'] }}")  # SEC661
+    """,
+    good="""
+        from airflow.operators.bash import BashOperator
+
+        task = BashOperator(
+            task_id="greet", bash_command='echo "$NAME"', env={"NAME": "{{ dag_run.conf['name'] }}"})
+        task = BashOperator(task_id="greet", bash_command="echo {{ ds }}")
+    """,
+    see=("https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/bash.html",),
+)
+
+
+def _goes_to_sh(text: Built, scope: Scope, file: File) -> bool:
+    above = file.parent(text.node, scope)
+    return isinstance(above, ast.Call) and any(
+        name.startswith("sh.") for name in file.names(above.func, scope)
+    ) and not all(harmless(hole, scope, file) for hole in text.holes)
+
+
+SH = Rule(
+    code="SEC662", name="sh-formatted-argument", cwe=88, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="this argument of a program has an unknown value in it: pass the value as an argument of its own",
+    when=built_text(_goes_to_sh).where(anywhere(imports("sh"))),
+    why="A value that begins with a dash, or has `=` in it, can become another option of the program.",
+    bad="""
+        import sh
+
+        sh.ls("-a" + name)  # SEC662
+        sh.git(f"--exec-path={folder}", "status")  # SEC662
+    """,
+    good="""
+        import sh
+
+        sh.ls("-a", name)
+        sh.ls("-" + "a")
+        show("-a" + name)
+    """,
+    see=("https://sh.readthedocs.io/en/latest/sections/passing_arguments.html",),
+    also=("sh/string-concat",),
+)
+
+_VIEWS = tuple(f"{path}.as_view" for path in (
+    "ariadne.wsgi.GraphQL", "flask_graphql.GraphQLView", "graphene_django.views.GraphQLView",
+    "graphql_server.flask.GraphQLView", "strawberry.django.views.AsyncGraphQLView",
+    "strawberry.django.views.GraphQLView", "strawberry.flask.views.GraphQLView",
+))
+_ROUTERS = ("strawberry.asgi.GraphQL", "strawberry.fastapi.GraphQLRouter")
+
+GRAPHIQL = Rule(
+    code="SEC663", name="graphql-explorer", cwe=489, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="GraphiQL shows every visitor what the API can do: turn it on in development only",
+    when=either(
+        call(*_VIEWS, *_ROUTERS).where(arg("graphiql").equals(True)),
+        call(*_VIEWS, *_ROUTERS).where(arg("graphql_ide").equals("apollo-sandbox", "graphiql", "pathfinder")),
+    ),
+    why="The explorer lists all types and fields, and makes trying them out easy.",
+    bad="""
+        from graphene_django.views import GraphQLView
+        from strawberry.fastapi import GraphQLRouter
+
+        view = GraphQLView.as_view(graphiql=True)  # SEC663
+        router = GraphQLRouter(schema, graphql_ide="graphiql")  # SEC663
+    """,
+    good="""
+        from graphene_django.views import GraphQLView
+        from strawberry.fastapi import GraphQLRouter
+
+        view = GraphQLView.as_view(graphiql=False)
+        router = GraphQLRouter(schema, graphql_ide=None)
+    """,
+    see=("https://docs.graphene-python.org/projects/django/en/latest/installation/",
+         "https://strawberry.rocks/docs/integrations/fastapi"),
+)

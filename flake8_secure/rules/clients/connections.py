@@ -1,0 +1,171 @@
+"""Connections to databases, caches, queues and stores: without TLS, or with nobody checking who answers."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Dict, Tuple, Union
+
+from flake8_secure.api import (
+    HIGH,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    outside_tests,
+    short_name,
+)
+from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.rules.clients.names import BOTO3, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_Keys = Dict[str, Tuple[Union[str, int], ...]]
+# Arguments that turn checks off when they are true, and those that do so when they are false.
+_LETS_IN: _Keys = {
+    **{name: ("tlsInsecure",) for name in MONGO},
+    "paho.mqtt.client.Client().tls_insecure_set": ("value", 0),
+    "snowflake.connector.connect": ("insecure_mode",),
+}
+_CHECKS: _Keys = {
+    **{name: ("verify", 4) for name in BOTO3},
+    **{name: ("ssl_check_hostname",) for name in (*KAFKA, *REDIS)},
+    **{name: ("ssl_match_hostname",) for name in MONGO},
+    "docker.TLSConfig": ("verify", 2),
+    "docker.tls.TLSConfig": ("verify", 2),
+    "influxdb_client.InfluxDBClient": ("verify_ssl",),
+    "minio.Minio": ("cert_check",),
+}
+_ADDRESS = arg("host", "url", 0)
+
+UNVERIFIED = Rule(
+    code="SEC600", name="store-not-verified", cwe=295, severity=HIGH,
+    message="{name}() does not check who answers: leave the check on, and name the CA that signed the certificate",
+    when=either(
+        call(*_LETS_IN).where(arg_by_name(_LETS_IN).equals(True)),
+        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
+        call(*MONGO).where(arg("tlsAllowInvalidCertificates").equals(True)),
+        call(*MONGO).where(arg("tlsAllowInvalidHostnames").equals(True)),
+        call(*MONGO).where(_ADDRESS.matches(r"(?i)tls(?:Insecure|AllowInvalid\w+)=true|ssl_cert_reqs=CERT_NONE")),
+        call(*MONGO, *REDIS).where(
+            arg("ssl_cert_reqs").equals(None, "none", "CERT_NONE")),
+        call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=none")),
+    ).saying(facts=short_name),
+    why="""
+        Anyone on the way can answer in the server's place, get the password, and read and change the data.
+    """,
+    bad=(
+        """
+        from pymongo import MongoClient
+
+        client = MongoClient(address, tlsInsecure=True)  # SEC600 SEC603
+        client = MongoClient(address, tlsAllowInvalidCertificates=True)  # SEC600 SEC603
+        client = MongoClient(address, tlsAllowInvalidHostnames=True)  # SEC600 SEC603
+        client = MongoClient("mongodb://db.shop.example/?tls=true&tlsInsecure=true")  # SEC600 SEC603
+        """,
+        """
+        import redis
+        from minio import Minio
+
+        cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="none")  # SEC600
+        cache = redis.from_url("rediss://:{}@cache.shop.example?ssl_cert_reqs=none".format(word))  # SEC600
+        store = Minio("store.shop.example", cert_check=False)  # SEC600
+        """,
+    ),
+    good="""
+        import redis
+        from minio import Minio
+
+        cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="required")
+        cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
+        store = Minio("store.shop.example")
+    """,
+    see=("https://pymongo.readthedocs.io/en/stable/examples/tls.html",
+         "https://redis.readthedocs.io/en/stable/examples/ssl_connection_examples.html"),
+    also=("pymongo-misconfiguration-insecure",),
+)
+
+# Arguments that turn TLS off when they are true, and those that do so when they are false.
+_PLAIN: _Keys = {name: ("ssl_disabled",) for name in MYSQL}
+_ENCRYPTS: _Keys = {
+    **{name: ("use_ssl", 3) for name in BOTO3},
+    "asyncpg.connect": ("ssl",),
+    "asyncpg.create_pool": ("ssl",),
+    "minio.Minio": ("secure", 4),
+    "neo4j.GraphDatabase.driver": ("encrypted",),
+}
+_HERE = re.compile(r"(?i)(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:localhost|127\.|\[?::1|/|unix)")
+
+
+def _is_here(match: Match, file: File) -> bool:
+    """Tell whether a connection stays on the machine."""
+    for operand in (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0)):
+        for item in operand.value(match, file).items:
+            text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+            if isinstance(text, str) and (_HERE.match(text) or re.search(r"\bhost=(?:localhost|127\.|/)", text)):
+                return True
+    return False
+
+
+def _keyword_off(match: Match, file: File) -> bool:
+    """Tell whether tls=False or ssl=False is said, and not the other one as well."""
+    return any(
+        keyword.arg in ("ssl", "tls") and isinstance(keyword.value, ast.Constant) and keyword.value.value is False
+        for keyword in getattr(match.node, "keywords", ())
+    )
+
+
+WITHOUT_TLS = Rule(
+    code="SEC601", name="store-without-tls", cwe=319, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() is told to talk in clear text, password included: leave TLS on",
+    when=outside_tests(either(
+        call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
+        call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
+        call(*MONGO).where(Test(_keyword_off)),
+        call(*POSTGRES).where(arg("sslmode").equals("allow", "disable") | arg("dsn", "conninfo", 0).matches(
+            r"\bsslmode=(?:allow|disable)\b")),
+        call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
+    ).unless(Test(_is_here)).saying(facts=short_name)),
+    why="Anyone on the way can read the password and the data.",
+    bad=(
+        """
+        import mysql.connector
+        import psycopg2
+        from kafka import KafkaProducer
+        from minio import Minio
+
+        connection = mysql.connector.connect(host=host, ssl_disabled=True)  # SEC601
+        connection = psycopg2.connect(host=host, sslmode="disable")  # SEC601
+        connection = psycopg2.connect("host=db.shop.example sslmode=disable")  # SEC601
+        producer = KafkaProducer(bootstrap_servers=servers, security_protocol="SASL_PLAINTEXT")  # SEC601
+        store = Minio("store.shop.example", secure=False)  # SEC601
+        """,
+        """
+        from pymongo import MongoClient
+
+        client = MongoClient(address, tls=False)  # SEC601
+        """,
+    ),
+    good="""
+        import mysql.connector
+        import psycopg2
+        from kafka import KafkaProducer
+        from minio import Minio
+
+        connection = mysql.connector.connect(host=host)
+        connection = psycopg2.connect(host=host, sslmode="verify-full")
+        connection = psycopg2.connect("host=/run/postgresql sslmode=disable")
+        producer = KafkaProducer(bootstrap_servers=servers, security_protocol="SASL_SSL")
+        store = Minio("localhost:9000", secure=False)
+        store = Minio("store.shop.example", secure=True)
+    """,
+    see=("https://www.postgresql.org/docs/current/libpq-ssl.html",
+         "https://pymongo.readthedocs.io/en/stable/examples/tls.html",
+         "https://dev.mysql.com/doc/connector-python/en/connector-python-connectargs.html"),
+    also=("pymongo-misconfiguration-insecure",),
+)

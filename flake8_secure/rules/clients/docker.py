@@ -1,0 +1,111 @@
+"""Docker: containers that can take over their host, and daemons that anyone can talk to."""
+
+from __future__ import annotations
+
+import re
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
+from flake8_secure.dataflow.values import Const, Contents, Possibility, Text
+from flake8_secure.match.args import ValueTest
+from flake8_secure.rules.clients.names import DOCKER
+
+_RUN = call(*(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run")))
+_IMAGE = arg("image", 0)
+
+ANY_IMAGE = Rule(
+    code="SEC650", name="docker-any-image", cwe=250, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="this runs an image that is not known here: check its name against a list",
+    when=_RUN.unless(_IMAGE.constant),
+    why="Whoever chooses the image chooses what runs on your machine, and with your credentials.",
+    bad="""
+        import docker
+
+        client = docker.from_env()
+        client.containers.run(image, "echo hello")  # SEC650
+    """,
+    good="""
+        import docker
+
+        client = docker.from_env()
+        client.containers.run("alpine", "echo hello")
+    """,
+    see=("https://docker-py.readthedocs.io/en/stable/containers.html",),
+    also=("docker/docker-arbitrary-container-run",),
+)
+
+_SOCKET = re.compile(r"/(?:var/)?run/docker\.sock")
+
+
+def _mounts_socket(item: Possibility) -> bool:
+    """Tell whether the socket of the daemon is among what a container sees."""
+    if not isinstance(item, Contents):
+        return False
+    texts = [key for key, _ in item.entries if isinstance(key, str)] if item.kind == "dict" else []
+    texts += [text for _, value in item.entries for text in value.constants if isinstance(text, str)]
+    return any(_SOCKET.match(text) for text in texts)
+
+
+_HOST_CONFIG = call("docker.APIClient().create_host_config", "docker.types.HostConfig")
+_STARTED = either(_RUN, _HOST_CONFIG)
+
+POWERFUL = Rule(
+    code="SEC651", name="docker-privileged", cwe=250, severity=MEDIUM,
+    message="this container can take over its host: give it the one capability or folder that it needs",
+    when=outside_tests(either(
+        _STARTED.where(arg("privileged").equals(True)),
+        _STARTED.where(arg("cap_add").contains("ALL", "CAP_SYS_ADMIN", "SYS_ADMIN")),
+        _STARTED.where(arg("pid_mode").equals("host")),
+        _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_socket)),
+    )),
+    why="Root in such a container is root on the machine.",
+    bad="""
+        import docker
+
+        client = docker.from_env()
+        client.containers.run("alpine", privileged=True)  # SEC651
+        client.containers.run("alpine", cap_add=["SYS_ADMIN"])  # SEC651
+        client.containers.run("alpine", pid_mode="host")  # SEC651
+        client.containers.run("alpine", volumes=["/var/run/docker.sock:/docker.sock"])  # SEC651
+        client.containers.run("alpine", volumes={"/run/docker.sock": {"bind": "/docker.sock"}})  # SEC651
+    """,
+    good="""
+        import docker
+
+        client = docker.from_env()
+        client.containers.run("alpine", privileged=False, cap_add=["NET_BIND_SERVICE"])
+        client.containers.run("alpine", volumes=["/srv/data:/data"], pid_mode="container:shop")
+    """,
+    see=("https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
+         "https://docs.docker.com/engine/security/"),
+)
+
+
+def _is_remote(item: Possibility) -> bool:
+    text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+    return isinstance(text, str) and re.match(r"(?:tcp|http)://(?!localhost|127\.|\[::1)", text) is not None
+
+
+_ADDRESS = arg("base_url", 0)
+_TLS = arg("tls")
+
+OPEN_DAEMON = Rule(
+    code="SEC652", name="docker-daemon-without-tls", cwe=306, severity=MEDIUM,
+    message="a daemon that answers without TLS obeys everyone who reaches it: use ssh://, or TLS with certificates",
+    when=outside_tests(call("docker.APIClient", "docker.DockerClient").where(ValueTest(_ADDRESS, _is_remote)).where(
+        _TLS.absent | _TLS.equals(False))),
+    why="Whoever can start containers can read and change everything on the machine.",
+    bad="""
+        import docker
+
+        client = docker.DockerClient(base_url="tcp://build.shop.example:2375")  # SEC652
+        client = docker.DockerClient(base_url=f"tcp://{host}:2375", tls=False)  # SEC652
+    """,
+    good="""
+        import docker
+
+        client = docker.DockerClient(base_url="ssh://build@build.shop.example")
+        client = docker.DockerClient(base_url="tcp://build.shop.example:2376", tls=certificates)
+        client = docker.DockerClient(base_url="tcp://localhost:2375")
+    """,
+    see=("https://docs.docker.com/engine/security/protect-access/",),
+)

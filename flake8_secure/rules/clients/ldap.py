@@ -1,0 +1,175 @@
+"""LDAP: logins without a password, and connections in clear text; python-ldap and ldap3."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
+from flake8_secure.dataflow.values import Const, Text
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_OLD = "ldap.initialize()"
+_BINDS = call(*(f"{_OLD}.{name}" for name in ("simple_bind", "simple_bind_s")))
+_BINDS_WITH = call(*(f"{_OLD}.{name}" for name in ("bind", "bind_s")))
+_WHO, _WORD = arg("who", 0), arg("cred", 1)
+_CONNECTION = call("ldap3.Connection")
+_USER, _PASSWORD = arg("user", 1), arg("password", 2)
+_NOBODY = ("", None)
+
+NO_PASSWORD = Rule(
+    code="SEC640", name="ldap-without-password", cwe=287, severity=HIGH, confidence=MEDIUM,
+    message="many servers answer a login without a password with success: ask for one, and refuse an empty one",
+    when=outside_tests(either(
+        either(_BINDS, _BINDS_WITH).where(_WORD.equals(*_NOBODY)).unless(_WHO.equals(*_NOBODY)),
+        _BINDS.where(_WORD.absent).unless(_WHO.absent).unless(_WHO.equals(*_NOBODY)),
+        _CONNECTION.where(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY)).unless(_USER.absent).unless(
+            _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")).unless(
+            arg("cred_store").satisfies(bool)),
+    )),
+    why="""
+        A bind with a name and an empty password is an anonymous one by the standard. Who takes its
+        success for a login lets everybody in who knows a name.
+    """,
+    bad="""
+        import ldap
+        import ldap3
+
+        def log_in(user):
+            directory = ldap.initialize(address)
+            directory.simple_bind_s(user, "")  # SEC640
+            directory.bind_s(user, None)  # SEC640
+            directory.simple_bind_s(user)  # SEC640
+            return ldap3.Connection(server, user)  # SEC640
+    """,
+    good="""
+        import ldap
+        import ldap3
+
+        def log_in(user, word):
+            directory = ldap.initialize(address)
+            directory.simple_bind_s(user, word)
+            directory.simple_bind_s()
+            directory.simple_bind_s("")
+            directory.simple_bind_s("", "")
+            ldap3.Connection(server, None)
+            ldap3.Connection(server, user, authentication=ldap3.SASL)
+            return ldap3.Connection(server, user, word), ldap3.Connection(server)
+    """,
+    see=("https://www.rfc-editor.org/rfc/rfc4513.html#section-5.1.2",
+         "https://www.python-ldap.org/en/latest/reference/ldap.html#ldap.LDAPObject.simple_bind_s",
+         "https://ldap3.readthedocs.io/en/latest/connection.html"),
+    also=("py/improper-ldap-auth",),
+)
+
+_HERE = re.compile(r"(?i)ldap://(?:localhost|127\.|\[::1)|localhost\b|127\.|ldapi:")
+_SERVER = call("ldap3.Server")
+_USE_SSL = arg("use_ssl", 2)
+_HOST_OF_LDAP = r"(?i)ldap://|[\w-]+(?:\.[\w-]+)+$"
+
+
+def _begins(match: Match, file: File, pattern: str) -> bool:
+    """Tell whether an address is known to begin with *pattern*, and not on the machine itself."""
+    for item in arg("uri", "host", 0).value(match, file).items:
+        text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+        if isinstance(text, str) and re.match(pattern, text) and not _HERE.match(text):
+            return True
+    return False
+
+
+_STARTS_TLS = anywhere(method("start_tls", "start_tls_s"))
+_BINDS_OVER_TLS = anywhere(either(
+    _CONNECTION.where(arg("auto_bind", 3).refers_to(
+        "ldap3.AUTO_BIND_TLS_AFTER_BIND", "ldap3.AUTO_BIND_TLS_BEFORE_BIND")),
+    _CONNECTION.where(arg("auto_bind", 3).equals("TLS_BEFORE_BIND", "TLS_AFTER_BIND")),
+))
+
+NO_TLS = Rule(
+    code="SEC641", name="ldap-without-tls", cwe=523, severity=MEDIUM, confidence=MEDIUM,
+    message="passwords travel to this directory in clear text: use ldaps:// or start TLS before the login",
+    when=outside_tests(either(
+        call("ldap.initialize").where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),
+        _SERVER.where(Test(lambda match, file: _begins(match, file, _HOST_OF_LDAP))).where(
+            _USE_SSL.absent | _USE_SSL.equals(False)),
+        _SERVER.where(_USE_SSL.equals(False)),
+    ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
+    why="The password of a directory usually opens everything else in the company as well.",
+    bad=(
+        """
+        import ldap
+        import ldap3
+
+        directory = ldap.initialize("ldap://directory.shop.example")  # SEC641
+        server = ldap3.Server("ldap://directory.shop.example")  # SEC641
+        server = ldap3.Server("directory.shop.example", use_ssl=False)  # SEC641
+        server = ldap3.Server(host, use_ssl=False)  # SEC641
+        """,
+    ),
+    good=(
+        """
+        import ldap
+        import ldap3
+
+        directory = ldap.initialize("ldaps://directory.shop.example")
+        directory = ldap.initialize("ldap://localhost:3389")
+        server = ldap3.Server("directory.shop.example", use_ssl=True)
+        server = ldap3.Server(host)
+        """,
+        """
+        import ldap
+
+        directory = ldap.initialize("ldap://directory.shop.example")
+        directory.start_tls_s()
+        """,
+        """
+        import ldap3
+
+        server = ldap3.Server("ldap://directory.shop.example")
+        connection = ldap3.Connection(server, user, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
+        """,
+        """
+        import ldap3
+
+        server = ldap3.Server("ldap://directory.shop.example")
+        connection = ldap3.Connection(server, user, word, auto_bind="TLS_BEFORE_BIND")
+        """,
+    ),
+    see=("https://www.python-ldap.org/en/latest/reference/ldap.html#ldap.LDAPObject.start_tls_s",
+         "https://ldap3.readthedocs.io/en/latest/ssltls.html"),
+    also=("py/insecure-ldap-auth",),
+)
+
+NOT_VERIFIED = Rule(
+    code="SEC642", name="ldap-not-verified", cwe=295, severity=HIGH,
+    message="nobody checks whose directory this is: demand a certificate, and name the CA that signed it",
+    when=outside_tests(either(
+        call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
+            "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
+            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")),
+        call("ldap3.Tls").where(arg("validate", 2).absent).saying(
+            "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
+    )),
+    why="Anyone on the way can answer in the directory's place, and get the passwords of all who log in.",
+    bad="""
+        import ldap
+        import ldap3
+
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # SEC642
+        tls = ldap3.Tls(ca_certs_file="corporate.pem")  # SEC642
+    """,
+    good="""
+        import ssl
+
+        import ldap
+        import ldap3
+
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
+        ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
+        tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
+    """,
+    see=("https://www.python-ldap.org/en/latest/reference/ldap.html#tls-options",
+         "https://ldap3.readthedocs.io/en/latest/ssltls.html"),
+    also=("py/insecure-ldap-auth",),
+)

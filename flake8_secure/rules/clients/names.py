@@ -1,0 +1,33 @@
+"""What opens a connection, library by library."""
+
+from __future__ import annotations
+
+BOTO3 = (
+    "boto3.Session().client", "boto3.Session().resource", "boto3.client", "boto3.resource",
+    "boto3.session.Session().client", "boto3.session.Session().resource",
+)
+DOCKER = tuple(
+    f"docker.{maker}" for maker in ("DockerClient", "client.DockerClient", "client.from_env", "from_env")
+)
+KAFKA = (
+    "kafka.KafkaAdminClient", "kafka.KafkaConsumer", "kafka.KafkaProducer", "aiokafka.AIOKafkaConsumer",
+    "aiokafka.AIOKafkaProducer",
+)
+MONGO = (
+    "mongoengine.connect", "mongoengine.register_connection", "motor.motor_asyncio.AsyncIOMotorClient",
+    "motor.motor_tornado.MotorClient", "pymongo.AsyncMongoClient", "pymongo.MongoClient",
+    "pymongo.mongo_client.MongoClient",
+)
+MYSQL = (
+    "MySQLdb.connect", "aiomysql.connect", "aiomysql.create_pool", "mysql.connector.connect", "pymysql.connect",
+)
+POSTGRES = (
+    "aiopg.connect", "aiopg.create_pool", "psycopg.AsyncConnection.connect", "psycopg.Connection.connect",
+    "psycopg.connect", "psycopg2.connect", "psycopg2.pool.SimpleConnectionPool", "psycopg2.pool.ThreadedConnectionPool",
+)
+REDIS = (
+    "aioredis.Redis", "aioredis.create_connection", "aioredis.create_pool", "aioredis.create_redis",
+    "aioredis.create_redis_pool", "aioredis.from_url", "redis.ConnectionPool", "redis.Redis", "redis.Redis.from_url",
+    "redis.RedisCluster", "redis.StrictRedis", "redis.StrictRedis.from_url", "redis.asyncio.Redis",
+    "redis.asyncio.Redis.from_url", "redis.asyncio.from_url", "redis.cluster.RedisCluster", "redis.from_url",
+)

@@ -1,0 +1,100 @@
+"""SQLAlchemy: pieces of queries that are put together from texts; whole queries are S608."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    harmless,
+    imports,
+    method,
+)
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.texts import built
+from flake8_secure.rules.sql import is_query
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_TEXT = tuple(f"sqlalchemy.{name}" for name in (
+    "literal_column", "sql.expression.literal_column", "sql.expression.text", "sql.literal_column", "sql.text", "text"))
+_SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
+
+
+def _is_fragment(match: Match, file: File) -> bool:
+    """Tell whether the first argument is put together from more than constants, and is no whole query."""
+    given = arg("text", 0).node(match)
+    if given is None:
+        return False
+    for origin in origins(given, match.scope):
+        if origin is None or not isinstance(origin[0], ast.expr):
+            continue
+        text = built(origin[0], origin[1])
+        if text.pieces != (origin[0],) and not is_query(text.text):
+            if not all(harmless(hole, origin[1], file) for hole in text.holes):
+                return True
+    return False
+
+
+def _is_on_a_query(match: Match, file: File) -> bool:
+    """Tell whether a method is called on what goes by the name `query`."""
+    receiver: ast.AST = getattr(match.node, "func", match.node)
+    while isinstance(receiver, (ast.Attribute, ast.Call)):
+        receiver = receiver.func if isinstance(receiver, ast.Call) else receiver.value
+        if tail_of(receiver) == "query":
+            return True
+    return False
+
+
+FRAGMENT = Rule(
+    code="SEC620", name="sqlalchemy-fragment", cwe=89, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="a part of the query is put together from texts: use columns, or text() with bound parameters",
+    when=either(
+        call(*_TEXT).where(Test(_is_fragment)),
+        method("distinct", "filter", "group_by", "having", "order_by").where(
+            _SQLALCHEMY | Test(_is_on_a_query)).where(Test(_is_fragment)),
+    ),
+    why="The database cannot tell the query from the values in it. Newer versions refuse most texts here.",
+    bad=(
+        """
+        from sqlalchemy import text
+
+        def named(users, name):
+            users = users.filter(text("name = '%s'" % name))  # SEC620
+            return users.order_by("{} desc".format(name))  # SEC620
+        """,
+        """
+        def named(session, name):
+            return session.query(User).group_by(f"lower({name})").all()  # SEC620
+        """,
+    ),
+    good=(
+        """
+        from sqlalchemy import text
+
+        def named(users, name):
+            users = users.filter(User.name == name, text("age > 18"))
+            users = users.filter(text("name = :name").bindparams(name=name))
+            return users.order_by(text("name " + "desc"))
+        """,
+        """
+        def listed(posts, field):
+            return posts.order_by(f"-{field}")
+        """,
+    ),
+    see=("https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text",),
+    also=("sqlalchemy/sqlalchemy-sql-injection", "sqlalchemy/avoid-sqlalchemy-text",
+          "pyramid/pyramid-sqlalchemy-sql-injection", "py/sqlalchemy-textclause-injection"),
+)
