@@ -1,0 +1,1 @@
+"""What the tests share is importable from this directory."""
