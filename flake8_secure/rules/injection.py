@@ -49,7 +49,7 @@ NOSQL_INJECTION = Rule(
         from pymongo import MongoClient
 
         app = Flask(__name__)
-        users = MongoClient("mongodb://db.example.org", tls=True).app.users
+        users = MongoClient("mongodb+srv://app@db.example.org").app.users
 
 
         @app.route("/login", methods=["POST"])
@@ -62,7 +62,7 @@ NOSQL_INJECTION = Rule(
         from pymongo import MongoClient
 
         app = Flask(__name__)
-        users = MongoClient("mongodb://db.example.org", tls=True).app.users
+        users = MongoClient("mongodb+srv://app@db.example.org").app.users
 
 
         @app.route("/login", methods=["POST"])

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     imports,
     method,
     outside_tests,
+    read,
     write,
     written,
 )
@@ -279,10 +280,14 @@ RUN_ON_IMPORT = Rule(
 _LOADERS = tuple(f"flask.Flask().config.from_{source}" for source in (
     "envvar", "file", "json", "mapping", "object", "prefixed_env", "pyfile"))
 
+# A file that sets or runs the application is the place where these are decided.
+_DECIDES = anywhere(either(
+    call("flask.Flask().run"), read("flask.Flask().config"), write("flask.Flask().secret_key")))
+
 FLASK_PROTECTION = Rule(
     code="SEC404", name="flask-protection-missing", cwe=16, severity=LOW, profile=AUDIT,
     message="this application lacks {missing}: set what a deployment needs",
-    when=lacking(first(call("flask.Flask").unless(anywhere(call(*_LOADERS)))), {
+    when=lacking(first(call("flask.Flask").where(_DECIDES).unless(anywhere(call(*_LOADERS)))), {
         "PREFERRED_URL_SCHEME": decided("PREFERRED_URL_SCHEME"),
         "SESSION_COOKIE_SECURE": decided("SESSION_COOKIE_SECURE"),
         "flask-talisman": imports("flask_security", "flask_talisman"),
@@ -297,6 +302,14 @@ FLASK_PROTECTION = Rule(
 
         app = Flask(__name__)  # SEC404
         other = Flask(__name__)
+        app.config["PAGE_SIZE"] = 20
+        """,
+        """
+        import os
+        from flask import Flask
+
+        app = Flask(__name__)  # SEC404
+        app.secret_key = os.environ["SHOP_KEY"]
         """,
         """
         from flask import Flask
@@ -322,6 +335,11 @@ FLASK_PROTECTION = Rule(
 
         app = Flask(__name__)
         app.config.from_prefixed_env()
+        """,
+        """
+        from flask import Flask
+
+        app = Flask(__name__)
         """,
     ),
     see=("https://flask.palletsprojects.com/en/stable/web-security/",),
