@@ -173,7 +173,7 @@ class File:
         found = self._derived.get((key, scope))
         if found is None:
             found = self._derived[key, scope] = make(scope)
-        return found  # type: ignore[no-any-return]  # what was stored under this key
+        return found
 
     def parent(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
         """Return the node that *node*, found in *scope*, is a direct child of."""

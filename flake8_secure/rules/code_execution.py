@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Dict, Tuple, Union
 
 from flake8_secure.api import (
@@ -21,13 +22,21 @@ from flake8_secure.api import (
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 
+# Code that does what an attacker would: no harmless constant, though it stands in the program.
+_REACHING = re.compile(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
+
+
+def _is_tame(code: object) -> bool:
+    return isinstance(code, str) and not _REACHING.search(code)
+
+
 _CODE = arg("source", "expression", 0)
 
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
     return either(
-        upgraded("code", {0: (name,)}, call(name).unless(_CODE.constant),
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
         call(name).saying(profile=AUDIT),
         reference(name),

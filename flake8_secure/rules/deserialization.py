@@ -7,10 +7,13 @@ SEC302 pickles inside other formats, SEC303 pickle as the format of messages.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
     Match,
     Rule,
@@ -27,8 +30,17 @@ from flake8_secure.api import (
     written,
 )
 
+from flake8_secure.match.flows import through, upgraded
+from flake8_secure.models import sinks
+
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+
+
+
+def _only(names: Tuple[str, ...], wanted: Tuple[str, ...]) -> Tuple[str, ...]:
+    return tuple(name for name in names if name in wanted)
+
 
 _PICKLE = (
     "dill.Unpickler",
@@ -45,6 +57,19 @@ _PICKLE = (
     "shelve.DbfilenameShelf",
     "shelve.open",
 )
+_FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"
+# The opcode of a pickle that looks up something to call.
+_CALLING = re.compile(r"(^|\n|\.|\()c[A-Za-z_][\w.]*\n\w+\n")
+
+
+def _is_tame(data: object) -> bool:
+    text = data.decode("latin-1") if isinstance(data, bytes) else data
+    return isinstance(text, str) and not _CALLING.search(text)
+
+
+# Bytes or a text that the program is known to have made itself, and that calls nothing.
+_TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & arg(
+    "data", "str", "s", "string", 0).satisfies(_is_tame)
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
 
 
@@ -61,7 +86,9 @@ def _is_restricted(match: Match, file: File) -> bool:
 PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
-    when=call(*_PICKLE)
+    when=upgraded("deserialization", {key: _only(names, _PICKLE) for key, names in sinks.DESERIALIZATION.items()},
+                  call(*_PICKLE).unless(_TEXT_GIVEN), _FROM_OUTSIDE)
+    | call(*_PICKLE).saying(confidence=LOW, profile=AUDIT)
     | reference(*_PICKLE)
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
@@ -116,7 +143,10 @@ _MARSHAL = ("marshal.load", "marshal.loads")
 MARSHAL = Rule(
     code="S302", name="marshal-load", cwe=502, severity=MEDIUM,
     message="{name}() is not safe for data from others: use JSON, or check a signature first",
-    when=call(*_MARSHAL) | reference(*_MARSHAL),
+    when=upgraded("deserialization", {key: _only(names, _MARSHAL) for key, names in sinks.DESERIALIZATION.items()},
+                  call(*_MARSHAL).unless(_TEXT_GIVEN), _FROM_OUTSIDE)
+    | call(*_MARSHAL).saying(confidence=LOW, profile=AUDIT)
+    | reference(*_MARSHAL),
     why="""
         marshal reads code objects, and crafted data crashes the interpreter or makes it read memory that it should
         not. It is made for .pyc files only.

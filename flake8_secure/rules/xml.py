@@ -8,13 +8,40 @@ from __future__ import annotations
 
 from typing import Tuple
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, anywhere, arg, call, made_by, method, reference
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    made_by,
+    method,
+    reference,
+)
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.conditions import constant_value
 
 
 def _is_plain(document: object) -> bool:
     """Tell whether *document* is the text of a document that declares no entities."""
     text = document.decode("latin-1") if isinstance(document, bytes) else document
     return isinstance(text, str) and "<" in text and "<!" not in text
+
+
+def _own_documents(match: Match, file: File) -> bool:
+    """Tell whether all that the function around parses is written out in the program."""
+    owner = match.scope.owner
+    documents = [
+        file.value(node.args[0], scope)
+        for tail in ("parse", "parseString") for node, scope in file.index.calls.get(tail, ())
+        if scope.owner is owner and node.args
+    ]
+    return bool(documents) and all(constant_value(document) for document in documents)
 
 
 _TEXT = arg("text", "string", 0)
@@ -248,7 +275,7 @@ _EXTERNAL = arg("name", 0).refers_to(
 EXTERNAL_ENTITIES = Rule(
     code="SEC320", name="xml-external-entities", cwe=611, severity=HIGH,
     message="{name}() makes the parser read the files and addresses that a document names: leave that off",
-    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool))
+    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool)).unless(Test(_own_documents))
     | call(*_LXML_MAKERS).where(_ENTITIES.equals(True)).saying(
         "{name}(resolve_entities=True) puts the files that a document names into it: use False")
     | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
