@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
-from flake8_secure.match.conditions import Test
+from flake8_secure.match.conditions import Test, surely
 from flake8_secure.match.evidence import anywhere, beside, made_by
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
@@ -50,6 +50,7 @@ __all__ = [
     "short_name",
     "string",
     "subclass",
+    "surely",
     "write",
     "written",
 ]

@@ -86,6 +86,27 @@ class Test(Combinable):
         return Verdict(answer, answer)
 
 
+@frozen(eq=False)
+class Surely(Combinable):
+    """A condition of which only certainty counts: for `.where`, where another possibility is a reason to be quiet."""
+
+    inner: Condition
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return wanted_by((self.inner,))
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        certain = self.inner.judge(match, file).certain
+        return Verdict(certain, certain)
+
+
+def surely(condition: Condition) -> Surely:
+    """Ask whether *condition* holds whatever happens: a value that the environment may change does not."""
+    return Surely(condition)
+
+
 def wanted_by(conditions: Tuple[Condition, ...]) -> Wanted:
     """Return what the walk must keep for *conditions* that look at other places of the file."""
     result = Wanted()

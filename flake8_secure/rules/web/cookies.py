@@ -20,6 +20,7 @@ from flake8_secure.api import (
     method,
     outside_tests,
     setting,
+    surely,
     write,
     written,
 )
@@ -110,8 +111,8 @@ COOKIE = Rule(
     message="the {cookie} is set without {flags}: pass secure=True, httponly=True and samesite='Lax'",
     when=either(
         outside_tests(either(
-            _ANY.where(_SECURE.equals(False)),
-            _ANY.where(_HTTPONLY.equals(False)).unless(_IS_HARMLESS).saying(cwe=1004),
+            _ANY.where(surely(_SECURE.equals(False))),
+            _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).saying(cwe=1004),
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
@@ -273,8 +274,10 @@ def _weak(names: Tuple[str, ...], question: Callable[[Operand], Condition], cwe:
     for name in names:
         assigned = either(setting(name), write(f"*[{name}]"))
         weak = either(assigned.where(question(written)), configured(name, question))
+        sure = either(
+            assigned.where(surely(question(written))), configured(name, lambda value: surely(question(value))))
         other = anywhere(assigned.unless(question(written)))
-        decisive = outside_tests(weak.where(unguarded).unless(other).unless(Test(for_development)))
+        decisive = outside_tests(sure.where(unguarded).unless(other).unless(Test(for_development)))
         parts.append(either(decisive, weak.saying(confidence=LOW, profile=AUDIT)).saying(facts=_named(name)))
     return either(*parts).saying(cwe=cwe)
 

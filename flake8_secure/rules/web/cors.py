@@ -20,6 +20,7 @@ from flake8_secure.api import (
     method,
     outside_tests,
     setting,
+    surely,
     write,
     written,
 )
@@ -97,7 +98,7 @@ WITH_CREDENTIALS = Rule(
     code="SEC510", name="cors-credentials-for-all", cwe=942, severity=HIGH,
     message="pages of any site can act in your visitors' names and read the answers: list the origins you know",
     when=outside_tests(either(
-        _STARLETTE.where(arg("allow_credentials").equals(True)).where(_ALLOWED | _PATTERN),
+        _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
         _FLASK.where(_SENT).where(_FLASK_ANY).where(_RESOURCES.absent).unless(_CONFIGURED).unless(
             arg("send_wildcard").equals(True)),
         _FLASK.where(_SENT).where(_RESOURCE),

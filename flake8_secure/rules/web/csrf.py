@@ -22,6 +22,7 @@ from flake8_secure.api import (
     outside_tests,
     reference,
     setting,
+    surely,
     write,
     written,
 )
@@ -47,8 +48,8 @@ def _is_test_class(match: Match, file: File) -> bool:
 
 
 _FLASK = either(
-    write(f"*[{_OFF}]", "*[JWT_COOKIE_CSRF_PROTECT]").where(written.equals(False)),
-    setting(_OFF, "JWT_COOKIE_CSRF_PROTECT").where(written.equals(False)).unless(Test(_is_test_class)),
+    write(f"*[{_OFF}]", f"*.{_OFF}", "*[JWT_COOKIE_CSRF_PROTECT]").where(surely(written.equals(False))),
+    setting(_OFF, "JWT_COOKIE_CSRF_PROTECT").where(surely(written.equals(False))).unless(Test(_is_test_class)),
     call("flask.Flask().config.from_mapping", "flask.Flask().config.update").where(
         arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)).unless(_TESTING),
 )
@@ -100,6 +101,7 @@ DISABLED = Rule(
             app.config["WTF_CSRF_ENABLED"] = False  # SEC520
             if app.debug:
                 app.config["WTF_CSRF_ENABLED"] = False  # SEC520
+            settings.WTF_CSRF_ENABLED = False  # SEC520
         """,
         """
         from flask import current_app
@@ -159,6 +161,7 @@ DISABLED = Rule(
 
         def configure(app):
             app.config["WTF_CSRF_ENABLED"] = True
+            app.config["WTF_CSRF_ENABLED"] = True if careful else False
         """,
         """
         def testing(app: "flask.Flask"):

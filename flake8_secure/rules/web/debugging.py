@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule, anywhere, arg, call, either, imports, outside_tests, write, written
+from flake8_secure.api import MEDIUM, Rule, anywhere, arg, call, either, imports, outside_tests, surely, write, written
 
 _QUART = anywhere(imports("quart"))
 
@@ -10,11 +10,12 @@ DEBUG_MODE = Rule(
     code="SEC440", name="web-debug-mode", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="debug mode shows source and values to visitors when something fails: switch it on from the environment",
     when=outside_tests(either(
-        call("fastapi.FastAPI", "starlette.applications.Starlette").where(arg("debug", 0).equals(True)),
-        call("tornado.web.Application").where(arg("debug").equals(True) | arg("serve_traceback").equals(True)),
-        call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(arg("debug").equals(True)),
+        call("fastapi.FastAPI", "starlette.applications.Starlette").where(surely(arg("debug", 0).equals(True))),
+        call("tornado.web.Application").where(
+            surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
+        call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
         call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
-        call("flask.Flask().run").where(_QUART).where(arg("debug", 2).equals(True)),
+        call("flask.Flask().run").where(_QUART).where(surely(arg("debug", 2).equals(True))),
         write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
     )),
     why="""

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     method,
     outside_tests,
     read,
+    surely,
     write,
     written,
 )
@@ -50,10 +51,10 @@ FLASK_DEBUG = Rule(
     code="S201", name="flask-debug", cwe=94, severity=HIGH,
     message="{name}(debug=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out",
     when=either(
-        call("flask.Flask().run").where(arg("debug", 2).equals(True)).unless(anywhere(imports("quart"))),
+        call("flask.Flask().run").where(surely(arg("debug", 2).equals(True))).unless(anywhere(imports("quart"))),
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
-            arg("debug").equals(True)),
-        method("run").where(arg("debug").equals(True)).where(Test(_may_be_flask)).unless(
+            surely(arg("debug").equals(True))),
+        method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask)).unless(
             anywhere(imports("quart"))).saying(
             "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
     ),
@@ -106,8 +107,9 @@ FLASK_DEBUG = Rule(
         import os
         from flask import Flask
 
-        def serve(app: Flask):
+        def serve(app: Flask, careful):
             app.run(debug=bool(os.environ.get("SHOP_DEBUG")))
+            app.run(debug=False if careful else True)
         """,
         """
         from flask_socketio import SocketIO
@@ -122,9 +124,9 @@ FLASK_DEBUG = Rule(
 )
 
 _DEBUG_SETTINGS = either(
-    write("flask.Flask().debug").where(written.equals(True)),
-    configured("DEBUG", lambda value: value.equals(True)),
-    configured("ENV", lambda value: value.equals("development")),
+    write("flask.Flask().debug").where(surely(written.equals(True))),
+    configured("DEBUG", lambda value: surely(value.equals(True))),
+    configured("ENV", lambda value: surely(value.equals("development"))),
     write("os.environ[FLASK_DEBUG]").where(written.equals("1", "true", "True")),
     write("os.environ[FLASK_ENV]").where(written.equals("development")),
 )
@@ -191,7 +193,7 @@ FLASK_FIXED_SETTING = Rule(
     code="SEC401", name="flask-fixed-setting", cwe=15, severity=LOW, profile=AUDIT,
     message="this setting of Flask is fixed in the source: read it from the environment or a file",
     when=either(
-        configured("DEBUG", lambda value: value.equals(False)),
+        configured("DEBUG", lambda value: surely(value.equals(False))),
         configured("ENV", lambda value: value.satisfies(lambda text: isinstance(text, str) and text != "development")),
         configured("TESTING", lambda value: value.equals(True, False)),
         *(configured(key, lambda value: value.true) for key in (

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     call,
     either,
     outside_tests,
+    surely,
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
@@ -52,7 +53,7 @@ UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
     message="{name}() takes a token that anyone can make: verify its signature",
     when=either(
-        outside_tests(_DECODED.where(_UNSIGNED).unless(Test(_verifies_as_well))),
+        outside_tests(_DECODED.where(surely(_UNSIGNED)).unless(Test(_verifies_as_well))),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
         _DECODED.where(_UNSIGNED).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(

@@ -14,6 +14,7 @@ from flake8_secure.api import (
     anywhere,
     either,
     setting,
+    surely,
     written,
 )
 from flake8_secure.dataflow.file import File
@@ -31,7 +32,7 @@ _SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
 def production(name: str, question: Condition) -> Either:
     """Match a setting whose value answers *question*: where it decides, and for audits wherever it stands."""
     return either(
-        setting(name).where(question).where(DECIDES),
+        setting(name).where(surely(question)).where(DECIDES),
         setting(name).where(question).where(IN_SETTINGS).saying(confidence=LOW, profile=AUDIT),
     )
 
