@@ -15,6 +15,7 @@ from typing import (
     Mapping,
     Optional,
     Protocol,
+    Sequence,
     Tuple,
     Union,
 )
@@ -219,23 +220,27 @@ class Flow(Combining):
     def find(self, file: File) -> Iterator[Match]:
         if not self.possible(file):
             return
-        safe = frozenset(SANITIZERS[self.weakness])
         for sink in self.sinks:
             for match, value in sink.reached(file):
-                if not value.taints:
-                    continue
-                harmful = [
-                    taint for taint in sink.harm(value)
-                    if taint.kind in self.kinds and not taint.through & safe
-                    and self.structured in (None, taint.structured)
-                ]
+                harmful = self.harmful(sink.harm(value)) if value.taints else ()
                 if harmful:
-                    yield evolve(
-                        match,
-                        facts={**match.facts, **told(min(harmful, key=order))},
-                        confidence=Level.MEDIUM if all("?" in taint.through for taint in harmful) else Level.HIGH,
-                        profile=Profile.STANDARD if any(taint.kind != "local" for taint in harmful) else Profile.AUDIT,
-                    )
+                    yield evolve(match, **self.evidence(match, harmful))
+
+    def harmful(self, taints: Taints) -> Tuple[Taint, ...]:
+        """Return those of *taints* that nothing made harmless, in the order of the file."""
+        safe = frozenset(SANITIZERS[self.weakness])
+        return tuple(sorted((
+            taint for taint in taints
+            if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
+        ), key=order))
+
+    def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
+        """Return what *harmful* taints change of *match*."""
+        return {
+            "facts": {**match.facts, **told(harmful[0])},
+            "confidence": Level.MEDIUM if all("?" in taint.through for taint in harmful) else Level.HIGH,
+            "profile": Profile.STANDARD if any(taint.kind != "local" for taint in harmful) else Profile.AUDIT,
+        }
 
     def possible(self, file: File) -> bool:
         """Tell whether data of these kinds can be in *file* at all."""

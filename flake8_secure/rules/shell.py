@@ -27,6 +27,8 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.args import Argument
+from flake8_secure.match.flows import program, through, upgraded
+from flake8_secure.models import sinks
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
@@ -115,12 +117,16 @@ def _shell_is(wanted: Optional[bool]) -> Test:
 
 _FIXED = fixed(_COMMAND, _QUOTING)
 
+_TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
+_TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
+
 SHELL_TRUE = Rule(
     code="S602", name="subprocess-with-shell", cwe=78, severity=HIGH,
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
     when=call(*_SUBPROCESS).where(_shell_is(True)).where(_FIXED).saying(
-        "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW)
-    | call(*_SUBPROCESS).where(_shell_is(True))
+        "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, profile=AUDIT)
+    | upgraded("command", {(0, "args"): _SUBPROCESS}, call(*_SUBPROCESS).where(_shell_is(True)), _TO_A_SHELL,
+               where=_shell_is(True))
     | call(*_SUBPROCESS).where(_shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
         severity=MEDIUM, confidence=LOW, profile=AUDIT),
@@ -176,7 +182,9 @@ def _starts_a_shell(match: Match, file: File) -> bool:
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=call(*_SUBPROCESS).where(_shell_is(False)).where(Test(_starts_a_shell)).saying(
+    when=through("command", {(0, "args"): _SUBPROCESS, "executable": _SUBPROCESS}, harm=program,
+                 where=_shell_is(False)).saying(_TO_A_PROGRAM, severity=HIGH)
+    | call(*_SUBPROCESS).where(_shell_is(False)).where(Test(_starts_a_shell)).saying(
         "{name}() passes a text that varies to a shell: pass a list of arguments, or shlex.quote() what varies",
         severity=HIGH, profile=STANDARD)
     | call(*_SUBPROCESS).where(_shell_is(False)),
@@ -264,8 +272,8 @@ OTHER_SHELL = Rule(
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
-    when=call(*_SHELL).unless(_FIXED)
-    | call(*_LOOP_SHELL).unless(fixed(_LOOP_COMMAND, _QUOTING))
+    when=upgraded("command", sinks.SHELL, call(*_SHELL).unless(_FIXED)
+                  | call(*_LOOP_SHELL).unless(fixed(_LOOP_COMMAND, _QUOTING)), _TO_A_SHELL)
     | call(*_SHELL, *_LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, profile=AUDIT),
@@ -309,7 +317,9 @@ SHELL_PROCESS = Rule(
 PROCESS = Rule(
     code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES),
+    when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != _SUBPROCESS}, harm=program)
+    .saying(_TO_A_PROGRAM, severity=HIGH)
+    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES),
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
         program, and options that the program takes from them.
@@ -434,7 +444,9 @@ _SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
 REMOTE_COMMAND = Rule(
     code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() runs its command in a shell on the other machine: shlex.quote() what varies",
-    when=call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
+    when=through("command", sinks.REMOTE_COMMAND).saying(
+        "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
+    | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED)
     | _SESSIONS.saying("{name}() runs a fixed command in a shell on the other machine", severity=LOW, profile=AUDIT),
     why="""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterator, List, Optional, Tuple
+from typing import Iterator, List, Optional, Set, Tuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from flake8_secure.api import (
     AUDIT,
@@ -14,6 +14,7 @@ from flake8_secure.api import (
     MEDIUM,
     Level,
     Match,
+    Matcher,
     Profile,
     Rule,
     Test,
@@ -26,8 +27,11 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import CLEAN
 from flake8_secure.match.base import Combining
+from flake8_secure.match.flows import Flow, through
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, built, built_texts
+from flake8_secure.models import sinks
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
@@ -153,10 +157,45 @@ def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
     return tail_of(above.func) if isinstance(above, ast.Call) else ""
 
 
+@frozen(eq=False)
+class Injected(Combining):
+    """Queries as texts, told where their pieces come from; and calls that data from outside reaches without one."""
+
+    flow: Flow
+
+    @property
+    def parts(self) -> Tuple[Matcher, ...]:
+        """The matchers that this one is made of."""
+        return (Queries(), self.flow)
+
+    @property
+    def wanted(self) -> Wanted:
+        return BUILT_TEXTS | self.flow.wanted
+
+    def find(self, file: File) -> Iterator[Match]:
+        follows = self.flow.possible(file)
+        told: Set[Tuple[Scope, str, str]] = set()
+        for match in Queries().find(file):
+            taints = file.flow_value(match.node).taints if follows else CLEAN
+            harmful = self.flow.harmful(taints)
+            if harmful:
+                match = evolve(match, **self.flow.evidence(match, harmful), message=_BUILT_FROM)
+                told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
+            elif taints:
+                match = evolve(match, confidence=LOW, profile=AUDIT)  # all of it was vetted
+            yield match
+        for match in self.flow.find(file):
+            if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told:
+                yield evolve(match, message=_REACHES)
+
+
+_BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
+_REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"
+
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
-    when=Queries(),
+    when=Injected(through("sql", sinks.SQL)),
     why="""
         The database cannot tell the query from the values in it. Whoever controls a value can end the
         literal that it stands in and go on with SQL of their own.
