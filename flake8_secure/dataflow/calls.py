@@ -19,6 +19,7 @@ from flake8_secure.dataflow.expressions import fold
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import (
     CLEAN,
+    NOTHING,
     UNKNOWN,
     Const,
     Contents,
@@ -450,7 +451,11 @@ def _computed(function: Callable[..., Any]) -> Transfer:
         constants = [value.exact for value in arguments.positional]
         if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
             return None
-        return fold(function, *(one.value for one in constants if one is not None))
+        try:
+            result = function(*(one.value for one in constants if one is not None))
+        except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
+            return NOTHING  # it raises
+        return fold(lambda: result)
 
     return transfer
 

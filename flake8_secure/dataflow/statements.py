@@ -189,6 +189,7 @@ class Flow(Evaluator):
 
     def block(self, statements: List[ast.stmt]) -> None:
         if self.nesting > NESTING:
+            self.result.exhausted = True
             return
         self.nesting += 1
         try:
@@ -831,7 +832,10 @@ class Flow(Evaluator):
         if self.steps > BUDGET:
             raise Exhausted
         visit = _EXPRESSIONS.get(node.__class__) or _MORE.get(node.__class__)
-        if visit is None or self.depth >= DEPTH:
+        if self.depth >= DEPTH:
+            self.result.exhausted = True
+            return UNKNOWN
+        if visit is None:
             return UNKNOWN
         self.depth += 1
         try:

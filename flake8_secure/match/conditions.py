@@ -116,9 +116,12 @@ def wanted_by(conditions: Tuple[Condition, ...]) -> Wanted:
 
 
 def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdict:
-    """Return the verdict on *value* of a question about one possibility."""
+    """Return the verdict on *value* of a question about one possibility.
+
+    A value that never comes to be is known to be safe.
+    """
     answers = [satisfies(item) for item in value.items]
-    return Verdict(any(answers), bool(answers) and all(answers) and not value.unknown)
+    return Verdict(any(answers), all(answers) and not value.unknown)
 
 
 def is_constant(item: Possibility) -> bool:

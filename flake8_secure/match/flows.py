@@ -32,7 +32,7 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
-from flake8_secure.rule import Level, Match, Profile
+from flake8_secure.rule import Level, Match, Matcher, Profile
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 from flake8_secure.syntax.walk import Wanted
 
@@ -292,6 +292,37 @@ def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, wh
 
 
 @frozen(eq=False)
+class UnlessNear(Combining):
+    """What matters most; and what matters less, in functions where nothing else was found."""
+
+    less: Matcher
+    most: Matcher
+
+    @property
+    def parts(self) -> Tuple[Matcher, ...]:
+        """The matchers that this one is made of."""
+        return (self.most, self.less)
+
+    @property
+    def wanted(self) -> Wanted:
+        result = Wanted()
+        for part in self.parts:
+            result |= getattr(part, "wanted", result)
+        return result
+
+    def find(self, file: File) -> Iterator[Match]:
+        found = list(self.most.find(file))
+        yield from found
+        owners = {match.scope.owner for match in found}
+        yield from (match for match in self.less.find(file) if match.scope.owner not in owners)
+
+
+def unless_near(less: Matcher, most: Matcher) -> UnlessNear:
+    """Match *most*, and *less* in functions where *most* finds nothing."""
+    return UnlessNear(less, most)
+
+
+@frozen(eq=False)
 class Vetted(Combinable):
     """Whether what a matched call is given came from outside and was made harmless on every way."""
 
@@ -385,10 +416,9 @@ def program(value: Value) -> Taints:
         if not held:
             continue
         taints = taints | held[0].taints
-        name = held[0].only
-        if isinstance(name, str) and _INTERPRETER.search(name):
+        if any(isinstance(name, str) and _INTERPRETER.search(name) for name in held[0].constants):
             for before, after in zip(held, held[1:]):
-                if before.only in ("-c", "/c", "-e", "-Command", "-lc"):
+                if any(flag in ("-c", "/c", "-e", "-Command", "-lc") for flag in before.constants):
                     taints = taints | after.taints
     return taints
 

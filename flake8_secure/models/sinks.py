@@ -130,6 +130,11 @@ PATH: Table = {
     (1, "filename"): ("urllib.request.urlretrieve",),
     "dir": ("tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
 }
+# Asking about a file tells whether it is there.
+PATH_QUESTION: Table = {
+    (0, "path", "filename"): each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "lexists")),
+    "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),
+}
 URL: Table = {
     (0, "url"): (
         *each("requests.{}", _VERBS), *each("requests.Session().{}", _VERBS), *each("httpx.{}", _VERBS),

@@ -85,7 +85,7 @@ FTP = Rule(
 )
 
 PICKLE = Rule(
-    code="S403", name="import-pickle", cwe=502, severity=LOW,
+    code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
     when=_importing(
         "_pickle", "cPickle", "cloudpickle", "dill", "pickle", "shelve", "six.moves.cPickle"),
