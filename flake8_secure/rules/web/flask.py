@@ -54,8 +54,8 @@ FLASK_DEBUG = Rule(
         call("flask.Flask().run").where(surely(arg("debug", 2).equals(True))).unless(anywhere(imports("quart"))),
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
             surely(arg("debug").equals(True))),
-        method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask)).unless(
-            anywhere(imports("quart"))).saying(
+        outside_tests(method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask)).unless(
+            anywhere(imports("quart")))).saying(
             "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
     ),
     why="""
@@ -127,8 +127,8 @@ _DEBUG_SETTINGS = either(
     write("flask.Flask().debug").where(surely(written.equals(True))),
     configured("DEBUG", lambda value: surely(value.equals(True))),
     configured("ENV", lambda value: surely(value.equals("development"))),
-    write("os.environ[FLASK_DEBUG]").where(written.equals("1", "true", "True")),
-    write("os.environ[FLASK_ENV]").where(written.equals("development")),
+    write("os.environ[FLASK_DEBUG]").where(surely(written.equals("1", "true", "True"))),
+    write("os.environ[FLASK_ENV]").where(surely(written.equals("development"))),
 )
 
 FLASK_DEBUG_SETTING = Rule(
@@ -172,7 +172,7 @@ FLASK_DEBUG_SETTING = Rule(
         current_app.debug = False
         current_app.config["DEBUG"] = os.environ.get("SHOP_DEBUG") == "1"
         current_app.config["ENV"] = os.environ["SHOP_ENV"]
-        os.environ["FLASK_DEBUG"] = "0"
+        os.environ["FLASK_DEBUG"] = "1" if debugging else "0"
         os.environ["FLASK_ENV"] = "production"
         """,
         """

@@ -14,6 +14,7 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     arg_by_name,
     call,
@@ -146,12 +147,13 @@ NONE_ALGORITHM = Rule(
     also=("jwt/jwt-python-none-alg", "py/jwt-empty-secret-or-algorithm"),
 )
 
-_KEYS = {
-    **{name: ("key", 1) for name in (*_DECODE, *_ENCODE)},
+_SIGNING = {
+    **{name: ("key", 1) for name in _ENCODE},
     "authlib.jose.JsonWebToken().encode": ("key", 2),
-    "authlib.jose.jwt.decode": ("key", 1),
     "authlib.jose.jwt.encode": ("key", 2),
 }
+_CHECKING = {**{name: ("key", 1) for name in _DECODE}, "authlib.jose.jwt.decode": ("key", 1)}
+_KEYS = {**_SIGNING, **_CHECKING}
 _KEY = arg_by_name(_KEYS)
 
 
@@ -167,25 +169,37 @@ def _is_fixed(match: Match, file: File) -> bool:
     return not value.unknown and any(_is_secret(constant) for constant in value.constants)
 
 
+_SIGNED = call(*_SIGNING).where(Test(_is_fixed))
+
 HARD_CODED_KEY = Rule(
     code="SEC532", name="jwt-hard-coded-key", cwe=798, severity=HIGH,
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
         call(*_KEYS).where(_KEY.equals("", b"")).unless(_UNSIGNED).saying(
             "tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
-        call(*_KEYS).where(Test(_is_fixed)).unless(_UNSIGNED),
+        _SIGNED,
+        # Where the same file signs, that is enough.
+        call(*_CHECKING).where(Test(_is_fixed)).unless(_UNSIGNED).unless(anywhere(_SIGNED)),
     )),
     why="Whoever can read the source, a copy or its history can make a token for any user.",
-    bad="""
+    bad=(
+        """
         import jwt
         from authlib.jose import jwt as authlib_jwt
 
         KEY = "hazelnut"
         token = jwt.encode(claims, "hazelnut", algorithm="HS256")  # SEC532
-        claims = jwt.decode(token, KEY, algorithms=ALGORITHMS)  # SEC532
+        token = jwt.encode(claims, KEY, algorithm="HS256")  # SEC532
         token = jwt.encode(claims, "")  # SEC532
         token = authlib_jwt.encode(header, claims, b"hazelnut")  # SEC532
-    """,
+        claims = jwt.decode(token, "hazelnut", algorithms=ALGORITHMS)
+        """,
+        """
+        import jwt
+
+        claims = jwt.decode(token, "hazelnut", algorithms=ALGORITHMS)  # SEC532
+        """,
+    ),
     good='''
         import os
         import jwt

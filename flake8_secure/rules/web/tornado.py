@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 AUTOESCAPE = Rule(
     code="SEC460", name="tornado-autoescape-off", cwe=79, severity=MEDIUM,
     message="autoescape=None inserts values into pages as they are: leave it out",
-    when=call(
+    when=outside_tests(call(
         "tornado.template.DictLoader", "tornado.template.Loader", "tornado.template.Template",
         "tornado.web.Application",
-    ).where(arg("autoescape").equals(None)),
+    ).where(arg("autoescape").equals(None))),
     why="""
         Whatever a user has a say in can then bring `<script>` along, which runs in the browser of
         everyone who sees the page. `{% raw %}` inserts a single value as it is.
