@@ -9,6 +9,8 @@ import ast
 import contextlib
 import logging
 import signal
+import sys
+from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Sequence
 
 from inprocess import TreePlugin, seconds
@@ -17,6 +19,9 @@ REFUSED = (RecursionError, MemoryError, SyntaxError, ValueError)
 
 #: CPU seconds that any file may take whatever its size: timers and shared machines are not exact.
 FLOOR = 0.05
+
+#: Bytes that the plugin may take beyond what the process has: far more than any shape needs.
+MEMORY = 2**30
 
 HEAD = """\
 import os, re, sqlite3, subprocess
@@ -522,6 +527,24 @@ def stalled_after(allowed: float) -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, before)
 
 
+@contextlib.contextmanager
+def memory_below(more: int) -> Iterator[None]:
+    """Turn an allocation beyond *more* bytes of new address space into MemoryError, where the system can."""
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = pages * resource.getpagesize() + more
+    resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
 class Records(logging.Handler):
     """Keep what the plugin logs: in ordinary operation that is nothing."""
 
@@ -543,7 +566,7 @@ def analyse(plugin: TreePlugin, text: str, name: str, enough: float, passes: int
     best = float("inf")
     try:
         for _ in range(passes):
-            with stalled_after(4 * enough + 5):
+            with stalled_after(4 * enough + 5), memory_below(MEMORY):
                 best = min(best, seconds(call))
             if best <= enough or records.seen:
                 break
