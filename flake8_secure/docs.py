@@ -1,0 +1,204 @@
+"""The pages about the rules, written from the rules themselves.
+
+``python -m flake8_secure.docs`` writes them below ``docs/``; with ``--check`` it writes nothing and
+exits with 1 where a page is missing, stale or left over. The author of a pack of rules calls
+`pages` with the pack's rules.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import textwrap
+from pathlib import Path
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
+
+from flake8_secure.registry import all_rules
+from flake8_secure.rule import Rule
+from flake8_secure.testing import check, examples
+
+# How the ids of other tools look, and whose they are; the first that fits counts.
+_TOOLS = (
+    (re.compile(r"B\d+"), "Bandit"),
+    (re.compile(r"DUO\d+"), "dlint"),
+    (re.compile(r"SCS\d+"), "flake8-secure-coding-standard"),
+    (re.compile(r"P ?\d+"), "Pysa"),
+    (re.compile(r"py/.*"), "CodeQL"),
+    (re.compile(r".*/.*"), "Semgrep"),
+    (re.compile(r".*"), "sast-scan"),
+)
+_CODE_SPAN = re.compile(r"(``?)(.+?)\1", re.DOTALL)
+_MARKUP = re.compile(r"[\\*|`]|_\b")
+
+
+def tool_of(identifier: str) -> str:
+    """Return the name of the tool that has *identifier*."""
+    return next(tool for shape, tool in _TOOLS if shape.fullmatch(identifier))
+
+
+def escaped(prose: str) -> str:
+    """Return *prose*, with code between backticks, as reStructuredText."""
+    parts = _CODE_SPAN.split(prose)  # text, backticks, code, text, …
+    return "".join(
+        f"``{part}``" if number % 3 == 2 else _MARKUP.sub(r"\\\g<0>", part)
+        for number, part in enumerate(parts) if number % 3 != 1
+    )
+
+
+def page(rule: Rule, markup: bool = True) -> str:
+    """Return the page about *rule*: reStructuredText, or plain text without *markup*."""
+    prose: Callable[[str], str] = escaped if markup else str
+    code = "``{}``".format if markup else str
+    link = "`<{}>`__".format if markup else str
+    bad, good = _sources(rule, "bad"), _sources(rule, "good")
+    title = f"{rule.code} {rule.name}"
+    lines = [title, "=" * len(title), ""]
+    lines += [f":Severity: {rule.severity.name.lower()}", f":Confidence: {rule.confidence.name.lower()}"]
+    lines += [f":Profile: {rule.profile.name.lower()}", f":Weakness: {link(_cwe(rule.cwe))}"]
+    if rule.bandit is not None:
+        lines.append(f":Bandit: {rule.bandit}")
+    lines += ["", *_section("Why"), prose(textwrap.dedent(rule.why).strip()), ""]
+    lines += _section("Reported")
+    for source in bad:
+        lines += _literal(source, "python", markup)
+        lines += _literal("\n".join(_messages(rule, source)), "text", markup)
+    lines += _section("Silent")
+    for source in good:
+        lines += _literal(source, "python", markup)
+    lines += [*_section("To suppress it"), "On the first line of the expression, with the reason:", ""]
+    lines += _literal(_suppressed(rule, bad[0]), "python", markup)
+    if rule.see:
+        lines += [*_section("References"), *(f"* {link(address)}" for address in rule.see), ""]
+    if rule.also:
+        lines += [*_section("Elsewhere"), *(f"* {tool_of(name)}: {code(name)}" for name in rule.also), ""]
+    return "\n".join(lines)
+
+
+def _literal(text: str, language: str, markup: bool) -> List[str]:
+    """Return *text* as it is, indented, as the lines of a block."""
+    opening = [f".. code-block:: {language}", ""] if markup else []
+    return [*opening, *textwrap.indent(text, "    ").rstrip().splitlines(), ""]
+
+
+def _section(title: str) -> List[str]:
+    return [title, "-" * len(title), ""]
+
+
+def _cwe(number: int) -> str:
+    return f"https://cwe.mitre.org/data/definitions/{number}.html"
+
+
+def _sources(rule: Rule, kind: str) -> List[str]:
+    return [source for name, source in examples([rule]) if name.startswith(f"{rule.code}-{kind}-")]
+
+
+def _messages(rule: Rule, source: str) -> Iterator[str]:
+    """Yield what the rule says about *source*, as flake8 shows it."""
+    for finding in check(source, [rule]):
+        yield f"{finding.line}:{finding.column + 1}: {finding.code} {finding.text}"
+
+
+def _suppressed(rule: Rule, source: str) -> str:
+    """Return the first line of *source* that the rule reports, with the comment that hides it."""
+    number = min(finding.line for finding in check(source, [rule]))
+    line = re.sub(r"\s*#(\s*[A-Z]{1,3}\d{3},?)+.*", "", source.splitlines()[number - 1])
+    return f"{line.strip()}  # noqa: {rule.code} the reason"
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], widths: str) -> Iterator[str]:
+    """Yield the lines of a table in reStructuredText."""
+    yield from (".. list-table::", "   :header-rows: 1", f"   :widths: {widths}", "")
+    for row in (heads, *rows):
+        for position, cell in enumerate(row):
+            yield f"   {'*' if position == 0 else ' '} - {cell}"
+    yield ""
+
+
+def index(rules: Sequence[Rule]) -> str:
+    """Return the page that lists *rules*."""
+    rows = [
+        (
+            f":doc:`{rule.code}`", rule.name, rule.severity.name.lower(), rule.confidence.name.lower(),
+            rule.profile.name.lower(), f"`CWE-{rule.cwe} <{_cwe(rule.cwe)}>`__",
+        )
+        for rule in rules
+    ]
+    lines = ["Rules", "=====", "", f"All {len(rules)} rules, by code.", ""]
+    lines += table(("Code", "Name", "Severity", "Confidence", "Profile", "Weakness"), rows, "10 40 12 12 12 14")
+    lines += [".. toctree::", "   :hidden:", "", *(f"   {rule.code}" for rule in rules), ""]
+    return "\n".join(lines)
+
+
+def coverage(rules: Sequence[Rule]) -> str:
+    """Return the page that tells which of *rules* has the checks of other tools."""
+    found: Dict[str, Dict[str, List[str]]] = {tool: {} for _, tool in _TOOLS}
+    for rule in rules:
+        for name in sorted({*rule.also, *([rule.bandit] if rule.bandit else ())}):
+            found[tool_of(name)].setdefault(name, []).append(rule.code)
+    lines = ["Checks of other tools", "=====================", ""]
+    lines += ["Which rule to look at for a check that you know from another tool. An ``S`` code of flake8-bandit or"]
+    lines += ["ruff is the ``S`` code of the same number here.", ""]
+    for tool, names in found.items():
+        if names:
+            rows = [
+                (f"``{name}``", ", ".join(f":doc:`rules/{code}`" for code in codes))
+                for name, codes in sorted(names.items(), key=lambda item: _natural(item[0]))
+            ]
+            lines += [*_section(tool), *table(("Check", "Rules"), rows, "60 40")]
+    return "\n".join(lines)
+
+
+def _natural(name: str) -> List[Tuple[int, str]]:
+    """Return a key that sorts P 5 before P 10."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", name)]
+
+
+def pages(rules: Sequence[Rule]) -> Dict[str, str]:
+    """Return every generated page by its path below the folder of the documentation."""
+    written = {f"rules/{rule.code}.rst": page(rule) for rule in rules}
+    return {**written, "rules/index.rst": index(rules), "coverage.rst": coverage(rules)}
+
+
+def stale(folder: Path, wanted: Dict[str, str]) -> List[str]:
+    """Return the paths below *folder* whose page is missing, differs, or belongs to no rule."""
+    there = {path.relative_to(folder).as_posix() for path in (folder / "rules").glob("*.rst")}
+    differing = {name for name, text in wanted.items() if _text(folder / name) != text}
+    return sorted(differing | (there - wanted.keys()))
+
+
+def _text(path: Path) -> Optional[str]:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+
+
+def write(folder: Path, wanted: Dict[str, str]) -> None:
+    """Bring the pages below *folder* up to date."""
+    (folder / "rules").mkdir(parents=True, exist_ok=True)
+    for name in stale(folder, wanted):
+        if name in wanted:
+            (folder / name).write_bytes(wanted[name].encode("utf-8"))
+        else:
+            (folder / name).unlink()
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Write or check the pages; return the exit status."""
+    parser = argparse.ArgumentParser("python -m flake8_secure.docs", description="Write the pages about the rules.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 where a page is stale")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"), help="(default: %(default)s)")
+    chosen = parser.parse_args(arguments)
+    wanted = pages(all_rules())
+    if not chosen.check:
+        write(chosen.folder, wanted)
+        return 0
+    found = stale(chosen.folder, wanted)
+    for name in found:
+        print(f"{chosen.folder / name} is stale: run python -m flake8_secure.docs")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
