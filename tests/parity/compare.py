@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Tuple
 
 from attrs import field, frozen
 from corpora import Corpus
-from linters import Found, bandit, flake8, read, shared_codes
+from linters import Found, bandit, flake8, parse, read, shared_codes
 
 
 @frozen(order=True)
@@ -22,15 +23,20 @@ class Difference:
     line: int
     source: str  # the line
     expression: str = field(order=False)  # all its lines
-    text: str = field(order=False)
+    beside: FrozenSet[str] = field(order=False)  # what else we report in it
     root: Path = field(order=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.code} only {self.side}: {self.corpus}/{self.path}:{self.line}: {self.source.strip()}"
 
+    @property
     def file(self) -> str:
-        """Read the whole file."""
+        """The text of the whole file."""
         return read(self.root / self.path)
+
+    @property
+    def tree(self) -> ast.Module:
+        return parse(self.root / self.path)
 
 
 @frozen(kw_only=True)
@@ -82,7 +88,8 @@ def compare(corpus: Corpus, rows: Iterable[Row]) -> Comparison:
         if side == "both":
             both.append(found)
         else:
-            differences.append(_difference(corpus, side, found))
+            beside = {it.code for it in ours if it.path == found.path and (found.covers(it) or it.covers(found))}
+            differences.append(_difference(corpus, side, found, frozenset(beside - {found.code})))
     explained = {it: row for it in differences for row in [_first(rows, it)] if row is not None}
     return Comparison(both, sorted(differences), explained)
 
@@ -138,7 +145,7 @@ def table(comparisons: Iterable[Comparison]) -> Iterator[str]:
         )
 
 
-def _difference(corpus: Corpus, side: str, found: Found) -> Difference:
+def _difference(corpus: Corpus, side: str, found: Found, beside: FrozenSet[str]) -> Difference:
     lines = ["", *read(corpus.root / found.path).split("\n")]
     return Difference(
         code=found.code,
@@ -148,6 +155,6 @@ def _difference(corpus: Corpus, side: str, found: Found) -> Difference:
         line=found.line,
         source=lines[found.line] if found.line < len(lines) else "",
         expression="\n".join(lines[found.first : found.last + 1]),
-        text=found.text,
+        beside=beside,
         root=corpus.root,
     )

@@ -17,10 +17,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Set, Tuple, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 from corpora import BANDIT, Corpus, cache, pip
 
 T = TypeVar("T")
+
+# Numbers that older versions of Bandit had.
+RETIRED = ("S109", "S111", "S309", "S320", "S322", "S325", "S410", "S414")
 
 
 @frozen(order=True)
@@ -32,7 +35,6 @@ class Found:
     line: int
     first: int
     last: int
-    text: str = field(order=False)
 
     def covers(self, other: Found) -> bool:
         return self.first <= other.line <= self.last
@@ -40,9 +42,9 @@ class Found:
 
 @functools.lru_cache(maxsize=None)
 def shared_codes() -> Set[str]:
-    """Our code of every check that Bandit has as well."""
+    """Our code of every check that this version of Bandit has as well."""
     rules = json.loads(_run([sys.executable, "-m", "flake8_secure", "rules", "--json"]))
-    return {rule["code"] for rule in rules if rule["bandit"]}
+    return {rule["code"] for rule in rules if rule["bandit"] and rule["code"] not in RETIRED}
 
 
 def bandit(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
@@ -59,7 +61,6 @@ def bandit(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
                     line=it["line_number"],
                     first=min(lines),
                     last=max(lines),
-                    text=it["issue_text"],
                 )
             )
         unread.update(_relative(it["filename"]) for it in answer["errors"])
@@ -110,15 +111,15 @@ def flake8(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
         [
             *(sys.executable, "-m", "flake8", "--isolated", "--select=S,E9", "--disable-noqa", "--exclude="),
             *("--secure-profile=audit", "--secure-strict-errors"),
-            *("--format=%(path)s\t%(row)d\t%(col)d\t%(code)s\t%(text)s", *corpus.paths),
+            *("--format=%(path)s\t%(row)d\t%(col)d\t%(code)s", *corpus.paths),
         ],
         cwd=corpus.root,
     )
-    lines = [line.split("\t", 4) for line in output.splitlines()]
-    refused = {_relative(path) for path, _, _, code, _ in lines if code.startswith("E9")}
+    lines = [line.split("\t") for line in output.splitlines()]
+    refused = {_relative(path) for path, _, _, code in lines if code.startswith("E9")}
     found = [
-        Found(code, _relative(path), int(row), *_extent(corpus.root / _relative(path), int(row), int(column)), text)
-        for path, row, column, code, text in lines
+        Found(code, _relative(path), int(row), *_extent(corpus.root / _relative(path), int(row), int(column)))
+        for path, row, column, code in lines
         if not code.startswith("E9")
     ]
     return found, refused
