@@ -46,7 +46,7 @@ _ADDRESS = arg("host", "url", 0)
 UNVERIFIED = Rule(
     code="SEC600", name="store-not-verified", cwe=295, severity=HIGH,
     message="{name}() does not check who answers: leave the check on, and name the CA that signed the certificate",
-    when=either(
+    when=outside_tests(either(
         call(*_LETS_IN).where(arg_by_name(_LETS_IN).equals(True)),
         call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
         call(*MONGO).where(arg("tlsAllowInvalidCertificates").equals(True)),
@@ -55,7 +55,7 @@ UNVERIFIED = Rule(
         call(*MONGO, *REDIS).where(
             arg("ssl_cert_reqs").equals(None, "none", "CERT_NONE")),
         call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=none")),
-    ).saying(facts=short_name),
+    ).saying(facts=short_name)),
     why="""
         Anyone on the way can answer in the server's place, get the password, and read and change the data.
     """,

@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
+from flake8_secure.api import (
+    HIGH,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    method,
+    outside_tests,
+    surely,
+)
 from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.match.places import unguarded
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,9 +37,9 @@ NO_PASSWORD = Rule(
     code="SEC640", name="ldap-without-password", cwe=287, severity=HIGH, confidence=MEDIUM,
     message="many servers answer a login without a password with success: ask for one, and refuse an empty one",
     when=outside_tests(either(
-        either(_BINDS, _BINDS_WITH).where(_WORD.equals(*_NOBODY)).unless(_WHO.equals(*_NOBODY)),
+        either(_BINDS, _BINDS_WITH).where(surely(_WORD.equals(*_NOBODY))).unless(_WHO.equals(*_NOBODY)),
         _BINDS.where(_WORD.absent).unless(_WHO.absent).unless(_WHO.equals(*_NOBODY)),
-        _CONNECTION.where(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY)).unless(_USER.absent).unless(
+        _CONNECTION.where(surely(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY))).unless(_USER.absent).unless(
             _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")).unless(
             arg("cred_store").satisfies(bool)),
     )),
@@ -51,6 +65,7 @@ NO_PASSWORD = Rule(
         def log_in(user, word):
             directory = ldap.initialize(address)
             directory.simple_bind_s(user, word)
+            directory.simple_bind_s(user, word or "")
             directory.simple_bind_s()
             directory.simple_bind_s("")
             directory.simple_bind_s("", "")
@@ -147,7 +162,7 @@ NOT_VERIFIED = Rule(
     when=outside_tests(either(
         call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
             "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
-            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")),
+            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")).where(unguarded),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
     )),
@@ -167,6 +182,8 @@ NOT_VERIFIED = Rule(
 
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
         ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
+        if self_signed_allowed:
+            ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
         tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
     """,
     see=("https://www.python-ldap.org/en/latest/reference/ldap.html#tls-options",

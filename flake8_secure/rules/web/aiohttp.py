@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, Rule, arg, call, imports
+from flake8_secure.api import AUDIT, HIGH, LOW, Rule, arg, call, imports, outside_tests
 from flake8_secure.match.whole import first, lacking
 
 _STATIC = call(
@@ -13,7 +13,7 @@ _STATIC = call(
 FOLLOWS_LINKS = Rule(
     code="SEC450", name="aiohttp-follow-symlinks", cwe=59, severity=HIGH,
     message="follow_symlinks=True serves files outside of the folder: leave it out",
-    when=_STATIC.where(arg("follow_symlinks").equals(True)),
+    when=outside_tests(_STATIC.where(arg("follow_symlinks").equals(True))),
     why="""
         With it no check keeps a path inside the folder: some versions let `..` in an address reach any
         file. It is not needed for links that stay inside.
@@ -37,7 +37,7 @@ FOLLOWS_LINKS = Rule(
 LISTS_FOLDERS = Rule(
     code="SEC451", name="aiohttp-folder-listing", cwe=548, severity=LOW,
     message="show_index=True lists every file of the folder: leave it out",
-    when=_STATIC.where(arg("show_index").equals(True)),
+    when=outside_tests(_STATIC.where(arg("show_index").equals(True))),
     why="Backups, drafts and other files that no page links to are found this way.",
     bad="""
         from aiohttp import web

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING, Callable, Dict, List, Tuple
 
@@ -32,6 +33,7 @@ from flake8_secure.match.places import unguarded
 from flake8_secure.rules.web.django.modules import for_development
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask_config import configured
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -102,6 +104,12 @@ def _flags(match: Match, file: File) -> Dict[str, str]:
     return {"cookie": shown, "flags": ", ".join(missing)}
 
 
+def _is_public(match: Match, file: File) -> bool:
+    """Tell whether the names of a cookie or of its value speak of a token against forged requests."""
+    given = [node for node in (_NAME.node(match), _VALUE.node(match)) if node is not None]
+    return any(_PUBLIC.search(tail_of(part)) for node in given for part in ast.walk(node))
+
+
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
 _OF_FRAMEWORK = _NAME.refers_to(*(
     f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
@@ -112,7 +120,7 @@ COOKIE = Rule(
     when=either(
         outside_tests(either(
             _ANY.where(surely(_SECURE.equals(False))),
-            _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).saying(cwe=1004),
+            _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).unless(Test(_is_public)).saying(cwe=1004),
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
@@ -138,6 +146,7 @@ COOKIE = Rule(
         def login(answer, ticket):
             answer.set_cookie("seen", "1", secure=False, httponly=True, samesite="Lax")  # SEC500
             answer.set_cookie("session", ticket, secure=True, httponly=False, samesite="Lax")  # SEC500
+            answer.set_cookie(csrf_name, ticket, secure=True, httponly=False, samesite="Lax")  # SEC500
             answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="None")  # SEC500
             answer.set_cookie("colour", "red", httponly=True, samesite="Lax")  # SEC500
             answer.set_cookie("colour", "red", secure=True, samesite="Lax")  # SEC500

@@ -82,11 +82,11 @@ DISABLED = Rule(
         _FLASK.saying(confidence=LOW, profile=AUDIT),
         _MIDDLEWARE.unless(_PROTECTED_BY_HAND).saying(
             "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
-        node(ast.FunctionDef, _drops_the_check).saying(
+        outside_tests(node(ast.FunctionDef, _drops_the_check)).saying(
             "sessions log in here without a check for forged requests: take TokenAuthentication, or keep the check"),
-        method("set_default_csrf_options").where(
-            arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False)),
-        call("tornado.web.Application").where(arg("xsrf_cookies").equals(False)).saying(severity=MEDIUM),
+        outside_tests(method("set_default_csrf_options").where(
+            arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False))),
+        outside_tests(call("tornado.web.Application").where(arg("xsrf_cookies").equals(False))).saying(severity=MEDIUM),
         call("tornado.web.Application").where(arg("xsrf_cookies").absent).saying(
             "xsrf_cookies is not set, so forged requests pass: set it to True",
             severity=LOW, confidence=LOW, profile=AUDIT),

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule, anywhere, arg, call, either, imports, outside_tests, surely, write, written
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    imports,
+    outside_tests,
+    surely,
+    write,
+    written,
+)
+from flake8_secure.rules.web.django.modules import for_development
 
 _QUART = anywhere(imports("quart"))
+
+_SWITCHES = either(
+    call("fastapi.FastAPI", "starlette.applications.Starlette").where(surely(arg("debug", 0).equals(True))),
+    call("tornado.web.Application").where(
+        surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
+    call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
+    call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
+    call("flask.Flask().run").where(_QUART).where(surely(arg("debug", 2).equals(True))),
+    write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
+)
 
 DEBUG_MODE = Rule(
     code="SEC440", name="web-debug-mode", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="debug mode shows source and values to visitors when something fails: switch it on from the environment",
-    when=outside_tests(either(
-        call("fastapi.FastAPI", "starlette.applications.Starlette").where(surely(arg("debug", 0).equals(True))),
-        call("tornado.web.Application").where(
-            surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
-        call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
-        call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
-        call("flask.Flask().run").where(_QUART).where(surely(arg("debug", 2).equals(True))),
-        write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
-    )),
+    when=either(
+        outside_tests(_SWITCHES.unless(Test(for_development))),
+        _SWITCHES.saying(confidence=LOW, profile=AUDIT),
+    ),
     why="""
         The page for an exception then has source lines and the values of variables in it, secrets
         included; Tornado and Sanic also start their code anew whenever a file changes.

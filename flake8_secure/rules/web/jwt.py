@@ -24,7 +24,9 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.places import enclosing
 from flake8_secure.syntax.scopes import PARAMETER
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -50,11 +52,22 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     return False
 
 
+_FRANK = re.compile(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
+
+
+def _says_so(match: Match, file: File) -> bool:
+    """Tell whether the function, or the name that gets the claims, says that nobody has verified them."""
+    names = [getattr(match.scope.node, "name", "")]
+    for above in enclosing(match.node, match.scope, file):
+        names.extend(tail_of(target) for target in getattr(above, "targets", ()))
+    return any(_FRANK.search(name) for name in names)
+
+
 UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
     message="{name}() takes a token that anyone can make: verify its signature",
     when=either(
-        outside_tests(_DECODED.where(surely(_UNSIGNED)).unless(Test(_verifies_as_well))),
+        outside_tests(_DECODED.where(surely(_UNSIGNED)).unless(Test(_verifies_as_well)).unless(Test(_says_so))),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
         _DECODED.where(_UNSIGNED).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
@@ -81,6 +94,9 @@ UNVERIFIED = Rule(
         def issuer(token, keys):
             claims = jwt.decode(token, options={"verify_signature": False})  # SEC530
             return jwt.decode(token, keys[claims["iss"]], algorithms=["RS256"])
+
+        def unverified_issuer(token):
+            return jwt.decode(token, options={"verify_signature": False})["iss"]  # SEC530
         """,
     ),
     good="""

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     method,
     outside_tests,
     setting,
+    surely,
     written,
 )
 from flake8_secure.dataflow.values import Contents
@@ -113,11 +114,17 @@ def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
     )
 
 
+def _is_of_nobody(match: Match, file: File) -> bool:
+    """Tell whether the user is made in the call itself, and gone after it: only time is spent."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    return isinstance(function, ast.Attribute) and isinstance(function.value, ast.Call)
+
+
 EMPTY_PASSWORD = Rule(
     code="SEC551", name="empty-password", cwe=521, severity=MEDIUM, confidence=MEDIUM,
     message="the empty text is a password that logs in: take None, which makes a password that never does",
     when=outside_tests(either(
-        _SETS.where(_PASSWORD.equals("")),
+        _SETS.where(surely(_PASSWORD.equals(""))).unless(Test(_is_of_nobody)),
         _SETS.where(Test(_may_be_empty)).where(_SAVES).unless(_VALIDATED),
     )),
     why="`set_password(None)` makes an account that no password opens; `set_password(\"\")` one that everybody opens.",
@@ -138,6 +145,9 @@ EMPTY_PASSWORD = Rule(
     good="""
         def reset(user):
             user.set_password(None)
+
+        def spend_time():
+            User().set_password("")
 
         def create(self, email, password=None):
             user = self.model(email=email)

@@ -35,12 +35,12 @@ _SERIALIZERS = ("django.contrib.sessions.serializers.PickleSerializer", "pyramid
 PICKLED = Rule(
     code="SEC540", name="pickled-session", cwe=502, severity=HIGH,
     message="whoever can write a session can run code here, for it is a pickle: take the JSON serializer",
-    when=either(
+    when=outside_tests(either(
         setting("SESSION_SERIALIZER").where(written.matches(r"\.PickleSerializer$")),
         call(*_SERIALIZERS),
         reference(*_SERIALIZERS),
         call("pyramid.session.UnencryptedCookieSessionFactoryConfig"),
-    ),
+    )),
     why="""
         A pickle calls any function that it names. Sessions in cookies come from the visitor, and the key
         that signs them is all that keeps others from writing one.
