@@ -20,6 +20,8 @@ LOG = logging.getLogger("flake8_secure")
 
 # Longest part of a message that comes from the code under analysis, in characters.
 FACT = 60
+# Longest message that keeps a name whole: beyond, its last two parts must do.
+LENGTH = 120
 # What the middle of a place in flake8's output looks like.
 _PLACE = re.compile(r":(?=\d+:\d+:)")
 # What a key of the index is found under, so that only rules with something to judge run.
@@ -110,9 +112,13 @@ class Checker:
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
-        message = message.format_map({name: shortened(fact) for name, fact in match.facts.items()})
+        facts = {name: shortened(fact) for name, fact in match.facts.items()}
+        filled = message.format_map(facts)
+        if len(filled) > LENGTH and "name" in facts:
+            facts["name"] = ".".join(facts["name"].split(".")[-2:])
+            filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
-        return Finding(line, column, rule.code, one_line(message, cwe), severity, confidence, cwe)
+        return Finding(line, column, rule.code, one_line(filled, cwe), severity, confidence, cwe)
 
 
 def shortened(fact: str) -> str:

@@ -88,7 +88,7 @@ class CallSink:
                 hit = self.names & called(node, scope, file, tail)
                 if not hit:
                     continue
-                match = Match(node=node, scope=scope, facts={"sink": display(min(hit)).replace("*", "") + "()"})
+                match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
                 if self.condition is not None and not self.condition.judge(match, file).possible:
                     continue
                 value = self.argument(node, file)
@@ -111,6 +111,11 @@ class CallSink:
                 values += [file.flow_value(part.value) for part in node.args if isinstance(part, ast.Starred)]
                 values += [file.flow_value(keyword.value) for keyword in node.keywords if keyword.arg is None]
         return join(values) if values else None
+
+
+def spelled(name: str) -> str:
+    """Return the last two parts of a qualified name: `Cursor.execute` says enough."""
+    return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", ""))
 
 
 def called(node: ast.Call, scope: Scope, file: File, tail: str) -> FrozenSet[str]:

@@ -1,6 +1,6 @@
 """Imports of modules that few programs use safely.
 
-Codes: S401 to S403, S405 to S413, S415.
+Codes: S401 to S413, S415.
 """
 
 from __future__ import annotations
@@ -107,6 +107,20 @@ PICKLE = Rule(
     """,
     see=("https://docs.python.org/3/library/pickle.html",),
     also=("DUO119",),
+)
+
+SUBPROCESS = Rule(
+    code="S404", name="import-subprocess", cwe=78, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="{name} starts programs: see that nobody else has a say in which, and in their arguments",
+    when=_importing("subprocess"),
+    why="Commands are started with it. The import alone says nothing: the calls are what matters.",
+    bad="""
+        import subprocess  # S404
+    """,
+    good="""
+        import shutil
+    """,
+    see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.

@@ -149,7 +149,7 @@ XPATH_INJECTION = Rule(
 
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
-    message="{source} (line {line}) becomes a header in {sink}: remove line breaks first",
+    message="{source} (line {line}) is a header in {sink}: remove line breaks first",
     when=through("header", sinks.HEADER),
     why="A line break in the value starts another header, or the body.",
     bad="""
@@ -245,17 +245,6 @@ CSV_INJECTION = Rule(
     when=through("csv", sinks.CSV),
     why="Spreadsheet programs take a cell that starts with `=` for a formula, which can send data away.",
     bad="""
-        import csv  # SEC990
-
-        from django.http import HttpResponse
-
-
-        def export(request):
-            response = HttpResponse(content_type="text/csv")
-            csv.writer(response).writerow([request.GET["name"]])  # SEC113
-            return response
-    """.replace("  # SEC990", ""),
-    good="""
         import csv
 
         from django.http import HttpResponse
@@ -263,7 +252,17 @@ CSV_INJECTION = Rule(
 
         def export(request):
             response = HttpResponse(content_type="text/csv")
-            csv.writer(response).writerow([int(request.GET["number"])])
+            csv.writer(response).writerow([request.GET["name"]])  # SEC113 SEC933
+            return response
+    """,
+    good="""
+        from defusedcsv import csv
+        from django.http import HttpResponse
+
+
+        def export(request):
+            response = HttpResponse(content_type="text/csv")
+            csv.writer(response).writerow([request.GET["name"]])
             return response
     """,
     see=("https://owasp.org/www-community/attacks/CSV_Injection",),

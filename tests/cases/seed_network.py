@@ -41,7 +41,7 @@ six.moves.http_client.HTTPSConnection(host)  # S309
 
 BASE = "https://example.org"
 urlopen("https://example.org/")
-urlopen("HTTP://example.org/")
+urlopen("HTTP://example.org/")  # SEC610
 urlopen(BASE)
 urlopen(BASE + path)
 urlopen(f"{BASE}/{path}")
