@@ -28,7 +28,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.rule import Match
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, Binding, Scope
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -297,7 +297,7 @@ def built_text(test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, 
 def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
     """Tell whether *node* is surely made of constants, numbers and results of functions in *quoting*.
 
-    A name in *quoting* is qualified, or starts with a dot: any method of that name.
+    A name in *quoting* is qualified, or starts with a dot: any function or method of that name.
     """
     queue: List[Tuple[ast.expr, Scope]] = [(node, scope)]
     seen: Set[ast.AST] = set()
@@ -413,10 +413,10 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if names and names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
     function = node.func
+    if "." + tail_of(function) in quoting:
+        return []
     if not isinstance(function, ast.Attribute):
         return None
-    if "." + function.attr in quoting:
-        return []
     if function.attr in _METHODS:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [(function.value, scope), *((value, scope) for value in values)]

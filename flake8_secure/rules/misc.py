@@ -177,10 +177,10 @@ BIDI = Rule(
 _DEBUGGERS = ("ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb")
 
 DEBUGGER = Rule(
-    code="SEC930", name="debugger-left-in", cwe=489, severity=LOW,
+    code="SEC930", name="debugger-left-in", cwe=489, severity=LOW, profile=AUDIT,
     message="{name} starts a debugger: remove it before the code is released",
     when=call("builtins.breakpoint", *(f"{name}.set_trace" for name in _DEBUGGERS), "pydevd.settrace")
-    | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release", profile=AUDIT),
+    | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
     why="""
         A debugger stops the process, and runs whatever is typed into its prompt.
     """,
@@ -227,7 +227,7 @@ def _is_outside(match: Match, file: File) -> bool:
 
 
 INLINE_CALLBACKS = Rule(
-    code="SEC931", name="inline-callbacks-misuse", cwe=358, severity=LOW,
+    code="SEC931", name="inline-callbacks-misuse", cwe=358, severity=LOW, profile=AUDIT,
     message="{name} without a yield in the function: Twisted raises TypeError when it is called",
     when=reference(*_INLINE).where(Test(_waits_for_nothing))
     | call("twisted.internet.defer.returnValue").where(Test(_is_outside)).saying(

@@ -42,6 +42,7 @@ _QUOTING = frozenset((
     ".quote_ident",
     ".quote_identifier",
     ".quote_name",
+    ".quote_name_unless_alias",
     "MySQLdb.escape_string",
     "psycopg2.extensions.quote_ident",
     "pymysql.converters.escape_string",
@@ -79,14 +80,17 @@ _CLAUSE = r"""(?:
     as|cross|except|fetch|for|force|full|group|having|inner|intersect|into|join|left|limit|natural|offset|on|order
     |returning|right|set|union|use|using|where|window
 )\b"""
-_NO_TABLE = r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
+_NO_TABLE = (
+    r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
+)
 _END = rf"(?:\s*(?:$|[;,()]|--)|\s+{_CLAUSE}|\s+(?:as\s+)?(?!{_CLAUSE})\w+(?:\s*(?:$|[;,)])|\s+{_CLAUSE}))"
 _SMALL = re.compile(
     rf"""{_START}(?:
         select\s+(?P<columns>.+?)\s+from\s+(?:\(|(?!{_NO_TABLE}){_NAME}{_END})
         | with\s+(?:recursive\s+)?{_NAME}\s*(?:\([^)]*\)\s*)?as\s*\(\s*select\b
         | delete\s+from\s+(?!{_NO_TABLE}){_NAME}(?:\s*(?:$|;)|\s+(?:where|using|returning|limit|order)\b)
-        | (?:insert{_MODIFIERS}|replace)\s+into\s+{_NAME}\s*(?:\([^)]*\)|{HOLE})?\s*(?:values?\b|select\s|default\s|set\s)
+        | (?:insert{_MODIFIERS}|replace)\s+into\s+{_NAME}\s*(?:\([^)]*\)|{HOLE})?\s*
+            (?:values?\b|select\s|default\s|set\s)
         | update{_MODIFIERS}\s+(?!{_NO_TABLE}){_NAME}(?:\s+as\s+\w+)?\s+set\s+(?:{_NAME}\s*=|{HOLE}|\()
     )""",
     re.DOTALL | re.VERBOSE,

@@ -188,7 +188,7 @@ SAFE_STRING = Rule(
     code="S703", name="django-safe-string", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
     when=call(*_SAFE_STRINGS).unless(fixed(arg(0), _ESCAPING))
-    | reference(*_SAFE_STRINGS)
+    | reference(*_SAFE_STRINGS).saying(profile=AUDIT)
     | subclass(*_SAFE_STRINGS).saying(
         "a class derived from {name} declares its text to be HTML: check that it escapes", profile=AUDIT),
     why="""
@@ -220,7 +220,8 @@ _MARKUP = ("markupsafe.Markup", "webhelpers.html.literal", "webhelpers2.html.lit
 MARKUP = Rule(
     code="S704", name="markup-of-variable", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: write Markup('...').format(...), which escapes its arguments",
-    when=call(*_MARKUP).unless(fixed(arg("object", 0), _ESCAPING)) | reference(*_MARKUP),
+    when=call(*_MARKUP).unless(fixed(arg("object", 0), _ESCAPING))
+    | reference(*_MARKUP).saying(profile=AUDIT),
     why="""
         Templates insert `Markup` as it is. What a user had a say in can then bring `<script>` along,
         which runs in the browser of whoever sees the page.

@@ -1,0 +1,244 @@
+"""Whether matching a pattern can take exponential or quadratic time: proofs by a text that does it.
+
+A backtracking matcher tries every way to match a text before it gives up. The number of ways grows
+exponentially where two different paths lead from a position back to itself over the same text, and in
+proportion to the length where one loop hands over to another over the same text. Either matters only if the
+matcher can be made to give up: if no match ends on the way, and some text after it allows none.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
+
+from flake8_secure.rules.regex.pattern import ALL, ALPHABET, Automaton
+
+# Pairs of positions that are looked at for one pattern.
+STEPS = 20_000
+# Repetitions that are tried until the matcher is back where it was.
+PUMPS = 40
+_NEWLINE = ALPHABET.index("\n")
+
+Pair = Tuple[int, int]
+
+
+class Attack(NamedTuple):
+    """A text that makes the matcher try very many ways: what comes first, and what is repeated."""
+
+    prefix: str
+    pump: str
+
+
+def exponential(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
+    """Return an attack that takes exponential time, None where there surely is none or none is found.
+
+    *whole*: the pattern must match all of the text. *search*: a match may begin anywhere.
+    """
+    for start, word in _doubled_loops(automaton):
+        attack = _attack(automaton, start, word, whole, search)
+        if attack is not None:
+            return attack
+    return None
+
+
+def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
+    """Return an attack that takes quadratic time or more, None where none is found."""
+    loops = [position for position, targets in enumerate(automaton.edges) if position in targets]
+    for first in loops:
+        if search and first in automaton.restarts and automaton.masks[first]:
+            attack = _attack(automaton, first, [automaton.masks[first]], whole, search)
+            if attack is not None:
+                return attack
+        for second in loops:
+            shared = automaton.masks[first] & automaton.masks[second]
+            if first != second and shared:
+                for bit in _bits(shared):
+                    if second in _reached(automaton, first, bit):
+                        attack = _attack(automaton, first, [bit], whole, search)
+                        if attack is not None:
+                            return attack
+                        break
+    return None
+
+
+def _reached(automaton: Automaton, start: int, mask: int) -> Set[int]:
+    """Return the positions that *start* leads to over the characters of *mask* alone."""
+    found = {start}
+    stack = [start]
+    for position in stack:  # grows
+        for target in automaton.edges[position]:
+            if target not in found and automaton.masks[target] & mask:
+                found.add(target)
+                stack.append(target)
+    return found
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        bit = mask & -mask
+        yield bit
+        mask ^= bit
+
+
+def _doubled_loops(automaton: Automaton) -> Iterator[Tuple[int, List[int]]]:
+    """Yield positions with two ways back to themselves over the same text, and that text as sets."""
+    component = _components(automaton)
+    budget = [STEPS]
+    for source, targets in enumerate(automaton.edges):
+        inside = sorted(target for target in targets if component[target] == component[source])
+        for target in inside:
+            if targets[target] > 1:
+                way = _way(automaton, target, source)
+                if way is not None:
+                    yield source, [automaton.masks[target], *way]
+        for number, one in enumerate(inside):
+            for other in inside[number + 1:]:
+                if automaton.masks[one] & automaton.masks[other]:
+                    word = _meeting(automaton, (one, other), source, component, budget)
+                    if word is not None:
+                        yield source, word
+
+
+def _components(automaton: Automaton) -> List[int]:
+    """Return the number of the strongly connected component of every position (Tarjan, without recursion)."""
+    edges = automaton.edges
+    count = len(edges)
+    index, low, component = [-1] * count, [0] * count, [-1] * count
+    path: List[int] = []
+    clock = found = 0
+    for root in range(count):
+        if index[root] >= 0:
+            continue
+        work: List[Tuple[int, Iterator[int]]] = [(root, iter(edges[root]))]
+        index[root] = low[root] = clock
+        clock += 1
+        path.append(root)
+        while work:
+            position, targets = work[-1]
+            for target in targets:
+                if index[target] < 0:
+                    index[target] = low[target] = clock
+                    clock += 1
+                    path.append(target)
+                    work.append((target, iter(edges[target])))
+                    break
+                if component[target] < 0:
+                    low[position] = min(low[position], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[position])
+                if low[position] == index[position]:
+                    while component[position] < 0:
+                        component[path.pop()] = found
+                    found += 1
+    return component
+
+
+def _way(automaton: Automaton, source: int, target: int) -> Optional[List[int]]:
+    """Return the sets of characters on a shortest way, those of *target* last."""
+    if source == target:
+        return []
+    before: Dict[int, int] = {source: -1}
+    queue = [source]
+    for position in queue:  # grows
+        for following in automaton.edges[position]:
+            if following not in before and automaton.masks[following]:
+                before[following] = position
+                queue.append(following)
+                if following == target:
+                    word = []
+                    while following != source:
+                        word.append(automaton.masks[following])
+                        following = before[following]
+                    return word[::-1]
+    return None
+
+
+def _meeting(
+    automaton: Automaton, pair: Pair, goal: int, component: List[int], budget: List[int]
+) -> Optional[List[int]]:
+    """Return the text over which both of *pair* come to *goal*, with that of the pair itself first."""
+    masks, edges, home = automaton.masks, automaton.edges, component[goal]
+    before: Dict[Pair, Optional[Pair]] = {pair: None}
+    queue = [pair]
+    for place in queue:  # grows
+        if place == (goal, goal):
+            word = []
+            step: Optional[Pair] = place
+            while step is not None:
+                word.append(masks[step[0]] & masks[step[1]])
+                step = before[step]
+            return word[::-1]
+        for one in edges[place[0]]:
+            if component[one] != home:
+                continue
+            for other in edges[place[1]]:
+                budget[0] -= 1
+                if budget[0] < 0:
+                    return None
+                following = (one, other)
+                if component[other] == home and masks[one] & masks[other] and following not in before:
+                    before[following] = place
+                    queue.append(following)
+    return None
+
+
+def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, search: bool) -> Optional[Attack]:
+    """Return the attack that repeats *word* from *start* on, None where the matcher cannot be made to give up."""
+    if automaton.matches_empty and not whole:
+        return None
+    prefix = _prefix(automaton, start)
+    if prefix is None or not all(word):
+        return None
+    states = set(automaton.loose_starts)
+    after: Set[int] = set()
+    head, pump = [_first(mask) for mask in prefix], [_first(mask) for mask in word]
+    before: List[Set[int]] = []
+    rest = head
+    while states not in before and len(before) < PUMPS:  # once it comes back, it goes on so for ever
+        if rest is pump:
+            before.append(states)
+        for character in rest:
+            after = {position for position in states if automaton.masks[position] >> character & 1}
+            if not whole and after & automaton.ends:
+                return None
+            states = {target for position in after for target in automaton.loose[position]}
+            if search:
+                states |= automaton.restarts
+        rest = pump
+    if not _can_fail(automaton, states, after):
+        return None
+    return Attack("".join(ALPHABET[one] for one in head), "".join(ALPHABET[one] for one in pump))
+
+
+def _prefix(automaton: Automaton, goal: int) -> Optional[List[int]]:
+    """Return the sets of characters on a shortest way from the start of the pattern through *goal*."""
+    ways = [
+        [automaton.masks[start], *way]
+        for start in sorted(automaton.starts) if automaton.masks[start]
+        for way in (_way(automaton, start, goal),) if way is not None
+    ]
+    return min(ways, key=len, default=None)
+
+
+def _can_fail(automaton: Automaton, states: Set[int], after: Set[int]) -> bool:
+    """Tell whether the text can go on so that nothing matches."""
+    ends = automaton.ends | automaton.final_ends
+    if not after & ends:
+        return True  # just stop
+    for bit in _bits(ALL & ~(1 << _NEWLINE)):
+        # No position that takes this character ends a match.
+        if not any(automaton.masks[position] & bit for position in states & ends):
+            return True
+    return False
+
+
+def _first(mask: int) -> int:
+    """Return the number of a character in *mask*: a printable one where there is one."""
+    for character in _PREFERRED:
+        if mask >> character & 1:
+            return character
+    return (mask & -mask).bit_length() - 1
+
+
+_PREFERRED = [ALPHABET.index(character) for character in "aA0 -_./:@!\"'<>"] + list(range(32, 127))

@@ -1,0 +1,95 @@
+"""The functions that take a regular expression, and the pattern and flags that they are given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import lru_cache
+from typing import Callable, Dict, NamedTuple, Optional
+
+from flake8_secure.api import Match, Test, arg, call
+from flake8_secure.dataflow.file import File
+from flake8_secure.rules.regex.pattern import Automaton, Malformed, parse
+
+SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
+
+
+class Use(NamedTuple):
+    """How a function applies its pattern, and where its flags stand."""
+
+    how: str
+    flags: int
+
+
+_FUNCTIONS = {
+    "compile": Use(ANY, 1),
+    "findall": Use(SEARCH, 2),
+    "finditer": Use(SEARCH, 2),
+    "fullmatch": Use(WHOLE, 2),
+    "match": Use(MATCH, 2),
+    "search": Use(SEARCH, 2),
+    "split": Use(SEARCH, 3),
+    "sub": Use(SEARCH, 4),
+    "subn": Use(SEARCH, 4),
+}
+USES: Dict[str, Use] = {
+    **{f"re.{name}": use for name, use in _FUNCTIONS.items()},
+    "django.core.validators.RegexValidator": Use(SEARCH, 4),
+    "django.urls.re_path": Use(SEARCH, 99),
+    "wtforms.validators.Regexp": Use(MATCH, 1),
+}
+REGEX_CALLS = call(*USES)
+_PATTERN = arg("pattern", "regex", "route", 0)
+_FLAGS = {
+    **{f"re.{name}": flag for names, flag in (
+        (("A", "ASCII"), re.A), (("I", "IGNORECASE"), re.I), (("L", "LOCALE"), re.L), (("M", "MULTILINE"), re.M),
+        (("S", "DOTALL"), re.S), (("X", "VERBOSE"), re.X),
+    ) for name in names},
+}
+
+
+class Pattern(NamedTuple):
+    """A constant pattern, as a call is given it."""
+
+    text: str
+    flags: int
+    use: Use
+
+
+def pattern_of(match: Match, file: File) -> Optional[Pattern]:
+    """Return the constant pattern that a call is given, None where it is not known."""
+    if not isinstance(match.node, ast.Call):
+        return None
+    text = _PATTERN.value(match, file).only
+    flags = 0
+    if isinstance(text, bytes):
+        text, flags = text.decode("latin-1"), re.A
+    if not isinstance(text, str):
+        return None
+    name = min(file.names(match.node.func, match.scope) & USES.keys())
+    use = USES[name]
+    given = arg("flags", use.flags).node(match)
+    for part in ast.walk(given) if given is not None else ():
+        if isinstance(part, (ast.Attribute, ast.Name)):
+            for flag in file.names(part, match.scope):
+                flags |= _FLAGS.get(flag, 0)
+    return Pattern(text, flags, use)
+
+
+@lru_cache(maxsize=256)
+def automaton_of(text: str, flags: int) -> Optional[Automaton]:
+    """Return the automaton of a pattern, None where it is no pattern that we know."""
+    try:
+        return parse(text, flags)
+    except Malformed:
+        return None
+
+
+def of_pattern(question: Callable[[Pattern], bool]) -> Test:
+    """Ask *question* about the constant pattern of a call."""
+
+    def test(match: Match, file: File) -> bool:
+        pattern = pattern_of(match, file)
+        return pattern is not None and question(pattern)
+
+    return Test(test)

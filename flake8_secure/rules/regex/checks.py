@@ -1,0 +1,329 @@
+"""Checks that let through what they were to stop: of characters, hosts, tags and addresses."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Callable, Dict, FrozenSet, Optional
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, setting, written
+from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import Const, Contents, Value
+from flake8_secure.match.args import Operand
+from flake8_secure.rules.regex.calls import (
+    MATCH,
+    REGEX_CALLS,
+    WHOLE,
+    Pattern,
+    automaton_of,
+    of_pattern,
+    pattern_of,
+)
+from flake8_secure.rules.regex.pattern import Range
+from flake8_secure.rules.secrets.names import words
+from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.walk import tail_of
+
+# All printable characters, on purpose.
+_PRINTABLE = frozenset((Range(" ", "~"), Range("!", "~")))
+
+
+def _kind(character: str) -> str:
+    """Return the sort of an ASCII character."""
+    if character.isdigit():
+        return "digit"
+    if character.isalpha():
+        return "capital" if character.isupper() else "small"
+    return "other"
+
+
+def _is_too_large(one: Range) -> bool:
+    """Tell whether a range goes from one sort of characters into another, with letters or digits in it."""
+    if not (one.low + one.high).isascii() or one in _PRINTABLE or _kind(one.low) == _kind(one.high) != "other":
+        return False
+    return any(chr(code).isalnum() for code in range(ord(one.low), ord(one.high) + 1))
+
+
+def _large_range(pattern: Pattern) -> Optional[Range]:
+    automaton = automaton_of(pattern.text, pattern.flags)
+    return next(filter(_is_too_large, automaton.ranges), None) if automaton else None
+
+
+def _range_of(match: Match, file: File) -> Dict[str, str]:
+    pattern = pattern_of(match, file)
+    found = pattern and _large_range(pattern)
+    return {"range": f"{found.low}-{found.high}" if found else ""}
+
+
+RANGE = Rule(
+    code="SEC803", name="overly-large-range", cwe=20, severity=LOW, confidence=MEDIUM,
+    message="the range {range} also holds what lies between in ASCII: write the ranges that are meant one by one",
+    when=REGEX_CALLS.where(of_pattern(lambda pattern: _large_range(pattern) is not None)).saying(facts=_range_of),
+    why="""
+        Between the capital and the small letters of ASCII stand six other characters, a backslash and a
+        backquote among them. A range over both lets them through.
+    """,
+    bad="""
+        import re
+
+        valid = re.match("[A-z]+$", name)  # SEC803
+        valid = re.match("[+-_a-z]+$", name)  # SEC803
+    """,
+    good="""
+        import re
+
+        valid = re.match("[A-Za-z]+$", name)
+        valid = re.match("[a-f0-9]+$", name)
+        valid = re.match("[ -~]+$", name)
+        valid = re.match("[+_a-z-]+$", name)
+        valid = re.match("[!-/]+$", name)
+    """,
+    see=("https://docs.python.org/3/library/re.html#regular-expression-syntax",),
+    also=("py/overly-large-range",),
+)
+
+_DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
+# The host in the pattern of an address, or a pattern that is one host.
+_HOSTS = (
+    re.compile(r"(?P<anchor>\^|\\A)?[(?:]*https?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
+    re.compile(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
+)
+_LOOSE_DOT = re.compile(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
+_DOMAIN_END = re.compile(rf"\.{_DOMAINS}")
+
+
+def _loose_host(text: str, anchored: bool = False) -> Optional[bool]:
+    """Tell whether a dot of a host is any character in *text*: None for no, else whether the pattern is anchored."""
+    for form in _HOSTS:
+        found = form.match(text)
+        if found is not None and _DOMAIN_END.search(found["host"]) and _LOOSE_DOT.search(found["host"]):
+            return anchored or found["anchor"] is not None
+    return None
+
+
+def _loose_call(pattern: Pattern) -> Optional[bool]:
+    return _loose_host(pattern.text, pattern.use.how in (MATCH, WHOLE))
+
+
+def _any_loose(value: Value) -> bool:
+    """Tell whether a text, or one in a list, has a dot in a host that is any character."""
+    stack = list(value.items)
+    for item in stack:  # grows
+        if isinstance(item, Const) and isinstance(item.value, str) and _loose_host(item.value) is not None:
+            return True
+        if isinstance(item, Contents):
+            stack.extend(item.everything.items)
+    return False
+
+
+def _origins_are_loose(operand: Operand) -> Test:
+    return Test(lambda match, file: _any_loose(operand.value(match, file)))
+
+
+HOSTNAME = Rule(
+    code="SEC804", name="incomplete-hostname-regex", cwe=20, severity=MEDIUM, confidence=MEDIUM,
+    message="a dot of the host matches any character here: write a backslash before it",
+    when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_origins_are_loose(written))
+    | method("add_middleware").where(_origins_are_loose(arg("allow_origin_regex")))
+    | call("starlette.middleware.cors.CORSMiddleware").where(_origins_are_loose(arg("allow_origin_regex")))
+    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).saying(severity=LOW)
+    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is False)).saying(
+        severity=LOW, confidence=LOW, profile=AUDIT),
+    why="""
+        `www.example.com` as a pattern also matches `wwwXexample.com`, a host that anybody can register.
+    """,
+    bad=(
+        r"""
+        import re
+
+        trusted = re.match(r"https://www.example\.com/", url)  # SEC804
+        trusted = re.fullmatch(r"https://[a-z]+.example.com", origin)  # SEC804
+        HOST = re.compile(r"^(?:www|shop).example\.com$")  # SEC804
+        SITE = re.compile(r"^https?://shop.example.com/")  # SEC804
+        links = re.findall(r"https://shop.example.com/\d+", page)  # SEC804
+        """,
+        r"""
+        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+.example.com$"]  # SEC804
+        """,
+        r"""
+        from starlette.middleware.cors import CORSMiddleware
+
+        app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*.example.com")  # SEC804
+        app = CORSMiddleware(app, allow_origin_regex=r"https://.*.example.com")  # SEC804
+        """,
+    ),
+    good=r"""
+        import re
+
+        trusted = re.match(r"https://www\.example\.com/", url)
+        trusted = re.match(r"https://(?:.+\.)?example\.com/", url)
+        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
+        name = re.match(r"[\w.]+", text)
+    """,
+    see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-hostname-regexp/",),
+    also=("py/incomplete-hostname-regexp",),
+)
+
+_SCRIPT = re.compile(r"(?i)<\\?/?(?:\(\?:|\()?(?:script|\[sS\]|style\|script|script\|style)")
+_CLEANING = re.compile(r"(?i)clean|escape|filter|safe|sanit|strip|xss")
+
+
+def _misses_tags(pattern: Pattern) -> bool:
+    """Tell whether a pattern for script elements misses some of their forms."""
+    text = pattern.text
+    if not _SCRIPT.search(text):
+        return False
+    any_case = pattern.flags & re.I or re.match(r"\(\?\w*i", text) or "[sS]" in text
+    exact_end = re.search(r"(?i)/(?:script|\(?(?:style\|script|script\|style)\)?)>", text)
+    one_line = re.search(r"\.[*+]", text) and not pattern.flags & re.S and not re.match(r"\(\?\w*s", text)
+    return not any_case or bool(exact_end) or bool(one_line)
+
+
+def _cleans(match: Match, file: File) -> bool:
+    """Tell whether the function around a place says that it cleans something."""
+    function = match.scope.owner.node
+    return isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and _CLEANING.search(function.name) is not None
+
+
+_REPLACING = call("re.sub", "re.subn").where(of_pattern(_misses_tags))
+
+TAG_FILTER = Rule(
+    code="SEC805", name="bad-tag-filter", cwe=116, severity=MEDIUM, confidence=MEDIUM,
+    message="this pattern misses some script tags, such as </script x>: clean HTML with nh3, or escape it",
+    when=_REPLACING.where(Test(_cleans)) | _REPLACING.saying(confidence=LOW, profile=AUDIT),
+    why="""
+        Browsers take `</SCRIPT >`, `</script x>` and tags over several lines for tags as well. What the
+        pattern leaves in place runs.
+    """,
+    bad=r"""
+        import re
+
+        def sanitize(text):
+            return re.sub(r"<script>[^<]*</script>", "", text)  # SEC805
+
+        def shorten(text):
+            return re.sub(r"(?i)<script>[^<]*</script>", "", text)  # SEC805
+    """,
+    good=r"""
+        import re
+
+        import nh3
+
+        def sanitize(text):
+            return nh3.clean(text)
+
+        def shorten(text):
+            return re.sub(r"\s+", " ", text)
+    """,
+    see=("https://codeql.github.com/codeql-query-help/python/py-bad-tag-filter/", "https://nh3.readthedocs.io"),
+    also=("py/bad-tag-filter",),
+)
+
+_HOST_TEXT = re.compile(rf"(?:https?://)?(?:[\w-]+\.)+{_DOMAINS}")
+_HTTP_HOST = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+")
+_BARE_HOST = re.compile(rf"(?:[\w-]+\.)+{_DOMAINS}")
+# What a program trusts or sends people to, and what may be any address.
+_TRUSTED = frozenset((
+    "callback", "domain", "email", "host", "hostname", "mail", "netloc", "next", "origin", "redirect", "referer",
+    "referrer", "return",
+))
+_ADDRESSES = _TRUSTED | {"address", "href", "link", "uri", "url", "website"}
+
+
+def _about(place: ast.AST) -> str:
+    """Return the name of what is tested: `Origin` of `request.headers.get("Origin").lower()`."""
+    while isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+        if place.func.attr in ("get", "getlist") and place.args and isinstance(place.args[0], ast.Constant):
+            return str(place.args[0].value)
+        place = place.func.value
+    if isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
+        return str(place.slice.value)
+    return tail_of(place)
+
+
+def _inside(comparison: ast.Compare, names: FrozenSet[str]) -> Optional[Dict[str, str]]:
+    """Tell whether a host is looked for anywhere in a text that one of *names* is about."""
+    if len(comparison.ops) != 1 or not isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
+        return None
+    host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
+    if not isinstance(host, str) or not _HOST_TEXT.fullmatch(host.rstrip("/")):
+        return None
+    about = _about(comparison.comparators[0])
+    return None if names.isdisjoint(words(about)) else {"text": host, "name": about[:40]}
+
+
+def _trusted_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    return _inside(comparison, _TRUSTED)
+
+
+def _any_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    return _inside(comparison, _ADDRESSES)
+
+
+def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
+    """Ask whether an address is tested for a beginning or an end that other hosts share."""
+
+    def test(match: Match, file: File) -> bool:
+        call_ = match.node
+        if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or len(call_.args) != 1:
+            return False
+        text = call_.args[0].value if isinstance(call_.args[0], ast.Constant) else None
+        if not isinstance(text, str) or form(text) is None:
+            return False
+        return not names.isdisjoint(words(_about(call_.func.value)))
+
+    return Test(test)
+
+
+_BEGINS, _ENDS = method("startswith"), method("endswith")
+_LIKE = "other hosts {how} like that too: parse the address, and compare its host"
+
+SUBSTRING = Rule(
+    code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
+    message="{text} can stand anywhere in {name}: parse the address, and compare its host",
+    when=node(ast.Compare, _trusted_inside)
+    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="begin"))
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
+    | node(ast.Compare, _any_inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
+        _LIKE.format(how="begin"), severity=LOW, confidence=LOW, profile=AUDIT)
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).saying(
+        _LIKE.format(how="end"), severity=LOW, confidence=LOW, profile=AUDIT),
+    why="""
+        `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
+        it, and `evil-example.com` ends with it.
+    """,
+    bad=(
+        """
+        if "example.com" in request.headers["Referer"]:  # SEC806
+            allow()
+        if origin.startswith("https://example.com"):  # SEC806
+            allow()
+        if urlparse(url).hostname.endswith("example.com"):  # SEC806
+            allow()
+        """,
+        """
+        if "example.com" in url:  # SEC806
+            show()
+        if url.startswith("https://example.com"):  # SEC806
+            show()
+        if link.endswith("example.com"):  # SEC806
+            show()
+        """,
+    ),
+    good="""
+        from urllib.parse import urlsplit
+
+        host = urlsplit(origin).hostname
+        if host == "example.com" or host.endswith(".example.com"):
+            allow()
+        if origin.startswith("https://example.com/"):
+            allow()
+        if "example.com" in text or "example.com" in hosts:
+            show()
+        if "shop" in url or path.startswith("https://example.com"):
+            show()
+    """,
+    see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-url-substring-sanitization/",),
+    also=("py/incomplete-url-substring-sanitization",),
+)

@@ -1,0 +1,102 @@
+"""Regular expressions on which a short text can keep a process busy for ever."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Dict, Optional
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule
+from flake8_secure.dataflow.file import File
+from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
+from flake8_secure.rules.regex.calls import (
+    ANY,
+    REGEX_CALLS,
+    SEARCH,
+    WHOLE,
+    Pattern,
+    automaton_of,
+    of_pattern,
+    pattern_of,
+)
+
+
+@lru_cache(maxsize=256)
+def _exponential(pattern: Pattern) -> Optional[Attack]:
+    automaton = automaton_of(pattern.text, pattern.flags)
+    how = pattern.use.how
+    return None if automaton is None else exponential(automaton, how == WHOLE, how in (SEARCH, ANY))
+
+
+@lru_cache(maxsize=256)
+def _quadratic(pattern: Pattern) -> Optional[Attack]:
+    automaton = automaton_of(pattern.text, pattern.flags)
+    how = pattern.use.how
+    return None if automaton is None else quadratic(automaton, how == WHOLE, how == SEARCH)
+
+
+def _text_of(match: Match, file: File) -> Dict[str, str]:
+    """Return the beginning of a text that takes long."""
+    pattern = pattern_of(match, file)
+    attack = pattern and (_exponential(pattern) or _quadratic(pattern))
+    shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
+    # No text may look like a place in a file.
+    return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\")) + "..."}
+
+
+EXPONENTIAL = Rule(
+    code="SEC801", name="exponential-regex", cwe=1333, severity=MEDIUM,
+    message="this pattern takes exponential time on {text}: let each repetition match in one way only",
+    when=REGEX_CALLS.where(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of),
+    why="""
+        Two ways to match the same part, inside a repetition, double the work with every part. A text of
+        thirty characters can keep the process busy for hours. `re` has no time limit.
+    """,
+    bad=(
+        r"""
+        import re
+
+        NAMES = re.compile(r"^(\w+\s?)+$")  # SEC801
+        valid = re.match(r"(?:[a-z]+|[a-z0-9]+)*!", text)  # SEC801
+        valid = re.fullmatch(r"(x+x+)+", text)  # SEC801
+        """,
+    ),
+    good=r"""
+        import re
+
+        NAMES = re.compile(r"^\w+(?:\s\w+)*$")
+        valid = re.match(r"[a-z0-9]*!", text)
+        valid = re.match(r"(x+x+)+", text)
+    """,
+    see=(
+        "https://docs.python.org/3/library/re.html",
+        "https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS",
+    ),
+    also=("DUO138", "lang/regex_dos", "py/redos"),
+)
+
+QUADRATIC = Rule(
+    code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="this pattern takes quadratic time on {text}: limit the length of the text, or anchor the pattern",
+    when=REGEX_CALLS.where(of_pattern(lambda pattern: _quadratic(pattern) is not None))
+    .unless(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of),
+    why="""
+        Two repetitions in a row that match the same characters share a text in as many ways as it is long,
+        and a search tries that at every place. Some ten thousand characters take seconds.
+    """,
+    bad=r"""
+        import re
+
+        NUMBER = re.compile(r"^\d+\d+$")  # SEC802
+        trimmed = re.sub(r"\s+$", "", text)  # SEC802
+        valid = re.search(r"(a+)+$", text)  # SEC801
+    """,
+    good=r"""
+        import re
+
+        NUMBER = re.compile(r"^\d\d+$")
+        trimmed = text.rstrip()
+    """,
+    see=("https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS",),
+    also=("py/polynomial-redos",),
+)
