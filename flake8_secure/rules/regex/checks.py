@@ -24,10 +24,6 @@ from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
-# All printable characters, on purpose.
-_PRINTABLE = frozenset((Range(" ", "~"), Range("!", "~")))
-
-
 def _kind(character: str) -> str:
     """Return the sort of an ASCII character."""
     if character.isdigit():
@@ -39,14 +35,22 @@ def _kind(character: str) -> str:
 
 def _is_too_large(one: Range) -> bool:
     """Tell whether a range goes from one sort of characters into another, with letters or digits in it."""
-    if not (one.low + one.high).isascii() or one in _PRINTABLE or _kind(one.low) == _kind(one.high) != "other":
+    if not (one.low + one.high).isascii() or not (one.low + one.high).isprintable():
+        return False
+    if one.low == " " or (one.low, one.high) == ("!", "~"):  # what can be printed, on purpose
+        return False
+    if _kind(one.low) == _kind(one.high) != "other":
         return False
     return any(chr(code).isalnum() for code in range(ord(one.low), ord(one.high) + 1))
 
 
 def _large_range(pattern: Pattern) -> Optional[Range]:
-    automaton = automaton_of(pattern.text, pattern.flags)
+    """Return the first range that is too large, of a pattern that is not about control sequences."""
+    automaton = None if _CONTROL.search(pattern.text) else automaton_of(pattern.text, pattern.flags)
     return next(filter(_is_too_large, automaton.ranges), None) if automaton else None
+
+
+_CONTROL = re.compile(r"(?i)\\(?:x1b|x9b|033|u001b|e|N\{)|[\x1b\x9b]")
 
 
 def _range_of(match: Match, file: File) -> Dict[str, str]:
