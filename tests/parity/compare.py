@@ -21,6 +21,7 @@ class Difference:
     corpus: str
     path: str
     line: int
+    column: int
     source: str  # the line
     expression: str = field(order=False)  # all its lines
     beside: FrozenSet[str] = field(order=False)  # what else we report in it
@@ -153,6 +154,7 @@ def _difference(corpus: Corpus, side: str, found: Found, beside: FrozenSet[str])
         corpus=corpus.name,
         path=found.path,
         line=found.line,
+        column=found.column,
         source=lines[found.line] if found.line < len(lines) else "",
         expression="\n".join(lines[found.first : found.last + 1]),
         beside=beside,

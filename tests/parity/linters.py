@@ -28,11 +28,15 @@ RETIRED = ("S109", "S111", "S309", "S320", "S322", "S325", "S410", "S414")
 
 @frozen(order=True)
 class Found:
-    """A finding of either tool, with the lines that its expression covers. Lines are 1-based."""
+    """A finding of either tool, with the lines that its expression covers.
+
+    Lines and columns are 1-based; Bandit counts columns in bytes.
+    """
 
     code: str
     path: str
     line: int
+    column: int
     first: int
     last: int
 
@@ -59,6 +63,7 @@ def bandit(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
                     code="S" + it["test_id"][1:],
                     path=_relative(it["filename"]),
                     line=it["line_number"],
+                    column=it["col_offset"] + 1,
                     first=min(lines),
                     last=max(lines),
                 )
@@ -118,8 +123,9 @@ def flake8(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
     lines = [line.split("\t") for line in output.splitlines()]
     refused = {_relative(path) for path, _, _, code in lines if code.startswith("E9")}
     found = [
-        Found(code, _relative(path), int(row), *_extent(corpus.root / _relative(path), int(row), int(column)))
+        Found(code, name, int(row), int(column), *_extent(corpus.root / name, int(row), int(column)))
         for path, row, column, code in lines
+        for name in [_relative(path)]
         if not code.startswith("E9")
     ]
     return found, refused

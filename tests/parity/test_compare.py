@@ -10,7 +10,7 @@ from linters import Found
 
 
 def found(line, last=None, code="S608"):
-    return Found(code, "a.py", line, line, last or line)
+    return Found(code, "a.py", line, 1, line, last or line)
 
 
 @pytest.mark.parametrize(
@@ -43,5 +43,5 @@ def test_pairs(theirs, ours, sides):
     ],
 )
 def test_a_row_explains(row, explained):
-    it = Difference("S608", "ours", "lib", "a.py", 3, "one", "one\ntwo or", frozenset(), Path())
+    it = Difference("S608", "ours", "lib", "a.py", 3, 1, "one", "one\ntwo or", frozenset(), Path())
     assert row.explains(it) is explained
