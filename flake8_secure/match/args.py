@@ -225,9 +225,11 @@ class Argument(Operand):
     default: Optional[Const] = None
 
     def value(self, match: Match, file: File) -> Value:
-        """Return what the matched call is given."""
+        """Return what the matched call is given, or a matched name by `functools.partial`."""
         if not isinstance(match.node, ast.Call):
-            return UNKNOWN
+            fixed = _partial(match, file)
+            value = UNKNOWN if fixed is None else argument_value(fixed, self.keys, file, match.scope)
+            return UNKNOWN if value is MISSING else value  # the call may still give it
         value = argument_value(match.node, self.keys, file, match.scope)
         if value is MISSING and self.default is not None:
             return Value((self.default,), False)
@@ -249,6 +251,16 @@ class ArgumentByName(Operand):
         if not isinstance(match.node, ast.Call):
             return UNKNOWN
         return argument_value(match.node, self.keys[match.facts["name"]], file, match.scope)
+
+
+def _partial(match: Match, file: File) -> Optional[ast.Call]:
+    """Return the call that `functools.partial` makes of a matched name."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Call) or match.node not in above.args[:1]:
+        return None
+    if "functools.partial" not in file.names(above.func, match.scope):
+        return None
+    return ast.Call(func=match.node, args=above.args[1:], keywords=above.keywords)
 
 
 @frozen(eq=False)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _ANY = re.compile(r"0\.0\.0\.0(:\d*)?")
-_LISTENING = re.compile(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|ip|listen)(?:$|[-_])")
+_LISTENING = re.compile(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 _SERVING = re.compile(r"(?i)bind|listen|run|serve|start")
 
@@ -55,8 +55,6 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.Tuple) and above.elts[0] is node:
         outer = file.parent(above, scope)
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
-    if isinstance(above, ast.arguments):
-        return True
     return any(_LISTENING.search(name) for name in _labels(node, above, scope, file))
 
 
@@ -73,6 +71,11 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
             # os.environ.get("HOST", "0.0.0.0") and add_argument("--host", default="0.0.0.0")
             yield from (part.value for part in above.args if isinstance(part, ast.Constant) and part is not node
                         and isinstance(part.value, str))
+    elif isinstance(above, ast.arguments):
+        positional = [*above.posonlyargs, *above.args]
+        defaults = zip(positional[len(positional) - len(above.defaults):], above.defaults)
+        yield from (argument.arg for argument, default in (*defaults, *zip(above.kwonlyargs, above.kw_defaults))
+                    if default is node)
     elif isinstance(above, ast.Assign):
         yield from map(tail_of, above.targets)
     elif isinstance(above, ast.AnnAssign):
@@ -91,6 +94,7 @@ _SERVERS = (
     "socketserver.UDPServer",
     "xmlrpc.server.SimpleXMLRPCServer",
 )
+_ADDRESS = arg("server_address", "address", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
 ALL_INTERFACES = Rule(
@@ -98,7 +102,7 @@ ALL_INTERFACES = Rule(
     message="a server on all interfaces is reached from every network of the machine: bind it to one address",
     when=string(("0.0.",), _is_listened_on)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
-    | outside_tests(_BINDING.where(arg("server_address", "address", 0).item(0).equals("", "::", "::0"))),
+    | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(_ADDRESS.item(1).equals(0))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.
@@ -116,7 +120,7 @@ ALL_INTERFACES = Rule(
         host = os.environ.get("HOST", "0.0.0.0")  # S104
         route = "0.0.0.0"  # S104
 
-        def serve(address="0.0.0.0"):  # S104
+        def serve(address="0.0.0.0", *, host="0.0.0.0"):  # S104
             pass
     """,
     good="""
@@ -128,6 +132,7 @@ ALL_INTERFACES = Rule(
         if host == "0.0.0.0" or host in ("0.0.0.0", "::"):
             host = "localhost"
         version = "0.0.0.1"
+        server.bind(("", 0))
     """,
     see=("https://docs.python.org/3/library/socket.html#socket-families",),
     also=("flask/avoid_app_run_with_bad_host", "lang/avoid-bind-to-all-interfaces",

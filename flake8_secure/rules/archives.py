@@ -60,7 +60,9 @@ def _is_of_unknown_type(match: Match, file: File) -> bool:
 
 
 def _is_function_result(match: Match, file: File) -> bool:
-    return isinstance(arg("members", 1).node(match), ast.Call)
+    """Tell whether a function chooses the members, or is given as the filter."""
+    keep = _FILTER.node(match)
+    return isinstance(_MEMBERS.node(match), ast.Call) or keep is not None and not isinstance(keep, ast.Constant)
 
 
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
@@ -93,6 +95,7 @@ TARFILE = Rule(
             archive.extractall(directory, filter="fully_trusted")  # S202
             archive.extractall(directory, members=chosen)  # S202
             archive.extractall(directory, members=choose(archive))  # S202
+            archive.extractall(directory, filter=keep)  # S202
             archive.extract("readme.txt", directory)  # S202
 
         def unpack(archive):

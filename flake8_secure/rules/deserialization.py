@@ -29,13 +29,12 @@ from flake8_secure.api import (
     write,
     written,
 )
-
-from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.flows import upgraded
 from flake8_secure.models import sinks
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
 
 
 def _only(names: Tuple[str, ...], wanted: Tuple[str, ...]) -> Tuple[str, ...]:
@@ -178,17 +177,19 @@ _LOADER = arg("Loader", 1)
 
 
 def _is_safe_loader(match: Match, file: File) -> bool:
-    """Tell whether the loader is a safe one, or a class of this file that derives from a safe one."""
+    """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
     node = _LOADER.node(match)
-    names = file.names(node, match.scope) if node is not None else frozenset()
-    return bool(names) and names <= _SAFE_LOADERS
+    if node is None:
+        return False
+    names = file.names(node, match.scope)
+    return all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names or (tail_of(node),))
 
 
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
     when=call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
-    | reference("yaml.load", "yaml.load_all")
+    | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
     .saying("{name}() builds objects that the text names: use yaml.safe_load()")
     | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
@@ -223,12 +224,17 @@ YAML_LOAD = Rule(
         config = yaml.load(text, **options)
         """,
         """
+        from functools import partial
+
         import yaml
+        from documents import OrderedSafeLoader
 
         class Loader(yaml.SafeLoader):
             pass
 
         config = yaml.load(text, Loader=Loader)
+        config = yaml.load(text, Loader=OrderedSafeLoader)
+        load = partial(yaml.load, Loader=yaml.SafeLoader)
         """,
     ),
     see=("https://pyyaml.org/wiki/PyYAMLDocumentation",),
@@ -359,7 +365,7 @@ TORCH = Rule(
     when=call("torch.load").where(arg("weights_only").equals(False)).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
     | call("torch.load").unless(arg("weights_only").equals(True))
-    | reference("torch.load"),
+    | reference("torch.load").unless(arg("weights_only").equals(True)),
     why="""
         A file of weights is a pickle. With `weights_only=True`, the default since PyTorch 2.6, nothing but tensors
         and plain containers is built from it.
@@ -372,9 +378,12 @@ TORCH = Rule(
         states = map(torch.load, paths)  # S614
     """,
     good="""
+        from functools import partial
+
         import torch
 
         model.load_state_dict(torch.load(path, weights_only=True))
+        load = partial(torch.load, weights_only=True)
         extension = torch.utils.cpp_extension.load(name="extension", sources=[])
     """,
     see=("https://pytorch.org/docs/stable/generated/torch.load.html",),
@@ -396,8 +405,8 @@ SERIALIZER = Rule(
     code="SEC303", name="pickle-as-message-format", cwe=502, severity=MEDIUM,
     message="{name} with pickle lets whoever can send a message run code: use json",
     when=_CELERY
-    | call("celery.Celery", "celery.Celery().conf.update").where(_ACCEPT.contains(*_PICKLED)
-                                                                | arg("task_serializer").equals(*_PICKLED))
+    | call("celery.Celery", "celery.Celery().conf.update").where(
+        _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED))
     | call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom

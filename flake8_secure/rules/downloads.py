@@ -90,7 +90,8 @@ UNPINNED = Rule(
 REMOTE_CODE = Rule(
     code="SEC332", name="remote-model-code", cwe=829, severity=HIGH,
     message=_RUNS_CODE,
-    when=call("sentence_transformers.SentenceTransformer", "transformers.pipeline", "vllm.LLM").where(_TRUSTING).where(_UNPINNED)
+    when=call("sentence_transformers.SentenceTransformer", "transformers.pipeline", "vllm.LLM")
+    .where(_TRUSTING).where(_UNPINNED)
     | call("torch.hub.load", "torch.hub.load_state_dict_from_url").where(arg("trust_repo").equals(True)).saying(
         "{name}(trust_repo=True) runs the code of the repository without asking: leave trust_repo at 'check'",
         severity=MEDIUM),

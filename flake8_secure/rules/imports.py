@@ -299,19 +299,38 @@ HTTPOXY = Rule(
     see=("https://httpoxy.org/", "https://docs.python.org/3/library/wsgiref.html"),
 )
 
+_PYCRYPTO = _importing(
+    "Crypto.Cipher",
+    "Crypto.Hash",
+    "Crypto.IO",
+    "Crypto.Protocol",
+    "Crypto.PublicKey",
+    "Crypto.Random",
+    "Crypto.Signature",
+    "Crypto.Util",
+)
+# What only PyCryptodome has, which installs under the same name.
+_PYCRYPTODOME = imports(
+    "Crypto.Cipher.ChaCha20",
+    "Crypto.Cipher.ChaCha20_Poly1305",
+    "Crypto.Cipher.Salsa20",
+    "Crypto.Hash.BLAKE2b",
+    "Crypto.Hash.BLAKE2s",
+    "Crypto.Hash.SHA3_256",
+    "Crypto.Hash.SHA3_512",
+    "Crypto.Hash.keccak",
+    "Crypto.PublicKey.ECC",
+    "Crypto.Signature.DSS",
+    "Crypto.Signature.eddsa",
+    "Crypto.Signature.pkcs1_15",
+    "Crypto.Signature.pss",
+    "Crypto.Util.Padding",
+)
+
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=_importing(
-        "Crypto.Cipher",
-        "Crypto.Hash",
-        "Crypto.IO",
-        "Crypto.Protocol",
-        "Crypto.PublicKey",
-        "Crypto.Random",
-        "Crypto.Signature",
-        "Crypto.Util",
-    ),
+    when=_PYCRYPTO.unless(anywhere(_PYCRYPTODOME)) | _PYCRYPTO.saying(confidence=LOW, profile=AUDIT),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution

@@ -11,7 +11,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Dict, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.args import Argument
 from flake8_secure.match.base import Combining
 
@@ -78,12 +78,16 @@ def _takes(number: int) -> Test:
                 and len(match.node.args) + len(match.node.keywords) == number)
 
 
+_PERMISSIVE = either(
+    _chmod(call("os.chmod", "os.fchmod", "os.lchmod"), arg("mode", 1)),
+    _chmod(method("chmod", "lchmod").where(_takes(2)), arg("mode", 1)),
+    _chmod(method("chmod", "lchmod").where(_takes(1)), arg("mode", 0)),
+)
+
 CHMOD = Rule(
     code="S103", name="permissive-chmod", cwe=732, severity=MEDIUM,
     message="{name}() with {mode} lets every user change the file: use 0o600 for files and 0o700 for directories",
-    when=_chmod(call("os.chmod", "os.fchmod", "os.lchmod"), arg("mode", 1))
-    | _chmod(method("chmod", "lchmod").where(_takes(2)), arg("mode", 1))
-    | _chmod(method("chmod", "lchmod").where(_takes(1)), arg("mode", 0)),
+    when=outside_tests(_PERMISSIVE) | _PERMISSIVE.saying(profile=AUDIT),
     why="""
         Who may write to a file decides what it says: a world-writable script runs what any user puts into it, and a
         world-writable configuration obeys anybody. Give a file to its owner, and to more only what they need.

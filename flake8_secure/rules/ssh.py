@@ -71,7 +71,14 @@ _OPTION = re.compile(r"(?i)(?:^|[\s\"'])(?:-o\s*)?(?:StrictHostKeyChecking[=\s]+
 
 
 def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    return _OPTION.search(text) is not None
+    """Tell whether *text* holds an option that turns the check off, and no neighbour says so already."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Compare) or _OPTION.search(text) is None:
+        return False
+    return "Strict" in text or not isinstance(above, (ast.List, ast.Tuple)) or not any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and part is not node
+        and _OPTION.search(part.value) for part in above.elts
+    )
 
 
 OTHERS = Rule(
@@ -97,6 +104,10 @@ OTHERS = Rule(
         options.hostkeys = None  # SEC611
         command = f"ssh -o StrictHostKeyChecking=no {host}"  # SEC611
         arguments = ["-o", "UserKnownHostsFile=/dev/null"]  # SEC611
+        arguments = [
+            "-oStrictHostKeyChecking=no",  # SEC611
+            "-oUserKnownHostsFile=/dev/null",
+        ]
     """,
     good="""
         import asyncssh
@@ -108,6 +119,8 @@ OTHERS = Rule(
         options.hostkeys = keys
         command = f"ssh -o StrictHostKeyChecking=accept-new {host}"
         arguments = ["-o", "StrictHostKeyChecking=yes", "-oPort=22"]
+        if "-o StrictHostKeyChecking=no" in command:
+            raise ValueError(command)
     """,
     see=("https://asyncssh.readthedocs.io/en/latest/api.html#specifying-known-hosts",
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),

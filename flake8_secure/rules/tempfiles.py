@@ -77,6 +77,20 @@ _TEMPFILE = frozenset((
     "tempfile.mkdtemp",
     "tempfile.mkstemp",
 ))
+# Calls whose result nobody can foresee.
+_SECRET = frozenset((
+    "os.getrandom",
+    "os.urandom",
+    "secrets.choice",
+    "secrets.token_bytes",
+    "secrets.token_hex",
+    "secrets.token_urlsafe",
+    "tempfile.NamedTemporaryFile",
+    "tempfile.TemporaryDirectory",
+    "tempfile.mkdtemp",
+    "tempfile.mkstemp",
+    "uuid.uuid4",
+))
 _QUESTIONS = frozenset((
     "commonpath", "commonprefix", "endswith", "exists", "find", "index", "is_relative_to", "isdir", "isfile",
     "partition", "relative_to", "relpath", "removeprefix", "replace", "rpartition", "split", "startswith", "strip",
@@ -113,12 +127,25 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
     if re.search(r"\s", text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
+    if _has_random_piece(node, scope, file):
+        return False
     if text.rstrip("/") not in _DIRECTORIES:
         return True
     above = file.parent(node, scope)
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
         return len(above.args) > 1 or isinstance(file.parent(above, scope), ast.BinOp)
     return isinstance(above, (ast.BinOp, ast.JoinedStr))
+
+
+def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether something that nobody can foresee is joined to *node*."""
+    whole = node
+    above = file.parent(whole, scope)
+    while isinstance(above, (ast.BinOp, ast.JoinedStr)) or isinstance(above, ast.Call) \
+            and tail_of(above.func) in _JOINING or isinstance(above, ast.Attribute) and above.attr in _JOINING:
+        whole, above = above, file.parent(above, scope)
+    return whole is not node and any(
+        isinstance(part, ast.Call) and bool(file.names(part.func, scope) & _SECRET) for part in ast.walk(whole))
 
 
 _HEADS = tuple(directory[:4] for directory in _DIRECTORIES)
@@ -137,6 +164,7 @@ HARDCODED = Rule(
         cache = f"/var/tmp/{name}.cache"  # S108
         lock = "/dev/shm/" + name  # S108
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
+        run = "/tmp/{}.{}".format(name, os.getpid())  # S108
     """,
     good="""
         import tempfile
@@ -152,25 +180,13 @@ HARDCODED = Rule(
     see=("https://docs.python.org/3/library/tempfile.html",),
 )
 
-# Calls whose result nobody can foresee.
-_SECRET = frozenset((
-    "os.getrandom",
-    "os.urandom",
-    "secrets.choice",
-    "secrets.token_bytes",
-    "secrets.token_hex",
-    "secrets.token_urlsafe",
-    "tempfile.NamedTemporaryFile",
-    "tempfile.TemporaryDirectory",
-    "tempfile.mkdtemp",
-    "tempfile.mkstemp",
-    "uuid.uuid4",
-))
 _SHARED = frozenset(("tempfile.gettempdir", "tempfile.gettempdirb"))
 
 
 def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the path *node* is below the shared directory, and nothing in it is random."""
+    if "tempfile" not in file.index.roots:
+        return False
     shared = False
     for place, around in ingredients(node, scope):
         if isinstance(place, ast.Call):
@@ -211,13 +227,13 @@ _OPENING = ("bz2.open", "builtins.open", "codecs.open", "gzip.open", "io.open", 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
     message="{name}() writes below gettempdir() under a name that others can foresee: use NamedTemporaryFile()",
-    when=call(*_OPENING).where(arg("mode", 1).matches(_WRITING)).where(_at(arg("file", "filename", 0)))
+    when=call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING))
     | call("os.open").where(Test(_creates)).where(_at(arg("path", 0)))
     | call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1)))
     | call("urllib.request.urlretrieve").where(_at(arg("filename", 1)))
-    | call("tarfile.open", "zipfile.ZipFile").where(arg("mode", 1).matches(_WRITING)).where(_at(arg("file", "name", 0)))
+    | call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING))
     | method("write_bytes", "write_text").where(Test(_receiver_is_foreseeable))
-    | method("open").where(arg("mode", 0).matches(_WRITING)).where(Test(_receiver_is_foreseeable)),
+    | method("open").where(Test(_receiver_is_foreseeable)).where(arg("mode", 0).matches(_WRITING)),
     why="""
         All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
         process number, a date) creates it first, or makes it a link to a file of yours, and you write what they want

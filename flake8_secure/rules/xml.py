@@ -228,7 +228,10 @@ _NO_FILES = _ENTITIES.equals(False, "internal")
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
-    when=call(*_LXML).unless(
+    when=call(*_LXML).where(_TEXT.satisfies(_is_plain)).saying(
+        "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
+        confidence=LOW)
+    | call(*_LXML).unless(
         _NO_FILES
         | arg("html").equals(True)
         | made_by(arg("parser", 1), call(*_LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS))
@@ -328,7 +331,9 @@ UNGUARDED = Rule(
     message="{name}() is told to let entities through, which is what defusedxml is for: leave its guards on",
     when=call(*(f"defusedxml.{module}.{function}" for module in _DEFUSED_MODULES for function in _DEFUSED_FUNCTIONS))
     .where(arg("forbid_entities").equals(False) | arg("forbid_external").equals(False)),
-    why="With `forbid_entities=False` a document may expand without bounds; with `forbid_external=False` it names files.",
+    why="""
+        With `forbid_entities=False` a document may expand without bounds; with `forbid_external=False` it names files.
+    """,
     bad="""
         from defusedxml import ElementTree, minidom
 
