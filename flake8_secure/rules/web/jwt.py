@@ -69,6 +69,7 @@ UNVERIFIED = Rule(
     when=either(
         outside_tests(_DECODED.where(surely(_UNSIGNED)).unless(Test(_verifies_as_well)).unless(Test(_says_so))),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
+        outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         _DECODED.where(_UNSIGNED).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -89,6 +90,11 @@ UNVERIFIED = Rule(
         claims = jose_jwt.get_unverified_claims(token)  # SEC530
         """,
         """
+        import python_jwt
+
+        header, claims = python_jwt.process_jwt(token)  # SEC530
+        """,
+        """
         import jwt
 
         def issuer(token, keys):
@@ -101,8 +107,11 @@ UNVERIFIED = Rule(
     ),
     good="""
         import jwt
+        import python_jwt
         from jose import jws
 
+        header, claims = python_jwt.process_jwt(token)
+        header, claims = python_jwt.verify_jwt(token, key, ["RS256"])
         claims = jwt.decode(token, key, algorithms=["RS256"])
         claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
         claims = jws.verify(token, key, "RS256")
