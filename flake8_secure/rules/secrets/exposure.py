@@ -1,0 +1,121 @@
+"""Secrets that are written where others read them: to logs and to the terminal."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Dict, Iterator, Optional
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.texts import HOLE, Built, built
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of, words
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.walk import tail_of
+
+_LOGGER = re.compile(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
+_LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
+# What makes a token one that lets somebody in.
+_ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
+# The text in front of a value that says what it is.
+_LABEL = re.compile(
+    r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
+    rf"['\"]?\s*(?:is\s*|[:=]\s*)['\"]?{HOLE}"
+)
+
+
+def _texts(match: Match) -> Iterator[Built]:
+    """Yield what a call writes out; arguments for a template stand in it, as logging will put them."""
+    if not isinstance(match.node, ast.Call) or not match.node.args:
+        return
+    first, *rest = match.node.args
+    if rest and isinstance(first, ast.Constant) and isinstance(first.value, str):
+        yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
+    else:
+        yield built(first, match.scope)
+    for argument in rest:
+        yield built(argument, match.scope)
+
+
+def _is_secret(name: str) -> bool:
+    """Tell whether *name* is that of a secret, beyond doubt."""
+    kind = kind_of(name)
+    if kind == PASSWORD:
+        return True
+    parts = words(name)
+    return kind is not None and len(parts) > 1 and (kind == SECRET or not _ADMITTING.isdisjoint(parts))
+
+
+def _written(match: Match) -> Optional[str]:
+    """Return the name of a secret that a call writes out as it is."""
+    for text in _texts(match):
+        for value in text.holes:
+            name = target_name(value)
+            if name is not None and _is_secret(name):
+                return name
+        label = _LABEL.search(text.text)
+        if label is not None:
+            name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
+            if name is not None:
+                return name
+    return None
+
+
+def _name_of(match: Match, file: File) -> Dict[str, str]:
+    name = _written(match) or ""
+    return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
+
+
+def _on_a_logger(match: Match, file: File) -> bool:
+    """Tell whether a method is called on what is named, or known, to be a logger."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    if not isinstance(function, ast.Attribute):
+        return False
+    if _LOGGER.search(tail_of(function.value)):
+        return True
+    return any(name.startswith("logging.") for name in file.names(function, match.scope))
+
+
+_LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
+_WRITES = Test(lambda match, file: _written(match) is not None)
+_PRINTING = call("builtins.print")
+
+LOGGED = Rule(
+    code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is written to a log as it is: leave it out, or mask it",
+    when=outside_tests(_LOGGING.where(_WRITES).saying(facts=_name_of))
+    | (_LOGGING | _PRINTING).where(_WRITES).saying(
+        "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
+    why="""
+        Logs are kept for long, copied to other systems and read by many. A secret in them is known to
+        all of these.
+    """,
+    bad=(
+        """
+        import logging
+
+        log = logging.getLogger(__name__)
+        log.info("logged in as %s with %s", user, password)  # SEC703
+        log.debug(f"using {settings.client_secret}")  # SEC703
+        logging.warning("bad key: " + config["api_key"])  # SEC703
+        log.info("password: %s", word)  # SEC703
+        logging.getLogger("shop").error("no " + access_token)  # SEC703
+        """,
+        """
+        print("Your password is", password)  # SEC703
+        """,
+    ),
+    good="""
+        import logging
+
+        log = logging.getLogger(__name__)
+        log.info("logged in as %s", user)
+        log.info("password of %d characters", len(password))
+        log.info("key: %s", mask(api_key))
+        log.info("the password of %s is wrong", user)
+        log.debug("token: %s", token)
+        screen.info(password)
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),
+    also=("lang/python-logger-credential-disclosure", "py/clear-text-logging-sensitive-data"),
+)
