@@ -10,6 +10,7 @@ from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tup
 
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.calls import last
+from flake8_secure.match.base import only_for_audits, within
 from flake8_secure.models import MODELS
 from flake8_secure.options import Options
 from flake8_secure.rule import Finding, Match, Rule
@@ -33,7 +34,10 @@ class Checker:
 
     def __init__(self, rules: Sequence[Rule], options: Options) -> None:
         self.options = options
-        self.rules = tuple(rule for rule in rules if options.shows(rule))
+        self.rules = tuple(
+            rule for rule in rules if options.shows(rule) and (
+                options.audits or not only_for_audits(rule.when, rule.profile))
+        )
         self.wanted = Wanted()
         self.known: FrozenSet[str] = frozenset()
         self.always: List[int] = []
@@ -48,7 +52,7 @@ class Checker:
                 for key in getattr(wanted, kind):
                     self.triggers.setdefault((kind, key), []).append(number)
             self.wanted |= wanted
-            for matcher in _within(rule.when):
+            for matcher in within(rule.when):
                 known |= getattr(matcher, "names", known)
                 # What helps to judge, but is no reason to run the rule.
                 self.wanted |= getattr(matcher, "context", self.wanted)
@@ -151,14 +155,3 @@ def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
         if last(name) in tails and last(written) != last(name) and not written.endswith(("()", "]")):
             found.setdefault(last(written), set()).add(last(name))
     return found
-
-
-def _within(matcher: object) -> Iterator[object]:
-    """Yield *matcher* and the matchers that it is made of."""
-    stack = [matcher]
-    for item in stack:  # grows
-        yield item
-        stack.extend(getattr(item, "parts", ()))
-        inner = getattr(item, "inner", None)
-        if inner is not None:
-            stack.append(inner)

@@ -47,6 +47,11 @@ class Options:
     ignored: Tuple[str, ...] = ()  # prefixes in ignore and extend-ignore
     only: bool = False  # whether there is a select, which leaves out all else
 
+    @property
+    def audits(self) -> bool:
+        """Whether something is shown that only audits show."""
+        return self.profile is Profile.AUDIT or bool(self.named)
+
     def shows(self, rule: Rule) -> bool:
         """Tell whether flake8 can show *rule*: the longer of a selecting and an ignoring prefix wins."""
         chosen = max((len(prefix) for prefix in self.selected if rule.code.startswith(prefix)), default=-1)

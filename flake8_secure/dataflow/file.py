@@ -177,13 +177,21 @@ class File:
 
     def parent(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
         """Return the node that *node*, found in *scope*, is a direct child of."""
-        parents = self._parents.get(scope)
-        if parents is None:
-            parents = {}
-            stack = [scope.node]
-            for above in stack:  # grows
-                for child in ast.iter_child_nodes(above):
-                    parents[child] = above
-                    stack.append(child)
-            self._parents[scope] = parents
+        parents = self._parents.setdefault(scope, {})
+        if node not in parents:
+            line: int = getattr(node, "lineno", 0)
+            self._climb(scope.node, parents, line, getattr(node, "end_lineno", None) or line)
+            if node not in parents:  # positions inside f-strings are not to be trusted
+                self._climb(scope.node, parents, 0, 0)
         return parents.get(node)
+
+    @staticmethod
+    def _climb(top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
+        """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""
+        stack = [top]
+        for above in stack:  # grows
+            for child in ast.iter_child_nodes(above):
+                parents[child] = above
+                first = getattr(child, "lineno", 0)
+                if not line or not first or first <= line and (getattr(child, "end_lineno", None) or first) >= end:
+                    stack.append(child)

@@ -1136,7 +1136,9 @@ class Flow(Evaluator):
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints
         scope = self.file.index.by_node.get(node)
-        if scope is None or node in self.active or len(self.active) > CALLS or self.nesting > NESTING - 20 \
+        if node in self.active and scope in self.frames:
+            return NOTHING  # what recursion adds is what the other ways return
+        if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
                 or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
                 or not self.worth_running(node, taints, arguments):
             return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, Set, Tuple
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.rule import Level, Match, Matcher, Profile
@@ -53,11 +53,25 @@ class Combining:
         return Graded(self, tuple((key, value) for key, value in changes.items() if value is not None), facts)
 
 
+def _flat(parts: Iterable[Matcher]) -> Tuple[Matcher, ...]:
+    """Return alternatives without alternatives among them."""
+    return tuple(inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,)))
+
+
 @frozen(eq=False)
 class Either(Combining):
     """What one of several matchers finds; of two findings in one place the first counts."""
 
-    parts: Tuple[Matcher, ...]
+    parts: Tuple[Matcher, ...] = field(converter=_flat)
+    # Without those at the end that only audits show: they have no say in what comes before.
+    _shown: Tuple[Matcher, ...] = field(init=False)
+
+    @_shown.default
+    def _without_audits(self) -> Tuple[Matcher, ...]:
+        parts = self.parts
+        while parts and only_for_audits(parts[-1]):
+            parts = parts[:-1]
+        return parts
 
     @property
     def wanted(self) -> Wanted:
@@ -68,10 +82,32 @@ class Either(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
-        for part in self.parts:
+        for part in self.parts if file.options.audits else self._shown:
             found = list(part.find(file))
             yield from (match for match in found if match.node not in seen)
             seen.update(match.node for match in found)
+
+
+def within(matcher: object) -> Iterator[object]:
+    """Yield *matcher* and the matchers that it is made of."""
+    stack = [matcher]
+    for item in stack:  # grows
+        yield item
+        stack.extend(getattr(item, "parts", ()))
+        inner = getattr(item, "inner", None)
+        if inner is not None:
+            stack.append(inner)
+
+
+def only_for_audits(matcher: object, profile: Optional[Profile] = None) -> bool:
+    """Tell whether no other profile shows what *matcher* finds; *profile* is that of its rule."""
+    if isinstance(matcher, Graded):
+        profile = dict(matcher.changes).get("profile", profile)  # type: ignore[assignment]  # saying() takes a Profile
+    return profile is Profile.AUDIT and not any(
+        getattr(inner, "sets_profile", False)
+        or isinstance(inner, Graded) and dict(inner.changes).get("profile", Profile.AUDIT) is not Profile.AUDIT
+        for inner in within(matcher)
+    )
 
 
 def either(*matchers: Matcher) -> Either:

@@ -8,6 +8,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
+    ClassVar,
     Dict,
     FrozenSet,
     Iterator,
@@ -200,6 +201,8 @@ class Flow(Combining):
     weakness: str  # a key of the sanitizers
     sinks: Tuple[Sink, ...]
     kinds: FrozenSet[str] = frozenset(("remote",))
+    # Evidence decides which profile shows it.
+    sets_profile: ClassVar[bool] = True
     structured: Optional[bool] = None  # only data that may be more than text, or only text
 
     @property

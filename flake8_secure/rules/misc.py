@@ -138,6 +138,8 @@ class Characters(Combining):
     characters: str
 
     def find(self, file: File) -> Iterator[Match]:
+        if "".join(file.lines).isascii():
+            return
         wanted = re.compile(f"[{self.characters}]")
         for number, line in enumerate(file.lines, 1):
             found = None if line.isascii() else wanted.search(line)
