@@ -47,7 +47,7 @@ class Row:
     Explains a difference when *path* and *expression* are found in it and *when* holds.
     """
 
-    code: str  # regular expression
+    code: str  # code and side are regular expressions for the whole of it
     side: str
     path: str = ""
     expression: str = ""
@@ -56,7 +56,7 @@ class Row:
 
     def explains(self, it: Difference) -> bool:
         return bool(
-            it.side == self.side
+            re.fullmatch(self.side, it.side)
             and re.fullmatch(self.code, it.code)
             and re.search(self.path, f"{it.corpus}/{it.path}")
             and re.search(self.expression, it.expression)

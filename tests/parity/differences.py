@@ -6,70 +6,96 @@ import ast
 import functools
 import re
 from pathlib import Path
-from typing import Callable, Iterator, Set, Tuple, Type
+from typing import Callable, Iterator, Set, Tuple, Type, TypeVar
 
 from compare import Difference, Row
 from linters import parse
 
-Question = Callable[[Difference], bool]
+N = TypeVar("N", bound=ast.AST)
+
+# --- questions about the place
 
 
-def nodes(it: Difference, *types: Type[ast.AST]) -> Iterator[ast.AST]:
-    """Yield the nodes of these types that begin on the line."""
-    return (node for node in ast.walk(it.tree) if isinstance(node, types) and node.lineno == it.line)
+def nodes(it: Difference, *kinds: Type[N]) -> Iterator[N]:
+    """Yield the nodes of these kinds that begin on the line."""
+    return (node for node in ast.walk(it.tree) if isinstance(node, kinds) and node.lineno == it.line)
+
+
+def calls(*names: str) -> Callable[[Difference], bool]:
+    """Ask whether a call on the line is of one of *names*, by the last part."""
+    return lambda it: any(ast.unparse(call.func).rpartition(".")[2] in names for call in nodes(it, ast.Call))
+
+
+def reference(it: Difference) -> bool:
+    """Tell whether what we report is a name that is not called there."""
+    column = len(it.source[: it.column - 1].encode())
+    here = [node for node in nodes(it, ast.Call, ast.Name, ast.Attribute) if node.col_offset == column]
+    return bool(here) and not any(isinstance(node, ast.Call) for node in here)
+
+
+def compared(it: Difference) -> bool:
+    return any(node.lineno <= it.line <= node.end_lineno for node in ast.walk(it.tree) if isinstance(node, ast.Compare))
 
 
 @functools.lru_cache(maxsize=64)
-def imported(path: Path) -> Set[str]:
-    """Return every name that an import statement of the file binds."""
-    aliases = [
-        alias for node in ast.walk(parse(path)) if isinstance(node, (ast.Import, ast.ImportFrom)) for alias in node.names
-    ]
-    return {alias.asname or alias.name.partition(".")[0] for alias in aliases}
+def _imported(path: Path) -> Set[str]:
+    return {
+        alias.asname or alias.name.partition(".")[0]
+        for node in ast.walk(parse(path))
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+    }
 
 
-def calls_what_no_import_binds(it: Difference) -> bool:
+def without_import(it: Difference) -> bool:
+    """Tell whether a call on the line begins with a name that no import of the file binds."""
     for call in nodes(it, ast.Call):
         root = call.func
         while isinstance(root, ast.Attribute):
             root = root.value
-        if isinstance(root, ast.Name) and root.id not in imported(it.root / it.path):
+        if isinstance(root, ast.Name) and root.id not in _imported(it.root / it.path):
             return True
     return False
 
 
-def within(kind: Type[ast.AST]) -> Question:
-    """Ask whether the line lies in a node of the kind, and in the same expression."""
-    return lambda it: any(
-        isinstance(node, kind) and node.lineno <= it.line <= node.end_lineno for node in ast.walk(it.tree)
-    )
-
-
-def beside(*codes: str) -> Question:
+def beside(*codes: str) -> Callable[[Difference], bool]:
     """Ask whether we report one of *codes* in the same expression."""
     return lambda it: not it.beside.isdisjoint(codes)
 
 
-def mentions(text: str) -> Question:
+def mentions(text: str) -> Callable[[Difference], bool]:
     """Ask whether the file contains *text*."""
     return lambda it: text in it.file
 
 
+_PASSWORD = re.compile(r"(^{0}$|_{0}_|^{0}_|_{0}$)".format(r"(pas+wo?r?d|pass(phrase)?|pwd|token|secrete?)"), re.I)
+
+
+def unlike_a_password(it: Difference) -> bool:
+    """Tell whether no name on the line is one that Bandit takes for a password."""
+    return not any(_PASSWORD.search(word) for word in re.findall(r"\w+", it.source))
+
+
 ROWS: Tuple[Row, ...] = (
-    # --- what a name is
+    # --- what a name stands for
     Row(
-        code=r"S306|S311|S60[23]",
+        code=r"S306|S311|S312|S324|S403|S504|S60[23]",
         side="bandit",
-        path=r"^bandit/examples/",
-        when=calls_what_no_import_binds,
+        when=without_import,
         reason="no import of the file binds the name: Bandit goes by its spelling",
     ),
     Row(
         code="S604",
         side="ours",
-        path=r"^bandit/examples/new_candidates",
-        when=calls_what_no_import_binds,
-        reason="no import of the file binds subprocess, so the call is that of any function with shell=True",
+        when=without_import,
+        reason="the name subprocess is not bound to the module here, so the call is any function with shell=True",
+    ),
+    Row(
+        code=r"S60[23]",
+        side=r"bandit|ours",
+        path="^bandit/examples/subprocess_shell",
+        expression=r"shell=Popen\(\)",
+        reason="Popen is a function of the file that returns None, so there is no shell",
     ),
     Row(
         code=r"S4\d\d",
@@ -78,9 +104,283 @@ ROWS: Tuple[Row, ...] = (
         reason="a relative import brings a module of the package itself",
     ),
     Row(
-        code="S403",
+        code=r"S4\d\d",
         side="bandit",
-        expression=r"import pickletools",
-        reason="pickletools does not load pickles: Bandit compares the first letters of a name only",
+        expression=r"\b(pickletools|xml\.sax\.saxutils)\b",
+        reason="Bandit compares the first letters of the name: this module reads no such data",
+    ),
+    Row(
+        code=r"S102|S30[1-8]|S31\d|S324|S412|S502|S506|S703|S704",
+        side="ours",
+        when=reference,
+        reason="a function that is handed on is called elsewhere, where its name does not stand",
+    ),
+    Row(
+        code="S113",
+        side="bandit",
+        expression=r"\brequests\.codes\.get\(",
+        reason="codes is a table of numbers and sends nothing",
+    ),
+    # --- what is safe for sure
+    Row(
+        code=r"S308",
+        side="bandit",
+        when=calls("mark_safe"),
+        reason="the text is a constant of the file, or escaped",
+    ),
+    Row(
+        code="S703",
+        side="bandit",
+        when=beside("S308"),
+        reason="one weakness is one finding: for mark_safe it is S308",
+    ),
+    Row(
+        code="S703",
+        side="bandit",
+        when=calls("mark_safe"),
+        reason="the text is a constant of the file, or escaped; S308 says so too",
+    ),
+    Row(
+        code="S703",
+        side="bandit",
+        path="^bandit/examples/mark_safe_insecure",
+        expression=r"Safe\w+\(my_insecure_str\)",
+        reason="the function of the file that made the text made it of constants",
+    ),
+    Row(
+        code="S704",
+        side="bandit",
+        path="^bandit/examples/markupsafe_",
+        reason="the text is made of constants of the file",
+    ),
+    Row(
+        code="S702",
+        side="bandit",
+        expression=r"Template\(\"\w+\"\)",
+        reason="a template without an expression inserts nothing",
+    ),
+    Row(
+        code="S701",
+        side="bandit",
+        expression=r"autoescape=fake_func\(\)",
+        reason="the function of the file returns a text, which counts as true",
+    ),
+    Row(
+        code="S506",
+        side="bandit",
+        expression=r"Loader=\w+Loader\)|self\.yaml\.load\(",
+        when=lambda it: bool(re.search(r"class \w+Loader\((yaml\.)?SafeLoader\)|ruamel|YAML\(", it.file)),
+        reason="the loader is a class of the file derived from SafeLoader, or a YAML object of ruamel, which is safe",
+    ),
+    Row(
+        code="S610",
+        side="bandit",
+        expression=r"extra\(\s*(select=)?\{\"\w+\": \d+\}",
+        reason="the text is a constant of the file: a number is not SQL from outside",
+    ),
+    Row(
+        code="S310",
+        side="bandit",
+        expression=r"urlopen\('https://",
+        reason="the scheme is written out",
+    ),
+    Row(
+        code="S202",
+        side="bandit",
+        expression=r"wheel\.extractall\(",
+        reason="a ZipFile drops the parts of a name that lead out of the folder",
+    ),
+    Row(
+        code="S202",
+        side="bandit",
+        when=lambda it: "hasattr(tarfile, " in it.file,
+        reason="the branch for a Python without filters, beside one that filters",
+    ),
+    Row(
+        code="S612",
+        side="bandit",
+        expression=r"listen\(0, verify\)",
+        reason="verify is given, by position",
+    ),
+    Row(
+        code="S411",
+        side="bandit",
+        when=mentions("defusedxml.xmlrpc.monkey_patch()"),
+        reason="the file protects the module as Bandit itself advises",
+    ),
+    Row(
+        code="S202",
+        side="bandit",
+        when=mentions(".extraction_filter = "),
+        reason="the file sets a filter for all that it opens",
+    ),
+    # --- what is no use of it
+    Row(
+        code="S104",
+        side="bandit",
+        when=compared,
+        reason="a comparison binds nothing",
+    ),
+    Row(
+        code="S108",
+        side="bandit",
+        when=compared,
+        reason="a comparison creates no file",
+    ),
+    Row(
+        code="S108",
+        side="bandit",
+        expression=r"mkdtemp\(.*dir='/tmp'",
+        reason="the functions of tempfile choose a name that nobody can guess",
+    ),
+    Row(
+        code="S108",
+        side="bandit",
+        expression=r"['\"]/tmp[^/'\"]",
+        reason="the name only begins like that of the folder",
+    ),
+    Row(
+        code="S105",
+        side="bandit",
+        expression=r"['\"]\w+['\"]: (None|True|False|\d+)\b",
+        reason="what is not a text is not a password",
+    ),
+    # --- what Bandit passes over
+    Row(
+        code=r"S10[567]",
+        side="ours",
+        expression=r"\bb['\"]",
+        reason="bytes hold a password as well as a text does",
+    ),
+    Row(
+        code=r"S105",
+        side="ours",
+        when=unlike_a_password,
+        reason="the name ends or begins with password, passwd or the like; Bandit wants a _ between",
+    ),
+    Row(
+        code="S106",
+        side="ours",
+        when=lambda it: any(
+            call.lineno <= it.line <= call.end_lineno and len(call.keywords) > 1
+            for call in ast.walk(it.tree)
+            if isinstance(call, ast.Call)
+        ),
+        reason="Bandit stops at the first such argument of a call",
+    ),
+    Row(
+        code="S301",
+        side="ours",
+        expression=r"\.(open|unpickler)\(|pickle\.loads\(",
+        when=lambda it: bool(re.search(r"import (shelve|cPickle|pickle)|_pickle", it.file)),
+        reason="the module is in an attribute, or one of two under a name; Bandit keeps the last import only",
+    ),
+    Row(
+        code="S103",
+        side="ours",
+        expression=r"chmod\(",
+        reason="Bandit reads numbers only: this one is computed, or chmod is a method with one argument",
+    ),
+    Row(
+        code="S104",
+        side="ours",
+        expression=r"\(\s*(\"\"|''|\"::\"|'::')\s*,",
+        reason="an empty host, and ::, are all interfaces too",
+    ),
+    Row(
+        code=r"S11[02]",
+        side="ours",
+        expression="except BaseException",
+        reason="BaseException is even more than Exception",
+    ),
+    Row(
+        code="S113",
+        side="ours",
+        expression=r"\b(s|session|self\.session|requests)\.(get|post|request)\(",
+        reason="a Session has no default timeout either; request() is any method",
+    ),
+    Row(
+        code="S202",
+        side="ours",
+        expression=r"\.extract\(",
+        reason="extract writes where the archive says, as extractall does",
+    ),
+    Row(
+        code="S310",
+        side="ours",
+        expression=r"\.open\(|urlopen\(|Request\(",
+        reason="an opener, urllib under another name, and a Request open any scheme too",
+    ),
+    Row(
+        code="S314",
+        side="ours",
+        expression=r"\bXML\(",
+        reason="XML() is fromstring() under another name",
+    ),
+    Row(
+        code="S318",
+        side="ours",
+        expression=r"self\.dom\.parseString\(",
+        reason="an attribute of the class is the module minidom",
+    ),
+    Row(
+        code="S324",
+        side="ours",
+        expression=r"hash_algo\(|\b(hmac|HMAC)(\.new)?\(|hmac\.HMAC\(",
+        reason="the function is a weak one of hashlib by another name, or the digest of an HMAC",
+    ),
+    Row(
+        code=r"S404|S411",
+        side="ours",
+        expression=r"\bpopen2\b|SimpleXMLRPCServer|__import__\(a\)",
+        reason="the older name of the module, and a name that is a constant of the file",
+    ),
+    Row(
+        code="S501",
+        side="ours",
+        expression=r"\bs\.get\(.*verify=False",
+        reason="a Session checks certificates no more than the function does",
+    ),
+    Row(
+        code="S502",
+        side="ours",
+        expression=r"Context\(|PROTOCOL|wrap_socket\(",
+        reason="the version is a position, or a constant of the file; pyOpenSSL's real name is OpenSSL",
+    ),
+    Row(
+        code="S504",
+        side="ours",
+        expression=r"SSLContext\(\)",
+        reason="a context without a version is wrap_socket without one",
+    ),
+    Row(
+        code="S505",
+        side="ours",
+        expression=r"(RSA|DSS)Key\.generate\(1024\)",
+        reason="paramiko makes keys too",
+    ),
+    Row(
+        code="S606",
+        side="ours",
+        expression=r"pty\.spawn\(|posix_spawnp?\(",
+        reason="these start a process as os.spawn* do",
+    ),
+    Row(
+        code="S607",
+        side="ours",
+        expression=r"spawn\w*\((os\.)?P_\w+, ",
+        reason="the program is the second argument of os.spawn*",
+    ),
+    Row(
+        code="S608",
+        side="ours",
+        expression=r"(?i)\b(alter|create|drop|truncate|grant)\s|insert into \{|RESULT\.format\(|template\.format\(",
+        reason="SQL has more statements, and a table's name or a template from a variable is part of one",
+    ),
+    Row(
+        code="S701",
+        side="ours",
+        expression=r"\bTemplate\(",
+        reason="jinja2.Template does not escape either",
     ),
 )
