@@ -53,7 +53,7 @@ class Checker:
                     self.triggers.setdefault((kind, key), []).append(number)
             self.wanted |= wanted
             for matcher in within(rule.when):
-                known |= getattr(matcher, "names", known)
+                known.update(getattr(matcher, "names", ()))
                 # What helps to judge, but is no reason to run the rule.
                 self.wanted |= getattr(matcher, "context", self.wanted)
         self.known = frozenset(known)

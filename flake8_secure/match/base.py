@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, Set, Tuple
 
 from attrs import evolve, field, frozen
@@ -63,15 +64,6 @@ class Either(Combining):
     """What one of several matchers finds; of two findings in one place the first counts."""
 
     parts: Tuple[Matcher, ...] = field(converter=_flat)
-    # Without those at the end that only audits show: they have no say in what comes before.
-    _shown: Tuple[Matcher, ...] = field(init=False)
-
-    @_shown.default
-    def _without_audits(self) -> Tuple[Matcher, ...]:
-        parts = self.parts
-        while parts and only_for_audits(parts[-1]):
-            parts = parts[:-1]
-        return parts
 
     @property
     def wanted(self) -> Wanted:
@@ -82,7 +74,7 @@ class Either(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
-        for part in self.parts if file.options.audits else self._shown:
+        for part in self.parts if file.options.audits else _shown(self):
             found = list(part.find(file))
             yield from (match for match in found if match.node not in seen)
             seen.update(match.node for match in found)
@@ -97,6 +89,15 @@ def within(matcher: object) -> Iterator[object]:
         inner = getattr(item, "inner", None)
         if inner is not None:
             stack.append(inner)
+
+
+@lru_cache(maxsize=None)
+def _shown(alternatives: Either) -> Tuple[Matcher, ...]:
+    """Return the parts less those at the end that only audits show: they have no say in what comes before."""
+    parts = alternatives.parts
+    while parts and only_for_audits(parts[-1]):
+        parts = parts[:-1]
+    return parts
 
 
 def only_for_audits(matcher: object, profile: Optional[Profile] = None) -> bool:
