@@ -141,7 +141,7 @@ def keeps(kind: str, name: str, value: str) -> bool:
     parts = words(value)
     if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:
         return False
-    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and re.fullmatch(r"[A-Za-z_.: -]+", value):
+    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and re.fullmatch(r"[A-Za-z_.:-]+", value):
         return False  # the name of a secret: access_token, reset-password
     if kind == TOKEN:
         return looks_random(value)

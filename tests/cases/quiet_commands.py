@@ -1,0 +1,41 @@
+# profile: standard
+"""Commands with nothing in them that an outsider could choose."""
+import os
+import shlex
+import subprocess
+import sys
+
+COMMAND = ["git", "status"]
+LINE = "git status --short"
+BASE = ("/usr/bin/git", "-C")
+
+subprocess.run(["git", "status"])
+subprocess.run(("git", "status"), check=True)
+subprocess.run([sys.executable, "-m", "pip", "list"])
+subprocess.run(COMMAND, shell=False)
+subprocess.run(shlex.split(LINE))
+subprocess.run(shlex.split("git log -1"), stdout=subprocess.PIPE)
+subprocess.Popen([*BASE, "/srv"])
+os.system("clear")
+os.execv(sys.executable, [sys.executable, "-c", "pass"])
+tools = __import__("tools")
+tools.run("ls | wc -l", shell=True)
+tools.run(COMMAND, shell=False)
+
+
+def listed(path, number: int):
+    subprocess.run(["ls", path])
+    subprocess.run(["/bin/sh", "-c", "ls | wc -l"])
+    subprocess.run(["/bin/sh", "-c", "ls " + shlex.quote(path)])
+    os.system("ls " + shlex.quote(path))
+    os.system(f"sleep {number}")
+    os.system("kill -9 %d" % os.getpid())
+
+
+def shelled(path, number: int):
+    subprocess.run("ls | wc -l", shell=True)
+    subprocess.run("ls " + shlex.quote(path), shell=True)
+    subprocess.run("ls " + path, shell=True)  # S602
+    subprocess.run(["sh", "-c", "ls " + path])  # S603
+    os.system("ls " + path)  # S605
+    tools.run("ls " + path, shell=True)  # S604

@@ -1,0 +1,50 @@
+# profile: standard
+"""Prose that begins like SQL, and SQL in which only constants and numbers vary."""
+from typing import Literal
+
+TABLE = "orders"
+COLUMNS = ("name", "born")
+ORDERS = {"name": "name ASC", "born": "born DESC"}
+
+
+def prose(x, y):
+    print(f"Please select a file from {x}")
+    print(f"Select an option from {x}")
+    print("Delete from cache: %s" % x)
+    raise ValueError(f"SELECT * FROM {x} failed")
+    texts = [
+        f"Please select {x} from {y}",
+        f"Select {x} from the list {y}",
+        f"select one of the items from the {x} menu",
+        "Delete from cache {}".format(x),
+        f"delete from cache: {x}",
+        "Update your settings and set the %s" % x,
+        f"update the config and set {x} to 1",
+        "replace NA values with {}".format(x),
+        f"insert {x} into {y} values",
+        f"Insert into the {x} some values ({y})",
+        "Deselect something that is ' from ' somewhere in %s" % x,
+        f"failed to update {x} with set {y}",
+    ]
+    return texts
+
+
+def queries(cursor, ids, x, number: int, order: Literal["a", "b"]):
+    cursor.execute("SELECT * FROM t WHERE id IN ({})".format(",".join("?" * len(ids))), ids)
+    cursor.execute("SELECT * FROM t WHERE id IN (%s)" % ",".join(["%s"] * len(ids)), ids)
+    cursor.execute(f"SELECT * FROM t WHERE id IN ({', '.join('?' for _ in ids)})", ids)
+    marks = ",".join("?" for _ in ids)
+    cursor.execute(f"SELECT * FROM t WHERE id IN ({marks})", ids)
+    cursor.execute(f"SELECT * FROM {TABLE} WHERE id = ?", (x,))
+    cursor.execute("SELECT * FROM " + TABLE)
+    cursor.execute(f"SELECT * FROM t WHERE id = {int(x)}")
+    cursor.execute("SELECT * FROM t LIMIT %d" % x)
+    cursor.execute(f"SELECT * FROM t LIMIT {number} OFFSET {len(ids)}")
+    cursor.execute("SELECT * FROM t ORDER BY " + ("a" if x else "b"))
+    cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS[x]}")
+    cursor.execute(f"SELECT * FROM t ORDER BY {order}")
+    for column in COLUMNS:
+        cursor.execute(f"SELECT {column} FROM t")
+    cursor.execute(f"SELECT * FROM t WHERE id = {x}")  # S608
+    cursor.execute(f"select * from t where id = {x}")  # S608
+    cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS.get(x, x)}")  # S608
