@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # Hosts that are the machine itself, or in a private network by their number or name.
 _NEAR = (
-    r"localhost\b|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\."
+    r"localhost(?![\w.-])|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\."
     r"|[\w.-]+\.(?:docker|home|internal|intranet|lan|local|localhost|svc)\b"
 )
 _FAR = rf"(?!{_NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"

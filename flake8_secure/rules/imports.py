@@ -44,11 +44,15 @@ def _importing(*modules: str) -> Combining:
 
 
 def _takes_only(*names: str) -> Test:
-    """Ask whether the import statement is `from … import` of nothing but *names*."""
+    """Ask whether the import statement brings nothing but *names* and what is below them."""
 
     def only(match: Match, file: File) -> bool:
         node = match.node
-        return isinstance(node, ast.ImportFrom) and all(alias.name in names for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            taken = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            taken = [alias.name for alias in getattr(node, "names", ())]
+        return bool(taken) and all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
 
     return Test(only)
 
@@ -72,7 +76,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=_importing("ftplib").unless(_takes_only("FTP_TLS")) | _importing("ftplib").saying(profile=AUDIT),
+    when=_importing("ftplib").unless(_takes_only("ftplib.FTP_TLS")) | _importing("ftplib").saying(profile=AUDIT),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -139,7 +143,6 @@ _TREE_BUILDERS = (
     "tostringlist",
 )
 _SAX_BUILDERS = ("ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "handler", "saxutils")
-_SAX_WRITERS = ("XMLGenerator", "escape", "quoteattr", "unescape")
 _DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
 
 
@@ -151,7 +154,8 @@ def _xml(
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=importing.unless(_takes_only(*builders)) | importing.saying(profile=AUDIT),
+        when=importing.unless(_takes_only(
+            *(f"{module}.{builder}" for module in modules for builder in builders))) | importing.saying(profile=AUDIT),
         why="""
             A document of a few lines can define entities that expand to gigabytes, or that name other files.
             The parsers of the standard library believe it; those of defusedxml refuse. After
@@ -181,7 +185,7 @@ XML_ETREE = _xml(
 )
 
 XML_SAX = _xml(
-    "S406", "import-xml-sax", ("xml.sax",), (*_SAX_BUILDERS, *_SAX_WRITERS),
+    "S406", "import-xml-sax", ("xml.sax",), _SAX_BUILDERS,
     bad="""
         from xml import sax  # S406
     """,
@@ -223,7 +227,7 @@ XML_PULLDOM = _xml(
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=_importing("lxml").unless(_takes_only("builder", "cssselect", "html"))
+    when=_importing("lxml").unless(_takes_only("lxml.builder", "lxml.cssselect", "lxml.html"))
     | _importing("lxml").saying(profile=AUDIT),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
