@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Callable, Dict, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+
+from attrs import evolve, frozen
 
 from flake8_secure.api import (
     AUDIT,
@@ -14,7 +16,6 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     call,
     either,
@@ -26,14 +27,15 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.values import Const, Possibility
-from flake8_secure.match.args import Argument, Operand, ValueTest
+from flake8_secure.match.args import Argument, ValueTest
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
-from flake8_secure.rules.web.django.modules import for_development
+from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
-from flake8_secure.rules.web.flask_config import configured
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.rules.web.flask_config import Question, configured
+from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -277,32 +279,41 @@ _HTTPONLY_SETTINGS = ("REMEMBER_COOKIE_HTTPONLY", "SESSION_COOKIE_HTTPONLY")
 _SAMESITE_SETTINGS = ("REMEMBER_COOKIE_SAMESITE", "SESSION_COOKIE_SAMESITE")
 
 
-def _weak(names: Tuple[str, ...], question: Callable[[Operand], Condition], cwe: int) -> Combining:
-    """Match where one of *names* is set to a weak value: where nothing in the file says otherwise, or for audits."""
-    parts: List[Combining] = []
-    for name in names:
-        assigned = either(setting(name), write(f"*[{name}]"))
-        weak = either(assigned.where(question(written)), configured(name, question))
-        sure = either(
-            assigned.where(surely(question(written))), configured(name, lambda value: surely(question(value))))
-        other = anywhere(assigned.unless(question(written)))
-        decisive = outside_tests(sure.where(unguarded).unless(other).unless(Test(for_development)))
-        parts.append(either(decisive, weak.saying(confidence=LOW, profile=AUDIT)).saying(facts=_named(name)))
-    return either(*parts).saying(cwe=cwe)
+@frozen(eq=False)
+class WeakSettings(Combining):
+    """Settings of cookies with a weak value: for audits, where the same file has another one for them."""
 
+    keys: Tuple[str, ...]
+    question: Question
+    cwe: int
 
-def _named(name: str) -> Callable[[Match, object], Dict[str, str]]:
-    return lambda match, file: {"name": name}
+    @property
+    def wanted(self) -> Wanted:
+        names = frozenset(self.keys)
+        return configured(*self.keys, to=self.question).wanted | Wanted(settings=names, writes=names)
+
+    def find(self, file: File) -> Iterator[Match]:
+        condition = self.question(written)
+        for name in self.keys:
+            places = list(either(setting(name), write(f"*[{name}]")).find(file))
+            verdicts = [condition.judge(match, file) for match in places]
+            weak = [match for match, verdict in zip(places, verdicts) if verdict.possible]
+            weak += (match for match in configured(name, to=self.question).find(file) if match.node not in (
+                place.node for place in places))
+            settled = all(verdict.certain for verdict in verdicts)
+            for match in weak:
+                match = evolve(match, cwe=self.cwe, facts={"name": name})
+                yield match if settled else evolve(match, confidence=LOW, profile=AUDIT)
 
 
 COOKIE_SETTING = Rule(
     code="SEC502", name="insecure-cookie-setting", cwe=614, severity=MEDIUM, confidence=MEDIUM,
     message="{name} weakens the cookie of a login: leave it out, or read it from the environment",
-    when=either(
-        _weak(_SECURE_SETTINGS, lambda value: value.equals(False), 614),
-        _weak(_HTTPONLY_SETTINGS, lambda value: value.equals(False), 1004),
-        _weak(_SAMESITE_SETTINGS, lambda value: value.matches("(?i)^none$") | value.equals(False), 1275),
-    ),
+    when=demoted(either(
+        WeakSettings(_SECURE_SETTINGS, lambda value: value.equals(False), 614),
+        WeakSettings(_HTTPONLY_SETTINGS, lambda value: value.equals(False), 1004),
+        WeakSettings(_SAMESITE_SETTINGS, lambda value: value.matches("(?i)^none$") | value.equals(False), 1275),
+    ), unless=(unguarded, FOR_PRODUCTION)),
     why="""
         Without Secure the cookie travels in clear text, without HttpOnly every script in the page can
         read it, and with SameSite=None other sites have it sent along with requests of their making.

@@ -26,9 +26,10 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
-from flake8_secure.rules.web.django.modules import for_development
-from flake8_secure.rules.web.django.settings import listed, production
+from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_development
+from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask_config import configured
 from flake8_secure.rules.web.overrides import answers_always, overrides
 from flake8_secure.syntax.scopes import CLASS
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _OFF = "WTF_CSRF_ENABLED"
 _TESTING = arg("TESTING").equals(True) | arg("mapping", 0).item("TESTING").equals(True)
-_FOR_TESTS = anywhere(configured("TESTING", lambda value: value.equals(True)))
+_FOR_TESTS = anywhere(configured("TESTING", to=lambda value: value.equals(True)))
 
 
 def _is_test_class(match: Match, file: File) -> bool:
@@ -64,8 +65,8 @@ def _lacks_the_check(match: Match, file: File) -> bool:
 
 _PROTECTED_BY_HAND = anywhere(
     reference("django.views.decorators.csrf.csrf_protect") | call("django.views.decorators.csrf.csrf_protect"))
-_MIDDLEWARE = either(
-    production("MIDDLEWARE", Test(_lacks_the_check)), production("MIDDLEWARE_CLASSES", Test(_lacks_the_check)))
+_MIDDLEWARE = demoted(
+    setting("MIDDLEWARE", "MIDDLEWARE_CLASSES").where(Test(_lacks_the_check)).where(IN_SETTINGS), unless=(DECIDES,))
 
 
 def _drops_the_check(function: ast.AST, scope: Scope, file: File) -> bool:
@@ -78,8 +79,7 @@ DISABLED = Rule(
     code="SEC520", name="csrf-disabled", cwe=352, severity=HIGH, confidence=MEDIUM,
     message="the check against forged requests is off: turn it on, so that other sites cannot act for your visitors",
     when=either(
-        outside_tests(_FLASK.where(unguarded).unless(_FOR_TESTS)),
-        _FLASK.saying(confidence=LOW, profile=AUDIT),
+        demoted(_FLASK.unless(_FOR_TESTS), unless=(unguarded,)),
         _MIDDLEWARE.unless(_PROTECTED_BY_HAND).saying(
             "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
         outside_tests(node(ast.FunctionDef, _drops_the_check)).saying(

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from flake8_secure.api import (
-    AUDIT,
-    LOW,
     MEDIUM,
     Rule,
-    Test,
     anywhere,
     arg,
     call,
     either,
     imports,
-    outside_tests,
     surely,
     write,
     written,
 )
-from flake8_secure.rules.web.django.modules import for_development
+from flake8_secure.match.demoted import demoted
+from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 
 _QUART = anywhere(imports("quart"))
 
@@ -35,10 +32,7 @@ _SWITCHES = either(
 DEBUG_MODE = Rule(
     code="SEC440", name="web-debug-mode", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="debug mode shows source and values to visitors when something fails: switch it on from the environment",
-    when=either(
-        outside_tests(_SWITCHES.unless(Test(for_development))),
-        _SWITCHES.saying(confidence=LOW, profile=AUDIT),
-    ),
+    when=demoted(_SWITCHES, unless=(FOR_PRODUCTION,)),
     why="""
         The page for an exception then has source lines and the values of variables in it, secrets
         included; Tornado and Sanic also start their code anew whenever a file changes.

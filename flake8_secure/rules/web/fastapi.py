@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, imports
-from flake8_secure.match.base import Either
+from typing import TYPE_CHECKING, Iterator
+
+from attrs import frozen
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call, either, imports
+from flake8_secure.match.base import Combining
+from flake8_secure.match.calls import last
 from flake8_secure.match.whole import first, lacking
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 
-def with_middleware(path: str) -> Either:
-    """Match where an ASGI application is given the middleware at *path*."""
-    return either(
-        call("fastapi.FastAPI().add_middleware", "starlette.applications.Starlette().add_middleware").where(
-            arg("middleware_class", 0).refers_to(path)),
-        call("starlette.middleware.Middleware").where(arg("cls", 0).refers_to(path)),
-        call(path),
-    )
+_APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
+
+
+@frozen(eq=False)
+class Middlewares(Combining):
+    """Where an ASGI application is given the middleware with a qualified name."""
+
+    name: str
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=frozenset(("Middleware", "add_middleware", last(self.name))))
+
+    def find(self, file: File) -> Iterator[Match]:
+        added = call(*(f"{application}().add_middleware" for application in _APPLICATIONS))
+        yield from added.where(arg("middleware_class", 0).refers_to(self.name)).find(file)
+        yield from call("starlette.middleware.Middleware").where(arg("cls", 0).refers_to(self.name)).find(file)
+        yield from call(self.name).find(file)
+
+
+def with_middleware(name: str) -> Middlewares:
+    """Match where an ASGI application is given the middleware *name*, a qualified name."""
+    return Middlewares(name)
 
 
 FASTAPI_PROTECTION = Rule(

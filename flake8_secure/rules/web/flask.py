@@ -25,6 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unconditional, unguarded
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.rules.web.flask_config import configured, decided
@@ -125,8 +126,8 @@ FLASK_DEBUG = Rule(
 
 _DEBUG_SETTINGS = either(
     write("flask.Flask().debug").where(surely(written.equals(True))),
-    configured("DEBUG", lambda value: surely(value.equals(True))),
-    configured("ENV", lambda value: surely(value.equals("development"))),
+    configured("DEBUG", to=lambda value: surely(value.equals(True))),
+    configured("ENV", to=lambda value: surely(value.equals("development"))),
     write("os.environ[FLASK_DEBUG]").where(surely(written.equals("1", "true", "True"))),
     write("os.environ[FLASK_ENV]").where(surely(written.equals("development"))),
 )
@@ -134,10 +135,7 @@ _DEBUG_SETTINGS = either(
 FLASK_DEBUG_SETTING = Rule(
     code="SEC400", name="flask-debug-setting", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="Flask's debug mode is switched on in the source: switch it on with `flask run --debug`",
-    when=either(
-        outside_tests(_DEBUG_SETTINGS.where(unguarded)),
-        _DEBUG_SETTINGS.saying(confidence=LOW, profile=AUDIT),
-    ),
+    when=demoted(_DEBUG_SETTINGS, unless=(unguarded,)),
     why="""
         Debug mode shows stack traces, source lines and values to visitors, and the development
         server then runs the Python they send.
@@ -191,13 +189,12 @@ _SALTS = (
 
 FLASK_FIXED_SETTING = Rule(
     code="SEC401", name="flask-fixed-setting", cwe=15, severity=LOW, profile=AUDIT,
-    message="this setting of Flask is fixed in the source: read it from the environment or a file",
+    message="{name} is fixed in the source: read it from the environment or a file",
     when=either(
-        configured("DEBUG", lambda value: surely(value.equals(False))),
-        configured("ENV", lambda value: value.satisfies(lambda text: isinstance(text, str) and text != "development")),
-        configured("TESTING", lambda value: value.equals(True, False)),
-        *(configured(key, lambda value: value.true) for key in (
-            "FLASK_ENV", "PROPAGATE_EXCEPTIONS", "TEMPLATES_AUTO_RELOAD", *_SALTS)),
+        configured("DEBUG", to=lambda value: surely(value.equals(False))),
+        configured("ENV", to=lambda value: value.satisfies(lambda text: text != "development")),
+        configured("TESTING", to=lambda value: value.equals(True, False)),
+        configured("FLASK_ENV", "PROPAGATE_EXCEPTIONS", "TEMPLATES_AUTO_RELOAD", *_SALTS, to=lambda value: value.true),
     ),
     why="What differs between development and production should not depend on an edit of the source.",
     bad="""

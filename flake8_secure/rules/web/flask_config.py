@@ -2,23 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import TYPE_CHECKING, Callable, Iterator, Tuple
 
-from flake8_secure.api import arg, call, either, setting, write, written
+from attrs import evolve, frozen
+
+from flake8_secure.api import Match, arg, call, either, setting, write, written
 from flake8_secure.match.args import Operand
-from flake8_secure.match.base import Either
+from flake8_secure.match.base import Combining, Either
 from flake8_secure.match.conditions import Condition
+from flake8_secure.syntax.walk import Wanted
 
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+Question = Callable[[Operand], Condition]
 _UPDATES = ("flask.Flask().config.from_mapping", "flask.Flask().config.update")
 
 
-def configured(key: str, question: Callable[[Operand], Condition]) -> Either:
-    """Match where the setting *key* of a Flask application gets a value that answers *question*."""
-    return either(
-        write(f"flask.Flask().config[{key}]").where(question(written)),
-        call(*_UPDATES).where(question(arg(key))),
-        call(*_UPDATES).where(question(arg("mapping", 0).item(key))),
-    )
+@frozen(eq=False)
+class Configured(Combining):
+    """Where a setting of a Flask application gets a value that answers a question; the fact `name` is its key."""
+
+    keys: Tuple[str, ...]
+    question: Question
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=frozenset(self.keys), calls=frozenset(("from_mapping", "update")))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for key in self.keys:
+            ways = (
+                (write(f"flask.Flask().config[{key}]"), written),
+                (call(*_UPDATES), arg(key)),
+                (call(*_UPDATES), arg("mapping", 0).item(key)),
+            )
+            for matcher, value in ways:
+                condition = self.question(value)
+                for match in matcher.find(file):
+                    if condition.judge(match, file).possible:
+                        yield evolve(match, facts={"name": key})
+
+
+def configured(*keys: str, to: Question) -> Configured:
+    """Match where one of the settings *keys* of a Flask application gets a value that answers the question *to*."""
+    return Configured(keys, to)
 
 
 def decided(key: str) -> Either:

@@ -20,10 +20,10 @@ from flake8_secure.api import (
     call,
     either,
     outside_tests,
-    surely,
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing
 from flake8_secure.syntax.scopes import PARAMETER
 from flake8_secure.syntax.walk import tail_of
@@ -63,14 +63,15 @@ def _says_so(match: Match, file: File) -> bool:
     return any(_FRANK.search(name) for name in names)
 
 
+_TRUSTED = Test(lambda match, file: not _verifies_as_well(match, file) and not _says_so(match, file))
+
 UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
     message="{name}() takes a token that anyone can make: verify its signature",
     when=either(
-        outside_tests(_DECODED.where(surely(_UNSIGNED)).unless(Test(_verifies_as_well)).unless(Test(_says_so))),
+        demoted(_DECODED.where(_UNSIGNED), unless=(_UNSIGNED, _TRUSTED)),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
-        _DECODED.where(_UNSIGNED).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
     ),

@@ -197,7 +197,7 @@ NO_VALIDATORS = Rule(
 LOGIN_DISABLED = Rule(
     code="SEC554", name="flask-login-disabled", cwe=306, severity=HIGH, confidence=MEDIUM,
     message="LOGIN_DISABLED opens every view that @login_required protects: leave it to the tests",
-    when=outside_tests(configured("LOGIN_DISABLED", lambda value: value.equals(True))),
+    when=outside_tests(configured("LOGIN_DISABLED", to=lambda value: value.equals(True))),
     why="With this setting Flask-Login lets everyone pass.",
     bad="""
         from flask import current_app

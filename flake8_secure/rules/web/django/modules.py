@@ -62,6 +62,8 @@ def decides(match: Match, file: File) -> bool:
     return not any(statement.lineno > line for statement in star_imports(file))
 
 
+# Whether a match is in settings that production may have, decides them, is in settings at all, or in all of them.
+FOR_PRODUCTION = Test(lambda match, file: not for_development(match, file))
 DECIDES = Test(decides)
 IN_SETTINGS = Test(lambda match, file: is_settings(file))
 WHOLE = Test(lambda match, file: is_settings(file) and next(star_imports(file), None) is None)

@@ -14,14 +14,13 @@ from flake8_secure.api import (
     anywhere,
     either,
     setting,
-    surely,
     written,
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents
 from flake8_secure.match.args import ValueTest
-from flake8_secure.match.base import Either
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.demoted import Demoted, demoted
 from flake8_secure.match.places import unconditional
 from flake8_secure.match.whole import enumerated, first, lacking
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
@@ -29,12 +28,9 @@ from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
 _SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
 
 
-def production(name: str, question: Condition) -> Either:
-    """Match a setting whose value answers *question*: where it decides, and for audits wherever it stands."""
-    return either(
-        setting(name).where(surely(question)).where(DECIDES),
-        setting(name).where(question).where(IN_SETTINGS).saying(confidence=LOW, profile=AUDIT),
-    )
+def production(name: str, question: Condition) -> Demoted:
+    """Match a setting whose value answers *question*; for audits only, where something else may decide it."""
+    return demoted(setting(name).where(question).where(IN_SETTINGS), unless=(question, DECIDES))
 
 
 DEBUG = Rule(

@@ -1,0 +1,41 @@
+"""Matches that only an audit wants to see, unless the place where they stand says more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Iterator, Tuple
+
+from attrs import evolve, frozen
+
+from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import Condition, wanted_by
+from flake8_secure.match.testfiles import is_test
+from flake8_secure.rule import Level, Match, Matcher, Profile
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+@frozen(eq=False)
+class Demoted(Combining):
+    """What a matcher finds: for audits, with little confidence, in tests and where some condition fails."""
+
+    inner: Matcher
+    conditions: Tuple[Condition, ...]
+
+    @property
+    def wanted(self) -> Wanted:
+        result: Wanted = getattr(self.inner, "wanted", Wanted())
+        return result | wanted_by(self.conditions)
+
+    def find(self, file: File) -> Iterator[Match]:
+        test = is_test(file)
+        for match in self.inner.find(file):
+            if test or not all(condition.judge(match, file).certain for condition in self.conditions):
+                match = evolve(match, confidence=Level.LOW, profile=Profile.AUDIT)
+            yield match
+
+
+def demoted(matcher: Matcher, *, unless: Tuple[Condition, ...] = ()) -> Demoted:
+    """Match what *matcher* does, for audits only in tests, and where not every condition of *unless* surely holds."""
+    return Demoted(matcher, unless)
