@@ -25,6 +25,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.walk import tail_of
 
 ASSERT = Rule(
     code="S101", name="assert-used", cwe=703, severity=LOW, profile=AUDIT,
@@ -45,6 +46,7 @@ ASSERT = Rule(
     also=("SCS108",),
 )
 
+_ALL = frozenset(("BaseException", "Exception"))
 _EVERYTHING = frozenset(("builtins.BaseException", "builtins.Exception"))
 
 
@@ -55,7 +57,8 @@ def _swallows(handler: ast.ExceptHandler, statement: Type[ast.stmt], scope: Scop
     if handler.type is None or file.options.check_typed_exceptions:
         return True
     caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(file.names(item, scope) & _EVERYTHING for item in caught)
+    # A class of this file that derives from Exception is not all of them.
+    return any(tail_of(item) in _ALL and file.names(item, scope) & _EVERYTHING for item in caught)
 
 
 def _passes(handler: ast.ExceptHandler, scope: Scope, file: File) -> bool:
@@ -91,9 +94,17 @@ EXCEPT_PASS = Rule(
             pass
     """,
     good="""
+        class Unsigned(Exception):
+            pass
+
         try:
             remove(path)
         except FileNotFoundError:
+            pass
+
+        try:
+            check(signature)
+        except Unsigned:
             pass
 
         try:

@@ -111,8 +111,15 @@ def _truth(item: object) -> Optional[bool]:
 
 
 def _shell_is(wanted: Optional[bool]) -> Test:
-    """Ask whether a call of subprocess uses a shell."""
-    return Test(lambda match, file: _shell(_SHELL_ARGUMENT.value(match, file)) is wanted)
+    """Ask whether a call of subprocess uses a shell: none, where an unpacking of unknown content could ask for one."""
+
+    def test(match: Match, file: File) -> bool:
+        answer = _shell(_SHELL_ARGUMENT.value(match, file))
+        if answer is None and _SHELL_ARGUMENT.node(match) is None:
+            answer = False
+        return answer is wanted
+
+    return Test(test)
 
 
 _FIXED = fixed(_COMMAND, _QUOTING)
@@ -198,6 +205,7 @@ SUBPROCESS = Rule(
 
         subprocess.run(["/usr/bin/convert", name])  # S603
         subprocess.run(command, shell=False)  # S603
+        subprocess.run(command, **options)  # S603
         """,
         """
         import subprocess  # S404
