@@ -73,7 +73,7 @@ _PASSWORD = re.compile(r"(^{0}$|_{0}_|^{0}_|_{0}$)".format(r"(pas+wo?r?d|pass(ph
 
 def unlike_a_password(it: Difference) -> bool:
     """Tell whether no name on the line is one that Bandit takes for a password."""
-    return not any(_PASSWORD.search(word) for word in re.findall(r"\w+", it.source))
+    return not any(_PASSWORD.search(word) for word in re.findall(r"[\w-]+", it.source))
 
 
 ROWS: Tuple[Row, ...] = (
@@ -114,6 +114,25 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         when=reference,
         reason="a function that is handed on is called elsewhere, where its name does not stand",
+    ),
+    Row(
+        code="S601",
+        side="bandit",
+        when=mentions("compat.paramiko import paramiko"),
+        reason="the name is that of another module's paramiko, whose kind is not known here",
+    ),
+    Row(
+        code="S603",
+        side="bandit",
+        expression=r"\(args, \*\*kwargs\)",
+        when=beside("S602"),
+        reason="the keywords are known in the file, and shell=True is one of them",
+    ),
+    Row(
+        code="S602",
+        side="ours",
+        expression=r"\(args, \*\*kwargs\)",
+        reason="the keywords are known in the file, and shell=True is one of them",
     ),
     Row(
         code="S113",
@@ -271,9 +290,9 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S301",
         side="ours",
-        expression=r"\.(open|unpickler)\(|pickle\.loads\(",
+        expression=r"\.(open|unpickler)\(|pickle\.loads\(|\b_?load\(",
         when=lambda it: bool(re.search(r"import (shelve|cPickle|pickle)|_pickle", it.file)),
-        reason="the module is in an attribute, or one of two under a name; Bandit keeps the last import only",
+        reason="the function or its module has another name; of two imports under one name Bandit keeps the last",
     ),
     Row(
         code="S103",
@@ -358,6 +377,12 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"(RSA|DSS)Key\.generate\(1024\)",
         reason="paramiko makes keys too",
+    ),
+    Row(
+        code="S506",
+        side="ours",
+        expression=r"\byaml_load\(",
+        reason="the function is yaml.load by another name, and its loader is not known",
     ),
     Row(
         code="S606",
