@@ -13,13 +13,11 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     built_text,
     call,
     either,
     harmless,
-    imports,
 )
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.texts import Built, built
@@ -61,6 +59,7 @@ AIRFLOW = Rule(
         task = BashOperator(task_id="fetch", bash_command="fetch " + address)  # SEC660
         command = f"fetch {address}"
         task = BashOperator(task_id="fetch", bash_command=command)  # SEC660
+        task = BashOperator(task_id="fetch", bash_command=command + "{{ dag_run.conf['name'] }}")  # SEC661
     """,
     good="""
         import shlex
@@ -100,7 +99,7 @@ AIRFLOW_TRIGGER = Rule(
 
 
 def _goes_to_sh(text: Built, scope: Scope, file: File) -> bool:
-    above = file.parent(text.node, scope)
+    above = file.parent(text.node, scope) if "sh" in file.index.roots else None
     return isinstance(above, ast.Call) and any(
         name.startswith("sh.") for name in file.names(above.func, scope)
     ) and not all(harmless(hole, scope, file) for hole in text.holes)
@@ -109,7 +108,7 @@ def _goes_to_sh(text: Built, scope: Scope, file: File) -> bool:
 SH = Rule(
     code="SEC662", name="sh-formatted-argument", cwe=88, severity=LOW, confidence=LOW, profile=AUDIT,
     message="this argument of a program has an unknown value in it: pass the value as an argument of its own",
-    when=built_text(_goes_to_sh).where(anywhere(imports("sh"))),
+    when=built_text(_goes_to_sh),
     why="A value that begins with a dash, or has `=` in it, can become another option of the program.",
     bad="""
         import sh

@@ -80,7 +80,11 @@ UNVERIFIED = Rule(
     good="""
         import redis
         from minio import Minio
+        from pymongo import MongoClient
 
+        client = MongoClient(
+            f"mongodb+srv://{user}@db.shop.example/", tlsInsecure=False, tlsAllowInvalidCertificates=False,
+            tlsAllowInvalidHostnames=False)
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="required")
         cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
         store = Minio("store.shop.example")
@@ -156,7 +160,9 @@ WITHOUT_TLS = Rule(
         import psycopg2
         from kafka import KafkaProducer
         from minio import Minio
+        from pymongo import MongoClient
 
+        client = MongoClient(address, tls=True)
         connection = mysql.connector.connect(host=host)
         connection = psycopg2.connect(host=host, sslmode="verify-full")
         connection = psycopg2.connect("host=/run/postgresql sslmode=disable")

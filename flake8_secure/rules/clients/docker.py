@@ -9,7 +9,8 @@ from flake8_secure.dataflow.values import Const, Contents, Possibility, Text
 from flake8_secure.match.args import ValueTest
 from flake8_secure.rules.clients.names import DOCKER
 
-_RUN = call(*(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run")))
+_RUNNING = tuple(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run"))
+_RUN = call(*_RUNNING)
 _IMAGE = arg("image", 0)
 
 ANY_IMAGE = Rule(
@@ -45,8 +46,7 @@ def _mounts_socket(item: Possibility) -> bool:
     return any(_SOCKET.match(text) for text in texts)
 
 
-_HOST_CONFIG = call("docker.APIClient().create_host_config", "docker.types.HostConfig")
-_STARTED = either(_RUN, _HOST_CONFIG)
+_STARTED = call(*_RUNNING, "docker.APIClient().create_host_config", "docker.types.HostConfig")
 
 POWERFUL = Rule(
     code="SEC651", name="docker-privileged", cwe=250, severity=MEDIUM,

@@ -40,8 +40,7 @@ NO_PASSWORD = Rule(
         either(_BINDS, _BINDS_WITH).where(surely(_WORD.equals(*_NOBODY))).unless(_WHO.equals(*_NOBODY)),
         _BINDS.where(_WORD.absent).unless(_WHO.absent).unless(_WHO.equals(*_NOBODY)),
         _CONNECTION.where(surely(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY))).unless(_USER.absent).unless(
-            _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")).unless(
-            arg("cred_store").satisfies(bool)),
+            _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")),
     )),
     why="""
         A bind with a name and an empty password is an anonymous one by the standard. Who takes its

@@ -116,6 +116,13 @@ _ANY = method(*_SETTERS).unless(_VALUE.absent)
 _OF_FRAMEWORK = _NAME.refers_to(*(
     f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
 
+
+def _is_lax(match: Match, file: File) -> bool:
+    """Tell whether the response says SameSite=Lax by itself."""
+    function = match.node.func if isinstance(match.node, ast.Call) else match.node
+    return any(name.rpartition(".")[0] in _LAX for name in file.names(function, match.scope))
+
+
 COOKIE = Rule(
     code="SEC500", name="insecure-cookie", cwe=614, severity=MEDIUM, confidence=MEDIUM,
     message="the {cookie} is set without {flags}: pass secure=True, httponly=True and samesite='Lax'",
@@ -133,7 +140,7 @@ COOKIE = Rule(
             severity=LOW, confidence=LOW, profile=AUDIT),
         _ANY.where(_without(_HTTPONLY)).unless(_OF_FRAMEWORK).saying(
             cwe=1004, severity=LOW, confidence=LOW, profile=AUDIT),
-        _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).saying(
+        _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).unless(Test(_is_lax)).saying(
             cwe=1275, severity=LOW, confidence=LOW, profile=AUDIT),
     ).saying(facts=_flags),
     why="""
@@ -154,8 +161,13 @@ COOKIE = Rule(
             answer.set_cookie("colour", "red", secure=True, samesite="Lax")  # SEC500
             answer.set_cookie("colour", "red", secure=True, httponly=True)  # SEC500
 
+            answer.set_cookie("colour", "red", secure=True, httponly=False, samesite="Lax")  # SEC500
+
         def remember(ticket):
             answer = make_response("fine")
+            answer.set_cookie("colour", "red")  # SEC500
+            answer.set_cookie("colour", "red", secure=True)  # SEC500
+            answer.set_cookie("colour", "red", secure=True, httponly=True)  # SEC500
             answer.set_cookie("session", ticket, httponly=True, samesite="Lax")  # SEC500
             answer.set_cookie("session", ticket, secure=True, samesite="Lax")  # SEC500
             answer.set_cookie("session", ticket, secure=True, httponly=True)  # SEC500
@@ -166,19 +178,28 @@ COOKIE = Rule(
 
         def login(answer: Response, ticket):
             answer.set_cookie("session", ticket, httponly=True)  # SEC500
+            answer.set_cookie("colour", "red", httponly=True)  # SEC500
         """,
     ),
     good="""
         from django.conf import settings
         from flask import make_response
+        from starlette.responses import Response
 
         def login(answer, ticket, jar):
+            answer.set_cookie("colour", "red", secure=True, httponly=True, samesite="None")
             answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="Lax")
             answer.set_cookie("session", ticket, **cookie_flags)
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, secure=https)
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, httponly=True)
             jar.set_cookie(ticket)
-            return make_response("fine")
+            jar.set_cookie(ticket, secure=False, httponly=False, samesite="None")
+            answer = make_response("fine")
+            answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="Lax")
+            return answer
+
+        def starlette_login(answer: Response, ticket):
+            answer.set_cookie("session", ticket, secure=True, httponly=True)
     """,
     see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie",
          "https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"),
@@ -192,13 +213,13 @@ COOKIE = Rule(
 )
 
 # Cookies for logins that a framework sets by itself, where no argument says anything else about them.
-_TICKETS = call("pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper")
-_SESSIONS = call(
+_PYRAMID = (
+    "pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper",
     "pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory",
 )
-_STORAGES = call(*(f"aiohttp_session.{storage}" for storage in (
+_AIOHTTP = tuple(f"aiohttp_session.{storage}" for storage in (
     "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
-    "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage")))
+    "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage"))
 _STARLETTE = with_middleware("starlette.middleware.sessions.SessionMiddleware")
 _HTTPS = arg("https_only")
 
@@ -217,12 +238,12 @@ SESSION_COOKIE = Rule(
     message="the cookie that {name}() sets for logins lacks {flags}: turn it on",
     when=either(
         outside_tests(either(
-            either(_TICKETS, _SESSIONS, _STORAGES).where(_SECURE.equals(False)),
+            call(*_PYRAMID, *_AIOHTTP).where(_SECURE.equals(False)),
             _STARLETTE.where(_HTTPS.equals(False)),
-            either(_TICKETS, _SESSIONS, _STORAGES).where(_HTTPONLY.equals(False)).saying(cwe=1004),
-            either(_TICKETS, _SESSIONS).where(_SAMESITE.equals(None)).saying(cwe=1275, severity=LOW),
+            call(*_PYRAMID, *_AIOHTTP).where(_HTTPONLY.equals(False)).saying(cwe=1004),
+            call(*_PYRAMID).where(_SAMESITE.equals(None)).saying(cwe=1275, severity=LOW),
         )),
-        either(_TICKETS, _SESSIONS).where(_SECURE.absent | _HTTPONLY.absent).saying(
+        call(*_PYRAMID).where(_SECURE.absent | _HTTPONLY.absent).saying(
             severity=LOW, profile=AUDIT),
         _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
     ).saying(facts=lambda match, file: {

@@ -119,11 +119,14 @@ WITH_CREDENTIALS = Rule(
         def open_to(app: FastAPI):
             app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)  # SEC510
             app.add_middleware(CORSMiddleware, allow_origin_regex=".*", allow_credentials=True)  # SEC510
+            app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)  # SEC511
         """,
         """
         from flask_cors import CORS, cross_origin
 
         CORS(app, supports_credentials=True)  # SEC510
+        CORS(app, supports_credentials=False)  # SEC511
+        CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=False)  # SEC511
         CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=True)  # SEC510
         CORS(app, resources={"/api/*": {"origins": "*", "supports_credentials": True}})  # SEC510
 
@@ -139,10 +142,19 @@ WITH_CREDENTIALS = Rule(
         cors = aiohttp_cors.setup(app, defaults={
             "*": aiohttp_cors.ResourceOptions(allow_credentials=True),  # SEC510
         })
+        cors = aiohttp_cors.setup(app, defaults={
+            "*": aiohttp_cors.ResourceOptions(allow_credentials=False),  # SEC511
+        })
         """,
         """
         CORS_ALLOW_ALL_ORIGINS = True  # SEC510
         CORS_ALLOW_CREDENTIALS = True
+        """,
+        """
+        import falcon
+
+        CORS_ALLOW_ALL_ORIGINS = True  # SEC511
+        middleware = falcon.CORSMiddleware(allow_credentials="*")  # SEC510
         """,
     ),
     good=(
@@ -158,6 +170,7 @@ WITH_CREDENTIALS = Rule(
         from flask_cors import CORS
 
         CORS(app, origins=["https://shop.example"], supports_credentials=True)
+        CORS(app, supports_credentials=True, send_wildcard=True)
         CORS(app, resources={"/api/*": {"origins": "https://shop.example"}}, supports_credentials=True)
         CORS(app, resources={"/api/*": {"origins": "https://shop.example", "supports_credentials": True}})
         """,
@@ -180,6 +193,9 @@ WITH_CREDENTIALS = Rule(
         """
         CORS_ALLOWED_ORIGINS = ["https://shop.example"]
         CORS_ALLOW_CREDENTIALS = True
+        CORS_ALLOW_ALL_ORIGINS = False
+        if ON_LAPTOP:
+            CORS_ALLOW_ALL_ORIGINS = True
         """,
     ),
     see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#requests_with_credentials",
@@ -213,12 +229,16 @@ FOR_ALL = Rule(
 
         def open_to(app: FastAPI):
             app.add_middleware(CORSMiddleware, allow_origins=["*"])  # SEC511
+            app.add_middleware(CORSMiddleware, allow_origins=["null"], allow_credentials=True)  # SEC510
         """,
         """
         from flask_cors import CORS
 
         CORS(app)  # SEC511
+        CORS(app, origins="null", supports_credentials=True)  # SEC510
         CORS(app, resources={"/api/*": {"origins": "*"}})  # SEC511
+        CORS(app, resources={"/v1/*": {"origins": "*"}}, supports_credentials=True)  # SEC510
+        CORS(app, resources={"/v1/*": {"origins": "*", "supports_credentials": True}})  # SEC510
         """,
         """
         import aiohttp_cors
@@ -226,11 +246,20 @@ FOR_ALL = Rule(
 
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
         middleware = falcon.CORSMiddleware(allow_origins="*")  # SEC511
+        middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials="*")  # SEC510
         cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions()})  # SEC511
+        cors = aiohttp_cors.setup(app, {"*": aiohttp_cors.ResourceOptions(allow_credentials=True)})  # SEC510
 
         def answer(response):
             response.headers["Access-Control-Allow-Origin"] = "*"  # SEC511
             response.set_header("Access-Control-Allow-Origin", "*")  # SEC511
+        """,
+        """
+        import aiohttp_cors
+
+        CORS_ORIGIN_ALLOW_ALL = True  # SEC510
+        CORS_ALLOW_CREDENTIALS = True
+        cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(max_age=60)})  # SEC511
         """,
     ),
     good=(
@@ -239,6 +268,25 @@ FOR_ALL = Rule(
 
         app.config["CORS_ORIGINS"] = ["https://shop.example"]
         CORS(app)
+        """,
+        """
+        import aiohttp_cors
+        import falcon
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+        from flask_cors import CORS
+
+        SHOP = "https://shop.example"
+        CORS_ALLOW_ALL_ORIGINS = False
+        if ON_LAPTOP:
+            CORS_ALLOW_ALL_ORIGINS = True
+        CORS(app, origins=[SHOP])
+        CORS(app, resources={"/api/*": {"origins": SHOP}})
+        middleware = falcon.CORSMiddleware(allow_origins=SHOP)
+        cors = aiohttp_cors.setup(app, defaults={SHOP: aiohttp_cors.ResourceOptions()})
+
+        def open_to(app: FastAPI):
+            app.add_middleware(CORSMiddleware, allow_origins=[SHOP])
         """,
         """
         def answer(response):

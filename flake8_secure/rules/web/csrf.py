@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _OFF = "WTF_CSRF_ENABLED"
-_TESTING = arg("TESTING").equals(True) | arg("mapping", 0).item("TESTING").equals(True)
 _FOR_TESTS = anywhere(configured("TESTING", to=lambda value: value.equals(True)))
 
 
@@ -52,7 +51,7 @@ _FLASK = either(
     write(f"*[{_OFF}]", f"*.{_OFF}", "*[JWT_COOKIE_CSRF_PROTECT]").where(surely(written.equals(False))),
     setting(_OFF, "JWT_COOKIE_CSRF_PROTECT").where(surely(written.equals(False))).unless(Test(_is_test_class)),
     call("flask.Flask().config.from_mapping", "flask.Flask().config.update").where(
-        arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)).unless(_TESTING),
+        arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)),
 )
 
 
@@ -131,7 +130,11 @@ DISABLED = Rule(
         ]
         """,
         """
+        import flask
         from rest_framework.authentication import SessionAuthentication
+
+        def configure(app: flask.Flask):
+            app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)  # SEC401
 
         class WithoutCheck(SessionAuthentication):
             def enforce_csrf(self, request):  # SEC520
@@ -164,9 +167,14 @@ DISABLED = Rule(
             app.config["WTF_CSRF_ENABLED"] = True if careful else False
         """,
         """
-        def testing(app: "flask.Flask"):
+        import flask
+
+        def configure(app: flask.Flask):
             app.config.update(WTF_CSRF_ENABLED=True)
-            app.config.update(TESTING=app.testing, WTF_CSRF_ENABLED=app.testing)
+
+        MIDDLEWARE = [
+            "django.contrib.sessions.middleware.SessionMiddleware",
+        ]
         """,
         """
         from shop.defaults import *

@@ -5,11 +5,9 @@ from __future__ import annotations
 from flake8_secure.api import (
     MEDIUM,
     Rule,
-    anywhere,
     arg,
     call,
     either,
-    imports,
     surely,
     write,
     written,
@@ -17,15 +15,12 @@ from flake8_secure.api import (
 from flake8_secure.match.demoted import demoted
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 
-_QUART = anywhere(imports("quart"))
-
 _SWITCHES = either(
     call("fastapi.FastAPI", "starlette.applications.Starlette").where(surely(arg("debug", 0).equals(True))),
     call("tornado.web.Application").where(
         surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
     call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
     call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
-    call("flask.Flask().run").where(_QUART).where(surely(arg("debug", 2).equals(True))),
     write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
 )
 
@@ -53,12 +48,6 @@ DEBUG_MODE = Rule(
         bottle.debug()  # SEC440
         bottle.run(debug=True)  # SEC440
         """,
-        """
-        from quart import Quart
-
-        def serve(app: Quart):
-            app.run(debug=True)  # SEC440
-        """,
     ),
     good=(
         """
@@ -68,16 +57,12 @@ DEBUG_MODE = Rule(
         """,
         """
         import bottle
-        from quart import Quart
         from starlette.applications import Starlette
 
         app = Starlette(debug=config.debug)
         app.debug = False
         bottle.debug(False)
         bottle.run(debug=False)
-
-        def serve(app: Quart):
-            app.run(debug=False)
         """,
     ),
     see=("https://www.starlette.dev/applications/",

@@ -45,18 +45,22 @@ def _may_be_flask(match: Match, file: File) -> bool:
     if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(match.node.func.value)):
         return False
     names = file.names(match.node.func, match.scope)
-    return not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
+    return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
 
+
+_RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).equals(True)))
 
 FLASK_DEBUG = Rule(
     code="S201", name="flask-debug", cwe=94, severity=HIGH,
     message="{name}(debug=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out",
     when=either(
-        call("flask.Flask().run").where(surely(arg("debug", 2).equals(True))).unless(anywhere(imports("quart"))),
+        _RUNS_IN_DEBUG.where(anywhere(imports("quart"))).saying(
+            "{name}(debug=True) shows source and values to visitors when something fails: leave it out",
+            severity=MEDIUM, cwe=489),
+        _RUNS_IN_DEBUG,
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
             surely(arg("debug").equals(True))),
-        outside_tests(method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask)).unless(
-            anywhere(imports("quart")))).saying(
+        outside_tests(method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask))).saying(
             "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
     ),
     why="""
@@ -79,6 +83,12 @@ FLASK_DEBUG = Rule(
             SocketIO(app).run(app, debug=True)  # S201
         """,
         """
+        from quart import Quart
+
+        def serve(app: Quart):
+            app.run(debug=True)  # S201
+        """,
+        """
         from shop import app
 
         if __name__ == "__main__":
@@ -90,6 +100,12 @@ FLASK_DEBUG = Rule(
         from shop import app
 
         if __name__ == "__main__":
+            app.run(debug=False)
+        """,
+        """
+        from quart import Quart
+
+        def serve(app: Quart):
             app.run(debug=False)
         """,
         """

@@ -83,7 +83,7 @@ UNESCAPED_TEMPLATE = Rule(
         from flask import render_template
 
         def mail(kind, user):
-            return render_template(f"{kind}.txt", user=user)  # SEC406
+            return render_template(f"{kind}.txt", user=user), render_template("mail.j2", user=user)  # SEC406
         """,
     ),
     good=(
@@ -97,13 +97,14 @@ UNESCAPED_TEMPLATE = Rule(
 
             @app.route("/about")
             def about():
-                return render_template("about.txt")
+                return render_template("about.j2")
         """,
         """
         from flask import current_app, render_template
 
         current_app.jinja_env.autoescape = True
 
+        @current_app.route("/hello/<name>")
         def hello(name):
             return render_template("hello.j2", name=name)
         """,

@@ -162,6 +162,7 @@ NONE_ALGORITHM = Rule(
         token = jwt.encode(claims, None, algorithm="none")  # SEC531
         token = jwt.encode(claims, None, algorithm=None)  # SEC531
         claims = jwt.decode(token, None, algorithms=["HS512", "none"])  # SEC531 SEC534
+        claims = jwt.decode(token, None, algorithms=["none"], verify=False)  # SEC530
     """,
     good="""
         import jwt
@@ -224,6 +225,8 @@ HARD_CODED_KEY = Rule(
         import jwt
 
         claims = jwt.decode(token, "hazelnut", algorithms=ALGORITHMS)  # SEC532
+        claims = jwt.decode(token, "hazelnut", algorithms=ALGORITHMS, verify=False)  # SEC530
+        claims = jwt.decode(token, "", algorithms=ALGORITHMS, verify=False)  # SEC530
         """,
     ),
     good='''
@@ -253,6 +256,7 @@ CLAIMS = Rule(
 
         claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_exp": False})  # SEC533
         claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_aud": False})  # SEC533
+        claims = jwt.decode(token, key, verify=False, options={"verify_exp": False})  # SEC530
     """,
     good="""
         import jwt
@@ -271,6 +275,7 @@ SYMMETRIC = Rule(
         import jwt
 
         claims = jwt.decode(token, key, algorithms=["HS256"])  # SEC534
+        claims = jwt.decode(token, key, algorithms=["HS256"], verify=False)  # SEC530
     """,
     good="""
         import jwt
@@ -350,6 +355,7 @@ MIXED = Rule(
         import jwt
 
         claims = jwt.decode(token, key, algorithms=["RS256", "HS256"])  # SEC537
+        claims = jwt.decode(token, key, algorithms=["RS256", "HS256"], verify=False)  # SEC530
     """,
     good="""
         import jwt

@@ -88,13 +88,18 @@ ANY_HOST = Rule(
         INSTALLED_APPS = ["shop"]
         ROOT_URLCONF = "shop.urls"
     """,
-    good="""
+    good=(
+        """
         from shop.defaults import *
 
         ALLOWED_HOSTS = ["www.example.com"]
         INSTALLED_APPS = ["shop"]
         ROOT_URLCONF = "shop.urls"
-    """,
+        """,
+        """
+        ALLOWED_HOSTS = ["*"]
+        """,
+    ),
     see=(_SETTINGS + "allowed-hosts",),
 )
 
@@ -122,7 +127,8 @@ PROTECTION_OFF = Rule(
         SECURE_REFERRER_POLICY = "unsafe-url"  # SEC422
         X_FRAME_OPTIONS = "ALLOWALL"  # SEC422
     """,
-    good="""
+    good=(
+        """
         from shop.defaults import *
 
         INSTALLED_APPS = ["shop"]
@@ -131,7 +137,14 @@ PROTECTION_OFF = Rule(
         SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin-allow-popups"
         SECURE_REFERRER_POLICY = "same-origin"
         X_FRAME_OPTIONS = "SAMEORIGIN"
-    """,
+        """,
+        """
+        SECURE_CONTENT_TYPE_NOSNIFF = False
+        SECURE_CROSS_ORIGIN_OPENER_POLICY = "unsafe-none"
+        SECURE_REFERRER_POLICY = "unsafe-url"
+        X_FRAME_OPTIONS = "ALLOWALL"
+        """,
+    ),
     see=("https://docs.djangoproject.com/en/stable/topics/security/",),
 )
 
@@ -288,7 +301,7 @@ DEBUG_TOOLS = Rule(
 MAIL_WITHOUT_TLS = Rule(
     code="SEC426", name="django-mail-without-tls", cwe=319, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="mail and the password of its server travel without TLS: set EMAIL_USE_TLS to True",
-    when=first(setting("EMAIL_USE_SSL", "EMAIL_USE_TLS").where(unconditional).where(written.equals(False)).unless(
+    when=first(setting("EMAIL_USE_SSL", "EMAIL_USE_TLS").where(unconditional).unless(
         anywhere(setting("EMAIL_USE_SSL", "EMAIL_USE_TLS").unless(written.equals(False))))),
     why="Links to reset passwords are in these mails, and anyone on the way can read them.",
     bad="""
@@ -368,6 +381,9 @@ OPEN_API = Rule(
             "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
             "DEFAULT_THROTTLE_RATES": {"anon": "100/day"},
         }
+        if ON_LAPTOP:
+            REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"]}
+            REST_FRAMEWORK = {"DEFAULT_AUTHENTICATION_CLASSES": []}
     """,
     see=("https://www.django-rest-framework.org/api-guide/permissions/#setting-the-permission-policy",),
 )
