@@ -161,6 +161,16 @@ SHELL_TRUE = Rule(
         def run(command, shell):
             return subprocess.call(command, shell=shell)  # S602
         """,
+        """
+        import flask
+        import subprocess  # S404
+
+        def listing():
+            directory = flask.request.args["directory"]
+            subprocess.run("/bin/ls " + directory, shell=True)  # S602
+            if directory in ("books", "music"):
+                subprocess.run("/bin/ls " + directory, shell=True)  # S602
+        """,
     ),
     good="""
         import shlex
@@ -212,6 +222,14 @@ SUBPROCESS = Rule(
 
         subprocess.check_call(["/bin/sh", "-c", "convert " + name])  # S603
         subprocess.check_call(["/bin/sh", "-c", "ps ax | wc -l"])  # S603
+        subprocess.check_call(["/bin/sh", "-c", "convert " + name], shell=True)  # S602
+        """,
+        """
+        import flask
+        import subprocess  # S404
+
+        def run():
+            subprocess.run([flask.request.args["program"], "--version"])  # S603
         """,
     ),
     good="""
@@ -302,6 +320,17 @@ SHELL_PROCESS = Rule(
             await asyncio.get_running_loop().subprocess_shell(Protocol, f"convert {name}")  # S605
             await asyncio.get_running_loop().subprocess_shell(Protocol, "convert")  # S605
         """,
+        """
+        import os
+
+        import flask
+
+        def listing():
+            directory = flask.request.args["directory"]
+            os.system("/bin/ls " + directory)  # S605
+            if directory in ("books", "music"):
+                os.system("/bin/ls " + directory)  # S605
+        """,
     ),
     good="""
         import shutil
@@ -335,7 +364,12 @@ PROCESS = Rule(
     bad="""
         import os
 
+        import flask
+
         os.execv(program, arguments)  # S606
+
+        def run():
+            os.execv(flask.request.args["program"], ["--version"])  # S606
     """,
     good="""
         import os
@@ -462,6 +496,7 @@ REMOTE_COMMAND = Rule(
         Whoever controls a part of it can add commands of their own.
     """,
     bad="""
+        import flask
         import paramiko
 
         client = paramiko.SSHClient()
@@ -470,6 +505,9 @@ REMOTE_COMMAND = Rule(
 
         def archive(connection, name):
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
+
+        def listing():
+            client.exec_command("ls " + flask.request.args["directory"])  # S601
     """,
     good="""
         def archive(connection, name):

@@ -299,13 +299,18 @@ EXTRA = Rule(
         users = users.extra(tables=[table])  # S610
         """,
     ),
-    good="""
+    good=(
+        """
+        record = log.extra({"age": age})
+        """,
+        """
         from django.contrib.auth.models import User
 
         User.objects.filter(name=name)
         User.objects.extra(where=["name = %s"], params=[name])
         User.objects.extra({"age": "now() - born"})
-    """,
+        """,
+    ),
     see=("https://docs.djangoproject.com/en/stable/ref/models/querysets/#extra",),
     also=("django/avoid-query-set-extra",),
 )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import ast
-
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
-    Match,
     Rule,
-    Test,
     arg,
     call,
     fixed,
@@ -21,8 +17,6 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.dataflow.file import File
-from flake8_secure.syntax.scopes import DEFINE
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
@@ -42,19 +36,12 @@ _ESCAPING = frozenset((
 ))
 
 
-def _is_of_this_file(match: Match, file: File) -> bool:
-    """Tell whether the class that is called is one of this file: its constructor may well set the argument."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    found = match.scope.find(function.id) if isinstance(function, ast.Name) else None
-    return found is not None and any(kind == DEFINE for kind, *_ in found[1])
-
-
 _AUTOESCAPE = arg("autoescape", 16, default=False)
 _ENVIRONMENTS = call(
     "jinja2.Environment",
     "jinja2.sandbox.ImmutableSandboxedEnvironment",
     "jinja2.sandbox.SandboxedEnvironment",
-).unless(Test(_is_of_this_file))
+)
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 
 JINJA2 = Rule(

@@ -24,6 +24,7 @@ from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
+
 def _kind(character: str) -> str:
     """Return the sort of an ASCII character."""
     if character.isdigit():
@@ -154,6 +155,7 @@ HOSTNAME = Rule(
 
         app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*.example.com")  # SEC804
         app = CORSMiddleware(app, allow_origin_regex=r"https://.*.example.com")  # SEC804
+        app = CORSMiddleware(app, allow_origins=["https://shop.example.com"])
         """,
     ),
     good=r"""
@@ -162,6 +164,7 @@ HOSTNAME = Rule(
         trusted = re.match(r"https://www\.example\.com/", url)
         trusted = re.match(r"https://(?:.+\.)?example\.com/", url)
         CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
+        app.add_middleware(Compressing)
         name = re.match(r"[\w.]+", text)
     """,
     see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-hostname-regexp/",),

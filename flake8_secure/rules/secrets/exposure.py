@@ -84,7 +84,7 @@ LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
     when=outside_tests(_LOGGING.where(_WRITES).saying(facts=_name_of))
-    | (_LOGGING | _PRINTING).where(_WRITES).saying(
+    | _PRINTING.where(_WRITES).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
     why="""
         Logs are kept for long, copied to other systems and read by many. A secret in them is known to

@@ -10,7 +10,7 @@ import string as characters
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, outside_tests, string
+from flake8_secure.api import HIGH, MEDIUM, Rule, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.rules.secrets.names import PASSWORD, keeps, kind_of
 from flake8_secure.syntax.scopes import Scope
@@ -149,8 +149,7 @@ TOKEN = Rule(
     code="SEC701", name="known-secret", cwe=798, severity=HIGH,
     message="this is a {name}: revoke it, and read the new one from the environment or a secret store",
     when=string((*_FORMS, "Bear", "Toke", "bear", "toke"), _known_form)
-    | outside_tests(string((*_TEST_FORMS,), _known_form))
-    | string((*_TEST_FORMS,), _known_form).saying(confidence=LOW, profile=AUDIT),
+    | outside_tests(string((*_TEST_FORMS,), _known_form)),
     why="""
         Whoever can read the source, a copy of it or a traceback can use the secret. It stays in the
         history of the repository after the line is gone.
