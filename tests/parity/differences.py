@@ -167,6 +167,18 @@ ROWS: Tuple[Row, ...] = (
         reason="the function of the file that made the text made it of constants",
     ),
     Row(
+        code="S703",
+        side="bandit",
+        expression=r"SafeString\(html\.escape\(",
+        reason="the text is escaped",
+    ),
+    Row(
+        code="S611",
+        side="bandit",
+        when=beside("S608"),
+        reason="one weakness is one finding: a query that is built in the call is S608",
+    ),
+    Row(
         code="S704",
         side="bandit",
         path="^bandit/examples/markupsafe_",
@@ -200,8 +212,8 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S310",
         side="bandit",
-        expression=r"urlopen\('https://",
-        reason="the scheme is written out",
+        when=mentions("http"),
+        reason="the text of the address is known in the file up to its scheme: http or https",
     ),
     Row(
         code="S202",
@@ -290,7 +302,7 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S301",
         side="ours",
-        expression=r"\.(open|unpickler)\(|pickle\.loads\(|\b_?load\(",
+        expression=r"\.open\(|\b(unpickler|unpickler_class|_?load|pickle\.loads)\(",
         when=lambda it: bool(re.search(r"import (shelve|cPickle|pickle)|_pickle", it.file)),
         reason="the function or its module has another name; of two imports under one name Bandit keeps the last",
     ),
@@ -303,7 +315,7 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S104",
         side="ours",
-        expression=r"\(\s*(\"\"|''|\"::\"|'::')\s*,",
+        expression=r"\(\s*(\"\"|''|\"::\"|'::')\s*,|\bs\.bind\(address\)",
         reason="an empty host, and ::, are all interfaces too",
     ),
     Row(
@@ -347,6 +359,49 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"hash_algo\(|\b(hmac|HMAC)(\.new)?\(|hmac\.HMAC\(",
         reason="the function is a weak one of hashlib by another name, or the digest of an HMAC",
+    ),
+    Row(
+        code="S311",
+        side="ours",
+        expression=r"\br+\(|\bchoices\(|randrange\(|random\.\w+\(",
+        reason="the function has another name, or the name another import in another scope: Bandit keeps the last",
+    ),
+    Row(
+        code="S323",
+        side="ours",
+        expression=r"ssl\._create_stdlib_context\(",
+        reason="the same function under its other name",
+    ),
+    Row(
+        code="S403",
+        side="ours",
+        expression=r"\b_pickle\b",
+        reason="the same module, written in C",
+    ),
+    Row(
+        code="S408",
+        side="ours",
+        expression=r"__import__\(mod,",
+        reason="the name of the module is one of a table in the file",
+    ),
+    Row(
+        code=r"S60[3567]",
+        side="ours",
+        expression=r"create_subprocess_(exec|shell)\(|loop\.subprocess_shell\(",
+        reason="asyncio starts processes too",
+    ),
+    Row(
+        code=r"S60[57]",
+        side="ours",
+        expression=r"os\.popen\(cmd=",
+        reason="the command is a keyword",
+    ),
+    Row(
+        code=r"S60[37]",
+        side="ours",
+        expression=r"\bcheck_(call|output)\(",
+        when=lambda it: bool(re.search(r"from subprocess import \*|import _bootsubprocess", it.file)),
+        reason="the name comes from `import *`, or from one of two imports, of which Bandit keeps the last",
     ),
     Row(
         code=r"S404|S411",
@@ -401,6 +456,12 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"(?i)\b(alter|create|drop|truncate|grant)\s|insert into \{|RESULT\.format\(|template\.format\(",
         reason="SQL has more statements, and a table's name or a template from a variable is part of one",
+    ),
+    Row(
+        code="S608",
+        side="ours",
+        path="^stdlib/idlelib/config_key",
+        reason="Bandit does not join the pieces; an audit shows every text that reads like SQL",
     ),
     Row(
         code="S701",
