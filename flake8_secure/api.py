@@ -6,7 +6,7 @@ from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test, surely
-from flake8_secure.match.evidence import anywhere, beside, made_by
+from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import node, string
 from flake8_secure.match.testfiles import outside_tests
@@ -42,6 +42,7 @@ __all__ = [
     "made_by",
     "method",
     "node",
+    "nowhere",
     "outside_tests",
     "read",
     "receiver",

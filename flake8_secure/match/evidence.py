@@ -89,9 +89,10 @@ class MadeBy(Combinable):
 
 @frozen(eq=False)
 class Anywhere(Combinable):
-    """Whether a matcher finds something in the file."""
+    """Whether a matcher finds something in the file, or *found* is false and it finds nothing."""
 
     matcher: Matcher
+    found: bool = True
 
     @property
     def wanted(self) -> Wanted:
@@ -99,7 +100,7 @@ class Anywhere(Combinable):
         return getattr(self.matcher, "wanted", Wanted())
 
     def judge(self, match: Match, file: File) -> Verdict:
-        answer = bool(_nodes(self.matcher, file))
+        answer = bool(_nodes(self.matcher, file)) is self.found
         return Verdict(answer, answer)
 
 
@@ -139,6 +140,11 @@ def anywhere(matcher: Matcher) -> Anywhere:
 def beside(matcher: Matcher) -> Beside:
     """Ask whether *matcher* finds a write to another attribute of the same object, in the same scope."""
     return Beside(matcher)
+
+
+def nowhere(matcher: Matcher) -> Anywhere:
+    """Ask whether *matcher* finds nothing in the same file."""
+    return Anywhere(matcher, False)
 
 
 def made_by(operand: Placed, maker: Matcher) -> MadeBy:

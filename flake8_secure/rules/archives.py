@@ -119,6 +119,11 @@ TARFILE = Rule(
         with tarfile.open(path) as archive:
             archive.extractall(directory, filter="data")
             archive.extract("readme.txt", directory, filter=tarfile.data_filter)
+            archive.extractall(directory, members=chosen, filter="data")
+            archive.extractall(directory, members=choose(archive), filter="tar")
+
+        def unpack(archive):
+            archive.extractall(directory, filter="data")
         """,
         """
         import tarfile
@@ -133,6 +138,16 @@ TARFILE = Rule(
 
         def unpack(archive):
             archive.extractall(directory)
+        """,
+        """
+        def unpack(archive):
+            archive.extractall(directory)
+        """,
+        """
+        import tarfile
+        from py7zr import SevenZipFile
+
+        SevenZipFile(path).extractall(directory)
         """,
     ),
     see=("https://docs.python.org/3/library/tarfile.html#extraction-filters", "https://peps.python.org/pep-0706/"),
@@ -244,8 +259,10 @@ UNPACK_ARCHIVE = Rule(
     """,
     good="""
         import shutil
+        import tarfile
 
         shutil.unpack_archive(path, directory, filter="data")
+        shutil.unpack_archive(path, directory, filter=tarfile.tar_filter)
         shutil.unpack_archive(path, directory, "zip")
         shutil.unpack_archive("all.zip", directory)
     """,

@@ -6,7 +6,7 @@ Codes: SEC610 http:// addresses, SEC612 data of FTP_TLS, SEC613 logins without T
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -18,6 +18,7 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    arg_by_name,
     call,
     either,
     made_by,
@@ -26,8 +27,6 @@ from flake8_secure.api import (
     receiver,
 )
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.args import Argument
-from flake8_secure.match.base import Combining
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -77,26 +76,25 @@ def _names_credentials(match: Match, file: File) -> bool:
     )
 
 
-def _addressed(names: Tuple[str, ...], url: Argument) -> Combining:
-    """Match calls of *names* with the argument *url* in clear text; those that send a password first."""
-    calls = call(*names)
-    clear = calls.where(url.matches(_CLEAR_URL, re.IGNORECASE))
-    auth = arg("auth")
-    return either(
-        calls.where(url.matches(_PASSWORD_URL, re.IGNORECASE)).saying(_MESSAGE, severity=HIGH, cwe=523),
-        clear.where(Test(_names_credentials)).saying(_MESSAGE, severity=HIGH, cwe=523),
-        clear.unless(auth.absent | auth.equals(None)).saying(_MESSAGE, severity=HIGH, cwe=523),
-        outside_tests(clear),
-    )
-
+_URL = arg_by_name({
+    **{name: ("url", "uri", "fullurl", 0) for name in _FIRST},
+    **{name: ("url", 1) for name in _SECOND},
+})
+_CALLS = call(*_FIRST, *_SECOND)
+_CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
+_AUTH = arg("auth")
 
 HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
     message="{name}() in clear text can be read and changed on the way: use https://",
-    when=_addressed(_FIRST, arg("url", "uri", "fullurl", 0))
-    | _addressed(_SECOND, arg("url", 1))
+    when=either(
+        _CALLS.where(_URL.matches(_PASSWORD_URL, re.IGNORECASE)),
+        _CLEAR.where(Test(_names_credentials)),
+        _CLEAR.unless(_AUTH.absent | _AUTH.equals(None)),
+    ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
-        call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_FTP, re.IGNORECASE))
+        _CLEAR
+        | call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_FTP, re.IGNORECASE))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
     ),
@@ -113,6 +111,7 @@ HTTP = Rule(
         import requests
 
         page = requests.get("http://shop.example.com/", timeout=9)  # SEC610
+        page = requests.get("http://shop.example.com/", auth=None, timeout=9)  # SEC610
         page = requests.get("http://shop.example.com/", auth=(user, password), timeout=9)  # SEC610
         page = requests.get("http://user:password@shop.example.com/", timeout=9)  # SEC610
         page = requests.request("GET", f"http://shop.example.com/{name}")  # S113, SEC610
@@ -141,6 +140,10 @@ HTTP = Rule(
         page = requests.request("GET", "http://127.0.0.1/", timeout=9)
         page = urllib.request.urlopen("http://db.local/")
         client = httpx.Client(base_url="https://shop.example.com/")
+
+        def load(opener: urllib.request.URLopener):
+            return opener.open("https://shop.example.com/")
+
         connection = http.client.HTTPConnection("localhost", 8000)
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html",),
@@ -170,7 +173,7 @@ FTP_DATA = Rule(
     see=("https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS.prot_p",),
 )
 
-_LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})") | arg("host", 0).equals("")
+_LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})")
 _MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "smtplib.SMTP").where(_LOCAL)
 
 LOGIN = Rule(

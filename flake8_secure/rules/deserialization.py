@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING, Optional, Set, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -20,6 +20,7 @@ from flake8_secure.api import (
     Test,
     arg,
     call,
+    either,
     made_by,
     method,
     receiver,
@@ -29,16 +30,13 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.match.flows import upgraded
+from flake8_secure.match.base import Either
+from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-
-def _only(names: Tuple[str, ...], wanted: Tuple[str, ...]) -> Tuple[str, ...]:
-    return tuple(name for name in names if name in wanted)
 
 
 _PICKLE = (
@@ -69,6 +67,36 @@ def _is_tame(data: object) -> bool:
 # Bytes or a text that the program is known to have made itself, and that calls nothing.
 _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & arg(
     "data", "str", "s", "string", 0).satisfies(_is_tame)
+
+
+def _is_signed(match: Match, file: File) -> bool:
+    """Tell whether the function has verified a signature of what it loads."""
+    function = match.scope.owner.node
+    data = _names(arg("data", 0).node(match))
+    return any(
+        isinstance(node, ast.Call) and tail_of(node.func) in ("compare_digest", "verify")
+        and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node))
+        for node in (ast.walk(function) if data and not isinstance(function, ast.Module) else ())
+    )
+
+
+def _names(node: Optional[ast.AST]) -> Set[str]:
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)} if node is not None else set()
+
+
+def _loading(names: Tuple[str, ...]) -> Either:
+    """Match calls of *names*: with their source, where data from outside gets there; for audits, what is harmless."""
+    table = {
+        key: tuple(name for name in loaders if name in names) for key, loaders in sinks.DESERIALIZATION.items()
+    }
+    calls = call(*names)
+    return either(
+        through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
+        calls.unless(_TEXT_GIVEN | Test(_is_signed)),
+        calls.saying(confidence=LOW, profile=AUDIT),
+    )
+
+
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
 
 
@@ -85,9 +113,7 @@ def _is_restricted(match: Match, file: File) -> bool:
 PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
-    when=upgraded("deserialization", {key: _only(names, _PICKLE) for key, names in sinks.DESERIALIZATION.items()},
-                  call(*_PICKLE).unless(_TEXT_GIVEN), _FROM_OUTSIDE)
-    | call(*_PICKLE).saying(confidence=LOW, profile=AUDIT)
+    when=_loading(_PICKLE)
     | reference(*_PICKLE)
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
@@ -142,9 +168,7 @@ _MARSHAL = ("marshal.load", "marshal.loads")
 MARSHAL = Rule(
     code="S302", name="marshal-load", cwe=502, severity=MEDIUM,
     message="{name}() is not safe for data from others: use JSON, or check a signature first",
-    when=upgraded("deserialization", {key: _only(names, _MARSHAL) for key, names in sinks.DESERIALIZATION.items()},
-                  call(*_MARSHAL).unless(_TEXT_GIVEN), _FROM_OUTSIDE)
-    | call(*_MARSHAL).saying(confidence=LOW, profile=AUDIT)
+    when=_loading(_MARSHAL)
     | reference(*_MARSHAL),
     why="""
         marshal reads code objects, and crafted data crashes the interpreter or makes it read memory that it should
@@ -289,6 +313,10 @@ CONNECTION = Rule(
         from multiprocessing.connection import Client, Listener
 
         task = Client(address).recv()  # SEC301
+        task = Client(address, authkey=None).recv()  # SEC301
+        listener = Listener(address, authkey=None)
+        accepted = listener.accept()
+        task = accepted.recv()  # SEC301
         with Listener(address) as listener, listener.accept() as connection:
             result = connection.recv()  # SEC301
         job = socket.recv_pyobj()  # SEC301

@@ -104,6 +104,7 @@ REMOTE_CODE = Rule(
         from transformers import pipeline
 
         talk = pipeline("chat", model="organisation/model", trust_remote_code=True)  # SEC332
+        talk = pipeline("chat", model=name, revision="main", trust_remote_code=True)  # SEC332
         net = torch.hub.load("organisation/net", "net", trust_repo=True)  # SEC332
     """,
     good="""

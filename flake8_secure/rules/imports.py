@@ -19,10 +19,12 @@ from flake8_secure.api import (
     arg,
     call,
     imports,
+    nowhere,
     reference,
     subclass,
 )
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import Condition
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,23 +40,28 @@ def _importing(*modules: str) -> Combining:
         return isinstance(name, str) and any(name == module or name.startswith(module + ".") for module in modules)
 
     def found(match: Match, file: File) -> Dict[str, str]:
-        return {"name": next(name for name in _MODULE.value(match, file).constants if is_one(name))}
+        return {"name": next(filter(is_one, _MODULE.value(match, file).constants), "")}
 
     return imports(*modules) | _BY_NAME.where(_MODULE.satisfies(is_one)).saying(facts=found)
 
 
-def _takes_only(*names: str) -> Test:
-    """Ask whether the import statement brings nothing but *names* and what is below them."""
+def _brings_more_than(*names: str) -> Test:
+    """Ask whether the match brings something beside *names* and what is below them."""
 
-    def only(match: Match, file: File) -> bool:
+    def more(match: Match, file: File) -> bool:
         node = match.node
         if isinstance(node, ast.ImportFrom):
             taken = [f"{node.module}.{alias.name}" for alias in node.names]
         else:
             taken = [alias.name for alias in getattr(node, "names", ())]
-        return bool(taken) and all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
+        return not taken or not all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
 
-    return Test(only)
+    return Test(more)
+
+
+def _audited(matcher: Combining, known: Condition) -> Combining:
+    """Match what *matcher* does; for audits only where *known* does not hold."""
+    return matcher.where(known) | matcher.saying(confidence=LOW, profile=AUDIT)
 
 
 TELNET = Rule(
@@ -76,7 +83,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=_importing("ftplib").unless(_takes_only("ftplib.FTP_TLS")) | _importing("ftplib").saying(profile=AUDIT),
+    when=_audited(_importing("ftplib"), _brings_more_than("ftplib.FTP_TLS")),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -154,8 +161,8 @@ def _xml(
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=importing.unless(_takes_only(
-            *(f"{module}.{builder}" for module in modules for builder in builders))) | importing.saying(profile=AUDIT),
+        when=_audited(importing, _brings_more_than(
+            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else importing,
         why="""
             A document of a few lines can define entities that expand to gigabytes, or that name other files.
             The parsers of the standard library believe it; those of defusedxml refuse. After
@@ -227,8 +234,7 @@ XML_PULLDOM = _xml(
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=_importing("lxml").unless(_takes_only("lxml.builder", "lxml.cssselect", "lxml.html"))
-    | _importing("lxml").saying(profile=AUDIT),
+    when=_audited(_importing("lxml"), _brings_more_than("lxml.builder", "lxml.cssselect", "lxml.html")),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
@@ -334,7 +340,7 @@ _PYCRYPTODOME = imports(
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=_PYCRYPTO.unless(anywhere(_PYCRYPTODOME)) | _PYCRYPTO.saying(confidence=LOW, profile=AUDIT),
+    when=_audited(_PYCRYPTO, nowhere(_PYCRYPTODOME)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution

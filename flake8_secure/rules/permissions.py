@@ -11,9 +11,8 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Dict, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
-from flake8_secure.match.args import Argument
-from flake8_secure.match.base import Combining
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method
+from flake8_secure.match.demoted import demoted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,58 +35,56 @@ def _bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
     return reduce(or_, (value for value in file.value(node, scope).constants if type(value) is int), 0)
 
 
-def _sets(mode: Argument, mask: int) -> Test:
-    """Ask whether the argument *mode* sets a bit of *mask*."""
-    return Test(lambda match, file: bool(_bits(mode.node(match), match.scope, file) & mask))
+def _mode(match: Match) -> Optional[ast.expr]:
+    """Return the mode in os.chmod(path, mode), client.chmod(path, mode) and path.chmod(mode)."""
+    node = match.node
+    if not isinstance(node, ast.Call):
+        return None
+    named = [keyword.value for keyword in node.keywords if keyword.arg == "mode"]
+    return next(iter((*named, *node.args[:2][::-1])), None)
 
 
-def _is_decimal(mode: Argument) -> Test:
-    """Ask whether the argument *mode* has the digits of an octal number, in base ten."""
-
-    def judge(match: Match, file: File) -> bool:
-        node = mode.node(match)
-        if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(str(node.value)):
-            return False
-        return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(str(node.value).encode())
-
-    return Test(judge)
+def _sets(mask: int) -> Test:
+    """Ask whether the mode sets a bit of *mask*."""
+    return Test(lambda match, file: bool(_bits(_mode(match), match.scope, file) & mask))
 
 
-def _chmod(calls: Combining, mode: Argument) -> Combining:
-    """Return the ways in which *calls* that give a file *mode* are wrong."""
-
-    def digits(match: Match, file: File) -> Dict[str, str]:
-        number = _bits(mode.node(match), match.scope, file)
-        return {"mode": f"0o{number:03o}", "digits": str(number)}
-
-    return (
-        calls.where(_sets(mode, _OTHERS_WRITE)).saying(severity=HIGH)
-        | calls.where(_is_decimal(mode)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}")
-        | calls.where(_sets(mode, _SET_USER_ID)).saying(
-            "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out")
-        | calls.where(_sets(mode, _GROUP_WRITES)).saying(
-            "{name}() with {mode} lets the whole group change the file: use 0o600, or 0o700", confidence=MEDIUM)
-        | calls.where(_sets(mode, _OTHERS_RUN)).saying(
-            "{name}() with {mode} lets others run the file: use 0o700", severity=LOW, confidence=LOW, profile=AUDIT)
-    ).saying(facts=digits)
+def _is_decimal(match: Match, file: File) -> bool:
+    """Tell whether the mode has the digits of an octal number, in base ten."""
+    node = _mode(match)
+    if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(str(node.value)):
+        return False
+    return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(str(node.value).encode())
 
 
-def _takes(number: int) -> Test:
-    """Ask whether the call has *number* arguments."""
-    return Test(lambda match, file: isinstance(match.node, ast.Call)
-                and len(match.node.args) + len(match.node.keywords) == number)
+def _spelled(match: Match, file: File) -> Dict[str, str]:
+    number = _bits(_mode(match), match.scope, file)
+    return {"mode": f"0o{number:03o}", "digits": str(number)}
 
 
-_PERMISSIVE = either(
-    _chmod(call("os.chmod", "os.fchmod", "os.lchmod"), arg("mode", 1)),
-    _chmod(method("chmod", "lchmod").where(_takes(2)), arg("mode", 1)),
-    _chmod(method("chmod", "lchmod").where(_takes(1)), arg("mode", 0)),
+def _takes_a_mode(match: Match, file: File) -> bool:
+    return isinstance(match.node, ast.Call) and len(match.node.args) + len(match.node.keywords) < 3
+
+
+_CALLS = either(
+    call("os.chmod", "os.fchmod", "os.lchmod"),
+    method("chmod", "lchmod").where(Test(_takes_a_mode)),
 )
+_PERMISSIVE = either(
+    _CALLS.where(_sets(_OTHERS_WRITE)).saying(severity=HIGH),
+    _CALLS.where(Test(_is_decimal)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}"),
+    _CALLS.where(_sets(_SET_USER_ID)).saying(
+        "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out"),
+    _CALLS.where(_sets(_GROUP_WRITES)).saying(
+        "{name}() with {mode} lets the whole group change the file: use 0o600, or 0o700", confidence=MEDIUM),
+    _CALLS.where(_sets(_OTHERS_RUN)).saying(
+        "{name}() with {mode} lets others run the file: use 0o700", severity=LOW, confidence=LOW, profile=AUDIT),
+).saying(facts=_spelled)
 
 CHMOD = Rule(
     code="S103", name="permissive-chmod", cwe=732, severity=MEDIUM,
     message="{name}() with {mode} lets every user change the file: use 0o600 for files and 0o700 for directories",
-    when=outside_tests(_PERMISSIVE) | _PERMISSIVE.saying(profile=AUDIT),
+    when=demoted(_PERMISSIVE),
     why="""
         Who may write to a file decides what it says: a world-writable script runs what any user puts into it, and a
         world-writable configuration obeys anybody. Give a file to its owner, and to more only what they need.
@@ -104,6 +101,7 @@ CHMOD = Rule(
         os.chmod(path, 644)  # S103
         os.chmod(path, 0o4700)  # S103
         os.chmod(path, 0o755)  # S103
+        os.chmod(path, mode=0o777, follow_symlinks=False)  # S103
         """,
         """
         from pathlib import Path
@@ -185,13 +183,16 @@ UMASK = Rule(
     see=("https://docs.python.org/3/library/os.html#os.umask",),
 )
 
-_CREATING = call("os.mkdir", "os.makedirs", "os.mkfifo", "os.mknod").where(_sets(arg("mode", 1), _OTHERS_WRITE)) \
-    | call("os.open").where(_sets(arg("mode", 2), _OTHERS_WRITE))
+_CREATED_WITH = arg_by_name({
+    "os.makedirs": ("mode", 1), "os.mkdir": ("mode", 1), "os.mkfifo": ("mode", 1), "os.mknod": ("mode", 1),
+    "os.open": ("mode", 2),
+})
 
 CREATION_MODE = Rule(
     code="SEC312", name="permissive-creation-mode", cwe=732, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() with a mode that others may write to relies on the umask: use 0o600 or 0o700",
-    when=_CREATING,
+    when=call(*_CREATED_WITH.keys).where(
+        _CREATED_WITH.satisfies(lambda mode: type(mode) is int and bool(mode & _OTHERS_WRITE))),
     why="""
         The mask of the process takes bits away from this mode, but where it is 0, as in many daemons, every user may
         change what is made.

@@ -283,6 +283,7 @@ PREDICTABLE = Rule(
         descriptor = os.open(os.path.join(tempfile.gettempdir(), "lock"), os.O_CREAT | os.O_EXCL)
         """,
         """
+        import os
         import pathlib
         import shutil
         import tempfile

@@ -6,7 +6,9 @@ SEC323 dotted names of XML-RPC, SEC324 servers of XML-RPC.
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import TYPE_CHECKING, Tuple
+
+from attrs import frozen
 
 from flake8_secure.api import (
     AUDIT,
@@ -15,7 +17,6 @@ from flake8_secure.api import (
     MEDIUM,
     Match,
     Rule,
-    Test,
     anywhere,
     arg,
     call,
@@ -23,8 +24,11 @@ from flake8_secure.api import (
     method,
     reference,
 )
-from flake8_secure.dataflow.file import File
-from flake8_secure.match.conditions import constant_value
+from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 
 def _is_plain(document: object) -> bool:
@@ -33,15 +37,21 @@ def _is_plain(document: object) -> bool:
     return isinstance(text, str) and "<" in text and "<!" not in text
 
 
-def _own_documents(match: Match, file: File) -> bool:
-    """Tell whether all that the function around parses is written out in the program."""
-    owner = match.scope.owner
-    documents = [
-        file.value(node.args[0], scope)
-        for tail in ("parse", "parseString") for node, scope in file.index.calls.get(tail, ())
-        if scope.owner is owner and node.args
-    ]
-    return bool(documents) and all(constant_value(document) for document in documents)
+@frozen(eq=False)
+class _OwnDocuments(Combinable):
+    """Whether all that the function around parses is written out in the program."""
+
+    wanted = Wanted(calls=frozenset(("parse", "parseString")))
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        owner = match.scope.owner
+        documents = [
+            file.value(node.args[0], scope)
+            for tail in sorted(self.wanted.calls) for node, scope in file.index.calls.get(tail, ())
+            if scope.owner is owner and node.args
+        ]
+        answer = bool(documents) and all(constant_value(document) for document in documents)
+        return Verdict(answer, answer)
 
 
 _TEXT = arg("text", "string", 0)
@@ -53,16 +63,20 @@ _DEFUSED = call(
 )
 
 
-def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str) -> Rule:
-    """Return a rule on a parser of the standard library."""
+def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
+    """Return a rule on a parser of the standard library; *by_parser*: its functions can be given another one."""
     protected = anywhere(call("defusedxml.defuse_stdlib"))
-    calls = call(*functions).unless(protected | made_by(arg("parser", 1, 2), _DEFUSED))
+    calls = call(*functions).unless(protected)
+    if by_parser:
+        calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))
+    found = calls | reference(*functions).unless(protected)
+    if any(function.endswith(("fromstring", "parseString")) for function in functions):
+        found = calls.where(_TEXT.satisfies(_is_plain)).saying(
+            "{name}() expands every entity: use defusedxml where the text is not your own", confidence=LOW) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
-        when=calls.unless(_TEXT.satisfies(_is_plain))
-        | calls.saying("{name}() expands every entity: use defusedxml where the text is not your own", confidence=LOW)
-        | reference(*functions).unless(protected),
+        when=found,
         why="""
             A document of a few lines can define entities that expand to gigabytes, or make the parser read other
             files. The functions of defusedxml refuse such documents. After `defusedxml.defuse_stdlib()` those of the
@@ -92,6 +106,7 @@ def _tree(module: str) -> Tuple[str, ...]:
 
 CELEMENTTREE = _parser(
     "S313", "xml-celementtree", _tree("xml.etree.cElementTree"),
+    by_parser=True,
     bad="""
         import xml.etree.cElementTree as ElementTree  # S405
 
@@ -107,6 +122,7 @@ CELEMENTTREE = _parser(
 
 ELEMENTTREE = _parser(
     "S314", "xml-elementtree", _tree("xml.etree.ElementTree"),
+    by_parser=True,
     bad="""
         from xml.etree import ElementTree  # S405
 
@@ -172,6 +188,7 @@ SAX = _parser(
 
 MINIDOM = _parser(
     "S318", "xml-minidom", ("xml.dom.minidom.parse", "xml.dom.minidom.parseString"),
+    by_parser=True,
     bad="""
         from xml.dom.minidom import parse, parseString  # S408
 
@@ -187,6 +204,7 @@ MINIDOM = _parser(
 
 PULLDOM = _parser(
     "S319", "xml-pulldom", ("xml.dom.pulldom.parse", "xml.dom.pulldom.parseString"),
+    by_parser=True,
     bad="""
         from xml.dom import pulldom  # S409
 
@@ -278,7 +296,7 @@ _EXTERNAL = arg("name", 0).refers_to(
 EXTERNAL_ENTITIES = Rule(
     code="SEC320", name="xml-external-entities", cwe=611, severity=HIGH,
     message="{name}() makes the parser read the files and addresses that a document names: leave that off",
-    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool)).unless(Test(_own_documents))
+    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool)).unless(_OwnDocuments())
     | call(*_LXML_MAKERS).where(_ENTITIES.equals(True)).saying(
         "{name}(resolve_entities=True) puts the files that a document names into it: use False")
     | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
@@ -301,6 +319,7 @@ EXTERNAL_ENTITIES = Rule(
         parser.setFeature("http://xml.org/sax/features/external-general-entities", 1)  # SEC320
         parser = etree.XMLParser(resolve_entities=True)  # SEC320
         parser = etree.XMLParser(load_dtd=True, no_network=False)  # SEC320
+        parser = etree.XMLParser(dtd_validation=True, no_network=False)  # SEC320
         parser = expat.ParserCreate()
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_ALWAYS)  # SEC320
 
