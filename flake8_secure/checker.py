@@ -43,6 +43,7 @@ class Checker:
         self.always: List[int] = []
         self.triggers: Dict[Tuple[str, object], List[int]] = {}
         known: Set[str] = set()
+        contexts: List[Wanted] = []
         for number, rule in enumerate(self.rules):
             wanted: Optional[Wanted] = getattr(rule.when, "wanted", None)
             if wanted is None or wanted == Wanted():
@@ -55,7 +56,11 @@ class Checker:
             for matcher in within(rule.when):
                 known.update(getattr(matcher, "names", ()))
                 # What helps to judge, but is no reason to run the rule.
-                self.wanted |= getattr(matcher, "context", self.wanted)
+                context: Optional[Wanted] = getattr(matcher, "context", None)
+                if context is not None:
+                    contexts.append(context)
+        for context in dict.fromkeys(contexts):
+            self.wanted |= context
         self.known = frozenset(known)
         self.renamed = _renamed(self.wanted)
 

@@ -15,7 +15,7 @@ import string
 import urllib.parse
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional, Tuple
 
-from flake8_secure.dataflow.expressions import fold
+from flake8_secure.dataflow.expressions import ELEMENTS, fold
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import (
     CLEAN,
@@ -327,8 +327,8 @@ def _list_method(flow: Flow, box: Possibility, contents: Contents, name: str, ar
     def keep(items: List[Value], more: Optional[Value]) -> None:
         if not alone and more is not None:
             more = more | join(items)
-        flow.store(box, Contents(contents.kind, tuple(enumerate(items[:64])), join(items[64:]) if more is None
-                                 and len(items) > 64 else more))
+        flow.store(box, Contents(contents.kind, tuple(enumerate(items[:ELEMENTS])), join(items[ELEMENTS:]) if more is None
+                                 and len(items) > ELEMENTS else more))
 
     if name in ("append", "add", "appendleft") and first is not None:
         if contents.kind == "set" or rest is not None or flow.looping or not alone:
@@ -710,7 +710,6 @@ _PURE: Dict[str, Callable[..., Any]] = {
     "base64.b64encode": base64.b64encode,
     "base64.urlsafe_b64decode": base64.urlsafe_b64decode,
     "base64.urlsafe_b64encode": base64.urlsafe_b64encode,
-    "builtins.bytes": bytes,
     "builtins.chr": chr,
     "html.escape": html.escape,
     "html.unescape": html.unescape,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60
 # Elements of a display that are kept apart; the others are joined.
-ELEMENTS = 64
+ELEMENTS = 24
 # Integers beyond this many bits, and texts beyond this many characters, are not computed.
 BITS, CHARACTERS = 256, 4000
 
@@ -188,7 +188,7 @@ class Evaluator:
 
     def make(self, node: ast.AST, contents: Contents) -> Value:
         """Return a new container with *contents*, made by *node*."""
-        return Value((contents,), False, contents.everything.taints)
+        return Value((contents,), False, contents.taints)
 
     def contents(self, item: Possibility) -> Optional[Contents]:
         """Return what the container *item* holds, None for anything else."""
@@ -218,13 +218,17 @@ class Evaluator:
     def concatenate(self, values: List[Value]) -> Value:
         """Return the text of *values* in a row."""
         values = [flattened(value) if value.taints else value for value in values]
-        rows: List[Tuple[Any, ...]] = [()]
+        rows: List[List[Any]] = [[]]
         taints = frozenset().union(*(value.taints for value in values)) if values else frozenset()
         for value in values:
             choices = texts(value)
-            if len(rows) * len(choices) > 6:
+            if len(choices) > 1 and len(rows) * len(choices) > 6:
                 choices = ((Hole(value.taints),),)
-            rows = [row + choice for row in rows for choice in choices]
+            if len(choices) == 1:
+                for row in rows:
+                    row.extend(choices[0])
+            else:
+                rows = [[*row, *choice] for row in rows for choice in choices]
         items: List[Possibility] = []
         for row in rows:
             item = text(row)
@@ -248,6 +252,8 @@ class Evaluator:
         if left.exact is not None and right.exact is not None:
             if isinstance(op, ast.Mult) and not _small_product(left.exact.value, right.exact.value):
                 return Value((), True, taints)
+            if isinstance(op, ast.Mod) and isinstance(left.exact.value, (str, bytes)):
+                return self.percent(left, right)  # a width may make it huge
             folded = fold(_OPERATORS[op.__class__], left.exact.value, right.exact.value) \
                 if op.__class__ in _OPERATORS else None
             if folded is not None:
@@ -517,7 +523,7 @@ def _small_product(left: Any, right: Any) -> bool:
     return True
 
 
-_PERCENT = re.compile(r"%(?:\((.*?)\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
+_PERCENT = re.compile(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
 _EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Attribute: lambda self, node: self.attribute(node),

@@ -18,7 +18,7 @@ from flake8_secure.dataflow.calls import (
     merged,
     string_method,
 )
-from flake8_secure.dataflow.expressions import _EXPRESSIONS, DEPTH, Evaluator, truth
+from flake8_secure.dataflow.expressions import _EXPRESSIONS, DEPTH, ELEMENTS, Evaluator, truth
 from flake8_secure.dataflow.guards import assume, check_call
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, vouched, widen
@@ -579,7 +579,7 @@ class Flow(Evaluator):
 
     def make(self, node: ast.AST, contents: Contents) -> Value:
         self.state.write(node, contents)
-        return Value((Box(contents.kind, node),), False, contents.everything.taints)
+        return Value((Box(contents.kind, node),), False, contents.taints)
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""
@@ -609,7 +609,7 @@ class Flow(Evaluator):
             if not alone and place in entries:
                 value = value | entries[place][1]
             entries[place] = (index, value)
-            if len(entries) <= 64:
+            if len(entries) <= ELEMENTS:
                 self.store(item, Contents(contents.kind, tuple(entries.values()), contents.rest))
                 return
         rest = value if contents.rest is None else contents.rest | value
@@ -850,7 +850,7 @@ class Flow(Evaluator):
     def record(self, node: ast.AST, value: Value) -> None:
         for item in value.items:
             if item.__class__ is Box:
-                value = self.snapshot(value, 2)
+                value = self.snapshot(value, 3)
                 break
         old = self.table.get(node)
         self.table[node] = value if old is None else old | value
@@ -869,7 +869,7 @@ class Flow(Evaluator):
         taints = value.taints
         for item in items:
             if isinstance(item, Contents):
-                taints = taints | item.everything.taints
+                taints = taints | item.taints
         return Value(tuple(items), value.unknown, taints)
 
     def freeze(self, contents: Contents, depth: int) -> Contents:

@@ -8,11 +8,13 @@ unknown, so that every ascending chain is finite.
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, Iterable, Iterator, Optional, Tuple, Union
+from typing import Any, FrozenSet, Iterable, Iterator, Optional, Sequence, Tuple, Union
 
 from attrs import field, frozen
 
 WIDTH = 8
+# Pieces of a text that are kept apart.
+PARTS = 48
 # Longest constant text that is worth carrying, in characters.
 TEXT_LIMIT = 4000
 
@@ -130,6 +132,15 @@ class Contents:
             if known == key and known.__class__ is key.__class__:
                 return value if self.rest is None or self.kind not in ("list", "tuple") else value | self.rest
         return None
+
+    @property
+    def taints(self) -> Taints:
+        """The taints of all that it holds."""
+        taints = CLEAN if self.rest is None else self.rest.taints
+        for _, value in self.entries:
+            if value.taints:
+                taints = taints | value.taints
+        return _narrow(taints)
 
     @property
     def everything(self) -> Value:
@@ -275,7 +286,11 @@ def join(values: Iterable[Value]) -> Value:
 def text(parts: Iterable[Union[str, Hole]]) -> Possibility:
     """Return the possibility that is *parts* in a row, a constant where all are known."""
     merged: list[Union[str, Hole]] = []
+    length = 0
     for part in parts:
+        length += len(part) if isinstance(part, str) else 0
+        if length > TEXT_LIMIT or len(merged) >= PARTS:
+            return _shortened(merged, parts)
         if isinstance(part, str):
             if not part:
                 continue
@@ -291,6 +306,16 @@ def text(parts: Iterable[Union[str, Hole]]) -> Possibility:
     if len(merged) == 1 and isinstance(merged[0], str):
         return Const(merged[0])
     return Text(tuple(merged))
+
+
+def _shortened(merged: Sequence[Union[str, Hole]], parts: Iterable[Union[str, Hole]]) -> Possibility:
+    """Return a text of which only the beginning is known."""
+    taints = CLEAN
+    for part in (*merged, *parts):
+        if isinstance(part, Hole):
+            taints = taints | part.taints
+    start = merged[0] if merged and isinstance(merged[0], str) else ""
+    return Text((start[:200], Hole(_narrow(taints)))) if start else Text((Hole(_narrow(taints)),))
 
 
 def pieces(value: Value) -> Optional[Tuple[Tuple[Union[str, Hole], ...], ...]]:

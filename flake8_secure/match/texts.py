@@ -33,6 +33,8 @@ from flake8_secure.syntax.walk import Wanted, tail_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# Operators and methods between a text and what is built of it.
+SPINE = 50
 # Stands for an unknown piece in the text of a `Built`.
 HOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Bounds against generated code: names bound to names, templates of templates.
@@ -80,11 +82,13 @@ class Built(NamedTuple):
         return [piece for piece in self.pieces if not isinstance(piece, str)]
 
 
-def built(node: ast.expr, scope: Scope, depth: int = 0) -> Built:
-    """Return the pieces of the text that *node* puts together: itself alone, where it does not.
+def built(node: ast.expr, scope: Scope) -> Built:
+    """Return the pieces of the text that *node* puts together: itself alone, where it does not."""
+    return _built(node, scope, 0, set())
 
-    *depth* counts templates inside templates.
-    """
+
+def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Built:
+    """Do what `built` does; *depth* counts templates inside templates, and *closed* holds what is not taken apart."""
     pieces: List[Piece] = []
     stack: List[Piece] = [node]
     written_out = True
@@ -96,10 +100,12 @@ def built(node: ast.expr, scope: Scope, depth: int = 0) -> Built:
             if constant is not None:
                 written_out = False
                 parts = [constant]
-        elif not isinstance(piece, str):
-            parts = _parts(piece, scope, depth)
+        elif not isinstance(piece, str) and piece not in closed:
+            parts = _parts(piece, scope, depth, closed)
         if parts is None:
             pieces.append(piece)
+            if depth and not isinstance(piece, str):
+                closed.add(piece)
         else:
             stack.extend(reversed(parts))
     return Built(node, tuple(pieces), written_out)
@@ -114,7 +120,7 @@ def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
     return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
 
 
-def _parts(node: ast.expr, scope: Scope, depth: int) -> Optional[List[Piece]]:
+def _parts(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optional[List[Piece]]:
     """Take the outermost operation of *node* apart, None where it makes no text of others."""
     if isinstance(node, ast.Constant):
         return [node.value] if isinstance(node.value, str) else None
@@ -126,13 +132,15 @@ def _parts(node: ast.expr, scope: Scope, depth: int) -> Optional[List[Piece]]:
         if isinstance(node.op, ast.Add):
             return [node.left, node.right]
         if isinstance(node.op, ast.Mod) and depth < DEPTH and _is_text(node.left, scope):
-            return _percent(built(node.left, scope, depth + 1).pieces, node.right)
+            return _percent(_built(node.left, scope, depth + 1, closed).pieces, node.right)
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        return _method(node, node.func, scope, depth)
+        return _method(node, node.func, scope, depth, closed)
     return None
 
 
-def _method(node: ast.Call, function: ast.Attribute, scope: Scope, depth: int) -> Optional[List[Piece]]:
+def _method(
+    node: ast.Call, function: ast.Attribute, scope: Scope, depth: int, closed: Set[ast.AST]
+) -> Optional[List[Piece]]:
     name, receiver = function.attr, function.value
     if name in _TRIMS:
         return [receiver] if _is_text(receiver, scope) else None
@@ -144,13 +152,15 @@ def _method(node: ast.Call, function: ast.Attribute, scope: Scope, depth: int) -
             pieces.extend((receiver, element))
         return pieces[1:]
     if name == "format" and depth < DEPTH and _is_text(receiver, scope):
-        return _format(built(receiver, scope, depth + 1).pieces, node)
+        return _format(_built(receiver, scope, depth + 1, closed).pieces, node)
     return None
 
 
 def _is_text(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* starts with a literal text, a name of one, or methods and operators on one."""
-    while not isinstance(node, ast.Constant):
+    for _ in range(SPINE):
+        if isinstance(node, ast.Constant):
+            return isinstance(node.value, str)
         if isinstance(node, ast.JoinedStr):
             return True
         if isinstance(node, ast.Name):
@@ -161,7 +171,7 @@ def _is_text(node: ast.expr, scope: Scope) -> bool:
             node = node.func.value
         else:
             return False
-    return isinstance(node.value, str)
+    return False
 
 
 def _is_number_format(spec: Optional[ast.expr]) -> bool:

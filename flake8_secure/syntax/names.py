@@ -34,6 +34,7 @@ BUILTINS = frozenset(dir(builtins)) | {"execfile", "raw_input", "reload", "unico
 # Bounds against generated code: aliases of aliases, and chains of calls.
 DEPTH = 25
 LENGTH = 200
+STEPS = 60
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
 # Calls that reach a name by its text.
 _REFLECTING = {
@@ -73,7 +74,7 @@ class Resolver:
 
     def _resolve(self, node: ast.AST, scope: Scope) -> Names:
         path: List[str] = []  # attributes and calls, outermost first
-        while True:
+        while len(path) < STEPS:
             if isinstance(node, ast.Attribute):
                 path.append("." + node.attr)
                 node = node.value
@@ -90,6 +91,8 @@ class Resolver:
                 node = node.value
             else:
                 break
+        else:
+            return NONE
         if isinstance(node, ast.Name):
             if path and path[-1][0] == ".":
                 reached = self.attribute_of_self(node.id, path[-1][1:], scope)

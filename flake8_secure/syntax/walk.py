@@ -386,12 +386,13 @@ class Walk:
 
     def note_alias(self, name: str, value: ast.AST) -> None:
         """Remember that *name* may stand for a wanted identifier."""
-        tail = tail_of(value) or _reflected_tail(value)
-        if tail:
-            self.note_tail(name, tail)
-        elif isinstance(value, ast.IfExp):
-            self.note_alias(name, value.body)
-            self.note_alias(name, value.orelse)
+        stack = [value]
+        for node in stack:  # grows
+            tail = tail_of(node) or _reflected_tail(node)
+            if tail:
+                self.note_tail(name, tail)
+            elif isinstance(node, ast.IfExp):
+                stack.extend((node.body, node.orelse))
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""
