@@ -69,7 +69,6 @@ class Built(NamedTuple):
 
     node: ast.expr
     pieces: Tuple[Piece, ...]
-    written_out: bool  # every known piece stands in the expression itself, none in a constant that it names
 
     @property
     def text(self) -> str:
@@ -91,15 +90,12 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
     """Do what `built` does; *depth* counts templates inside templates, and *closed* holds what is not taken apart."""
     pieces: List[Piece] = []
     stack: List[Piece] = [node]
-    written_out = True
     while stack:
         piece = stack.pop()
         parts: Optional[List[Piece]] = None
         if isinstance(piece, ast.Name):
             constant = _constant_text(piece, scope)
-            if constant is not None:
-                written_out = False
-                parts = [constant]
+            parts = None if constant is None else [constant]
         elif not isinstance(piece, str) and piece not in closed:
             parts = _parts(piece, scope, depth, closed)
         if parts is None:
@@ -108,7 +104,7 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
                 closed.add(piece)
         else:
             stack.extend(reversed(parts))
-    return Built(node, tuple(pieces), written_out)
+    return Built(node, tuple(pieces))
 
 
 def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
