@@ -1,6 +1,7 @@
-"""Models and data sets that somebody else can change under your feet.
+"""Models and data sets that bring code along, or that somebody else can change under your feet.
 
-Codes: S615 unpinned downloads from Hugging Face, SEC332 code that comes with a model.
+Codes: S614 torch, S615 unpinned downloads from Hugging Face, SEC302 pickles inside other formats, SEC332 code that
+comes with a model.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, reference
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -119,4 +120,85 @@ REMOTE_CODE = Rule(
         net = torch.hub.load("organisation/net", "net", trust_repo="check")
     """,
     see=("https://huggingface.co/docs/transformers/custom_models", "https://pytorch.org/docs/stable/hub.html"),
+)
+
+_DANGEROUS = arg("allow_dangerous_deserialization")
+
+MODEL = Rule(
+    code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
+    message="{name}() unpickles parts of the file, which runs code: read only files of your own",
+    when=call("joblib.load")
+    | reference("joblib.load")
+    | call("numpy.load", "numpy.lib.format.read_array").where(arg("allow_pickle", 2).equals(True)).saying(
+        "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
+    | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
+        "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
+    | call("keras.config.enable_unsafe_deserialization").saying(
+        "{name}() makes models run the code that they bring along: keep the safe mode")
+    | method("load_local").where(_DANGEROUS.equals(True)).saying(
+        "{name}(allow_dangerous_deserialization=True) unpickles the index: load only what you have made"),
+    why="""
+        These formats hold pickles, or functions to be called. Who can change the file, or make you load another one,
+        runs commands as you.
+    """,
+    bad="""
+        import joblib
+        import keras
+        import numpy
+
+        model = joblib.load(path)  # SEC302
+        models = map(joblib.load, paths)  # SEC302
+        rows = numpy.load(path, allow_pickle=True)  # SEC302
+        network = keras.models.load_model(path, safe_mode=False)  # SEC302
+        keras.config.enable_unsafe_deserialization()  # SEC302
+        index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
+    """,
+    good="""
+        import joblib
+        import keras
+        import numpy
+
+        joblib.dump(model, path)
+        rows = numpy.load(path)
+        rows = numpy.load(path, None, False)
+        network = keras.models.load_model(path)
+        index = FAISS.load_local(path, embeddings)
+    """,
+    see=(
+        "https://joblib.readthedocs.io/en/stable/generated/joblib.load.html",
+        "https://keras.io/api/models/model_saving_apis/model_saving_and_loading/",
+        "https://numpy.org/doc/stable/reference/generated/numpy.load.html",
+    ),
+    also=("py/unsafe-deserialization",),
+)
+
+TORCH = Rule(
+    code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
+    when=call("torch.load").where(arg("weights_only").equals(False)).saying(
+        "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
+    | call("torch.load").unless(arg("weights_only").equals(True))
+    | reference("torch.load").unless(arg("weights_only").equals(True)),
+    why="""
+        A file of weights is a pickle. With `weights_only=True`, the default since PyTorch 2.6, nothing but tensors
+        and plain containers is built from it.
+    """,
+    bad="""
+        import torch
+
+        model.load_state_dict(torch.load(path))  # S614
+        model.load_state_dict(torch.load(path, weights_only=False))  # S614
+        states = map(torch.load, paths)  # S614
+    """,
+    good="""
+        from functools import partial
+
+        import torch
+
+        model.load_state_dict(torch.load(path, weights_only=True))
+        load = partial(torch.load, weights_only=True)
+        extension = torch.utils.cpp_extension.load(name="extension", sources=[])
+    """,
+    see=("https://pytorch.org/docs/stable/generated/torch.load.html",),
+    also=("py/unsafe-deserialization",),
 )
