@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from configparser import ConfigParser
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type, TypeVar
 
 from attrs import frozen
@@ -73,8 +74,13 @@ class Options:
         patterns = self.test_patterns
         if patterns is None:
             patterns = () if self.profile is Profile.AUDIT else TEST_PATTERNS
-        path = "/" + filename.replace("\\", "/")
-        return any(fnmatchcase(path, "*/" + pattern) for pattern in patterns)
+        return _fits(filename, tuple(patterns))
+
+
+@lru_cache(maxsize=8)
+def _fits(filename: str, patterns: Tuple[str, ...]) -> bool:
+    path = "/" + filename.replace("\\", "/")
+    return any(fnmatchcase(path, "*/" + pattern) for pattern in patterns)
 
 
 def add_options(manager: OptionManager) -> None:

@@ -150,7 +150,8 @@ def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]
         return None
     if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
         return None
-    return fold(lambda: getattr(receiver.exact.value, name)(*(one.value for one in constants if one)))  # type: ignore[union-attr]  # exact was just tested
+    function = getattr(receiver.exact.value, name)
+    return fold(function, *(one.value for one in constants if one is not None))
 
 
 def replaced(receiver: Value, arguments: Arguments) -> Value:

@@ -166,7 +166,7 @@ class File:
 
     def allows_call(self) -> bool:
         """Tell whether calls of local functions may still be followed."""
-        return self.spent < 3000 + 6 * len(self.lines)
+        return self.spent < 2000 + 2 * len(self.lines)
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""

@@ -273,8 +273,9 @@ _RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split"
 REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}
 REFLECTION: Table = {1: ("builtins.getattr", "builtins.setattr", "builtins.delattr")}
 GRAPHQL: Table = {
-    (0, "query", "source", "request_string"): ("graphene.Schema().execute", "graphene.Schema().execute_async",
-                                              "graphql.build_schema().execute"),
+    (0, "query", "source", "request_string"): (
+        "graphene.Schema().execute", "graphene.Schema().execute_async", "graphql.build_schema().execute",
+    ),
     (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
 }
 CONFIGURATION: Table = {"*": ("configparser.ConfigParser().set", "configparser.RawConfigParser().set",
