@@ -28,7 +28,7 @@ PACKAGES = {
     "scrapy": "2.11.2",
     "twisted": "24.10.0",
 }
-SAMPLE = 8  # one file in so many
+SAMPLE = 12  # one file in so many
 
 
 class Unavailable(Exception):
