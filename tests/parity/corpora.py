@@ -100,7 +100,8 @@ def pip(*arguments: str, python: str = sys.executable) -> None:
     command = [python, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8")
     if done.returncode:
-        raise Unavailable(f"pip cannot {arguments[0]} {arguments[-1]}: {done.stdout.strip()[-400:]}")
+        *_, last = ["", *done.stdout.strip().splitlines()]
+        raise Unavailable(f"pip cannot {arguments[0]} {arguments[-1]}: {last}")
 
 
 QUICK = {

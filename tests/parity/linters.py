@@ -55,7 +55,8 @@ def bandit(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
     """Return what Bandit finds, under our codes, and the files that it cannot read."""
     found: List[Found] = []
     unread: Set[str] = set()
-    for answer in _in_parallel(functools.partial(_bandit_json, corpus.root), corpus.paths):
+    command = bandit_command()
+    for answer in _in_parallel(functools.partial(_bandit_json, command, corpus.root), corpus.paths):
         for it in answer["results"]:
             lines = it["line_range"] or [it["line_number"]]
             found.append(
@@ -72,8 +73,7 @@ def bandit(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
     return found, unread
 
 
-def _bandit_json(root: Path, paths: Tuple[str, ...]) -> Dict[str, List[Dict[str, Any]]]:
-    command = bandit_command()
+def _bandit_json(command: Tuple[str, ...], root: Path, paths: Tuple[str, ...]) -> Dict[str, List[Dict[str, Any]]]:
     state = hashlib.sha256(f"{BANDIT} {sys.version} {root}".encode())
     for path in paths:
         state.update(path.encode() + b"\0" + (root / path).read_bytes())
