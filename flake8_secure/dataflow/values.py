@@ -72,7 +72,7 @@ class Const:
     value: Any = field(eq=lambda value: (value.__class__, repr(value) if value != value else value))
 
     def __hash__(self) -> int:
-        return hash((self.value.__class__, self.value))
+        return hash((self.value.__class__, repr(self.value) if self.value != self.value else self.value))
 
 
 @frozen(slots=True)
@@ -245,7 +245,7 @@ def _narrow(taints: Taints) -> Taints:
 
 def order(taint: Taint) -> Tuple[Any, ...]:
     """Return a key that sorts taints the same way in every run."""
-    return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through))
+    return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through), taint.structured)
 
 
 UNKNOWN = Value((), True)
