@@ -57,7 +57,6 @@ _SHELL = (
     "subprocess.getoutput",
     "subprocess.getstatusoutput",
 )
-_LOOP_SHELL = ("asyncio.get_event_loop().subprocess_shell",)
 _EXEC = (
     "os.execl",
     "os.execle",
@@ -89,6 +88,8 @@ _QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
 _SHELLS = re.compile(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
+# Only event loops have them.
+_LOOP_SHELL, _LOOP_PROGRAM = method("subprocess_shell"), method("subprocess_exec")
 _COMMAND = arg("args", "command", "cmd", 0)
 _LOOP_COMMAND = arg("cmd", 1)
 _SPAWNED = arg("file", "path", 1)
@@ -299,8 +300,8 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, call(*_SHELL).unless(_FIXED)
-                  | call(*_LOOP_SHELL).unless(fixed(_LOOP_COMMAND, _QUOTING)), _TO_A_SHELL)
-    | call(*_SHELL, *_LOOP_SHELL).saying(
+                  | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, _QUOTING)), _TO_A_SHELL)
+    | (call(*_SHELL) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, profile=AUDIT),
     why="""
@@ -356,7 +357,8 @@ PROCESS = Rule(
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != _SUBPROCESS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
-    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES),
+    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES)
+    | _LOOP_PROGRAM,
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
         program, and options that the program takes from them.
@@ -370,6 +372,9 @@ PROCESS = Rule(
 
         def run():
             os.execv(flask.request.args["program"], ["--version"])  # S606
+
+        async def start(loop, arguments):
+            await loop.subprocess_exec(Protocol, *arguments)  # S606
     """,
     good="""
         import os

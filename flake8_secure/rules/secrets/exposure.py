@@ -61,8 +61,14 @@ def _written(match: Match) -> Optional[str]:
     return None
 
 
+def _mentioned(match: Match) -> Optional[str]:
+    """Return the name of what may be a secret, and is written out as it is."""
+    names = (target_name(value) for text in _texts(match) for value in text.holes)
+    return next((name for name in names if name is not None and kind_of(name) is not None), None)
+
+
 def _name_of(match: Match, file: File) -> Dict[str, str]:
-    name = _written(match) or ""
+    name = _written(match) or _mentioned(match) or ""
     return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
 
 
@@ -78,13 +84,14 @@ def _on_a_logger(match: Match, file: File) -> bool:
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
 _WRITES = Test(lambda match, file: _written(match) is not None)
+_MENTIONS = Test(lambda match, file: _mentioned(match) is not None)
 _PRINTING = call("builtins.print")
 
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
     when=outside_tests(_LOGGING.where(_WRITES).saying(facts=_name_of))
-    | _PRINTING.where(_WRITES).saying(
+    | (_LOGGING | _PRINTING).where(_MENTIONS).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
     why="""
         Logs are kept for long, copied to other systems and read by many. A secret in them is known to
@@ -103,6 +110,7 @@ LOGGED = Rule(
         """,
         """
         print("Your password is", password)  # SEC703
+        log.debug("token: %s", token)  # SEC703
         """,
     ),
     good="""
@@ -113,7 +121,6 @@ LOGGED = Rule(
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
         log.info("the password of %s is wrong", user)
-        log.debug("token: %s", token)
         screen.info(password)
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),
