@@ -145,7 +145,8 @@ def judge(text: Built, scope: Scope, file: File) -> Optional[Tuple[Level, Option
     spelled = text.text
     function = _receiver(text.node, scope, file)
     runs = function in _RUNNING
-    if is_query(spelled[:2000]) and function not in _TELLING and not function.endswith(("Error", "Exception", "Warning")):
+    told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
+    if not told and is_query(spelled[:2000]):
         if not all(harmless(hole, scope, file, _QUOTING) for hole in text.holes):
             return MEDIUM if runs else LOW, None
     if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and _SCHEMA.match(spelled):

@@ -176,7 +176,7 @@ SAFE_STRING = Rule(
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
     when=call(*_SAFE_STRINGS).unless(fixed(arg(0), _ESCAPING))
     | reference(*_SAFE_STRINGS).saying(profile=AUDIT)
-    | subclass("django.utils.safestring.SafeData", *_SAFE_STRINGS).saying(
+    | subclass(*_SAFE_STRINGS).saying(
         "a class derived from {name} declares its text to be HTML: check that it escapes", profile=AUDIT),
     why="""
         Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
