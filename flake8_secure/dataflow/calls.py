@@ -150,8 +150,8 @@ def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]
         return None
     if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
         return None
-    function = getattr(receiver.exact.value, name)
-    return fold(function, *(one.value for one in constants if one is not None))
+    function = getattr(receiver.exact.value, name, None)  # text has no decode, bytes no encode
+    return None if function is None else fold(function, *(one.value for one in constants if one is not None))
 
 
 def replaced(receiver: Value, arguments: Arguments) -> Value:
