@@ -18,7 +18,7 @@ from inprocess import TreePlugin, seconds
 REFUSED = (RecursionError, MemoryError, SyntaxError, ValueError)
 
 #: CPU seconds that any file may take whatever its size: timers and shared machines are not exact.
-FLOOR = 0.05
+FLOOR = 0.15
 
 #: Bytes that the plugin may take beyond what the process has: far more than any shape needs.
 MEMORY = 2**30
