@@ -313,7 +313,8 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         seen.add(place)
         if len(seen) > STEPS:
             return False
-        if constant_value(file.value(place, around)):
+        # What holds others is judged by those: evaluating each level would take quadratic time.
+        if not isinstance(place, _HOLDERS) and constant_value(file.value(place, around)):
             continue
         more = _needed(place, around, file, quoting)
         if more is None:
@@ -341,6 +342,8 @@ def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Fixed:
     """Ask whether *argument* is surely made of constants, numbers and results of functions in *quoting*."""
     return Fixed(argument, quoting)
 
+
+_HOLDERS = (ast.BinOp, ast.Dict, ast.JoinedStr, ast.List, ast.Set, ast.Tuple)
 
 Needed = Optional[List[Tuple[ast.expr, Scope]]]
 
