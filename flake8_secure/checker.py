@@ -20,7 +20,7 @@ from flake8_secure.syntax.walk import Index, Wanted, walk
 LOG = logging.getLogger("flake8_secure")
 
 # Longest part of a message that comes from the code under analysis, in characters.
-FACT = 60
+FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
 LENGTH = 120
 # What the middle of a place in flake8's output looks like.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache
+from operator import eq
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import attrs
 import pytest
@@ -60,13 +61,16 @@ class Trial:
         self.sources = [source for _, source in examples([rule])] + CASES
         self.whole = list(self.findings(rule.when))
 
-    def findings(self, when: Matcher) -> Iterator[List[Finding]]:
-        """Yield what the rule finds in each example and case, with *when* in place of its own."""
+    def findings(self, when: Matcher) -> Iterator[Optional[List[Finding]]]:
+        """Yield what the rule finds in each example and case, with *when* in place of its own; None where it fails."""
         rule = attrs.evolve(self.rule, when=when)
         for profile in (Profile.AUDIT, Profile.STANDARD):
-            judge = checker([rule], Options(profile=profile))
+            judge = checker([rule], Options(profile=profile, strict_errors=True))
             for source in self.sources:
-                yield judge.check(parsed(source), source.splitlines(keepends=True), "example.py")
+                try:
+                    yield judge.check(parsed(source), source.splitlines(keepends=True), "example.py")
+                except (LookupError, RuntimeError, TypeError, ValueError):
+                    yield None  # a fact for the message is there only under the condition that was left out
 
     def dead(self, thing: Any, path: str = "when") -> Iterator[str]:
         """Yield the alternatives and conditions within *thing* that make no difference, the outermost ones."""
@@ -76,7 +80,7 @@ class Trial:
                 continue
             for number, part in enumerate(value):
                 below = f"{path}.{name}[{number}]"
-                if all(map(list.__eq__, self.findings(without(self.rule.when, part)), self.whole)):
+                if all(map(eq, self.findings(without(self.rule.when, part)), self.whole)):
                     yield below
                 else:
                     yield from self.dead(part, below)

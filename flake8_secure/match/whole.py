@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # Characters of a message that a list of names may take.
-ROOM = 70
+ROOM = 60
 
 
 @frozen(eq=False)

@@ -105,8 +105,7 @@ NO_TLS = Rule(
     message="passwords travel to this directory in clear text: use ldaps:// or start TLS before the login",
     when=outside_tests(either(
         call("ldap.initialize").where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),
-        _SERVER.where(Test(lambda match, file: _begins(match, file, _HOST_OF_LDAP))).where(
-            _USE_SSL.absent | _USE_SSL.equals(False)),
+        _SERVER.where(Test(lambda match, file: _begins(match, file, _HOST_OF_LDAP))).where(_USE_SSL.absent),
         _SERVER.where(_USE_SSL.equals(False)),
     ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
     why="The password of a directory usually opens everything else in the company as well.",
