@@ -1,4 +1,5 @@
 # profile: standard
+# python: 3.10
 """Values on their way through a function: where data flows, and look-alikes where it does not."""
 import base64
 import configparser
