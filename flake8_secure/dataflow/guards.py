@@ -16,7 +16,6 @@ guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
-guard:literal           no quote between its first and last character
 guard:validator         a function named like a check
 ======================  ===============================================================
 """
@@ -159,8 +158,6 @@ def _membership(flow: Flow, left: ast.AST, right: ast.AST, inside: bool) -> None
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
-        if known in ("'", '"') and isinstance(right, ast.Subscript) and isinstance(right.slice, ast.Slice):
-            flow.check(container.taints, "literal")  # nothing but one quoted text
 
 
 def _length(flow: Flow, test: ast.Compare) -> None:

@@ -28,7 +28,7 @@ _SECRET = re.compile(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
     r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
-    r"|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)|my_?session"
+    r"|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = re.compile(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
                          r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
