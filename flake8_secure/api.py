@@ -8,7 +8,7 @@ from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test, surely
 from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
-from flake8_secure.match.nodes import node, string
+from flake8_secure.match.nodes import definition, keyword, node, string
 from flake8_secure.match.testfiles import outside_tests
 from flake8_secure.match.texts import built_text, fixed, harmless
 from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
@@ -35,10 +35,12 @@ __all__ = [
     "beside",
     "built_text",
     "call",
+    "definition",
     "either",
     "fixed",
     "harmless",
     "imports",
+    "keyword",
     "made_by",
     "method",
     "node",

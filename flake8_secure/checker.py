@@ -15,7 +15,7 @@ from flake8_secure.models import MODELS
 from flake8_secure.options import Options
 from flake8_secure.rule import Finding, Match, Rule
 from flake8_secure.syntax.names import Resolver
-from flake8_secure.syntax.walk import Index, Wanted, walk
+from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 LOG = logging.getLogger("flake8_secure")
 
@@ -26,7 +26,7 @@ LENGTH = 120
 # What the middle of a place in flake8's output looks like.
 _PLACE = re.compile(r":(?=\d+:\d+:)")
 # What a key of the index is found under, so that only rules with something to judge run.
-_KINDS = ("calls", "uses", "bases", "modules", "heads", "nodes", "writes", "settings")
+_KINDS = ("calls", "uses", "bases", "modules", "heads", "nodes", "writes", "settings", "keywords", "definitions")
 
 
 class Checker:
@@ -84,12 +84,11 @@ class Checker:
         """Return the numbers of the rules that have something to judge."""
         triggers = self.triggers
         numbers = set(self.always)
-        for kind, keys in (
-            ("calls", index.calls), ("uses", index.uses), ("bases", index.bases), ("modules", index.imports),
-            ("heads", index.texts), ("nodes", index.nodes), ("writes", index.writes), ("settings", index.settings),
-        ):
-            for key in keys:
+        for kind, found in index.kinds.items():
+            for key in found:
                 numbers.update(triggers.get((kind, key), ()))
+        if index.keywords:
+            numbers.update(triggers.get(("keywords", ANY), ()))
         return sorted(numbers)
 
     def apply(self, rule: Rule, file: File) -> List[Finding]:

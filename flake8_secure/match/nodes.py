@@ -1,9 +1,9 @@
-"""The escape hatch: nodes of a class, and constant texts, judged by a function."""
+"""The escape hatch: places that the walk found, judged by a function."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional, Tuple, Type, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Optional, Tuple, Type, Union
 
 from attrs import frozen
 
@@ -20,51 +20,50 @@ Answer = Union[None, bool, Dict[str, str]]
 
 
 @frozen(eq=False)
-class Nodes(Combining):
-    """Nodes of some classes that pass a test."""
+class Tested(Combining):
+    """What the walk filed under some keys of one kind and passes a test."""
 
-    classes: Tuple[Type[ast.AST], ...]
-    test: Callable[[ast.AST, Scope, File], Answer]
-
-    @property
-    def wanted(self) -> Wanted:
-        return Wanted(nodes=frozenset(self.classes))
-
-    def find(self, file: File) -> Iterator[Match]:
-        for cls in self.classes:
-            for node, scope in file.index.nodes.get(cls, ()):
-                answer = self.test(node, scope, file)
-                if answer or answer == {}:
-                    yield Match(node=node, scope=scope, facts=answer if isinstance(answer, dict) else {})
-
-
-@frozen(eq=False)
-class Strings(Combining):
-    """String constants, docstrings apart, with one of some first four characters, that pass a test."""
-
-    heads: FrozenSet[str]
-    test: Optional[Callable[[str, ast.AST, Scope, File], Answer]]
+    kind: str  # a field of Wanted
+    keys: FrozenSet[Any]
+    test: Callable[[Any, Scope, File], Answer]
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(heads=self.heads)
+        return Wanted(**{self.kind: self.keys})
 
     def find(self, file: File) -> Iterator[Match]:
-        for head in sorted(self.heads):
-            for node, scope in file.index.texts.get(head, ()):
-                answer = self.test(node.value, node, scope, file) if self.test else True
-                if answer or answer == {}:
-                    yield Match(node=node, scope=scope, facts=answer if isinstance(answer, dict) else {})
+        for key, places in file.index.kinds[self.kind].items():
+            if key in self.keys:
+                for node, scope in places:
+                    answer = self.test(node, scope, file)
+                    if answer or answer == {}:
+                        yield Match(node=node, scope=scope, facts=answer if isinstance(answer, dict) else {})
 
 
-def node(classes: Union[Type[ast.AST], Tuple[Type[ast.AST], ...]], test: Callable[..., Answer]) -> Nodes:
-    """Match nodes of *classes* for which `test(node, scope, file)` is true or gives facts for the message."""
-    return Nodes(classes if isinstance(classes, tuple) else (classes,), test)
+def node(classes: Union[Type[ast.AST], Tuple[Type[ast.AST], ...]], test: Callable[..., Answer]) -> Tested:
+    """Match nodes of *classes* for which `test(node, scope, file)` is true or gives facts for the message.
+
+    A function that looks at every call or assignment of a file is slow: prefer what is found by a name.
+    """
+    return Tested("nodes", frozenset(classes if isinstance(classes, tuple) else (classes,)), test)
 
 
-def string(heads: Tuple[str, ...], test: Optional[Callable[..., Answer]] = None) -> Strings:
-    """Match string constants whose first four characters (all, if shorter) are in *heads*.
+def definition(name: str, test: Callable[..., Answer]) -> Tested:
+    """Match functions and methods called *name* for which `test(node, scope, file)` holds."""
+    return Tested("definitions", frozenset((name,)), test)
+
+
+def keyword(name: str, test: Callable[..., Answer]) -> Tested:
+    """Match calls with the keyword argument *name* for which `test(node, scope, file)` holds."""
+    return Tested("keywords", frozenset((name,)), test)
+
+
+def string(heads: Tuple[str, ...], test: Optional[Callable[..., Answer]] = None) -> Tested:
+    """Match string constants, docstrings apart, whose first four characters (all, if shorter) are in *heads*.
 
     *test* is asked `test(text, node, scope, file)`.
     """
-    return Strings(frozenset(head[:4] for head in heads), test)
+    def judge(node: Any, scope: Scope, file: File) -> Answer:
+        return test(node.value, node, scope, file) if test else True
+
+    return Tested("heads", frozenset(head[:4] for head in heads), judge)

@@ -21,8 +21,8 @@ from flake8_secure.api import (
     fixed,
     harmless,
     imports,
+    keyword,
     method,
-    node,
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
@@ -245,11 +245,8 @@ SUBPROCESS = Rule(
 
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the keyword argument `shell` of a call that is not one of subprocess."""
-    for keyword in call_.keywords:
-        if keyword.arg == "shell":
-            known = file.names(call_.func, scope)
-            return None if known & _ALL_SUBPROCESS else file.value(keyword.value, scope)
-    return None
+    shell = next(argument.value for argument in call_.keywords if argument.arg == "shell")
+    return None if file.names(call_.func, scope) & _ALL_SUBPROCESS else file.value(shell, scope)
 
 
 def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -273,8 +270,8 @@ _ALL_SUBPROCESS = frozenset(_SUBPROCESS)
 OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,
     message="{name}() is given shell=True: pass a list of arguments without a shell, or quote what varies",
-    when=node(ast.Call, _runs_a_shell)
-    | node(ast.Call, _may_run_a_shell).saying(
+    when=keyword("shell", _runs_a_shell)
+    | keyword("shell", _may_run_a_shell).saying(
         "{name}() is given an argument shell: check that no part of the command varies", profile=AUDIT),
     why="""
         A function with an argument `shell` most likely hands it on to `subprocess`, where it makes a

@@ -6,7 +6,7 @@ import ast
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Set, Tuple, Type
 
-from attrs import field, frozen
+from attrs import frozen
 
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
@@ -30,6 +30,8 @@ from flake8_secure.syntax.scopes import (
 )
 
 Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
+# Among the wanted keywords: all of them.
+ANY = "*"
 
 
 @frozen(kw_only=True)
@@ -43,6 +45,8 @@ class Wanted:
     heads: FrozenSet[str] = frozenset()  # first four characters of string constants
     writes: FrozenSet[str] = frozenset()  # attribute names and constant item keys that are assigned
     settings: FrozenSet[str] = frozenset()  # plain names assigned in the body of the module or of a class
+    keywords: FrozenSet[str] = frozenset()  # names of keyword arguments; ANY for all
+    definitions: FrozenSet[str] = frozenset()  # names of functions
     nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
 
     def __or__(self, other: Wanted) -> Wanted:
@@ -54,27 +58,37 @@ class Wanted:
             heads=self.heads | other.heads,
             writes=self.writes | other.writes,
             settings=self.settings | other.settings,
+            keywords=self.keywords | other.keywords,
+            definitions=self.definitions | other.definitions,
             nodes=self.nodes | other.nodes,
         )
 
 
-@frozen(eq=False)
 class Index:
     """What the walk found, under the key that a rule asks with."""
 
-    scopes: List[Scope] = field(factory=list)
-    calls: Dict[str, List[Place]] = field(factory=dict)
-    uses: Dict[str, List[Place]] = field(factory=dict)
-    bases: Dict[str, List[Place]] = field(factory=dict)
-    imports: Dict[str, List[Place]] = field(factory=dict)
-    texts: Dict[str, List[Place]] = field(factory=dict)
-    nodes: Dict[Type[ast.AST], List[Place]] = field(factory=dict)
-    writes: Dict[str, List[Place]] = field(factory=dict)  # the targets
-    settings: Dict[str, List[Place]] = field(factory=dict)  # the targets
-    written: Dict[ast.AST, ast.AST] = field(factory=dict)  # the value expression of a target in writes or settings
-    stars: List[str] = field(factory=list)
-    roots: Set[str] = field(factory=set)  # the first, and the first two components of all imports
-    by_node: Dict[ast.AST, Scope] = field(factory=dict)  # scope of a function, class, lambda or comprehension
+    def __init__(self) -> None:
+        self.scopes: List[Scope] = []
+        self.calls: Dict[str, List[Place]] = {}
+        self.uses: Dict[str, List[Place]] = {}
+        self.bases: Dict[str, List[Place]] = {}
+        self.imports: Dict[str, List[Place]] = {}
+        self.texts: Dict[str, List[Place]] = {}
+        self.writes: Dict[str, List[Place]] = {}  # the targets
+        self.settings: Dict[str, List[Place]] = {}  # the targets
+        self.keywords: Dict[str, List[Place]] = {}  # the calls, of all keywords if any is wanted; "" for `**`
+        self.definitions: Dict[str, List[Place]] = {}  # the functions
+        self.nodes: Dict[Type[ast.AST], List[Place]] = {}
+        self.written: Dict[ast.AST, ast.AST] = {}  # the value expression of a target in writes or settings
+        self.stars: List[str] = []
+        self.roots: Set[str] = set()  # the first, and the first two components of all imports
+        self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension
+        # The same by the field of `Wanted` that asks for it.
+        self.kinds: Dict[str, Mapping[Any, List[Place]]] = {
+            "calls": self.calls, "uses": self.uses, "bases": self.bases, "modules": self.imports,
+            "heads": self.texts, "writes": self.writes, "settings": self.settings, "keywords": self.keywords,
+            "definitions": self.definitions, "nodes": self.nodes,
+        }
 
 
 Push = Callable[[ast.AST], None]
@@ -257,6 +271,7 @@ class Walk:
         calls_wanted, uses_wanted, heads = self.wanted.calls, self.wanted.uses, self.wanted.heads
         nodes_wanted, renamed, expand_by_class = self.wanted.nodes, self.renamed, EXPAND
         index = self.index
+        keywords = index.keywords if self.wanted.keywords else None
         push, extend = queue.append, queue.extend
         node: Any
         for node in queue:  # grows
@@ -303,6 +318,9 @@ class Walk:
                 extend(node.args)
                 if node.keywords:
                     extend(node.keywords)
+                    if keywords is not None:
+                        for keyword in node.keywords:
+                            keywords.setdefault(keyword.arg or "", []).append((node, scope))
             elif kind in _COMPREHENSIONS:
                 self.comprehension(node)
             elif kind is ast.Lambda:
@@ -479,6 +497,8 @@ class Walk:
 
 def _function(walk: Walk, node: Any) -> None:
     walk.scope.bind(node.name, (DEFINE, node, "", walk.scope))
+    if node.name in walk.wanted.definitions:
+        walk.index.definitions.setdefault(node.name, []).append((node, walk.scope))
     scope = walk.function_scope(node, FUNCTION, node.body, (), walk.expressions)
     walk.expressions.extend(node.decorator_list)
     if node.returns is not None:

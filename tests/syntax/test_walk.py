@@ -12,7 +12,7 @@ from attrs import evolve
 from library import PARTS, sample
 
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, MODULE, Scope
-from flake8_secure.syntax.walk import Index, Wanted, walk
+from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 
 class Everything(FrozenSet[Any]):
@@ -23,7 +23,10 @@ class Everything(FrozenSet[Any]):
 
 
 ALL = Everything()
-WANTED = Wanted(calls=ALL, uses=ALL, bases=ALL, modules=ALL, heads=ALL, writes=ALL, settings=ALL, nodes=ALL)
+WANTED = Wanted(
+    calls=ALL, uses=ALL, bases=ALL, modules=ALL, heads=ALL, writes=ALL, settings=ALL, nodes=ALL, keywords=frozenset((ANY,)),
+    definitions=ALL,
+)
 
 
 def places(found: Any) -> List[ast.AST]:
@@ -189,6 +192,8 @@ FOUND = [
     pytest.param("texts", "def f():\n 'what it does'", [], id="docstrings-are-no-texts"),
     pytest.param("writes", "a.b = c['d'] = (e.f, g[0]) = 1, 2", ["0", "[]", "b", "d", "f"], id="writes"),
     pytest.param("settings", "a = 1\nclass C:\n b: int = 2\ndef f(): c = 3", ["a", "b"], id="settings"),
+    pytest.param("keywords", "f(a=1, **{'b': 2}); g(c=h(d=3))", ["", "a", "c", "d"], id="keywords"),
+    pytest.param("definitions", "def f(): ...\nasync def g(): ...\nlambda: h", ["f", "g"], id="definitions"),
 ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import Any, Callable, Dict, Iterator, NamedTuple, Optional, Tuple, Type
+from typing import Callable, Iterator, NamedTuple, Optional, Tuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
 from flake8_secure.dataflow.file import File
@@ -16,11 +16,12 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.rules.secrets.names import keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.walk import ANY, Index, Wanted
 
 
-_Pair = Tuple[Optional[str], Optional[ast.AST]]
-Pairs = Callable[[Any], Iterator[_Pair]]
+# A name and the constant that goes with it, the statement or expression where they meet, and its scope.
+_Pair = Tuple[Optional[str], Optional[ast.AST], ast.AST, Scope]
+Pairs = Callable[[Index], Iterator[_Pair]]
 
 
 class Judgement(NamedTuple):
@@ -52,35 +53,30 @@ def _is_bandits(name: str) -> bool:
 class Named(Combining):
     """Constants that are paired with the name of a password, a secret or a token: assigned, compared, passed."""
 
-    pairs: Dict[Type[ast.AST], Pairs]
-    loose_pairs: Dict[Type[ast.AST], Pairs] = field(factory=dict)  # for the audit profile
-
-    @property
-    def wanted(self) -> Wanted:
-        return Wanted(nodes=frozenset((*self.pairs, *self.loose_pairs)))
+    wanted: Wanted
+    pairs: Tuple[Pairs, ...]
+    loose_pairs: Tuple[Pairs, ...] = ()  # for the audit profile
 
     def find(self, file: File) -> Iterator[Match]:
         audit = file.options.profile is AUDIT
-        chosen = {**self.pairs, **self.loose_pairs} if audit else self.pairs
         test: Optional[bool] = None
-        for cls, pairs in chosen.items():
-            for place, scope in file.index.nodes.get(cls, ()):
-                for name, value in pairs(place):
-                    if name is None or not (kind_of(name) or audit and _is_bandits(name)):
-                        continue
-                    text = _text(value)
-                    if text is None or value is None:
-                        continue
-                    test = is_test(file) if test is None else test
-                    if text and _signs_sessions(place, scope, file):
-                        found: Optional[Judgement] = Judgement(HIGH, HIGH)
-                    else:
-                        found = judge(name, text, test or _is_enumeration(place, scope, file))
-                    if found is not None:
-                        yield Match(
-                            node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
-                            severity=found.severity, profile=found.profile, message=found.message,
-                        )
+        for pairs in self.pairs + self.loose_pairs if audit else self.pairs:
+            for name, value, place, scope in pairs(file.index):
+                if name is None or not (kind_of(name) or audit and _is_bandits(name)):
+                    continue
+                text = _text(value)
+                if text is None or value is None:
+                    continue
+                test = is_test(file) if test is None else test
+                if text and _signs_sessions(place, scope, file):
+                    found: Optional[Judgement] = Judgement(HIGH, HIGH)
+                else:
+                    found = judge(name, text, test or _is_enumeration(place, scope, file))
+                if found is not None:
+                    yield Match(
+                        node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
+                        severity=found.severity, profile=found.profile, message=found.message,
+                    )
 
 
 def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
@@ -118,44 +114,59 @@ def _text(node: Optional[ast.AST]) -> Optional[str]:
     return node.value.decode("latin-1") if isinstance(node.value, bytes) else text_of(node)
 
 
-def _assigned(node: ast.Assign) -> Iterator[_Pair]:
-    if isinstance(node.value, ast.Constant):
-        for target in node.targets:
-            yield target_name(target), node.value
+def _assigned(index: Index) -> Iterator[_Pair]:
+    for node, scope in index.nodes.get(ast.Assign, ()):
+        if node.value.__class__ is ast.Constant:
+            for target in node.targets:
+                yield target_name(target), node.value, node, scope
 
 
-def _annotated(node: ast.AnnAssign) -> Iterator[_Pair]:
-    yield target_name(node.target), node.value
+def _annotated(index: Index) -> Iterator[_Pair]:
+    for node, scope in index.nodes.get(ast.AnnAssign, ()):
+        yield target_name(node.target), node.value, node, scope
 
 
-def _items(node: ast.Dict) -> Iterator[_Pair]:
-    for key, value in zip(node.keys, node.values):
-        if isinstance(value, ast.Constant):
-            yield text_of(key), value
+def _items(index: Index) -> Iterator[_Pair]:
+    for node, scope in index.nodes.get(ast.Dict, ()):
+        for key, value in zip(node.keys, node.values):
+            if value.__class__ is ast.Constant:
+                yield text_of(key), value, node, scope
 
 
-def _compared(node: ast.Compare) -> Iterator[_Pair]:
-    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-        for name, value in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-            if isinstance(value, ast.Constant):
-                yield target_name(name), value
+def _compared(index: Index) -> Iterator[_Pair]:
+    for node, scope in index.nodes.get(ast.Compare, ()):
+        left, right = node.left, node.comparators[0]
+        if (left.__class__ is ast.Constant or right.__class__ is ast.Constant) and isinstance(
+            node.ops[0], (ast.Eq, ast.NotEq)
+        ):
+            yield target_name(left), right, node, scope
+            yield target_name(right), left, node, scope
 
 
-def _compared_anyhow(node: ast.Compare) -> Iterator[_Pair]:
-    if not isinstance(node.left, ast.Subscript):
-        yield target_name(node.left), node.comparators[0]
+def _compared_anyhow(index: Index) -> Iterator[_Pair]:
+    for node, scope in index.nodes.get(ast.Compare, ()):
+        if not isinstance(node.left, ast.Subscript):
+            yield target_name(node.left), node.comparators[0], node, scope
 
 
-def _keywords(node: ast.Call) -> Iterator[_Pair]:
-    for keyword in node.keywords:
-        yield keyword.arg, keyword.value
+def _keywords(index: Index) -> Iterator[_Pair]:
+    for name, places in index.keywords.items():
+        if kind_of(name) or _is_bandits(name):
+            for node, scope in places:
+                for keyword in node.keywords:
+                    if keyword.arg == name:
+                        yield name, keyword.value, node, scope
 
 
-def _defaults(node: Any) -> Iterator[_Pair]:
-    if node.args.defaults or node.args.kw_defaults:
-        yield from defaults(node.args)
+def _defaults(index: Index) -> Iterator[_Pair]:
+    for cls in _DEFINITIONS:
+        for node, scope in index.nodes.get(cls, ()):
+            if node.args.defaults or node.args.kw_defaults:
+                for name, value in defaults(node.args):
+                    yield name, value, node, scope
 
 
+_DEFINITIONS = (ast.AsyncFunctionDef, ast.FunctionDef, ast.Lambda)
 _MESSAGE = "{name} has its value in the source: read it from the environment or a secret store"
 _WHY = """
     Whoever can read the source, a copy of it or a traceback can use the secret. It is the same on every
@@ -166,8 +177,9 @@ _SEE = ("https://cwe.mitre.org/data/definitions/798.html",)
 ASSIGNED = Rule(
     code="S105", name="hardcoded-password-string", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(
-        {ast.AnnAssign: _annotated, ast.Assign: _assigned, ast.Compare: _compared, ast.Dict: _items},
-        {ast.Compare: _compared_anyhow},
+        Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign, ast.Compare, ast.Dict))),
+        (_annotated, _assigned, _compared, _items),
+        (_compared_anyhow,),
     ),
     why=_WHY,
     bad=(
@@ -206,7 +218,7 @@ ASSIGNED = Rule(
 
 PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
-    when=Named({ast.Call: _keywords}),
+    when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,)),
     why=_WHY,
     bad="""
         connect(user="shop", password="Nk7-vq2Lw9")  # S106
@@ -224,7 +236,7 @@ PASSED = Rule(
 
 DEFAULT = Rule(
     code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
-    when=Named({ast.AsyncFunctionDef: _defaults, ast.FunctionDef: _defaults, ast.Lambda: _defaults}),
+    when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,)),
     why=_WHY,
     bad="""
         def connect(user, password="Nk7-vq2Lw9"):  # S107

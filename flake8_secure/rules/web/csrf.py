@@ -16,9 +16,9 @@ from flake8_secure.api import (
     anywhere,
     arg,
     call,
+    definition,
     either,
     method,
-    node,
     outside_tests,
     reference,
     setting,
@@ -81,7 +81,7 @@ DISABLED = Rule(
         demoted(_FLASK.unless(_FOR_TESTS), unless=(unguarded,)),
         _MIDDLEWARE.unless(_PROTECTED_BY_HAND).saying(
             "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
-        outside_tests(node(ast.FunctionDef, _drops_the_check)).saying(
+        outside_tests(definition("enforce_csrf", _drops_the_check)).saying(
             "sessions log in here without a check for forged requests: take TokenAuthentication, or keep the check"),
         outside_tests(method("set_default_csrf_options").where(
             arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False))),
@@ -253,7 +253,7 @@ EXEMPT = Rule(
         reference(*_EXEMPT),
         call("pyramid.view.view_config").where(
             arg("require_csrf").equals(False) | arg("check_origin").equals(False)),
-        node(ast.FunctionDef, _passes_all),
+        definition("check_xsrf_cookie", _passes_all),
         setting("csrf").where(written.equals(False)).where(Test(_is_form)),
     ),
     why="An exemption is right for a caller that shows a signature or a token of its own, and for nothing else.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, node, outside_tests
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, definition, outside_tests
 from flake8_secure.rules.web.overrides import answers_always, overrides
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _lets_all_in(function: ast.AST, scope: Scope, file: File) -> bool:
 ANY_ORIGIN = Rule(
     code="SEC461", name="websocket-any-origin", cwe=1385, severity=HIGH, confidence=MEDIUM,
     message="any site can open this socket with its visitor's cookies: compare the origin with those you know",
-    when=outside_tests(node(ast.FunctionDef, _lets_all_in)),
+    when=outside_tests(definition("check_origin", _lets_all_in)),
     why="""
         Browsers let every page open a WebSocket anywhere, and send the cookies of that place along.
         The origin is all that tells the pages apart.

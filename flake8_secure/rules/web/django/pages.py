@@ -15,10 +15,10 @@ from flake8_secure.api import (
     anywhere,
     arg,
     call,
+    definition,
     either,
     harmless,
     imports,
-    node,
     reference,
     string,
     subclass,
@@ -113,10 +113,6 @@ ESCAPING_OFF = Rule(
 )
 
 
-def _is_html_method(function: ast.AST, scope: Scope, file: File) -> bool:
-    return isinstance(function, ast.FunctionDef) and function.name == "__html__"
-
-
 _FILTERS = ("django.template.Library().filter", "django.template.library.Library().filter")
 
 TRUSTED = Rule(
@@ -127,7 +123,7 @@ TRUSTED = Rule(
         call("django.utils.html.html_safe"),
         reference("django.utils.html.html_safe"),
         call(*_FILTERS).where(arg("is_safe").equals(True)),
-        node(ast.FunctionDef, _is_html_method).where(_DJANGO),
+        definition("__html__", lambda *_: True).where(_DJANGO),
     ),
     why="""
         Templates insert it as it is. One value that was not escaped in it brings scripts into the page.
