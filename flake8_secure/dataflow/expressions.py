@@ -23,7 +23,7 @@ from flake8_secure.dataflow.values import (
     text,
     texts,
 )
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -171,7 +171,13 @@ class Evaluator:
             return UNKNOWN
         names = self.file.resolver.binding(binding, home)
         value = self.referenced(names)
-        return value if kind == IMPORT else value | UNKNOWN
+        if kind == IMPORT:
+            return value
+        default = default_of(node, home.node) if kind == PARAMETER else None
+        # None stands for something that the function decides.
+        if default is not None and default.__class__ is ast.Constant and default.value not in (None, ""):
+            value |= const(default.value)
+        return value | UNKNOWN
 
     def referenced(self, names: Any) -> Value:
         """Return the value that is one of the qualified *names*."""

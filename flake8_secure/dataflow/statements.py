@@ -164,8 +164,7 @@ class Flow(Evaluator):
                 if argument.arg in self.state.env:
                     continue
                 binding = self.scope.bindings[argument.arg][0]
-                names = self.file.resolver.parameter(argument, self.scope, binding[3])
-                self.state.write(argument.arg, self.referenced(names) | UNKNOWN if names else UNKNOWN)
+                self.state.write(argument.arg, self.file.evaluator.binding(binding, self.scope))
             for extra in (arguments.vararg, arguments.kwarg):
                 if extra is not None:
                     self.state.write(extra.arg, UNKNOWN)
