@@ -6,15 +6,15 @@ import ast
 import logging
 import re
 from contextlib import contextmanager
-from typing import Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
+from functools import cached_property
+from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.calls import last
-from flake8_secure.match.base import only_for_audits, within
+from flake8_secure.families import ALWAYS, Family, Shown, key_of
 from flake8_secure.models import MODELS
 from flake8_secure.options import Options
 from flake8_secure.rule import Finding, Match, Rule
-from flake8_secure.syntax.names import Resolver
+from flake8_secure.syntax.names import Resolver, last
 from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 LOG = logging.getLogger("flake8_secure")
@@ -25,71 +25,94 @@ FACT = 80
 LENGTH = 120
 # What the middle of a place in flake8's output looks like.
 _PLACE = re.compile(r":(?=\d+:\d+:)")
-# What a key of the index is found under, so that only rules with something to judge run.
-_KINDS = ("calls", "uses", "bases", "modules", "heads", "nodes", "writes", "settings", "keywords", "definitions")
+_ANY_KEYWORD = "keywords", ANY
 
 
 class Checker:
     """The enabled rules, ready to be applied to files."""
 
-    def __init__(self, rules: Sequence[Rule], options: Options) -> None:
+    def __init__(self, families: Iterable[Family], options: Options) -> None:
         self.options = options
-        self.rules = tuple(
-            rule for rule in rules if options.shows(rule) and (
-                options.audits or not only_for_audits(rule.when, rule.profile))
-        )
-        self.wanted = Wanted()
-        self.known: FrozenSet[str] = frozenset()
-        self.always: List[int] = []
-        self.triggers: Dict[Tuple[str, object], List[int]] = {}
-        known: Set[str] = set()
-        contexts: List[Wanted] = []
-        for number, rule in enumerate(self.rules):
-            wanted: Optional[Wanted] = getattr(rule.when, "wanted", None)
-            if wanted is None or wanted == Wanted():
-                self.always.append(number)
+        self.families: Dict[str, Family] = {}
+        self.always: List[str] = []
+        # For each key that a rule is called for by: the families that have one.
+        self.triggers: Dict[Tuple[str, object], List[str]] = {}
+        wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
+        for family in families:
+            chosen = [code for code, audited in family.codes.items() if self.shows(code, audited)]
+            if not chosen:
                 continue
-            for kind in _KINDS:
-                for key in getattr(wanted, kind):
-                    self.triggers.setdefault((kind, key), []).append(number)
-            self.wanted |= wanted
-            for matcher in within(rule.when):
-                known.update(getattr(matcher, "names", ()))
-                # What helps to judge, but is no reason to run the rule.
-                context: Optional[Wanted] = getattr(matcher, "context", None)
-                if context is not None:
-                    contexts.append(context)
-        for context in dict.fromkeys(contexts):
-            self.wanted |= context
-        self.known = frozenset(known)
-        self.renamed = _renamed(self.wanted)
+            self.families[family.name] = family
+            for keys in (family.shown, family.audited) if options.audits else (family.shown,):
+                for kind, names in keys.items():
+                    if kind == ALWAYS:
+                        self.always.append(family.name)
+                        continue
+                    found = [key_of(kind, name) for name in names]
+                    wanted[kind].update(found)
+                    for key in found:
+                        self.triggers.setdefault((kind, key), []).append(family.name)
+            # What helps to judge, but is no reason to run a rule.
+            for kind, names in family.context.items():
+                wanted[kind].update(key_of(kind, name) for name in names)
+        self.wanted = Wanted(**{kind: frozenset(keys) for kind, keys in wanted.items()})  # type: ignore[arg-type]
+        self.loaded: Dict[str, Shown] = {}
+
+    def shows(self, code: str, audited: bool) -> bool:
+        """Tell whether the rule *code* can be shown; *audited*: only audits show it."""
+        return self.options.shows(code) and (self.options.audits or not audited)
+
+    @cached_property
+    def renamed(self) -> Dict[str, Set[str]]:
+        """The last identifiers of the other spellings of what is wanted, with the wanted ones."""
+        return _renamed(self.wanted)
+
+    @cached_property
+    def known(self) -> FrozenSet[str]:
+        """The qualified names that the rules ask about."""
+        return frozenset(name for family in self.families for name in self.rules(family).names())
+
+    def rules(self, family: str) -> Shown:
+        """Return the rules of a family that can be shown."""
+        found = self.loaded.get(family)
+        if found is None:
+            codes = self.families[family].codes
+            found = self.loaded[family] = Shown(
+                rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code]))
+        return found
 
     def check(self, tree: ast.Module, lines: Sequence[str], filename: str) -> List[Finding]:
         """Return the findings in one file, sorted by place."""
-        if not self.rules:
+        if not self.families:
             return []
         found: Dict[Tuple[int, int, str], Finding] = {}
         with self.guard(filename, "the analysis"):
             index = walk(tree, self.wanted, self.renamed)
-            file = File(tree, lines, filename, index, Resolver(index, MODELS.spellings, self.known), self.options)
-            for number in self.active(index):
-                for finding in self.apply(self.rules[number], file):
+            resolver = Resolver(index, MODELS.spellings, lambda: self.known)
+            file = File(tree, lines, filename, index, resolver, self.options)
+            for rule in self.called_for(index):
+                for finding in self.apply(rule, file):
                     key = finding[:3]
                     before = found.get(key)
                     if before is None or finding.confidence > before.confidence:
                         found[key] = finding
         return [found[key] for key in sorted(found)]
 
-    def active(self, index: Index) -> List[int]:
-        """Return the numbers of the rules that have something to judge."""
+    def called_for(self, index: Index) -> Iterator[Rule]:
+        """Yield the rules that have something to judge."""
         triggers = self.triggers
-        numbers = set(self.always)
+        keys: Dict[str, List[Tuple[str, object]]] = {family: [] for family in self.always}
         for kind, found in index.kinds.items():
-            for key in found:
-                numbers.update(triggers.get((kind, key), ()))
+            for name in found:
+                key = kind, name
+                for family in triggers.get(key, ()):
+                    keys.setdefault(family, []).append(key)
         if index.keywords:
-            numbers.update(triggers.get(("keywords", ANY), ()))
-        return sorted(numbers)
+            for family in triggers.get(_ANY_KEYWORD, ()):
+                keys.setdefault(family, []).append(_ANY_KEYWORD)
+        for family in self.families:
+            if family in keys:
+                yield from self.rules(family).called_for(keys[family])
 
     def apply(self, rule: Rule, file: File) -> List[Finding]:
         """Return what one rule finds: nothing where it fails on this file."""
@@ -156,6 +179,7 @@ def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
     found: Dict[str, Set[str]] = {}
     tails = wanted.calls | wanted.uses | wanted.bases
     for written, name in MODELS.spellings.items():
-        if last(name) in tails and last(written) != last(name) and not written.endswith(("()", "]")):
-            found.setdefault(last(written), set()).add(last(name))
+        new, old = last(name), last(written)
+        if new in tails and old != new and not written.endswith(("()", "]")):
+            found.setdefault(old, set()).add(new)
     return found

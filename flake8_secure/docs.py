@@ -1,20 +1,22 @@
-"""The pages about the rules, written from the rules themselves.
+"""What is written from the rules themselves: the pages about them, and what calls for them.
 
-``python -m flake8_secure.docs`` writes them below ``docs/``; with ``--check`` it writes nothing and
-exits with 1 where a page is missing, stale or left over. The author of a pack of rules calls
-`pages` with the pack's rules.
+``python -m flake8_secure.docs`` writes the pages below ``docs/`` and ``flake8_secure/triggers.py``; with
+``--check`` it writes nothing and exits with 1 where one is missing, stale or left over. The author of a
+pack of rules calls `pages` with the pack's rules.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 import textwrap
 from pathlib import Path
 from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
-from flake8_secure.registry import all_rules
+from flake8_secure.families import Family, family_of
+from flake8_secure.registry import all_rules, built_in
 from flake8_secure.rule import Rule
 from flake8_secure.testing import check, examples
 
@@ -28,6 +30,7 @@ _TOOLS = (
     (re.compile(r".*/.*"), "Semgrep"),
     (re.compile(r".*"), "sast-scan"),
 )
+_TRIGGERS = Path(__file__).with_name("triggers.py")
 _CODE_SPAN = re.compile(r"(``?)(.+?)\1", re.DOTALL)
 _MARKUP = re.compile(r"[\\*|`]|_\b")
 
@@ -160,6 +163,41 @@ def pages(rules: Sequence[Rule]) -> Dict[str, str]:
     return {**written, "rules/index.rst": index(rules), "coverage.rst": coverage(rules)}
 
 
+def triggers(families: Iterable[Family]) -> str:
+    """Return the text of `flake8_secure.triggers`."""
+    lines = [
+        '"""What calls for the rules of each family; written by ``python -m flake8_secure.docs``, not by hand."""',
+        "", "from __future__ import annotations", "", "from typing import Dict, Tuple", "",
+        "from flake8_secure.families import Keys", "",
+        "# The fields of `Family` between its name and its rules.",
+        "TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {",
+    ]
+    for family in families:
+        lines += [f"    {json.dumps(family.name)}: (", "        {"]
+        lines += _wrapped((f"{json.dumps(code)}: {audited}" for code, audited in family.codes.items()), 12)
+        lines.append("        },")
+        for keys in (family.shown, family.audited, family.context):
+            lines.append("        {" if keys else "        {},")
+            for kind, names in keys.items():
+                lines += [f"            {json.dumps(kind)}: (", *_wrapped(map(json.dumps, names), 16), "            ),"]
+            lines += ["        },"] if keys else []
+        lines.append("    ),")
+    return "\n".join((*lines, "}", ""))
+
+
+def _wrapped(items: Iterable[str], indent: int) -> Iterator[str]:
+    """Yield lines of at most 120 characters with *items*, each followed by a comma."""
+    margin = " " * (indent - 1)
+    line = margin
+    for item in items:
+        if len(line) + len(item) > 118:
+            yield line
+            line = margin
+        line += f" {item},"
+    if line.strip():
+        yield line
+
+
 def stale(folder: Path, wanted: Dict[str, str]) -> List[str]:
     """Return the paths below *folder* whose page is missing, differs, or belongs to no rule."""
     there = {path.relative_to(folder).as_posix() for path in (folder / "rules").glob("*.rst")}
@@ -191,12 +229,16 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"), help="(default: %(default)s)")
     chosen = parser.parse_args(arguments)
     wanted = pages(all_rules())
+    called_for_by = triggers(family_of(name, rules) for name, rules in built_in())
     if not chosen.check:
         write(chosen.folder, wanted)
+        _TRIGGERS.write_text(called_for_by, encoding="utf-8")
         return 0
-    found = stale(chosen.folder, wanted)
-    for name in found:
-        print(f"{chosen.folder / name} is stale: run python -m flake8_secure.docs")
+    found = [chosen.folder / name for name in stale(chosen.folder, wanted)]
+    if _text(_TRIGGERS) != called_for_by:
+        found.append(_TRIGGERS)
+    for path in found:
+        print(f"{path} is stale: run python -m flake8_secure.docs")
     return 1 if found else 0
 
 

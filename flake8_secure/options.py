@@ -12,7 +12,7 @@ from attrs import frozen
 from flake8.exceptions import ExecutionError
 from flake8.options.manager import OptionManager
 
-from flake8_secure.rule import Level, Profile, Rule
+from flake8_secure.rule import Level, Profile
 
 E_ = TypeVar("E_", Level, Profile)
 T_ = TypeVar("T_")
@@ -53,10 +53,10 @@ class Options:
         """Whether something is shown that only audits show."""
         return self.profile is Profile.AUDIT or bool(self.named)
 
-    def shows(self, rule: Rule) -> bool:
-        """Tell whether flake8 can show *rule*: the longer of a selecting and an ignoring prefix wins."""
-        chosen = max((len(prefix) for prefix in self.selected if rule.code.startswith(prefix)), default=-1)
-        ignored = max((len(prefix) for prefix in self.ignored if rule.code.startswith(prefix)), default=-1)
+    def shows(self, code: str) -> bool:
+        """Tell whether flake8 can show *code*: the longer of a selecting and an ignoring prefix wins."""
+        chosen = max((len(prefix) for prefix in self.selected if code.startswith(prefix)), default=-1)
+        ignored = max((len(prefix) for prefix in self.ignored if code.startswith(prefix)), default=-1)
         return chosen > ignored or ignored < 0 and not self.only
 
     def allows(self, code: str, profile: Profile, severity: Level, confidence: Level) -> bool:

@@ -12,7 +12,7 @@ from flake8.options.manager import OptionManager
 from flake8_secure import __version__
 from flake8_secure.checker import Checker
 from flake8_secure.options import Options, add_options, parse
-from flake8_secure.registry import all_rules
+from flake8_secure.registry import families
 
 
 class Plugin:
@@ -39,10 +39,10 @@ class Plugin:
         # Records go where those of flake8 go: nowhere without -v.
         for handler in logging.getLogger("flake8").handlers:
             logging.getLogger("flake8_secure").addHandler(handler)
-        cls.checker = Checker(all_rules(), parse(options))
+        cls.checker = Checker(families(), parse(options))
 
     def run(self) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
         """Yield the findings: line from 1, column from 0 in characters, code and text, and this class."""
-        checker = self.checker or Checker(all_rules(), Options())
+        checker = self.checker or Checker(families(), Options())
         for finding in checker.check(self.tree, self.lines, self.filename):
             yield finding.line, finding.column, f"{finding.code} {finding.text}", type(self)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import importlib
 import logging
-import pkgutil
 import sys
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import ModuleType
-from typing import Dict, Iterator, Tuple
+from typing import Dict, Iterator, List, Tuple
 
 from flake8.exceptions import ExecutionError
 
-from flake8_secure import rules as families
+from flake8_secure import rules as package
+from flake8_secure.families import Family, family_of
 from flake8_secure.rule import Rule
+from flake8_secure.triggers import TRIGGERS
 
 if sys.version_info >= (3, 10):
     from importlib.metadata import entry_points
@@ -31,14 +32,24 @@ def rules_of(module: object) -> Iterator[Rule]:
             yield value
 
 
-def built_in() -> Iterator[Rule]:
-    """Yield the rules of every family."""
-    for found in pkgutil.walk_packages(families.__path__, families.__name__ + "."):
-        yield from rules_of(importlib.import_module(found.name))
+def built_in() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
+    """Yield the name of every family, and its rules."""
+    import pkgutil
+
+    start = len(package.__name__) + 1
+    for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        rules = _load(found.name[start:])
+        if rules:
+            yield found.name[start:], rules
 
 
-def packs() -> Iterator[Rule]:
-    """Yield the rules of installed packs: an entry point names a module, or an iterable of rules.
+@lru_cache(maxsize=None)
+def _load(name: str) -> Tuple[Rule, ...]:
+    return tuple(rules_of(importlib.import_module(f"{package.__name__}.{name}")))
+
+
+def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
+    """Yield the name of every installed pack and its rules: an entry point names a module, or an iterable of rules.
 
     Raises ExecutionError, which flake8 shows as one line, where a pack is broken: a check that is
     silently left out would be worse.
@@ -51,14 +62,29 @@ def packs() -> Iterator[Rule]:
             raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
         if not rules or not all(isinstance(rule, Rule) for rule in rules):
             raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")
-        yield from rules
+        yield entry.value, rules
+
+
+def families() -> List[Family]:
+    """Return every family, those of packs last."""
+    found = [Family(name, *row, partial(_load, name)) for name, row in TRIGGERS.items()]
+    taken = {code: family.name for family in found for code in family.codes}
+    return found + [family_of(name, rules) for name, rules in _packs_beside(taken)]
 
 
 @lru_cache(maxsize=None)
 def all_rules() -> Tuple[Rule, ...]:
-    """Return every rule, sorted by code; of two rules with one code the first counts, with a warning."""
-    found: Dict[str, Rule] = {}
-    for rule in (*built_in(), *packs()):
-        if found.setdefault(rule.code, rule) is not rule:
-            LOG.warning("rule code %s is taken by %s; ignoring %s", rule.code, found[rule.code].name, rule.name)
-    return tuple(found[code] for code in sorted(found))
+    """Return every rule, sorted by code."""
+    found = list(built_in())
+    taken = {rule.code: name for name, rules in found for rule in rules}
+    found += _packs_beside(taken)
+    return tuple(sorted((rule for _, rules in found for rule in rules), key=lambda rule: rule.code))
+
+
+def _packs_beside(taken: Dict[str, str]) -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
+    """Yield the packs less the rules whose code belongs to a family already, with a warning."""
+    for name, rules in packs():
+        for rule in rules:
+            if taken.setdefault(rule.code, name) != name:
+                LOG.warning("rule code %s is one of %s; ignoring %s", rule.code, taken[rule.code], rule.name)
+        yield name, tuple(rule for rule in rules if taken[rule.code] == name)

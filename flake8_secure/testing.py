@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Iterable, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.checker import Checker
+from flake8_secure.families import family_of
 from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Finding, Profile, Rule
@@ -33,12 +34,12 @@ def check(
 
 def checker(rules: Optional[Iterable[Rule]] = None, options: Options = STRICT) -> Checker:
     """Return a checker of *rules*: every rule, by default."""
-    return _of_every_rule(options) if rules is None else Checker(tuple(rules), options)
+    return _of_every_rule(options) if rules is None else Checker([family_of("rules", tuple(rules))], options)
 
 
 @lru_cache(maxsize=None)
 def _of_every_rule(options: Options) -> Checker:
-    return Checker(all_rules(), options)
+    return Checker([family_of("rules", all_rules())], options)
 
 
 def expected(source: str) -> Set[Tuple[int, str]]:

@@ -14,8 +14,8 @@ ROOT = Path(flake8_secure.__file__).parent
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for path in sorted(ROOT.rglob("*.py"))}
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
-    "__init__", "models", "syntax", "dataflow", "rule", "match", "api", "rules", "registry", "options", "checker",
-    "plugin", "testing", "docs", "report", "__main__",
+    "__init__", "models", "syntax", "dataflow", "rule", "match", "api", "rules", "families", "triggers", "registry",
+    "options", "checker", "plugin", "testing", "docs", "report", "__main__",
 ]
 
 

@@ -8,15 +8,11 @@ from attrs import field, frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-
-def last(name: str) -> str:
-    """Return the last identifier of a qualified name: `get` of `requests.Session().get`."""
-    return name.rpartition(".")[2].replace("()", "")
 
 
 def display(name: str) -> str:

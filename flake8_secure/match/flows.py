@@ -27,7 +27,7 @@ from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining, Either, either
-from flake8_secure.match.calls import display, last
+from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Combinable, Condition, Verdict
 from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
@@ -35,6 +35,7 @@ from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
 from flake8_secure.rule import Level, Match, Matcher, Profile
 from flake8_secure.syntax.scopes import FUNCTION, Scope
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator
 from attrs import frozen
 
 from flake8_secure.match.base import Combining
-from flake8_secure.match.calls import display, last
+from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from typing import Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
@@ -46,13 +46,18 @@ _REFLECTING = {
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 
 
+def last(name: str) -> str:
+    """Return the last identifier of a qualified name: `get` of `requests.Session().get`."""
+    return name.rpartition(".")[2].replace("()", "")
+
+
 class Resolver:
     """Resolve the names of one file."""
 
-    def __init__(self, index: Index, spellings: Mapping[str, str], known: FrozenSet[str]) -> None:
+    def __init__(self, index: Index, spellings: Mapping[str, str], known: Callable[[], FrozenSet[str]]) -> None:
         self.index = index
         self.spellings = spellings
-        # Names that rules ask about: what a star import may have brought.
+        # Gives the names that rules ask about: what a star import may have brought.
         self.known = known
         self.nodes: Dict[ast.AST, Names] = {}
         self.bound: Dict[Tuple[Scope, str], Names] = {}
@@ -162,7 +167,7 @@ class Resolver:
                 return frozenset((self.canonical("builtins." + identifier),))
             return frozenset(
                 name for name in (self.canonical(f"{star}.{identifier}") for star in self.index.stars)
-                if name in self.known
+                if name in self.known()
             )
         home, bindings = found
         key = (home, identifier)

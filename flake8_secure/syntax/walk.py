@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 from types import MappingProxyType
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Set, Tuple, Type
-
-from attrs import frozen
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Set, Tuple, Type
 
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
@@ -34,8 +32,7 @@ Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class i
 ANY = "*"
 
 
-@frozen(kw_only=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the enabled rules look for: the filter that the walk applies."""
 
     calls: FrozenSet[str] = frozenset()  # last identifiers of called names
@@ -50,18 +47,7 @@ class Wanted:
     nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
 
     def __or__(self, other: Wanted) -> Wanted:
-        return Wanted(
-            calls=self.calls | other.calls,
-            uses=self.uses | other.uses,
-            bases=self.bases | other.bases,
-            modules=self.modules | other.modules,
-            heads=self.heads | other.heads,
-            writes=self.writes | other.writes,
-            settings=self.settings | other.settings,
-            keywords=self.keywords | other.keywords,
-            definitions=self.definitions | other.definitions,
-            nodes=self.nodes | other.nodes,
-        )
+        return Wanted(*map(frozenset.union, self, other))  # type: ignore[arg-type]  # field by field
 
 
 class Index:

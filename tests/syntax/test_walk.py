@@ -8,7 +8,6 @@ from collections import Counter
 from typing import Any, FrozenSet, Iterator, List, Tuple
 
 import pytest
-from attrs import evolve
 from library import PARTS, sample
 
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, MODULE, Scope
@@ -168,7 +167,7 @@ def test_a_name_stands_in_its_scope_in_newer_syntax(
     assert scopes_of(source) == scopes
 
 
-MODULES = evolve(WANTED, modules=frozenset({"a", "a.b", "a.b.c"}))
+MODULES = WANTED._replace(modules=frozenset({"a", "a.b", "a.b.c"}))
 
 
 def keys(source: str, part: str, wanted: Wanted = MODULES) -> List[str]:

@@ -1,0 +1,110 @@
+"""Which rules there are and what in a file calls for them, known before any of them is loaded.
+
+A run with few files needs few of the modules below ``flake8_secure/rules/``, and those take most of the time
+that it takes to start. What each of them looks for stands in
+``flake8_secure/triggers.py``, which is generated.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
+
+from flake8_secure.rule import Rule
+from flake8_secure.syntax.walk import Wanted
+
+# By field of `Wanted`: its keys. Classes of nodes go by their name.
+Keys = Mapping[str, Sequence[str]]
+# Under this field: what sees every file.
+ALWAYS = "always"
+
+
+class Family(NamedTuple):
+    """Rules that are loaded together."""
+
+    name: str
+    codes: Mapping[str, bool]  # of every rule: whether only audits show it
+    shown: Keys  # what calls for a rule that is shown outside audits
+    audited: Keys  # what calls for one that is not
+    context: Keys  # what the walk keeps besides, because a rule may ask about it
+    load: Callable[[], Sequence[Rule]]
+
+
+class Shown:
+    """The rules of one family that are shown, each with what calls for it."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.always: List[Rule] = []
+        self.by_key: Dict[Tuple[str, object], List[Rule]] = {}
+        for rule in self.rules:
+            wanted = _wanted(rule)
+            if wanted is None:
+                self.always.append(rule)
+                continue
+            for kind, keys in zip(wanted._fields, wanted):
+                for key in keys:
+                    self.by_key.setdefault((kind, key), []).append(rule)
+
+    def called_for(self, keys: Iterable[Tuple[str, object]]) -> Iterator[Rule]:
+        """Yield every rule that sees every file, or that one of *keys* calls for."""
+        yield from self.always
+        found: Set[str] = set()
+        for key in keys:
+            for rule in self.by_key.get(key, ()):
+                if rule.code not in found:
+                    found.add(rule.code)
+                    yield rule
+
+    def names(self) -> Iterator[str]:
+        """Yield the qualified names that the rules ask about."""
+        from flake8_secure.match.base import within
+
+        for rule in self.rules:
+            for matcher in within(rule.when):
+                yield from getattr(matcher, "names", ())
+
+
+def _wanted(rule: Rule) -> Any:
+    """Return what calls for *rule*, None where it sees every file."""
+    wanted = getattr(rule.when, "wanted", None)
+    return None if wanted == Wanted() else wanted
+
+
+def needs_audit(rule: Rule) -> bool:
+    """Tell whether only audits show *rule*."""
+    from flake8_secure.match.base import only_for_audits
+
+    return only_for_audits(rule.when, rule.profile)
+
+
+def family_of(name: str, rules: Sequence[Rule]) -> Family:
+    """Return *rules* as a family."""
+    from flake8_secure.match.base import within
+
+    codes = {rule.code: needs_audit(rule) for rule in rules}
+    contexts = {
+        getattr(matcher, "context", None) for rule in rules for matcher in within(rule.when)
+    } - {None}
+    shown = _keys(_wanted(rule) for rule in rules if not codes[rule.code])
+    audited = _keys(_wanted(rule) for rule in rules if codes[rule.code])
+    return Family(name, codes, shown, audited, _keys(contexts), lambda: rules)
+
+
+def _keys(wanted: Iterable[Any]) -> Keys:
+    found: Dict[str, Set[str]] = {}
+    for one in wanted:
+        for kind, keys in zip(one._fields, one) if one is not None else ((ALWAYS, ("",)),):
+            found.setdefault(kind, set()).update(_name_of(key) for key in keys)
+    return {kind: tuple(sorted(keys)) for kind, keys in sorted(found.items()) if keys}
+
+
+def _name_of(key: Any) -> str:
+    return key.__name__ if isinstance(key, type) else key
+
+
+def key_of(kind: str, name: str) -> object:
+    """Return the key that the walk files under: None for a class of nodes that this Python does not have."""
+    return getattr(ast, name, None) if kind == "nodes" else name
+
+
