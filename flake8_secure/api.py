@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flake8_secure.finding import HIGH, LOW, MEDIUM, Finding, Level, Profile
 from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
@@ -11,7 +12,7 @@ from flake8_secure.match.names import imports, read, reference, setting, subclas
 from flake8_secure.match.nodes import definition, keyword, node, string
 from flake8_secure.match.testfiles import outside_tests
 from flake8_secure.match.texts import built_text, fixed, harmless
-from flake8_secure.rule import HIGH, LOW, MEDIUM, Finding, Level, Match, Matcher, Profile, Rule
+from flake8_secure.rule import Match, Matcher, Rule
 
 QUIET, STANDARD, AUDIT = Profile
 

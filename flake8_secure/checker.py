@@ -7,15 +7,16 @@ import logging
 import re
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.file import File
 from flake8_secure.families import ALWAYS, Family, Shown, key_of
-from flake8_secure.models import MODELS
+from flake8_secure.finding import Finding
 from flake8_secure.options import Options
-from flake8_secure.rule import Finding, Match, Rule
-from flake8_secure.syntax.names import Resolver, last
 from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match, Rule
 
 LOG = logging.getLogger("flake8_secure")
 
@@ -87,16 +88,25 @@ class Checker:
             return []
         found: Dict[Tuple[int, int, str], Finding] = {}
         with self.guard(filename, "the analysis"):
-            index = walk(tree, self.wanted, self.renamed)
-            resolver = Resolver(index, MODELS.spellings, lambda: self.known)
-            file = File(tree, lines, filename, index, resolver, self.options)
-            for rule in self.called_for(index):
+            file = self.file(tree, lines, filename)
+            for rule in self.called_for(file.index):
                 for finding in self.apply(rule, file):
                     key = finding[:3]
                     before = found.get(key)
                     if before is None or finding.confidence > before.confidence:
                         found[key] = finding
         return [found[key] for key in sorted(found)]
+
+    def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
+        """Return all that rules can ask about a file."""
+        # Not before there is a file: whoever asks flake8 for its version or its help does not wait for this.
+        from flake8_secure.dataflow.file import File
+        from flake8_secure.models import MODELS
+        from flake8_secure.syntax.names import Resolver
+
+        index = walk(tree, self.wanted, self.renamed)
+        resolver = Resolver(index, MODELS.spellings, lambda: self.known)
+        return File(tree, lines, filename, index, resolver, self.options)
 
     def called_for(self, index: Index) -> Iterator[Rule]:
         """Yield the rules that have something to judge."""
@@ -176,6 +186,9 @@ def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:
 
 def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
     """Return the last identifiers of the other spellings of what is wanted, with the wanted ones."""
+    from flake8_secure.models import MODELS
+    from flake8_secure.syntax.names import last
+
     found: Dict[str, Set[str]] = {}
     tails = wanted.calls | wanted.uses | wanted.bases
     for written, name in MODELS.spellings.items():

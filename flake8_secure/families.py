@@ -8,10 +8,12 @@ that it takes to start. What each of them looks for stands in
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
-from flake8_secure.rule import Rule
 from flake8_secure.syntax.walk import Wanted
+
+if TYPE_CHECKING:
+    from flake8_secure.rule import Rule
 
 # By field of `Wanted`: its keys. Classes of nodes go by their name.
 Keys = Mapping[str, Sequence[str]]
@@ -106,5 +108,3 @@ def _name_of(key: Any) -> str:
 def key_of(kind: str, name: str) -> object:
     """Return the key that the walk files under: None for a class of nodes that this Python does not have."""
     return getattr(ast, name, None) if kind == "nodes" else name
-
-

@@ -6,13 +6,12 @@ import argparse
 from configparser import ConfigParser
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type, TypeVar
+from typing import Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, Type, TypeVar
 
-from attrs import frozen
 from flake8.exceptions import ExecutionError
 from flake8.options.manager import OptionManager
 
-from flake8_secure.rule import Level, Profile
+from flake8_secure.finding import Level, Profile
 
 E_ = TypeVar("E_", Level, Profile)
 T_ = TypeVar("T_")
@@ -33,8 +32,7 @@ TEST_PATTERNS = (
 )
 
 
-@frozen(kw_only=True)
-class Options:
+class Options(NamedTuple):
     """What the user asked for."""
 
     profile: Profile = Profile.STANDARD

@@ -7,13 +7,12 @@ import logging
 import sys
 from functools import lru_cache, partial
 from types import ModuleType
-from typing import Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from flake8.exceptions import ExecutionError
 
 from flake8_secure import rules as package
 from flake8_secure.families import Family, family_of
-from flake8_secure.rule import Rule
 from flake8_secure.triggers import TRIGGERS
 
 if sys.version_info >= (3, 10):
@@ -21,12 +20,17 @@ if sys.version_info >= (3, 10):
 else:
     from importlib_metadata import entry_points
 
+if TYPE_CHECKING:
+    from flake8_secure.rule import Rule
+
 GROUP = "flake8_secure.rules"
 LOG = logging.getLogger("flake8_secure")
 
 
 def rules_of(module: object) -> Iterator[Rule]:
     """Yield the rules that a module defines, in the order of its text."""
+    from flake8_secure.rule import Rule
+
     for value in vars(module).values():
         if isinstance(value, Rule):
             yield value
@@ -60,6 +64,8 @@ def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
             rules = tuple(rules_of(loaded) if isinstance(loaded, ModuleType) else loaded)
         except (AttributeError, ImportError, SyntaxError, TypeError, ValueError) as error:
             raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
+        from flake8_secure.rule import Rule
+
         if not rules or not all(isinstance(rule, Rule) for rule in rules):
             raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")
         yield entry.value, rules

@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 import ast
-import enum
 import re
 import string
-from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Protocol, Tuple, Union
 
 from attrs import Attribute, field, frozen
+
+from flake8_secure.finding import HIGH, Level, Profile
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
 
-class Level(enum.IntEnum):
-    """How bad, or how sure."""
-
-    LOW = 1
-    MEDIUM = 2
-    HIGH = 3
-
-
-LOW, MEDIUM, HIGH = Level
-
-
-class Profile(enum.IntEnum):
-    """The smallest profile that shows a rule."""
-
-    QUIET = 1
-    STANDARD = 2
-    AUDIT = 3
-
-
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Match:
     """One place that a matcher found, with what the evidence says about it.
 
@@ -62,18 +44,6 @@ class Matcher(Protocol):
         """Yield every match in *file*."""
 
 
-class Finding(NamedTuple):
-    """One reported weakness; sorts by place."""
-
-    line: int  # 1-based
-    column: int  # 0-based, in characters
-    code: str
-    text: str  # one line, with the CWE
-    severity: Level = MEDIUM
-    confidence: Level = MEDIUM
-    cwe: int = 0
-
-
 _CODE = re.compile(r"[A-Z]{1,3}[0-9]{3}")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -82,7 +52,7 @@ def _texts(value: Union[str, Tuple[str, ...]]) -> Tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """One check. A malformed rule is refused with ValueError when it is made.
 

@@ -10,9 +10,10 @@ from typing import Iterable, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.checker import Checker
 from flake8_secure.families import family_of
+from flake8_secure.finding import Finding, Profile
 from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
-from flake8_secure.rule import Finding, Profile, Rule
+from flake8_secure.rule import Rule
 
 _MARK = re.compile(r"#((?:\s*[A-Z]{1,3}\d{3},?)+)")
 _CODE = re.compile(r"[A-Z]{1,3}\d{3}")

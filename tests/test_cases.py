@@ -13,8 +13,8 @@ from typing import Dict
 
 import pytest
 
+from flake8_secure.finding import Profile
 from flake8_secure.options import Options
-from flake8_secure.rule import Profile
 from flake8_secure.testing import expected, reported
 
 CASES = sorted(Path(__file__).with_name("cases").rglob("*.py"))

@@ -9,8 +9,8 @@ from typing import Any, Dict, Iterator, List, Tuple
 import pytest
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, QUIET, STANDARD, Level, Match, Profile, Rule, call, node
+from flake8_secure.finding import Finding
 from flake8_secure.options import Options
-from flake8_secure.rule import Finding
 from flake8_secure.testing import check, checker, reported
 
 FOUND = call("a.b")

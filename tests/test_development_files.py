@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from flake8_secure.finding import Profile
 from flake8_secure.options import Options
-from flake8_secure.rule import Profile
 from flake8_secure.testing import check
 
 SETTINGS = 'DEBUG = True\nINSTALLED_APPS = ["shop"]\nROOT_URLCONF = "shop.urls"\n'

@@ -14,7 +14,7 @@ ROOT = Path(flake8_secure.__file__).parent
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for path in sorted(ROOT.rglob("*.py"))}
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
-    "__init__", "models", "syntax", "dataflow", "rule", "match", "api", "rules", "families", "triggers", "registry",
+    "__init__", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers", "registry",
     "options", "checker", "plugin", "testing", "docs", "report", "__main__",
 ]
 

@@ -7,7 +7,7 @@ from typing import List
 import pytest
 from library import PARTS, sample
 
-from flake8_secure.rule import Finding
+from flake8_secure.finding import Finding
 from flake8_secure.testing import checker
 
 

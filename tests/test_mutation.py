@@ -11,9 +11,10 @@ from typing import Any, Dict, Iterator, List, Optional, Tuple
 import attrs
 import pytest
 
+from flake8_secure.finding import Finding, Profile
 from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
-from flake8_secure.rule import Finding, Matcher, Profile, Rule
+from flake8_secure.rule import Matcher, Rule
 from flake8_secure.testing import checker, examples
 
 RULES = all_rules()

@@ -10,8 +10,8 @@ import pytest
 from flake8.exceptions import ExecutionError
 from flake8.style_guide import Decision, DecisionEngine
 
+from flake8_secure.finding import Level, Profile
 from flake8_secure.options import Options, parse
-from flake8_secure.rule import Level, Profile
 
 Codes = Optional[List[str]]
 

@@ -103,7 +103,7 @@ def _contents(value: Value, *kinds: str) -> Optional[Contents]:
     return None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ValueTest(Combinable):
     """A question about the value of an operand."""
 
@@ -114,7 +114,7 @@ class ValueTest(Combinable):
         return judge_value(self.operand.value(match, file), self.satisfies)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class TaintTest(Combinable):
     """Whether untrusted data is part of an operand."""
 
@@ -213,7 +213,7 @@ def _compiled(pattern: str, flags: int) -> Pattern[str]:
     return re.compile(pattern, flags)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Argument(Operand):
     """The argument that one of *keys* names: keywords, and 0-based positions.
 
@@ -240,7 +240,7 @@ class Argument(Operand):
         return find_argument(match.node, self.keys)[0] if isinstance(match.node, ast.Call) else None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ArgumentByName(Operand):
     """The argument that plays one part in several functions, under keys that depend on the function."""
 
@@ -263,7 +263,7 @@ def _partial(match: Match, file: File) -> Optional[ast.Call]:
     return ast.Call(func=match.node, args=above.args[1:], keywords=above.keywords)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Written(Operand):
     """The value that a matched assignment writes."""
 
@@ -273,7 +273,7 @@ class Written(Operand):
         return UNKNOWN if node is None else file.value(node, match.scope)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Item(Operand):
     """What a container holds at a constant key: `.absent` where it surely holds nothing there."""
 
@@ -293,7 +293,7 @@ class Item(Operand):
         return join(results)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Receiver(Operand):
     """What the matched method is called on."""
 

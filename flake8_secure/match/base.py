@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, 
 
 from attrs import evolve, field, frozen
 
+from flake8_secure.finding import Level, Profile
 from flake8_secure.match.conditions import Condition, wanted_by
-from flake8_secure.rule import Level, Match, Matcher, Profile
+from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _flat(parts: Iterable[Matcher]) -> Tuple[Matcher, ...]:
     return tuple(inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,)))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Either(Combining):
     """What one of several matchers finds; of two findings in one place the first counts."""
 
@@ -116,7 +117,7 @@ def either(*matchers: Matcher) -> Either:
     return Either(matchers)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Narrowed(Combining):
     """What a matcher finds, less what conditions drop."""
 
@@ -144,7 +145,7 @@ class Narrowed(Combining):
                 yield match
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Graded(Combining):
     """What a matcher finds, with what the evidence changes."""
 

@@ -25,7 +25,7 @@ def short_name(match: Match, file: File) -> Dict[str, str]:
     return {"name": ".".join(match.facts["name"].split(".")[-2:])}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Calls(Combining):
     """Calls of some qualified names."""
 
@@ -49,7 +49,7 @@ class Calls(Combining):
                     yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Methods(Combining):
     """Calls of methods by name alone, whatever the receiver."""
 

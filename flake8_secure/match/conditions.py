@@ -43,7 +43,7 @@ class Combinable:
         return AnyOf((self, other))  # type: ignore[arg-type]  # every subclass is a Condition
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class AllOf(Combinable):
     """Every one of some conditions."""
 
@@ -59,7 +59,7 @@ class AllOf(Combinable):
         return Verdict(all(v.possible for v in verdicts), all(v.certain for v in verdicts))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class AnyOf(Combinable):
     """At least one of some conditions."""
 
@@ -75,7 +75,7 @@ class AnyOf(Combinable):
         return Verdict(any(v.possible for v in verdicts), any(v.certain for v in verdicts))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Test(Combinable):
     """A question about the file or the place that a plain function answers."""
 
@@ -86,7 +86,7 @@ class Test(Combinable):
         return Verdict(answer, answer)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Surely(Combinable):
     """A condition of which only certainty counts: for `.where`, where another possibility is a reason to be quiet."""
 

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Iterator, Tuple
 
 from attrs import evolve, frozen
 
+from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.rule import Level, Match, Matcher, Profile
+from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Demoted(Combining):
     """What a matcher finds: for audits, with little confidence, in tests and where some condition fails."""
 

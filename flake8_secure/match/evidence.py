@@ -66,7 +66,7 @@ class Placed(Protocol):
         """Return the expression, None where it is not written out."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class MadeBy(Combinable):
     """Whether an operand is the result of a call that a matcher finds."""
 
@@ -87,7 +87,7 @@ class MadeBy(Combinable):
         return Verdict(any(answers), bool(answers) and all(answers))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Anywhere(Combinable):
     """Whether a matcher finds something in the file, or *found* is false and it finds nothing."""
 
@@ -104,7 +104,7 @@ class Anywhere(Combinable):
         return Verdict(answer, answer)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Beside(Combinable):
     """Whether a matcher finds a write to an attribute of the object that the match is a write to, in its scope."""
 

@@ -25,6 +25,7 @@ from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
+from flake8_secure.finding import Level, Profile
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.calls import display
@@ -33,7 +34,7 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
-from flake8_secure.rule import Level, Match, Matcher, Profile
+from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.walk import Wanted
@@ -66,7 +67,7 @@ class Sink(Protocol):
         """Yield every place, with the value that gets there."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class CallSink:
     """An argument of a call. `*.execute` is a method of a receiver of which nothing is known."""
 
@@ -136,7 +137,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str) -> FrozenSet[str
     return names
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class WriteSink:
     """The value assigned to an attribute or an item."""
 
@@ -155,7 +156,7 @@ class WriteSink:
                     yield Match(node=node, scope=scope, facts={"sink": key}), file.flow_value(file.index.written[node])
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ReturnSink:
     """What a function that a framework calls returns."""
 
@@ -174,7 +175,7 @@ class ReturnSink:
                 yield Match(node=node, scope=scope, facts={"sink": "the response"}), file.flow_value(node.value)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ItemSink:
     """Any item assigned in some containers: the key as well as the value."""
 
@@ -192,7 +193,7 @@ class ItemSink:
                 yield Match(node=node, scope=scope, facts={"sink": display(min(self.names))}), value
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Flow(Combining):
     """Data of some kinds that reaches a sink without passing what makes it harmless.
 
@@ -300,7 +301,7 @@ def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, wh
     return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class UnlessNear(Combining):
     """What matters most; and what matters less, in functions where nothing else was found."""
 
@@ -331,7 +332,7 @@ def unless_near(less: Matcher, most: Matcher) -> UnlessNear:
     return UnlessNear(less, most)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Vetted(Combinable):
     """Whether what a matched call is given came from outside and was made harmless on every way."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _INSPECTING = frozenset(("isinstance", "issubclass", "hasattr", "getattr", "patch", "object", "raises", "type", "id", "callable"))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Imports(Combining):
     """Imports of modules, packages or members by dotted name."""
 
@@ -37,7 +37,7 @@ class Imports(Combining):
                 yield Match(node=node, scope=scope, facts={"name": module})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class References(Combining):
     """Names handed on as values: as an argument, a result, a default, an element or an attribute's new value."""
 
@@ -75,7 +75,7 @@ class References(Combining):
         return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Lambda))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Reads(Combining):
     """Every read of some qualified names, whatever becomes of the value; `*.x` is any receiver's."""
 
@@ -96,7 +96,7 @@ class Reads(Combining):
                     yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Writes(Combining):
     """Assignments to attributes and constant items by qualified name; `*.x` is any receiver's."""
 
@@ -115,7 +115,7 @@ class Writes(Combining):
                     yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Settings(Combining):
     """Assignments to plain names in the body of the module or of a class; the match is the target."""
 
@@ -131,7 +131,7 @@ class Settings(Combining):
                 yield Match(node=node, scope=scope, facts={"name": name})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Subclasses(Combining):
     """Classes that derive from some qualified names; the match is the base in the class statement."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Answer = Union[None, bool, Dict[str, str]]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Tested(Combining):
     """What the walk filed under some keys of one kind and passes a test."""
 

@@ -43,7 +43,7 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
     return bool(functions) and all(name.startswith("test_") for name in functions)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class OutsideTests(Combining):
     """What a matcher finds in files that are no tests."""
 

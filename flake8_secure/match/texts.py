@@ -242,7 +242,7 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
 BUILT_TEXTS = Wanted(nodes=frozenset((ast.BinOp, ast.JoinedStr)), calls=frozenset(("format", "join", "replace")))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Builds(Combining):
     """The outermost operations that put texts together: `+`, `%`, `format`, `replace`, `join` and f-strings."""
 
@@ -323,7 +323,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
     return True
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Fixed(Combinable):
     """Whether an argument is surely made of constants, numbers and results of some functions, or not given."""
 

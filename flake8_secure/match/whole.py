@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROOM = 60
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class First(Combining):
     """The first of what a matcher finds in a file."""
 
@@ -36,7 +36,7 @@ def _place(match: Match) -> Tuple[int, int]:
     return getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lacking(Combining):
     """What a matcher finds in a file that lacks something; the fact `missing` names what."""
 

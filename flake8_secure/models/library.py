@@ -27,7 +27,7 @@ class Handler:
     others: str = "remote"
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Library:
     """Sources, handlers and behaviour of one library; names are qualified and in canonical spelling."""
 

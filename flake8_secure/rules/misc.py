@@ -142,7 +142,7 @@ EXCEPT_CONTINUE = Rule(
 )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Characters(Combining):
     """Lines of the source with one of some characters; the match stands at the first."""
 

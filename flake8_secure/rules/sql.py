@@ -123,7 +123,7 @@ def is_query(text: str) -> bool:
     return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Queries(Combining):
     """Texts that are put together and read like SQL."""
 
@@ -162,7 +162,7 @@ def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
     return tail_of(above.func) if isinstance(above, ast.Call) else ""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Injected(Combining):
     """Queries as texts, told where their pieces come from; and calls that data from outside reaches without one."""
 

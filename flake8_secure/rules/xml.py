@@ -35,7 +35,7 @@ def _is_plain(document: object) -> bool:
     return isinstance(text, str) and "<" in text and "<!" not in text
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _OwnDocuments(Combinable):
     """Whether all that the function around parses is written out in the program."""
 

@@ -49,7 +49,7 @@ def _is_bandits(name: str) -> bool:
     return _BANDIT.search(name) is not None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Named(Combining):
     """Constants that are paired with the name of a password, a secret or a token: assigned, compared, passed."""
 

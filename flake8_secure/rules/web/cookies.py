@@ -300,7 +300,7 @@ _HTTPONLY_SETTINGS = ("REMEMBER_COOKIE_HTTPONLY", "SESSION_COOKIE_HTTPONLY")
 _SAMESITE_SETTINGS = ("REMEMBER_COOKIE_SAMESITE", "SESSION_COOKIE_SAMESITE")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class WeakSettings(Combining):
     """Settings of cookies with a weak value: for audits, where the same file has another one for them."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Middlewares(Combining):
     """Where an ASGI application is given the middleware with a qualified name."""
 

@@ -19,7 +19,7 @@ Question = Callable[[Operand], Condition]
 _UPDATES = ("flask.Flask().config.from_mapping", "flask.Flask().config.update")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Configured(Combining):
     """Where a setting of a Flask application gets a value that answers a question; the fact `name` is its key."""
 

@@ -121,7 +121,7 @@ RAW_QUERY = Rule(
 )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class PostAfterValidation(Combining):
     """Uses of `request.POST` where a form has just been found valid."""
 
