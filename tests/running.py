@@ -1,0 +1,66 @@
+"""The real commands, run in a directory of their own, for the tests that need them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import Dict
+
+SHOP = """
+    import pickle
+    from flask import Flask, request
+
+    app = Flask(__name__)
+
+
+    @app.route("/search")
+    def search():
+        name = request.args["name"]
+        connection.execute("SELECT * FROM products WHERE name = '%s'" % name)
+
+
+    @app.route("/restore")
+    def restore():
+        return pickle.loads(request.data)
+"""
+
+
+class Project:
+    """A directory with files, away from any configuration, and the commands run in it."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.environment: Dict[str, str] = {}
+
+    def write(self, name: str, text: str) -> Path:
+        """Write a file below the directory."""
+        path = self.directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text).lstrip("\n"), encoding="utf-8")
+        return path
+
+    def read(self, name: str) -> str:
+        """Return the text of a file."""
+        return (self.directory / name).read_text(encoding="utf-8")
+
+    def run(self, *command: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command."""
+        return subprocess.run(
+            command, input=stdin, text=True, encoding="utf-8", capture_output=True, cwd=self.directory,
+            env={**os.environ, **self.environment}, timeout=300,
+        )
+
+    def python(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run Python with *arguments*; its warnings are errors."""
+        return self.run(sys.executable, "-W", "error", *arguments, stdin=stdin)
+
+    def flake8(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run flake8."""
+        return self.python("-m", "flake8", *arguments, stdin=stdin)
+
+    def secure(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command of ours."""
+        return self.python("-m", "flake8_secure", *arguments, stdin=stdin)
