@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import logging
-import re
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Opt
 from flake8_secure.families import ALWAYS, Family, Shown, key_of
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
 LENGTH = 120
 # What the middle of a place in flake8's output looks like.
-_PLACE = re.compile(r":(?=\d+:\d+:)")
+_PLACE = regex(r":(?=\d+:\d+:)")
 _ANY_KEYWORD = "keywords", ANY
 
 

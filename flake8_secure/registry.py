@@ -7,7 +7,7 @@ import logging
 import sys
 from functools import lru_cache, partial
 from types import ModuleType
-from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Tuple
 
 from flake8.exceptions import ExecutionError
 
@@ -52,6 +52,12 @@ def _load(name: str) -> Tuple[Rule, ...]:
     return tuple(rules_of(importlib.import_module(f"{package.__name__}.{name}")))
 
 
+def _are_rules(values: Iterable[object]) -> bool:
+    from flake8_secure.rule import Rule
+
+    return all(isinstance(value, Rule) for value in values)
+
+
 def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
     """Yield the name of every installed pack and its rules: an entry point names a module, or an iterable of rules.
 
@@ -64,9 +70,7 @@ def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
             rules = tuple(rules_of(loaded) if isinstance(loaded, ModuleType) else loaded)
         except (AttributeError, ImportError, SyntaxError, TypeError, ValueError) as error:
             raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
-        from flake8_secure.rule import Rule
-
-        if not rules or not all(isinstance(rule, Rule) for rule in rules):
+        if not rules or not _are_rules(rules):
             raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")
         yield entry.value, rules
 

@@ -261,6 +261,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "crypto.comparison": (
+        {
+            "SEC212": False,
+        },
+        {
+            "calls": (
+                "digest", "finalize", "hexdigest",
+            ),
+            "nodes": (
+                "Compare",
+            ),
+        },
+        {},
+        {},
+    ),
     "crypto.hashes": (
         {
             "S303": False, "S324": False,

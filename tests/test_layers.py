@@ -14,7 +14,7 @@ ROOT = Path(flake8_secure.__file__).parent
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for path in sorted(ROOT.rglob("*.py"))}
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
-    "__init__", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers", "registry",
+    "__init__", "regex", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers", "registry",
     "options", "checker", "plugin", "testing", "docs", "report", "__main__",
 ]
 
@@ -58,9 +58,16 @@ def test_rules_import_the_machine_through_few_doors() -> None:
     doors: Dict[str, List[str]] = {}
     for path, tree in MODULES.items():
         if part_of(path) == "rules":
-            for part in imported(tree) - {"api", "rules", "match", "models", "dataflow", "syntax", "rule"}:
+            for part in imported(tree) - {"api", "rules", "match", "models", "dataflow", "syntax", "finding", "rule", "regex"}:
                 doors.setdefault(part, []).append(path)
     assert doors == {}
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if part_of(path) in ("models", "syntax", "match", "rules")])
+def test_no_pattern_is_compiled_before_it_is_used(path: str) -> None:
+    at_import = [part for node in MODULES[path].body if not isinstance(node, (ast.FunctionDef, ast.ClassDef))
+                 for part in ast.walk(node) if isinstance(part, ast.Call)]
+    assert [ast.unparse(call) for call in at_import if ast.unparse(call.func) == "re.compile"] == []
 
 
 @pytest.mark.parametrize("path", MODULES)

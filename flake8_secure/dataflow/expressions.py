@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import operator
-import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.values import (
@@ -23,6 +22,7 @@ from flake8_secure.dataflow.values import (
     text,
     texts,
 )
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
 
 if TYPE_CHECKING:
@@ -529,7 +529,7 @@ def _small_product(left: Any, right: Any) -> bool:
     return True
 
 
-_PERCENT = re.compile(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
+_PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
 _EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Attribute: lambda self, node: self.attribute(node),

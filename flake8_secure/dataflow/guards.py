@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Type
 from flake8_secure.dataflow.calls import RESOLVING
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import Const, Contents, Taints, Value, const
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.statements import Flow
@@ -36,13 +37,13 @@ if TYPE_CHECKING:
 # Tests within tests.
 DEPTH = 12
 # Functions that tell whether data is acceptable, by name.
-_VALIDATOR = re.compile(
+_VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
     r"authorized|sane|clean|local|internal|public|known|registered)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
 )
 # Functions that raise unless data is acceptable, by name.
-_ENSURING = re.compile(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
+_ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 _RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix", "os.path.relpath"))

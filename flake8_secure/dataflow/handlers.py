@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
 from flake8_secure.models.library import Handler, Library
+from flake8_secure.regex import regex
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, first_parameter
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
-_PLACES = re.compile(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
+_PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
 # Converters and annotations whose values cannot carry an attack.
 _HARMLESS = frozenset(("float", "int", "uuid"))
 _HARMLESS_TYPES = frozenset((

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type
 
 from flake8_secure.dataflow.calls import (
@@ -42,6 +41,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.models.sanitizers import DECODERS, promised
+from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, Scope, first_parameter
 
@@ -63,7 +63,7 @@ _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
 # Methods that ask a wrapped request for one of its values.
-_ASKING = re.compile(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+_ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 

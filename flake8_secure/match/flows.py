@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -34,6 +33,7 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 from flake8_secure.syntax.names import last
@@ -372,7 +372,7 @@ def upgraded(
 
 
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
-_FIXED_HOST = re.compile(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[?#]")
+_FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[?#]")
 
 
 def host(value: Value) -> Taints:
@@ -433,4 +433,4 @@ def program(value: Value) -> Taints:
     return taints
 
 
-_INTERPRETER = re.compile(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
+_INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")

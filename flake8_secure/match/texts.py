@@ -26,6 +26,7 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, Binding, Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
@@ -53,7 +54,7 @@ _NUMBERS = frozenset((
 ))
 _LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
 _NUMERIC = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()", "decimal.Decimal()", "uuid.UUID()"))
-_PERCENT = re.compile(r"%(?:\((.*?)\))?[-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])")
+_PERCENT = regex(r"%(?:\((.*?)\))?[-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])")
 _FORMATTER = strings.Formatter()
 _NUMBER_FORMATS = tuple("bcdeEfFgGnoxX%")
 # What stands for a number of any value.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Dict, FrozenSet, Pattern, Tuple
+
+from flake8_secure.regex import regex
 
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:constant", "guard:member", "guard:number", "guard:charset", "guard:regex", "guard:validator")
@@ -78,7 +79,7 @@ DECODERS: Dict[str, FrozenSet[str]] = {
 
 # What the name of a function of unknown content promises.
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
-    (mark, re.compile(pattern)) for mark, pattern in (
+    (mark, regex(pattern)) for mark, pattern in (
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"

@@ -6,7 +6,6 @@ Codes: S104 all interfaces, S113 no timeout, SEC616 servers of the standard libr
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import (
@@ -21,16 +20,17 @@ from flake8_secure.api import (
     string,
 )
 from flake8_secure.match.testfiles import is_test
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_ANY = re.compile(r"0\.0\.0\.0(:\d*)?")
-_LISTENING = re.compile(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
+_ANY = regex(r"0\.0\.0\.0(:\d*)?")
+_LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
-_SERVING = re.compile(r"(?i)bind|listen|run|serve|start")
+_SERVING = regex(r"(?i)bind|listen|run|serve|start")
 
 
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Dict, Tuple, Union
 
 from flake8_secure.api import (
@@ -21,9 +20,10 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 
 # Code that does what an attacker would: no harmless constant, though it stands in the program.
-_REACHING = re.compile(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
+_REACHING = regex(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
 
 
 def _is_tame(code: object) -> bool:

@@ -7,7 +7,6 @@ the format of messages.
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Optional, Set, Tuple
 
 from flake8_secure.api import (
@@ -33,6 +32,7 @@ from flake8_secure.api import (
 from flake8_secure.match.base import Either
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _PICKLE = (
 )
 _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"
 # The opcode of a pickle that looks up something to call.
-_CALLING = re.compile(r"(^|\n|\.|\()c[A-Za-z_][\w.]*\n\w+\n")
+_CALLING = regex(r"(^|\n|\.|\()c[A-Za-z_][\w.]*\n\w+\n")
 
 
 def _is_tame(data: object) -> bool:

@@ -6,10 +6,10 @@ comes with a model.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, reference
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -19,7 +19,7 @@ _LIBRARIES = ("diffusers.", "peft.", "sentence_transformers.", "transformers.")
 _FORMATS = (
     "arrow", "audiofolder", "csv", "imagefolder", "json", "pandas", "parquet", "sql", "text", "webdataset", "xml",
 )
-_COMMIT = re.compile(r"[0-9a-fA-F]{7,}")
+_COMMIT = regex(r"[0-9a-fA-F]{7,}")
 _REVISION = arg("revision", "commit_id")
 _SOURCE = arg("pretrained_model_name_or_path", "path", "repo_id", "model_name_or_path", 0)
 

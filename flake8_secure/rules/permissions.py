@@ -6,13 +6,13 @@ Codes: S103 chmod, SEC311 umask, SEC312 modes of what is created.
 from __future__ import annotations
 
 import ast
-import re
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method
 from flake8_secure.match.demoted import demoted
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,7 +23,7 @@ _GROUP_WRITES = 0o020
 _OTHERS_RUN = 0o011
 _SET_USER_ID = 0o4000
 # A usual mode when it is read in base eight, and hardly meant otherwise.
-_MEANT_OCTAL = re.compile(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
+_MEANT_OCTAL = regex(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
 
 
 def _bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
 
 _GENERATOR = (
     "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
@@ -24,16 +24,16 @@ _OTHER = (
     *(f"numpy.random.{name}" for name in ("bytes", "choice", "rand", "randint", "random")),
 )
 # Names of what nobody may guess.
-_SECRET = re.compile(
+_SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
     r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
     r"|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
-_NOT_SECRET = re.compile(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
-                         r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
+_NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
+                    r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
 # Names of what may well be guessed.
-_HARMLESS = re.compile(
+_HARMLESS = regex(
     r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|"

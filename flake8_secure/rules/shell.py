@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Dict, Iterator, Optional, Pattern
 
 from flake8_secure.api import (
@@ -29,6 +28,7 @@ from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.flows import program, through, upgraded
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
@@ -85,7 +85,7 @@ _OTHER_PROCESSES = (
     "pty.spawn",
 )
 _QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
-_SHELLS = re.compile(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
+_SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have them.
@@ -400,7 +400,7 @@ def _partial(command: Argument) -> Test:
     return Test(test)
 
 
-_WITH_DIRECTORY = re.compile(r"[A-Za-z]:|[\\/.]")
+_WITH_DIRECTORY = regex(r"[A-Za-z]:|[\\/.]")
 
 PARTIAL_PATH = Rule(
     code="S607", name="partial-executable-path", cwe=426, severity=LOW, profile=AUDIT,
@@ -450,8 +450,8 @@ def _known_texts(value: Value) -> Iterator[str]:
 
 _WILD = r"\b(?:chown|chmod|tar|rsync)\b[^|;&]*"
 # A name that starts with the wildcard can turn out to be an option.
-_FIRST = re.compile(_WILD + r"[ \t]\*")
-_ANY = re.compile(_WILD + r"\*")
+_FIRST = regex(_WILD + r"[ \t]\*")
+_ANY = regex(_WILD + r"\*")
 _PLACES = call(*_SHELL) | call(*_SUBPROCESS).where(_shell_is(True))
 
 WILDCARD = Rule(

@@ -32,6 +32,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, through
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, built, built_texts
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
@@ -63,7 +64,7 @@ _START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyz
 _MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
 
 # In capitals, which prose is not.
-_CAPITALS = re.compile(
+_CAPITALS = regex(
     rf"""{_START}(?:
         SELECT\b.+?\bFROM\s+\S
         | WITH\s+(?:RECURSIVE\s+)?{_NAME}.+?\bAS\s*(?:NOT\s+)?(?:MATERIALIZED\s*)?\(\s*SELECT\b
@@ -84,7 +85,7 @@ _NO_TABLE = (
     r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
 )
 _END = rf"(?:\s*(?:$|[;,()]|--)|\s+{_CLAUSE}|\s+(?:as\s+)?(?!{_CLAUSE})\w+(?:\s*(?:$|[;,)])|\s+{_CLAUSE}))"
-_SMALL = re.compile(
+_SMALL = regex(
     rf"""{_START}(?:
         select\s+(?P<columns>.+?)\s+from\s+(?:\(|(?!{_NO_TABLE}){_NAME}{_END})
         | with\s+(?:recursive\s+)?{_NAME}\s*(?:\([^)]*\)\s*)?as\s*\(\s*select\b
@@ -96,8 +97,8 @@ _SMALL = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 # Two words of prose in a row, where a column would stand.
-_PROSE = re.compile(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
-_SCHEMA = re.compile(
+_PROSE = regex(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
+_SCHEMA = regex(
     rf"""{_START}(?i:
         (?:alter|create|drop|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|unique\s+|materialized\s+)*
         (?:database|function|index|procedure|role|schema|sequence|table|trigger|type|user|view)\s
@@ -105,10 +106,10 @@ _SCHEMA = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 # What Bandit takes for SQL.
-_BANDIT = re.compile(
+_BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
 )
-_VERB = re.compile(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
+_VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
 
 
 def is_query(text: str) -> bool:

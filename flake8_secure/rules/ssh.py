@@ -6,10 +6,10 @@ Codes: S507 paramiko, SEC611 other clients.
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method, string, subclass, write, written
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -66,8 +66,8 @@ PARAMIKO = Rule(
 )
 
 # Options of the programs ssh, scp, sftp and rsync.
-_OPTION = re.compile(r"(?i)(?:^|[\s\"'])(?:-o\s*)?(?:StrictHostKeyChecking[=\s]+\"?(?:no|off)\b"
-                     r"|UserKnownHostsFile[=\s]+\"?/dev/null)")
+_OPTION = regex(r"(?i)(?:^|[\s\"'])(?:-o\s*)?(?:StrictHostKeyChecking[=\s]+\"?(?:no|off)\b"
+                r"|UserKnownHostsFile[=\s]+\"?/dev/null)")
 
 
 def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-import re
 from typing import Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -35,7 +35,7 @@ BUILTINS = frozenset(dir(builtins)) | {"execfile", "raw_input", "reload", "unico
 DEPTH = 25
 LENGTH = 200
 STEPS = 60
-_DOTTED = re.compile(r"[A-Za-z_][\w.]*")
+_DOTTED = regex(r"[A-Za-z_][\w.]*")
 # Calls that reach a name by its text.
 _REFLECTING = {
     "__import__": "builtins.__import__",

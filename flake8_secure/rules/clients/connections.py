@@ -20,6 +20,7 @@ from flake8_secure.api import (
     short_name,
 )
 from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import BOTO3, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ _ENCRYPTS: _Keys = {
     "minio.Minio": ("secure", 4),
     "neo4j.GraphDatabase.driver": ("encrypted",),
 }
-_HERE = re.compile(r"(?i)(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:localhost|127\.|\[?::1|/|unix)")
+_HERE = regex(r"(?i)(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:localhost|127\.|\[?::1|/|unix)")
 
 
 def _is_here(match: Match, file: File) -> bool:

@@ -7,6 +7,7 @@ import re
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
 from flake8_secure.dataflow.values import Const, Contents, Possibility, Text
 from flake8_secure.match.args import ValueTest
+from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import DOCKER
 
 _RUNNING = tuple(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run"))
@@ -34,7 +35,7 @@ ANY_IMAGE = Rule(
     also=("docker/docker-arbitrary-container-run",),
 )
 
-_SOCKET = re.compile(r"/(?:var/)?run/docker\.sock")
+_SOCKET = regex(r"/(?:var/)?run/docker\.sock")
 
 
 def _mounts_socket(item: Possibility) -> bool:

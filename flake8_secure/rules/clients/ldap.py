@@ -21,6 +21,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.match.places import unguarded
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -78,7 +79,7 @@ NO_PASSWORD = Rule(
     also=("py/improper-ldap-auth",),
 )
 
-_HERE = re.compile(r"(?i)ldap://(?:localhost|127\.|\[::1)|localhost\b|127\.|ldapi:")
+_HERE = regex(r"(?i)ldap://(?:localhost|127\.|\[::1)|localhost\b|127\.|ldapi:")
 _SERVER = call("ldap3.Server")
 _USE_SSL = arg("use_ssl", 2)
 _HOST_OF_LDAP = r"(?i)ldap://|[\w-]+(?:\.[\w-]+)+$"

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Dict, List
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either
 from flake8_secure.dataflow.values import Const, Missing, Text, Value
 from flake8_secure.match.whole import enumerated
+from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import MONGO, REDIS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_OLD = re.compile(r"(?i)authMechanism=MONGODB-CR")
+_OLD = regex(r"(?i)authMechanism=MONGODB-CR")
 _MONGO_ADDRESS, _REDIS_ADDRESS = arg("host", 0), arg("address", "url", 0)
 
 OLD_MECHANISM = Rule(

@@ -10,6 +10,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
     MATCH,
     REGEX_CALLS,
@@ -51,7 +52,7 @@ def _large_range(pattern: Pattern) -> Optional[Range]:
     return next(filter(_is_too_large, automaton.ranges), None) if automaton else None
 
 
-_CONTROL = re.compile(r"(?i)\\(?:x1b|x9b|033|u001b|e|N\{)|[\x1b\x9b]")
+_CONTROL = regex(r"(?i)\\(?:x1b|x9b|033|u001b|e|N\{)|[\x1b\x9b]")
 
 
 def _range_of(match: Match, file: File) -> Dict[str, str]:
@@ -90,11 +91,11 @@ RANGE = Rule(
 _DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
 # The host in the pattern of an address, or a pattern that is one host.
 _HOSTS = (
-    re.compile(r"(?P<anchor>\^|\\A)?[(?:]*https?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
-    re.compile(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
+    regex(r"(?P<anchor>\^|\\A)?[(?:]*https?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
+    regex(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
 )
-_LOOSE_DOT = re.compile(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
-_DOMAIN_END = re.compile(rf"\.{_DOMAINS}")
+_LOOSE_DOT = regex(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
+_DOMAIN_END = regex(rf"\.{_DOMAINS}")
 
 
 def _loose_host(text: str, anchored: bool = False) -> Optional[bool]:
@@ -171,8 +172,8 @@ HOSTNAME = Rule(
     also=("py/incomplete-hostname-regexp",),
 )
 
-_SCRIPT = re.compile(r"(?i)<\\?/?(?:\(\?:|\()?(?:script|\[sS\]|style\|script|script\|style)")
-_CLEANING = re.compile(r"(?i)clean|escape|filter|safe|sanit|strip|xss")
+_SCRIPT = regex(r"(?i)<\\?/?(?:\(\?:|\()?(?:script|\[sS\]|style\|script|script\|style)")
+_CLEANING = regex(r"(?i)clean|escape|filter|safe|sanit|strip|xss")
 
 
 def _misses_tags(pattern: Pattern) -> bool:
@@ -226,9 +227,9 @@ TAG_FILTER = Rule(
     also=("py/bad-tag-filter",),
 )
 
-_HOST_TEXT = re.compile(rf"(?:https?://)?(?:[\w-]+\.)+{_DOMAINS}")
-_HTTP_HOST = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+")
-_BARE_HOST = re.compile(rf"(?:[\w-]+\.)+{_DOMAINS}")
+_HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{_DOMAINS}")
+_HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
+_BARE_HOST = regex(rf"(?:[\w-]+\.)+{_DOMAINS}")
 # What a program trusts or sends people to, and what may be any address.
 _TRUSTED = frozenset((
     "callback", "domain", "email", "host", "hostname", "mail", "netloc", "next", "origin", "redirect", "referer",

@@ -16,6 +16,8 @@ from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tu
 
 from attrs import define, field
 
+from flake8_secure.regex import regex
+
 # Longer patterns, and those with more positions, are not analysed.
 LENGTH, POSITIONS = 3000, 200
 # So many copies of one item are written out.
@@ -501,13 +503,13 @@ def _merge(ends: Ends, more: Ends, passed: int) -> None:
         ends[key] = min(ends.get(key, 0) + ways, 2)
 
 
-_COUNT = re.compile(r"(?=[\d,])(\d*)(,(\d*))?\}")
-_DIGITS = re.compile(r"\d?")
-_OPENING = re.compile(
+_COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
+_DIGITS = regex(r"\d?")
+_OPENING = regex(
     r"#[^)]*\)|P=\w+\)|<?[=!]|>|\(\w+\)|P<\w+>|:"
     r"|(?P<set>[aiLmsux]*)(?:-(?P<unset>[imsx]+))?[:)]"
 )
-_CODE = re.compile(
+_CODE = regex(
     r"(?P<octal>0[0-7]{0,2}|[1-3][0-7]{2})|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{(?P<name>[^}]+)\}"
 )
 _HANDLERS: Dict[str, Callable[[_Parser], None]] = {

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Dict, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, built
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.walk import tail_of
 
-_LOGGER = re.compile(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
+_LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
 # The text in front of a value that says what it is.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
     rf"['\"]?\s*(?:is\s*|[:=]\s*)['\"]?{HOLE}"
 )

@@ -10,10 +10,12 @@ import re
 from functools import lru_cache
 from typing import List, Optional, Tuple
 
+from flake8_secure.regex import regex
+
 PASSWORD, SECRET, TOKEN = "password", "secret", "token"
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_IDENTIFIER = regex(r"[A-Za-z_][A-Za-z0-9_-]*")
+_WORD = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PASSWORDS = ("passcode", "passphrase", "passwd", "password", "passwort")
 _KEYS = frozenset((
     "access", "account", "admin", "api", "app", "application", "auth", "aws", "client", "encryption", "hmac",
@@ -78,12 +80,12 @@ _NAMES_SECRET = frozenset((
     "apikey", "credential", "credentials", "key", "pass", "passphrase", "passwd", "password", "pwd", "secret",
     "token",
 ))
-_FILLED_IN = re.compile(
+_FILLED_IN = regex(
     r"\$\{|\{\{|\$\(|%\(|%[sdr]|\{\w*\}"  # templates
     r"|^\$[A-Za-z_]|^%\w+%$|^<.*>$|^\[.*\]$"  # of shells and documents
     r"|^(.)\1*$"  # ****, xxxx
 )
-_NOT_TEXT = re.compile(
+_NOT_TEXT = regex(
     r"\\[dwsbDWSB.]|\(\?|\[\^?\w-\w|^\^|.\$$|\.[*+]"  # regular expressions
     r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"  # environment variables

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from functools import lru_cache
 from typing import Callable, Iterator, NamedTuple, Optional, Tuple
 
@@ -13,6 +12,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, R
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.testfiles import is_test
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
@@ -34,7 +34,7 @@ class Judgement(NamedTuple):
 
 
 # What Bandit takes for the name of a password.
-_BANDIT = re.compile(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
+_BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "{name} holds a %s: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset(("flask.Flask().config[SECRET_KEY]", "flask.Flask().secret_key"))
 _ENUMERATIONS = frozenset((

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import base64
 import binascii
-import re
 import string as characters
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
 from flake8_secure.api import HIGH, MEDIUM, Rule, outside_tests, string
 from flake8_secure.dataflow.file import File
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, keeps, kind_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -32,7 +32,7 @@ def _forms(*rows: Tuple[str, Iterable[str], str]) -> Dict[str, Tuple[Form, ...]]
     """Return the forms by the first four characters that they start with."""
     found: Dict[str, Tuple[Form, ...]] = {}
     for name, heads, pattern in rows:
-        form = Form(name, re.compile(pattern))
+        form = Form(name, regex(pattern))
         for head in heads:
             found[head] = (*found.get(head, ()), form)
     return found
@@ -81,8 +81,8 @@ _TEST_FORMS = _forms(
     ),
 )
 # Examples of documentation, and stand-ins.
-_EXAMPLES = re.compile(r"(?i)example|dummy|fake|placeholder|redacted|sample|your|xxxx|0000|1234567|abcdef|\.\.\.")
-_BEARER = re.compile(r"(?:[Bb]earer|[Tt]oken) +(?=\S)")
+_EXAMPLES = regex(r"(?i)example|dummy|fake|placeholder|redacted|sample|your|xxxx|0000|1234567|abcdef|\.\.\.")
+_BEARER = regex(r"(?:[Bb]earer|[Tt]oken) +(?=\S)")
 
 
 def token_name(text: str) -> Optional[str]:
@@ -173,13 +173,13 @@ TOKEN = Rule(
     also=("boto3/hardcoded-token", "py/hardcoded-credentials"),
 )
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+)")
+_ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+)")
 _SCHEMES = (
     "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
     "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
 )
-_HERE = re.compile(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
-                   r"|(?:.*\.)?example\.(?:com|net|org))")
+_HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
+              r"|(?:.*\.)?example\.(?:com|net|org))")
 
 
 def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:

@@ -32,6 +32,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
+from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask_config import Question, configured
@@ -46,10 +47,10 @@ _VALUE = arg("value", 1)
 _SECURE, _HTTPONLY, _SAMESITE = arg("secure"), arg("httponly", "http_only"), arg("samesite", "same_site")
 
 # Names of cookies that let in whoever has them; a token against forged requests does not.
-_SENSITIVE = re.compile(
+_SENSITIVE = regex(
     r"(?i)auth|credential|jwt|login|passw|remember|secret|sess|token|api_?key|(?<![a-z])(?:sid|sso)(?![a-z])"
 )
-_PUBLIC = re.compile(r"(?i)csrf|xsrf")
+_PUBLIC = regex(r"(?i)csrf|xsrf")
 
 
 def _is_sensitive(name: object) -> bool:

@@ -25,6 +25,7 @@ from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import PARAMETER
 from flake8_secure.syntax.walk import tail_of
 
@@ -52,7 +53,7 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     return False
 
 
-_FRANK = re.compile(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
+_FRANK = regex(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
 
 
 def _says_so(match: Match, file: File) -> bool:
@@ -286,7 +287,7 @@ SYMMETRIC = Rule(
     also=("flask-misconfiguration-jwt",),
 )
 
-_PASSWORD_KEY = re.compile(r"(?i)(?:user_?)?(?:passw(?:or)?d|passphrase|passcode|pwd)")
+_PASSWORD_KEY = regex(r"(?i)(?:user_?)?(?:passw(?:or)?d|passphrase|passcode|pwd)")
 
 
 def _holds_password(item: Possibility) -> bool:

@@ -24,6 +24,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.whole import first, lacking
+from flake8_secure.regex import regex
 from flake8_secure.rules.web.flask_config import decided
 from flake8_secure.syntax.walk import tail_of
 
@@ -98,7 +99,7 @@ IN_COOKIE = Rule(
 
 _KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
 _READERS = frozenset(("config", "env", "get", "getenv", "str"))
-_PLACE = re.compile(r"[A-Z][A-Z0-9_]*")
+_PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
 
 def _is_text(node: ast.AST) -> bool:

@@ -9,6 +9,7 @@ from typing import Iterator, List
 from flake8_secure.api import Match, Test
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import always_runs
+from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN
 
 # A file that assigns several of these is the settings of a project.
@@ -16,8 +17,8 @@ _DECISIVE = (
     "DATABASES", "INSTALLED_APPS", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "ROOT_URLCONF", "TEMPLATES", "WSGI_APPLICATION",
 )
 # Words in the name of a file or a class that is not for production, and those of folders with such files.
-_DEVELOPMENT = re.compile(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?|testing)(?:[^a-z]|$)")
-_SHOWS = re.compile(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
+_DEVELOPMENT = regex(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?|testing)(?:[^a-z]|$)")
+_SHOWS = regex(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
 def is_settings(file: File) -> bool:
