@@ -89,7 +89,8 @@ class Checker:
         found: Dict[Tuple[int, int, str], Finding] = {}
         with self.guard(filename, "the analysis"):
             file = self.file(tree, lines, filename)
-            for rule in self.called_for(file.index):
+            file.found = found
+            for rule in sorted(self.called_for(file.index), key=_comes_last):
                 for finding in self.apply(rule, file):
                     key = finding[:3]
                     before = found.get(key)
@@ -151,6 +152,8 @@ class Checker:
         profile = rule.profile if match.profile is None else match.profile
         if not self.options.allows(rule.code, profile, severity, confidence):
             return None
+        if self.options.nosec and hidden_by_nosec(match.node, rule.code, file.lines):
+            return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
         facts = {name: shortened(fact) for name, fact in match.facts.items()}
@@ -160,6 +163,18 @@ class Checker:
             filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
         return Finding(line, column, rule.code, one_line(filled, cwe), severity, confidence, cwe)
+
+
+def hidden_by_nosec(node: ast.AST, code: str, lines: Sequence[str]) -> bool:
+    """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
+    from flake8_secure.match.suppressed import hidden
+
+    return hidden(node, code, lines)
+
+
+def _comes_last(rule: Rule) -> bool:
+    """Tell whether *rule* judges what others found."""
+    return getattr(rule.when, "last", False)
 
 
 def shortened(fact: str) -> str:

@@ -40,6 +40,7 @@ class Options(NamedTuple):
     min_confidence: Level = Level.LOW
     strict_errors: bool = False
     check_typed_exceptions: bool = False
+    nosec: bool = False  # whether Bandit's comments hide findings
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
     named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
     selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
@@ -103,6 +104,10 @@ def add_options(manager: OptionManager) -> None:
         help="Let S110 and S112 report handlers of any exception, not of all exceptions only.",
     )
     manager.add_option(
+        "--secure-nosec", **_SWITCH,
+        help="Let Bandit's comments hide findings too: \"# nosec\" all of a line, \"# nosec B301, B303\" these.",
+    )
+    manager.add_option(
         "--secure-strict-errors", **_SWITCH,
         help="Let an internal error end the run instead of dropping one rule for one file.",
     )
@@ -117,6 +122,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         min_confidence=_choice(namespace, "secure_min_confidence", _names(Level)),
         strict_errors=_choice(namespace, "secure_strict_errors", ConfigParser.BOOLEAN_STATES),
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
+        nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
         test_patterns=_patterns(namespace, "secure_test_patterns"),
         named=frozenset(selected),
         selected=selected,

@@ -30,7 +30,12 @@ def check(
 
     Raises SyntaxError where *source* is not Python.
     """
-    return checker(rules, options).check(ast.parse(source), source.splitlines(keepends=True), filename)
+    chosen = None if rules is None else tuple(rules)
+    if chosen is not None and any(getattr(rule.when, "last", False) for rule in chosen):
+        # A rule that judges what others find needs them.
+        codes = {rule.code for rule in chosen}
+        return [finding for finding in check(source, None, options, filename) if finding.code in codes]
+    return checker(chosen, options).check(ast.parse(source), source.splitlines(keepends=True), filename)
 
 
 def checker(rules: Optional[Iterable[Rule]] = None, options: Options = STRICT) -> Checker:

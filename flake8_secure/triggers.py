@@ -1087,6 +1087,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
     ),
+    "suppression": (
+        {
+            "SEC940": True,
+        },
+        {},
+        {
+            "always": (
+                "",
+            ),
+        },
+        {},
+    ),
     "tempfiles": (
         {
             "S306": False, "S325": False, "S108": False, "SEC310": False,

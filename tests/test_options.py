@@ -23,6 +23,7 @@ def namespace(**changes: Any) -> argparse.Namespace:
         extended_default_select=["C90", "E", "F", "S", "W"], extended_default_ignore=[],
         secure_profile="standard", secure_min_severity="low", secure_min_confidence="low",
         secure_strict_errors="no", secure_check_typed_exceptions="no", secure_test_patterns=None,
+        secure_nosec="no", disable_noqa=False,
     )
     return argparse.Namespace(**{**settings, **changes})
 
@@ -69,6 +70,7 @@ def test_values_are_read_whatever_their_case_and_the_spaces_around() -> None:
         ("secure_min_severity", "2", "low, medium, high"),
         ("secure_min_confidence", "highest", "low, medium, high"),
         ("secure_strict_errors", "maybe", "1, yes, true, on, 0, no, false, off"),
+        ("secure_nosec", "B301", "1, yes, true, on, 0, no, false, off"),
         ("secure_check_typed_exceptions", "2", "1, yes, true, on, 0, no, false, off"),
     ],
 )

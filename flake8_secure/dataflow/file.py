@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple, TypeVar
 
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.handlers import entry, is_convention
@@ -45,6 +45,7 @@ class File:
         self.resolver = resolver
         self.options = options
         self.models = models
+        self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.evaluator = Evaluator(self)
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
         self._results: Dict[Scope, Result] = {}

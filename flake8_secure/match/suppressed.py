@@ -1,0 +1,150 @@
+"""Comments that hide findings: Bandit's ``nosec``, and ``noqa`` without a code."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from functools import lru_cache
+from itertools import chain
+from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+from flake8_secure.models.bandit import NUMBERS
+from flake8_secure.regex import regex
+
+_NOSEC = regex(r"#\s*nosec\b:?(?P<rest>[^#]*)")
+_WORD = regex(r"[A-Za-z0-9_]+")
+_BREAK = regex(r"[,\s]+")
+_IDENTIFIER = regex(r"(?i)B\d{3}|S\d{3}|SEC\d{3}")
+# What flake8 takes for a comment without codes: it searches any text of the line.
+_NOQA = regex(r"(?i)# noqa(?P<codes>:[\s]?[A-Z]+[0-9]+)?")
+ALL: FrozenSet[str] = frozenset()
+
+
+class Comment(NamedTuple):
+    """A comment of a file."""
+
+    line: int  # from 1
+    column: int  # from 0, in characters
+    text: str
+
+
+class Comments(NamedTuple):
+    """The comments of a file, and which lines flake8 takes for one when it looks for ``noqa``."""
+
+    by_line: Dict[int, Comment]
+    spans: Dict[int, Tuple[int, int]]  # line: the first and the last of those
+
+
+@lru_cache(maxsize=4)
+def comments(lines: Tuple[str, ...]) -> Comments:
+    """Return the comments among *lines*; none where Python cannot split them into tokens."""
+    found: Dict[int, Comment] = {}
+    spans: Dict[int, Tuple[int, int]] = {}
+    first, last = len(lines) + 1, 0
+    try:
+        for token in tokenize.generate_tokens(io.StringIO("".join(lines)).readline):
+            if token.type in (tokenize.ENDMARKER, tokenize.DEDENT):
+                continue
+            first, last = min(first, token.start[0]), max(last, token.end[0])
+            if token.type == tokenize.COMMENT:
+                found[token.start[0]] = Comment(*token.start, token.string)
+            elif token.type in (tokenize.NL, tokenize.NEWLINE):
+                spans.update((line, (first, last)) for line in range(first, last + 1))
+                first, last = len(lines) + 1, 0
+    except (SyntaxError, tokenize.TokenError):
+        pass
+    return Comments(found, spans)
+
+
+def nosec(comment: str) -> Optional[FrozenSet[str]]:
+    """Return the codes that a comment of Bandit hides, `ALL` for every one; None where it is no such comment.
+
+    Numbers and names of Bandit's checks come first; what follows them is the reason. Where no number comes
+    first, any that comes later counts, as it does for Bandit.
+    """
+    found = _NOSEC.search(comment)
+    if found is None:
+        return None
+    words = _WORD.findall(found["rest"])
+    first = _leading(found["rest"])
+    return frozenset(code for code in map(_code, first or words) if code)
+
+
+def _leading(rest: str) -> List[str]:
+    """Return the identifiers that *rest* opens with, separated by commas and spaces."""
+    found: List[str] = []
+    for word in _BREAK.split(rest.strip()):
+        if _code(word) is None:
+            break
+        found.append(word)
+    return found
+
+
+def _code(word: str) -> Optional[str]:
+    """Return our code for a number or a name of Bandit's."""
+    number = NUMBERS.get(word) or word.upper()
+    if not _IDENTIFIER.fullmatch(number):
+        return None
+    return "S" + number[1:] if number.startswith("B") else number
+
+
+def extent(node: ast.AST) -> Tuple[int, int]:
+    """Return the first and the last line of an expression, or of a statement without those in its body."""
+    first: int = getattr(node, "lineno", 1)
+    last: int = getattr(node, "end_lineno", None) or first
+    body = getattr(node, "body", None)
+    if isinstance(body, list) and body and not isinstance(node, ast.ExceptHandler):
+        last = max(first, min(last, body[0].lineno - 1))
+    return first, last
+
+
+def hidden(node: ast.AST, code: str, lines: Sequence[str]) -> bool:
+    """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
+    first, last = extent(node)
+    if not any("nosec" in line for line in lines[first - 1:last]):
+        return False
+    found = comments(tuple(lines)).by_line
+    for line in range(first, last + 1):
+        codes = nosec(found[line].text) if line in found else None
+        if codes is not None and (not codes or code in codes):
+            return True
+    return False
+
+
+class Blanket(NamedTuple):
+    """A comment that hides every finding of its line, ours among them."""
+
+    line: int  # where the comment counts
+    shown: int  # the nearest line that it does not hide
+    codes: Tuple[str, ...]
+
+
+def blankets(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Iterator[Blanket]:
+    """Yield a ``noqa`` without codes that hides *findings*, pairs of a line and a code."""
+    if not any("noqa" in line.lower() for line in lines):
+        return
+    spans = comments(tuple(lines)).spans
+    hit: Dict[Tuple[int, int], List[str]] = {}
+    for line, code in findings:
+        span = spans.get(line, (line, line))
+        if _is_blanket(span, lines):
+            hit.setdefault(span, []).append(code)
+    for span, codes in sorted(hit.items()):
+        shown = _nearest(span, spans, lines)
+        if shown is not None:
+            line = next((number for number in range(span[0], span[1] + 1) if "noqa" in lines[number - 1].lower()), span[0])
+            yield Blanket(line, shown, tuple(dict.fromkeys(codes)))
+
+
+def _is_blanket(span: Tuple[int, int], lines: Sequence[str]) -> bool:
+    found = _NOQA.search("".join(lines[span[0] - 1:span[1]]))
+    return found is not None and not found["codes"]
+
+
+def _nearest(span: Tuple[int, int], spans: Dict[int, Tuple[int, int]], lines: Sequence[str]) -> Optional[int]:
+    """Return the line that no blanket comment hides and that is nearest to *span*, before it if there is one."""
+    for line in chain(range(span[0] - 1, 0, -1), range(span[1] + 1, len(lines) + 1)):
+        if not _is_blanket(spans.get(line, (line, line)), lines):
+            return line
+    return None

@@ -1,0 +1,50 @@
+"""What hides findings without saying which."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from attrs import frozen
+
+from flake8_secure.api import AUDIT, HIGH, LOW, Match, Rule
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.base import Combining
+from flake8_secure.match.suppressed import blankets
+
+
+@frozen(eq=False, repr=False)
+class Blankets(Combining):
+    """Comments that hide every finding of a line, where another rule has one; on the nearest line that they leave alone."""
+
+    last = True
+
+    def find(self, file: File) -> Iterator[Match]:
+        for hiding in blankets(((line, code) for line, _, code in file.found), file.lines):
+            yield Match(
+                node=ast.Pass(lineno=hiding.shown, col_offset=0), scope=file.index.scopes[0],
+                facts={"line": str(hiding.line), "codes": ", ".join(hiding.codes)},
+            )
+
+
+BLANKET_NOQA = Rule(
+    code="SEC940", name="blanket-noqa", cwe=710, severity=LOW, confidence=HIGH, profile=AUDIT,
+    message="noqa without a code (line {line}) hides {codes} and all else on its line: name what it is to hide",
+    when=Blankets(),
+    why="""
+        `# noqa` alone hides what nobody has looked at too: a rule that comes later, or a change of the
+        line. flake8 takes `# noqa:S`, `# noqa S608` and `# noqa: because ...` for the same. The comment
+        would hide this finding as well, so the finding stands on a line nearby.
+    """,
+    bad="""
+        import pickle  # S403
+        state = None  # SEC940
+        state = pickle.loads(message)  # noqa  # S301
+    """,
+    good="""
+        import json
+
+        state = json.loads(message)  # noqa
+    """,
+    see=("https://flake8.pycqa.org/en/latest/user/violations.html",),
+)
