@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple, TypeVar
 
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.handlers import entry, is_convention
+from flake8_secure.dataflow.reach import Reach
 from flake8_secure.dataflow.statements import Flow, Result
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
 from flake8_secure.syntax.walk import Index
 
 T = TypeVar("T")
+ALL_KINDS = frozenset(("remote", "local", "exception", "weak-random"))
 
 if TYPE_CHECKING:
     from flake8_secure.options import Options
@@ -51,7 +53,7 @@ class File:
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
         self._running: List[Scope] = []
-        self._flows: Optional[Dict[ast.AST, Value]] = None
+        self._entries: Dict[Scope, Dict[str, Value]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         # Steps that calls of local functions have used: bounded by the length of the file.
         self.spent = 0
@@ -100,7 +102,7 @@ class File:
                 return None
             self._running.append(scope)
             try:
-                result = Flow(self).run(scope, entry(scope, self) if self.libraries or scope.kind == FUNCTION else {})
+                result = Flow(self).run(scope, self.entry(scope))
             finally:
                 self._running.pop()
             self._results[scope] = result
@@ -117,7 +119,7 @@ class File:
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
         return bool(self.handlers) and any(
-            value.taints for scope in functions for value in entry(scope, self).values()
+            value.taints for scope in functions for value in self.entry(scope).values()
         )
 
     def mentions(self, kind: str, library: Library) -> bool:
@@ -125,20 +127,33 @@ class File:
         found = self.index
         return any(tail in found.uses or tail in found.calls for tail in self.models.tails[kind].get(library, ()))
 
-    def flow_value(self, node: ast.AST) -> Value:
-        """Return what *node* evaluates to on any way through the file, calls of local functions included."""
-        if self._flows is None:
-            self._flows = {}
-            for scope in self.index.scopes:
-                if scope.kind in (FUNCTION, MODULE, LAMBDA):
-                    result = self.run(scope)
-                    if result is None or result.exhausted:
-                        continue
-                    for table in (result.values, result.inner):
-                        for found, value in table.items():
-                            before = self._flows.get(found)
-                            self._flows[found] = value if before is None else before | value
-        return self._flows.get(node, NOTHING)
+    @cached_property
+    def reach(self) -> Reach:
+        """Which functions are worth running."""
+        return Reach(self)
+
+    def entry(self, scope: Scope) -> Dict[str, Value]:
+        """Return what the parameters of the function of *scope* hold that come from outside."""
+        found = self._entries.get(scope)
+        if found is None:
+            found = self._entries[scope] = entry(scope, self) if self.libraries or scope.kind == FUNCTION else {}
+        return found
+
+    def reaches(self, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> bool:
+        """Tell whether data of *kinds* may get into the expressions of *scope*."""
+        return bool(self.reach.roots(scope, kinds))
+
+    def flow_value(self, node: ast.AST, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> Value:
+        """Return what *node*, read in *scope*, evaluates to on any way on which data of *kinds* may get there.
+
+        Calls of local functions are followed. `NOTHING` where there is no such way.
+        """
+        found: List[Value] = []
+        for root in self.reach.roots(scope, kinds):
+            result = self.run(root)
+            if result is not None and not result.exhausted:
+                found += [table[node] for table in (result.values, result.inner) if node in table]
+        return join(found)
 
     def outer_taints(self, name: str, home: Scope) -> Taints:
         """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run."""

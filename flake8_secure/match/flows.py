@@ -22,6 +22,7 @@ from typing import (
 
 from attrs import evolve, field, frozen
 
+from flake8_secure.dataflow.file import ALL_KINDS
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
 from flake8_secure.finding import Level, Profile
@@ -63,8 +64,8 @@ class Sink(Protocol):
     def wanted(self) -> Wanted:
         """What the walk must keep."""
 
-    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
-        """Yield every place, with the value that gets there."""
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        """Yield every place that data of *kinds* may get to, with the value that gets there."""
 
 
 @frozen(eq=False, repr=False)
@@ -85,35 +86,37 @@ class CallSink:
     def wanted(self) -> Wanted:
         return Wanted(calls=frozenset(self.tails))
 
-    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in self.tails:
             for node, scope in file.index.calls.get(tail, ()):
-                hit = self.names & called(node, scope, file, tail)
+                if not file.reaches(scope, kinds):
+                    continue
+                hit = self.names & called(node, scope, file, tail, kinds)
                 if not hit:
                     continue
                 match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
                 if self.condition is not None and not self.condition.judge(match, file).possible:
                     continue
-                value = self.argument(node, file)
+                value = self.argument(node, scope, file, kinds)
                 if value is not None:
                     yield match, value
 
-    def argument(self, node: ast.Call, file: File) -> Optional[Value]:
+    def argument(self, node: ast.Call, scope: Scope, file: File, kinds: FrozenSet[str] = ALL_KINDS) -> Optional[Value]:
         """Return the join of the arguments that matter."""
-        values: List[Value] = []
+        parts: List[ast.AST] = []
         if "*" in self.keys:
-            parts = [part.value if isinstance(part, ast.Starred) else part for part in node.args]
-            values += [file.flow_value(part) for part in (*parts, *(keyword.value for keyword in node.keywords))]
+            parts += [part.value if isinstance(part, ast.Starred) else part for part in node.args]
+            parts += [keyword.value for keyword in node.keywords]
         elif "self" in self.keys and isinstance(node.func, ast.Attribute):
-            values.append(file.flow_value(node.func.value))
+            parts.append(node.func.value)
         else:
             found, hidden = find_argument(node, self.keys)
             if found is not None:
-                values.append(file.flow_value(found))
+                parts.append(found)
             elif hidden:
-                values += [file.flow_value(part.value) for part in node.args if isinstance(part, ast.Starred)]
-                values += [file.flow_value(keyword.value) for keyword in node.keywords if keyword.arg is None]
-        return join(values) if values else None
+                parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
+                parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
+        return join(file.flow_value(part, scope, kinds) for part in parts) if parts else None
 
 
 def spelled(name: str) -> str:
@@ -121,7 +124,7 @@ def spelled(name: str) -> str:
     return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", ""))
 
 
-def called(node: ast.Call, scope: Scope, file: File, tail: str) -> FrozenSet[str]:
+def called(node: ast.Call, scope: Scope, file: File, tail: str, kinds: FrozenSet[str] = ALL_KINDS) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
     if names:
@@ -131,7 +134,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str) -> FrozenSet[str
             deep.add("*." + tail)
         return names | deep
     if not names:
-        names = frozenset(file.flow_value(node.func).names)
+        names = frozenset(file.flow_value(node.func, scope, kinds).names)
         if not names and isinstance(node.func, ast.Attribute):
             return frozenset(("*." + tail,))
     return names
@@ -148,12 +151,13 @@ class WriteSink:
     def wanted(self) -> Wanted:
         return Wanted(writes=frozenset(map(written_key, self.names)))
 
-    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for key in sorted(self.wanted.writes):
             for node, scope in file.index.writes.get(key, ()):
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
                 if self.names & reached:
-                    yield Match(node=node, scope=scope, facts={"sink": key}), file.flow_value(file.index.written[node])
+                    value = file.flow_value(file.index.written[node], scope, kinds)
+                    yield Match(node=node, scope=scope, facts={"sink": key}), value
 
 
 @frozen(eq=False, repr=False)
@@ -167,12 +171,13 @@ class ReturnSink:
     def wanted(self) -> Wanted:
         return Wanted(nodes=frozenset((ast.Return,)))
 
-    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         if not file.index.roots.intersection(self.roots):
             return
         for node, scope in file.index.nodes.get(ast.Return, ()):
             if node.value is not None and scope.kind == FUNCTION and is_handler(scope, file):
-                yield Match(node=node, scope=scope, facts={"sink": "the response"}), file.flow_value(node.value)
+                value = file.flow_value(node.value, scope, kinds)
+                yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
 
 
 @frozen(eq=False, repr=False)
@@ -186,10 +191,10 @@ class ItemSink:
     def wanted(self) -> Wanted:
         return Wanted(writes=frozenset(("[]",)))
 
-    def reached(self, file: File) -> Iterator[Tuple[Match, Value]]:
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):
             if self.names & file.names(node.value, scope):
-                value = file.flow_value(file.index.written[node]) | file.flow_value(node.slice)
+                value = join(file.flow_value(part, scope, kinds) for part in (file.index.written[node], node.slice))
                 yield Match(node=node, scope=scope, facts={"sink": display(min(self.names))}), value
 
 
@@ -228,10 +233,11 @@ class Flow(Combining):
         return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails)
 
     def find(self, file: File) -> Iterator[Match]:
-        if not self.possible(file):
+        kinds = self.possible(file)
+        if not kinds:
             return
         for sink in self.sinks:
-            for match, value in sink.reached(file):
+            for match, value in sink.reached(file, kinds):
                 harmful = self.harmful(sink.harm(value)) if value.taints else ()
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
@@ -252,9 +258,9 @@ class Flow(Combining):
             "profile": Profile.STANDARD if any(taint.kind != "local" for taint in harmful) else Profile.AUDIT,
         }
 
-    def possible(self, file: File) -> bool:
-        """Tell whether data of these kinds can be in *file* at all."""
-        return any(_EVIDENCE[kind](file) for kind in self.kinds)
+    def possible(self, file: File) -> FrozenSet[str]:
+        """Return the kinds of data, of those asked for, that can be in *file* at all."""
+        return frozenset(kind for kind in self.kinds if _EVIDENCE[kind](file))
 
 
 # By kind of data: does the file have anything that it can come from?
@@ -262,7 +268,6 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", LOCAL_SOURCES),
     "remote": lambda file: file.follows,
-    "secret": lambda file: True,
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", LOCAL_SOURCES),
 }
 
@@ -347,7 +352,7 @@ class Vetted(Combinable):
         safe = frozenset(SANITIZERS[self.weakness])
         for place in self.places:
             if any(place.names & called(node, scope, file, tail) for tail in place.tails):
-                value = place.argument(node, file)
+                value = place.argument(node, scope, file)
                 return value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
         return False
 

@@ -179,10 +179,10 @@ class Injected(Combining):
         return BUILT_TEXTS | self.flow.wanted
 
     def find(self, file: File) -> Iterator[Match]:
-        follows = self.flow.possible(file)
+        kinds = self.flow.possible(file)
         told: Set[Tuple[Scope, str, str]] = set()
         for match in Queries().find(file):
-            taints = file.flow_value(match.node).taints if follows else CLEAN
+            taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
             harmful = self.flow.harmful(taints)
             if harmful:
                 match = evolve(match, **self.flow.evidence(match, harmful), message=_BUILT_FROM)
