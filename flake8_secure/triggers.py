@@ -31,21 +31,66 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "archives": (
         {
-            "S202": False, "SEC330": False, "SEC331": False,
+            "S202": False, "SEC330": False, "SEC331": False, "SEC333": False,
         },
         {
             "calls": (
-                "copy", "copyfile", "extract", "extractall", "makedirs", "mkdir", "move", "open", "unpack_archive",
+                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "copy", "copyfile", "decompress", "extract", "extractall",
+                "makedirs", "mkdir", "move", "open", "unpack_archive",
             ),
             "modules": (
                 "tarfile", "zipfile",
+            ),
+            "uses": (
+                "file_size", "size",
             ),
             "writes": (
                 "extraction_filter",
             ),
         },
         {},
-        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+        },
     ),
     "cleartext": (
         {
@@ -138,6 +183,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Connection", "Server", "Tls", "bind", "bind_s", "initialize", "set_option", "simple_bind",
                 "simple_bind_s", "start_tls", "start_tls_s",
+            ),
+        },
+        {},
+        {},
+    ),
+    "clients.pam": (
+        {
+            "SEC643": False,
+        },
+        {
+            "calls": (
+                "pam_acct_mgmt", "pam_authenticate",
+            ),
+            "uses": (
+                "pam_acct_mgmt", "pam_authenticate",
             ),
         },
         {},
@@ -1236,6 +1296,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "web.contexts": (
+        {
+            "SEC436": False,
+        },
+        {
+            "calls": (
+                "Context", "RequestContext", "render", "render_async", "render_template", "render_template_string",
+                "render_to_response", "render_to_string",
+            ),
+        },
+        {},
+        {},
+    ),
     "web.cookies": (
         {
             "SEC500": False, "SEC501": False, "SEC502": False,
@@ -1518,6 +1591,78 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {},
+    ),
+    "web.limits": (
+        {
+            "SEC557": True,
+        },
+        {},
+        {
+            "modules": (
+                "axes", "defender", "django_ratelimit", "fastapi_limiter", "flask_limiter", "limits", "ratelimit",
+                "slowapi",
+            ),
+            "nodes": (
+                "AsyncFunctionDef", "FunctionDef",
+            ),
+        },
+        {},
+    ),
+    "web.origins": (
+        {
+            "SEC512": False, "SEC513": False,
+        },
+        {
+            "heads": (
+                "Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re",
+            ),
+            "writes": (
+                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin",
+            ),
+        },
+        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+        },
     ),
     "web.passwords": (
         {

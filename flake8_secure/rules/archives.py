@@ -1,6 +1,6 @@
 """Archives whose members choose where they are written.
 
-Codes: S202 tarfile, SEC330 zip slip, SEC331 shutil.unpack_archive.
+Codes: S202 tarfile, SEC330 zip slip, SEC331 shutil.unpack_archive, SEC333 decompression bombs.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from flake8_secure.api import (
     either,
     imports,
     method,
+    read,
     receiver,
     write,
 )
 from flake8_secure.match.args import Argument
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.syntax.walk import tail_of
 
@@ -268,4 +270,64 @@ UNPACK_ARCHIVE = Rule(
     """,
     see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),
     also=("py/unsafe-unpacking",),
+)
+
+_AT_ONCE = tuple(f"{module}.decompress" for module in ("brotli", "bz2", "gzip", "lzma", "zlib"))
+_READERS = (
+    "bz2.BZ2File", "bz2.open", "gzip.GzipFile", "gzip.open", "lzma.LZMAFile", "lzma.open", "tarfile.open",
+    "zipfile.ZipFile",
+)
+
+BOMB = Rule(
+    code="SEC333", name="decompression-bomb", cwe=409, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
+    when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0)), kinds=("remote",))
+    | flow("archive", sink(*_READERS, arg=("fileobj", "file", 0)), kinds=("remote",)).unless(
+        anywhere(read("*.file_size", "*.size"))),
+    why="""
+        A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
+        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit; members of an archive tell their
+        size before they are read.
+    """,
+    bad="""
+        import gzip
+        import io
+        import zipfile
+        import zlib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/note", methods=["POST"])
+        def note():
+            text = gzip.decompress(request.data)  # SEC333
+            more = zlib.decompress(request.get_data())  # SEC333
+            archive = zipfile.ZipFile(io.BytesIO(request.data))  # SEC333
+            return {"length": len(text) + len(more) + len(archive.namelist())}
+    """,
+    good="""
+        import gzip
+        import io
+        import zipfile
+        import zlib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/note", methods=["POST"])
+        def note():
+            text = zlib.decompressobj().decompress(request.data, 100_000)
+            archive = zipfile.ZipFile(io.BytesIO(request.data))
+            if sum(member.file_size for member in archive.infolist()) > 1_000_000:
+                raise ValueError
+            return {"length": len(text)}
+
+        def own(path):
+            return gzip.decompress(path.read_bytes())
+    """,
+    see=("https://docs.python.org/3/library/zlib.html#zlib.decompressobj",
+         "https://cwe.mitre.org/data/definitions/409.html"),
+    also=("py/uncontrolled-file-decompression",),
 )

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, LOW, Rule
+from flake8_secure.dataflow.values import CLEAN, Ref, Taints, Value
 from flake8_secure.match.flows import through, unless_near
 from flake8_secure.models import sinks
+
+_IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
+
+
+def _as_path(value: Value) -> Taints:
+    """Return the taints of what may be a path: a file in memory is none."""
+    in_memory = not value.unknown and all(isinstance(item, Ref) and item.name in _IN_MEMORY for item in value.items)
+    return CLEAN if in_memory else value.taints
+
 
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
     when=unless_near(through("path", sinks.PATH_QUESTION).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
-        severity=LOW), through("path", sinks.PATH)),
+        severity=LOW), through("path", sinks.PATH, harm=_as_path)),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.
@@ -35,7 +45,10 @@ PATH_TRAVERSAL = Rule(
     """,
     good=(
         """
+        import io
+
         from flask import Flask, request, send_from_directory
+        from PIL import Image
 
         app = Flask(__name__)
 
@@ -43,6 +56,11 @@ PATH_TRAVERSAL = Rule(
         @app.route("/report")
         def report():
             return send_from_directory("reports", request.args["name"])
+
+
+        @app.route("/size", methods=["POST"])
+        def size():
+            return {"width": Image.open(io.BytesIO(request.data)).width}
         """,
         """
         from pathlib import Path

@@ -55,7 +55,7 @@ _ABOUT_AFTER = frozenset((
 _ABOUT_BEFORE = frozenset((
     "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "cls", "comment",
     "continuation", "cursor", "delim", "delimiter", "disable", "doc", "empty", "enable", "encrypted", "end",
-    "enter", "eos", "err", "error", "eval", "expired", "first", "forget", "forgot", "forgotten", "has", "hash",
+    "enter", "eos", "err", "error", "eval", "expired", "first", "forget", "forgot", "forgotten", "hardcoded", "has", "hash",
     "hashed", "hide", "incorrect", "input", "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "max",
     "min", "missing", "msg", "must", "need", "needs", "next", "no", "num", "obfuscated", "operator", "output",
     "pad", "page", "pagination", "parser", "prev", "previous", "prompt", "punctuation", "require", "required",

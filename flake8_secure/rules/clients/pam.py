@@ -1,0 +1,56 @@
+"""Logins that ask PAM half of what they should."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, Rule, anywhere, method, read
+from flake8_secure.match.whole import first
+
+ACCOUNT = Rule(
+    code="SEC643", name="pam-account-not-checked", cwe=285, severity=HIGH,
+    message="pam_authenticate() lets locked and expired accounts in: call pam_acct_mgmt() after it",
+    when=first(method("pam_authenticate") | read("*.pam_authenticate")).unless(
+        anywhere(method("pam_acct_mgmt") | read("*.pam_acct_mgmt"))),
+    why="""
+        `pam_authenticate` only checks the password. Whether the account is locked, has expired, or may not be used at
+        this hour or from this place, only `pam_acct_mgmt` says.
+    """,
+    bad=(
+        """
+        from ctypes import CDLL
+        from ctypes.util import find_library
+
+        libpam = CDLL(find_library("pam"))
+
+        def login(handle):
+            return libpam.pam_authenticate(handle, 0) == 0  # SEC643
+        """,
+        """
+        from ctypes import CDLL, c_int
+
+        authenticate = CDLL("libpam.so.0").pam_authenticate  # SEC643
+        authenticate.restype = c_int
+
+        def login(handle):
+            return authenticate(handle, 0) == 0
+        """,
+    ),
+    good=(
+        """
+        from ctypes import CDLL
+        from ctypes.util import find_library
+
+        libpam = CDLL(find_library("pam"))
+
+        def login(handle):
+            return libpam.pam_authenticate(handle, 0) == 0 and libpam.pam_acct_mgmt(handle, 0) == 0
+        """,
+        """
+        from ctypes import CDLL, c_int
+
+        authenticate = CDLL("libpam.so.0").pam_authenticate
+        check_account = CDLL("libpam.so.0").pam_acct_mgmt
+        """,
+    ),
+    see=("https://man7.org/linux/man-pages/man3/pam_acct_mgmt.3.html",),
+    also=("py/pam-auth-bypass",),
+)

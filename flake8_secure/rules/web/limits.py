@@ -1,0 +1,87 @@
+"""Logins that may be tried as often as anybody likes."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, LOW, Rule, anywhere, imports, node, outside_tests
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_ROUTES = frozenset(("post", "route", "api_view", "api_route"))
+# Functions that check what can be guessed.
+_CHECKS = re.compile(
+    r"(?i)(?:^|_)(?:log_?in|sign_?in|authenticate|obtain_?token|reset_?password|password_?reset|verify_?(?:code|otp|pin)"
+    r"|check_?(?:code|otp|pin))(?:$|_(?!page|form|required|manager))"
+)
+_LIMITERS = imports(
+    "axes", "defender", "django_ratelimit", "fastapi_limiter", "flask_limiter", "limits", "ratelimit", "slowapi",
+)
+
+
+def _tries_freely(function: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *function* answers requests to log in, and none of its decorators is about how often."""
+    decorators = getattr(function, "decorator_list", ())
+    named = {tail_of(part.func if isinstance(part, ast.Call) else part) for part in decorators}
+    return (
+        _CHECKS.search(getattr(function, "name", "")) is not None and bool(named & _ROUTES)
+        and not any("limit" in name or "throttle" in name for name in named)
+    )
+
+
+FREE_TRIES = Rule(
+    code="SEC557", name="login-without-limit", cwe=307, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="nothing here limits how often a password may be tried: limit the rate, per account and per address",
+    when=outside_tests(node((ast.FunctionDef, ast.AsyncFunctionDef), _tries_freely)).unless(
+        anywhere(_LIMITERS)),
+    why="""
+        A program tries thousands of passwords a minute. Flask-Limiter, SlowAPI, django-axes and throttle classes of
+        Django REST framework slow it down; so may a proxy in front, which this check cannot see.
+    """,
+    bad="""
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/login", methods=["POST"])
+        def login():  # SEC557
+            return {"known": is_known(request.form)}
+    """,
+    good=(
+        """
+        from flask import Flask, request
+        from flask_limiter import Limiter
+
+        app = Flask(__name__)
+        limiter = Limiter(app=app)
+
+        @app.route("/login", methods=["POST"])
+        def login():
+            return {"known": is_known(request.form)}
+        """,
+        """
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/login", methods=["POST"])
+        @rate_limited
+        def login():
+            return {"known": is_known(request.form)}
+
+        @app.get("/login")
+        def login_page():
+            return page()
+
+        def authenticate(user):
+            return user
+        """,
+    ),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html#login-throttling",),
+    also=("python/missing-rate-limiting",),
+)

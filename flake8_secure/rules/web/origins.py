@@ -1,0 +1,139 @@
+"""Headers that the other side writes, believed: where a request comes from, and which page sent it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional
+
+from flake8_secure.api import HIGH, MEDIUM, Rule, anywhere, outside_tests, string, write
+from flake8_secure.match.flows import WriteSink, flow
+from flake8_secure.match.uses import uses
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_ALLOWED = "*[Access-Control-Allow-Origin]"
+_REFLECTED = flow("redirect", WriteSink(frozenset((_ALLOWED,))), kinds=("remote",))
+
+REFLECTED_ORIGIN = Rule(
+    code="SEC512", name="cors-origin-reflected", cwe=346, severity=MEDIUM,
+    message="{source} (line {line}) is allowed to read the answer, whatever it says: look it up in a list of origins",
+    when=_REFLECTED.unless(anywhere(write("*[Access-Control-Allow-Credentials]")))
+    | _REFLECTED.saying(
+        "{source} (line {line}) may read answers in your visitors' names: look it up in a list of origins",
+        severity=HIGH),
+    why="""
+        Browsers let a page of another site read an answer whose Access-Control-Allow-Origin names that site. A server
+        that repeats the Origin header allows every site; with Access-Control-Allow-Credentials, to any page that
+        a logged-in visitor opens.
+    """,
+    bad=(
+        """
+        from django.http import HttpRequest, JsonResponse
+
+        def prices(request: HttpRequest):
+            answer = JsonResponse({"tea": 3})
+            answer["Access-Control-Allow-Origin"] = request.headers["Origin"]  # SEC512
+            return answer
+        """,
+        """
+        from django.http import HttpRequest, JsonResponse
+
+        def account(request: HttpRequest):
+            answer = JsonResponse({"balance": 3})
+            origin = request.META.get("HTTP_ORIGIN", "")
+            answer["Access-Control-Allow-Origin"] = origin  # SEC512
+            answer["Access-Control-Allow-Credentials"] = "true"
+            return answer
+        """,
+    ),
+    good="""
+        from django.http import HttpRequest, JsonResponse
+
+        ORIGINS = ("https://shop.example.com", "https://help.example.com")
+
+        def prices(request: HttpRequest):
+            answer = JsonResponse({"tea": 3})
+            origin = request.headers.get("Origin", "")
+            if origin in ORIGINS:
+                answer["Access-Control-Allow-Origin"] = origin
+            return answer
+    """,
+    see=("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Origin",),
+    also=("py/cors-bypass", "py/unvalidated-cors-origin-set"),
+)
+
+# What a proxy is to fill in, and a client can, as they read in requests and in the environment of WSGI.
+_HEADERS = frozenset((
+    "client-ip", "http-client-ip", "http-true-client-ip", "http-x-client-ip", "http-x-forwarded-for",
+    "http-x-real-ip", "true-client-ip", "x-client-ip", "x-forwarded-for", "x-real-ip",
+))
+# How they may begin.
+_HEADS = ("Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re")
+
+
+def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the header that *text* names is read, and compared with something."""
+    read = _reading(key, scope, file) if text.lower().replace("_", "-") in _HEADERS else None
+    return read is not None and any(
+        use.kind == "test" and isinstance(use.node, ast.Compare) and not _asks_for_presence(use.node)
+        for use in uses(read, scope, file)
+    )
+
+
+def _reading(key: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return the expression that looks *key* up: `headers[key]` or `headers.get(key)`."""
+    above = file.parent(key, scope)
+    if isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load) and above.slice is key:
+        return above
+    if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and key in above.args[:1] \
+            and above.func.attr in ("get", "get_header", "getlist", "getone"):
+        return above
+    return None
+
+
+def _asks_for_presence(test: ast.Compare) -> bool:
+    """Tell whether *test* compares with nothing: None, an empty text, a number."""
+    return all(
+        isinstance(side, ast.Constant) and (not isinstance(side.value, str) or side.value in ("", ",", "unknown"))
+        for side in (test.left, *test.comparators) if isinstance(side, ast.Constant)
+    ) and any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators))
+
+
+CLIENT_ADDRESS = Rule(
+    code="SEC513", name="client-address-from-header", cwe=348, severity=MEDIUM, confidence=MEDIUM,
+    message="any client can write this header, so it tells nothing about who asks: take the address from your proxy",
+    when=outside_tests(string(_HEADS, _decides)),
+    why="""
+        X-Forwarded-For and its like are what the client sends, unless a proxy in front of the program overwrites them.
+        Who compares them with an address that may do more lets everybody in who writes that address there. Let the
+        server take them from known proxies only (`ProxyFix` of Werkzeug, `--forwarded-allow-ips` of uvicorn), and
+        ask for the address of the connection.
+    """,
+    bad="""
+        def is_internal(request):
+            return request.headers.get("X-Forwarded-For") == "10.0.0.7"  # SEC513
+
+        def is_office(request):
+            address = request.META["HTTP_X_REAL_IP"]  # SEC513
+            if address not in OFFICES:
+                raise PermissionError(address)
+    """,
+    good="""
+        def is_internal(request):
+            return request.remote_addr == "10.0.0.7"
+
+        def note(request, log):
+            address = request.headers.get("X-Forwarded-For")
+            if address is None:
+                return
+            log.info("from %s", address)
+
+        def same(request):
+            request.headers["X-Forwarded-For"] = "10.0.0.7"
+            return request.META["SERVER_NAME"] == "shop.example.com"
+    """,
+    see=("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For",),
+    also=("py/ip-address-spoofing",),
+)
