@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import AUDIT, LOW, Rule, anywhere, imports, node, outside_tests
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -15,23 +15,33 @@ if TYPE_CHECKING:
 
 _ROUTES = frozenset(("post", "route", "api_view", "api_route"))
 # Functions that check what can be guessed.
-_CHECKS = re.compile(
+_CHECKS = regex(
     r"(?i)(?:^|_)(?:log_?in|sign_?in|authenticate|obtain_?token|reset_?password|password_?reset|verify_?(?:code|otp|pin)"
     r"|check_?(?:code|otp|pin))(?:$|_(?!page|form|required|manager))"
 )
+_GUESSED = regex(r"(?i)passw|passcode|(?:^|_)(?:code|otp|pin|token)(?:$|_)")
 _LIMITERS = imports(
     "axes", "defender", "django_ratelimit", "fastapi_limiter", "flask_limiter", "limits", "ratelimit", "slowapi",
 )
 
 
 def _tries_freely(function: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *function* answers requests to log in, and none of its decorators is about how often."""
+    """Tell whether *function* checks passwords that requests bring, and no decorator says how often."""
     decorators = getattr(function, "decorator_list", ())
     named = {tail_of(part.func if isinstance(part, ast.Call) else part) for part in decorators}
     return (
         _CHECKS.search(getattr(function, "name", "")) is not None and bool(named & _ROUTES)
         and not any("limit" in name or "throttle" in name for name in named)
+        and any(_GUESSED.search(word) for part in ast.walk(function) for word in _words(part))
     )
+
+
+def _words(part: ast.AST) -> Tuple[str, ...]:
+    """Return the names and texts in *part* itself."""
+    if isinstance(part, ast.Constant):
+        return (part.value,) if isinstance(part.value, str) else ()
+    return tuple(
+        word for word in (getattr(part, field, None) for field in ("id", "attr", "arg")) if isinstance(word, str))
 
 
 FREE_TRIES = Rule(
@@ -50,7 +60,7 @@ FREE_TRIES = Rule(
 
         @app.route("/login", methods=["POST"])
         def login():  # SEC557
-            return {"known": is_known(request.form)}
+            return {"known": is_known(request.form["password"])}
     """,
     good=(
         """
@@ -62,7 +72,7 @@ FREE_TRIES = Rule(
 
         @app.route("/login", methods=["POST"])
         def login():
-            return {"known": is_known(request.form)}
+            return {"known": is_known(request.form["password"])}
         """,
         """
         from flask import Flask, request
@@ -72,13 +82,17 @@ FREE_TRIES = Rule(
         @app.route("/login", methods=["POST"])
         @rate_limited
         def login():
-            return {"known": is_known(request.form)}
+            return {"known": is_known(request.form["password"])}
 
         @app.get("/login")
         def login_page():
             return page()
 
-        def authenticate(user):
+        @app.post("/sign-in")
+        def sign_in():
+            return {"address": "https://login.example.com"}
+
+        def authenticate(user, password):
             return user
         """,
     ),
