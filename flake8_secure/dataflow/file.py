@@ -18,7 +18,7 @@ from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, MODULE, PARAME
 from flake8_secure.syntax.walk import Index
 
 T = TypeVar("T")
-ALL_KINDS = frozenset(("remote", "local", "exception", "weak-random"))
+ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
 
 if TYPE_CHECKING:
     from flake8_secure.options import Options

@@ -370,7 +370,9 @@ class Flow(Evaluator):
         if handler.type is not None:
             types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
             names = sorted(name + "()" for kind in types for name in self.file.names(kind, self.scope))
-        taint = Taint("exception", f"the exception {handler.name}", handler.lineno, f"exception@{handler.lineno}")
+        # The text of just any exception says how the program works inside; that of a certain one may be meant for users.
+        kind = "exception" if not names or _ANY_EXCEPTION.intersection(names) else "error"
+        taint = Taint(kind, f"the exception {handler.name}", handler.lineno, f"exception@{handler.lineno}")
         return Value(tuple(Ref(name) for name in names[:4]), True, frozenset((taint,)))
 
     def with_(self, node: Any) -> None:
@@ -1423,6 +1425,9 @@ class Flow(Evaluator):
             value = self.element(value)
         self.frame.yields.append(value)
         return UNKNOWN
+
+
+_ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 
 
 def _tail(name: str) -> str:

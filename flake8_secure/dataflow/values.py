@@ -23,7 +23,7 @@ TEXT_LIMIT = 4000
 class Taint:
     """Where untrusted data came from, and what it passed through."""
 
-    kind: str  # remote, local, secret, exception, weak-random …
+    kind: str  # remote, local, traceback, exception (just any), error (a certain one), weak-random …
     label: str  # the source as written: request.args
     line: int  # 1-based
     origin: str  # equal for everything that was derived from one input

@@ -7,7 +7,6 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
-    ClassVar,
     Dict,
     FrozenSet,
     Iterator,
@@ -23,17 +22,17 @@ from typing import (
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.file import ALL_KINDS
-from flake8_secure.dataflow.handlers import is_handler
+from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.calls import display
-from flake8_secure.match.conditions import Combinable, Condition, Verdict
+from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by
 from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
-from flake8_secure.models.stdlib import BASE as LOCAL_SOURCES
+from flake8_secure.models.stdlib import BASE
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.scopes import FUNCTION, Scope
@@ -70,7 +69,10 @@ class Sink(Protocol):
 
 @frozen(eq=False, repr=False)
 class CallSink:
-    """An argument of a call. `*.execute` is a method of a receiver of which nothing is known."""
+    """An argument of a call.
+
+    `*.execute` is a method of a receiver of which nothing is known, `?.execute` one of any receiver.
+    """
 
     names: FrozenSet[str]
     keys: Tuple[Key, ...]
@@ -84,14 +86,15 @@ class CallSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=frozenset(self.tails))
+        return Wanted(calls=frozenset(self.tails)) | (Wanted() if self.condition is None else wanted_by((self.condition,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in self.tails:
             for node, scope in file.index.calls.get(tail, ()):
                 if not file.reaches(scope, kinds):
                     continue
-                hit = self.names & called(node, scope, file, tail, kinds)
+                hit = self.names & called(node, scope, file, tail, kinds) or {
+                    name for name in self.names if name.startswith("?.") and is_method(node.func, name)}
                 if not hit:
                     continue
                 match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
@@ -107,6 +110,8 @@ class CallSink:
         if "*" in self.keys:
             parts += [part.value if isinstance(part, ast.Starred) else part for part in node.args]
             parts += [keyword.value for keyword in node.keywords]
+        elif "**" in self.keys:
+            parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
         elif "self" in self.keys and isinstance(node.func, ast.Attribute):
             parts.append(node.func.value)
         else:
@@ -119,9 +124,18 @@ class CallSink:
         return join(file.flow_value(part, scope, kinds) for part in parts) if parts else None
 
 
+def is_method(node: ast.AST, name: str) -> bool:
+    """Tell whether *node* is spelled as *name* says: `?.objects.get` is `anything.objects.get`."""
+    for part in reversed(name.split(".")[1:]):
+        if not isinstance(node, ast.Attribute) or node.attr != part:
+            return False
+        node = node.value
+    return True
+
+
 def spelled(name: str) -> str:
     """Return the last two parts of a qualified name: `Cursor.execute` says enough."""
-    return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", ""))
+    return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", "?", ""))
 
 
 def called(node: ast.Call, scope: Scope, file: File, tail: str, kinds: FrozenSet[str] = ALL_KINDS) -> FrozenSet[str]:
@@ -164,7 +178,7 @@ class WriteSink:
 class ReturnSink:
     """What a function that a framework calls returns."""
 
-    roots: Tuple[str, ...]  # the frameworks that send a returned text as HTML
+    roots: Tuple[str, ...]  # the frameworks that send what is returned; none: a cloud that calls functions by convention
     harm: Harm = everything
 
     @property
@@ -172,12 +186,17 @@ class ReturnSink:
         return Wanted(nodes=frozenset((ast.Return,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        if not file.index.roots.intersection(self.roots):
+        if self.roots and not file.index.roots.intersection(self.roots):
             return
+        sends = is_handler if self.roots else _is_called_by_convention
         for node, scope in file.index.nodes.get(ast.Return, ()):
-            if node.value is not None and scope.kind == FUNCTION and is_handler(scope, file):
+            if node.value is not None and scope.kind == FUNCTION and sends(scope, file):
                 value = file.flow_value(node.value, scope, kinds)
                 yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+
+
+def _is_called_by_convention(scope: Scope, file: File) -> bool:
+    return is_convention(scope)
 
 
 @frozen(eq=False, repr=False)
@@ -208,9 +227,13 @@ class Flow(Combining):
     weakness: str  # a key of the sanitizers
     sinks: Tuple[Sink, ...]
     kinds: FrozenSet[str] = frozenset(("remote",))
-    # Evidence decides which profile shows it.
-    sets_profile: ClassVar[bool] = True
     structured: Optional[bool] = None  # only data that may be more than text, or only text
+    audit: bool = False  # shown by that profile alone
+
+    @property
+    def sets_profile(self) -> bool:
+        """Whether evidence decides which profile shows it."""
+        return not self.audit
 
     @property
     def wanted(self) -> Wanted:
@@ -233,7 +256,7 @@ class Flow(Combining):
         return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails)
 
     def find(self, file: File) -> Iterator[Match]:
-        kinds = self.possible(file)
+        kinds = frozenset() if self.audit and not file.options.audits else self.possible(file)
         if not kinds:
             return
         for sink in self.sinks:
@@ -255,7 +278,7 @@ class Flow(Combining):
         return {
             "facts": {**match.facts, **told(harmful[0])},
             "confidence": Level.MEDIUM if all("?" in taint.through for taint in harmful) else Level.HIGH,
-            "profile": Profile.STANDARD if any(taint.kind != "local" for taint in harmful) else Profile.AUDIT,
+            "profile": Profile.AUDIT if self.audit or all(taint.kind == "local" for taint in harmful) else Profile.STANDARD,
         }
 
     def possible(self, file: File) -> FrozenSet[str]:
@@ -266,9 +289,10 @@ class Flow(Combining):
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
-    "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", LOCAL_SOURCES),
+    "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
     "remote": lambda file: file.follows,
-    "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", LOCAL_SOURCES),
+    "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
+    "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
 
 
@@ -282,15 +306,16 @@ def sink(
 ) -> CallSink:
     """Return the argument *arg* of calls of *names* as a sink.
 
-    *arg* is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, or "self" for the receiver.
+    *arg* is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "**" for a mapping that is
+    unpacked, or "self" for the receiver.
     """
     return CallSink(frozenset(names), arg if isinstance(arg, tuple) else (arg,), where, harm)
 
 
-def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = ("remote", "local"), structured: Optional[bool] = None) \
-        -> Flow:
+def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = ("remote", "local"), structured: Optional[bool] = None,
+         audit: bool = False) -> Flow:
     """Match data of *kinds* that reaches one of *places* and is not made harmless for *weakness*."""
-    return Flow(weakness, places, frozenset(kinds), structured)
+    return Flow(weakness, places, frozenset(kinds), structured, audit)
 
 
 def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = None, harm: Harm = everything) \
@@ -301,9 +326,9 @@ def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = Non
 
 def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, where: Optional[Condition] = None,
             harm: Harm = everything, kinds: Tuple[str, ...] = ("remote", "local"),
-            structured: Optional[bool] = None) -> Flow:
+            structured: Optional[bool] = None, audit: bool = False) -> Flow:
     """Match data that reaches a sink of *table*, or one of *more*."""
-    return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured)
+    return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured, audit=audit)
 
 
 @frozen(eq=False, repr=False)
@@ -416,6 +441,82 @@ def markup(value: Value) -> Taints:
         elif isinstance(item, Ref) and not value.unknown:
             taints = taints | value.taints
     return taints
+
+
+def _entries(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
+    """Yield the dictionaries that *value* may be, with what they hold at any of *keys*."""
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind == "dict":
+            yield from ((item, held) for key, held in item.entries if key in keys)
+
+
+def page(value: Value) -> Taints:
+    """Return the taints of the body of an answer that is a dictionary and says that it is HTML."""
+    taints = CLEAN
+    for answer, body in _entries(value, "body"):
+        for headers in filter(None, (answer.get("headers"), answer.get("multiValueHeaders"))):
+            for _, kind in _entries(headers, "Content-Type", "content-type", "Content-type"):
+                if any(isinstance(known, str) and "html" in known for known in kind.constants):
+                    taints = taints | body.taints
+    return taints
+
+
+def script(value: Value) -> Taints:
+    """Return the taints of the JavaScript in a query of MongoDB."""
+    taints = CLEAN
+    for _, held in _entries(value, "$where", "$function", "$accumulator"):
+        taints = taints | held.taints
+    return taints
+
+
+def instructions(value: Value) -> Taints:
+    """Return the taints of the messages that tell a language model what it is for."""
+    taints = CLEAN
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind in ("list", "tuple"):
+            for _, message in item.entries:
+                for held, content in _entries(message, "content"):
+                    role = held.get("role")
+                    if role is not None and role.only in ("system", "developer"):
+                        taints = taints | content.taints
+        elif isinstance(item, (Ref, Text)):
+            taints = taints | value.taints
+    return taints
+
+
+def head(value: Value) -> Taints:
+    """Return the taints in the head of a mail: those before its first empty line."""
+    taints = CLEAN
+    for item in value.items:
+        for part in item.parts if isinstance(item, Text) else ():
+            if not isinstance(part, str):
+                taints = taints | part.taints
+            elif "\n\n" in part.replace("\r", ""):
+                break
+    return taints
+
+
+def sent(value: Value) -> Taints:
+    """Return the taints of what is still a text as it was sent: of nothing that a library made of it."""
+    made = [item.name for item in value.items if isinstance(item, Ref)]
+    return frozenset(taint for taint in value.taints if "?" not in taint.through and all(
+        name.startswith(taint.origin) for name in made))
+
+
+def whole(value: Value) -> Taints:
+    """Return the taints of a mapping whose keys the sender chooses as well: of no form that picks some."""
+    if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
+        return CLEAN
+    return frozenset(
+        taint for taint in value.taints if taint.label.endswith(_MAPPINGS) and "?" not in taint.through
+        and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
+
+
+# Sources that hold whatever the sender named.
+_MAPPINGS = (
+    ".GET", ".POST", ".args", ".data", ".form", ".forms", ".get_json()", ".json", ".json()", ".json_body", ".media",
+    ".params", ".query", ".query_params", ".values",
+)
 
 
 def program(value: Value) -> Taints:

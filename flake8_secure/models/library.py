@@ -6,7 +6,7 @@ from typing import Dict, Mapping, Tuple
 
 from attrs import field, frozen
 
-REMOTE, LOCAL, EXCEPTION, WEAK_RANDOM = "remote", "local", "exception", "weak-random"
+REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM = "remote", "local", "traceback", "weak-random"
 
 
 @frozen(kw_only=True)

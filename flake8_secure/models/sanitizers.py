@@ -34,6 +34,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
     "deserialization": ("hmac.compare_digest", *STRICT),
+    "exposure": (),
     "format": STRICT,
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
     "html": (*_HTML, *STRICT),
@@ -45,13 +46,13 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "log": (*_NEWLINES, "builtins.repr", "builtins.ascii", "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
+    "number": STRICT,
     "path": (*_PATH, *STRICT),
     "redirect": (
         "flask.url_for", "django.urls.reverse", "guard:host", "urllib.parse.quote", "urllib.parse.quote_plus",
         "urllib.parse.urlencode", "named:url", *STRICT,
     ),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
-    "secret": (),
     "sql": (
         "MySQLdb.escape_string", "django.db.connection.ops.quote_name", "psycopg.sql.Identifier",
         "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",

@@ -197,6 +197,18 @@ HTML_IF_SAID: Table = {
     (0, "text", "body", "content"): ("aiohttp.web.Response", "starlette.responses.Response", "fastapi.Response",
                                      "fastapi.responses.Response"),
 }
+# Whatever is sent to the other side: as HTML, JSON or text.
+ANSWER: Table = {
+    "*": (
+        *HTML[0], *HTML[(0, "response", "content", "body", "streaming_content")],
+        *HTML_IF_SAID[(0, "text", "body", "content")], "aiohttp.web.json_response", "django.http.JsonResponse",
+        "fastapi.HTTPException", "fastapi.responses.JSONResponse", "fastapi.responses.PlainTextResponse", "flask.abort",
+        "flask.jsonify", "flask.render_template", "flask.render_template_string", "rest_framework.response.Response",
+        "sanic.json", "sanic.response.json", "sanic.response.text", "sanic.text", "starlette.exceptions.HTTPException",
+        "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse",
+    ),
+    (2, "context"): ("django.shortcuts.render",),
+}
 MARKUP: Table = {
     0: ("django.utils.safestring.SafeString", "django.utils.safestring.mark_safe", "flask.Markup", "jinja2.Markup",
         "markupsafe.Markup", "django.utils.html.mark_safe", "django.utils.safestring.SafeText",
@@ -221,6 +233,15 @@ _MONGO = (
 NOSQL: Table = {
     (0, "filter", "query"): (*each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO),
                              *each("flask_pymongo...{}", _MONGO)),
+}
+# Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
+NOSQL_SCRIPT: Table = {
+    (0, "filter", "query"): NOSQL[(0, "filter", "query")],
+    0: ("bson.code.Code", "bson.Code"),
+}
+# Rows that are looked up or made by whatever names a mapping has.
+RECORDS: Table = {
+    "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update", "update_or_create")),
 }
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search", "*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
@@ -259,10 +280,22 @@ MAIL_HTML: Table = {
     "html_message": ("django.core.mail.send_mail", "django.core.mail.mail_admins"),
     "html": ("flask_mail.Message",),
     "html_content": ("sendgrid.helpers.mail.Mail",),
-    0: ("django.core.mail.EmailMultiAlternatives().attach_alternative",),
+    (0, "content"): ("django.core.mail.EmailMultiAlternatives().attach_alternative",),
 }
-MAIL_HEADER: Table = {
-    2: ("smtplib.SMTP().sendmail",),
+# Mails that are HTML if they say so.
+MAIL_HTML_IF_SAID: Table = {
+    (0, "_text"): ("email.mime.text.MIMEText",),
+    0: each("email.message.EmailMessage().{}", ("add_alternative", "set_content")),
+}
+MAIL_TEXT: Table = {
+    (2, "msg"): ("smtplib.SMTP().sendmail", "smtplib.SMTP_SSL().sendmail"),
+}
+# The conversation with a language model, and what tells it what it is for.
+CONVERSATION: Table = {"messages": ("?.chat.completions.create", "litellm.acompletion", "litellm.completion")}
+INSTRUCTIONS: Table = {
+    "system": ("?.messages.create", "?.messages.stream"),
+    "instructions": ("?.responses.create", "?.beta.assistants.create"),
+    "system_instruction": ("google.generativeai.GenerativeModel", "google.genai.types.GenerateContentConfig"),
 }
 CSV: Table = {
     (0, "row", "rows", "rowdict", "rowdicts"): (
@@ -285,7 +318,8 @@ COOKIE: Table = {
                               "flask.make_response()", "starlette.responses.Response()", "*")),
     "value": each("{}.set_cookie", ("django.http.HttpResponse()", "flask.make_response()", "*")),
 }
-UNICODE: Table = {1: ("unicodedata.normalize",)}
+FLOAT: Table = {(0, "x", "value"): ("builtins.complex", "builtins.float", "decimal.Decimal")}
+FORMAT: Table = {"self": ("?.format", "?.format_map")}
 
 KNOWN_ROOTS = frozenset(
     name.partition(".")[0] for table in list(vars().values()) if isinstance(table, dict)

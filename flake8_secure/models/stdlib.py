@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import EXCEPTION, LOCAL, REMOTE, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import LOCAL, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
 
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
@@ -46,7 +46,7 @@ BASE = Library(
                "builtins.raw_input()", "sys.stdin", "fileinput.input()", "getopt.getopt()", "getopt.gnu_getopt()",
                "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()",
                "optparse.OptionParser().parse_args()", "sys.orig_argv", "docopt.docopt()"),
-        **rows(EXCEPTION, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
+        **rows(TRACEBACK, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
                "traceback.format_tb()", "traceback.format_stack()"),
         **rows(WEAK_RANDOM, "random.", *(name + "()" for name in _WEAK)),
         **rows(WEAK_RANDOM, "random.Random().", *(name + "()" for name in _WEAK)),

@@ -49,7 +49,8 @@ _PYRAMID = "pyramid.request.Request()"
 
 PYRAMID = Library(
     roots=("pyramid", "webob"),
-    spellings={"webob.Request": "pyramid.request.Request", "webob.request.Request": "pyramid.request.Request"},
+    spellings={"pyramid.request.Response": "pyramid.response.Response", "webob.Request": "pyramid.request.Request",
+               "webob.request.Request": "pyramid.request.Request"},
     sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "cookies", "headers", "json", "json_body",
                  "matchdict", "params", "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs",
                  "urlvars", "user_agent"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Rule, Test
-from flake8_secure.match.flows import ItemSink, through
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, write, written
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.flows import ItemSink, script, through
 from flake8_secure.models import sinks
 
 TEMPLATE_INJECTION = Rule(
@@ -40,11 +41,15 @@ TEMPLATE_INJECTION = Rule(
 NOSQL_INJECTION = Rule(
     code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
-    when=through("nosql", sinks.NOSQL, structured=True),
+    when=through("nosql", sinks.NOSQL, structured=True)
+    | through("code", sinks.NOSQL_SCRIPT, harm=script).saying(
+        "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead"),
     why="""
-        JSON such as `{"$ne": null}` in place of a password matches every password.
+        JSON such as `{"$ne": null}` in place of a password matches every password. What becomes a part of
+        the text of `$where` is run by the database as JavaScript.
     """,
-    bad="""
+    bad=(
+        """
         from flask import Flask, request
         from pymongo import MongoClient
 
@@ -56,7 +61,21 @@ NOSQL_INJECTION = Rule(
         def login():
             found = users.find_one({"name": request.json["name"]})  # SEC107
             return {"found": found is not None}
-    """,
+        """,
+        """
+        from flask import Flask, request
+        from pymongo import MongoClient
+
+        app = Flask(__name__)
+        users = MongoClient("mongodb+srv://app@db.example.org").app.users
+
+
+        @app.route("/find")
+        def find():
+            query = {"$where": "this.name == '" + request.args["name"] + "'"}
+            return {"count": len(list(users.find(query)))}  # SEC107
+        """,
+    ),
     good="""
         from flask import Flask, request
         from pymongo import MongoClient
@@ -214,29 +233,77 @@ LOG_INJECTION = Rule(
     also=("py/log-injection",),
 )
 
+
+_HTML_SAID = write("django.core.mail.EmailMessage().content_subtype").where(written.equals("html"))
+
+
+def _becomes_html(match: Match, file: File) -> bool:
+    """Tell whether the function that makes a mail of Django says that it is HTML."""
+    return any(found.scope.owner is match.scope.owner for found in _HTML_SAID.find(file))
+
+
 MAIL_INJECTION = Rule(
     code="SEC112", name="mail-html-injection", cwe=79, severity=MEDIUM,
     message="{source} (line {line}) is mailed as HTML by {sink}: escape it",
-    when=through("html", sinks.MAIL_HTML),
+    when=through("html", sinks.MAIL_HTML) | through(
+        "html", sinks.MAIL_HTML_IF_SAID, where=arg("_subtype", 1).equals("html") | arg("subtype").equals("html")) | through(
+        "html", {(1, "body"): ("django.core.mail.EmailMessage",)}, where=anywhere(_HTML_SAID) & Test(_becomes_html)),
     why="The reader's mail program shows the markup as if it came from you.",
-    bad="""
-        from django.core.mail import send_mail
+    bad=(
+        """
+        from django.core.mail import EmailMessage, send_mail
 
 
         def invite(request):
             html = f"<p>{request.POST['text']}</p>"
             send_mail("Invitation", "", "a@example.org", ["b@example.org"], html_message=html)  # SEC112
-    """,
-    good="""
-        from django.core.mail import send_mail
+            mail = EmailMessage("Invitation", html, "a@example.org", ["b@example.org"])  # SEC112
+            mail.content_subtype = "html"
+            mail.send()
+        """,
+        """
+        from email.message import EmailMessage
+        from email.mime.text import MIMEText
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/invite", methods=["POST"])
+        def invite():
+            mail = EmailMessage()
+            mail.set_content("You are invited. " + request.form["text"])
+            mail.add_alternative("<p>" + request.form["text"] + "</p>", subtype="html")  # SEC112
+            part = MIMEText(request.form["text"], "html")  # SEC112
+            return {"parts": len(part.as_string()) + len(mail.as_string())}
+        """,
+    ),
+    good=(
+        """
+        from django.core.mail import EmailMessage, send_mail
         from django.utils.html import escape
 
 
         def invite(request):
             html = f"<p>{escape(request.POST['text'])}</p>"
             send_mail("Invitation", "", "a@example.org", ["b@example.org"], html_message=html)
-    """,
-    also=("django/xss-send-mail-html-message", "py/reflective-xss-email", "taint-mail"),
+            EmailMessage("Invitation", request.POST["text"], "a@example.org", ["b@example.org"]).send()
+        """,
+        """
+        from email.mime.text import MIMEText
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/invite", methods=["POST"])
+        def invite():
+            return {"length": len(MIMEText(request.form["text"], "plain").as_string())}
+        """,
+    ),
+    also=("django/xss-send-mail-html-message", "django/xss-html-email-body", "py/reflective-xss-email", "taint-mail"),
 )
 
 CSV_INJECTION = Rule(

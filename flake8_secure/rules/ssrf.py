@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import WriteSink, host, through
 from flake8_secure.models import sinks
 
 SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
-    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, harm=host),
+    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, harm=host)
+    | through("ssrf", sinks.URL, audit=True).saying(
+        "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
+        severity=LOW),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
         and administration pages that nobody outside can see.
     """,
-    bad="""
+    bad=(
+        """
         import requests
         from flask import Flask, request
 
@@ -25,7 +29,20 @@ SSRF = Rule(
         def preview():
             page = requests.get(request.args["url"], timeout=10)  # SEC103
             return {"length": len(page.text)}
-    """,
+        """,
+        """
+        import requests
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/user")
+        def user():
+            found = requests.get("https://api.example.org/users/" + request.args["id"], timeout=10)  # SEC103
+            return {"status": found.status_code}
+        """,
+    ),
     good=(
         """
         import requests
@@ -44,6 +61,8 @@ SSRF = Rule(
             return {"length": len(page.text)}
         """,
         """
+        from urllib.parse import quote
+
         import requests
         from flask import Flask, request
 
@@ -52,12 +71,12 @@ SSRF = Rule(
 
         @app.route("/user")
         def user():
-            found = requests.get("https://api.example.org/users/" + request.args["id"], timeout=10)
-            return {"status": found.status_code}
+            address = "https://api.example.org/users/" + quote(request.args["id"], safe="")
+            return {"status": requests.get(address, timeout=10).status_code}
         """,
     ),
     see=("https://owasp.org/www-community/attacks/Server_Side_Request_Forgery",),
-    also=("py/full-ssrf", "django/ssrf-injection-requests", "flask/ssrf-requests", "taint-ssrf"),
+    also=("py/full-ssrf", "py/partial-ssrf", "django/ssrf-injection-requests", "flask/ssrf-requests", "taint-ssrf"),
 )
 
 OPEN_REDIRECT = Rule(

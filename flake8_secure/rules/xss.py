@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, Rule, arg
-from flake8_secure.match.flows import ReturnSink, WriteSink, markup, through
+from flake8_secure.match.flows import ReturnSink, WriteSink, markup, page, through
 from flake8_secure.models import sinks
 
 _TYPES = ("content_type", "mimetype", "media_type")
@@ -14,7 +14,7 @@ REFLECTED_XSS = Rule(
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
-        ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup),
+        ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup), ReturnSink((), page),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
                              "django.http.HttpResponse().content")), markup),
         where=_HTML_TYPE, harm=markup,
@@ -22,7 +22,8 @@ REFLECTED_XSS = Rule(
     why="""
         Whoever gets a user to open a link with a script in it acts as that user on your site.
     """,
-    bad="""
+    bad=(
+        """
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -31,7 +32,13 @@ REFLECTED_XSS = Rule(
         @app.route("/hello")
         def hello():
             return "Hello " + request.args["name"]  # SEC105
-    """,
+        """,
+        """
+        def handler(event, context):
+            text = "<p>Hello " + event["queryStringParameters"]["name"] + "</p>"
+            return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": text}  # SEC105
+        """,
+    ),
     good=(
         """
         from flask import Flask, render_template, request
@@ -54,8 +61,17 @@ REFLECTED_XSS = Rule(
         def hello():
             return f"Hello {escape(request.args['name'])}"
         """,
+        """
+        def handler(event, context):
+            return {
+                "statusCode": 200,
+                "headers": {"Content-Type": "application/json"},
+                "body": '{"name": "' + event["queryStringParameters"]["name"] + '"}',
+            }
+        """,
     ),
     see=("https://owasp.org/www-community/attacks/xss/",),
     also=("py/reflective-xss", "django/reflected-data-httpresponse", "flask/directly-returned-format-string",
-          "taint-xss", "flask/raw-html-format", "django/raw-html-format"),
+          "taint-xss", "flask/raw-html-format",
+          "django/raw-html-format", "aws-lambda/tainted-html-response", "pyramid/direct-use-of-response"),
 )

@@ -1,0 +1,42 @@
+"""Templates of texts that the sender of a request writes."""
+
+from __future__ import annotations
+
+from flake8_secure.api import MEDIUM, Rule
+from flake8_secure.match.flows import through
+from flake8_secure.models import sinks
+
+FORMAT_STRING = Rule(
+    code="SEC127", name="format-string", cwe=134, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) is the template of {sink}: it can read attributes of the arguments",
+    when=through("format", sinks.FORMAT),
+    why="""
+        A template such as `{0.__init__.__globals__}` goes from an argument to all that its module knows,
+        keys and passwords included, and `{:>9999999999}` uses up the memory.
+    """,
+    bad="""
+        from flask import Flask, current_app, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/greet")
+        def greet():
+            return {"text": request.args["template"].format(app=current_app)}  # SEC127
+    """,
+    good="""
+        from string import Template
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/greet")
+        def greet():
+            safe = Template(request.args["template"]).safe_substitute(name="Ann")
+            return {"text": "Hello {}, {}".format(request.args["name"], safe)}
+    """,
+    see=("https://docs.python.org/3/library/string.html#format-string-syntax",),
+    also=("py/use-of-tainted-format-string",),
+)

@@ -1,0 +1,97 @@
+"""Mails and calls that data from outside leads astray."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import MEDIUM, Rule, harmless, keyword
+from flake8_secure.dataflow.values import Text
+from flake8_secure.match.flows import head, through
+from flake8_secure.models import sinks
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+MAIL_HEADER = Rule(
+    code="SEC129", name="mail-header-injection", cwe=93, severity=MEDIUM,
+    message="{source} (line {line}) is in the head of a mail in {sink}: use email.message.EmailMessage",
+    when=through("mail", sinks.MAIL_TEXT, harm=head),
+    why="""
+        A line break in the data starts another header, such as `Bcc:` with a thousand addresses, or the
+        body. The classes of `email` refuse line breaks in headers.
+    """,
+    bad="""
+        import smtplib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/write", methods=["POST"])
+        def write():
+            with smtplib.SMTP("localhost") as server:
+                text = "Subject: " + request.form["subject"] + "\\n\\nHello"
+                server.sendmail("a@example.org", ["b@example.org"], text)  # SEC129
+            return {}
+    """,
+    good="""
+        import smtplib
+        from email.message import EmailMessage
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/write", methods=["POST"])
+        def write():
+            mail = EmailMessage()
+            mail["Subject"] = request.form["subject"]
+            with smtplib.SMTP("localhost") as server:
+                server.send_message(mail)
+                text = "Subject: from the site\\n\\n" + request.form["text"]
+                server.sendmail("a@example.org", ["b@example.org"], text)
+            return {}
+    """,
+    also=("py/email-header-injection",),
+)
+
+_ESCAPING = frozenset(("html.escape", "markupsafe.escape", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr"))
+
+
+def _is_built(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether the markup for a call is put together with what is not escaped."""
+    given = next(part.value for part in call.keywords if part.arg == "twiml")
+    return any(isinstance(item, Text) and "<" in item.prefix for item in file.value(given, scope).items) and not harmless(
+        given, scope, file, _ESCAPING)
+
+
+CALL_MARKUP = Rule(
+    code="SEC130", name="twiml-injection", cwe=91, severity=MEDIUM, confidence=MEDIUM,
+    message="the markup for a call is put together as a text: use VoiceResponse, or escape what is put in",
+    when=keyword("twiml", _is_built),
+    why="""
+        Text with `<Dial>` or `<Record>` in it makes the telephone service call and record whom the sender
+        likes, at your cost.
+    """,
+    bad="""
+        from twilio.rest import Client
+
+        client = Client()
+        client.calls.create(to=number, from_=own, twiml=f"<Response><Say>{text}</Say></Response>")  # SEC130
+    """,
+    good="""
+        from html import escape
+
+        from twilio.rest import Client
+
+        client = Client()
+        client.calls.create(to=number, from_=own, twiml="<Response><Say>Hello</Say></Response>")
+        client.calls.create(to=number, from_=own, twiml=f"<Response><Say>{escape(text)}</Say></Response>")
+        client.calls.create(to=number, from_=own, twiml=markup)
+    """,
+    also=("twilio/twiml-injection",),
+)
