@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional, Tuple
+from types import MappingProxyType
+from typing import Any, Dict, List, Optional, Tuple
 
 # Kinds of scope.
 MODULE, FUNCTION, CLASS, LAMBDA, COMPREHENSION = range(5)
@@ -22,6 +23,8 @@ UPDATE = 9  # an augmented assignment, a deletion, a captured pattern, a type pa
 
 # A plain tuple, since a file has thousands: kind, node, text, scope in which the node is evaluated.
 Binding = Tuple[int, ast.AST, str, "Scope"]
+# What most scopes have of the rarer things.
+_NONE: Any = MappingProxyType({})
 
 
 class Scope:
@@ -34,12 +37,16 @@ class Scope:
         self.parent = parent
         self.kind = kind
         self.bindings: Dict[str, List[Binding]] = {}
-        # Names that ``global`` or ``nonlocal`` sends to another scope.
-        self.declared: Dict[str, Scope] = {}
+        # Names that ``global`` or ``nonlocal`` sends to another scope; most scopes have none.
+        self.declared: Dict[str, Scope] = _NONE
         # Of a class: what its methods assign to attributes of their first parameter.
-        self.attributes: Dict[str, List[Binding]] = {}
+        self.attributes: Dict[str, List[Binding]] = {} if kind == CLASS else _NONE
         # Of a class: its methods by name.
-        self.children: Dict[str, Scope] = {}
+        self.children: Dict[str, Scope] = {} if kind == CLASS else _NONE
+
+    def declare(self, name: str, home: Scope) -> None:
+        """Send *name* to the scope *home*."""
+        self.declared = {**self.declared, name: home}
 
     def bind(self, name: str, binding: Binding) -> None:
         """Add *binding* for *name* here, or where a declaration sends it."""

@@ -220,18 +220,14 @@ class Walk:
     def run(self, tree: ast.Module) -> Index:
         """Return all that is wanted of *tree*."""
         self.open(tree, None, MODULE, tree.body, ())
+        wanted_nodes, nodes, visitors = self.wanted.nodes, self.index.nodes, _STATEMENTS
         for scope, statements, expressions in self.pending:  # grows
             self.scope, self.statements, self.expressions = scope, statements, expressions
-            wanted_nodes = self.wanted.nodes
             for statement in statements:  # grows
                 kind = statement.__class__
                 if kind in wanted_nodes:
-                    self.index.nodes.setdefault(kind, []).append((statement, scope))
-                visit = _STATEMENTS.get(kind)
-                if visit is None:
-                    _unknown_statement(self, statement)
-                else:
-                    visit(self, statement)
+                    nodes.setdefault(kind, []).append((statement, scope))
+                visitors.get(kind, _unknown_statement)(self, statement)
             self.expand(expressions, scope)
         return self.index
 
@@ -349,17 +345,20 @@ class Walk:
         arguments = node.args
         scope = self.open(node, self.scope, kind, statements, expressions)
         bindings = scope.bindings
-        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            bindings[argument.arg] = [(PARAMETER, argument, "", self.scope)]
-            if argument.annotation is not None:
-                queue.append(argument.annotation)
+        around = self.scope
+        for group in (arguments.posonlyargs, arguments.args, arguments.kwonlyargs):
+            for argument in group:
+                bindings[argument.arg] = [(PARAMETER, argument, "", around)]
+                if argument.annotation is not None:
+                    queue.append(argument.annotation)
         for argument in (arguments.vararg, arguments.kwarg):
             if argument is not None:
-                bindings[argument.arg] = [(UPDATE, argument, "", self.scope)]
+                bindings[argument.arg] = [(UPDATE, argument, "", around)]
                 if argument.annotation is not None:
                     queue.append(argument.annotation)
         queue.extend(arguments.defaults)
-        queue.extend([default for default in arguments.kw_defaults if default is not None])
+        if arguments.kw_defaults:
+            queue.extend([default for default in arguments.kw_defaults if default is not None])
         return scope
 
     def comprehension(self, node: Any) -> None:
@@ -388,15 +387,22 @@ class Walk:
 
     # Bindings.
 
-    def note_alias(self, name: str, value: ast.AST) -> None:
+    def note_alias(self, name: str, value: Any) -> None:
         """Remember that *name* may stand for a wanted identifier."""
-        stack = [value]
-        for node in stack:  # grows
-            tail = tail_of(node) or _reflected_tail(node)
+        kind = value.__class__
+        if kind is ast.Name or kind is ast.Attribute:
+            self.note_tail(name, tail_of(value))
+        elif kind is ast.Call:
+            tail = _reflected_tail(value)
             if tail:
                 self.note_tail(name, tail)
-            elif isinstance(node, ast.IfExp):
-                stack.extend((node.body, node.orelse))
+        elif kind is ast.IfExp:
+            stack = [value.body, value.orelse]
+            for node in stack:  # grows
+                if isinstance(node, ast.IfExp):
+                    stack += node.body, node.orelse
+                else:
+                    self.note_alias(name, node)
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""
@@ -407,16 +413,22 @@ class Walk:
         if tail in self.renamed:
             self.renamed.setdefault(name, set()).update(self.renamed[tail])
 
+    def assign_name(self, place: ast.Name, source: ast.AST) -> None:
+        """Bind the name *place* to the expression *source*."""
+        name, scope = place.id, self.scope
+        scope.bind(name, (ASSIGN, source, "", scope))
+        if source.__class__ is not ast.Constant:
+            self.note_alias(name, source)
+        if name in self.wanted.settings and scope.kind in (MODULE, CLASS):
+            self.index.settings.setdefault(name, []).append((place, scope))
+            self.index.written[place] = source
+
     def assign(self, target: ast.AST, value: ast.AST) -> None:
         """Bind what *target* names to the expression *value*."""
         pairs = [(target, value)]
         for place, source in pairs:  # grows
             if isinstance(place, ast.Name):
-                self.scope.bind(place.id, (ASSIGN, source, "", self.scope))
-                self.note_alias(place.id, source)
-                if place.id in self.wanted.settings and self.scope.kind in (MODULE, CLASS):
-                    self.index.settings.setdefault(place.id, []).append((place, self.scope))
-                    self.index.written[place] = source
+                self.assign_name(place, source)
             elif isinstance(place, (ast.Tuple, ast.List)):
                 if (
                     isinstance(source, (ast.Tuple, ast.List))
@@ -458,11 +470,12 @@ class Walk:
 
     def bind_all(self, target: ast.AST, kind: int, node: ast.AST) -> None:
         """Bind every name in *target*; *kind* holds where the target is a single name."""
+        if isinstance(target, ast.Name):
+            self.scope.bind(target.id, (kind, node, "", self.scope))
+            return
         names, others = _targets(target)
-        if not isinstance(target, ast.Name):
-            kind = UNPACK
         for name in names:
-            self.scope.bind(name, (kind, node, "", self.scope))
+            self.scope.bind(name, (UNPACK, node, "", self.scope))
         self.expressions.extend(others)
 
     def note_import(self, dotted: str, node: ast.AST) -> None:
@@ -544,9 +557,13 @@ def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
 
 
 def _assign(walk: Walk, node: ast.Assign) -> None:
-    walk.expressions.append(node.value)
+    value = node.value
+    walk.expressions.append(value)
     for target in node.targets:
-        walk.assign(target, node.value)
+        if target.__class__ is ast.Name:
+            walk.assign_name(target, value)
+        else:
+            walk.assign(target, value)
 
 
 def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
@@ -641,7 +658,7 @@ def _delete(walk: Walk, node: ast.Delete) -> None:
 def _global(walk: Walk, node: ast.Global) -> None:
     for name in node.names:
         if walk.scope.kind != MODULE:
-            walk.scope.declared[name] = walk.scope.module
+            walk.scope.declare(name, walk.scope.module)
 
 
 def _nonlocal(walk: Walk, node: ast.Nonlocal) -> None:
@@ -649,7 +666,7 @@ def _nonlocal(walk: Walk, node: ast.Nonlocal) -> None:
         for name in node.names:
             found = walk.scope.parent.find(name)
             if found is not None:
-                walk.scope.declared[name] = found[0]
+                walk.scope.declare(name, found[0])
 
 
 def _type_alias(walk: Walk, node: Any) -> None:
