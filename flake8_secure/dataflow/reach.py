@@ -7,8 +7,10 @@ called like an identifier in its body.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Container, Dict, FrozenSet, Iterable, List, Set, Tuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Container, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple
 
+from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.scopes import (
     CLASS,
@@ -82,25 +84,27 @@ class Reach:
 
     def direct(self, kind: str) -> Set[Scope]:
         """Return the bodies that mention a source of *kind*, or are called with data from one."""
-        file, index = self.file, self.file.index
+        index = self.file.index
         found: Set[Scope] = set()
-        by_library = file.models.tails.get(kind, {})
-        tails = frozenset().union(*(by_library.get(library, ()) for library in (BASE, *file.libraries)))
+        owners: Dict[str, Set[str]] = {}
+        for library in (BASE, *self.file.libraries):
+            for tail, names in _owners(library, kind).items():
+                owners.setdefault(tail, set()).update(names)
         for table in (index.uses, index.calls):
-            for tail in tails.intersection(table):
+            for tail in owners.keys() & table.keys():
                 for node, scope in table[tail]:
                     body = body_of(scope)
-                    if body not in found and self.is_source(node, scope):
+                    if body not in found and self.is_source(node, scope, owners[tail]):
                         found.add(body)
         if kind == "remote":
-            found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, tails))
+            found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, owners))
         elif kind == "exception":
             self.connect()
             found.update(self.catching)
         return found
 
-    def is_source(self, node: Any, scope: Scope) -> bool:
-        """Tell whether *node*, which is called like a source, may be one."""
+    def is_source(self, node: Any, scope: Scope, owners: Set[str]) -> bool:
+        """Tell whether *node*, which is called like an attribute of one of *owners* that is a source, may be one."""
         names = self.file.names(node, scope)
         if names:
             models = self.file.models
@@ -110,7 +114,7 @@ class Reach:
             )
         if node.__class__ is ast.Call:
             node = node.func
-        if node.__class__ is not ast.Attribute:
+        if node.__class__ is not ast.Attribute or owners.isdisjoint(self.at_hand):
             return False
         owner = node.value
         if owner.__class__ is ast.Name:
@@ -120,7 +124,28 @@ class Reach:
                 return False
         return True
 
-    def is_handed(self, scope: Scope, tails: FrozenSet[str]) -> bool:
+    @cached_property
+    def at_hand(self) -> Set[str]:
+        """The owners of sources that the file can get hold of: those it imports, derives from or is handed."""
+        file, resolver = self.file, self.file.resolver
+        imported = set(file.index.stars)
+        found: Set[str] = set()
+        for scope in file.index.scopes:
+            for bindings in scope.bindings.values():
+                imported.update(resolver.canonical(binding[2]) for binding in bindings if binding[0] == IMPORT)
+            if scope.kind == CLASS:
+                found.update(resolver.instances(scope))
+            elif scope.kind == FUNCTION:
+                found.update(name for value in file.entry(scope).values() for name in value.names)
+        for library in (BASE, *file.libraries):
+            names = {owner for kind in file.models.tails for group in _owners(library, kind).values() for owner in group}
+            near = {owner for owner in names if owner in found or any(
+                part in imported for part in _prefixes(owner))}
+            # From one object of a library the others are reached.
+            found |= names if near else near
+        return found
+
+    def is_handed(self, scope: Scope, tails: Container[str]) -> bool:
         """Tell whether a server calls the function of *scope* with data, or with a request that is asked for some."""
         given = self.file.entry(scope)
         if not given:
@@ -181,13 +206,36 @@ class Reach:
         return _identifiers(queue, body, self.catching)
 
 
+@lru_cache(maxsize=None)
+def _owners(library: Library, kind: str) -> Dict[str, Set[str]]:
+    """Return the names that have an attribute that is a source of *kind*, by the last identifier of the source."""
+    found: Dict[str, Set[str]] = {}
+    for name, its_kind in library.sources.items():
+        if its_kind == kind:
+            owner, _, tail = name.removesuffix("()").rpartition(".")
+            found.setdefault(tail, set()).add(owner)
+    if kind == "remote":
+        for name in library.requests:
+            found.setdefault(name.rpartition(".")[2], set())
+    return found
+
+
+def _prefixes(name: str) -> Iterator[str]:
+    """Yield the dotted names that *name* starts with."""
+    name = name.removesuffix("()")
+    yield name
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield name
+
+
 def is_self(name: str, scope: Scope) -> bool:
     """Tell whether *name* is the first parameter of a method, *scope*."""
     return scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS \
         and first_parameter(scope.node) == name
 
 
-def _asks(function: Any, names: Container[str], tails: FrozenSet[str]) -> bool:
+def _asks(function: Any, names: Container[str], tails: Container[str]) -> bool:
     """Tell whether *function* reads an attribute among *tails* of one of *names*, or hands one on."""
     nodes: List[Any] = list(function.body)
     for node in nodes:  # grows

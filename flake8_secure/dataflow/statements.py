@@ -1141,7 +1141,7 @@ class Flow(Evaluator):
             return NOTHING  # what recursion adds is what the other ways return
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
                 or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
-                or not self.worth_running(node, taints, arguments):
+                or not self.worth_running(node, scope, taints, arguments):
             return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN
         state = self.state
         mark = state.mark()
@@ -1183,7 +1183,7 @@ class Flow(Evaluator):
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return join(values)
 
-    def worth_running(self, node: Any, taints: Taints, arguments: Arguments) -> bool:
+    def worth_running(self, node: Any, scope: Scope, taints: Taints, arguments: Arguments) -> bool:
         """Tell whether running a local function may say more than that its result is unknown."""
         if isinstance(node, ast.Lambda):
             return True
@@ -1195,8 +1195,11 @@ class Flow(Evaluator):
                 contents = self.sole(receiver)
                 if contents is not None and contents.everything.taints:
                     return True
-            return len(self.active) <= 2 and len(node.body) <= _SMALL * 2
-        return len(self.active) <= 2 and len(node.body) <= _SMALL
+        if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
+            return False
+        if self.file.follows and scope in self.file.reach.active("remote"):
+            return True
+        return _at_most(2 * _SMALL if self.file.libraries else _SMALL, node.body)
 
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
         """Write the arguments of a call to the parameters of *node*."""
@@ -1428,6 +1431,17 @@ class Flow(Evaluator):
 
 
 _ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
+
+
+def _at_most(limit: int, body: List[ast.stmt]) -> bool:
+    """Tell whether *body* has no more than *limit* statements, those inside others included."""
+    statements = list(body)
+    for statement in statements:  # grows
+        if len(statements) > limit:
+            return False
+        for block in ("body", "orelse", "finalbody", "handlers"):
+            statements += getattr(statement, block, ())
+    return len(statements) <= limit
 
 
 def _tail(name: str) -> str:
