@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 Question = Callable[[Operand], Condition]
-_UPDATES = ("flask.Flask().config.from_mapping", "flask.Flask().config.update")
+_UPDATE = call("flask.Flask().config.from_mapping", "flask.Flask().config.update")
 
 
 @frozen(eq=False, repr=False)
@@ -31,16 +31,15 @@ class Configured(Combining):
         return Wanted(writes=frozenset(self.keys), calls=frozenset(("from_mapping", "update")))
 
     def find(self, file: File) -> Iterator[Match]:
+        updates = list(_UPDATE.find(file))
         for key in self.keys:
-            ways = (
-                (write(f"flask.Flask().config[{key}]"), written),
-                (call(*_UPDATES), arg(key)),
-                (call(*_UPDATES), arg("mapping", 0).item(key)),
-            )
-            for matcher, value in ways:
-                condition = self.question(value)
-                for match in matcher.find(file):
-                    if condition.judge(match, file).possible:
+            for matches, value in (
+                (write(f"flask.Flask().config[{key}]").find(file), written),
+                (updates, arg(key)),
+                (updates, arg("mapping", 0).item(key)),
+            ):
+                for match in matches:
+                    if self.question(value).judge(match, file).possible:
                         yield evolve(match, facts={"name": key})
 
 
@@ -51,4 +50,4 @@ def configured(*keys: str, to: Question) -> Configured:
 
 def decided(key: str) -> Either:
     """Match where the setting *key* of Flask gets any value, in an application or in a class or module of settings."""
-    return either(write(f"*[{key}]"), setting(key), call(*_UPDATES).unless(arg(key).absent))
+    return either(write(f"*[{key}]"), setting(key), _UPDATE.unless(arg(key).absent))
