@@ -1,4 +1,4 @@
-"""The command ``python -m flake8_secure``: list the rules, explain one."""
+"""The command ``python -m flake8_secure``: check code, list the rules, explain one, and help to move in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from typing import Dict, List, Optional, Sequence
 
 from flake8_secure import __version__
+from flake8_secure.commands import baseline, check, migrate
 from flake8_secure.docs import page
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
@@ -17,10 +18,12 @@ from flake8_secure.rule import Rule
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Do what *arguments* say, those of the command line by default; return the exit status."""
     parser = argparse.ArgumentParser(
-        "python -m flake8_secure", description="Tell about the rules of flake8-secure. To check code, run flake8."
+        "python -m flake8_secure", description="Check code for what is insecure, and tell about the rules of flake8-secure."
     )
     parser.add_argument("--version", action="version", version=f"flake8-secure {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in (check, baseline, migrate):
+        command.add(commands)
     listing = commands.add_parser("rules", help="list the rules", description="List all rules, by code.")
     listing.add_argument("--json", action="store_true", help="as JSON, with the messages and the ids of other tools")
     listing.set_defaults(do=_list)
@@ -29,7 +32,10 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     )
     explaining.add_argument("code", metavar="CODE", help="S301, Bandit's number B301, or the name pickle-load")
     explaining.set_defaults(do=_explain)
-    chosen = parser.parse_args(arguments)
+    chosen, rest = parser.parse_known_args(arguments)
+    if rest and not hasattr(chosen, "rest"):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    chosen.rest = rest
     status: int = chosen.do(chosen)
     return status
 

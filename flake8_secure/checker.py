@@ -15,6 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 if TYPE_CHECKING:
+    from flake8_secure.baseline import Baseline
     from flake8_secure.dataflow.file import File
     from flake8_secure.rule import Match, Rule
 
@@ -34,6 +35,7 @@ class Checker:
 
     def __init__(self, families: Iterable[Family], options: Options) -> None:
         self.options = options
+        self.baseline = None if options.baseline is None else _baseline(options.baseline)
         self.families: Dict[str, Family] = {}
         self.always: List[str] = []
         # For each key that a rule is called for by: the families that have one.
@@ -96,7 +98,8 @@ class Checker:
                     before = found.get(key)
                     if before is None or finding.confidence > before.confidence:
                         found[key] = finding
-        return [found[key] for key in sorted(found)]
+        findings = [found[key] for key in sorted(found)]
+        return findings if self.baseline is None else self.baseline.new(findings, lines, filename)
 
     def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
         """Return all that rules can ask about a file."""
@@ -163,6 +166,13 @@ class Checker:
             filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
         return Finding(line, column, rule.code, one_line(filled, cwe), severity, confidence, cwe)
+
+
+def _baseline(path: str) -> Baseline:
+    """Return what was found before."""
+    from flake8_secure.baseline import read
+
+    return read(path)
 
 
 def hidden_by_nosec(node: ast.AST, code: str, lines: Sequence[str]) -> bool:

@@ -41,6 +41,7 @@ class Options(NamedTuple):
     strict_errors: bool = False
     check_typed_exceptions: bool = False
     nosec: bool = False  # whether Bandit's comments hide findings
+    baseline: Optional[str] = None  # the file that says what was found before
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
     named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
     selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
@@ -104,6 +105,10 @@ def add_options(manager: OptionManager) -> None:
         help="Let S110 and S112 report handlers of any exception, not of all exceptions only.",
     )
     manager.add_option(
+        "--secure-baseline", default="", metavar="FILE", parse_from_config=True, normalize_paths=True,
+        help="Report only what is not in FILE, which python -m flake8_secure baseline writes.",
+    )
+    manager.add_option(
         "--secure-nosec", **_SWITCH,
         help="Let Bandit's comments hide findings too: \"# nosec\" all of a line, \"# nosec B301, B303\" these.",
     )
@@ -123,6 +128,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         strict_errors=_choice(namespace, "secure_strict_errors", ConfigParser.BOOLEAN_STATES),
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
+        baseline=namespace.secure_baseline.strip() or None,
         test_patterns=_patterns(namespace, "secure_test_patterns"),
         named=frozenset(selected),
         selected=selected,

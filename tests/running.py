@@ -9,22 +9,23 @@ import textwrap
 from pathlib import Path
 from typing import Dict
 
-SHOP = """
-    import pickle
-    from flask import Flask, request
+SHOP = """\
+import pickle
+from flask import Flask, request
 
-    app = Flask(__name__)
-
-
-    @app.route("/search")
-    def search():
-        name = request.args["name"]
-        connection.execute("SELECT * FROM products WHERE name = '%s'" % name)
+app = Flask(__name__)
 
 
-    @app.route("/restore")
-    def restore():
-        return pickle.loads(request.data)
+@app.route("/search")
+def search():
+    name = request.args["name"]
+    connection.execute("SELECT * FROM products WHERE name = '%s'" % name)
+
+
+@app.route("/restore")
+def restore():
+    pickle.loads(request.data)
+    return "restored"
 """
 
 

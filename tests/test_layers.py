@@ -15,7 +15,7 @@ MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for p
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
     "__init__", "regex", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers", "registry",
-    "options", "checker", "plugin", "testing", "docs", "report", "__main__",
+    "options", "baseline", "checker", "plugin", "testing", "docs", "report", "commands", "__main__",
 ]
 
 
@@ -102,6 +102,6 @@ def test_nothing_but_the_commands_prints_or_opens_files(path: str) -> None:
               if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     methods = {node.func.attr for node in ast.walk(MODULES[path])
                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
-    if part_of(path) not in ("__main__", "docs", "report"):
+    if part_of(path) not in ("__main__", "baseline", "commands", "docs", "report"):
         assert called & {"print", "open", "input", "eval", "exec", "__import__"} == set()
         assert methods & {"read_text", "write_text", "read_bytes", "write_bytes", "getenv"} == set()

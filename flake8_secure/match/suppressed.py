@@ -67,11 +67,11 @@ def nosec(comment: str) -> Optional[FrozenSet[str]]:
     if found is None:
         return None
     words = _WORD.findall(found["rest"])
-    first = _leading(found["rest"])
+    first = leading(found["rest"])
     return frozenset(code for code in map(_code, first or words) if code)
 
 
-def _leading(rest: str) -> List[str]:
+def leading(rest: str) -> List[str]:
     """Return the identifiers that *rest* opens with, separated by commas and spaces."""
     found: List[str] = []
     for word in _BREAK.split(rest.strip()):

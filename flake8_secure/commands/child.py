@@ -1,0 +1,47 @@
+"""flake8 in a process of its own, which tells findings from failures by its exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Iterator, List, Sequence, Tuple, Type
+
+from flake8.main.application import Application
+
+from flake8_secure.plugin import Plugin
+
+#: The status for findings: Python itself ends with 1 after an exception, and flake8 with 1 after any error.
+FOUND = 10
+ERROR = 2
+# What flake8 reports of files that it cannot read: nothing is known of them.
+UNREAD = ("E902", "E999")
+
+
+def count(pipe: int) -> None:
+    """Write a byte to *pipe* for each file that is checked, also in the processes that flake8 forks."""
+    run = Plugin.run
+
+    def counted(plugin: Plugin) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
+        yield from run(plugin)
+        os.write(pipe, b".")
+
+    setattr(Plugin, "run", counted)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run flake8 with all but the first of *arguments*; the first is the pipe for the progress, or -1."""
+    pipe = int(arguments[0])
+    if pipe >= 0:
+        count(pipe)
+    application = Application()
+    application.run(list(arguments[1:]))
+    if application.catastrophic_failure:
+        return ERROR
+    codes: List[str] = list(application.guide.stats.error_codes())
+    if any(code in UNREAD for code in codes):
+        return ERROR
+    return FOUND if application.result_count and not application.options.exit_zero else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
