@@ -16,6 +16,8 @@ from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 if TYPE_CHECKING:
     from flake8_secure.baseline import Baseline
+    from flake8_secure.declared import Declared
+    from flake8_secure.models import Models
     from flake8_secure.dataflow.file import File
     from flake8_secure.rule import Match, Rule
 
@@ -36,11 +38,14 @@ class Checker:
     def __init__(self, families: Iterable[Family], options: Options) -> None:
         self.options = options
         self.baseline = None if options.baseline is None else _baseline(options.baseline)
+        self.models = None if options.declared is None else _declared_models(options.declared)
         self.families: Dict[str, Family] = {}
         self.always: List[str] = []
         # For each key that a rule is called for by: the families that have one.
         self.triggers: Dict[Tuple[str, object], List[str]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
+        if options.declared is not None:
+            families = (*families, _declared_family(options.declared))
         for family in families:
             chosen = [code for code, audited in family.codes.items() if self.shows(code, audited)]
             if not chosen:
@@ -58,6 +63,9 @@ class Checker:
             # What helps to judge, but is no reason to run a rule.
             for kind, names in family.context.items():
                 wanted[kind].update(key_of(kind, name) for name in names)
+        if self.models is not None:
+            wanted["uses"].update(self.models.all_tails)
+            wanted["calls"].update(self.models.all_tails)
         self.wanted = Wanted(**{kind: frozenset(keys) for kind, keys in wanted.items()})  # type: ignore[arg-type]
         self.loaded: Dict[str, Shown] = {}
 
@@ -108,9 +116,10 @@ class Checker:
         from flake8_secure.models import MODELS
         from flake8_secure.syntax.names import Resolver
 
-        index = walk(tree, self.wanted, self.renamed)
+        package = "" if self.options.declared is None else self.options.declared.package(filename)
+        index = walk(tree, self.wanted, self.renamed, package)
         resolver = Resolver(index, MODELS.spellings, lambda: self.known)
-        return File(tree, lines, filename, index, resolver, self.options)
+        return File(tree, lines, filename, index, resolver, self.options, self.models or MODELS)
 
     def called_for(self, index: Index) -> Iterator[Rule]:
         """Yield the rules that have something to judge."""
@@ -173,6 +182,20 @@ def _baseline(path: str) -> Baseline:
     from flake8_secure.baseline import read
 
     return read(path)
+
+
+def _declared_family(declared: Declared) -> Family:
+    """Return the rules about the sinks that a project declares."""
+    from flake8_secure.declared import family
+
+    return family(declared)
+
+
+def _declared_models(declared: Declared) -> Models:
+    """Return what is known of libraries, with what a project declares."""
+    from flake8_secure.declared import models
+
+    return models(declared)
 
 
 def hidden_by_nosec(node: ast.AST, code: str, lines: Sequence[str]) -> bool:

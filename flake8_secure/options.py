@@ -6,12 +6,15 @@ import argparse
 from configparser import ConfigParser
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, Type, TypeVar
 
 from flake8.exceptions import ExecutionError
 from flake8.options.manager import OptionManager
 
 from flake8_secure.finding import Level, Profile
+
+if TYPE_CHECKING:
+    from flake8_secure.declared import Declared
 
 E_ = TypeVar("E_", Level, Profile)
 T_ = TypeVar("T_")
@@ -42,6 +45,7 @@ class Options(NamedTuple):
     check_typed_exceptions: bool = False
     nosec: bool = False  # whether Bandit's comments hide findings
     baseline: Optional[str] = None  # the file that says what was found before
+    declared: Optional[Declared] = None  # what the project knows of its own functions
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
     named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
     selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
@@ -104,6 +108,15 @@ def add_options(manager: OptionManager) -> None:
         "--secure-check-typed-exceptions", **_SWITCH,
         help="Let S110 and S112 report handlers of any exception, not of all exceptions only.",
     )
+    for name, what, example in (
+        ("sources", "what gives untrusted data", "shop.queue.receive()"),
+        ("sinks", "arguments that untrusted data must not reach, by class", "sql: shop.db.run(0|query)"),
+        ("sanitizers", "what makes data harmless, by class", "sql: shop.db.quote all: shop.checks.trusted"),
+    ):
+        manager.add_option(
+            f"--secure-{name}", default="", metavar="NAMES", parse_from_config=True,
+            help=f"Qualified names of the project's own: {what}. Example: {example}",
+        )
     manager.add_option(
         "--secure-baseline", default="", metavar="FILE", parse_from_config=True, normalize_paths=True,
         help="Report only what is not in FILE, which python -m flake8_secure baseline writes.",
@@ -129,12 +142,22 @@ def parse(namespace: argparse.Namespace) -> Options:
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
         baseline=namespace.secure_baseline.strip() or None,
+        declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
         test_patterns=_patterns(namespace, "secure_test_patterns"),
         named=frozenset(selected),
         selected=selected,
         ignored=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
         only=bool(namespace.select),
     )
+
+
+def _declared(sources: str, sinks: str, sanitizers: str) -> Optional[Declared]:
+    """Return what the project says of its own functions, None where it says nothing."""
+    if not (sources + sinks + sanitizers).strip():
+        return None
+    from flake8_secure.declared import parse as parse_declared
+
+    return parse_declared(sources, sinks, sanitizers)
 
 
 def _patterns(namespace: argparse.Namespace, name: str) -> Optional[Tuple[str, ...]]:

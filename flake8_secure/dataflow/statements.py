@@ -1083,6 +1083,8 @@ class Flow(Evaluator):
             taints = CLEAN
         elif taints:
             passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
+            if name in models.declared:
+                passed |= models.declared[name]
             if passed:
                 taints = frozenset(taint.passing(passed) for taint in taints)
         if taints and name in DECODERS:

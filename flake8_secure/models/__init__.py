@@ -60,6 +60,8 @@ class Models:
         # What a whole request is an instance of.
         self.requests = _union((*library.parameters.values(), *library.requests) for library in libraries)
         self.roots = _union(library.roots for library in libraries)
+        # By name of a call that a project declares: what it makes data harmless for.
+        self.declared: Dict[str, FrozenSet[str]] = {}
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())
 

@@ -65,6 +65,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
 
+# What a project says of its own functions.
+SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
+
 # What undoes an encoding, and with it what the encoding made harmless.
 _ENCODERS = frozenset((
     "base64.b64encode", "base64.urlsafe_b64encode", "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus",

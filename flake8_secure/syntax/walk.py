@@ -204,7 +204,8 @@ def _reflected_tail(node: ast.AST) -> str:
 class Walk:
     """One pass, without recursion: a scope's statements first, so its names are known, then its expressions."""
 
-    def __init__(self, wanted: Wanted, renamed: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, wanted: Wanted, renamed: Mapping[str, Iterable[str]], package: str) -> None:
+        self.package = package
         self.wanted = wanted
         self.index = Index()
         # Other spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
@@ -539,8 +540,16 @@ def _import(walk: Walk, node: ast.Import) -> None:
             walk.scope.bind(root, (IMPORT, node, root, walk.scope))
 
 
+def _absolute(node: ast.ImportFrom, package: str) -> str:
+    """Return the module of a relative import in *package*, "" where it is not known."""
+    parts = package.split(".") if package else []
+    if node.level > len(parts):
+        return ""
+    return ".".join((*parts[:len(parts) - node.level + 1], *((node.module,) if node.module else ())))
+
+
 def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
-    module = "" if node.level else node.module or ""
+    module = _absolute(node, walk.package) if node.level else node.module or ""
     for alias in node.names:
         name = alias.name
         if name == "*":
@@ -727,9 +736,12 @@ _LEAVES = frozenset(
 )
 
 
-def walk(tree: ast.Module, wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({})) -> Index:
+def walk(
+    tree: ast.Module, wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({}), package: str = "",
+) -> Index:
     """Visit *tree* once and return what *wanted* names.
 
     *renamed* has the identifiers that stand for wanted ones in any file, with those that they stand for.
+    *package* is where relative imports start, "" where that is not known.
     """
-    return Walk(wanted, renamed).run(tree)
+    return Walk(wanted, renamed, package).run(tree)
