@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Type
 
 from flake8_secure.dataflow.calls import (
     LOOKUPS,
@@ -24,6 +24,7 @@ from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, vou
 from flake8_secure.dataflow.values import (
     CLEAN,
     NOTHING,
+    PASSED_UNKNOWN,
     UNKNOWN,
     Box,
     Const,
@@ -38,6 +39,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    looked_up,
     unknown,
 )
 from flake8_secure.models.sanitizers import DECODERS, promised
@@ -56,8 +58,8 @@ CALLS, NESTING = 5, 70
 _SMALL = 3
 # A dotted name longer than this is not followed.
 _STRINGS = (Const, Text)
-# Marks a taint that passed a call of which nothing is known.
-PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
+# Methods of texts and of containers, which give of what is in them.
+_CONTENT = frozenset(name for cls in (str, bytes, dict, list) for name in dir(cls))
 # Attributes of a parsed URL or path that stand for the whole of it.
 _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
@@ -65,6 +67,11 @@ _WHOLE = frozenset((
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
+
+
+def attributed(taints: Taints, name: str) -> Taints:
+    """Return the taints of the attribute or method *name* of something with *taints*."""
+    return taints if name in _CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)
 
 
 class Exhausted(Exception):
@@ -707,7 +714,7 @@ class Flow(Evaluator):
         resolver = self.file.resolver
         inherited = value.taints
         if inherited and name not in _WHOLE:
-            inherited = frozenset(taint.below("." + name) for taint in inherited)
+            inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
         for item in value.items:
             if isinstance(item, Ref):
                 if item.site is not None:
@@ -1021,6 +1028,7 @@ class Flow(Evaluator):
         passed = PASSED_UNKNOWN if arguments.taints and not receiver.taints else frozenset()
         if names:
             passed = passed | names
+        taints = attributed(taints, name)
         return unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
@@ -1073,7 +1081,7 @@ class Flow(Evaluator):
             elif tail in MEASURES:
                 taints = CLEAN
             else:
-                taints = taints | receiver.taints
+                taints = taints | attributed(receiver.taints, tail)
         elif _tail(name) in LOOKUPS and receiver is not None and "()" in name:
             taints = CLEAN
         elif _tail(name) in MUTATORS and "()" in name and isinstance(arguments.node, ast.Call):
@@ -1085,6 +1093,8 @@ class Flow(Evaluator):
             passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
             if name in models.declared:
                 passed |= models.declared[name]
+            if name not in TRANSFERS and name.partition(".")[0] not in models.known_roots:
+                passed |= PASSED_UNKNOWN
             if passed:
                 taints = frozenset(taint.passing(passed) for taint in taints)
         if taints and name in DECODERS:

@@ -19,6 +19,12 @@ PARTS = 48
 TEXT_LIMIT = 4000
 
 
+# What a taint has passed, besides calls by their names: one of which nothing is known, and then an attribute of what
+# it gave. That is often something looked up by the data, not the data.
+PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
+OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
+
+
 @frozen(slots=True)
 class Taint:
     """Where untrusted data came from, and what it passed through."""
@@ -273,6 +279,11 @@ def flattened(value: Value) -> Value:
     if not any(taint.structured for taint in value.taints):
         return value
     return value.with_taints(frozenset(taint.flat for taint in value.taints))
+
+
+def looked_up(taints: Taints) -> Taints:
+    """Return *taints* of something that an unknown call gave, marked as what may be looked up by the data only."""
+    return frozenset(taint.passing(OF_UNKNOWN) if taint.through & PASSED_UNKNOWN else taint for taint in taints)
 
 
 def join(values: Iterable[Value]) -> Value:

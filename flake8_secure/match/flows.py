@@ -23,7 +23,20 @@ from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.file import ALL_KINDS
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taint, Taints, Text, Value, join, order
+from flake8_secure.dataflow.values import (
+    CLEAN,
+    OF_UNKNOWN,
+    PASSED_UNKNOWN,
+    Contents,
+    Ref,
+    Taint,
+    Taints,
+    Text,
+    Value,
+    join,
+    looked_up,
+    order,
+)
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining, Either, either
@@ -261,13 +274,18 @@ class Flow(Combining):
             return
         for sink in self.sinks:
             for match, value in sink.reached(file, kinds):
-                harmful = self.harmful(sink.harm(value)) if value.taints else ()
+                harmful = self.harmful(sink.harm(value), file) if value.taints else ()
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
 
-    def harmful(self, taints: Taints) -> Tuple[Taint, ...]:
-        """Return those of *taints* that nothing made harmless, in the order of the file."""
+    def harmful(self, taints: Taints, file: File) -> Tuple[Taint, ...]:
+        """Return those of *taints* that nothing made harmless, in the order of the file.
+
+        An attribute of what an unknown function was given data for is enough for audits only.
+        """
         safe = frozenset(SANITIZERS[self.weakness])
+        if not file.options.audits:
+            safe |= OF_UNKNOWN
         return tuple(sorted((
             taint for taint in taints
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
@@ -277,7 +295,7 @@ class Flow(Combining):
         """Return what *harmful* taints change of *match*."""
         return {
             "facts": {**match.facts, **told(harmful[0])},
-            "confidence": Level.MEDIUM if all("?" in taint.through for taint in harmful) else Level.HIGH,
+            "confidence": max(map(_sureness, harmful)),
             "profile": Profile.AUDIT if self.audit or all(taint.kind == "local" for taint in harmful) else Profile.STANDARD,
         }
 
@@ -294,6 +312,11 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
+
+
+def _sureness(taint: Taint) -> Level:
+    """Return how sure it is that data got to a place, by what it passed."""
+    return Level.LOW if taint.through & OF_UNKNOWN else Level.MEDIUM if taint.through & PASSED_UNKNOWN else Level.HIGH
 
 
 def told(taint: Taint) -> Dict[str, str]:
@@ -427,8 +450,11 @@ def host(value: Value) -> Taints:
 
 
 def markup(value: Value) -> Taints:
-    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
-    taints = value.taints if value.unknown else CLEAN
+    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON.
+
+    What an unknown function gives is more often a response of its own than a text.
+    """
+    taints = looked_up(value.taints) if value.unknown else CLEAN
     if value.unknown and any(taint.structured for taint in taints):
         taints = frozenset(taint for taint in taints if not taint.structured)
     for item in value.items:
@@ -439,7 +465,7 @@ def markup(value: Value) -> Taints:
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:
-            taints = taints | value.taints
+            taints = taints | looked_up(value.taints)
     return taints
 
 

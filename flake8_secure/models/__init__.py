@@ -55,7 +55,7 @@ class Models:
         # Libraries whose objects are known: their methods are not taken for those of something unknown.
         self.known_roots = frozenset(
             name.partition(".")[0] for name in (*self.spellings.values(), *self.sources, *self.clean, *self.parsers)
-        ) | KNOWN_ROOTS
+        ) | KNOWN_ROOTS | stdlib.ROOTS
         self.route_paths = _union(library.route_paths for library in libraries)
         # What a whole request is an instance of.
         self.requests = _union((*library.parameters.values(), *library.requests) for library in libraries)

@@ -91,3 +91,11 @@ SERVERLESS = Library(
     },
     structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body"),
 )
+
+# Modules whose functions make something new of what they are given, if nothing else is said of them here.
+ROOTS = frozenset((
+    "base64", "binascii", "bisect", "calendar", "collections", "copy", "difflib", "enum", "fnmatch", "fractions",
+    "functools", "gettext", "glob", "heapq", "inspect", "ipaddress", "itertools", "locale", "math", "ntpath",
+    "operator", "posixpath", "pprint", "quopri", "reprlib", "shlex", "statistics", "string", "struct", "textwrap",
+    "types", "typing", "unicodedata", "uuid", "zlib",
+))

@@ -183,7 +183,7 @@ class Injected(Combining):
         told: Set[Tuple[Scope, str, str]] = set()
         for match in Queries().find(file):
             taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
-            harmful = self.flow.harmful(taints)
+            harmful = self.flow.harmful(taints, file)
             if harmful:
                 match = evolve(match, **self.flow.evidence(match, harmful), message=_BUILT_FROM)
                 told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
