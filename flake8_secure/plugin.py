@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import ast
 import logging
+import multiprocessing  # flake8 has loaded it
+import sys
 from typing import ClassVar, Iterator, List, Optional, Tuple, Type
 
 from flake8.options.manager import OptionManager
@@ -13,6 +15,8 @@ from flake8_secure import __version__
 from flake8_secure.checker import Checker
 from flake8_secure.options import Options, add_options, parse
 from flake8_secure.registry import families
+
+LOG = logging.getLogger("flake8_secure")
 
 
 class Plugin:
@@ -38,7 +42,9 @@ class Plugin:
         """Decide which rules run; flake8 calls this once in every process."""
         # Records go where those of flake8 go: nowhere without -v.
         for handler in logging.getLogger("flake8").handlers:
-            logging.getLogger("flake8_secure").addHandler(handler)
+            LOG.addHandler(handler)
+        if "flake8_bandit" in sys.modules and multiprocessing.parent_process() is None:
+            LOG.warning("flake8-bandit is installed as well and reports the same weaknesses once more: uninstall it")
         cls.checker = Checker(families(), parse(options))
 
     def run(self) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
