@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import Iterator, List, Sequence, Tuple, Type
@@ -28,9 +29,25 @@ def count(pipe: int) -> None:
     setattr(Plugin, "run", counted)
 
 
+class _Brief(logging.Formatter):
+    """Shows the message of a record and nothing of the error behind it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"flake8-secure: {record.getMessage()}"
+
+
+def warn() -> None:
+    """Show warnings of the plugin on standard error, such as of a rule that had to be left out."""
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(_Brief())
+    logging.getLogger("flake8_secure").addHandler(handler)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run flake8 with all but the first of *arguments*; the first is the pipe for the progress, or -1."""
     pipe = int(arguments[0])
+    warn()
     if pipe >= 0:
         count(pipe)
     application = Application()

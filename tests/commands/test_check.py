@@ -89,6 +89,25 @@ def test_a_crash_is_an_error_and_no_finding(project: Project) -> None:
     assert result.returncode == 2 and "RuntimeError: broken" in result.stderr
 
 
+@pytest.mark.parametrize("jobs", ["-j1", "-j2"])
+def test_a_rule_that_fails_is_told_of(project: Project, jobs: str) -> None:
+    project.write("a.py", SHOP)
+    project.write("b.py", SHOP)
+    project.write("sitecustomize.py", """
+        from flake8_secure.match.calls import Calls
+
+        def find(self, file):
+            raise RuntimeError("broken")
+            yield
+
+        Calls.find = find
+    """)
+    project.environment = {"PYTHONPATH": os.pathsep.join((str(project.directory), os.environ.get("PYTHONPATH", "")))}
+    result = project.secure("check", jobs, "a.py", "b.py")
+    assert "flake8-secure: b.py: rule S301 failed and is skipped\n" in result.stderr and "Traceback" not in result.stderr
+    assert result.returncode == 1 and "S608" in result.stdout
+
+
 @pytest.mark.parametrize("name", ["html", "sarif", "gitlab", "github", "json", "text"])
 def test_reports_are_written(project: Project, name: str) -> None:
     project.write("a.py", SHOP)
