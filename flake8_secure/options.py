@@ -144,7 +144,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         baseline=namespace.secure_baseline.strip() or None,
         declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
         test_patterns=_patterns(namespace, "secure_test_patterns"),
-        named=frozenset(selected),
+        named=frozenset(code for code in selected if code[-3:].isdigit()),
         selected=selected,
         ignored=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
         only=bool(namespace.select),

@@ -22,6 +22,7 @@ from flake8_secure.dataflow.guards import assume, check_call
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.state import GUARD, TEST, Delta, State, dict_of, vouched, widen
 from flake8_secure.dataflow.values import (
+    ASKED,
     CLEAN,
     NOTHING,
     PASSED_UNKNOWN,
@@ -1137,7 +1138,7 @@ class Flow(Evaluator):
             return CLEAN
         return frozenset(
             Taint("remote", f"{_tail(name)}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
-                  (*taint.path, key.only), taint.through | PASSED_UNKNOWN)
+                  (*taint.path, key.only), taint.through | ASKED)
             for taint in receiver.taints if taint.kind == "request"
         )
 

@@ -24,6 +24,7 @@ from attrs import evolve, field, frozen
 from flake8_secure.dataflow.file import ALL_KINDS
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import (
+    ASKED,
     CLEAN,
     OF_UNKNOWN,
     PASSED_UNKNOWN,
@@ -274,7 +275,7 @@ class Flow(Combining):
             return
         for sink in self.sinks:
             for match, value in sink.reached(file, kinds):
-                harmful = self.harmful(sink.harm(value), file) if value.taints else ()
+                harmful = self.harmful(sink.harm(_doubted(value)), file) if value.taints else ()
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
 
@@ -314,9 +315,21 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 }
 
 
+def _doubted(value: Value) -> Value:
+    """Return *value* with doubts about what an unknown call gave, unless a text was made with it.
+
+    Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own.
+    """
+    if any(isinstance(item, Text) for item in value.items):
+        return value
+    return Value(value.items, value.unknown, looked_up(value.taints))
+
+
 def _sureness(taint: Taint) -> Level:
     """Return how sure it is that data got to a place, by what it passed."""
-    return Level.LOW if taint.through & OF_UNKNOWN else Level.MEDIUM if taint.through & PASSED_UNKNOWN else Level.HIGH
+    if taint.through & OF_UNKNOWN:
+        return Level.LOW
+    return Level.MEDIUM if taint.through & (PASSED_UNKNOWN | ASKED) else Level.HIGH
 
 
 def told(taint: Taint) -> Dict[str, str]:
@@ -450,11 +463,8 @@ def host(value: Value) -> Taints:
 
 
 def markup(value: Value) -> Taints:
-    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON.
-
-    What an unknown function gives is more often a response of its own than a text.
-    """
-    taints = looked_up(value.taints) if value.unknown else CLEAN
+    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
+    taints = value.taints if value.unknown else CLEAN
     if value.unknown and any(taint.structured for taint in taints):
         taints = frozenset(taint for taint in taints if not taint.structured)
     for item in value.items:
@@ -465,7 +475,7 @@ def markup(value: Value) -> Taints:
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:
-            taints = taints | looked_up(value.taints)
+            taints = taints | value.taints
     return taints
 
 
