@@ -1,31 +1,35 @@
-"""What built-in functions and methods return: the transfer functions of the interpreter.
-
-Only what needs more than a row of data is here: containers, strings, paths and files in memory.
-Every other call follows the general rule: its result may be anything, tainted by whatever went in.
-"""
+"""Calls: of functions of the file by running them, of others by what is known of them."""
 
 from __future__ import annotations
 
 import ast
-import base64
-import html
-import posixpath
-import shlex
-import string
-import urllib.parse
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from flake8_secure.dataflow.expressions import ELEMENTS, fold
-from flake8_secure.dataflow.state import dict_of
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.containers import container_method
+from flake8_secure.dataflow.expressions import DEPTH
+from flake8_secure.dataflow.frames import Frame
+from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
+from flake8_secure.dataflow.objects import attributed
+from flake8_secure.dataflow.operations import Operations
+from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.texts import string_method
+from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.values import (
+    ASKED,
     CLEAN,
     NOTHING,
+    PASSED_UNKNOWN,
     UNKNOWN,
-    Const,
+    Box,
     Contents,
+    Const,
     Hole,
+    Local,
     Possibility,
     Ref,
+    Taint,
     Taints,
     Text,
     Value,
@@ -33,762 +37,438 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
+from flake8_secure.models.sanitizers import DECODERS, promised
+from flake8_secure.regex import regex
+from flake8_secure.syntax.names import LENGTH
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
-    from flake8_secure.dataflow.statements import Flow
+    from flake8_secure.dataflow.file import File
+
+# Local functions called from within one another, and blocks within blocks.
+CALLS, NESTING = 5, 70
+# Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
+_SMALL = 3
+_STRINGS = (Const, Text)
+# Methods that ask a wrapped request for one of its values.
+_ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+_STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 
-class Arguments:
-    """The evaluated arguments of one call."""
+class Calls(Operations):
+    """Evaluate calls."""
 
-    __slots__ = ("node", "positional", "keywords", "starred", "receiver")
+    def __init__(self, file: File) -> None:
+        super().__init__(file)
+        self.active: List[ast.AST] = []
+        self.nesting = 0
+        self.callee = ""
 
-    def __init__(self, node: ast.AST, positional: List[Value], keywords: Dict[str, Value], starred: Optional[Value],
-                 receiver: Optional[Value] = None) -> None:
-        self.node = node
-        self.positional = positional
-        self.keywords = keywords
-        self.starred = starred  # the join of what `*args` and `**kwargs` hold
-        self.receiver = receiver
+    def block(self, statements: List[ast.stmt]) -> None:
+        """Run *statements*."""
+        raise NotImplementedError
 
-    def get(self, position: int, keyword: str = "") -> Optional[Value]:
-        """Return the argument at *position* (from 0) or called *keyword*; None where it is not given."""
-        if 0 <= position < len(self.positional):
-            return self.positional[position]
-        value = self.keywords.get(keyword)
-        return self.starred if value is None else value
-
-    @property
-    def values(self) -> List[Value]:
-        """All arguments, the receiver apart."""
-        found = [*self.positional, *self.keywords.values()]
-        return found if self.starred is None else [*found, self.starred]
-
-    @property
-    def taints(self) -> Taints:
-        """The taints of all arguments."""
-        return merged(self.values)
-
-
-def merged(values: List[Value]) -> Taints:
-    """Return the taints of all *values*."""
-    result = CLEAN
-    for value in values:
-        if value.taints:
-            result = result | value.taints if result else value.taints
-    return result
-
-
-Transfer = Callable[["Flow", Arguments], Optional[Value]]
-
-# Methods whose result is a number, a truth or a position: nothing of the text itself.
-MEASURES = frozenset((
-    "__contains__", "__len__", "count", "endswith", "find", "index", "isalnum", "isalpha", "isascii", "isdecimal",
-    "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "rfind",
-    "rindex", "startswith", "has_key", "is_file", "is_dir", "exists", "is_valid", "bit_length", "timestamp",
-))
-# Methods that look something up: the result comes from the receiver, not from the key.
-LOOKUPS = frozenset((
-    "all", "delete", "exclude", "execute", "executemany", "fetchall", "fetchmany", "fetchone", "filter", "filter_by",
-    "find", "find_one", "first", "first_or_404", "get", "get_or_404", "get_or_create", "getlist", "one",
-    "one_or_none", "order_by", "query", "scalar", "scalars", "search", "values_list", "aggregate", "count",
-    "get_object_or_404", "count_documents", "commit", "save", "add", "flush", "acquire", "cursor",
-))
-# Methods that put their arguments into the receiver.
-MUTATORS = frozenset((
-    "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",
-    "set", "set_payload", "setdefault", "setlist", "update", "write", "writelines",
-))
-# Functions of one text that can be computed where the text is known.
-_FOLDED = frozenset((
-    "capitalize", "casefold", "center", "decode", "encode", "endswith", "expandtabs", "find", "hex", "isalnum",
-    "isalpha", "isdigit", "index", "ljust", "lower", "lstrip", "replace", "rfind", "rjust", "rstrip", "startswith",
-    "strip", "swapcase", "title", "upper", "zfill", "removeprefix", "removesuffix", "count", "format",
-))
-
-# Methods that hardly anything but a text has.
-TEXT_METHODS = frozenset((
-    "capitalize", "casefold", "decode", "encode", "expandtabs", "format", "format_map", "lower", "lstrip", "partition",
-    "removeprefix", "removesuffix", "replace", "rpartition", "rsplit", "rstrip", "split", "splitlines", "strip",
-    "swapcase", "title", "upper", "zfill",
-))
-
-
-# Strings.
-
-def string_method(flow: Flow, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
-    """Return what a method of a text returns; None where *name* is not one of those."""
-    if name == "format":
-        return formatted(flow, receiver, arguments)
-    if name == "join":
-        return joined(flow, receiver, arguments)
-    if name in MEASURES:
-        folded = _folded(receiver, name, arguments)
-        return UNKNOWN if folded is None else folded
-    if name in _FOLDED:
-        folded = _folded(receiver, name, arguments)
-        if folded is not None:
-            return folded
-        if name in ("encode", "decode"):
-            return Value(receiver.items if all(isinstance(i, Text) for i in receiver.items) else (), receiver.unknown
-                         or not all(isinstance(i, Text) for i in receiver.items), receiver.taints)
-        if name == "replace":
-            return replaced(receiver, arguments)
-        return unknown(receiver.taints)
-    if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
-        return split(flow, receiver, name, arguments)
-    if name in ("format_map", "translate"):
-        return unknown(receiver.taints | arguments.taints)
-    return None
-
-
-def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
-    if receiver.exact is None or arguments.keywords or arguments.starred is not None:
-        return None
-    constants = [value.exact for value in arguments.positional]
-    if any(one is None for one in constants) or not isinstance(receiver.exact.value, (str, bytes)):
-        return None
-    if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
-        return None
-    function = getattr(receiver.exact.value, name, None)  # text has no decode, bytes no encode
-    return None if function is None else fold(function, *(one.value for one in constants if one is not None))
-
-
-def replaced(receiver: Value, arguments: Arguments) -> Value:
-    """Return the receiver with some text replaced, having passed `replace:` and that text."""
-    old = arguments.get(0)
-    taints = receiver.taints
-    if old is not None and isinstance(old.only, str):
-        name = frozenset(("replace:" + old.only,))
-        taints = frozenset(taint.passing(name) for taint in taints)
-    new = arguments.get(1)
-    return unknown(taints | new.taints if new is not None else taints)
-
-
-def split(flow: Flow, receiver: Value, name: str, arguments: Arguments) -> Value:
-    """Return the pieces of a text: a list whose items come from the text."""
-    constant = receiver.exact
-    if constant is not None and isinstance(constant.value, str):
-        constants = [value.exact for value in arguments.positional]
-        if all(one is not None for one in constants) and not arguments.keywords:
-            try:
-                parts = getattr(constant.value, name)(*(one.value for one in constants if one is not None))
-            except (TypeError, ValueError):
-                return UNKNOWN
-            kind = "tuple" if "partition" in name else "list"
-            return flow.make(arguments.node, Contents(kind, tuple(enumerate(const(part) for part in parts[:64]))))
-    return unknown(receiver.taints)
-
-
-def joined(flow: Flow, receiver: Value, arguments: Arguments) -> Value:
-    """Return `separator.join(parts)`."""
-    parts = arguments.get(0)
-    if parts is None:
-        return UNKNOWN
-    contents = flow.sole(parts)
-    if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
-        row: List[Value] = []
-        for _, value in contents.entries:
-            if row:
-                row.append(receiver)
-            row.append(value)
-        return flow.concatenate(row) if row else const("")
-    taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
-    if contents is not None and not taints and _plain(contents.everything):
-        # However many they are, all are known texts.
-        return Value((Text((Hole(), )),), False)
-    return Value((Text((Hole(taints | receiver.taints),)),), False, taints | receiver.taints)
-
-
-def _plain(value: Value) -> bool:
-    return not value.unknown and all(isinstance(item, Const) for item in value.items)
-
-
-def formatted(flow: Flow, receiver: Value, arguments: Arguments) -> Value:
-    """Return `template.format(...)`."""
-    template = receiver.only
-    taints = receiver.taints | arguments.taints
-    if not isinstance(template, str):
-        return Value((Text((Hole(taints),)),), False, taints)
-    try:
-        fields = list(_FORMATTER.parse(template))
-    except ValueError:
-        return unknown(taints)
-    row: List[Value] = []
-    position = 0
-    for literal, field, spec, conversion in fields:
-        row.append(const(literal))
-        if field is None:
-            continue
-        name = field
-        rest = ""
-        for number, character in enumerate(field):
-            if character in ".[":
-                name, rest = field[:number], field[number:]
-                break
-        if not name:
-            value = arguments.get(position)
-            position += 1
-        elif name.isdigit():
-            value = arguments.get(int(name))
+    def call(self, node: ast.Call) -> Value:
+        function = node.func
+        receiver: Optional[Value] = None
+        name = ""
+        if isinstance(function, ast.Attribute):
+            receiver = self.evaluate(function.value)
+            name = function.attr
+            arguments = self.arguments(node, receiver)
+            value = self.method(receiver, name, function, arguments)
+            return value
+        if isinstance(function, ast.Name):
+            callee = self.read(function.id)
         else:
-            value = arguments.keywords.get(name)
-            if value is None:
-                value = arguments.starred
-        if value is None:
-            value = UNKNOWN
-        if rest:
-            contents = flow.sole(value)
-            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
-            held = contents.get(key) if contents is not None and key is not None else None
-            value = held if held is not None else unknown(value.taints)
-        if spec and spec[-1] in "bcdeEfFgGnoxX%":
-            value = Value((Text((Hole(),)),), False)
-        elif spec or conversion in ("r", "a"):
-            value = Value((Text((Hole(value.taints),)),), False, value.taints)
-        row.append(value)
-    return flow.concatenate(row)
+            callee = self.evaluate(function)
+        self.record(function, callee)
+        arguments = self.arguments(node, None)
+        return self.apply(callee, arguments)
 
-
-# Containers.
-
-def container_method(flow: Flow, box: Possibility, contents: Contents, name: str, arguments: Arguments,
-                     alone: bool) -> Optional[Value]:
-    """Return what a method of a list, dict or set returns, having changed it; None for unknown methods.
-
-    *alone*: the receiver is surely this container, so a write replaces what was there.
-    """
-    if contents.kind == "dict":
-        return _dict_method(flow, box, contents, name, arguments, alone)
-    if contents.kind in ("list", "tuple", "set"):
-        return _list_method(flow, box, contents, name, arguments, alone)
-    return None
-
-
-def _dict_method(flow: Flow, box: Possibility, contents: Contents, name: str, arguments: Arguments,
-                 alone: bool) -> Optional[Value]:
-    first, second = arguments.get(0), arguments.get(1, "default")
-    if name in ("get", "pop", "setdefault"):
-        default = second if second is not None else const(None)
-        if first is None:
-            return UNKNOWN
-        key = first.exact
-        if key is None:
-            return contents.everything | default
-        held = contents.get(key.value)
-        if held is None:
-            held = default if contents.rest is None else contents.rest | default
-            if name == "setdefault":
-                flow.set_item(box, contents, first, default, alone)
-        elif name == "pop" and alone:
-            entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
-            flow.store(box, Contents("dict", entries, contents.rest))
-        return held
-    if name == "update":
-        if first is not None:
-            other = flow.sole(first)
-            if other is not None and other.kind == "dict":
-                merged_entries = {**dict_of(contents), **dict_of(other)}
-                rest = other.rest if contents.rest is None else contents.rest if other.rest is None \
-                    else contents.rest | other.rest
-                contents = Contents("dict", tuple(merged_entries.values()), rest)
+    def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:
+        positional: List[Value] = []
+        starred: Optional[Value] = None
+        for argument in node.args:
+            value = self.evaluate(argument)
+            if isinstance(argument, ast.Starred):
+                contents = self.sole(value)
+                if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+                    positional.extend(held for _, held in contents.entries)
+                    continue
+                element = self.element(value)
+                starred = element if starred is None else starred | element
             else:
-                extra = unknown(first.taints)
-                contents = Contents("dict", contents.entries, extra if contents.rest is None else contents.rest | extra)
-        updated = dict_of(contents)
-        updated.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
-        flow.store(box, Contents("dict", tuple(updated.values()), contents.rest))
-        return const(None)
-    if name == "items":
-        pairs = [flow.make_fixed("tuple", (const(key), value)) for key, value in contents.entries[:16]]
-        rest = contents.rest
-        if rest is not None or len(contents.entries) > 16:
-            rest = flow.make_fixed("tuple", (UNKNOWN, contents.everything))
-        return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs)), rest))
-    if name == "keys":
-        keys = tuple(enumerate(const(key) for key, _ in contents.entries))
-        return flow.make(arguments.node, Contents("list", keys, None if contents.rest is None else UNKNOWN))
-    if name == "values":
-        values = tuple(enumerate(value for _, value in contents.entries))
-        return flow.make(arguments.node, Contents("list", values, contents.rest))
-    if name == "copy":
-        return flow.make(arguments.node, contents)
-    if name == "clear":
-        flow.store(box, Contents("dict"))
-        return const(None)
-    return None
+                positional.append(value)
+        keywords: Dict[str, Value] = {}
+        for keyword in node.keywords:
+            value = self.evaluate(keyword.value)
+            if keyword.arg is not None:
+                keywords[keyword.arg] = value
+                continue
+            contents = self.sole(value)
+            if contents is not None and contents.kind == "dict":
+                keywords.update({key: held for key, held in contents.entries if isinstance(key, str)})
+                if contents.rest is None:
+                    continue
+            extra = unknown(value.taints)
+            starred = extra if starred is None else starred | extra
+        return Arguments(node, positional, keywords, starred, receiver)
 
+    def method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
+        """Return what `receiver.name(...)` returns."""
+        results: List[Value] = []
+        texts: List[Possibility] = []
+        callees: List[Value] = []
+        for item in receiver.items:
+            if isinstance(item, _STRINGS) and (
+                isinstance(item, Text) or isinstance(item.value, (str, bytes))
+            ):
+                texts.append(item)
+                continue
+            if isinstance(item, Ref) and item.name in _STRING_TYPES:
+                texts.append(Text((Hole(receiver.taints),)))
+                continue
+            if isinstance(item, (Box, Contents)):
+                contents = self.contents(item)
+                if contents is not None:
+                    alone = len(receiver.items) == 1 and not receiver.unknown
+                    value = container_method(self, item, contents, name, arguments, alone)
+                    if value is not None:
+                        results.append(value)
+                        continue
+                if isinstance(item, Box) and item.kind == "object":
+                    callee = self.class_member(item, contents, name, function)
+                    callees.append(callee)
+                    results.append(self.apply(callee, Arguments(
+                        arguments.node, arguments.positional, arguments.keywords, arguments.starred,
+                        Value((item,), False))))
+                    continue
+                results.append(self.unknown_method(receiver, name, function, arguments))
+                continue
+            if isinstance(item, Ref) and name in TEXT_METHODS and not item.name.startswith("pathlib."):
+                # What a request holds is text, whatever the framework wraps it in.
+                value = string_method(self, unknown(receiver.taints), name, arguments)
+                results.append(UNKNOWN if value is None else value)
+                continue
+            if isinstance(item, (Ref, Local)):
+                callee = self.member(Value((item,), False, receiver.taints), name, function)
+                callees.append(callee)
+                results.append(self.apply(callee, arguments))
+                continue
+            results.append(self.unknown_method(receiver, name, function, arguments))
+        if callees:
+            self.record(function, join(callees))
+        if texts:
+            value = string_method(self, Value(tuple(texts), False, receiver.taints), name, arguments)
+            results.append(unknown(receiver.taints | arguments.taints) if value is None else value)
+        if receiver.unknown or not results:
+            results.append(self.unknown_method(receiver, name, function, arguments))
+        return join(results)
 
-def _list_method(flow: Flow, box: Possibility, contents: Contents, name: str, arguments: Arguments,
-                 alone: bool) -> Optional[Value]:
-    values = [value for _, value in contents.entries]
-    rest = contents.rest
-    first = arguments.get(0)
-
-    def keep(items: List[Value], more: Optional[Value]) -> None:
-        if not alone and more is not None:
-            more = more | join(items)
-        flow.store(box, Contents(contents.kind, tuple(enumerate(items[:ELEMENTS])), join(items[ELEMENTS:]) if more is None
-                                 and len(items) > ELEMENTS else more))
-
-    if name in ("append", "add", "appendleft") and first is not None:
-        if contents.kind == "set" or rest is not None or flow.looping or not alone:
-            keep(values, first if rest is None else rest | first)
-        else:
-            keep([first, *values] if name == "appendleft" else [*values, first], None)
-        return const(None)
-    if name in ("extend", "update") and first is not None:
-        other = flow.sole(first)
-        if other is not None and other.rest is None and rest is None and other.kind in ("list", "tuple"):
-            keep(values + [value for _, value in other.entries], None)
-        else:
-            element = flow.element(first)
-            keep(values, element if rest is None else rest | element)
-        return const(None)
-    if name == "insert" and len(arguments.positional) > 1:
-        place = arguments.positional[0].exact
-        item = arguments.positional[1]
-        if rest is None and place is not None and isinstance(place.value, int) and not flow.looping:
-            changed = list(values)
-            changed.insert(place.value, item)
-            keep(changed, None)
-        else:
-            everything = join([*values, item])
-            keep([], everything if rest is None else rest | everything)
-        return const(None)
-    if name in ("pop", "popleft"):
-        place = const(0).exact if name == "popleft" else const(-1).exact if first is None else first.exact
-        if rest is None and place is not None and isinstance(place.value, int) and not flow.looping:
-            if -len(values) <= place.value < len(values):
-                changed = list(values)
-                popped = changed.pop(place.value)
-                keep(changed, None)
-                return popped
+    def unknown_method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
+        """Return what a method of something unknown returns, judging by its name."""
+        if name in MEASURES:
             return UNKNOWN
-        everything = contents.everything
-        keep([], everything)
-        return everything
-    if name in ("remove", "sort", "reverse", "discard"):
-        everything = contents.everything
-        if values and (name != "reverse" or rest is not None):
-            keep([], everything)
-        elif name == "reverse":
-            keep(values[::-1], None)
-        return const(None)
-    if name == "clear":
-        keep([], None)
-        return const(None)
-    if name == "copy":
-        return flow.make(arguments.node, contents)
-    if name in ("index", "count"):
-        return UNKNOWN
-    return None
+        if name in ("format", "join", "replace", "split", "rsplit", "strip", "encode", "decode"):
+            value = string_method(self, unknown(receiver.taints), name, arguments)
+            if value is not None:
+                return value
+        if name in MUTATORS:
+            self.taint_root(function.value, arguments.taints)
+        if name in LOOKUPS:
+            taints = receiver.taints
+            key = arguments.get(0)
+            if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
+                taints = frozenset(taint.below(key.only) for taint in taints)
+            default = arguments.get(1, "default")
+            if default is not None and name == "get":
+                taints = taints | default.taints
+            return unknown(taints)
+        names = promised(name)
+        taints = receiver.taints | arguments.taints
+        if not taints:
+            return UNKNOWN
+        passed = PASSED_UNKNOWN if arguments.taints and not receiver.taints else frozenset()
+        if names:
+            passed = passed | names
+        taints = attributed(taints, name)
+        return unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
 
+    def apply(self, callee: Value, arguments: Arguments) -> Value:
+        """Return what calling *callee* returns."""
+        results: List[Value] = []
+        for item in callee.items:
+            if isinstance(item, Ref):
+                results.append(self.library_call(item.name, arguments))
+            elif isinstance(item, Local):
+                results.append(self.local_call(item.node, arguments))
+            elif isinstance(item, (Box, Contents)):
+                contents = self.contents(item)
+                if contents is not None and contents.kind == "functools.partial()":
+                    results.append(self.partial_call(contents, arguments))
+                else:
+                    results.append(unknown(arguments.taints))
+            else:
+                results.append(unknown(arguments.taints))
+        if callee.unknown or not results:
+            taints = arguments.taints | callee.taints
+            if arguments.receiver is not None:
+                taints = taints | arguments.receiver.taints
+            results.append(unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN)
+        return join(results)
 
-# Functions.
+    def partial_call(self, contents: Contents, arguments: Arguments) -> Value:
+        positional = [value for key, value in contents.entries if isinstance(key, int)]
+        keywords = {key[1:]: value for key, value in contents.entries if isinstance(key, str) and key.startswith("=")}
+        function = contents.get("function")
+        if function is None:
+            return UNKNOWN
+        return self.apply(function, Arguments(
+            arguments.node, positional + arguments.positional, {**keywords, **arguments.keywords}, arguments.starred))
 
-def _convert(kind: str) -> Transfer:
-    def transfer(flow: Flow, arguments: Arguments) -> Value:
-        first = arguments.get(0)
-        if first is None:
-            return flow.make(arguments.node, Contents(kind))
-        contents = flow.sole(first)
-        if contents is not None and contents.kind in ("list", "tuple", "set"):
-            return flow.make(arguments.node, Contents(kind, contents.entries, contents.rest))
-        return flow.make(arguments.node, Contents(kind, (), flow.element(first)))
+    def library_call(self, name: str, arguments: Arguments) -> Value:
+        """Return what calling the library function *name* returns."""
+        models = self.models
+        taints = arguments.taints
+        receiver = arguments.receiver
+        if receiver is not None and receiver.taints:
+            tail = _tail(name)
+            key = arguments.get(0)
+            if tail in LOOKUPS:
+                taints = receiver.taints
+                if key is not None and key.exact is not None and tail in ("get", "getlist"):
+                    taints = frozenset(taint.below(key.only) for taint in taints)
+                default = arguments.get(1, "default")
+                if default is not None and tail == "get":
+                    taints = taints | default.taints
+            elif tail in MEASURES:
+                taints = CLEAN
+            else:
+                taints = taints | attributed(receiver.taints, tail)
+        elif _tail(name) in LOOKUPS and receiver is not None and "()" in name:
+            taints = CLEAN
+        elif _tail(name) in MUTATORS and "()" in name and isinstance(arguments.node, ast.Call):
+            if isinstance(arguments.node.func, ast.Attribute) and name not in TRANSFERS:
+                self.taint_root(arguments.node.func.value, arguments.taints)
+        if name in models.clean:
+            taints = CLEAN
+        elif taints:
+            passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
+            if name in models.declared:
+                passed |= models.declared[name]
+            if name not in TRANSFERS and name.partition(".")[0] not in models.known_roots:
+                passed |= PASSED_UNKNOWN
+            if passed:
+                taints = frozenset(taint.passing(passed) for taint in taints)
+        if taints and name in DECODERS:
+            taints = frozenset(taint.without(DECODERS[name]) for taint in taints)
+        if taints and name in models.parsers:
+            taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
+        transfer = TRANSFERS.get(name)
+        if transfer is not None:
+            self.callee = name
+            value = transfer(self, arguments)
+            if value is not None:
+                return value
+        if not taints and name not in models.clean:
+            taints = self.handed_over(arguments)
+        if receiver is not None and receiver.taints:
+            taints = taints | self.asked_of_wrapper(receiver, name, arguments)
+        result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
+        kind = models.sources.get(result)
+        if kind is not None:
+            taint = self.source(kind, result, arguments.node)
+            key = arguments.get(0)
+            if key is not None and key.exact is not None and kind == "remote":
+                taint = taint.below(key.only)
+            taints = taints | {taint}
+        return Value((Ref(result, arguments.node),), False, taints)
 
-    return transfer
+    def handed_over(self, arguments: Arguments) -> Taints:
+        """Return the mark of what a function of unknown content makes of a whole request."""
+        for value in arguments.values:
+            for item in value.items:
+                if isinstance(item, Ref) and item.name in self.file.request_types:
+                    line: int = getattr(arguments.node, "lineno", 1)
+                    return frozenset((Taint("request", "the request", line, f"request@{line}"),))
+        return CLEAN
 
+    def asked_of_wrapper(self, receiver: Value, name: str, arguments: Arguments) -> Taints:
+        """Return what `wrapper.get_parameter("name")` gives where a request was handed to *wrapper*."""
+        key = arguments.get(0)
+        if key is None or not isinstance(key.only, str) or not _ASKING.search(_tail(name)):
+            return CLEAN
+        return frozenset(
+            Taint("remote", f"{_tail(name)}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
+                  (*taint.path, key.only), taint.through | ASKED)
+            for taint in receiver.taints if taint.kind == "request"
+        )
 
-def _dict(flow: Flow, arguments: Arguments) -> Value:
-    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
-    rest: Optional[Value] = None
-    first = arguments.positional[0] if arguments.positional else None
-    if first is not None:
-        contents = flow.sole(first)
-        if contents is not None and contents.kind == "dict":
-            entries, rest = dict_of(contents), contents.rest
-        else:
-            rest = unknown(first.taints)
-    entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
-    if arguments.starred is not None:
-        rest = unknown(arguments.starred.taints)
-    return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest))
-
-
-def _str(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    if first is None:
-        return const("")
-    texts = all(isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, str)
-                for item in first.items)
-    if texts and not first.unknown:
-        return first
-    if first.exact is not None and isinstance(first.exact.value, (int, float)):
-        return const(str(first.exact.value)).with_taints(first.taints)
-    # Text at last: a dictionary that was sent is now its spelling.
-    taints = frozenset(taint.passing(frozenset(("builtins.str",))) for taint in first.taints)
-    return Value((Text((Hole(taints),)),), False, taints)
-
-
-def _number(function: Callable[..., Any]) -> Transfer:
-    def transfer(flow: Flow, arguments: Arguments) -> Value:
-        constants = [value.exact for value in arguments.positional]
-        if constants and all(one is not None for one in constants):
-            folded = fold(function, *(one.value for one in constants if one is not None))
-            if folded is not None:
-                return folded
-        # Where the next statement is reached, the text was a number.
-        flow.check(arguments.taints, "number")
-        return Value((Ref(f"builtins.{function.__name__}()"),), False)
-
-    return transfer
-
-
-def _computed(function: Callable[..., Any]) -> Transfer:
-    """A function without side effects: computed where its arguments are constants."""
-
-    def transfer(flow: Flow, arguments: Arguments) -> Optional[Value]:
-        constants = [value.exact for value in arguments.positional]
-        if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
-            return None
+    def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
+        """Return what calling a function or class of this file returns, by running it."""
+        if isinstance(node, ast.ClassDef):
+            return self.construct(node, arguments)
+        taints = arguments.taints
+        if arguments.receiver is not None:
+            taints = taints | arguments.receiver.taints
+        scope = self.file.index.by_node.get(node)
+        if node in self.active and scope in self.frames:
+            return NOTHING  # what recursion adds is what the other ways return
+        if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
+                or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
+                or not self.worth_running(node, scope, taints, arguments):
+            return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN
+        state = self.state
+        mark = state.mark()
+        before = (self.frame, self.scope, self.table, self.loop_depth)
+        self.count += 1
+        frame = Frame(self.count, mark, node)
+        self.frames[scope] = self.count
+        self.bind(node, scope, frame, arguments)
+        self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.result.inner, 0
+        self.active.append(node)
+        steps = self.steps
         try:
-            result = function(*(one.value for one in constants if one is not None))
-        except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
-            return NOTHING  # it raises
-        return fold(lambda: result)
+            if isinstance(node, ast.Lambda):
+                return self.evaluate(node.body)
+            self.block(node.body)  # type: ignore[attr-defined]  # a function definition
+        finally:
+            if len(self.active) == 2:
+                self.file.spent += self.steps - steps + 1
+            self.active.pop()
+            del self.frames[scope]
+            self.frame, self.scope, self.table, self.loop_depth = before
+        ends: List[Optional[Delta]] = [delta for _, delta in frame.returns]
+        values = [value for value, _ in frame.returns]
+        if not state.dead:
+            ends.append(state.delta(mark))
+            values.append(const(None))
+        state.dead = False
+        state.undo(mark)
+        number = frame.number
+        for delta in ends:
+            if delta is None:
+                continue
+            for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
+                del delta[key]  # its names are gone
+        state.meet(ends)
+        if not values:
+            return NOTHING
+        if frame.yields:
+            return self.make(arguments.node, Contents("list", (), join(frame.yields)))
+        return join(values)
 
-    return transfer
+    def worth_running(self, node: Any, scope: Scope, taints: Taints, arguments: Arguments) -> bool:
+        """Tell whether running a local function may say more than that its result is unknown."""
+        if isinstance(node, ast.Lambda):
+            return True
+        if self.file.libraries or self.file.follows:
+            if taints:
+                return True
+            receiver = arguments.receiver
+            if receiver is not None and any(isinstance(item, Box) for item in receiver.items):
+                contents = self.sole(receiver)
+                if contents is not None and contents.everything.taints:
+                    return True
+        if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
+            return False
+        if self.file.follows and scope in self.file.reach.active("remote"):
+            return True
+        return _at_most(2 * _SMALL if self.file.libraries else _SMALL, node.body)
 
+    def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
+        """Write the arguments of a call to the parameters of *node*."""
+        number = frame.number
+        parameters = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
+        positional = list(arguments.positional)
+        method = scope.parent is not None and scope.parent.kind == CLASS
+        if method and arguments.receiver is not None and not is_static(node):
+            positional.insert(0, arguments.receiver)
+        defaults = dict(zip(parameters[len(parameters) - len(node.args.defaults):], node.args.defaults))
+        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults):
+            if default is not None:
+                defaults[argument.arg] = default
+        keywords = dict(arguments.keywords)
+        for place, name in enumerate([*parameters, *(argument.arg for argument in node.args.kwonlyargs)]):
+            if place < len(positional) and place < len(parameters):
+                value = positional[place]
+            elif name in keywords:
+                value = keywords.pop(name)
+            elif arguments.starred is not None:
+                value = arguments.starred
+            elif name in defaults:
+                value = self.file.evaluator.value(defaults[name], scope.parent or scope)
+            else:
+                value = UNKNOWN
+            if value.unknown and not value.items:
+                found = self.file.resolver.name(name, scope)
+                if found:
+                    value = Value(tuple(Ref(one) for one in sorted(found)[:4]), True, value.taints)
+            self.state.write((number, name), value)
+        if node.args.vararg is not None:
+            extra = positional[len(parameters):]
+            contents = Contents("tuple", tuple(enumerate(extra)), arguments.starred)
+            self.state.write((number, node.args.vararg.arg), Value((contents,), False, contents.everything.taints))
+        if node.args.kwarg is not None:
+            contents = Contents("dict", tuple(keywords.items()), arguments.starred)
+            self.state.write((number, node.args.kwarg.arg), Value((contents,), False, contents.everything.taints))
 
-def _measure(flow: Flow, arguments: Arguments) -> Value:
-    return UNKNOWN
+    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
+        """Return a new instance of a class of this file."""
+        scope = self.file.index.by_node[node]
+        site = arguments.node
+        contents = Contents("object", (("__class__", Value((Local(node),), False)),))
+        self.state.write(site, contents)
+        box = Value((Box("object", site),), False)
+        initializer = self.initializer(scope)
+        if initializer is not None:
+            self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
+            return box
+        fields = [name for name, found in scope.bindings.items() if any(
+            isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+            and statement.target.id == name for statement in node.body) and found]
+        if fields:
+            entries = list(contents.entries)
+            for place, name in enumerate(fields):
+                value = arguments.get(place, name)
+                if value is not None:
+                    entries.append(("." + name, value))
+            self.state.write(site, Contents("object", tuple(entries)))
+            return box
+        names = self.file.resolver.instances(scope)
+        if names:
+            return join([
+                Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, arguments.taints), box,
+            ])
+        return box
 
-
-def _length(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    if first is not None:
-        contents = flow.sole(first)
-        if contents is not None and contents.rest is None:
-            return const(len(contents.entries))
-        if first.exact is not None and isinstance(first.exact.value, (str, bytes)):
-            return const(len(first.exact.value))
-    return UNKNOWN
-
-
-def _element(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    if first is None:
-        return UNKNOWN
-    contents = flow.sole(first)
-    if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.rest is None:
-        return contents.entries[0][1]
-    default = arguments.get(1, "default")
-    return flow.element(first) if default is None else flow.element(first) | default
-
-
-def _same(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    return UNKNOWN if first is None else first
-
-
-def _listed(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    if first is None:
-        return UNKNOWN
-    contents = flow.sole(first)
-    everything = contents.everything if contents is not None and contents.kind != "dict" else flow.element(first)
-    return flow.make(arguments.node, Contents("list", (), everything))
-
-
-def _reversed(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    contents = None if first is None else flow.sole(first)
-    if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
-        return flow.make(arguments.node, Contents("list", tuple(enumerate([v for _, v in contents.entries][::-1]))))
-    return _listed(flow, arguments)
-
-
-def _enumerate(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    element = UNKNOWN if first is None else flow.element(first)
-    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (UNKNOWN, element))))
-
-
-def _zip(flow: Flow, arguments: Arguments) -> Value:
-    elements = tuple(flow.element(value) for value in arguments.positional)
-    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
-
-
-def _map(flow: Flow, arguments: Arguments) -> Value:
-    if not arguments.positional:
-        return UNKNOWN
-    elements = [flow.element(value) for value in arguments.positional[1:]]
-    result = flow.apply(arguments.positional[0], Arguments(arguments.node, elements, {}, None))
-    return flow.make(arguments.node, Contents("list", (), result))
-
-
-def _filter(flow: Flow, arguments: Arguments) -> Value:
-    second = arguments.get(1)
-    return flow.make(arguments.node, Contents("list", (), UNKNOWN if second is None else flow.element(second)))
-
-
-def _getattr(flow: Flow, arguments: Arguments) -> Value:
-    if len(arguments.positional) < 2:
-        return UNKNOWN
-    name = arguments.positional[1].only
-    default = arguments.get(2)
-    if isinstance(name, str):
-        value = flow.member(arguments.positional[0], name, arguments.node)
-        return value if default is None else value | default
-    return unknown(arguments.positional[0].taints)
-
-
-def _print(flow: Flow, arguments: Arguments) -> Value:
-    return const(None)
-
-
-def _partial(flow: Flow, arguments: Arguments) -> Value:
-    entries: List[Tuple[Any, Value]] = [("function", arguments.get(0) or UNKNOWN)]
-    entries += [(number, value) for number, value in enumerate(arguments.positional[1:])]
-    entries += [("=" + name, value) for name, value in arguments.keywords.items()]
-    return flow.make(arguments.node, Contents("functools.partial()", tuple(entries)))
-
-
-def _apply_first(flow: Flow, arguments: Arguments) -> Value:
-    """`to_thread(f, x)`, `executor.submit(f, x)`."""
-    if not arguments.positional:
-        return UNKNOWN
-    return flow.apply(
-        arguments.positional[0],
-        Arguments(arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred),
-    )
-
-
-def _apply_second(flow: Flow, arguments: Arguments) -> Value:
-    """`loop.run_in_executor(None, f, x)`."""
-    inner = Arguments(arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred)
-    return _apply_first(flow, inner)
-
-
-def _thread(flow: Flow, arguments: Arguments) -> Optional[Value]:
-    target = arguments.get(1, "target")
-    values = arguments.get(3, "args")
-    if target is not None:
-        contents = None if values is None else flow.sole(values)
-        positional = [value for _, value in contents.entries] if contents is not None else []
-        flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
-    return None
-
-
-# In-memory files and configurations: instances whose content is kept at the call that made them.
-
-def _content(flow: Flow, arguments: Arguments) -> Value:
-    receiver = arguments.receiver or UNKNOWN
-    found = [
-        flow.state.env[item.site].everything for item in receiver.items
-        if isinstance(item, Ref) and item.site is not None and isinstance(flow.state.env.get(item.site), Contents)
-    ]
-    return join(found) | unknown(receiver.taints) if found else unknown(receiver.taints)
-
-
-def _buffer(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0)
-    name = next((name for name in ("io.StringIO", "io.BytesIO") if flow.callee == name), "io.StringIO")
-    entries = (("content", first),) if first is not None else ()
-    flow.state.write(arguments.node, Contents(name + "()", entries))
-    return Value((Ref(name + "()", arguments.node),), False, CLEAN if first is None else first.taints)
-
-
-def _write_buffer(flow: Flow, arguments: Arguments) -> Value:
-    first = arguments.get(0) or UNKNOWN
-    for item in (arguments.receiver or UNKNOWN).items:
-        if isinstance(item, Ref) and item.site is not None:
-            held = flow.state.env.get(item.site)
-            if isinstance(held, Contents):
-                before = held.get("content")
-                after = first if before is None else flow.concatenate([before, first])
-                flow.state.write(item.site, Contents(held.kind, (("content", after),)))
-    return UNKNOWN
-
-
-def _options(flow: Flow, arguments: Arguments) -> List[Tuple[ast.AST, Contents]]:
-    found = []
-    for item in (arguments.receiver or UNKNOWN).items:
-        if isinstance(item, Ref) and item.site is not None:
-            held = flow.state.env.get(item.site)
-            found.append((item.site, held if isinstance(held, Contents) else Contents(item.name)))
-    return found
-
-
-def _set_option(flow: Flow, arguments: Arguments) -> Value:
-    section, option, value = (arguments.get(number, name) or UNKNOWN for number, name in
-                              enumerate(("section", "option", "value")))
-    for site, contents in _options(flow, arguments):
-        if section.exact is not None and option.exact is not None:
-            entries = dict_of(contents)
-            key = (section.only, option.only)
-            entries[tuple, key] = (key, value)
-            flow.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
-        else:
-            rest = value if contents.rest is None else contents.rest | value
-            flow.state.write(site, Contents(contents.kind, contents.entries, rest))
-    return const(None)
-
-
-def _get_option(flow: Flow, arguments: Arguments) -> Value:
-    section, option = arguments.get(0, "section") or UNKNOWN, arguments.get(1, "option") or UNKNOWN
-    fallback = arguments.keywords.get("fallback")
-    results: List[Value] = [] if fallback is None else [fallback]
-    for _, contents in _options(flow, arguments):
-        if section.exact is not None and option.exact is not None:
-            held = contents.get((section.only, option.only))
-            results.append(held if held is not None else contents.rest if contents.rest is not None else UNKNOWN)
-        else:
-            results.append(contents.everything)
-    return join(results) if results else UNKNOWN
-
-
-def _path_join(flow: Flow, arguments: Arguments) -> Value:
-    row: List[Value] = []
-    for value in arguments.values:
-        if row:
-            row.append(const("/"))
-        row.append(value)
-    return flow.concatenate(row) if row else UNKNOWN
-
-
-def _path(flow: Flow, arguments: Arguments) -> Value:
-    """`pathlib.Path(a, b)`: an instance that remembers its text."""
-    row = _path_join(flow, arguments) if arguments.values else const(".")
-    return flow.path(row, arguments.node)
-
-
-def _path_method(flow: Flow, arguments: Arguments) -> Value:
-    receiver = arguments.receiver or UNKNOWN
-    return flow.path(flow.concatenate([flow.path_text(receiver), *(
-        part for value in arguments.values for part in (const("/"), value))]), arguments.node)
-
-
-def _path_passing(*names: str) -> Transfer:
-    passed = frozenset(names)
-
-    def transfer(flow: Flow, arguments: Arguments) -> Value:
-        receiver = arguments.receiver or UNKNOWN
-        taints = frozenset(taint.passing(passed) for taint in receiver.taints)
-        inner = flow.path_text(receiver)
-        return flow.path(Value(inner.items, inner.unknown, taints) if not inner.exact else inner, arguments.node)
-
-    return transfer
-
-
-def _relative_to(flow: Flow, arguments: Arguments) -> Value:
-    """`path.relative_to(base)` raises where *path* is not below it."""
-    receiver = arguments.receiver or UNKNOWN
-    flow.check(frozenset(t for t in receiver.taints if t.through & RESOLVING), "path")
-    return flow.path(unknown(receiver.taints), arguments.node)
-
-
-def _raising_check(kind: str) -> Transfer:
-    def transfer(flow: Flow, arguments: Arguments) -> Optional[Value]:
-        flow.check(arguments.taints, kind)
+    def initializer(self, scope: Scope) -> Optional[ast.AST]:
+        for _ in range(4):
+            if "__init__" in scope.children:
+                return scope.children["__init__"].node
+            bases = self.local_bases(scope)
+            if not bases:
+                return None
+            scope = self.file.index.by_node[bases[0]]
         return None
 
-    return transfer
+
+def _at_most(limit: int, body: List[ast.stmt]) -> bool:
+    """Tell whether *body* has no more than *limit* statements, those inside others included."""
+    statements = list(body)
+    for statement in statements:  # grows
+        if len(statements) > limit:
+            return False
+        for block in ("body", "orelse", "finalbody", "handlers"):
+            statements += getattr(statement, block, ())
+    return len(statements) <= limit
 
 
-# What makes a path absolute and free of "..".
-RESOLVING: FrozenSet[str] = frozenset((
-    "os.path.abspath", "os.path.normpath", "os.path.realpath", "pathlib.Path().absolute", "pathlib.Path().resolve",
-))
+def _tail(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
-_FORMATTER = string.Formatter()
-
-# Functions that are computed where all that goes in is constant.
-_PURE: Dict[str, Callable[..., Any]] = {
-    "base64.b64decode": base64.b64decode,
-    "base64.b64encode": base64.b64encode,
-    "base64.urlsafe_b64decode": base64.urlsafe_b64decode,
-    "base64.urlsafe_b64encode": base64.urlsafe_b64encode,
-    "builtins.chr": chr,
-    "html.escape": html.escape,
-    "html.unescape": html.unescape,
-    "os.path.basename": posixpath.basename,
-    "os.path.dirname": posixpath.dirname,
-    "os.path.normpath": posixpath.normpath,
-    "shlex.quote": shlex.quote,
-    "urllib.parse.quote": urllib.parse.quote,
-    "urllib.parse.quote_plus": urllib.parse.quote_plus,
-    "urllib.parse.unquote": urllib.parse.unquote,
-    "urllib.parse.unquote_plus": urllib.parse.unquote_plus,
-}
-
-TRANSFERS: Dict[str, Transfer] = {
-    **{name: _computed(function) for name, function in _PURE.items()},
-    "asyncio.to_thread": _apply_first,
-    "builtins.bool": _measure,
-    "builtins.dict": _dict,
-    "builtins.enumerate": _enumerate,
-    "builtins.filter": _filter,
-    "builtins.float": _number(float),
-    "builtins.frozenset": _convert("set"),
-    "builtins.getattr": _getattr,
-    "builtins.hash": _measure,
-    "builtins.id": _measure,
-    "builtins.int": _number(int),
-    "builtins.isinstance": _measure,
-    "builtins.issubclass": _measure,
-    "builtins.iter": _same,
-    "builtins.len": _length,
-    "builtins.list": _convert("list"),
-    "builtins.map": _map,
-    "builtins.next": _element,
-    "builtins.ord": _measure,
-    "builtins.print": _print,
-    "builtins.reversed": _reversed,
-    "builtins.set": _convert("set"),
-    "builtins.sorted": _listed,
-    "builtins.str": _str,
-    "builtins.tuple": _convert("tuple"),
-    "builtins.type": _measure,
-    "builtins.zip": _zip,
-    "collections.OrderedDict": _dict,
-    "collections.deque": _convert("list"),
-    "concurrent.futures.ProcessPoolExecutor().submit": _apply_first,
-    "concurrent.futures.ThreadPoolExecutor().submit": _apply_first,
-    "configparser.ConfigParser().get": _get_option,
-    "configparser.ConfigParser().set": _set_option,
-    "configparser.RawConfigParser().get": _get_option,
-    "configparser.RawConfigParser().set": _set_option,
-    "asyncio.get_event_loop().run_in_executor": _apply_second,
-    "asyncio.get_running_loop().run_in_executor": _apply_second,
-    "contextlib.closing": _same,
-    "copy.copy": _same,
-    "copy.deepcopy": _same,
-    "functools.partial": _partial,
-    "io.BytesIO": _buffer,
-    "io.BytesIO().getvalue": _content,
-    "io.BytesIO().read": _content,
-    "io.BytesIO().write": _write_buffer,
-    "io.StringIO": _buffer,
-    "io.StringIO().getvalue": _content,
-    "io.StringIO().read": _content,
-    "io.StringIO().write": _write_buffer,
-    "ipaddress.ip_address": _raising_check("number"),
-    "multiprocessing.Process": _thread,
-    "os.fspath": _same,
-    "os.path.join": _path_join,
-    "pathlib.Path": _path,
-    "pathlib.Path().absolute": _path_passing("pathlib.Path().absolute"),
-    "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),
-    "pathlib.Path().expanduser": _path_passing(),
-    "pathlib.Path().joinpath": _path_method,
-    "pathlib.Path().relative_to": _relative_to,
-    "pathlib.Path().resolve": _path_passing("pathlib.Path().resolve"),
-    "pathlib.Path().with_name": _path_method,
-    "pathlib.PurePath": _path,
-    "threading.Thread": _thread,
-    "typing.cast": lambda flow, arguments: arguments.get(1),
-    "uuid.UUID": _raising_check("number"),
-}
+def is_static(node: ast.AST) -> bool:
+    """Tell whether *node* defines a static method."""
+    return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in getattr(node, "decorator_list", ()))

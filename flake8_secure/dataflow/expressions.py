@@ -6,6 +6,7 @@ import ast
 import operator
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
+from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, small_product
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
@@ -32,77 +33,6 @@ if TYPE_CHECKING:
 DEPTH = 60
 # Elements of a display that are kept apart; the others are joined.
 ELEMENTS = 24
-# Integers beyond this many bits, and texts beyond this many characters, are not computed.
-BITS, CHARACTERS = 256, 4000
-
-Number = (int, float)
-
-
-def _power(left: Any, right: Any) -> Any:
-    if abs(right) > BITS or abs(left) > 1 << 64:
-        raise OverflowError
-    return left**right
-
-
-def _shift(left: int, right: int) -> int:
-    if right > BITS:
-        raise OverflowError
-    return left << right
-
-
-_OPERATORS: Dict[Type[ast.operator], Callable[[Any, Any], Any]] = {
-    ast.Add: operator.add,
-    ast.BitAnd: operator.and_,
-    ast.BitOr: operator.or_,
-    ast.BitXor: operator.xor,
-    ast.Div: operator.truediv,
-    ast.FloorDiv: operator.floordiv,
-    ast.LShift: _shift,
-    ast.Mod: operator.mod,
-    ast.Mult: operator.mul,
-    ast.Pow: _power,
-    ast.RShift: operator.rshift,
-    ast.Sub: operator.sub,
-}
-_UNARY: Dict[Type[ast.unaryop], Callable[[Any], Any]] = {
-    ast.Invert: operator.invert,
-    ast.Not: operator.not_,
-    ast.UAdd: operator.pos,
-    ast.USub: operator.neg,
-}
-_COMPARE: Dict[Type[ast.cmpop], Callable[[Any, Any], Any]] = {
-    ast.Eq: operator.eq,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
-    ast.In: lambda left, right: left in right,
-    ast.Is: operator.is_,
-    ast.IsNot: operator.is_not,
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.NotEq: operator.ne,
-    ast.NotIn: lambda left, right: left not in right,
-}
-# Constants of the standard library that rules need the number of.
-KNOWN_CONSTANTS: Dict[str, Any] = {
-    "stat.S_IRGRP": 0o040, "stat.S_IROTH": 0o004, "stat.S_IRUSR": 0o400, "stat.S_IRWXG": 0o070,
-    "stat.S_IRWXO": 0o007, "stat.S_IRWXU": 0o700, "stat.S_ISGID": 0o2000, "stat.S_ISUID": 0o4000,
-    "stat.S_ISVTX": 0o1000, "stat.S_IWGRP": 0o020, "stat.S_IWOTH": 0o002, "stat.S_IWUSR": 0o200,
-    "stat.S_IXGRP": 0o010, "stat.S_IXOTH": 0o001, "stat.S_IXUSR": 0o100, "stat.S_IREAD": 0o400,
-    "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
-}
-
-
-def fold(function: Callable[..., Any], *arguments: Any) -> Optional[Value]:
-    """Return the constant that *function* makes of constants, None where it fails or is too large."""
-    try:
-        result = function(*arguments)
-    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
-        return None
-    if isinstance(result, int) and result.bit_length() > BITS:
-        return None
-    if isinstance(result, (str, bytes)) and len(result) > CHARACTERS:
-        return None
-    return const(result) if isinstance(result, (bool, int, float, complex, str, bytes, type(None))) else None
 
 
 class Evaluator:
@@ -129,7 +59,7 @@ class Evaluator:
         """Return what *node* may evaluate to in the current state."""
         if node.__class__ is ast.Constant:
             return const(node.value)
-        visit = _EXPRESSIONS.get(node.__class__)
+        visit = EXPRESSIONS.get(node.__class__)
         if visit is None or self.depth >= DEPTH:
             return UNKNOWN
         self.depth += 1
@@ -256,12 +186,12 @@ class Evaluator:
         """Return what a binary operator makes of two values."""
         taints = left.taints | right.taints
         if left.exact is not None and right.exact is not None:
-            if isinstance(op, ast.Mult) and not _small_product(left.exact.value, right.exact.value):
+            if isinstance(op, ast.Mult) and not small_product(left.exact.value, right.exact.value):
                 return Value((), True, taints)
             if isinstance(op, ast.Mod) and isinstance(left.exact.value, (str, bytes)):
                 return self.percent(left, right)  # a width may make it huge
-            folded = fold(_OPERATORS[op.__class__], left.exact.value, right.exact.value) \
-                if op.__class__ in _OPERATORS else None
+            folded = fold(OPERATORS[op.__class__], left.exact.value, right.exact.value) \
+                if op.__class__ in OPERATORS else None
             if folded is not None:
                 return folded.with_taints(taints)
         if isinstance(op, ast.Add):
@@ -275,7 +205,7 @@ class Evaluator:
         elif isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and len(left.items) * len(right.items) <= 8:
             if not left.unknown and not right.unknown:
                 results = [
-                    fold(_OPERATORS[op.__class__], a.value, b.value)
+                    fold(OPERATORS[op.__class__], a.value, b.value)
                     for a in left.items for b in right.items
                     if isinstance(a, Const) and isinstance(b, Const)
                 ]
@@ -336,7 +266,7 @@ class Evaluator:
             truths = truth(value)
             return UNKNOWN if truths is None else const(not truths)
         if value.exact is not None:
-            folded = fold(_UNARY[node.op.__class__], value.exact.value)
+            folded = fold(UNARY[node.op.__class__], value.exact.value)
             if folded is not None:
                 return folded
         return UNKNOWN
@@ -372,7 +302,7 @@ class Evaluator:
             if right.exact is not None:
                 if isinstance(op, (ast.Is, ast.IsNot)) and not isinstance(right.exact.value, (bool, type(None))):
                     return UNKNOWN
-                folded = fold(_COMPARE[op.__class__], left.exact.value, right.exact.value)
+                folded = fold(COMPARE[op.__class__], left.exact.value, right.exact.value)
                 if folded is not None:
                     return folded
             elif isinstance(op, (ast.In, ast.NotIn)):
@@ -522,21 +452,14 @@ def _texty(value: Value) -> bool:
     )
 
 
-def _small_product(left: Any, right: Any) -> bool:
-    for one, other in ((left, right), (right, left)):
-        if isinstance(one, (str, bytes)) and isinstance(other, int) and len(one) * other > CHARACTERS:
-            return False
-    return True
-
-
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
-_EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
-    ast.Attribute: lambda self, node: self.attribute(node),
+EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
+    ast.Attribute: Evaluator.attribute,
     ast.Await: Evaluator.inner,
     ast.BinOp: Evaluator.binary,
     ast.BoolOp: Evaluator.boolean,
-    ast.Call: lambda self, node: self.call(node),
+    ast.Call: Evaluator.call,
     ast.Compare: Evaluator.compare,
     ast.Dict: Evaluator.mapping,
     ast.FormattedValue: Evaluator.formatted,
@@ -545,7 +468,7 @@ _EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Lambda: Evaluator.function,
     ast.List: Evaluator.sequence,
     ast.Name: Evaluator.name,
-    ast.NamedExpr: lambda self, node: self.walrus(node),
+    ast.NamedExpr: Evaluator.walrus,
     ast.Set: Evaluator.sequence,
     ast.Slice: Evaluator.slice,
     ast.Starred: Evaluator.inner,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.reach import Reach
-from flake8_secure.dataflow.statements import Flow, Result
+from flake8_secure.dataflow.frames import Result
+from flake8_secure.dataflow.statements import Flow
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library

@@ -26,13 +26,13 @@ import ast
 import re
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Type
 
-from flake8_secure.dataflow.calls import RESOLVING
+from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import Const, Contents, Taints, Value, const
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
-    from flake8_secure.dataflow.statements import Flow
+    from flake8_secure.dataflow.objects import Objects
 
 # Tests within tests.
 DEPTH = 12
@@ -49,7 +49,7 @@ _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch"
 _RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix", "os.path.relpath"))
 
 
-def assume(flow: Flow, test: ast.AST, holds: bool) -> None:
+def assume(flow: Objects, test: ast.AST, holds: bool) -> None:
     """Narrow the state of *flow* to where *test* is true, or false where *holds* is false."""
     if flow.assuming > DEPTH:  # a test that was remembered may mention itself
         return
@@ -60,7 +60,7 @@ def assume(flow: Flow, test: ast.AST, holds: bool) -> None:
         flow.assuming -= 1
 
 
-def _assume(flow: Flow, test: ast.AST, holds: bool) -> None:
+def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
     for _ in range(DEPTH):
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
             test, holds = test.operand, not holds
@@ -80,7 +80,7 @@ def _assume(flow: Flow, test: ast.AST, holds: bool) -> None:
         narrow(flow, test, holds)
 
 
-def _truthy(flow: Flow, test: ast.Name, holds: bool) -> None:
+def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     """Drop the constants that contradict a plain `if x`."""
     value = flow.read(test.id)
     kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is holds)
@@ -88,7 +88,7 @@ def _truthy(flow: Flow, test: ast.Name, holds: bool) -> None:
         flow.write(test.id, Value(kept, value.unknown, value.taints))
 
 
-def _boolean(flow: Flow, test: ast.BoolOp, holds: bool) -> None:
+def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     # `a and b` is true where both are; `a or b` is false where both are.
     if isinstance(test.op, ast.And) is holds:
         for operand in test.values:
@@ -97,7 +97,7 @@ def _boolean(flow: Flow, test: ast.BoolOp, holds: bool) -> None:
     # `not a or not safe(a)` false on one side only: what all operands agree on would hold; none is noted.
 
 
-def _compare(flow: Flow, test: ast.Compare, holds: bool) -> None:
+def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     if len(test.ops) != 1:
         if holds:
             _length(flow, test)
@@ -115,7 +115,7 @@ def _compare(flow: Flow, test: ast.Compare, holds: bool) -> None:
         _not_equal(flow, left, right)
 
 
-def _value(flow: Flow, node: ast.AST) -> Value:
+def _value(flow: Objects, node: ast.AST) -> Value:
     """Return what *node* evaluated to a moment ago, without evaluating it again."""
     if isinstance(node, ast.Constant):
         return const(node.value)
@@ -124,7 +124,7 @@ def _value(flow: Flow, node: ast.AST) -> Value:
     return flow.table.get(node) or Value((), True)
 
 
-def _equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
+def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     value, wanted = _value(flow, tested), _value(flow, other)
     if wanted.exact is not None and wanted.exact.value is None:
         if isinstance(tested, ast.Name):
@@ -141,7 +141,7 @@ def _equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
         flow.write(tested.id, Value(wanted.items, False, value.taints))
 
 
-def _not_equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
+def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     """`x is not None`: drop the constant."""
     wanted = _value(flow, other)
     if isinstance(tested, ast.Name) and wanted.exact is not None:
@@ -151,7 +151,7 @@ def _not_equal(flow: Flow, tested: ast.AST, other: ast.AST) -> None:
             flow.write(tested.id, Value(kept, value.unknown, value.taints))
 
 
-def _membership(flow: Flow, left: ast.AST, right: ast.AST, inside: bool) -> None:
+def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     element, container = _value(flow, left), _value(flow, right)
     if inside and element.taints and not container.taints:
         flow.check(element.taints, "member")
@@ -161,14 +161,14 @@ def _membership(flow: Flow, left: ast.AST, right: ast.AST, inside: bool) -> None
         flow.check(container.taints, "without:" + known)
 
 
-def _length(flow: Flow, test: ast.Compare) -> None:
+def _length(flow: Objects, test: ast.Compare) -> None:
     for operand in (test.left, *test.comparators):
         if isinstance(operand, ast.Call) and isinstance(operand.func, ast.Name) and operand.func.id == "len":
             for argument in operand.args:
                 flow.check(_value(flow, argument).taints, "length")
 
 
-def _call(flow: Flow, test: ast.Call, holds: bool) -> None:
+def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     function = test.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     names = flow.file.names(function, flow.scope)
@@ -196,7 +196,7 @@ def _call(flow: Flow, test: ast.Call, holds: bool) -> None:
         flow.check(taints, "validator")
 
 
-def _method(flow: Flow, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
+def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
     if not holds:
         return
     argument = _value(flow, test.args[0]) if test.args else None
@@ -219,7 +219,7 @@ def _method(flow: Flow, test: ast.Call, name: str, receiver: Value, holds: bool)
         flow.check(receiver.taints, "validator")
 
 
-def _regex(flow: Flow, test: ast.Call, name: str, values: List[Value]) -> None:
+def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
     """A match of a pattern that covers the whole text and lets no separator through."""
     if not values:
         return
@@ -240,7 +240,7 @@ def _regex(flow: Flow, test: ast.Call, name: str, values: List[Value]) -> None:
         flow.check(subject.taints, "regex")
 
 
-def _pattern_of(flow: Flow, node: ast.AST) -> object:
+def _pattern_of(flow: Objects, node: ast.AST) -> object:
     """Return the pattern text of a compiled regular expression bound to a name."""
     if isinstance(node, ast.Name):
         found = flow.scope.find(node.id)
@@ -250,7 +250,7 @@ def _pattern_of(flow: Flow, node: ast.AST) -> object:
     return None
 
 
-def _instance(flow: Flow, kinds: ast.AST, value: Value) -> None:
+def _instance(flow: Objects, kinds: ast.AST, value: Value) -> None:
     names = [name.id for name in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]) if isinstance(name, ast.Name)]
     if names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")
@@ -258,7 +258,7 @@ def _instance(flow: Flow, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "text")
 
 
-def _quantified(flow: Flow, name: str, node: ast.GeneratorExp, holds: bool) -> None:
+def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -> None:
     """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true."""
     if (name == "all") is not holds:
         return
@@ -284,7 +284,7 @@ def _quantified(flow: Flow, name: str, node: ast.GeneratorExp, holds: bool) -> N
             flow.check(receiver.taints, "validator")
 
 
-def check_call(flow: Flow, node: ast.Call) -> None:
+def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
     function = node.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
@@ -294,7 +294,7 @@ def check_call(flow: Flow, node: ast.Call) -> None:
         flow.check(_value(flow, argument).taints, "validator")
 
 
-_TESTS: Dict[Type[ast.AST], Callable[[Flow, ast.AST, bool], None]] = {
+_TESTS: Dict[Type[ast.AST], Callable[[Objects, ast.AST, bool], None]] = {
     ast.BoolOp: _boolean,  # type: ignore[dict-item]  # keyed by the class it takes
     ast.Call: _call,  # type: ignore[dict-item]  # keyed by the class it takes
     ast.Compare: _compare,  # type: ignore[dict-item]  # keyed by the class it takes

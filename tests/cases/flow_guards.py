@@ -169,6 +169,16 @@ def named():
     return redirect(target)
 
 
+@app.route("/in-one-expression")
+def in_one_expression():
+    target = request.args["a"]
+    redirect(target if is_safe_url(target) else "home")
+    redirect("home" if is_safe_url(target) else target)  # SEC104
+    is_safe_url(target) and redirect(target)
+    is_safe_url(target) or redirect(target)  # SEC104
+    redirect(target)  # SEC104
+
+
 @app.route("/quoting")
 def quoting():
     name = request.args["a"]

@@ -1,0 +1,49 @@
+"""The evaluated arguments of one call."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, List, Optional
+
+from flake8_secure.dataflow.values import CLEAN, Taints, Value
+
+
+class Arguments:
+    """The evaluated arguments of one call."""
+
+    __slots__ = ("node", "positional", "keywords", "starred", "receiver")
+
+    def __init__(self, node: ast.AST, positional: List[Value], keywords: Dict[str, Value], starred: Optional[Value],
+                 receiver: Optional[Value] = None) -> None:
+        self.node = node
+        self.positional = positional
+        self.keywords = keywords
+        self.starred = starred  # the join of what `*args` and `**kwargs` hold
+        self.receiver = receiver
+
+    def get(self, position: int, keyword: str = "") -> Optional[Value]:
+        """Return the argument at *position* (from 0) or called *keyword*; None where it is not given."""
+        if 0 <= position < len(self.positional):
+            return self.positional[position]
+        value = self.keywords.get(keyword)
+        return self.starred if value is None else value
+
+    @property
+    def values(self) -> List[Value]:
+        """All arguments, the receiver apart."""
+        found = [*self.positional, *self.keywords.values()]
+        return found if self.starred is None else [*found, self.starred]
+
+    @property
+    def taints(self) -> Taints:
+        """The taints of all arguments."""
+        return merged(self.values)
+
+
+def merged(values: List[Value]) -> Taints:
+    """Return the taints of all *values*."""
+    result = CLEAN
+    for value in values:
+        if value.taints:
+            result = result | value.taints if result else value.taints
+    return result

@@ -1,0 +1,89 @@
+"""Computing with constants, where the result is not too large."""
+
+from __future__ import annotations
+
+import ast
+import operator
+from typing import Any, Callable, Dict, Optional, Type
+
+from flake8_secure.dataflow.values import Value, const
+
+# Integers beyond this many bits, and texts beyond this many characters, are not computed.
+BITS, CHARACTERS = 256, 4000
+
+Number = (int, float)
+
+
+def _power(left: Any, right: Any) -> Any:
+    if abs(right) > BITS or abs(left) > 1 << 64:
+        raise OverflowError
+    return left**right
+
+
+def _shift(left: int, right: int) -> int:
+    if right > BITS:
+        raise OverflowError
+    return left << right
+
+
+OPERATORS: Dict[Type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.BitAnd: operator.and_,
+    ast.BitOr: operator.or_,
+    ast.BitXor: operator.xor,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.LShift: _shift,
+    ast.Mod: operator.mod,
+    ast.Mult: operator.mul,
+    ast.Pow: _power,
+    ast.RShift: operator.rshift,
+    ast.Sub: operator.sub,
+}
+UNARY: Dict[Type[ast.unaryop], Callable[[Any], Any]] = {
+    ast.Invert: operator.invert,
+    ast.Not: operator.not_,
+    ast.UAdd: operator.pos,
+    ast.USub: operator.neg,
+}
+COMPARE: Dict[Type[ast.cmpop], Callable[[Any, Any], Any]] = {
+    ast.Eq: operator.eq,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.In: lambda left, right: left in right,
+    ast.Is: operator.is_,
+    ast.IsNot: operator.is_not,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.NotEq: operator.ne,
+    ast.NotIn: lambda left, right: left not in right,
+}
+# Constants of the standard library that rules need the number of.
+KNOWN_CONSTANTS: Dict[str, Any] = {
+    "stat.S_IRGRP": 0o040, "stat.S_IROTH": 0o004, "stat.S_IRUSR": 0o400, "stat.S_IRWXG": 0o070,
+    "stat.S_IRWXO": 0o007, "stat.S_IRWXU": 0o700, "stat.S_ISGID": 0o2000, "stat.S_ISUID": 0o4000,
+    "stat.S_ISVTX": 0o1000, "stat.S_IWGRP": 0o020, "stat.S_IWOTH": 0o002, "stat.S_IWUSR": 0o200,
+    "stat.S_IXGRP": 0o010, "stat.S_IXOTH": 0o001, "stat.S_IXUSR": 0o100, "stat.S_IREAD": 0o400,
+    "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
+}
+
+
+def fold(function: Callable[..., Any], *arguments: Any) -> Optional[Value]:
+    """Return the constant that *function* makes of constants, None where it fails or is too large."""
+    try:
+        result = function(*arguments)
+    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
+        return None
+    if isinstance(result, int) and result.bit_length() > BITS:
+        return None
+    if isinstance(result, (str, bytes)) and len(result) > CHARACTERS:
+        return None
+    return const(result) if isinstance(result, (bool, int, float, complex, str, bytes, type(None))) else None
+
+
+def small_product(left: Any, right: Any) -> bool:
+    """Tell whether *left* times *right* is not too large a text."""
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, (str, bytes)) and isinstance(other, int) and len(one) * other > CHARACTERS:
+            return False
+    return True

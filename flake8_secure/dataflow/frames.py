@@ -1,0 +1,55 @@
+"""What is running: activations of functions, loops, and what a run has found."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Dict, List, Mapping, Tuple
+
+from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.values import Value
+
+
+class Exhausted(Exception):
+    """The step budget of a function is used up."""
+
+
+class Loop:
+    """Where `break` and `continue` of a loop leave their states."""
+
+    __slots__ = ("entry", "mark", "breaks", "continues")
+
+    def __init__(self, mark: int) -> None:
+        self.entry = mark  # before the first pass: what a break leaves counts from here
+        self.mark = mark  # before this pass: what a continue leaves counts from here
+        self.breaks: List[Delta] = []
+        self.continues: List[Delta] = []
+
+
+class Frame:
+    """One activation of a function: its returns, and how its names are spelled in the environment."""
+
+    __slots__ = ("number", "mark", "returns", "yields", "loops", "node")
+
+    def __init__(self, number: int, mark: int, node: ast.AST) -> None:
+        self.number = number
+        self.mark = mark
+        self.node = node
+        self.returns: List[Tuple[Value, Delta]] = []
+        self.yields: List[Value] = []
+        self.loops: List[Loop] = []
+
+
+class Result:
+    """What running one function or module body found."""
+
+    __slots__ = ("values", "inner", "returns", "exhausted", "env")
+
+    def __init__(self) -> None:
+        # What each expression of the body evaluated to; one that is absent is never reached.
+        self.values: Dict[ast.AST, Value] = {}
+        # The same for expressions of local functions, as called from this body.
+        self.inner: Dict[ast.AST, Value] = {}
+        # The returned expressions by function.
+        self.returns: Dict[ast.AST, List[ast.Return]] = {}
+        self.exhausted = False
+        self.env: Mapping[Any, Any] = {}

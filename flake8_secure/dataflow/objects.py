@@ -1,0 +1,438 @@
+"""Names, containers, instances and classes at one point of the program."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Mapping, Optional, Tuple
+
+from flake8_secure.dataflow.arguments import Arguments, merged
+from flake8_secure.dataflow.expressions import DEPTH, ELEMENTS, EXPRESSIONS, Evaluator
+from flake8_secure.dataflow.frames import Exhausted, Frame, Result
+from flake8_secure.dataflow.handlers import literal_route
+from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
+from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
+from flake8_secure.dataflow.values import (
+    CLEAN,
+    UNKNOWN,
+    Box,
+    Contents,
+    Local,
+    Possibility,
+    Ref,
+    Taint,
+    Taints,
+    Value,
+    const,
+    join,
+    looked_up,
+    unknown,
+)
+from flake8_secure.syntax.names import LENGTH
+from flake8_secure.syntax.scopes import COMPREHENSION, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Expressions evaluated for one function, calls of local functions included.
+BUDGET = 40_000
+# Attributes of a parsed URL or path that stand for the whole of it.
+_WHOLE = frozenset((
+    "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
+))
+
+
+class Objects(Evaluator):
+    """Evaluate expressions in a state, and keep a record of every value."""
+
+    visitors: ClassVar[Mapping[type, Callable[[Any, Any], Value]]] = EXPRESSIONS
+
+    def __init__(self, file: File) -> None:
+        super().__init__(file)
+        self.state = State()
+        self.models = file.models
+        # The activations that are running, by scope.
+        self.frames: Dict[Scope, int] = {}
+        self.frame: Frame
+        self.root: Optional[Scope] = None
+        self.count = 0
+        self.steps = 0
+        self.loop_depth = 0
+        self.assuming = 0
+        self.result = Result()
+        self.table = self.result.values
+
+    def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
+        """Return what calling a function or class of this file returns."""
+        raise NotImplementedError
+
+    @property
+    def looping(self) -> bool:
+        """Whether a loop surrounds this point: counts and positions are not known."""
+        return self.loop_depth > 0
+
+    # Names, containers and attributes.
+
+    def key(self, name: str) -> Any:
+        """Return what *name*, assigned here, is called in the environment."""
+        scope = self.scope
+        while scope.kind == COMPREHENSION and scope.parent is not None and name not in scope.bindings:
+            scope = scope.parent
+        scope = scope.declared.get(name, scope)
+        number = self.frames.get(scope, 0)
+        return (number, name) if number else name
+
+    def write(self, name: str, value: Optional[Value]) -> None:
+        self.state.write(self.key(name), value)
+
+    def read(self, name: str) -> Value:
+        found = self.scope.find(name)
+        if found is None:
+            return self.referenced(self.file.resolver.name(name, self.scope))
+        home = found[0]
+        number = self.frames.get(home)
+        if number is None:
+            return self.outer(name, home)
+        value: Optional[Value] = self.state.env.get((number, name) if number else name)
+        if value is None:
+            return self.file.evaluator.bound(name, self.scope)
+        return value
+
+    def outer(self, name: str, home: Scope) -> Value:
+        """Return what *name* of an enclosing scope that is not running now may hold."""
+        value = self.file.evaluator.bound(name, self.scope)
+        taints = self.file.outer_taints(name, home)
+        return value.with_taints(value.taints | taints) if taints else value
+
+    def bound(self, name: str, scope: Scope) -> Value:
+        return self.file.evaluator.bound(name, scope)
+
+    def make(self, node: ast.AST, contents: Contents) -> Value:
+        self.state.write(node, contents)
+        return Value((Box(contents.kind, node),), False, contents.taints)
+
+    def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
+        """Return a container that is never changed."""
+        contents = Contents(kind, tuple(enumerate(values)))
+        return Value((contents,), False, merged(list(values)))
+
+    def contents(self, item: Possibility) -> Optional[Contents]:
+        if item.__class__ is Box:
+            found = self.state.env.get(item.site)
+            return found if isinstance(found, Contents) else None
+        return item if isinstance(item, Contents) else None
+
+    def store(self, item: Possibility, contents: Contents) -> None:
+        """Replace what the container *item* holds."""
+        if isinstance(item, Box):
+            self.state.write(item.site, contents)
+
+    def set_item(self, item: Possibility, contents: Contents, key: Value, value: Value, alone: bool) -> None:
+        """Write *value* at *key*."""
+        constant = key.exact
+        if constant is not None:
+            entries = dict_of(contents)
+            index = constant.value
+            if contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0:
+                index += len(contents.entries)
+            place = (index.__class__, index)
+            if not alone and place in entries:
+                value = value | entries[place][1]
+            entries[place] = (index, value)
+            if len(entries) <= ELEMENTS:
+                self.store(item, Contents(contents.kind, tuple(entries.values()), contents.rest))
+                return
+        rest = value if contents.rest is None else contents.rest | value
+        self.store(item, Contents(contents.kind, contents.entries, rest))
+
+    def assign(self, target: ast.AST, value: Value) -> None:
+        """Write *value* to *target*."""
+        if isinstance(target, ast.Name):
+            self.write(target.id, value)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            self.unpack(target.elts, value)
+        elif isinstance(target, ast.Starred):
+            self.assign(target.value, unknown(value.taints))
+        elif isinstance(target, ast.Subscript):
+            holder, key = self.evaluate(target.value), self.evaluate(target.slice)
+            self.record(target, value)
+            alone = len(holder.items) == 1 and not holder.unknown
+            known = False
+            for item in holder.items:
+                contents = self.contents(item)
+                if contents is not None:
+                    self.set_item(item, contents, key, value, alone)
+                    known = True
+            if not known:
+                self.taint_root(target.value, value.taints)
+        elif isinstance(target, ast.Attribute):
+            holder = self.evaluate(target.value)
+            self.record(target, value)
+            self.set_attribute(holder, target, value)
+
+    def unpack(self, targets: List[ast.expr], value: Value) -> None:
+        contents = self.sole(value)
+        if contents is not None and contents.kind in ("list", "tuple") and contents.rest is None:
+            held = [entry for _, entry in contents.entries]
+            star = next((n for n, target in enumerate(targets) if isinstance(target, ast.Starred)), None)
+            if star is None and len(held) == len(targets):
+                for target, entry in zip(targets, held):
+                    self.assign(target, entry)
+                return
+            if star is not None and len(held) >= len(targets) - 1:
+                after = len(targets) - star - 1
+                middle = held[star:len(held) - after]
+                for target, entry in zip(targets[:star], held[:star]):
+                    self.assign(target, entry)
+                rest = Contents("list", tuple(enumerate(middle)))
+                self.assign(targets[star].value, self.make(targets[star], rest))  # type: ignore[attr-defined]  # starred
+                for target, entry in zip(targets[star + 1:], held[len(held) - after:]):
+                    self.assign(target, entry)
+                return
+        element = self.element(value)
+        for number, target in enumerate(targets):
+            self.assign(target, Value(element.items, element.unknown, frozenset(
+                taint.below(number) for taint in element.taints)) if element.taints else element)
+
+    def set_attribute(self, holder: Value, target: ast.Attribute, value: Value) -> None:
+        known = False
+        for item in holder.items:
+            site = item.site if isinstance(item, (Box, Ref)) else None
+            if site is not None:
+                contents = self.state.env.get(site)
+                if not isinstance(contents, Contents):
+                    contents = Contents(item.name if isinstance(item, Ref) else item.kind)  # type: ignore[union-attr]
+                entries = dict_of(contents)
+                name = "." + target.attr
+                alone = len(holder.items) == 1 and not holder.unknown
+                before = entries.get((str, name))
+                entries[str, name] = (name, value if alone or before is None else before[1] | value)
+                self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
+                known = True
+        if not known and isinstance(target.value, ast.Name):
+            self.state.write((".", self.key(target.value.id), target.attr), value)
+
+    def taint_root(self, node: ast.AST, taints: Taints) -> None:
+        """Taint the variable that *node* is a part of: something tainted was put into it."""
+        if not taints:
+            return
+        while isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        if isinstance(node, ast.Name) and node.id not in ("self", "cls"):
+            old = self.read(node.id)
+            self.write(node.id, old.with_taints(old.taints | taints))
+
+    def attribute(self, node: ast.Attribute) -> Value:
+        value = self.evaluate(node.value)
+        if isinstance(node.value, ast.Name) and value.unknown:
+            held = self.state.env.get((".", self.key(node.value.id), node.attr))
+            if held is not None:
+                return held  # type: ignore[no-any-return]  # values stand under such keys
+        return self.member(value, node.attr, node)
+
+    def member(self, value: Value, name: str, node: ast.AST) -> Value:
+        """Return the attribute *name* of *value*."""
+        results: List[Value] = []
+        resolver = self.file.resolver
+        inherited = value.taints
+        if inherited and name not in _WHOLE:
+            inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
+        for item in value.items:
+            if isinstance(item, Ref):
+                if item.site is not None:
+                    contents = self.state.env.get(item.site)
+                    if isinstance(contents, Contents):
+                        held = contents.get("." + name)
+                        if held is not None:
+                            results.append(held)
+                            continue
+                if len(item.name) > LENGTH:
+                    results.append(unknown(inherited))
+                    continue
+                results.append(self.named(resolver.canonical(f"{item.name}.{name}"), node, inherited))
+            elif isinstance(item, (Box, Contents)):
+                contents = self.contents(item)
+                held = None if contents is None else contents.get("." + name)
+                if held is not None:
+                    results.append(held)
+                elif isinstance(item, Box) and item.kind == "object":
+                    results.append(self.class_member(item, contents, name, node))
+                else:
+                    results.append(unknown(inherited))
+            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                results.append(self.class_attribute(item.node, name))
+            else:
+                results.append(unknown(inherited))
+        if value.unknown or not results:
+            results.append(unknown(inherited))
+        return join(results)
+
+    def named(self, name: str, node: ast.AST, inherited: Taints = CLEAN) -> Value:
+        """Return the value that *name* stands for: a source is tainted."""
+        kind = self.models.sources.get(name)
+        if kind is not None:
+            return Value((Ref(name),), False, frozenset((self.source(kind, name, node),)))
+        if name in self.models.route_paths and self.root is not None:
+            route = literal_route(self.root, self.file)
+            if route is not None:
+                return const(route)
+        if name in self.models.clean:
+            inherited = CLEAN
+        value = self.referenced((name,))
+        return value.with_taints(inherited) if inherited else value
+
+    def source(self, kind: str, name: str, node: ast.AST) -> Taint:
+        """Return the taint of reading the source *name*."""
+        line: int = getattr(node, "lineno", 1)
+        label = name.replace("()", "").removeprefix("builtins.") if hasattr(name, "removeprefix") \
+            else name.replace("()", "").replace("builtins.", "")
+        parts = label.split(".")
+        label = ".".join(parts[-2:])
+        if name.endswith("()"):
+            label += "()"
+        structured = name in self.models.structured
+        # Reading a request twice gives the same data; reading a stream does not.
+        origin = name if kind == "remote" else f"{name}@{line}:{getattr(node, 'col_offset', 0)}"
+        return Taint(kind, label, line, origin, structured=structured)
+
+    def class_attribute(self, node: ast.ClassDef, name: str) -> Value:
+        scope = self.file.index.by_node[node]
+        if name in scope.children:
+            return Value((Local(scope.children[name].node),), False)
+        if name in scope.bindings:
+            return self.file.evaluator.bound(name, scope)
+        for base in self.local_bases(scope):
+            return self.class_attribute(base, name)
+        return UNKNOWN
+
+    def local_bases(self, scope: Scope) -> List[ast.ClassDef]:
+        found = []
+        if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
+            for base in scope.node.bases:
+                if isinstance(base, ast.Name):
+                    bound = scope.parent.find(base.id)
+                    for binding in bound[1] if bound is not None else ():
+                        if isinstance(binding[1], ast.ClassDef) and binding[1] is not scope.node:
+                            found.append(binding[1])
+        return found[:3]
+
+    def class_of(self, contents: Optional[Contents]) -> Optional[ast.ClassDef]:
+        held = None if contents is None else contents.get("__class__")
+        if held is not None and held.items and isinstance(held.items[0], Local):
+            node = held.items[0].node
+            return node if isinstance(node, ast.ClassDef) else None
+        return None
+
+    def class_member(self, box: Box, contents: Optional[Contents], name: str, node: ast.AST) -> Value:
+        """Return an attribute of an instance of a class of this file."""
+        definition = self.class_of(contents)
+        if definition is None:
+            return UNKNOWN
+        value = self.class_attribute(definition, name)
+        if value is not UNKNOWN:
+            for item in value.items:
+                if isinstance(item, Local) and is_property(item.node):
+                    return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
+            return value
+        scope = self.file.index.by_node[definition]
+        attribute = self.attribute_of_class(scope, name)
+        if attribute is not None:
+            return attribute
+        names = self.file.resolver.instances(scope)
+        results = [self.named(self.file.resolver.canonical(f"{base}.{name}"), node) for base in sorted(names)]
+        return join(results) if results else UNKNOWN
+
+    def attribute_of_class(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return what the methods of a class assign to an attribute of their instance."""
+        held = self.file.attribute_value(scope, name)
+        if held is not None:
+            return held
+        for base in self.local_bases(scope):
+            held = self.attribute_of_class(self.file.index.by_node[base], name)
+            if held is not None:
+                return held
+        return None
+
+    # Evaluating, with a record of every value.
+
+    def evaluate(self, node: ast.AST) -> Value:
+        if node.__class__ is ast.Constant:
+            return const(node.value)
+        self.steps += 1
+        if self.steps > BUDGET:
+            raise Exhausted
+        visit = self.visitors.get(node.__class__)
+        if self.depth >= DEPTH:
+            self.result.exhausted = True
+            return UNKNOWN
+        if visit is None:
+            return UNKNOWN
+        self.depth += 1
+        try:
+            value = visit(self, node)
+        finally:
+            self.depth -= 1
+        if value.taints and self.state.guarded:
+            value = vouched(value, (self.state.env,))
+        self.record(node, value)
+        return value
+
+    def record(self, node: ast.AST, value: Value) -> None:
+        for item in value.items:
+            if item.__class__ is Box:
+                value = self.snapshot(value, 2)
+                break
+        old = self.table.get(node)
+        self.table[node] = value if old is None else old | value
+
+    def snapshot(self, value: Value, depth: int) -> Value:
+        """Return *value* with what its containers hold now."""
+        items: List[Possibility] = []
+        for item in value.items:
+            if isinstance(item, Box):
+                contents = self.state.env.get(item.site)
+                if isinstance(contents, Contents) and depth:
+                    items.append(self.freeze(contents, depth))
+                    continue
+                return Value((), True, value.taints)
+            items.append(item)
+        taints = value.taints
+        for item in items:
+            if isinstance(item, Contents):
+                taints = taints | item.taints
+        return Value(tuple(items), value.unknown, taints)
+
+    def freeze(self, contents: Contents, depth: int) -> Contents:
+        if not any(item.__class__ is Box for _, value in contents.entries for item in value.items) and (
+            contents.rest is None or not any(item.__class__ is Box for item in contents.rest.items)
+        ):
+            return contents
+        return Contents(
+            contents.kind,
+            tuple((key, self.snapshot(value, depth - 1)) for key, value in contents.entries),
+            None if contents.rest is None else self.snapshot(contents.rest, depth - 1),
+        )
+
+    # Guards.
+
+    def check(self, taints: Taints, kind: str) -> None:
+        """Note that data with *taints* passed a check: it holds for all that came from the same input."""
+        name = frozenset(("guard:" + kind,))
+        for taint in taints:
+            key = (GUARD, taint.origin, taint.path)
+            known = self.state.env.get(key)
+            self.state.write(key, name if known is None else known | name)
+            self.state.guarded = True
+
+
+def attributed(taints: Taints, name: str) -> Taints:
+    """Return the taints of the attribute or method *name* of something with *taints*."""
+    return taints if name in CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)
+
+
+def is_property(node: ast.AST) -> bool:
+    """Tell whether *node* defines a property."""
+    return any(
+        isinstance(d, ast.Name) and d.id in ("property", "cached_property")
+        or isinstance(d, ast.Attribute) and d.attr == "cached_property"
+        for d in getattr(node, "decorator_list", ())
+    )

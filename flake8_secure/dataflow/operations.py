@@ -1,0 +1,166 @@
+"""Expressions that only the state at one point of the program can answer."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, List
+
+from flake8_secure.dataflow.expressions import truth
+from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.objects import Objects
+from flake8_secure.dataflow.state import GUARD
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Ref, Text, Value, const, join, unknown
+
+
+class Operations(Objects):
+    """Evaluate what reads, narrows or changes the state."""
+
+    def walrus(self, node: ast.NamedExpr) -> Value:
+        value = self.evaluate(node.value)
+        self.assign(node.target, value)
+        return value
+
+    def boolean(self, node: ast.BoolOp) -> Value:
+        """Later operands are evaluated knowing that the earlier ones held (and), or did not (or)."""
+        results: List[Value] = []
+        mark = self.state.mark()
+        holds = isinstance(node.op, ast.And)
+        for operand in node.values:
+            value = self.evaluate(operand)
+            results.append(value)
+            decided = truth(value)
+            if decided is not None:
+                if decided is not holds:
+                    break
+                if operand is not node.values[-1]:
+                    results.pop()
+            if operand is not node.values[-1]:
+                assume(self, operand, holds)
+        # What the walrus bound stays; what was assumed does not.
+        changes = self.state.undo(mark)
+        for key, value in changes.items():
+            if not (key.__class__ is tuple and key[0] is GUARD):
+                self.state.write(key, value)
+        return join(results)
+
+    def conditional(self, node: ast.IfExp) -> Value:
+        decided = truth(self.evaluate(node.test))
+        results = []
+        for holds, branch in ((True, node.body), (False, node.orelse)):
+            if decided is None or decided is holds:
+                mark = self.state.mark()
+                assume(self, node.test, holds)
+                results.append(self.evaluate(branch))
+                self.state.undo(mark)
+        return join(results)
+
+    def item(self, value: Value, key: Value, node: ast.AST) -> Value:
+        taints = value.taints
+        constant = key.exact
+        if taints and constant is not None and isinstance(constant.value, (str, int)):
+            taints = frozenset(taint.below(constant.value) for taint in taints)
+        results: List[Value] = []
+        resolver = self.file.resolver
+        for item in value.items:
+            if isinstance(item, Ref) and constant is not None:
+                results.append(self.named(resolver.canonical(f"{item.name}[{constant.value}]"), node, taints))
+            elif isinstance(item, Ref):
+                results.append(unknown(taints))
+            elif isinstance(item, (Text, Const)) and constant is None:
+                results.append(unknown(value.taints))
+            else:
+                results.append(super().item(Value((item,), False, taints), key, node))
+                if isinstance(item, Text):
+                    results[-1] = unknown(taints)
+        if value.unknown or not results:
+            results.append(unknown(taints))
+        return join(results)
+
+    def subscript(self, node: ast.Subscript) -> Value:
+        value = self.evaluate(node.value)
+        if isinstance(node.slice, ast.Slice):
+            self.evaluate(node.slice)
+            return self.sliced(value, node)
+        return self.item(value, self.evaluate(node.slice), node)
+
+    def sliced(self, value: Value, node: ast.Subscript) -> Value:
+        bounds = node.slice
+        assert isinstance(bounds, ast.Slice)
+        places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper)]
+        known = bounds.step is None and all(
+            part is None or place is not None and isinstance(place.value, int)
+            for part, place in zip((bounds.lower, bounds.upper), places))
+        if known and len(value.items) == 1 and not value.unknown:
+            cut = slice(*(None if place is None else place.value for place in places))
+            item = value.items[0]
+            if isinstance(item, Const) and isinstance(item.value, (str, bytes)):
+                return const(item.value[cut]).with_taints(value.taints)
+            contents = self.contents(item)
+            if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+                return self.make(node, Contents(contents.kind, tuple(enumerate(
+                    held for _, held in contents.entries[cut]))))
+        contents = self.sole(value)
+        if contents is not None:
+            return self.make(node, Contents("list", (), contents.everything))
+        return unknown(value.taints)
+
+    def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+        if isinstance(op, ast.Div) and any(
+            isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
+            for value in (left, right) for item in value.items
+        ):
+            return self.path(self.concatenate([self.path_text(left), const("/"), self.path_text(right)]), node)
+        return super().operate(op, left, right, node)
+
+    def path(self, spelled: Value, node: ast.AST) -> Value:
+        """Return a `pathlib.Path` with the text *spelled*."""
+        self.state.write(node, Contents("pathlib.Path()", (("text", spelled),)))
+        return Value((Ref("pathlib.Path()", node),), False, spelled.taints)
+
+    def path_text(self, value: Value) -> Value:
+        """Return the text of a path, or of what is joined to one."""
+        if len(value.items) == 1 and not value.unknown and isinstance(value.items[0], Ref):
+            site = value.items[0].site
+            contents = None if site is None else self.state.env.get(site)
+            held = contents.get("text") if isinstance(contents, Contents) else None
+            return unknown(value.taints) if held is None else held
+        return value
+
+    def comprehension(self, node: Any) -> Value:
+        scope = self.file.index.by_node.get(node)
+        if scope is None or scope in self.frames:
+            return UNKNOWN
+        outer = self.scope
+        self.count += 1
+        first = self.evaluate(node.generators[0].iter)
+        self.frames[scope] = self.count
+        self.scope = scope
+        mark = self.state.mark()
+        self.loop_depth += 1
+        try:
+            for number, generator in enumerate(node.generators):
+                source = self.evaluate(generator.iter) if number else first
+                self.assign(generator.target, self.element(source))
+                for test in generator.ifs:
+                    self.evaluate(test)
+                    assume(self, test, True)
+            if isinstance(node, ast.DictComp):
+                self.evaluate(node.key)
+                value = self.evaluate(node.value)
+                kind = "dict"
+            else:
+                value = self.evaluate(node.elt)
+                kind = "set" if isinstance(node, ast.SetComp) else "list"
+        finally:
+            self.scope = outer
+            self.loop_depth -= 1
+            del self.frames[scope]
+        self.state.undo(mark)
+        return self.make(node, Contents(kind, (), value))
+
+    def yield_(self, node: Any) -> Value:
+        value = UNKNOWN if node.value is None else self.evaluate(node.value)
+        if isinstance(node, ast.YieldFrom):
+            value = self.element(value)
+        self.frame.yields.append(value)
+        return UNKNOWN

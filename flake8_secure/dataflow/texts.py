@@ -1,0 +1,158 @@
+"""What the methods of texts return."""
+
+from __future__ import annotations
+
+import string
+from typing import TYPE_CHECKING, List, Optional
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.methods import MEASURES
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Const, Contents, Hole, Text, Value, const, unknown
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+
+# Functions of one text that can be computed where the text is known.
+_FOLDED = frozenset((
+    "capitalize", "casefold", "center", "decode", "encode", "endswith", "expandtabs", "find", "hex", "isalnum",
+    "isalpha", "isdigit", "index", "ljust", "lower", "lstrip", "replace", "rfind", "rjust", "rstrip", "startswith",
+    "strip", "swapcase", "title", "upper", "zfill", "removeprefix", "removesuffix", "count", "format",
+))
+
+
+def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
+    """Return what a method of a text returns; None where *name* is not one of those."""
+    if name == "format":
+        return formatted(flow, receiver, arguments)
+    if name == "join":
+        return joined(flow, receiver, arguments)
+    if name in MEASURES:
+        folded = _folded(receiver, name, arguments)
+        return UNKNOWN if folded is None else folded
+    if name in _FOLDED:
+        folded = _folded(receiver, name, arguments)
+        if folded is not None:
+            return folded
+        if name in ("encode", "decode"):
+            return Value(receiver.items if all(isinstance(i, Text) for i in receiver.items) else (), receiver.unknown
+                         or not all(isinstance(i, Text) for i in receiver.items), receiver.taints)
+        if name == "replace":
+            return replaced(receiver, arguments)
+        return unknown(receiver.taints)
+    if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
+        return split(flow, receiver, name, arguments)
+    if name in ("format_map", "translate"):
+        return unknown(receiver.taints | arguments.taints)
+    return None
+
+
+def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
+    if receiver.exact is None or arguments.keywords or arguments.starred is not None:
+        return None
+    constants = [value.exact for value in arguments.positional]
+    if any(one is None for one in constants) or not isinstance(receiver.exact.value, (str, bytes)):
+        return None
+    if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
+        return None
+    function = getattr(receiver.exact.value, name, None)  # text has no decode, bytes no encode
+    return None if function is None else fold(function, *(one.value for one in constants if one is not None))
+
+
+def replaced(receiver: Value, arguments: Arguments) -> Value:
+    """Return the receiver with some text replaced, having passed `replace:` and that text."""
+    old = arguments.get(0)
+    taints = receiver.taints
+    if old is not None and isinstance(old.only, str):
+        name = frozenset(("replace:" + old.only,))
+        taints = frozenset(taint.passing(name) for taint in taints)
+    new = arguments.get(1)
+    return unknown(taints | new.taints if new is not None else taints)
+
+
+def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Value:
+    """Return the pieces of a text: a list whose items come from the text."""
+    constant = receiver.exact
+    if constant is not None and isinstance(constant.value, str):
+        constants = [value.exact for value in arguments.positional]
+        if all(one is not None for one in constants) and not arguments.keywords:
+            try:
+                parts = getattr(constant.value, name)(*(one.value for one in constants if one is not None))
+            except (TypeError, ValueError):
+                return UNKNOWN
+            kind = "tuple" if "partition" in name else "list"
+            return flow.make(arguments.node, Contents(kind, tuple(enumerate(const(part) for part in parts[:64]))))
+    return unknown(receiver.taints)
+
+
+def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
+    """Return `separator.join(parts)`."""
+    parts = arguments.get(0)
+    if parts is None:
+        return UNKNOWN
+    contents = flow.sole(parts)
+    if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+        row: List[Value] = []
+        for _, value in contents.entries:
+            if row:
+                row.append(receiver)
+            row.append(value)
+        return flow.concatenate(row) if row else const("")
+    taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
+    if contents is not None and not taints and _plain(contents.everything):
+        # However many they are, all are known texts.
+        return Value((Text((Hole(), )),), False)
+    return Value((Text((Hole(taints | receiver.taints),)),), False, taints | receiver.taints)
+
+
+def _plain(value: Value) -> bool:
+    return not value.unknown and all(isinstance(item, Const) for item in value.items)
+
+
+def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
+    """Return `template.format(...)`."""
+    template = receiver.only
+    taints = receiver.taints | arguments.taints
+    if not isinstance(template, str):
+        return Value((Text((Hole(taints),)),), False, taints)
+    try:
+        fields = list(_FORMATTER.parse(template))
+    except ValueError:
+        return unknown(taints)
+    row: List[Value] = []
+    position = 0
+    for literal, field, spec, conversion in fields:
+        row.append(const(literal))
+        if field is None:
+            continue
+        name = field
+        rest = ""
+        for number, character in enumerate(field):
+            if character in ".[":
+                name, rest = field[:number], field[number:]
+                break
+        if not name:
+            value = arguments.get(position)
+            position += 1
+        elif name.isdigit():
+            value = arguments.get(int(name))
+        else:
+            value = arguments.keywords.get(name)
+            if value is None:
+                value = arguments.starred
+        if value is None:
+            value = UNKNOWN
+        if rest:
+            contents = flow.sole(value)
+            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
+            held = contents.get(key) if contents is not None and key is not None else None
+            value = held if held is not None else unknown(value.taints)
+        if spec and spec[-1] in "bcdeEfFgGnoxX%":
+            value = Value((Text((Hole(),)),), False)
+        elif spec or conversion in ("r", "a"):
+            value = Value((Text((Hole(value.taints),)),), False, value.taints)
+        row.append(value)
+    return flow.concatenate(row)
+
+
+_FORMATTER = string.Formatter()

@@ -1,0 +1,336 @@
+"""What functions of the library return, where a row of data does not say it.
+
+Every other call follows the general rule: its result may be anything, tainted by whatever went in.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import posixpath
+import shlex
+import urllib.parse
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.instances import (
+    Transfer,
+    buffer,
+    content_of,
+    get_option,
+    new_path,
+    path_join,
+    path_method,
+    path_passing,
+    relative_to,
+    set_option,
+    write_buffer,
+)
+from flake8_secure.dataflow.state import dict_of
+from flake8_secure.dataflow.values import (
+    NOTHING,
+    UNKNOWN,
+    Const,
+    Contents,
+    Hole,
+    Ref,
+    Text,
+    Value,
+    const,
+    unknown,
+)
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
+
+
+def _convert(kind: str) -> Transfer:
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        first = arguments.get(0)
+        if first is None:
+            return flow.make(arguments.node, Contents(kind))
+        contents = flow.sole(first)
+        if contents is not None and contents.kind in ("list", "tuple", "set"):
+            return flow.make(arguments.node, Contents(kind, contents.entries, contents.rest))
+        return flow.make(arguments.node, Contents(kind, (), flow.element(first)))
+
+    return transfer
+
+
+def _dict(flow: Calls, arguments: Arguments) -> Value:
+    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+    rest: Optional[Value] = None
+    first = arguments.positional[0] if arguments.positional else None
+    if first is not None:
+        contents = flow.sole(first)
+        if contents is not None and contents.kind == "dict":
+            entries, rest = dict_of(contents), contents.rest
+        else:
+            rest = unknown(first.taints)
+    entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
+    if arguments.starred is not None:
+        rest = unknown(arguments.starred.taints)
+    return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest))
+
+
+def _str(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is None:
+        return const("")
+    texts = all(isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, str)
+                for item in first.items)
+    if texts and not first.unknown:
+        return first
+    if first.exact is not None and isinstance(first.exact.value, (int, float)):
+        return const(str(first.exact.value)).with_taints(first.taints)
+    # Text at last: a dictionary that was sent is now its spelling.
+    taints = frozenset(taint.passing(frozenset(("builtins.str",))) for taint in first.taints)
+    return Value((Text((Hole(taints),)),), False, taints)
+
+
+def _number(function: Callable[..., Any]) -> Transfer:
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        constants = [value.exact for value in arguments.positional]
+        if constants and all(one is not None for one in constants):
+            folded = fold(function, *(one.value for one in constants if one is not None))
+            if folded is not None:
+                return folded
+        # Where the next statement is reached, the text was a number.
+        flow.check(arguments.taints, "number")
+        return Value((Ref(f"builtins.{function.__name__}()"),), False)
+
+    return transfer
+
+
+def _computed(function: Callable[..., Any]) -> Transfer:
+    """A function without side effects: computed where its arguments are constants."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        constants = [value.exact for value in arguments.positional]
+        if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
+            return None
+        try:
+            result = function(*(one.value for one in constants if one is not None))
+        except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
+            return NOTHING  # it raises
+        return fold(lambda: result)
+
+    return transfer
+
+
+def _measure(flow: Calls, arguments: Arguments) -> Value:
+    return UNKNOWN
+
+
+def _length(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is not None:
+        contents = flow.sole(first)
+        if contents is not None and contents.rest is None:
+            return const(len(contents.entries))
+        if first.exact is not None and isinstance(first.exact.value, (str, bytes)):
+            return const(len(first.exact.value))
+    return UNKNOWN
+
+
+def _element(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is None:
+        return UNKNOWN
+    contents = flow.sole(first)
+    if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.rest is None:
+        return contents.entries[0][1]
+    default = arguments.get(1, "default")
+    return flow.element(first) if default is None else flow.element(first) | default
+
+
+def _same(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    return UNKNOWN if first is None else first
+
+
+def _listed(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is None:
+        return UNKNOWN
+    contents = flow.sole(first)
+    everything = contents.everything if contents is not None and contents.kind != "dict" else flow.element(first)
+    return flow.make(arguments.node, Contents("list", (), everything))
+
+
+def _reversed(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    contents = None if first is None else flow.sole(first)
+    if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+        return flow.make(arguments.node, Contents("list", tuple(enumerate([v for _, v in contents.entries][::-1]))))
+    return _listed(flow, arguments)
+
+
+def _enumerate(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    element = UNKNOWN if first is None else flow.element(first)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (UNKNOWN, element))))
+
+
+def _zip(flow: Calls, arguments: Arguments) -> Value:
+    elements = tuple(flow.element(value) for value in arguments.positional)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
+
+
+def _map(flow: Calls, arguments: Arguments) -> Value:
+    if not arguments.positional:
+        return UNKNOWN
+    elements = [flow.element(value) for value in arguments.positional[1:]]
+    result = flow.apply(arguments.positional[0], Arguments(arguments.node, elements, {}, None))
+    return flow.make(arguments.node, Contents("list", (), result))
+
+
+def _filter(flow: Calls, arguments: Arguments) -> Value:
+    second = arguments.get(1)
+    return flow.make(arguments.node, Contents("list", (), UNKNOWN if second is None else flow.element(second)))
+
+
+def _getattr(flow: Calls, arguments: Arguments) -> Value:
+    if len(arguments.positional) < 2:
+        return UNKNOWN
+    name = arguments.positional[1].only
+    default = arguments.get(2)
+    if isinstance(name, str):
+        value = flow.member(arguments.positional[0], name, arguments.node)
+        return value if default is None else value | default
+    return unknown(arguments.positional[0].taints)
+
+
+def _print(flow: Calls, arguments: Arguments) -> Value:
+    return const(None)
+
+
+def _partial(flow: Calls, arguments: Arguments) -> Value:
+    entries: List[Tuple[Any, Value]] = [("function", arguments.get(0) or UNKNOWN)]
+    entries += [(number, value) for number, value in enumerate(arguments.positional[1:])]
+    entries += [("=" + name, value) for name, value in arguments.keywords.items()]
+    return flow.make(arguments.node, Contents("functools.partial()", tuple(entries)))
+
+
+def _apply_first(flow: Calls, arguments: Arguments) -> Value:
+    """`to_thread(f, x)`, `executor.submit(f, x)`."""
+    if not arguments.positional:
+        return UNKNOWN
+    return flow.apply(
+        arguments.positional[0],
+        Arguments(arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred),
+    )
+
+
+def _apply_second(flow: Calls, arguments: Arguments) -> Value:
+    """`loop.run_in_executor(None, f, x)`."""
+    inner = Arguments(arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred)
+    return _apply_first(flow, inner)
+
+
+def _thread(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    target = arguments.get(1, "target")
+    values = arguments.get(3, "args")
+    if target is not None:
+        contents = None if values is None else flow.sole(values)
+        positional = [value for _, value in contents.entries] if contents is not None else []
+        flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
+    return None
+
+
+def _raising_check(kind: str) -> Transfer:
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        flow.check(arguments.taints, kind)
+        return None
+
+    return transfer
+
+
+# Functions that are computed where all that goes in is constant.
+_PURE: Dict[str, Callable[..., Any]] = {
+    "base64.b64decode": base64.b64decode,
+    "base64.b64encode": base64.b64encode,
+    "base64.urlsafe_b64decode": base64.urlsafe_b64decode,
+    "base64.urlsafe_b64encode": base64.urlsafe_b64encode,
+    "builtins.chr": chr,
+    "html.escape": html.escape,
+    "html.unescape": html.unescape,
+    "os.path.basename": posixpath.basename,
+    "os.path.dirname": posixpath.dirname,
+    "os.path.normpath": posixpath.normpath,
+    "shlex.quote": shlex.quote,
+    "urllib.parse.quote": urllib.parse.quote,
+    "urllib.parse.quote_plus": urllib.parse.quote_plus,
+    "urllib.parse.unquote": urllib.parse.unquote,
+    "urllib.parse.unquote_plus": urllib.parse.unquote_plus,
+}
+
+TRANSFERS: Dict[str, Transfer] = {
+    **{name: _computed(function) for name, function in _PURE.items()},
+    "asyncio.to_thread": _apply_first,
+    "builtins.bool": _measure,
+    "builtins.dict": _dict,
+    "builtins.enumerate": _enumerate,
+    "builtins.filter": _filter,
+    "builtins.float": _number(float),
+    "builtins.frozenset": _convert("set"),
+    "builtins.getattr": _getattr,
+    "builtins.hash": _measure,
+    "builtins.id": _measure,
+    "builtins.int": _number(int),
+    "builtins.isinstance": _measure,
+    "builtins.issubclass": _measure,
+    "builtins.iter": _same,
+    "builtins.len": _length,
+    "builtins.list": _convert("list"),
+    "builtins.map": _map,
+    "builtins.next": _element,
+    "builtins.ord": _measure,
+    "builtins.print": _print,
+    "builtins.reversed": _reversed,
+    "builtins.set": _convert("set"),
+    "builtins.sorted": _listed,
+    "builtins.str": _str,
+    "builtins.tuple": _convert("tuple"),
+    "builtins.type": _measure,
+    "builtins.zip": _zip,
+    "collections.OrderedDict": _dict,
+    "collections.deque": _convert("list"),
+    "concurrent.futures.ProcessPoolExecutor().submit": _apply_first,
+    "concurrent.futures.ThreadPoolExecutor().submit": _apply_first,
+    "configparser.ConfigParser().get": get_option,
+    "configparser.ConfigParser().set": set_option,
+    "configparser.RawConfigParser().get": get_option,
+    "configparser.RawConfigParser().set": set_option,
+    "asyncio.get_event_loop().run_in_executor": _apply_second,
+    "asyncio.get_running_loop().run_in_executor": _apply_second,
+    "contextlib.closing": _same,
+    "copy.copy": _same,
+    "copy.deepcopy": _same,
+    "functools.partial": _partial,
+    "io.BytesIO": buffer,
+    "io.BytesIO().getvalue": content_of,
+    "io.BytesIO().read": content_of,
+    "io.BytesIO().write": write_buffer,
+    "io.StringIO": buffer,
+    "io.StringIO().getvalue": content_of,
+    "io.StringIO().read": content_of,
+    "io.StringIO().write": write_buffer,
+    "ipaddress.ip_address": _raising_check("number"),
+    "multiprocessing.Process": _thread,
+    "os.fspath": _same,
+    "os.path.join": path_join,
+    "pathlib.Path": new_path,
+    "pathlib.Path().absolute": path_passing("pathlib.Path().absolute"),
+    "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),
+    "pathlib.Path().expanduser": path_passing(),
+    "pathlib.Path().joinpath": path_method,
+    "pathlib.Path().relative_to": relative_to,
+    "pathlib.Path().resolve": path_passing("pathlib.Path().resolve"),
+    "pathlib.Path().with_name": path_method,
+    "pathlib.PurePath": new_path,
+    "threading.Thread": _thread,
+    "typing.cast": lambda flow, arguments: arguments.get(1),
+    "uuid.UUID": _raising_check("number"),
+}
