@@ -308,6 +308,22 @@ def calls_around(n: int) -> str:
     return HEAD + lines(template, n) + f"def f{n}(a): return f0(f1(a))\nf0(user)\n"
 
 
+def calls_many(n: int) -> str:
+    """Handlers that call ten others each, before and after them: everything is reached from everything."""
+    head = "def f{number}(a):\n    os.system(a)\n    cursor.execute('select ' + request.args['q'])\n"
+    return HEAD + "".join(
+        head.format(number=number)
+        + "".join(f"    f{(number * 7 + step * step * 31) % n}(a + request.args['a'])\n" for step in range(1, 11))
+        for number in range(n)
+    )
+
+
+def calls_by_table(n: int) -> str:
+    """Functions that look one another up in a table of all of them."""
+    functions = lines("def f{i}(a):\n    os.system(request.args['a'])\n    return TABLE[a](a)\n", n)
+    return HEAD + functions + "TABLE = {" + lines("'f{i}': f{i},\n", n) + "}\n"
+
+
 def copies(n: int) -> str:
     return HEAD + "v0 = user\n" + lines("v{j} = v{i}\n", n) + f"os.system(v{n})\n"
 
@@ -462,6 +478,8 @@ SHAPES = (
     Shape(calls_previous, 2_000),
     Shape(calls_next_twice, 2_000),
     Shape(calls_around, 2_000),
+    Shape(calls_many, 2_000),
+    Shape(calls_by_table, 5_000),
     Shape(copies, 5_000),
     Shape(sums_of_two, 5_000),
     Shape(doubled_text, 400),

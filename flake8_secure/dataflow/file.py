@@ -54,6 +54,8 @@ class File:
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
         self._running: List[Scope] = []
+        # By kinds of data: what each expression evaluates to when that data comes in.
+        self._flows: Dict[FrozenSet[str], Dict[ast.AST, Value]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         # Steps that calls of local functions have used: bounded by the length of the file.
@@ -142,19 +144,22 @@ class File:
 
     def reaches(self, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> bool:
         """Tell whether data of *kinds* may get into the expressions of *scope*."""
-        return bool(self.reach.roots(scope, kinds))
+        return self.reach.reaches(scope, kinds)
 
     def flow_value(self, node: ast.AST, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> Value:
         """Return what *node*, read in *scope*, evaluates to on any way on which data of *kinds* may get there.
 
         Calls of local functions are followed. `NOTHING` where there is no such way.
         """
-        found: List[Value] = []
+        found = self._flows.setdefault(kinds, {})
         for root in self.reach.roots(scope, kinds):
             result = self.run(root)
             if result is not None and not result.exhausted:
-                found += [table[node] for table in (result.values, result.inner) if node in table]
-        return join(found)
+                for table in (result.values, result.inner):
+                    for reached, value in table.items():
+                        before = found.get(reached)
+                        found[reached] = value if before is None else before | value
+        return found.get(node, NOTHING)
 
     def outer_taints(self, name: str, home: Scope) -> Taints:
         """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run."""

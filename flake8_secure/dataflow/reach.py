@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Container, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Any, Container, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -36,7 +36,10 @@ _SKIPPED = frozenset((
 ))
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
-Graph = Dict[Scope, Set[Scope]]
+# Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
+# one of bodies would have one for each pair of them.
+Node = Union[Scope, str]
+Graph = Dict[Node, Set[Node]]
 
 
 def body_of(scope: Scope) -> Scope:
@@ -52,33 +55,49 @@ class Reach:
     def __init__(self, file: File) -> None:
         self.file = file
         self.bodies = [scope for scope in file.index.scopes if scope.kind in ROOTS]
+        self.order = {body: number for number, body in enumerate(self.bodies)}
         self.catching: List[Scope] = []
-        # Who calls a body; who may read what it computed, called or not.
+        # Who calls what, both ways; who may read what a body computed, called or not.
         self.callers: Graph = {}
+        self.callees: Graph = {}
         self.readers: Graph = {}
+        # Attributes and variables that one body assigns and others read.
+        self.assigned: Set[Node] = set()
         self._connected = False
-        self._active: Dict[str, FrozenSet[Scope]] = {}
-        self._roots: Dict[Tuple[Scope, FrozenSet[str]], List[Scope]] = {}
+        self._active: Dict[str, FrozenSet[Node]] = {}
+        self._below: Dict[FrozenSet[str], Set[Node]] = {}
+        self._above: Dict[FrozenSet[str], Set[Node]] = {}
+
+    def reaches(self, scope: Scope, kinds: FrozenSet[str]) -> bool:
+        """Tell whether data of *kinds* may get into the expressions of *scope*."""
+        below = self._below.get(kinds)
+        if below is None:
+            below = self._below[kinds] = set()
+            _spread([body for kind in kinds for body in self.active(kind)], (self.callees,), below)
+        return body_of(scope) in below
 
     def roots(self, scope: Scope, kinds: FrozenSet[str]) -> List[Scope]:
-        """Return the bodies to run for all data of *kinds* that gets into the expressions of *scope*."""
+        """Return the bodies to run for all data of *kinds* that gets into *scope*, less those returned before."""
+        above = self._above.setdefault(kinds, set())
         body = body_of(scope)
-        key = (body, kinds)
-        found = self._roots.get(key)
-        if found is None:
-            active: FrozenSet[Scope] = frozenset().union(*(self.active(kind) for kind in kinds))
-            above = _closure((body,), (self.callers,)) & active if active else active
-            found = self._roots[key] = [one for one in self.bodies if one in above]
-        return found
+        if body in above or not self.reaches(scope, kinds):
+            return []
+        active = [self.active(kind) for kind in kinds]
+        found = [
+            one for one in _spread([body], (self.callers,), above)
+            if isinstance(one, Scope) and any(one in bodies for bodies in active)
+        ]
+        return sorted(found, key=self.order.__getitem__)
 
-    def active(self, kind: str) -> FrozenSet[Scope]:
+    def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
         found = self._active.get(kind)
         if found is None:
-            direct = self.direct(kind)
-            if direct:
+            direct: Set[Node] = set()
+            sources = self.direct(kind)
+            if sources:
                 self.connect()
-                direct = _closure(direct, (self.callers, self.readers))
+                _spread(sources, (self.callers, self.readers), direct)
             found = self._active[kind] = frozenset(direct)
         return found
 
@@ -157,47 +176,51 @@ class Reach:
         if self._connected:
             return
         self._connected = True
-        called, read, other = self.definitions()
-        known = called.keys() | read.keys() | other.keys()
+        self.define()
+        known = self.callees.keys() | self.assigned
         for body in self.bodies:
-            names = self.identifiers(body)
-            names &= known
-            if other:
-                _expand(names, other)
-            for name in names:
-                for callee in called.get(name, ()):
-                    self.callers.setdefault(callee, set()).add(body)
-                for writer in read.get(name, ()):
-                    self.readers.setdefault(writer, set()).add(body)
+            for name in self.identifiers(body) & known:
+                self.add_call(body, name)
             around = None if body.parent is None else body_of(body.parent)
             if around is not None and around.kind != MODULE:
                 self.readers.setdefault(around, set()).add(body)
             if around is not None and body.kind == LAMBDA:
-                self.callers.setdefault(body, set()).add(around)
+                self.add_call(around, body)
 
-    def definitions(self) -> Tuple[Dict[str, List[Scope]], Dict[str, List[Scope]], Dict[str, Set[str]]]:
-        """Return, by identifier: functions, bodies that assign it for others, and what a variable stands for."""
-        called: Dict[str, List[Scope]] = {}
-        read: Dict[str, List[Scope]] = {}
-        other: Dict[str, Set[str]] = {}
+    def add_call(self, caller: Node, callee: Node) -> None:
+        self.callees.setdefault(caller, set()).add(callee)
+        self.callers.setdefault(callee, set()).add(caller)
+
+    def define(self) -> None:
+        """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
+        spelled: Dict[ast.AST, Set[str]] = {}
         for scope in self.file.index.scopes:
             node: Any = scope.node
             if scope.kind == FUNCTION:
-                called.setdefault(node.name, []).append(scope)
+                self.add_call(node.name, scope)
             elif scope.kind == CLASS:
                 if "__init__" in scope.children:
-                    called.setdefault(node.name, []).append(scope.children["__init__"])
-                other.setdefault(node.name, set()).update(_identifiers(node.bases))
+                    self.add_call(node.name, scope.children["__init__"])
+                for name in _identifiers(node.bases):
+                    self.add_call(node.name, name)
                 for name, bindings in scope.attributes.items():
-                    read.setdefault(name, []).extend(body_of(binding[3]) for binding in bindings)
+                    self.assigned.add(name)
+                    for binding in bindings:
+                        self.readers.setdefault(body_of(binding[3]), set()).add(name)
             if scope.kind in (CLASS, MODULE):
                 for name, bindings in scope.bindings.items():
-                    values = [binding[1] for binding in bindings if binding[0] not in (DEFINE, IMPORT)]
-                    if values:
-                        other.setdefault(name, set()).update(_identifiers(values))
+                    for kind, value, _, _ in bindings:
+                        if kind in (DEFINE, IMPORT):
+                            continue
+                        if value.__class__ is ast.Assign:
+                            value = value.value
+                        if value not in spelled:
+                            spelled[value] = _identifiers((value,))
+                        for mentioned in spelled[value]:
+                            self.add_call(name, mentioned)
                         if scope.kind == MODULE:
-                            read.setdefault(name, []).append(scope)
-        return called, read, other
+                            self.assigned.add(name)
+                            self.readers.setdefault(scope, set()).add(name)
 
     def identifiers(self, body: Scope) -> Set[str]:
         """Return the names and attributes that *body* mentions, functions in it left out."""
@@ -298,25 +321,14 @@ def _fields(kind: type) -> Tuple[str, ...]:
     return tuple(name for name in getattr(kind, "_fields", ()) if name not in _SKIPPED)
 
 
-def _expand(names: Set[str], other: Dict[str, Set[str]]) -> None:
-    """Add to *names* what variables among them stand for."""
-    queue = [name for name in names if name in other]
-    for name in queue:  # grows
-        for more in other[name]:
-            if more not in names:
-                names.add(more)
-                if more in other:
-                    queue.append(more)
-
-
-def _closure(start: Iterable[Scope], graphs: Tuple[Graph, ...]) -> Set[Scope]:
-    """Return *start* and all that is reached from it."""
-    found = set(start)
-    queue = list(found)
-    for scope in queue:  # grows
+def _spread(start: Iterable[Node], graphs: Tuple[Graph, ...], found: Set[Node]) -> List[Node]:
+    """Add *start* and all that is reached from it to *found*; return what is new."""
+    new = [node for node in start if node not in found]
+    found.update(new)
+    for node in new:  # grows
         for graph in graphs:
-            for following in graph.get(scope, ()):
+            for following in graph.get(node, ()):
                 if following not in found:
                     found.add(following)
-                    queue.append(following)
-    return found
+                    new.append(following)
+    return new
