@@ -6,16 +6,26 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
+from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, first_parameter
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
 _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
+# Parameters behind the request that hardly any route fills in.
+_FROM_ELSEWHERE = frozenset((
+    "args", "call_next", "context", "default", "err", "error", "exc", "exception", "form", "handler", "id", "instance",
+    "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset", "reason", "response", "session", "user",
+    "view",
+))
+# Functions and classes that make a response.
+_ANSWER = regex(r"(?i)response|render|redirect")
 # Converters and annotations whose values cannot carry an attack.
 _HARMLESS = frozenset(("float", "int", "uuid"))
 _HARMLESS_TYPES = frozenset((
@@ -61,18 +71,26 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
             kind = library.parameters.get(parameters[0])
             if kind is not None and not _annotated_otherwise(node, parameters[0]):
                 found[parameters[0]] = Value((Ref(kind),), False)
-                if not method:
+                if not method and library is DJANGO and _answers(node):
                     for name in parameters[1:]:
-                        if not _harmless(node, name) and _from_url(name):
+                        if not _harmless(node, name) and _from_url(node, name):
                             found[name] = unknown(frozenset((_taint(name, node),)))
                 break
     return found
 
 
-def _from_url(name: str) -> bool:
+def _answers(node: Any) -> bool:
+    """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
+    return bool(node.decorator_list) or not node.name.startswith("_") and any(
+        isinstance(part, ast.Return) and isinstance(part.value, (ast.Await, ast.Call)) and _ANSWER.search(
+            tail_of(getattr(part.value, "func", part.value)))
+        for part in ast.walk(node))
+
+
+def _from_url(node: Any, name: str) -> bool:
     """Tell whether a further parameter of a view function is likely to come from its URL."""
-    return name not in ("args", "kwargs", "form", "obj", "object", "user", "context", "response", "queryset", "id", "pk",
-                        "page", "model", "instance", "view", "session", "handler", "next_handler", "call_next")
+    annotation = _annotation(node, name)
+    return name not in _FROM_ELSEWHERE and (annotation is None or _tail(annotation) == "str")
 
 
 def _taint(name: str, node: Any, structured: bool = False) -> Taint:
@@ -196,15 +214,17 @@ def _harmless(node: Any, name: str) -> bool:
     return isinstance(default, ast.Call) and _tail(default.func) in _NOT_DATA or name in ("self", "cls")
 
 
-def is_handler(scope: Scope, file: File) -> bool:
-    """Tell whether a framework calls the function of *scope* and sends what it returns."""
+def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:
+    """Tell whether a framework with a module among *roots* calls the function of *scope* and sends what it returns."""
     if scope.kind != FUNCTION:
         return False
-    for _ in shapes(scope, file):
+    if any(set(library.roots).intersection(roots) for library, _, _ in shapes(scope, file)):
         return True
     node: Any = scope.node
     name = first_parameter(node)
     arguments = [argument.arg for argument in node.args.args]
     if scope.parent is not None and scope.parent.kind == CLASS and arguments:
         name = arguments[1] if len(arguments) > 1 else None
-    return any(name in library.parameters for library in file.libraries) if name else False
+    return any(
+        name in library.parameters for library in file.libraries if set(library.roots).intersection(roots)
+    ) if name else False

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
 from flake8_secure.dataflow.values import (
     CLEAN,
     UNKNOWN,
+    UPLOAD,
     Box,
     Contents,
     Local,
@@ -39,6 +40,9 @@ BUDGET = 40_000
 _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
+
+# What an uploaded file says of itself.
+_OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
 
 
 class Objects(Evaluator):
@@ -234,6 +238,8 @@ class Objects(Evaluator):
         results: List[Value] = []
         resolver = self.file.resolver
         inherited = value.taints
+        if inherited and name in _OF_UPLOADS:
+            inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
         if inherited and name not in _WHOLE:
             inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
         for item in value.items:
@@ -292,7 +298,7 @@ class Objects(Evaluator):
         structured = name in self.models.structured
         # Reading a request twice gives the same data; reading a stream does not.
         origin = name if kind == "remote" else f"{name}@{line}:{getattr(node, 'col_offset', 0)}"
-        return Taint(kind, label, line, origin, structured=structured)
+        return Taint(kind, label, line, origin, (), self.models.marks.get(name, frozenset()), structured)
 
     def class_attribute(self, node: ast.ClassDef, name: str) -> Value:
         scope = self.file.index.by_node[node]

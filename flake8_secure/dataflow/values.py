@@ -23,6 +23,8 @@ TEXT_LIMIT = 4000
 # it gave. That is often something looked up by the data, not the data.
 PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
 OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
+# It is a file, not the name of one.
+UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # It is what an object gave that a whole request was handed to, asked by a name.
 ASKED: FrozenSet[str] = frozenset(("?()",))
 

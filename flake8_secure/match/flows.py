@@ -202,15 +202,12 @@ class ReturnSink:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         if self.roots and not file.index.roots.intersection(self.roots):
             return
-        sends = is_handler if self.roots else _is_called_by_convention
         for node, scope in file.index.nodes.get(ast.Return, ()):
-            if node.value is not None and scope.kind == FUNCTION and sends(scope, file):
+            if node.value is not None and scope.kind == FUNCTION and (
+                is_handler(scope, file, self.roots) if self.roots else is_convention(scope)
+            ):
                 value = file.flow_value(node.value, scope, kinds)
                 yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
-
-
-def _is_called_by_convention(scope: Scope, file: File) -> bool:
-    return is_convention(scope)
 
 
 @frozen(eq=False, repr=False)
@@ -441,6 +438,11 @@ def upgraded(
 _FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[?#]")
 
 
+def _is_scheme(text: Text) -> bool:
+    """Tell whether what *text* starts with is a scheme: its second part goes on with `://`."""
+    return len(text.parts) > 1 and isinstance(text.parts[1], str) and text.parts[1].startswith("://")
+
+
 def host(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: those before its host is fixed."""
     taints: Taints = value.taints if value.unknown or not value.items else CLEAN
@@ -453,6 +455,8 @@ def host(value: Value) -> Taints:
                     continue
                 if _FIXED_HOST.match(known):
                     break
+                if not known and not part.taints and not _is_scheme(item):
+                    break  # an address of the program's own
                 taints = taints | part.taints
                 known += "x"
         elif isinstance(item, Contents):

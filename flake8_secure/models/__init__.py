@@ -46,6 +46,11 @@ class Models:
             for kind, tails in library.tails.items():
                 self.tails.setdefault(kind, {})[library] = frozenset(tails)
         self.all_tails = _union(tails for by_library in self.tails.values() for tails in by_library.values())
+        # What the data of a source has in its favour.
+        self.marks: Dict[str, FrozenSet[str]] = {
+            **{name: frozenset(("upload",)) for library in libraries for name in library.uploads},
+            **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
+        }
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.
         self.clean = _union(library.clean for library in libraries) | _union((*URL.values(), *HOST.values()))

@@ -42,6 +42,8 @@ FLASK = Library(
     },
     requests=("flask.request",),
     route_paths=("flask.request.path",),
+    uploads=("flask.request.files",),
+    own_urls=("flask.request.url",),
     structured=("flask.request.get_json()", "flask.request.json"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",

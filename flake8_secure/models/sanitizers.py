@@ -47,9 +47,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
     "number": STRICT,
-    "path": (*_PATH, *STRICT),
+    "path": (*_PATH, "upload", *STRICT),
     "redirect": (
-        "flask.url_for", "django.urls.reverse", "guard:host", "urllib.parse.quote", "urllib.parse.quote_plus",
+        "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
         "urllib.parse.urlencode", "named:url", *STRICT,
     ),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
