@@ -46,12 +46,13 @@ from flake8_secure.match.conditions import Combinable, Condition, Verdict, wante
 from flake8_secure.match.names import written_key
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
+from flake8_secure.models.sinks import RECEIVERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -109,6 +110,8 @@ class CallSink:
                     continue
                 hit = self.names & called(node, scope, file, tail, kinds) or {
                     name for name in self.names if name.startswith("?.") and is_method(node.func, name)}
+                if hit == {"*." + tail} and not _is_likely(node.func, tail):
+                    continue
                 if not hit:
                     continue
                 match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
@@ -136,6 +139,17 @@ class CallSink:
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
                 parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
         return join(file.flow_value(part, scope, kinds) for part in parts) if parts else None
+
+
+def _is_likely(function: ast.AST, tail: str) -> bool:
+    """Tell whether the receiver of the method *tail*, of which nothing is known, is called as if it had it."""
+    pattern = RECEIVERS.get(tail)
+    if pattern is None or not isinstance(function, ast.Attribute):
+        return True
+    receiver: ast.AST = function.value
+    while isinstance(receiver, ast.Call):
+        receiver = receiver.func
+    return pattern.search(tail_of(receiver)) is not None
 
 
 def is_method(node: ast.AST, name: str) -> bool:

@@ -6,7 +6,9 @@ A key of a table is a keyword, a 0-based position, a tuple of alternatives, "*" 
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Tuple, Union
+from typing import Dict, Iterable, Pattern, Tuple, Union
+
+from flake8_secure.regex import regex
 
 Key = Union[str, int]
 Table = Dict[Union[Key, Tuple[Key, ...]], Tuple[str, ...]]
@@ -69,6 +71,11 @@ IMPORT: Table = {
                   "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
 }
 _ROWS = ("execute", "executemany", "executescript")
+# Methods that others have too: what their receiver is called, where nothing else is known of it.
+RECEIVERS: Dict[str, Pattern[str]] = dict.fromkeys(
+    ("execute", "executemany", "raw", "scalar", "scalars"),
+    regex(r"(?i)conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx"),
+)
 SQL: Table = {
     (0, "sql", "query", "operation", "statement"): (
         "*.execute", "*.executemany", "*.executescript", "*.exec_driver_sql", "*.execute_sql", "*.fetchval",
