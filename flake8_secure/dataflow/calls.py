@@ -50,6 +50,8 @@ CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
 _STRINGS = (Const, Text)
+# A path on the own host, of which only the beginning is known.
+_OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
@@ -146,7 +148,8 @@ class Calls(Operations):
                     continue
                 results.append(self.unknown_method(receiver, name, function, arguments))
                 continue
-            if isinstance(item, Ref) and name in TEXT_METHODS and not item.name.startswith("pathlib."):
+            if isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
+                    and not item.name.startswith("pathlib."):
                 # What a request holds is text, whatever the framework wraps it in.
                 value = string_method(self, unknown(receiver.taints), name, arguments)
                 results.append(UNKNOWN if value is None else value)
@@ -230,6 +233,8 @@ class Calls(Operations):
     def library_call(self, name: str, arguments: Arguments) -> Value:
         """Return what calling the library function *name* returns."""
         models = self.models
+        if name in models.own_paths:
+            return _OWN_PATH
         taints = arguments.taints
         receiver = arguments.receiver
         if receiver is not None and receiver.taints:

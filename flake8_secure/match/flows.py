@@ -293,11 +293,12 @@ class Flow(Combining):
     def harmful(self, taints: Taints, file: File) -> Tuple[Taint, ...]:
         """Return those of *taints* that nothing made harmless, in the order of the file.
 
-        An attribute of what an unknown function was given data for is enough for audits only.
+        An attribute of what an unknown function was given data for is enough for audits only, and so is an address
+        that begins with what such a function gave.
         """
         safe = frozenset(SANITIZERS[self.weakness])
         if not file.options.audits:
-            safe |= OF_UNKNOWN
+            safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _ADDRESSES else OF_UNKNOWN
         return tuple(sorted((
             taint for taint in taints
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
@@ -324,6 +325,9 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
+
+
+_ADDRESSES = frozenset(("redirect", "ssrf"))
 
 
 def _doubted(value: Value) -> Value:

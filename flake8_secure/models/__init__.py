@@ -51,6 +51,7 @@ class Models:
             **{name: frozenset(("upload",)) for library in libraries for name in library.uploads},
             **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
         }
+        self.own_paths = _union(library.own_paths for library in libraries)
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.
         self.clean = _union(library.clean for library in libraries) | _union((*URL.values(), *HOST.values()))

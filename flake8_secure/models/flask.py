@@ -43,11 +43,12 @@ FLASK = Library(
     requests=("flask.request",),
     route_paths=("flask.request.path",),
     uploads=("flask.request.files",),
+    own_paths=("flask.url_for",),
     own_urls=("flask.request.url",),
     structured=("flask.request.get_json()", "flask.request.json"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
-        "flask.url_for", "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
+        "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
         "flask.render_template_string", "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
     ),

@@ -36,6 +36,7 @@ class Library:
     sources: Mapping[str, str] = field(factory=dict)  # an attribute, or with () a call's result: its kind
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
+    own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text

@@ -55,7 +55,8 @@ PYRAMID = Library(
                  "matchdict", "params", "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs",
                  "urlvars", "user_agent"),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
-    clean=(_PYRAMID + ".route_url", _PYRAMID + ".route_path", _PYRAMID + ".dbsession"),
+    clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
+    own_paths=(_PYRAMID + ".route_path",),
     handlers=(Handler(decorators=("pyramid.view.view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID),),
     parameters={"request": _PYRAMID},
 )

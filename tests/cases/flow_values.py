@@ -4,6 +4,8 @@
 import base64
 import configparser
 import io
+import re
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -219,3 +221,10 @@ def literal_route():
 def with_parameters(name, number):
     redirect(f"//{number}")
     return redirect(name)  # SEC104
+
+
+@app.route("/functions")
+def functions():
+    # Functions of a module that are called like methods of a text.
+    redirect(re.split(",", request.args["a"])[0])  # SEC104
+    return redirect(textwrap.dedent(request.args["a"]).title())  # SEC104

@@ -1,0 +1,31 @@
+# profile: standard
+"""What of an address decides where it leads."""
+import requests
+from flask import Flask, redirect, request, url_for
+from shop import settings
+from shop.addresses import find
+
+app = Flask(__name__)
+
+
+@app.route("/fetch")
+def fetch():
+    requests.get(f"{settings.API}/{request.args['a']}", timeout=3)
+    requests.get("%s?name=%s" % (settings.API, request.args["a"]), timeout=3)
+    requests.get(settings.API + request.args["a"], timeout=3)  # SEC103
+    requests.get("%s://%s/a" % (settings.SCHEME, request.args["a"]), timeout=3)  # SEC103
+    requests.get("https://{}.example.org/a".format(request.args["a"]), timeout=3)  # SEC103
+    requests.get("https://%s/a" % request.args["a"], timeout=3)  # SEC103
+    requests.get("https://example.org" + request.args["a"], timeout=3)  # SEC103
+    requests.get("https://example.org/" + request.args["a"], timeout=3)
+    return {}
+
+
+@app.route("/go")
+def go():
+    redirect(f"{url_for('go')}?{request.args['a']}")
+    redirect(url_for("go") + request.args["a"])
+    redirect("/" + request.args["a"])  # SEC104
+    redirect(find(request.args["a"]))
+    redirect(f"{find(request.args['a']).address}#top")
+    return redirect(request.args["a"])  # SEC104
