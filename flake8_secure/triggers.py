@@ -179,11 +179,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.commands": (
         {
-            "SEC660": True, "SEC661": False, "SEC662": True, "SEC663": True,
+            "SEC660": True, "SEC661": False, "SEC662": True, "SEC663": True, "SEC664": False,
         },
         {
             "calls": (
-                "BashOperator",
+                "BashOperator", "join", "quote",
             ),
         },
         {
@@ -695,6 +695,63 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
     ),
+    "files": (
+        {
+            "SEC313": False, "SEC314": True, "SEC315": False,
+        },
+        {
+            "calls": (
+                "open", "write", "write_bytes", "write_text", "writelines",
+            ),
+        },
+        {
+            "calls": (
+                "abspath", "normpath", "relpath",
+            ),
+        },
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+        },
+    ),
     "formats": (
         {
             "SEC127": False,
@@ -752,6 +809,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "S401": False, "S402": False, "S403": False, "S404": True, "S405": False, "S406": False, "S407": False,
             "S408": False, "S409": False, "S410": False, "S411": False, "S412": False, "S413": False, "S415": False,
+            "SEC950": True,
         },
         {
             "bases": (
@@ -782,7 +840,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "__import__", "import_module",
             ),
             "modules": (
-                "subprocess",
+                "commands", "dl", "gl", "popen2", "subprocess",
             ),
         },
         {},
@@ -811,6 +869,62 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "[]", "content_subtype",
+            ),
+        },
+        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+        },
+    ),
+    "loading": (
+        {
+            "SEC304": False,
+        },
+        {
+            "calls": (
+                "InferenceSession", "Module", "PackageImporter", "Process", "Unpacker", "decode_bmp", "decode_csv",
+                "decode_gif", "decode_image", "decode_jpeg", "decode_png", "decode_proto", "decode_raw", "deserialize",
+                "from_file", "instantiate", "load", "load_model", "loads", "parse_tensor", "remote", "rpc_async",
+                "rpc_sync", "spawn", "unpack", "unpackb",
             ),
         },
         {},
@@ -1196,6 +1310,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "nodes": (
                 "AnnAssign", "Assign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
+            ),
+        },
+        {},
+        {},
+    ),
+    "secrets.storage": (
+        {
+            "SEC705": False, "SEC706": False,
+        },
+        {
+            "calls": (
+                "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "json_response",
+                "jsonify", "make_response", "set_cookie", "write", "write_bytes", "write_text", "writelines",
             ),
         },
         {},
@@ -1606,6 +1733,62 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "unicode": (
+        {
+            "SEC810": False, "SEC811": False,
+        },
+        {
+            "calls": (
+                "NFKC", "NFKD", "b64encode", "clean", "conditional_escape", "dumps", "escape", "escape_silent",
+                "escapejs", "format_html", "json_encode", "json_script", "normalize", "quote", "quote_plus",
+                "quoteattr", "strip_tags", "unidecode", "unidecode_expect_ascii", "url_escape", "urlencode", "urlquote",
+                "urlsafe_b64encode", "xhtml_escape",
+            ),
+        },
+        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "input", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+        },
+    ),
     "web.aiohttp": (
         {
             "SEC450": False, "SEC451": False, "SEC452": True,
@@ -1939,7 +2122,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.origins": (
         {
-            "SEC512": False, "SEC513": False,
+            "SEC512": False, "SEC513": False, "SEC514": True,
         },
         {
             "heads": (
@@ -1949,7 +2132,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin",
             ),
         },
-        {},
+        {
+            "uses": (
+                "host",
+            ),
+        },
         {
             "calls": (
                 "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
@@ -1992,6 +2179,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "url", "urlargs", "urlvars", "user_agent", "values", "view_args", "vonmisesvariate", "weibullvariate",
             ),
         },
+    ),
+    "web.ownership": (
+        {
+            "SEC437": True,
+        },
+        {},
+        {
+            "calls": (
+                "get", "get_object_or_404", "get_or_404",
+            ),
+        },
+        {},
     ),
     "web.passwords": (
         {

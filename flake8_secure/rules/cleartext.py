@@ -38,9 +38,8 @@ _NEAR = (
 )
 _FAR = rf"(?!{_NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
 _USER = r"(?:[^\s/@]+@)?"
-_CLEAR_URL = rf"^(?:http|ws)://{_USER}{_FAR}"
-_CLEAR_FTP = rf"^(?:http|ftp)://{_USER}{_FAR}"
-_PASSWORD_URL = rf"^(?:http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
+_CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
+_PASSWORD_URL = rf"^(?:ftp|http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 _SESSIONS = ("aiohttp.ClientSession()", "httpx.AsyncClient()", "httpx.Client()", "requests.Session()")
@@ -94,7 +93,7 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR
-        | call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_FTP, re.IGNORECASE))
+        | call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_URL, re.IGNORECASE))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
     ),
@@ -118,6 +117,7 @@ HTTP = Rule(
         page = httpx.get("http://shop.example.com/", headers={"Authorization": token})  # SEC610
         client = httpx.Client(base_url="http://shop.example.com/")  # SEC610
         page = urllib.request.urlopen("http://shop.example.com/")  # SEC610
+        listing = urllib.request.urlopen("ftp://shop.example.com/")  # S310, SEC610
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
 
         class Opener(urllib.request.FancyURLopener):  # S310
@@ -148,7 +148,10 @@ HTTP = Rule(
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html",),
     also=("lang/http-not-https-connection", "lang/insecure-openerdirector-open", "lang/insecure-request-object",
-          "lang/insecure-urlopen", "lang/insecure-urlopener-open", "lang/insecure-urlretrieve",
+          "lang/insecure-urlopen", "lang/insecure-urlopen-ftp", "lang/insecure-urlretrieve-ftp",
+          "lang/insecure-request-object-ftp", "lang/insecure-openerdirector-open-ftp", "lang/insecure-urlopener-open-ftp",
+          "lang/insecure-urlopener-retrieve", "lang/insecure-urlopener-retrieve-ftp",
+          "lang/request-session-http-in-with-context", "lang/insecure-urlopener-open", "lang/insecure-urlretrieve",
           "lang/request-session-with-http", "lang/request-with-http", "requests/no-auth-over-http"),
 )
 

@@ -1,4 +1,4 @@
-"""Commands and queries that a library runs elsewhere: Airflow, sh, GraphQL."""
+"""Commands and queries that a library runs elsewhere: Airflow, sh, GraphQL; and quotes for another shell."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from flake8_secure.api import (
     harmless,
 )
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.texts import Built, built
 
 if TYPE_CHECKING:
@@ -158,4 +159,55 @@ GRAPHIQL = Rule(
     """,
     see=("https://docs.graphene-python.org/projects/django/en/latest/installation/",
          "https://strawberry.rocks/docs/integrations/fastapi"),
+)
+
+_WINDOWS = frozenset(("Windows", "nt", "win32"))
+
+
+def _on_windows(match: Match, file: File) -> bool:
+    """Tell whether the match stands in a branch for Windows."""
+    child: ast.AST = match.node
+    for above in enclosing(match.node, match.scope, file):
+        if isinstance(above, (ast.If, ast.IfExp)) and isinstance(above.test, (ast.Compare, ast.Call)):
+            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in ast.walk(above.test))
+            denied = isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], (ast.IsNot, ast.NotEq, ast.NotIn))
+            body = above.body if isinstance(above.body, list) else [above.body]
+            if named and (child in body) is not denied and child is not above.test:
+                return True
+        child = above
+    return False
+
+
+QUOTES = Rule(
+    code="SEC664", name="posix-quotes-on-windows", cwe=78, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() quotes for POSIX shells, and cmd.exe reads other quotes: pass a list to subprocess instead",
+    when=call("pipes.quote", "shlex.join", "shlex.quote").where(Test(_on_windows)),
+    why="""
+        cmd.exe takes `'` for an ordinary character: `'a & del b'` runs both commands. `subprocess.run()` with a list and
+        without a shell needs no quoting.
+    """,
+    bad="""
+        import os
+        import shlex
+
+        def command(name):
+            if os.name == "nt":
+                return "type " + shlex.quote(name)  # SEC664
+            return "cat " + shlex.quote(name)
+
+        def other(name):
+            if os.name != "nt":
+                return shlex.quote(name)
+            else:
+                return shlex.join([name])  # SEC664
+    """,
+    good="""
+        import shlex
+        import sys
+
+        def command(name):
+            return "cat " + (name if sys.platform == "win32" else shlex.quote(name))
+    """,
+    see=("https://docs.python.org/3/library/shlex.html#shlex.quote",),
+    also=("SCS111",),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, anywhere, outside_tests, string, write
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, outside_tests, read, string, write
 from flake8_secure.match.flows import WriteSink, flow
 from flake8_secure.match.uses import uses
 
@@ -136,4 +136,56 @@ CLIENT_ADDRESS = Rule(
     """,
     see=("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For",),
     also=("py/ip-address-spoofing",),
+)
+
+_HOST = read("flask.request.host")
+
+
+def _begins_a_url(match: Match, file: File) -> bool:
+    """Tell whether the text `http://` or `https://` stands right in front of the match."""
+    node: ast.AST = match.node
+    above = file.parent(node, match.scope)
+    before: object = None
+    if isinstance(above, ast.FormattedValue):
+        node, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.JoinedStr) and node in above.values[1:]:
+        before = getattr(above.values[above.values.index(node) - 1], "value", None)
+    elif isinstance(above, ast.BinOp) and above.right is node:
+        left = above.left.right if isinstance(above.left, ast.BinOp) else above.left
+        before = getattr(left, "value", None)
+    return isinstance(before, str) and before.endswith("://")
+
+
+HOST_IN_URL = Rule(
+    code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
+    when=_HOST.where(Test(_begins_a_url)),
+    why="""
+        Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
+        and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
+    """,
+    bad="""
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/forgotten")
+        def forgotten():
+            link = "https://" + request.host + "/new-password"  # SEC514
+            other = f"https://{request.host}/new-password"  # SEC514
+            send(link, other)
+            return {}
+    """,
+    good="""
+        from flask import Flask, request, url_for
+
+        app = Flask(__name__)
+
+        @app.route("/forgotten")
+        def forgotten():
+            send(url_for("new_password", _external=True), "asked for at " + request.host)
+            return {}
+    """,
+    see=("https://flask.palletsprojects.com/en/stable/config/#TRUSTED_HOSTS",),
+    also=("flask/host-header-injection-python",),
 )

@@ -1,0 +1,87 @@
+"""Programs and models that somebody else sends, loaded and run.
+
+Codes: SEC304 modules and models from outside.
+"""
+
+from __future__ import annotations
+
+from flake8_secure.api import AUDIT, HIGH, LOW, Rule
+from flake8_secure.match.flows import flow, sink
+
+# What is in these files is run when they are loaded or called.
+_PROGRAMS = (
+    "keras.models.load_model",
+    "keras.saving.load_model",
+    "onnxruntime.InferenceSession",
+    "tensorflow.keras.models.load_model",
+    "tensorflow.saved_model.load",
+    "torch.jit.load",
+    "torch.package.PackageImporter",
+)
+_WASM = ("wasmtime.Module", "wasmtime.Module.deserialize", "wasmtime.Module.from_file")
+_LINKING = ("wasmtime.Linker().instantiate",)
+_CALLED_ELSEWHERE = ("torch.distributed.rpc.remote", "torch.distributed.rpc.rpc_async", "torch.distributed.rpc.rpc_sync")
+_PROCESSES = ("multiprocessing.Process", "torch.multiprocessing.Process", "torch.multiprocessing.spawn")
+# Decoders whose input nobody limits.
+_DECODERS = (
+    "cbor2.loads", "msgpack.Unpacker", "msgpack.unpack", "msgpack.unpackb", "tensorflow.io.decode_csv",
+    "tensorflow.io.decode_raw", "tensorflow.io.parse_tensor",
+)
+_DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif", "image", "jpeg", "png"))
+
+FOREIGN_PROGRAM = Rule(
+    code="SEC304", name="program-from-outside", cwe=829, severity=HIGH,
+    message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
+    when=flow("deserialization", sink(*_PROGRAMS, arg=("filepath", "f", "export_dir", "path_or_bytes", 0)),
+              sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
+              sink(*_PROCESSES, arg=("target", "fn", 0)), kinds=("remote",))
+    | flow("deserialization", sink(*_DECODERS, *_DECODED_IMAGES, arg=0),
+           sink("tensorflow.io.decode_proto", arg=("bytes", 0)), kinds=("remote",)).saying(
+        "{source} (line {line}) is decoded by {sink} at any size: limit it, and check what comes out",
+        severity=LOW, confidence=LOW, cwe=502, profile=AUDIT),
+    why="""
+        A model is a program: layers of Keras may hold Python code, TorchScript and WebAssembly modules are code, and
+        graphs of TensorFlow read and write files. Who chooses the file, or the function that another process calls,
+        runs commands as you.
+    """,
+    bad="""
+        import io
+
+        import msgpack
+        import torch
+        import wasmtime
+        from flask import Flask, request
+        from torch.distributed import rpc
+        from torch.multiprocessing import Process
+
+        app = Flask(__name__)
+
+        @app.route("/model", methods=["POST"])
+        def model():
+            net = torch.jit.load(io.BytesIO(request.data))  # SEC304
+            module = wasmtime.Module(engine, request.data)  # SEC304
+            linker = wasmtime.Linker(engine)
+            linker.instantiate(store, request.data)  # SEC304
+            rpc.rpc_sync("worker", request.json["task"])  # SEC304
+            Process(target=request.json["task"]).start()  # SEC304
+            options = msgpack.unpackb(request.data)  # SEC304
+            return {"ready": bool(net and module and options)}
+    """,
+    good="""
+        import torch
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        MODELS = {"small": "small.pt", "large": "large.pt"}
+
+        @app.route("/model", methods=["POST"])
+        def model():
+            name = request.json["name"]
+            if name not in MODELS:
+                return {"ready": False}
+            return {"ready": bool(torch.jit.load(name + ".pt"))}
+    """,
+    see=("https://github.com/tensorflow/tensorflow/blob/master/SECURITY.md",
+         "https://docs.pytorch.org/docs/stable/distributed/rpc.html"),
+    also=("taint-deserialization", "taint-rce"),
+)

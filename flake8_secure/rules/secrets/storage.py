@@ -1,0 +1,165 @@
+"""Secrets that are kept, or sent to visitors, as they are."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Optional
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, method, outside_tests
+from flake8_secure.match.texts import built
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
+from flake8_secure.rules.secrets.tokens import target_name
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_WRITES = call(
+    "builtins.open().write", "builtins.open().writelines", "codecs.open().write", "io.open().write",
+    "pathlib.Path().open().write", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
+)
+_SETS = method("set_cookie")
+
+
+def _held(node: ast.AST, match: Match) -> Iterator[str]:
+    """Yield the names of what is part of the text *node*, of what it is encoded from, and of keys and values in it."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("encode", "strip"):
+        node = node.func.value
+    elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
+        node = node.args[0]
+    if isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _held(value, match)
+        return
+    for hole in built(node, match.scope).holes if isinstance(node, ast.expr) else ():
+        name = target_name(hole)
+        if name is not None:
+            yield name
+
+
+def _kept(match: Match) -> Optional[str]:
+    """Return the name of a password or a secret that the call stores as it is."""
+    node = match.node
+    arguments = node.args[:2] if isinstance(node, ast.Call) else ()
+    return next(
+        (name for argument in arguments for name in _held(argument, match)
+         if name.isprintable() and kind_of(name) in (PASSWORD, SECRET)), None)
+
+
+def _name_of(match: Match, file: File) -> Dict[str, str]:
+    return {"secret": _kept(match) or ""}
+
+
+_IS_SECRET = Test(lambda match, file: _kept(match) is not None)
+
+STORED = Rule(
+    code="SEC705", name="secret-stored-in-clear", cwe=312, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is written to a file as it is: encrypt it, store its hash, or leave it to a keyring",
+    when=outside_tests(either(
+        _SETS.where(_IS_SECRET).saying(
+            "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
+            cwe=315, facts=_name_of),
+        _WRITES.where(_IS_SECRET).saying(facts=_name_of),
+    )),
+    why="""
+        What stands in a file or a cookie is read by backups, by other programs and users of the machine, and by whoever
+        finds the disk. Of a password, a server needs no more than a slow hash.
+    """,
+    bad="""
+        from pathlib import Path
+
+        def remember(user, password, response):
+            with open("users.txt", "r+") as file:
+                file.write(f"{user}:{password}")  # SEC705
+            Path("last").write_text(password)  # SEC705
+            Path("last").write_bytes(password.encode())  # SEC705
+            response.set_cookie("login", password, secure=True, httponly=True, samesite="Lax")  # SEC705
+    """,
+    good="""
+        from pathlib import Path
+
+        def remember(user, password, process, vault):
+            with open("users.txt", "r+") as file:
+                file.write(f"{user}:{slow_hash(password)}")
+            Path("last").write_text(user)
+            process.stdin.write(password)
+            vault.set_cookie(user)
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",),
+    also=("py/clear-text-storage-sensitive-data", "py/clear-text-storage-private-data"),
+)
+
+_ANSWERS = call(
+    "aiohttp.web.Response", "aiohttp.web.json_response", "django.http.HttpResponse", "django.http.JsonResponse",
+    "fastapi.responses.JSONResponse", "flask.Response", "flask.jsonify", "flask.make_response",
+    "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "starlette.responses.Response",
+)
+_EVERYTHING = frozenset((
+    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "flask.current_app.config",
+    "os.environ", "os.environ.copy()", "os.environ.items()",
+))
+
+
+def _gives_away(match: Match, file: File) -> Dict[str, str]:
+    """Return the configuration, the environment, or a secret that an answer holds."""
+    node = match.node
+    arguments = [*node.args, *(keyword.value for keyword in node.keywords)] if isinstance(node, ast.Call) else []
+    for argument in arguments:
+        for part in _parts(argument):
+            names = file.names(part, match.scope) & _EVERYTHING
+            if names:
+                return {"secret": min(names).replace("()", "")}
+            name = target_name(part)
+            if name is not None and name.isprintable() and kind_of(name) in (PASSWORD, SECRET):
+                return {"secret": name}
+    return {}
+
+
+def _parts(argument: ast.expr) -> Iterator[ast.expr]:
+    """Yield *argument*, what is converted to it, and the values in it."""
+    yield argument
+    if isinstance(argument, ast.Dict):
+        for value in argument.values:
+            yield from _parts(value)
+    elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in ("dict", "repr", "str"):
+        for inner in argument.args:
+            yield from _parts(inner)
+
+
+ANSWERED = Rule(
+    code="SEC706", name="secret-in-answer", cwe=200, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is sent to whoever asks: send what the page needs and nothing else",
+    when=outside_tests(_ANSWERS.where(Test(lambda match, file: bool(_gives_away(match, file)))).saying(
+        facts=_gives_away)),
+    why="""
+        The environment and the configuration of a program hold keys and passwords, and a password of a user is nobody
+        else's business. Pages for debugging show them, and stay reachable.
+    """,
+    bad="""
+        import os
+
+        from flask import Flask, jsonify
+
+        app = Flask(__name__)
+
+        @app.route("/debug")
+        def debug():
+            return jsonify(dict(os.environ))  # SEC706
+
+        @app.route("/me")
+        def me(user):
+            return jsonify({"name": user.name, "password": user.password})  # SEC706
+    """,
+    good="""
+        import os
+
+        from flask import Flask, jsonify
+
+        app = Flask(__name__)
+
+        @app.route("/version")
+        def version():
+            return jsonify({"version": os.environ["VERSION"], "password": None})
+    """,
+    see=("https://cwe.mitre.org/data/definitions/200.html",),
+    also=("taint-server-data-leak", "taint-user-data-leak", "P 5027"),
+)

@@ -1,0 +1,82 @@
+"""Records that are fetched by a number from the address, whoever asks."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Parts of words that say somebody asks who the visitor is.
+_ASKING = (
+    "auth", "allowed", "current_user", "login", "owner", "permission", "permitted", "restrict", "require", "role", "user",
+)
+
+
+def _asks_who(match: Match, file: File) -> bool:
+    """Tell whether the function, a decorator or its class mentions a user or a permission."""
+    function = match.scope.owner.node
+    around = match.scope.owner.parent
+    places: List[ast.AST] = [function] if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
+    if around is not None and isinstance(around.node, ast.ClassDef):
+        places += [*around.node.bases, *around.node.decorator_list, *around.node.body]
+    return not places or any(
+        any(one in word.lower() for one in _ASKING)
+        for place in places for part in ast.walk(place)
+        for word in (getattr(part, "id", None), getattr(part, "attr", None), getattr(part, "arg", None))
+        if isinstance(word, str)
+    )
+
+
+_KEY = arg("id", "pk", "uuid")
+_MANAGED = Test(lambda match, file: tail_of(match.node.func.value) == "objects")  # type: ignore[attr-defined]  # a method
+_LOOK_UPS = (
+    method("get").where(_MANAGED).where(_KEY.tainted)
+    | call("django.shortcuts.get_object_or_404").where(_KEY.tainted)
+    | method("get_or_404").where(arg("ident", 0).tainted)
+)
+
+FOREIGN_RECORD = Rule(
+    code="SEC437", name="record-of-anybody", cwe=639, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    message="the request picks the record, and nothing here asks whose it is: filter by the user as well",
+    when=_LOOK_UPS.unless(Test(_asks_who)),
+    why="""
+        Numbers in addresses are counted through in minutes. Whoever may see one record sees all of them, unless the
+        query, a decorator or a permission class asks who wants it.
+    """,
+    bad="""
+        from django.http import JsonResponse
+        from django.shortcuts import get_object_or_404
+        from shop.models import Order
+
+        def order(request, number):
+            found = Order.objects.get(pk=request.GET["number"])  # SEC437
+            return JsonResponse({"total": found.total})
+
+        def bill(request, number):
+            found = get_object_or_404(Order, pk=request.GET["number"])  # SEC437
+            other = Order.query.get_or_404(request.GET["other"])  # SEC437
+            return JsonResponse({"total": found.total + other.total})
+    """,
+    good="""
+        from django.contrib.auth.decorators import login_required
+        from django.http import JsonResponse
+        from django.shortcuts import get_object_or_404
+        from shop.models import Order, Page
+
+        @login_required
+        def order(request, number):
+            found = Order.objects.get(pk=request.GET["number"], customer=request.user)
+            return JsonResponse({"total": found.total})
+
+        def page(request):
+            text = get_object_or_404(Page, pk=1).text + Page.query.get_or_404(1).text
+            return JsonResponse({"text": text + Page.objects.get(pk=1).text, "cached": cache.get(pk=request.GET["n"])})
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Insecure_Direct_Object_Reference_Prevention_Cheat_Sheet.html",),
+    also=("taint-idor",),
+)
