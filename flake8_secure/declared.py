@@ -39,7 +39,7 @@ ALL, VALIDATOR = "all", "validator"
 
 _PART = r"[A-Za-z_]\w*(?:\(\))?"
 _NAME = regex(rf"{_PART}(?:\.{_PART})+")
-_SINK = regex(rf"(?P<name>(?:\*|{_PART})(?:\.[A-Za-z_]\w*)+)\((?P<keys>[^()]*)\)")
+_SINK = regex(rf"(?P<name>(?:\*|{_PART})(?:\.{_PART})*\.[A-Za-z_]\w*)\((?P<keys>[^()]*)\)")
 _BREAK = regex(r"[,\s]+")
 _KEYWORD = regex(r"[A-Za-z_]\w*|\*|\d+")
 

@@ -34,7 +34,9 @@ def check(
     if chosen is not None and any(getattr(rule.when, "last", False) for rule in chosen):
         # A rule that judges what others find needs them.
         codes = {rule.code for rule in chosen}
-        return [finding for finding in check(source, None, options, filename) if finding.code in codes]
+        others = tuple(rule for rule in all_rules() if rule.code not in codes)
+        found = checker((*others, *chosen), options).check(ast.parse(source), source.splitlines(keepends=True), filename)
+        return [finding for finding in found if finding.code in codes]
     return checker(chosen, options).check(ast.parse(source), source.splitlines(keepends=True), filename)
 
 

@@ -14,7 +14,7 @@ from flake8_secure.testing import check
 
 SETTINGS = {
     "sources": "shop.queue.receive(), shop.web.current.body",
-    "sinks": "sql: shop.db.run(0|query), *.run_raw(sql)\n command: shop.jobs.start(command)\n url: shop.net.load(0)",
+    "sinks": "sql: shop.db.run(0|query), shop.db.Database().select(0), *.run_raw(sql)\n command: shop.jobs.start(command)\n url: shop.net.load(0)",
     "sanitizers": "sql: shop.db.quote\nhtml: shop.text.clean()\nall: shop.checks.trusted\nvalidator: shop.checks.is_fine",
 }
 
@@ -40,6 +40,8 @@ def found(source: str, filename: str = "a.py", **settings: str) -> List[Tuple[in
             "from shop.db import run\nfrom shop.queue import receive\nrun('x = ?', receive())\n", [], id="other-argument"),
         pytest.param(
             "from shop.queue import receive\nstore.run_raw(1, sql=receive())\n", [(2, "S608")], id="sink-of-any-object"),
+        pytest.param(
+            "import shop\nd = shop.db.Database(1)\nd.select(shop.queue.receive())\n", [(3, "S608")], id="sink-of-a-class"),
         pytest.param(
             "import shop\nshop.jobs.start(command=shop.queue.receive())\n", [(2, "S605")], id="another-class"),
         pytest.param(

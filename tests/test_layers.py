@@ -14,8 +14,8 @@ ROOT = Path(flake8_secure.__file__).parent
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for path in sorted(ROOT.rglob("*.py"))}
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
-    "__init__", "regex", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers", "registry",
-    "declared", "options", "baseline", "checker", "plugin", "testing", "docs", "report", "commands", "__main__",
+    "__init__", "regex", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers",
+    "registry", "declared", "options", "baseline", "checker", "plugin", "testing", "docs", "report", "commands", "__main__",
 ]
 
 
