@@ -23,6 +23,8 @@ _SECRET_FILE = (
 _OPENED_TO_WRITE = call("builtins.open", "codecs.open", "io.open").where(arg("mode", 1).matches("[wax]"))
 _NAMED = arg("file", "filename", 0).matches(_SECRET_FILE)
 _USUAL = arg("opener").absent
+# Where programs that serve everybody keep what is theirs.
+_SHARED = arg("file", "filename", 0).matches(r"^(?:/(?:etc|opt|root|srv|usr|var/lib|var/log)/|~)")
 
 READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
@@ -31,8 +33,7 @@ READABLE = Rule(
         outside_tests(_OPENED_TO_WRITE.where(_NAMED).where(_USUAL)).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
-        _OPENED_TO_WRITE.where(_USUAL).saying(profile=AUDIT),
-        call("pathlib.Path().open").where(arg("mode", 0).matches("[wax]")).saying(profile=AUDIT),
+        _OPENED_TO_WRITE.where(_SHARED).where(_USUAL).saying(profile=AUDIT),
     ),
     why="""
         A new file gets the mode 0o666, less the bits of the umask: usually every user of the machine may read it. A
@@ -40,28 +41,25 @@ READABLE = Rule(
         after writing comes too late.
     """,
     bad="""
-        from pathlib import Path
-
         with open("/etc/shop/server.key", "w") as file:  # SEC313
             file.write(key)
-        with open(path, "w") as file:  # SEC313
-            file.write(text)
-        with Path("report").open("w") as file:  # SEC313
+        with open("/var/lib/shop/orders", "a") as file:  # SEC313
             file.write(text)
     """,
     good="""
         import os
-        from pathlib import Path
 
         def opener(path, flags):
             return os.open(path, flags, 0o600)
 
         with open("/etc/shop/server.key") as file:
             key = file.read()
-        with open(path, "w", opener=opener) as file:
+        with open("/etc/shop/server.key", "w", opener=opener) as file:
             file.write(key)
-        with Path("report").open() as file:
-            text = file.read()
+        with open("/var/lib/shop/orders", "a", opener=opener) as file:
+            file.write(text)
+        with open("report.txt", "w") as file:
+            file.write(text)
     """,
     see=("https://docs.python.org/3/library/functions.html#open",),
     also=("SCS109",),

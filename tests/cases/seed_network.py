@@ -27,7 +27,7 @@ six.moves.urllib.request.URLopener()  # S310
 six.moves.urllib.request.FancyURLopener()  # S310
 urlopen(url)  # S310
 urlopen("file:///etc/passwd")  # S310
-urlopen(url="ftp://example.org/file")  # S310
+urlopen(url="ftp://example.org/file")  # S310 SEC610
 pages = pool.map(urlopen, urls)  # S310
 
 telnetlib.Telnet(host)  # S312
