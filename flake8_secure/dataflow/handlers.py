@@ -32,6 +32,8 @@ _HARMLESS_TYPES = frozenset((
     "bool", "date", "datetime", "Decimal", "float", "int", "time", "timedelta", "UUID", "Enum", "Literal",
     "IPv4Address", "IPv6Address", "BackgroundTasks", "Response", "Session", "AsyncSession", "PositiveInt",
 ))
+# How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
+_INJECTED = ("Dep", "Depends", "Dependency")
 _NOT_DATA = frozenset(("Depends", "Security"))
 # Functions that a server calls by a convention of parameter names.
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
@@ -201,7 +203,7 @@ def _harmless(node: Any, name: str) -> bool:
     """Tell whether what *name* holds was converted to a harmless type, or does not come from outside."""
     annotation = _annotation(node, name)
     if annotation is not None:
-        if _tail(annotation) in _HARMLESS_TYPES:
+        if _tail(annotation) in _HARMLESS_TYPES or _tail(annotation).endswith(_INJECTED):
             return True
         if any(isinstance(part, ast.Call) and _tail(part.func) in _NOT_DATA for part in ast.walk(annotation)):
             return True

@@ -28,7 +28,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
@@ -400,11 +400,37 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
     for kind, value, _, home in bindings:
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr):
             needed.append((value, home))
+            if kind == ASSIGN and not isinstance(value, _UNCHANGED):
+                needed.extend((part, home) for part in file.derived("filled", home, _filled).get(node.id, ()))
+        elif kind == UPDATE and isinstance(value, ast.AugAssign):
+            needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
             return [] if _is_bounded(value, node, scope, home, file) else None
         else:
             return None
     return needed
+
+
+# What cannot be changed in place.
+_UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
+# Methods that put their arguments into a list, a set, a dictionary or a file in memory.
+_FILLING = frozenset((
+    "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update", "write", "writelines",
+))
+
+
+def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
+    """Return what is put into the containers of *scope*, by their names."""
+    found: Dict[str, List[ast.expr]] = {}
+    for node in ast.walk(scope.node):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
+                found.setdefault(node.func.value.id, []).extend((*node.args, *(part.value for part in node.keywords)))
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                    found.setdefault(target.value.id, []).append(node.value)
+    return found
 
 
 def _is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
