@@ -480,8 +480,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt", "crypt",
-                "encrypt", "generate_password_hash", "gensalt", "hash", "hash_secret", "hash_secret_raw", "hashpw",
-                "kdf", "make_password", "pbkdf2_hmac", "scrypt", "using",
+                "digest", "encrypt", "finalize", "generate_password_hash", "gensalt", "hash", "hash_secret",
+                "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "pbkdf2_hmac", "scrypt",
+                "setPassword", "set_password", "set_password_hash", "using",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
@@ -1066,7 +1067,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls": (
                 "CommunityData", "FTP", "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener",
-                "UsmUserData", "_create_unverified_context", "open", "test", "urlopen", "urlretrieve",
+                "UsmUserData", "_create_unverified_context", "open", "retrieve", "test", "urlopen", "urlretrieve",
             ),
             "uses": (
                 "FTP", "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener", "open", "test", "urlopen",
@@ -1688,9 +1689,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "HTTPSConnectionPool", "PoolManager", "ProxyManager", "_create_stdlib_context",
+                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "_create_stdlib_context",
                 "_create_unverified_context", "_https_verify_certificates", "connection_from_url", "proxy_from_url",
-                "set_verify", "wrap_socket",
+                "set_connect_state", "set_verify", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE", "_create_stdlib_context", "_create_unverified_context",

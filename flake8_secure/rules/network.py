@@ -36,6 +36,7 @@ _OPEN = (
     "urllib.request.urlretrieve",
 )
 _OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
+_OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("open", "retrieve"))
 
 
 def _is_checked(match: Match, file: File) -> bool:
@@ -71,6 +72,7 @@ URLOPEN = Rule(
     | call(*_OPEN).where(made_by(_URL, _REQUEST.unless(_IS_WEB | Test(_is_checked)))).saying(profile=AUDIT)
     | _REQUEST.unless(_IS_WEB | Test(_is_checked))
     | call(*_OPENERS)
+    | call(*_OPENED).unless(_URL.constant | _IS_WEB).saying(profile=AUDIT)
     | reference(*_OPEN, *_OPENERS, "urllib.request.Request")
     | subclass(*_OPENERS),
     why="""
@@ -101,6 +103,9 @@ URLOPEN = Rule(
             if url.startswith("/"):
                 url = base + url
             return urllib.request.build_opener().open(url)  # S310
+
+        def load_often(opener: urllib.request.URLopener, url):
+            return opener.open(url)  # S310
         """,
     ),
     good=(
@@ -122,6 +127,9 @@ URLOPEN = Rule(
                 raise ValueError(url)
             request = urllib.request.Request(url)
             return urllib.request.urlopen(request), urllib.request.urlopen(url)
+
+        def load_often(opener: urllib.request.URLopener, name):
+            return opener.open("file:///etc/hosts"), opener.retrieve(f"https://example.org/{name}")
         """,
     ),
     see=("https://docs.python.org/3/library/urllib.request.html",),

@@ -13,6 +13,8 @@ from flake8_secure.api import (
     arg_by_name,
     call,
     either,
+    made_by,
+    method,
     outside_tests,
     setting,
     short_name,
@@ -170,6 +172,13 @@ _FAST_SCHEMES = (
 )
 _FAST_METHOD = r"^(?:plain$|md5|sha\d+|pbkdf2:(?:md5|sha1)\b|pbkdf2:\w+:\d{1,4}$|scrypt:\d{1,4}:)"
 _FAST_HASHERS = r"(?:MD5|SHA1|UnsaltedMD5|UnsaltedSHA1|Crypt)PasswordHasher$"
+_DIGEST = call(
+    *(f"hashlib.{name}().{end}" for name in ("md5", "new", "sha1", "sha224", "sha256", "sha384", "sha512")
+      for end in ("digest", "hexdigest")),
+    *(f"Crypto.Hash.{name}.new().{end}" for name in ("MD5", "SHA", "SHA1", "SHA256", "SHA512")
+      for end in ("digest", "hexdigest")),
+    "cryptography.hazmat.primitives.hashes.Hash().finalize",
+)
 
 FAST_HASH = Rule(
     code="SEC207", name="fast-password-hash", cwe=916, severity=MEDIUM,
@@ -181,6 +190,7 @@ FAST_HASH = Rule(
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
         outside_tests(setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS))),
+        method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
     ).saying(facts=short_name),
     why="Graphics cards try billions of MD5 and SHA sums per second: most stolen passwords are known within hours.",
     bad=(
@@ -201,6 +211,13 @@ FAST_HASH = Rule(
 
         PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # SEC207
         stored = make_password(word, None, "md5")  # SEC207
+        """,
+        """
+        import hashlib
+
+        def change(user, word):
+            digest = hashlib.sha256(word.encode()).hexdigest()
+            user.set_password(digest)  # SEC207
         """,
     ),
     good=(
@@ -224,6 +241,7 @@ FAST_HASH = Rule(
             "django.contrib.auth.hashers.MD5PasswordHasher",
         ]
         stored = make_password(word, None, "argon2")
+        user.set_password(word)
         """,
     ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",

@@ -146,7 +146,8 @@ def _compared(index: Index) -> Iterator[_Pair]:
 def _compared_anyhow(index: Index) -> Iterator[_Pair]:
     for node, scope in index.nodes.get(ast.Compare, ()):
         if not isinstance(node.left, ast.Subscript):
-            yield target_name(node.left), node.comparators[0], node, scope
+            for value in node.comparators:
+                yield target_name(node.left), value, node, scope
 
 
 def _keywords(index: Index) -> Iterator[_Pair]:

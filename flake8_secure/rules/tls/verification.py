@@ -13,10 +13,12 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     beside,
     call,
     either,
+    method,
     read,
     reference,
     short_name,
@@ -173,6 +175,8 @@ NOT_REQUIRED = Rule(
             "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
         call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).saying(
             "VERIFY_NONE takes any certificate: use VERIFY_PEER"),
+        call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
+            "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).saying(confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
@@ -205,8 +209,23 @@ NOT_REQUIRED = Rule(
         context = SSL.Context(SSL.TLS_METHOD)
         context.set_verify(SSL.VERIFY_NONE, callback)  # SEC221
         """,
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)  # SEC221
+        connection = SSL.Connection(context, stream)
+        connection.set_connect_state()
+        """,
     ),
     good=(
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_verify(SSL.VERIFY_PEER, callback)
+        connection = SSL.Connection(context, stream)
+        connection.set_connect_state()
+        """,
         """
         import ssl
 
