@@ -262,8 +262,8 @@ class Calls(Operations):
             passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
             if name in models.declared:
                 passed |= models.declared[name]
-            if name not in TRANSFERS and name.partition(".")[0] not in models.known_roots:
-                passed |= PASSED_UNKNOWN
+            if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name):
+                passed = PASSED_UNKNOWN
             if passed:
                 taints = frozenset(taint.passing(passed) for taint in taints)
         if taints and name in DECODERS:

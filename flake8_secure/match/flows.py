@@ -453,7 +453,7 @@ def upgraded(
 
 
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
-_FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[?#]")
+_FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[^?#]*[?#]")
 
 
 def _is_scheme(text: Text) -> bool:
@@ -493,7 +493,7 @@ def markup(value: Value) -> Taints:
         if isinstance(item, Contents):
             # `return body, status`
             if item.kind == "tuple" and item.entries:
-                taints = taints | markup(item.entries[0][1])
+                taints = taints | markup(_doubted(item.entries[0][1]))
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:

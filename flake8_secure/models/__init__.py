@@ -71,6 +71,10 @@ class Models:
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())
 
+    def explains(self, name: str) -> bool:
+        """Tell whether what the function *name* returns is made of its arguments."""
+        return name.partition(".")[0] in stdlib.ROOTS or name in self.parsers
+
     def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
         """Return the shapes of handlers of the libraries with a module among *roots*."""
         return tuple(

@@ -92,10 +92,13 @@ SERVERLESS = Library(
     structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body"),
 )
 
-# Modules whose functions make something new of what they are given, if nothing else is said of them here.
-ROOTS = frozenset((
-    "base64", "binascii", "bisect", "calendar", "collections", "copy", "difflib", "enum", "fnmatch", "fractions",
-    "functools", "gettext", "glob", "heapq", "inspect", "ipaddress", "itertools", "locale", "math", "ntpath",
-    "operator", "posixpath", "pprint", "quopri", "reprlib", "shlex", "statistics", "string", "struct", "textwrap",
-    "types", "typing", "unicodedata", "uuid", "zlib",
-))
+# Modules of the standard library, whose functions make something of what they are given.
+ROOTS = frozenset("""
+    argparse ast asyncio base64 binascii bisect builtins bz2 calendar codecs collections configparser copy csv datetime
+    decimal difflib email enum fileinput fnmatch fractions functools getopt gettext glob gzip hashlib heapq hmac html http
+    imp importlib inspect io ipaddress itertools json linecache locale logging lzma marshal math mimetypes ntpath operator
+    optparse os pathlib pickle pickletools pkgutil platform plistlib posixpath pprint queue quopri random re reprlib
+    runpy secrets shelve shlex shutil smtplib socket socketserver sqlite3 ssl statistics string struct subprocess sys
+    syslog tarfile tempfile textwrap time timeit traceback types typing unicodedata urllib uuid wsgiref xml xmlrpc
+    zipfile zlib
+""".split())
