@@ -41,6 +41,7 @@ from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.walk import translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -71,6 +72,9 @@ class Calls(Operations):
         raise NotImplementedError
 
     def call(self, node: ast.Call) -> Value:
+        texts = translated(node)
+        if texts:
+            return join(map(self.evaluate, texts))
         function = node.func
         receiver: Optional[Value] = None
         name = ""

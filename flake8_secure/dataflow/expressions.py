@@ -25,6 +25,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
+from flake8_secure.syntax.walk import translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -134,6 +135,9 @@ class Evaluator:
         return self.referenced(self.file.names(node, self.scope))
 
     def call(self, node: ast.Call) -> Value:
+        texts = translated(node)
+        if texts:
+            return join(map(self.evaluate, texts))
         return self.referenced(self.file.names(node, self.scope)) | UNKNOWN
 
     # Expressions.

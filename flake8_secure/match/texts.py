@@ -29,7 +29,7 @@ from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.walk import Wanted, tail_of, translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -130,6 +130,8 @@ def _parts(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Op
             return [node.left, node.right]
         if isinstance(node.op, ast.Mod) and depth < DEPTH and _is_text(node.left, scope):
             return _percent(_built(node.left, scope, depth + 1, closed).pieces, node.right)
+    elif isinstance(node, ast.Call) and translated(node):
+        return list(translated(node)[:1])
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         return _method(node, node.func, scope, depth, closed)
     return None

@@ -192,6 +192,21 @@ def tail_of(node: ast.AST) -> str:
     return ""
 
 
+# Functions that look a text up in the catalogue of a language, and which of their arguments are texts.
+_TRANSLATIONS = {
+    **dict.fromkeys(("N_", "_", "gettext", "gettext_lazy", "gettext_noop", "lazy_gettext", "ugettext", "ugettext_lazy"),
+                    slice(0, 1)),
+    **dict.fromkeys(("lazy_ngettext", "ngettext", "ngettext_lazy", "ungettext"), slice(0, 2)),
+    **dict.fromkeys(("lazy_pgettext", "pgettext", "pgettext_lazy"), slice(1, 2)),
+}
+
+
+def translated(node: ast.Call) -> List[ast.Constant]:
+    """Return the constant texts that a call gives the translation of: none where it does something else."""
+    texts = node.args[_TRANSLATIONS.get(tail_of(node.func), slice(0))]
+    return [text for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+
+
 def _reflected_tail(node: ast.AST) -> str:
     """Return "system" for `getattr(os, "system")`, "" for all else."""
     if isinstance(node, ast.Call) and tail_of(node.func) == "getattr" and len(node.args) > 1:
