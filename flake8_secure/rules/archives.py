@@ -153,7 +153,7 @@ TARFILE = Rule(
         """,
     ),
     see=("https://docs.python.org/3/library/tarfile.html#extraction-filters", "https://peps.python.org/pep-0706/"),
-    also=("DUO115", "py/tarslip"),
+    also=("DUO115", "py/tarslip", "py/tarslip-extended"),
 )
 
 _NAMES = frozenset((

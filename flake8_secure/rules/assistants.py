@@ -67,5 +67,5 @@ PROMPT_INJECTION = Rule(
             return {"answer": answer.choices[0].message.content}
     """,
     see=("https://genai.owasp.org/llmrisk/llm01-prompt-injection/",),
-    also=("py/prompt-injection",),
+    also=("py/prompt-injection", "py/system-prompt-injection", "py/user-prompt-injection"),
 )

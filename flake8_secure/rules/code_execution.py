@@ -126,7 +126,11 @@ CODE_INJECTION = Rule(
             return {"value": float(sympy.sqrt(number))}
     """,
     see=("https://docs.sympy.org/latest/modules/core.html#sympy.core.sympify.sympify",),
-    also=("py/code-injection", "P 5001"),
+    also=(
+        "P 5001", "P 5041", "P 5301", "P 6809", "aws-lambda/tainted-code-exec", "django/user-eval",
+        "django/user-eval-format-string", "django/user-exec", "django/user-exec-format-string", "flask/eval-injection",
+        "flask/exec-injection", "py/code-injection", "py/js2py-rce", "taint-rce",
+    ),
 )
 
 LISTEN = Rule(
@@ -196,7 +200,10 @@ INTERPRETER = Rule(
         console.runcode(code.compile_command("print(123)"))
     """,
     see=("https://docs.python.org/3/library/code.html",),
-    also=("lang/dangerous-interactive-code-run-audit",),
+    also=(
+        "lang/dangerous-interactive-code-run", "lang/dangerous-interactive-code-run-audit",
+        "lang/dangerous-interactive-code-run-tainted-env-args",
+    ),
 )
 
 _RUN_STRING: Dict[str, Tuple[Union[str, int], ...]] = {
@@ -222,7 +229,11 @@ SUBINTERPRETER = Rule(
         _xxsubinterpreters.run_string(_xxsubinterpreters.create(), "print(123)")
     """,
     see=("https://peps.python.org/pep-0734/",),
-    also=("lang/dangerous-subinterpreters-run-string-audit", "lang/dangerous-testcapi-run-in-subinterp-audit"),
+    also=(
+        "lang/dangerous-subinterpreters-run-string", "lang/dangerous-subinterpreters-run-string-audit",
+        "lang/dangerous-subinterpreters-run-string-tainted-env-args", "lang/dangerous-testcapi-run-in-subinterp",
+        "lang/dangerous-testcapi-run-in-subinterp-audit", "lang/dangerous-testcapi-run-in-subinterp-tainted-env-args",
+    ),
 )
 
 _INDIRECT: Dict[str, Tuple[Union[str, int], ...]] = {

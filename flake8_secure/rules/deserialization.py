@@ -159,8 +159,13 @@ PICKLE = Rule(
         "https://docs.python.org/3/library/shelve.html",
         "https://jsonpickle.readthedocs.io/en/latest/",
     ),
-    also=("DUO103", "DUO119", "SCS106", "SCS113", "SCS115", "lang/avoid-dill", "lang/avoid-jsonpickle",
-          "lang/avoid-pickle", "lang/avoid-shelve", "py/unsafe-deserialization"),
+    also=(
+        "DUO103", "DUO119", "P 5366", "P 6066", "SCS106", "SCS113", "SCS115",
+        "aws-lambda/tainted-pickle-deserialization", "django/avoid-insecure-deserialization",
+        "flask/insecure-deserialization", "lang/avoid-cPickle", "lang/avoid-dill", "lang/avoid-jsonpickle",
+        "lang/avoid-pickle", "lang/avoid-shelve", "py/unsafe-deserialization", "taint-deserialization", "taint-rce",
+        "taint-traversal",
+    ),
 )
 
 _MARSHAL = ("marshal.load", "marshal.loads")
@@ -193,7 +198,7 @@ MARSHAL = Rule(
         """,
     ),
     see=("https://docs.python.org/3/library/marshal.html",),
-    also=("DUO120", "SCS114", "lang/marshal-usage", "py/unsafe-deserialization"),
+    also=("DUO120", "P 6066", "SCS114", "lang/marshal-usage", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
 _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
@@ -262,7 +267,7 @@ YAML_LOAD = Rule(
         """,
     ),
     see=("https://pyyaml.org/wiki/PyYAMLDocumentation",),
-    also=("DUO109", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization"),
+    also=("DUO109", "P 6066", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
 _SAFE_RUAMEL = ("ruamel.yaml.CSafeLoader", "ruamel.yaml.RoundTripLoader", "ruamel.yaml.SafeLoader")
@@ -291,7 +296,7 @@ RUAMEL = Rule(
         config = ruamel.yaml.load(text, Loader=ruamel.yaml.SafeLoader)
     """,
     see=("https://yaml.dev/doc/ruamel.yaml/detail/",),
-    also=("lang/avoid-unsafe-ruamel",),
+    also=("lang/avoid-unsafe-ruamel", "py/unsafe-deserialization"),
 )
 
 _CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2).absent | arg("authkey", 2).equals(None))

@@ -79,7 +79,7 @@ GLOBALS = Rule(
             globals()[name] = run
     """,
     see=("https://docs.python.org/3/library/functions.html#globals",),
-    also=("lang/dangerous-globals-use",),
+    also=("django/globals-misuse-code-execution", "lang/dangerous-globals-use"),
 )
 
 _MODULE = arg("name", 0)
@@ -109,7 +109,7 @@ DYNAMIC_IMPORT = Rule(
         plugin = importlib.import_module("plugins.text")
     """,
     see=("https://docs.python.org/3/library/importlib.html#importlib.import_module",),
-    also=("lang/non-literal-import",),
+    also=("P 5364", "lang/non-literal-import", "taint-file-write"),
 )
 
 

@@ -65,5 +65,5 @@ EXCEPTION = Rule(
                 return {"error": "it did not work"}, 500
     """,
     see=("https://owasp.org/www-community/Improper_Error_Handling",),
-    also=("py/stack-trace-exposure",),
+    also=("P 6302", "py/stack-trace-exposure"),
 )

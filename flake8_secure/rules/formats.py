@@ -38,5 +38,5 @@ FORMAT_STRING = Rule(
             return {"text": "Hello {}, {}".format(request.args["name"], safe)}
     """,
     see=("https://docs.python.org/3/library/string.html#format-string-syntax",),
-    also=("py/use-of-tainted-format-string",),
+    also=("P 5034", "py/use-of-tainted-format-string"),
 )

@@ -117,7 +117,7 @@ PICKLE = Rule(
         import pickletools
     """,
     see=("https://docs.python.org/3/library/pickle.html",),
-    also=("DUO119",),
+    also=("DUO119", "DUO120"),
 )
 
 SUBPROCESS = Rule(

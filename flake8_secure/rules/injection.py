@@ -35,7 +35,10 @@ TEMPLATE_INJECTION = Rule(
             return render_template_string("Hello {{ name }}", name=request.args["name"])
     """,
     see=("https://owasp.org/www-project-web-security-testing-guide/",),
-    also=("py/template-injection", "flask/render-template-string", "flask/dangerous-template-string", "taint-ssti"),
+    also=(
+        "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
+        "taint-ssti",
+    ),
 )
 
 NOSQL_INJECTION = Rule(
@@ -90,7 +93,7 @@ NOSQL_INJECTION = Rule(
             return {"found": found is not None}
     """,
     see=("https://www.mongodb.com/docs/manual/reference/operator/query/",),
-    also=("py/nosql-injection", "taint-nosqli"),
+    also=("aws-lambda/dynamodb-filter-injection", "py/nosql-injection", "taint-nosqli"),
 )
 
 LDAP_INJECTION = Rule(
@@ -127,7 +130,7 @@ LDAP_INJECTION = Rule(
             return {"found": connection.search("dc=example", f"(uid={uid})")}
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html",),
-    also=("py/ldap-injection",),
+    also=("P 6303", "py/ldap-injection"),
 )
 
 XPATH_INJECTION = Rule(
@@ -195,7 +198,7 @@ HEADER_INJECTION = Rule(
                 self.end_headers()
     """,
     see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
-    also=("py/http-response-splitting", "taint-user-response"),
+    also=("P 5029", "py/http-response-splitting", "taint-user-response"),
 )
 
 LOG_INJECTION = Rule(
@@ -230,7 +233,7 @@ LOG_INJECTION = Rule(
             return {}
     """,
     see=("https://owasp.org/www-community/attacks/Log_Injection",),
-    also=("py/log-injection",),
+    also=("py/log-injection", "taint-data-leak-log", "taint-framework-data-leak-log"),
 )
 
 
@@ -303,7 +306,10 @@ MAIL_INJECTION = Rule(
             return {"length": len(MIMEText(request.form["text"], "plain").as_string())}
         """,
     ),
-    also=("django/xss-send-mail-html-message", "django/xss-html-email-body", "py/reflective-xss-email", "taint-mail"),
+    also=(
+        "P 5036", "django/xss-html-email-body", "django/xss-send-mail-html-message", "py/reflective-xss-email",
+        "taint-mail",
+    ),
 )
 
 CSV_INJECTION = Rule(
@@ -392,7 +398,7 @@ REFLECTION = Rule(
                 return JsonResponse({}, status=404)
             return JsonResponse({"result": getattr(service, action)()})
     """,
-    also=("taint-broken-access-control", "P 5010"),
+    also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
 )
 
 IMPORT_INJECTION = Rule(
@@ -526,7 +532,7 @@ COOKIE_INJECTION = Rule(
             response.set_cookie("language", value, secure=True, httponly=True, samesite="Lax")
             return response
     """,
-    also=("py/cookie-injection",),
+    also=("py/cookie-injection", "taint-user-response"),
 )
 
 GRAPHQL_INJECTION = Rule(

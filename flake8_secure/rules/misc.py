@@ -209,7 +209,7 @@ DEBUGGER = Rule(
         logging.debug("here")
     """,
     see=("https://docs.python.org/3/library/pdb.html",),
-    also=("SCS107",),
+    also=("SCS107", "pdb-remove"),
 )
 
 
@@ -273,7 +273,7 @@ INLINE_CALLBACKS = Rule(
             returnValue(found)
     """,
     see=("https://docs.twisted.org/en/stable/api/twisted.internet.defer.html#inlineCallbacks",),
-    also=("DUO113", "DUO114"),
+    also=("DUO101", "DUO113", "DUO114"),
 )
 
 

@@ -133,7 +133,7 @@ URLOPEN = Rule(
         """,
     ),
     see=("https://docs.python.org/3/library/urllib.request.html",),
-    also=("lang/dynamic-urllib-use-detected",),
+    also=("lang/dynamic-urllib-use-detected", "taint-ssrf"),
 )
 
 _HTTPS = "http.client.HTTPSConnection"

@@ -80,5 +80,10 @@ PATH_TRAVERSAL = Rule(
         """,
     ),
     see=("https://owasp.org/www-community/attacks/Path_Traversal",),
-    also=("py/path-injection", "django/path-traversal-open", "flask/path-traversal-open", "taint-traversal"),
+    also=(
+        "P 5011", "P 5311", "P 5360", "P 6060", "P 6108", "django/path-traversal-file-name",
+        "django/path-traversal-join", "django/path-traversal-open", "django/request-data-fileresponse",
+        "flask/avoid_send_file_without_path_sanitization", "flask/path-traversal-open", "py/any-file-read-and-delete",
+        "py/path-injection", "taint-bigdatai", "taint-file-write", "taint-traversal",
+    ),
 )

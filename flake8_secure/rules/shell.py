@@ -182,7 +182,20 @@ SHELL_TRUE = Rule(
         "https://docs.python.org/3/library/subprocess.html#security-considerations",
         "https://docs.python.org/3/library/shlex.html#shlex.quote",
     ),
-    also=("DUO116", "SCS103", "lang/subprocess-shell-true"),
+    also=(
+        "DUO116", "P 5001", "P 5041", "P 5301", "P 5365", "P 6064", "P 6065", "SCS103",
+        "aws-lambda/dangerous-asyncio-create-exec", "aws-lambda/dangerous-asyncio-exec",
+        "aws-lambda/dangerous-asyncio-shell", "aws-lambda/dangerous-spawn-process",
+        "aws-lambda/dangerous-subprocess-use", "aws-lambda/dangerous-system-call", "django/command-injection-os-system",
+        "django/subprocess-injection", "flask/os-system-injection", "flask/subprocess-injection",
+        "lang/dangerous-asyncio-create-exec-tainted-env-args", "lang/dangerous-asyncio-exec-audit",
+        "lang/dangerous-asyncio-exec-tainted-env-args", "lang/dangerous-asyncio-shell-tainted-env-args",
+        "lang/dangerous-os-exec", "lang/dangerous-os-exec-tainted-env-args", "lang/dangerous-spawn-process",
+        "lang/dangerous-spawn-process-tainted-env-args", "lang/dangerous-subprocess-use",
+        "lang/dangerous-subprocess-use-tainted-env-args", "lang/dangerous-system-call",
+        "lang/dangerous-system-call-tainted-env-args", "lang/subprocess-shell-true", "py/command-line-injection",
+        "py/shell-command-constructed-from-input", "taint-rce",
+    ),
 )
 
 
@@ -516,5 +529,5 @@ REMOTE_COMMAND = Rule(
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
     """,
     see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.exec_command",),
-    also=("lang/paramiko-exec-command", "py/paramiko-command-injection"),
+    also=("lang/paramiko-exec-command", "py/paramiko-command-injection", "py/remote-command-injection"),
 )

@@ -231,7 +231,15 @@ SQL = Rule(
         "https://docs.python.org/3/library/sqlite3.html#how-to-use-placeholders-to-bind-values-in-sql-queries",
         "https://cheatsheetseries.owasp.org/cheatsheets/Query_Parameterization_Cheat_Sheet.html",
     ),
-    also=("lang/formatted-sql-query", "py/sql-injection"),
+    also=(
+        "P 5005", "P 5045", "P 5305", "P 5374", "aws-lambda/mysql-sqli", "aws-lambda/psycopg-sqli",
+        "aws-lambda/pymssql-sqli", "aws-lambda/pymysql-sqli", "aws-lambda/sqlalchemy-sqli",
+        "aws-lambda/tainted-sql-string", "django/sql-injection-db-cursor-execute",
+        "django/sql-injection-using-extra-where", "django/sql-injection-using-raw", "django/sql-injection-using-rawsql",
+        "django/tainted-sql-string", "flask/tainted-sql-string", "lang/aiopg-sqli", "lang/asyncpg-sqli",
+        "lang/formatted-sql-query", "lang/pg8000-sqli", "lang/psycopg-sqli", "py/sql-injection",
+        "sqlalchemy/sqlalchemy-execute-raw-query", "taint-sqli",
+    ),
 )
 
 

@@ -76,7 +76,11 @@ SSRF = Rule(
         """,
     ),
     see=("https://owasp.org/www-community/attacks/Server_Side_Request_Forgery",),
-    also=("py/full-ssrf", "py/partial-ssrf", "django/ssrf-injection-requests", "flask/ssrf-requests", "taint-ssrf"),
+    also=(
+        "P 5012", "P 6462", "django/ssrf-injection-requests", "django/ssrf-injection-urllib", "django/tainted-url-host",
+        "flask/flask-api-method-string-format", "flask/ssrf-requests", "flask/tainted-url-host", "py/full-ssrf",
+        "py/partial-ssrf", "taint-ssrf",
+    ),
 )
 
 OPEN_REDIRECT = Rule(
@@ -120,5 +124,5 @@ OPEN_REDIRECT = Rule(
         """,
     ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html",),
-    also=("py/url-redirection", "django/open-redirect", "flask/open-redirect", "taint-open-redirect"),
+    also=("P 5018", "django/open-redirect", "flask/open-redirect", "py/url-redirection", "taint-open-redirect"),
 )

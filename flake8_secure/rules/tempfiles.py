@@ -42,7 +42,7 @@ MKTEMP = Rule(
         directory = tempfile.mkdtemp()
     """,
     see=("https://docs.python.org/3/library/tempfile.html#deprecated-functions-and-variables",),
-    also=("DUO121", "SCS104", "py/insecure-temporary-file"),
+    also=("DUO121", "SCS104", "py/insecure-temporary-file", "tempfile-insecure"),
 )
 
 TEMPNAM = Rule(
@@ -178,6 +178,7 @@ HARDCODED = Rule(
         other = "/tmpfs/mount"
     """,
     see=("https://docs.python.org/3/library/tempfile.html",),
+    also=("hardcoded-tmp-path",),
 )
 
 _SHARED = frozenset(("tempfile.gettempdir", "tempfile.gettempdirb"))

@@ -99,10 +99,8 @@ JINJA2 = Rule(
     """,
     see=("https://jinja.palletsprojects.com/en/stable/api/#autoescaping",),
     also=(
-        "jinja-sec-recommended",
-        "jinja2/incorrect-autoescape-disabled",
-        "jinja2/missing-autoescape-disabled",
-        "py/jinja2/autoescape-false",
+        "flask/direct-use-of-jinja2", "jinja-sec-recommended", "jinja2/incorrect-autoescape-disabled",
+        "jinja2/missing-autoescape-disabled", "py/jinja2/autoescape-false",
     ),
 )
 
@@ -161,7 +159,7 @@ MARK_SAFE = Rule(
         count = mark_safe("<b>%d</b>" % len(names))
     """,
     see=("https://docs.djangoproject.com/en/stable/ref/utils/#django.utils.html.format_html",),
-    also=("B703", "django/avoid-mark-safe"),
+    also=("B703", "django/avoid-mark-safe", "taint-xss"),
 )
 
 _SAFE_STRINGS = (
@@ -229,5 +227,5 @@ MARKUP = Rule(
         nothing = Markup()
     """,
     see=("https://markupsafe.palletsprojects.com/en/stable/escaping/",),
-    also=("flask/explicit-unescape-with-markup",),
+    also=("flask/explicit-unescape-with-markup", "taint-xss"),
 )

@@ -91,7 +91,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
             loaders = [{functions[0]}]
         """),
         see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
-        also=("lang/use-defused-xml-parse", "py/xml-bomb"),
+        also=("P 5007", "lang/use-defused-xml-parse", "py/xml-bomb", "py/xxe", "taint-xmli"),
     )
 
 
@@ -279,7 +279,7 @@ LXML = Rule(
         "https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",
         "https://lxml.de/parsing.html#parser-options",
     ),
-    also=("py/xxe",),
+    also=("py/xml-bomb", "py/xxe"),
 )
 
 _LXML_MAKERS = (*_LXML_PARSERS, "lxml.etree.iterparse")
@@ -337,7 +337,7 @@ EXTERNAL_ENTITIES = Rule(
     """,
     see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities",
          "https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html"),
-    also=("py/xxe",),
+    also=("P 5007", "P 5307", "py/xxe", "taint-xmli"),
 )
 
 _DEFUSED_MODULES = ("ElementTree", "cElementTree", "expatbuilder", "lxml", "minidom", "pulldom", "sax")

@@ -20,7 +20,7 @@ DOTTED_NAMES = Rule(
         server.register_instance(Service(), allow_dotted_names=False)
     """,
     see=("https://docs.python.org/3/library/xmlrpc.server.html#xmlrpc.server.SimpleXMLRPCServer.register_instance",),
-    also=("DUO124",),
+    also=("DUO124", "python/xml-rpc-dotted-names"),
 )
 
 _SERVERS = ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer")

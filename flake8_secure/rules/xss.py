@@ -71,7 +71,11 @@ REFLECTED_XSS = Rule(
         """,
     ),
     see=("https://owasp.org/www-community/attacks/xss/",),
-    also=("py/reflective-xss", "django/reflected-data-httpresponse", "flask/directly-returned-format-string",
-          "taint-xss", "flask/raw-html-format",
-          "django/raw-html-format", "aws-lambda/tainted-html-response", "pyramid/direct-use-of-response"),
+    also=(
+        "P 5008", "P 5046", "P 5308", "P 5375", "aws-lambda/tainted-html-response", "aws-lambda/tainted-html-string",
+        "django/raw-html-format", "django/reflected-data-httpresponse", "django/reflected-data-httpresponsebadrequest",
+        "flask/directly-returned-format-string", "flask/make-response-with-unknown-content", "flask/raw-html-format",
+        "flask/response-contains-unsanitized-input", "py/reflective-xss", "pyramid/direct-use-of-response",
+        "pyramid/pyramid-direct-use-of-response", "taint-basic-xss", "taint-xss",
+    ),
 )

@@ -85,7 +85,7 @@ RANGE = Rule(
         valid = re.match("[!-/]+$", name)
     """,
     see=("https://docs.python.org/3/library/re.html#regular-expression-syntax",),
-    also=("py/overly-large-range",),
+    also=("py/overly-large-range", "py/suspicious-regexp-range"),
 )
 
 _DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"

@@ -124,5 +124,8 @@ LOGGED = Rule(
         screen.info(password)
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),
-    also=("lang/python-logger-credential-disclosure", "py/clear-text-logging-sensitive-data"),
+    also=(
+        "lang/python-logger-credential-disclosure", "py/clear-text-logging-private-data",
+        "py/clear-text-logging-sensitive-data",
+    ),
 )

@@ -170,7 +170,7 @@ TOKEN = Rule(
         connect("AKIA or ASIA")
     """,
     see=("https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",),
-    also=("boto3/hardcoded-token", "py/hardcoded-credentials"),
+    also=("P 6074", "boto3/hardcoded-token", "py/hardcoded-credentials"),
 )
 
 _ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+)")

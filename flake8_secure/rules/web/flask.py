@@ -240,8 +240,10 @@ FLASK_FIXED_SETTING = Rule(
         current_app.config.from_prefixed_env()
     """,
     see=("https://flask.palletsprojects.com/en/stable/config/",),
-    also=("flask/avoid_hardcoded_config_TESTING", "flask/avoid_hardcoded_config_ENV",
-          "flask/avoid_hardcoded_config_DEBUG", "flask-misconfiguration-static"),
+    also=(
+        "flask-misconfiguration-static", "flask/avoid_hardcoded_config_DEBUG", "flask/avoid_hardcoded_config_ENV",
+        "flask/avoid_hardcoded_config_SECRET_KEY", "flask/avoid_hardcoded_config_TESTING",
+    ),
 )
 
 WERKZEUG_DEBUGGER = Rule(
