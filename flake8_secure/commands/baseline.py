@@ -52,7 +52,7 @@ def _baseline(chosen: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{chosen.output}: {error.strerror}", file=sys.stderr)
         return 2
-    print(f"{chosen.output}: {total(files)} findings in {len(files)} files", file=sys.stderr)
+    print(f"{chosen.output}: {number(total(files), 'finding')} in {number(len(files), 'file')}", file=sys.stderr)
     return 0
 
 
@@ -101,6 +101,11 @@ def _flat(files: Mapping[str, Counts]) -> Dict[Tuple[str, str, str], int]:
         (path, code, line): count
         for path, counts in files.items() for code, lines in counts.items() for line, count in lines.items()
     }
+
+
+def number(count: int, thing: str) -> str:
+    """Return a number of things in words."""
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def total(files: Mapping[str, Counts]) -> int:

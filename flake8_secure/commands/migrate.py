@@ -6,13 +6,14 @@ import argparse
 import ast
 import difflib
 import io
+import os
 import sys
 import tokenize
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Sequence, Set, Tuple
 
 from flake8.defaults import EXCLUDE
-from flake8.discover_files import expand_paths
 
 from flake8_secure.checker import Checker
 from flake8_secure.finding import Profile
@@ -159,9 +160,18 @@ def _migrate(chosen: argparse.Namespace) -> int:
 
 
 def _files(paths: Sequence[str]) -> Iterator[Path]:
-    """Yield the files that flake8 would check without a configuration; a path that does not exist as it is."""
-    found = expand_paths(paths=paths, stdin_display_name="-", filename_patterns=("*.py",), exclude=EXCLUDE)
-    yield from map(Path, sorted(set(found)))
+    """Yield the files that flake8 would check without a configuration; a path that is no directory as it is."""
+    for path in paths:
+        if not os.path.isdir(path):
+            yield Path(path)
+            continue
+        for directory, folders, names in os.walk(path):
+            folders[:] = sorted(name for name in folders if not _is_excluded(name))
+            yield from (Path(directory, name) for name in sorted(names) if fnmatch(name, "*.py") and not _is_excluded(name))
+
+
+def _is_excluded(name: str) -> bool:
+    return any(fnmatch(name, pattern) for pattern in EXCLUDE)
 
 
 def _read(path: Path) -> Tuple[str, str]:

@@ -20,7 +20,7 @@ def old(project: Project) -> Project:
     project.write(".flake8", "[flake8]\nselect = S301\nsecure-baseline = ./baseline.json\n")
     result = project.secure("baseline", "--output=baseline.json")
     assert (result.returncode, result.stdout) == (0, "")
-    assert result.stderr == "baseline.json: 3 findings in 1 files\n"
+    assert result.stderr == "baseline.json: 3 findings in 1 file\n"
     return project
 
 
