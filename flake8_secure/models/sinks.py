@@ -30,24 +30,27 @@ SHELL: Table = {
         *_SHELL_STRINGS, "asyncio.create_subprocess_shell", "asyncio.subprocess.create_subprocess_shell",
         "commands.getoutput", "commands.getstatusoutput", "popen2.Popen3", "popen2.Popen4", "popen2.popen2",
         "popen2.popen3", "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
+        "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
+        "invoke.sudo",
     ),
     (1, "cmd"): each("asyncio.{}().subprocess_shell", ("get_event_loop", "get_running_loop", "new_event_loop")),
 }
 # Commands sent to another machine.
 REMOTE_COMMAND: Table = {
     (0, "command"): (
-        "*.exec_command", "asyncssh.connect().run", "fabric.Connection().local", "fabric.Connection().run",
-        "fabric.Connection().sudo", "fabric.api.local", "fabric.api.run", "fabric.api.sudo", "invoke.Context().run",
-        "invoke.Context().sudo", "invoke.run", "invoke.sudo", "netmiko.ConnectHandler().send_command",
-        "paramiko.Channel().exec_command", "paramiko.ProxyCommand", "paramiko.SSHClient().exec_command",
-        "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn", "pexpect.spawnu",
-        "pexpect.pxssh.pxssh().sendline",
+        "*.exec_command", "asyncssh.connect().run", "fabric.Connection().run", "fabric.Connection().sudo",
+        "fabric.api.run", "fabric.api.sudo", "netmiko.ConnectHandler().send_command", "paramiko.Channel().exec_command",
+        "paramiko.SSHClient().exec_command", "pexpect.pxssh.pxssh().sendline",
     ),
 }
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
     (0, "args"): _SUBPROCESS,
     "executable": _SUBPROCESS,
+    (0, "command", "command_line", "cmd"): (
+        "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn",
+        "pexpect.spawnu",
+    ),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
         "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
     1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 _FILTER = arg("filter")
 _SAFE = _FILTER.equals("data", "tar") | _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
-_ELSEWHERE = anywhere(write("*.extraction_filter"))
+# What is given in the call wins.
+_ELSEWHERE = anywhere(write("*.extraction_filter")) & _FILTER.absent
 
 
 def _is_in_checked_loop(match: Match, file: File) -> bool:
@@ -102,6 +103,13 @@ TARFILE = Rule(
 
         def unpack(archive):
             archive.extractall(directory)  # S202
+        """,
+        """
+        import tarfile
+
+        archive = tarfile.open(path)
+        archive.extraction_filter = tarfile.data_filter
+        archive.extractall(directory, filter="fully_trusted")  # S202
         """,
         """
         import tarfile

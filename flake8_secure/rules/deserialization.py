@@ -7,7 +7,7 @@ the format of messages.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Set, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -33,6 +33,7 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -72,16 +73,24 @@ _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", 
 def _is_signed(match: Match, file: File) -> bool:
     """Tell whether the function has verified a signature of what it loads."""
     function = match.scope.owner.node
-    data = _names(arg("data", 0).node(match))
+    given = arg("data", 0).node(match)
+    data = set() if given is None else _names(given, match.scope)
     return any(
         isinstance(node, ast.Call) and tail_of(node.func) in ("compare_digest", "verify")
-        and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node))
+        and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, 2))
         for node in (ast.walk(function) if data and not isinstance(function, ast.Module) else ())
     )
 
 
-def _names(node: Optional[ast.AST]) -> Set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)} if node is not None else set()
+def _names(node: ast.AST, scope: Scope, depth: int = 0) -> Set[str]:
+    """Return the names in *node*, and to some *depth* those in what these are assigned."""
+    found = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+    for name in sorted(found) if depth else ():
+        home = scope.find(name)
+        for kind, value, _, _ in home[1] if home is not None else ():
+            if kind == ASSIGN:
+                found |= _names(value, scope, depth - 1)
+    return found
 
 
 def _loading(names: Tuple[str, ...]) -> Either:

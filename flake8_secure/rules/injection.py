@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, write, written
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, fixed, write, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import ItemSink, script, through
 from flake8_secure.models import sinks
@@ -10,7 +10,11 @@ from flake8_secure.models import sinks
 TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
-    when=through("template", sinks.TEMPLATE),
+    when=through("template", sinks.TEMPLATE)
+    | call("flask.render_template_string", "flask.stream_template_string", "jinja2.Environment().from_string")
+    .unless(fixed(arg("source", 0))).saying(
+        "{name}() runs a template that is put together here: pass what varies as variables",
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
     """,
@@ -23,6 +27,10 @@ TEMPLATE_INJECTION = Rule(
         @app.route("/hello")
         def hello():
             return render_template_string("Hello " + request.args["name"])  # SEC106
+
+
+        def page(body):
+            return render_template_string("<main>" + body + "</main>")  # SEC106
     """,
     good="""
         from flask import Flask, render_template_string, request

@@ -10,6 +10,7 @@ from flake8_secure.api import (
     Rule,
     arg,
     call,
+    either,
     fixed,
     made_by,
     reference,
@@ -17,6 +18,8 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.base import Either
+from flake8_secure.match.flows import Vetted, flow, sink
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
@@ -131,11 +134,20 @@ MAKO = Rule(
     also=("lang/mako-templates-detected",),
 )
 
+def _told(argument: str, *names: str) -> Either:
+    """Match calls of *names*: with their source, where data from outside gets there; not where it was escaped."""
+    declared = sink(*names, arg=(0, argument))
+    return either(
+        flow("html", declared).saying(
+            "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
+        call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | Vetted("html", (declared,))),
+    )
+
+
 MARK_SAFE = Rule(
     code="S308", name="django-mark-safe", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
-    when=call("django.utils.safestring.mark_safe").unless(fixed(arg("s", 0), _ESCAPING))
-    | reference("django.utils.safestring.mark_safe"),
+    when=_told("s", "django.utils.safestring.mark_safe") | reference("django.utils.safestring.mark_safe"),
     why="""
         Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
         along, which runs in the browser of whoever sees the page.
@@ -148,6 +160,9 @@ MARK_SAFE = Rule(
         @mark_safe  # S308
         def badge(name):
             return f"<b>{name}</b>"
+
+        def greeting(request):
+            return mark_safe("<b>%s</b>" % request.GET["name"])  # S308
     """,
     good="""
         from django.utils.html import escape, format_html
@@ -157,6 +172,10 @@ MARK_SAFE = Rule(
         rule = mark_safe("<hr>")
         badge = mark_safe("<b>" + escape(name) + "</b>")
         count = mark_safe("<b>%d</b>" % len(names))
+
+        def greeting(request):
+            name = request.GET["name"]
+            return mark_safe("<b>" + name + "</b>") if name in ("Ann", "Bob") else ""
     """,
     see=("https://docs.djangoproject.com/en/stable/ref/utils/#django.utils.html.format_html",),
     also=("B703", "django/avoid-mark-safe", "taint-xss"),
@@ -172,8 +191,7 @@ _SAFE_STRINGS = (
 SAFE_STRING = Rule(
     code="S703", name="django-safe-string", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
-    when=call(*_SAFE_STRINGS).unless(fixed(arg(0), _ESCAPING))
-    | reference(*_SAFE_STRINGS).saying(profile=AUDIT)
+    when=_told("s", *_SAFE_STRINGS) | reference(*_SAFE_STRINGS).saying(profile=AUDIT)
     | subclass(*_SAFE_STRINGS).saying(
         "a class derived from {name} declares its text to be HTML: check that it escapes", profile=AUDIT),
     why="""
@@ -188,6 +206,9 @@ SAFE_STRING = Rule(
 
         class Link(SafeString):  # S703
             pass
+
+        def greeting(request):
+            return SafeString("<b>" + request.GET["name"] + "</b>")  # S703
     """,
     good="""
         from django.utils.html import format_html
@@ -195,6 +216,10 @@ SAFE_STRING = Rule(
 
         link = format_html("<a href='/users/{}'>", name)
         rule = SafeString("<hr>")
+
+        def greeting(request):
+            name = request.GET["name"]
+            return SafeString("<b>" + name + "</b>") if name in ("Ann", "Bob") else ""
     """,
     see=("https://docs.djangoproject.com/en/stable/ref/utils/#django.utils.html.format_html",),
     also=("django/class-extends-safestring",),
@@ -205,8 +230,7 @@ _MARKUP = ("markupsafe.Markup", "webhelpers.html.literal", "webhelpers2.html.lit
 MARKUP = Rule(
     code="S704", name="markup-of-variable", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: write Markup('...').format(...), which escapes its arguments",
-    when=call(*_MARKUP).unless(fixed(arg("object", 0), _ESCAPING))
-    | reference(*_MARKUP).saying(profile=AUDIT),
+    when=_told("object", *_MARKUP) | reference(*_MARKUP).saying(profile=AUDIT),
     why="""
         Templates insert `Markup` as it is. What a user had a say in can then bring `<script>` along,
         which runs in the browser of whoever sees the page.
@@ -217,6 +241,9 @@ MARKUP = Rule(
         link = Markup(f"<a href='/users/{name}'>{name}</a>")  # S704
         link = Markup("<b>%s</b>" % name)  # S704
         links = map(Markup, texts)  # S704
+
+        def handler(event, context):
+            return Markup("<b>" + event["name"] + "</b>")  # S704
     """,
     good="""
         from markupsafe import Markup, escape
@@ -225,6 +252,9 @@ MARKUP = Rule(
         link = Markup("<b>") + name + Markup("</b>")
         link = Markup("<b>" + escape(name) + "</b>")
         nothing = Markup()
+
+        def handler(event, context):
+            return Markup("<b>" + event["name"] + "</b>") if event["name"] in ("Ann", "Bob") else nothing
     """,
     see=("https://markupsafe.palletsprojects.com/en/stable/escaping/",),
     also=("flask/explicit-unescape-with-markup", "taint-xss"),

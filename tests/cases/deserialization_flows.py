@@ -27,6 +27,23 @@ def restore_signed():
     return "restored"
 
 
+@app.route("/signed-before", methods=["POST"])
+def restore_signed_before():
+    data = request.data
+    digest = hmac.new(KEY, data, "sha256").hexdigest()
+    if hmac.compare_digest(digest, request.headers["Signature"]):
+        state.update(pickle.loads(data))
+    return "restored"
+
+
+@app.route("/unsigned", methods=["POST"])
+def restore_unsigned():
+    data = request.data
+    if hmac.compare_digest(hmac.new(KEY, b"other", "sha256").hexdigest(), request.headers["Signature"]):
+        state.update(pickle.loads(data))  # S301
+    return "nothing"
+
+
 def restore_signed_file(path, signature):
     data = path.read_bytes()
     key.verify(signature, data)
