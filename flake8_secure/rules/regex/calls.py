@@ -60,7 +60,9 @@ def pattern_of(match: Match, file: File) -> Optional[Pattern]:
     """Return the constant pattern that a call is given, None where it is not known."""
     if not isinstance(match.node, ast.Call):
         return None
-    text = _PATTERN.value(match, file).only
+    node = _PATTERN.node(match)
+    # A pattern is a constant, or none of ours: running the function to see which one it is would cost more than it tells.
+    text = None if node is None else file.evaluator.value(node, match.scope).only
     flags = 0
     if isinstance(text, bytes):
         text, flags = text.decode("latin-1"), re.A
