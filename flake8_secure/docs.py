@@ -13,9 +13,11 @@ import re
 import sys
 import textwrap
 from pathlib import Path
-from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
+from flake8_secure.catalogue import CHECKS, Check
 from flake8_secure.families import Family, family_of
+from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
 from flake8_secure.registry import all_rules, built_in
 from flake8_secure.rule import Rule
 from flake8_secure.testing import check, examples
@@ -26,7 +28,7 @@ _TOOLS = (
     (re.compile(r"DUO\d+"), "dlint"),
     (re.compile(r"SCS\d+"), "flake8-secure-coding-standard"),
     (re.compile(r"P ?\d+"), "Pysa"),
-    (re.compile(r"py/.*"), "CodeQL"),
+    (re.compile(r"py(?:thon)?/.*"), "CodeQL"),
     (re.compile(r".*/.*"), "Semgrep"),
     (re.compile(r".*"), "sast-scan"),
 )
@@ -67,15 +69,21 @@ def page(rule: Rule, markup: bool = True) -> str:
         lines += _literal(source, "python", markup)
         lines += _literal("\n".join(_messages(rule, source)), "text", markup)
     lines += _section("Silent")
+    lines += ["The rule leaves this alone on purpose:", ""]
     for source in good:
         lines += _literal(source, "python", markup)
-    lines += [*_section("To suppress it"), "On the first line of the expression, with the reason:", ""]
+    lines += [*_section("To suppress it"), *fine(rule), "", "On the first line of the expression, with the reason:", ""]
     lines += _literal(_suppressed(rule, bad[0]), "python", markup)
     if rule.see:
         lines += [*_section("References"), *(f"* {link(address)}" for address in rule.see), ""]
     if rule.also:
         lines += [*_section("Elsewhere"), *(f"* {tool_of(name)}: {code(name)}" for name in rule.also), ""]
     return "\n".join(lines)
+
+
+def fine(rule: Rule) -> List[str]:
+    """Return the lines of a sentence about where a finding of *rule* is fine as it stands."""
+    return textwrap.wrap(f"It is fine where {ACCEPTABLE.get(rule.cwe, OTHERWISE)}.", 100)
 
 
 def _literal(text: str, language: str, markup: bool) -> List[str]:
@@ -142,6 +150,7 @@ def coverage(rules: Sequence[Rule]) -> str:
     lines = ["Checks of other tools", "=====================", ""]
     lines += ["Which rule to look at for a check that you know from another tool. An ``S`` code of flake8-bandit or"]
     lines += ["ruff is the ``S`` code of the same number here.", ""]
+    lines += _catalogue({rule.code for rule in rules})
     for tool, names in found.items():
         if names:
             rows = [
@@ -150,6 +159,26 @@ def coverage(rules: Sequence[Rule]) -> str:
             ]
             lines += [*_section(tool), *table(("Check", "Rules"), rows, "60 40")]
     return "\n".join(lines)
+
+
+def _catalogue(known: Set[str]) -> List[str]:
+    """Return a table of all checks, where the rules with the codes *known* are those they are about."""
+    if not all(known.issuperset(check.codes) for check in CHECKS):
+        return []  # the rules of a pack
+    rows = [(check.key, escaped(check.title), _answer(check)) for check in CHECKS]
+    having = sum(bool(check.codes) for check in CHECKS)
+    return [
+        *_section("All checks"),
+        f"What the linters below look for, all taken together: {len(CHECKS)} checks, of which {having} are rules here.",
+        "", *table(("Key", "What is looked for", "Rules"), rows, "12 48 40"),
+    ]
+
+
+def _answer(check: Check) -> str:
+    """Return which rules have *check*, or why none has."""
+    if check.codes:
+        return ", ".join(f":doc:`rules/{code}`" for code in check.codes)
+    return f"none, {escaped(check.reason)} ({', '.join(f'``{name}``' for name in check.also)})"
 
 
 def _natural(name: str) -> List[Tuple[int, str]]:

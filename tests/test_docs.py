@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from flake8_secure.catalogue import CHECKS, Check
 from flake8_secure.docs import coverage, escaped, index, main, page, pages, stale, tool_of, write
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
@@ -33,11 +34,30 @@ def test_checks_of_other_tools_lead_to_rules() -> None:
     assert "   * - ``B301``\n     - :doc:`rules/S301`\n   * - ``B506``\n     - :doc:`rules/S506`\n" in text
 
 
+def test_the_page_of_all_rules_tells_of_every_check() -> None:
+    text = coverage(list(RULES.values()))
+    assert [check.key for check in CHECKS if f"   * - {check.key}\n     - {escaped(check.title)}\n" not in text] == []
+    assert "All checks" not in coverage([RULES["S301"]])
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=[check.key for check in CHECKS])
+def test_a_check_has_rules_or_a_reason(check: Check) -> None:
+    assert set(check.codes) <= RULES.keys()
+    assert bool(check.codes) is not bool(check.reason) and bool(check.reason) is bool(check.also)
+    assert not {name for rule in RULES.values() for name in rule.also}.intersection(check.also)
+
+
+def test_nearly_every_check_has_a_rule() -> None:
+    assert len({check.key for check in CHECKS}) == len(CHECKS) == 264
+    assert sum(bool(check.codes) for check in CHECKS) >= 258
+
+
 @pytest.mark.parametrize(
     ("identifier", "tool"),
     [
         ("B301", "Bandit"), ("DUO103", "dlint"), ("SCS101", "flake8-secure-coding-standard"), ("P 5001", "Pysa"),
-        ("py/sql-injection", "CodeQL"), ("lang/avoid-pickle", "Semgrep"), ("taint-xss", "sast-scan"),
+        ("py/sql-injection", "CodeQL"), ("python/wtforms-dos", "CodeQL"),
+        ("lang/avoid-pickle", "Semgrep"), ("taint-xss", "sast-scan"),
     ],
 )
 def test_an_id_shows_whose_it_is(identifier: str, tool: str) -> None:
