@@ -70,6 +70,11 @@ _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", 
     "data", "str", "s", "string", 0).satisfies(_is_tame)
 
 
+# A copy of an object, by way of its pickle.
+_MADE_HERE = made_by(arg("data", "str", "s", "string", 0), call(
+    "cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
+
+
 def _is_signed(match: Match, file: File) -> bool:
     """Tell whether the function has verified a signature of what it loads."""
     function = match.scope.owner.node
@@ -101,7 +106,7 @@ def _loading(names: Tuple[str, ...]) -> Either:
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        calls.unless(_TEXT_GIVEN | Test(_is_signed)),
+        calls.unless(_TEXT_GIVEN | Test(_is_signed)).unless(_MADE_HERE),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
