@@ -15,7 +15,7 @@ from typing import Callable, Dict, Iterable, Iterator, List, Match, Optional, Se
 from flake8_secure import __version__
 from flake8_secure.api import Level
 from flake8_secure.report.document import Document, Reported
-from flake8_secure.report.knowledge import cwe_address, owasp_of, reason, shown
+from flake8_secure.report.knowledge import cwe_address, fine, owasp_of, reason, shown
 from flake8_secure.rule import Rule
 
 #: Lines of code around the one that a finding names.
@@ -234,6 +234,7 @@ def _rules(findings: Sequence[Reported]) -> Iterator[str]:
         yield "<h3>Not reported</h3>"
         yield from (code("\n".join(map(text, source.split("\n")))) for source in islice(shown(rule, "good"), _EXAMPLES))
         yield "<h3>To suppress it</h3>"
+        yield f"<p>{text(fine(rule))}</p>"
         yield f"<p>End the first line of the expression with <code># noqa: {rule.code}</code> and the reason.</p>"
         yield "<ul>"
         for address in (*rule.see, cwe_address(rule.cwe)):

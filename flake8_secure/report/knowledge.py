@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Dict, Iterator, List, Optional, Pattern, Set, Tuple
 
 from flake8_secure.api import Level
+from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
 from flake8_secure.testing import examples
@@ -119,6 +120,11 @@ def reason(rule: Rule) -> str:
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
+def fine(rule: Rule) -> str:
+    """Return a sentence about where a finding of *rule* is fine as it stands."""
+    return f"It is fine where {ACCEPTABLE.get(rule.cwe, OTHERWISE)}."
+
+
 def shown(rule: Rule, kind: str) -> Iterator[str]:
     """Yield the examples of *rule*, "bad" or "good", without the marks for tests."""
     for name, source in examples([rule]):
@@ -132,6 +138,6 @@ def markdown(rule: Rule) -> str:
     parts += [f"```python\n{source}\n```" for source in shown(rule, "bad")]
     parts += ["Not reported:"]
     parts += [f"```python\n{source}\n```" for source in shown(rule, "good")]
-    parts += [f"To suppress a finding, end its line with `# noqa: {rule.code}` and the reason."]
+    parts += [f"{fine(rule)} Then end its line with `# noqa: {rule.code}` and the reason."]
     parts += ["\n".join(f"- <{address}>" for address in (*rule.see, cwe_address(rule.cwe)))]
     return "\n\n".join(parts)
