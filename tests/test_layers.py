@@ -15,7 +15,8 @@ MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for p
 #: What each part may import, besides itself: all that stands before it.
 LAYERS = [
     "__init__", "regex", "models", "syntax", "dataflow", "finding", "rule", "match", "api", "rules", "families", "triggers",
-    "registry", "declared", "options", "baseline", "checker", "plugin", "testing", "catalogue", "docs", "report", "commands", "__main__",
+    "registry", "declared", "options", "baseline", "checker", "plugin", "testing", "catalogue", "docs", "report", "commands",
+    "__main__",
 ]
 
 
