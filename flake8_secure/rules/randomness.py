@@ -72,7 +72,7 @@ def _harmless_use(match: Match, file: File) -> bool:
         return False
     return all(
         use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS
-        or bool(use.name) and use.kind in ("store", "item") and _HARMLESS.search(use.name) is not None
+        or bool(use.name) and use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) is not None
         for use in (ends or stores)
     )
 

@@ -21,3 +21,9 @@ def foreseeable():
     random.choice("abc")  # S311
     random.uniform(0, 1)  # S311
     random.triangular()  # S311
+
+
+def backoff_time(attempt, jitter):
+    value = 2 ** attempt
+    value += random.random() * jitter
+    return min(120, value)
