@@ -5,11 +5,8 @@ Every other call follows the general rule: its result may be anything, tainted b
 
 from __future__ import annotations
 
-import base64
-import html
-import posixpath
-import shlex
-import urllib.parse
+import importlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
@@ -103,7 +100,14 @@ def _number(function: Callable[..., Any]) -> Transfer:
     return transfer
 
 
-def _computed(function: Callable[..., Any]) -> Transfer:
+@lru_cache(maxsize=None)
+def _function(name: str) -> Callable[..., Any]:
+    """Return the function *name*; its module is imported when something has to be computed."""
+    module, _, tail = name.replace("os.path", "posixpath").rpartition(".")
+    return getattr(importlib.import_module(module), tail)  # type: ignore[no-any-return]  # one of _PURE
+
+
+def _computed(name: str) -> Transfer:
     """A function without side effects: computed where its arguments are constants."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -111,7 +115,7 @@ def _computed(function: Callable[..., Any]) -> Transfer:
         if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
             return None
         try:
-            result = function(*(one.value for one in constants if one is not None))
+            result = _function(name)(*(one.value for one in constants if one is not None))
         except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
             return NOTHING  # it raises
         return fold(lambda: result)
@@ -248,26 +252,14 @@ def _raising_check(kind: str) -> Transfer:
 
 
 # Functions that are computed where all that goes in is constant.
-_PURE: Dict[str, Callable[..., Any]] = {
-    "base64.b64decode": base64.b64decode,
-    "base64.b64encode": base64.b64encode,
-    "base64.urlsafe_b64decode": base64.urlsafe_b64decode,
-    "base64.urlsafe_b64encode": base64.urlsafe_b64encode,
-    "builtins.chr": chr,
-    "html.escape": html.escape,
-    "html.unescape": html.unescape,
-    "os.path.basename": posixpath.basename,
-    "os.path.dirname": posixpath.dirname,
-    "os.path.normpath": posixpath.normpath,
-    "shlex.quote": shlex.quote,
-    "urllib.parse.quote": urllib.parse.quote,
-    "urllib.parse.quote_plus": urllib.parse.quote_plus,
-    "urllib.parse.unquote": urllib.parse.unquote,
-    "urllib.parse.unquote_plus": urllib.parse.unquote_plus,
-}
+_PURE = (
+    "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "builtins.chr",
+    "html.escape", "html.unescape", "os.path.basename", "os.path.dirname", "os.path.normpath", "shlex.quote",
+    "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote", "urllib.parse.unquote_plus",
+)
 
 TRANSFERS: Dict[str, Transfer] = {
-    **{name: _computed(function) for name, function in _PURE.items()},
+    **{name: _computed(name) for name in _PURE},
     "asyncio.to_thread": _apply_first,
     "builtins.bool": _measure,
     "builtins.dict": _dict,
