@@ -148,8 +148,10 @@ def _migrate(chosen: argparse.Namespace) -> int:
             sys.stdout.writelines(_difference(path, text, result.text))
     if chosen.diff or not changed:
         return status
-    if sys.stdin.isatty() and not chosen.yes and input(f"Write {len(changed)} files? [y/N] ").lower() not in ("y", "yes"):
-        return status
+    if sys.stdin.isatty() and not chosen.yes:
+        files = "1 file" if len(changed) == 1 else f"{len(changed)} files"
+        if input(f"Write {files}? [y/N] ").strip().lower() not in ("y", "yes"):
+            return status
     for path, data in changed:
         try:
             path.write_bytes(data)

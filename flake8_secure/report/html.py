@@ -176,12 +176,7 @@ class Page(Document):
             numbers: List[int] = [finding.line]
         else:
             named = [line for line in (*finding.evidence, finding.line) if line <= len(lines)]
-            numbers = sorted({
-                near for line in named for near in range(line - AROUND, line + AROUND + 1)
-                if 0 < near <= len(lines)
-            })
-            while numbers and not lines[numbers[-1] - 1].strip():
-                numbers.pop()
+            numbers = sorted({near for line in named for near in _around(line, lines)})
         yield f'<div class="excerpt" tabindex="0" role="group" aria-label="Code at line {finding.line}"><ol>'
         before = None
         shift = _indent(lines[line - 1] for line in numbers)
@@ -194,6 +189,13 @@ class Page(Document):
             yield f'<li value="{line}"{mark}><code>{shown_line}</code></li>'
             before = line
         yield "</ol></div>"
+
+
+def _around(line: int, lines: Sequence[str]) -> Iterator[int]:
+    """Yield the lines near *line* without those at the ends that are empty."""
+    near = [number for number in range(line - AROUND, line + AROUND + 1) if 0 < number <= len(lines)]
+    full = [number for number in near if lines[number - 1].strip() or number == line]
+    yield from (number for number in near if full[0] <= number <= full[-1])
 
 
 def _indent(lines: Iterable[str]) -> int:

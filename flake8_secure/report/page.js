@@ -64,7 +64,8 @@
       section.hidden = !left;
       section.querySelector(".count").textContent = left;
     }
-    shown.textContent = count === findings.length ? "All " + count + " shown" : count + " of " + findings.length + " shown";
+    const all = findings.length.toLocaleString("en");
+    shown.textContent = count === findings.length ? "All " + all + " shown" : count.toLocaleString("en") + " of " + all + " shown";
   }
 
   function open() {

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+from typing import Tuple
+
 import pytest
 from running import Project
 
+from flake8_secure.__main__ import main
 from flake8_secure.commands.migrate import Rewritten, rewritten
 
 
@@ -92,6 +96,26 @@ def test_a_directory_is_searched_as_flake8_does(files: Project) -> None:
     files.write(".tox/d.py", "import pickle  # nosec B403\n")
     assert files.secure("migrate-nosec", ".").returncode == 0
     assert "nosec" in files.read(".tox/d.py") and "nosec B403" not in files.read("a.py")
+
+
+class Terminal(io.StringIO):
+    """What somebody types."""
+
+    def isatty(self) -> bool:
+        """Tell that it is a terminal."""
+        return True
+
+
+@pytest.mark.parametrize(("answer", "options", "written"), [("y", (), True), ("no", (), False), ("no", ("--yes",), True)])
+def test_a_terminal_is_asked(
+    files: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], answer: str,
+    options: Tuple[str, ...], written: bool,
+) -> None:
+    monkeypatch.chdir(files.directory)
+    monkeypatch.setattr("sys.stdin", Terminal(answer + "\n"))
+    assert main(["migrate-nosec", *options, "a.py"]) == 0
+    assert capsys.readouterr().out == DIFF + ("" if options else "Write 1 file? [y/N] ")
+    assert ("noqa: S403" in files.read("a.py")) == written
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List
 
@@ -137,6 +138,10 @@ class Runner:
     def yaml(self, block: Block) -> None:
         """Read a recipe, and run the commands in it."""
         content = yaml.safe_load(block.text)
+        if block.caption == ".pre-commit-config.yaml" and find_spec("pre_commit") is not None:
+            self.file(block)
+            result = self.project.run(sys.executable, "-m", "pre_commit", "validate-config", block.caption)
+            assert (result.returncode, result.stdout) == (0, "")
         for command in _commands(content):
             for line in command.strip().splitlines():
                 self.command(line.strip())
