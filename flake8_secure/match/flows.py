@@ -197,6 +197,8 @@ class WriteSink:
         for key in sorted(self.wanted.writes):
             for node, scope in file.index.writes.get(key, ()):
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
+                if isinstance(node, ast.Attribute):
+                    reached |= {f"{name}.{key}" for name in file.flow_value(node.value, scope, kinds).names}
                 if self.names & reached:
                     value = file.flow_value(file.index.written[node], scope, kinds)
                     yield Match(node=node, scope=scope, facts={"sink": key}), value

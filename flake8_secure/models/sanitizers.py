@@ -46,7 +46,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "log": (*_NEWLINES, "builtins.repr", "builtins.ascii", "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
-    "number": STRICT,
+    "number": ("guard:without:nan", *STRICT),
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (
         "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",

@@ -142,6 +142,7 @@ PATH: Table = {
     ),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
     (1, "filename"): ("urllib.request.urlretrieve",),
+    (0, "pathname", "pattern"): ("glob.glob", "glob.iglob", "pathlib.Path().glob", "pathlib.Path().rglob"),
     "dir": ("tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
 }
 # Asking about a file tells whether it is there.

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import LOW, MEDIUM, Rule
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import sent, through
+from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What asks whether a number is one, or fails where it is none.
+_CHECKS = frozenset(("int", "isfinite", "isinf", "isnan"))
+
+
+def _is_checked(match: Match, file: File) -> bool:
+    """Tell whether the number that a text became is looked at, or becomes a whole one."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Call) and tail_of(above.func) in _CHECKS or any(
+        use.kind == "call" and use.name in _CHECKS for use in uses(match.node, match.scope, file))
+
 
 NAN = Rule(
     code="SEC126", name="nan-from-user", cwe=704, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) may be 'nan' in {sink}, which no limit stops: check it with math.isfinite()",
-    when=through("number", sinks.FLOAT, harm=sent, audit=True),
+    when=through("number", sinks.FLOAT, harm=sent, audit=True).unless(Test(_is_checked)),
     why="""
         `float("nan")` is a number of which every comparison is false, so that a check such as
         `if amount > limit` lets it pass.
@@ -31,6 +50,8 @@ NAN = Rule(
             return {}
     """,
     good="""
+        import math
+
         from flask import Flask, abort, request
 
         app = Flask(__name__)
@@ -41,7 +62,15 @@ NAN = Rule(
             text = request.args["delay"]
             if not text.isdigit():
                 abort(400)
-            return {"delay": float(text), "pages": int(request.args["pages"])}
+            return {"delay": float(text), "pages": int(float(request.args["pages"]))}
+
+
+        @app.route("/amount")
+        def amount():
+            amount = float(request.args["amount"])
+            if not math.isfinite(amount):
+                abort(400)
+            return {"amount": amount}
     """,
     see=("https://docs.python.org/3/library/math.html#math.isfinite",),
     also=("django/nan-injection", "flask/nan-injection"),

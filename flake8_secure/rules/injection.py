@@ -351,7 +351,7 @@ CSV_INJECTION = Rule(
 )
 
 REGEX_INJECTION = Rule(
-    code="SEC114", name="regex-injection", cwe=730, severity=MEDIUM,
+    code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
     when=through("regex", sinks.REGEX),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",

@@ -134,6 +134,7 @@ MAKO = Rule(
     also=("lang/mako-templates-detected",),
 )
 
+
 def _told(argument: str, *names: str) -> Either:
     """Match calls of *names*: with their source, where data from outside gets there; not where it was escaped."""
     declared = sink(*names, arg=(0, argument))
