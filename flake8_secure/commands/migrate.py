@@ -86,7 +86,8 @@ def rewritten(text: str, filename: str = "example.py") -> Rewritten:
         found = _NOSEC.search(comment.text)
         reason = "" if found is None else _reason(found["rest"])
         before, after = lines[mark - 1][:comment.column], lines[mark - 1][comment.column + len(comment.text):]
-        kept = _NOSEC.sub("", comment.text, count=1).strip()
+        around = (comment.text,) if found is None else (comment.text[:found.start()], comment.text[found.end():])
+        kept = "  ".join(filter(None, map(str.strip, around)))
         lines[mark - 1] = (before + kept if kept else before.rstrip()) + after
         changes.append(Comment(targets, reason))
     for change in changes:

@@ -31,6 +31,8 @@ from flake8_secure.commands.migrate import Rewritten, rewritten
             "import pickle  # nosec B403 # type: ignore\n", "import pickle  # type: ignore  # noqa: S403\n", id="before"),
         pytest.param(
             "import pickle  # noqa: E501 # nosec B403\n", "import pickle  # noqa: E501, S403\n", id="beside-a-noqa"),
+        pytest.param(
+            "import pickle  # noqa: S404 # nosec # ours\n", "import pickle  # noqa: S404, S403  # ours\n", id="between"),
         pytest.param("import pickle  # noqa # nosec B403\n", "import pickle  # noqa\n", id="beside-a-blanket"),
         pytest.param(
             "import marshal\nx = marshal.load(\n    f,\n)  # nosec B302 ours\n",
