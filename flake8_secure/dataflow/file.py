@@ -6,11 +6,7 @@ import ast
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple, TypeVar
 
-from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.handlers import entry, is_convention
-from flake8_secure.dataflow.reach import Reach
-from flake8_secure.dataflow.frames import Result
-from flake8_secure.dataflow.statements import Flow
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
@@ -22,6 +18,9 @@ T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
 
 if TYPE_CHECKING:
+    from flake8_secure.dataflow.expressions import Evaluator
+    from flake8_secure.dataflow.frames import Result
+    from flake8_secure.dataflow.reach import Reach
     from flake8_secure.options import Options
 
 
@@ -49,7 +48,6 @@ class File:
         self.options = options
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
-        self.evaluator = Evaluator(self)
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
@@ -66,6 +64,15 @@ class File:
         )
         self.handlers = models.handlers(roots)
         self.request_types = models.requests
+
+    # The engine is loaded for the first file that has something to ask of it.
+
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        """What tells the values of expressions by their bindings alone."""
+        from flake8_secure.dataflow.expressions import Evaluator
+
+        return Evaluator(self)
 
     def names(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that the expression *node* may stand for."""
@@ -103,6 +110,8 @@ class File:
         if result is None:
             if scope in self._running or len(self._running) > 6:
                 return None
+            from flake8_secure.dataflow.statements import Flow
+
             self._running.append(scope)
             try:
                 result = Flow(self).run(scope, self.entry(scope))
@@ -133,6 +142,8 @@ class File:
     @cached_property
     def reach(self) -> Reach:
         """Which functions are worth running."""
+        from flake8_secure.dataflow.reach import Reach
+
         return Reach(self)
 
     def entry(self, scope: Scope) -> Dict[str, Value]:
