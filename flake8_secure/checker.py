@@ -16,9 +16,10 @@ from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
 
 if TYPE_CHECKING:
     from flake8_secure.baseline import Baseline
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.project import Project
     from flake8_secure.declared import Declared
     from flake8_secure.models import Models
-    from flake8_secure.dataflow.file import File
     from flake8_secure.rule import Match, Rule
 
 LOG = logging.getLogger("flake8_secure")
@@ -100,7 +101,7 @@ class Checker:
         with self.guard(filename, "the analysis"):
             file = self.file(tree, lines, filename)
             file.found = found
-            for rule in sorted(self.called_for(file.index), key=_comes_last):
+            for rule in sorted(self.called_for(file), key=_comes_last):
                 for finding in self.apply(rule, file):
                     key = finding[:3]
                     before = found.get(key)
@@ -111,19 +112,38 @@ class Checker:
 
     def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
         """Return all that rules can ask about a file."""
+        project = self.project
+        package = "" if self.options.declared is None else self.options.declared.package(filename)
+        if project is not None:
+            package = package or project.package(filename)
+        file = self.indexed(tree, lines, filename, walk(tree, self.wanted, self.renamed, package))
+        if project is not None:
+            project.attach(file)
+        return file
+
+    def indexed(self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index) -> File:
+        """Return all that rules can ask about a file that was walked."""
         # Not before there is a file: whoever asks flake8 for its version or its help does not wait for this.
         from flake8_secure.dataflow.file import File
         from flake8_secure.models import MODELS
         from flake8_secure.syntax.names import Resolver
 
-        package = "" if self.options.declared is None else self.options.declared.package(filename)
-        index = walk(tree, self.wanted, self.renamed, package)
         resolver = Resolver(index, MODELS.spellings, lambda: self.known)
         return File(tree, lines, filename, index, resolver, self.options, self.models or MODELS)
 
-    def called_for(self, index: Index) -> Iterator[Rule]:
+    @cached_property
+    def project(self) -> Optional[Project]:
+        """The modules that files import; None where they are left alone."""
+        if self.options.root is None:
+            return None
+        from flake8_secure.dataflow.project import Project
+
+        return Project(
+            self.options.root, lambda tree, package: walk(tree, self.wanted, self.renamed, package), self.indexed)
+
+    def called_for(self, file: File) -> Iterator[Rule]:
         """Yield the rules that have something to judge."""
-        triggers = self.triggers
+        triggers, index = self.triggers, file.index
         keys: Dict[str, List[Tuple[str, object]]] = {family: [] for family in self.always}
         for kind, found in index.kinds.items():
             for name in found:
@@ -133,6 +153,10 @@ class Checker:
         if index.keywords:
             for family in triggers.get(_ANY_KEYWORD, ()):
                 keys.setdefault(family, []).append(_ANY_KEYWORD)
+        for module in file.modules:  # data may be handed to calls there
+            for name in module.calls:
+                for family in triggers.get(("calls", name), ()):
+                    keys.setdefault(family, []).append(("calls", name))
         for family in self.families:
             if family in keys:
                 yield from self.rules(family).called_for(keys[family])

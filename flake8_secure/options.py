@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from configparser import ConfigParser
+import os
+from configparser import ConfigParser, ParsingError, RawConfigParser
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, Type, TypeVar
@@ -43,6 +44,7 @@ class Options(NamedTuple):
     min_confidence: Level = Level.LOW
     strict_errors: bool = False
     check_typed_exceptions: bool = False
+    root: Optional[str] = None  # the directory whose modules are read where they are imported; None: no other file is
     nosec: bool = False  # whether Bandit's comments hide findings
     baseline: Optional[str] = None  # the file that says what was found before
     declared: Optional[Declared] = None  # what the project knows of its own functions
@@ -122,6 +124,11 @@ def add_options(manager: OptionManager) -> None:
         help="Report only what is not in FILE, which python -m flake8_secure baseline writes.",
     )
     manager.add_option(
+        "--secure-follow-imports", **_SWITCH,
+        help="Follow data, constants and types into the modules that a file imports, below the directory of the "
+        "configuration.",
+    )
+    manager.add_option(
         "--secure-nosec", **_SWITCH,
         help="Let Bandit's comments hide findings too: \"# nosec\" all of a line, \"# nosec B301, B303\" these.",
     )
@@ -140,6 +147,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         min_confidence=_choice(namespace, "secure_min_confidence", _names(Level)),
         strict_errors=_choice(namespace, "secure_strict_errors", ConfigParser.BOOLEAN_STATES),
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
+        root=_root(namespace) if _choice(namespace, "secure_follow_imports", ConfigParser.BOOLEAN_STATES) else None,
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
         baseline=namespace.secure_baseline.strip() or None,
         declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
@@ -149,6 +157,33 @@ def parse(namespace: argparse.Namespace) -> Options:
         ignored=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
         only=bool(namespace.select),
     )
+
+
+def _root(namespace: argparse.Namespace) -> str:
+    """Return the directory of flake8's configuration, which flake8 does not tell; without one the current directory."""
+    directory = os.path.abspath(".")
+    if namespace.isolated:
+        return directory
+    if namespace.config is not None:
+        return os.path.dirname(os.path.abspath(str(namespace.config)))
+    home = os.path.abspath(os.path.expanduser("~"))
+    place = directory
+    while not any(_configures(os.path.join(place, name)) for name in ("setup.cfg", "tox.ini", ".flake8")):
+        above = os.path.dirname(place)
+        if above in (place, home):
+            return directory
+        place = above
+    return place
+
+
+def _configures(path: str) -> bool:
+    """Tell whether flake8 takes its configuration from the file at *path*."""
+    parser = RawConfigParser()
+    try:
+        parser.read(path, encoding="UTF-8")
+    except (UnicodeDecodeError, ParsingError):
+        return False
+    return "flake8" in parser or "flake8:local-plugins" in parser
 
 
 def _declared(sources: str, sinks: str, sanitizers: str) -> Optional[Declared]:

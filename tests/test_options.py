@@ -24,6 +24,7 @@ def namespace(**changes: Any) -> argparse.Namespace:
         secure_profile="standard", secure_min_severity="low", secure_min_confidence="low",
         secure_strict_errors="no", secure_check_typed_exceptions="no", secure_test_patterns=None,
         secure_nosec="no", secure_sources="", secure_sinks="", secure_sanitizers="", secure_baseline="", disable_noqa=False,
+        secure_follow_imports="no", isolated=False, config=None,
     )
     return argparse.Namespace(**{**settings, **changes})
 

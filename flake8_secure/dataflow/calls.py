@@ -65,6 +65,7 @@ class Calls(Operations):
         super().__init__(file)
         self.active: List[ast.AST] = []
         self.nesting = 0
+        self.calling: Scope  # where the call stands that is being made
         self.callee = ""
 
     def block(self, statements: List[ast.stmt]) -> None:
@@ -321,7 +322,8 @@ class Calls(Operations):
         taints = arguments.taints
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints
-        scope = self.file.index.by_node.get(node)
+        home = self.file.owner(node)
+        scope = home.index.by_node.get(node)
         if node in self.active and scope in self.frames:
             return NOTHING  # what recursion adds is what the other ways return
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
@@ -330,12 +332,13 @@ class Calls(Operations):
             return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN
         state = self.state
         mark = state.mark()
-        before = (self.frame, self.scope, self.table, self.loop_depth)
+        before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
         self.count += 1
         frame = Frame(self.count, mark, node)
         self.frames[scope] = self.count
+        self.file, self.calling = home, self.scope
         self.bind(node, scope, frame, arguments)
-        self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.result.inner, 0
+        self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.table_of(home, arguments.node), 0
         self.active.append(node)
         steps = self.steps
         try:
@@ -344,10 +347,10 @@ class Calls(Operations):
             self.block(node.body)  # type: ignore[attr-defined]  # a function definition
         finally:
             if len(self.active) == 2:
-                self.file.spent += self.steps - steps + 1
+                self.file.effort.spent += self.steps - steps + 1
             self.active.pop()
             del self.frames[scope]
-            self.frame, self.scope, self.table, self.loop_depth = before
+            self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out = before
         ends: List[Optional[Delta]] = [delta for _, delta in frame.returns]
         values = [value for value, _ in frame.returns]
         if not state.dead:
@@ -368,11 +371,20 @@ class Calls(Operations):
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return join(values)
 
+    def table_of(self, home: File, call: ast.AST) -> Dict[ast.AST, Value]:
+        """Return where to record the values of a function of *home*, called by *call*."""
+        if home is self.start:
+            return self.result.inner
+        if self.way_out is None:
+            self.way_out = call
+        return self.result.abroad.setdefault(self.way_out, (self.calling, {}))[1]
+
     def worth_running(self, node: Any, scope: Scope, taints: Taints, arguments: Arguments) -> bool:
         """Tell whether running a local function may say more than that its result is unknown."""
         if isinstance(node, ast.Lambda):
             return True
-        if self.file.libraries or self.file.follows:
+        home = self.file.owner(node)
+        if home.libraries or home.follows:
             if taints:
                 return True
             receiver = arguments.receiver
@@ -382,9 +394,9 @@ class Calls(Operations):
                     return True
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
-        if self.file.follows and scope in self.file.reach.active("remote"):
+        if home.follows and scope in home.reach.active("remote"):
             return True
-        return _at_most(2 * _SMALL if self.file.libraries else _SMALL, node.body)
+        return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
 
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
         """Write the arguments of a call to the parameters of *node*."""
@@ -425,12 +437,13 @@ class Calls(Operations):
 
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
         """Return a new instance of a class of this file."""
-        scope = self.file.index.by_node[node]
+        file = self.file.owner(node)
+        scope = file.index.by_node[node]
         site = arguments.node
         contents = Contents("object", (("__class__", Value((Local(node),), False)),))
         self.state.write(site, contents)
         box = Value((Box("object", site),), False)
-        initializer = self.initializer(scope)
+        initializer = self.initializer(node)
         if initializer is not None:
             self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
             return box
@@ -445,21 +458,17 @@ class Calls(Operations):
                     entries.append(("." + name, value))
             self.state.write(site, Contents("object", tuple(entries)))
             return box
-        names = self.file.resolver.instances(scope)
+        names = file.resolver.instances(scope)
         if names:
             return join([
                 Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, arguments.taints), box,
             ])
         return box
 
-    def initializer(self, scope: Scope) -> Optional[ast.AST]:
-        for _ in range(4):
+    def initializer(self, node: ast.ClassDef) -> Optional[ast.AST]:
+        for _, scope in self.lineage(node):
             if "__init__" in scope.children:
                 return scope.children["__init__"].node
-            bases = self.local_bases(scope)
-            if not bases:
-                return None
-            scope = self.file.index.by_node[bases[0]]
         return None
 
 

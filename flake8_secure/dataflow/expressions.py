@@ -100,6 +100,10 @@ class Evaluator:
             return Value((Local(node),), False)
         if kind == IMPORT and not text_:
             return UNKNOWN
+        if kind == IMPORT and self.file.imports is not None:
+            known = self.file.imports.value(text_, self.file)
+            if known is not None:
+                return known
         names = self.file.resolver.binding(binding, home)
         value = self.referenced(names)
         if kind == IMPORT:
@@ -132,6 +136,10 @@ class Evaluator:
         return item if isinstance(item, Contents) else None
 
     def attribute(self, node: ast.Attribute) -> Value:
+        if self.file.imports is not None:
+            known = self.file.imports.value(dotted(node, self.scope), self.file)
+            if known is not None:
+                return known
         return self.referenced(self.file.names(node, self.scope))
 
     def call(self, node: ast.Call) -> Value:
@@ -427,6 +435,18 @@ class Evaluator:
 
     def function(self, node: ast.Lambda) -> Value:
         return Value((Local(node),), False)
+
+
+def dotted(node: ast.AST, scope: Scope) -> str:
+    """Return the dotted name of an attribute of something imported, "" for all else."""
+    path: List[str] = []
+    while isinstance(node, ast.Attribute):
+        path.append(node.attr)
+        node = node.value
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or len(found[1]) != 1 or found[1][0][0] != IMPORT or not found[1][0][2]:
+        return ""
+    return ".".join((found[1][0][2], *reversed(path)))
 
 
 def truth(value: Value) -> Optional[bool]:

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import ast
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple, TypeVar
+from functools import cached_property, partial
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
@@ -20,8 +34,31 @@ ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
     from flake8_secure.dataflow.frames import Result
-    from flake8_secure.dataflow.reach import Reach
+    from flake8_secure.dataflow.project import Imports
+    from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.options import Options
+
+
+class Effort:
+    """What has gone into one analysis, the modules that the file imports included."""
+
+    __slots__ = ("limit", "spent", "running")
+
+    def __init__(self, limit: int) -> None:
+        # Steps that calls of local functions may use, and have used: bounded by the length of the file.
+        self.limit = limit
+        self.spent = 0
+        self.running: List[Scope] = []
+
+
+def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
+    for node, value in table.items():
+        before = into.get(node)
+        into[node] = value if before is None else before | value
+
+
+def _given(values: Mapping[ast.AST, Value], node: ast.AST) -> Value:
+    return values.get(node, NOTHING)
 
 
 class File:
@@ -43,21 +80,24 @@ class File:
         self.tree = tree
         self.lines = lines
         self.filename = filename
-        self.index = index
+        self.index: Index = index
         self.resolver = resolver
-        self.options = options
+        self.options: Options = options
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
-        self._running: List[Scope] = []
         # By kinds of data: what each expression evaluates to when that data comes in.
         self._flows: Dict[FrozenSet[str], Dict[ast.AST, Value]] = {}
+        self._leaving: Dict[FrozenSet[str], Dict[str, List[Reached]]] = {}
+        self._abroad: Dict[FrozenSet[str], Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
+        self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
-        # Steps that calls of local functions have used: bounded by the length of the file.
-        self.spent = 0
+        self.effort = Effort(2000 + 2 * len(lines))
+        # The other modules of the project that it leads to; None where they are left alone.
+        self.imports: Optional[Imports] = None
         roots = frozenset(index.roots)
         self.libraries: Tuple[Library, ...] = tuple(
             library for library in models.libraries if roots.intersection(library.roots)
@@ -73,6 +113,12 @@ class File:
         from flake8_secure.dataflow.expressions import Evaluator
 
         return Evaluator(self)
+
+    def owner(self, node: ast.AST) -> File:
+        """Return the file that *node*, a function or class, is defined in."""
+        if self.imports is None or node in self.index.by_node:
+            return self
+        return self.imports.owner(node) or self
 
     def names(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that the expression *node* may stand for."""
@@ -108,20 +154,33 @@ class File:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""
         result = self._results.get(scope)
         if result is None:
-            if scope in self._running or len(self._running) > 6:
+            if scope in self.effort.running or len(self.effort.running) > 6:
                 return None
             from flake8_secure.dataflow.statements import Flow
 
-            self._running.append(scope)
+            self.effort.running.append(scope)
             try:
                 result = Flow(self).run(scope, self.entry(scope))
             finally:
-                self._running.pop()
+                self.effort.running.pop()
             self._results[scope] = result
         return result
 
     @cached_property
     def follows(self) -> bool:
+        """Whether there is anything that data from outside can come in by, in this file or what it imports."""
+        return self.receives or self.imports is not None and any(
+            self.imports.project.gives(module) for _, module in self.imports.imported(self))
+
+    @cached_property
+    def modules(self) -> List[Index]:
+        """The indexes of the modules of the project that it imports, where data from outside may be handed to them."""
+        if self.imports is None or not self.follows:
+            return []
+        return list({module.path: module.found for _, module in self.imports.imported(self)}.values())
+
+    @cached_property
+    def receives(self) -> bool:
         """Whether there is anything in this file that data from outside can come in by."""
         functions = [scope for scope in self.index.scopes if scope.kind == FUNCTION]
         if any(is_convention(scope) for scope in functions):
@@ -162,15 +221,47 @@ class File:
 
         Calls of local functions are followed. `NOTHING` where there is no such way.
         """
+        self.run_for(scope, kinds)
+        return self._flows[kinds].get(node, NOTHING)
+
+    def run_for(self, scope: Scope, kinds: FrozenSet[str]) -> None:
+        """Run all that hands data of *kinds* to *scope*."""
         found = self._flows.setdefault(kinds, {})
+        abroad = self._abroad.setdefault(kinds, {})
         for root in self.reach.roots(scope, kinds):
             result = self.run(root)
             if result is not None and not result.exhausted:
-                for table in (result.values, result.inner):
-                    for reached, value in table.items():
-                        before = found.get(reached)
-                        found[reached] = value if before is None else before | value
-        return found.get(node, NOTHING)
+                _merge(found, result.values)
+                _merge(found, result.inner)
+                for call, (place, values) in result.abroad.items():
+                    _merge(abroad.setdefault(call, (place, {}))[1], values)
+
+    def calls(self, tail: str, kinds: FrozenSet[str]) -> Iterator[Reached]:
+        """Yield the calls of what ends in *tail* that data of *kinds* may get to, in other modules of the project too."""
+        from flake8_secure.dataflow.reach import Reached
+
+        for node, scope in self.index.calls.get(tail, ()):
+            if self.reach.reaches(scope, kinds):
+                yield Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
+        if any(tail in module.calls for module in self.modules):
+            yield from self.calls_abroad(kinds).get(tail, ())
+
+    def calls_abroad(self, kinds: FrozenSet[str]) -> Dict[str, List[Reached]]:
+        """Return the calls in other modules of the project that data of *kinds* may get to, by their last identifier."""
+        from flake8_secure.dataflow.reach import Reached
+
+        found = self._leaving.get(kinds)
+        if found is None and self.imports is not None:
+            found = self._leaving[kinds] = {}
+            for body in self.reach.all_leaving:
+                self.run_for(body, kinds)
+            for call, (place, values) in self._abroad.get(kinds, {}).items():
+                value_of = partial(_given, values)
+                for file in self.imports.others(self):
+                    for tail, calls in file.index.calls.items():
+                        found.setdefault(tail, []).extend(
+                            Reached(node, scope, file, call, place, value_of) for node, scope in calls if node in values)
+        return found or {}
 
     def outer_taints(self, name: str, home: Scope) -> Taints:
         """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run."""
@@ -199,7 +290,7 @@ class File:
 
     def allows_call(self) -> bool:
         """Tell whether calls of local functions may still be followed."""
-        return self.spent < 2000 + 2 * len(self.lines)
+        return self.effort.spent < self.effort.limit
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""

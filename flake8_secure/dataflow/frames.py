@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Mapping, Tuple
 
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.values import Value
+from flake8_secure.syntax.scopes import Scope
 
 
 class Exhausted(Exception):
@@ -42,13 +43,15 @@ class Frame:
 class Result:
     """What running one function or module body found."""
 
-    __slots__ = ("values", "inner", "returns", "exhausted", "env")
+    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env")
 
     def __init__(self) -> None:
         # What each expression of the body evaluated to; one that is absent is never reached.
         self.values: Dict[ast.AST, Value] = {}
         # The same for expressions of local functions, as called from this body.
         self.inner: Dict[ast.AST, Value] = {}
+        # The same for functions of other modules, by the call that leads there, with the scope of the call.
+        self.abroad: Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]] = {}
         # The returned expressions by function.
         self.returns: Dict[ast.AST, List[ast.Return]] = {}
         self.exhausted = False

@@ -58,6 +58,9 @@ class Objects(Evaluator):
         self.frames: Dict[Scope, int] = {}
         self.frame: Frame
         self.root: Optional[Scope] = None
+        # The file that the run began in, and the call in it by which the run has left it.
+        self.start = file
+        self.way_out: Optional[ast.AST] = None
         self.count = 0
         self.steps = 0
         self.loop_depth = 0
@@ -254,7 +257,9 @@ class Objects(Evaluator):
                 if len(item.name) > LENGTH:
                     results.append(unknown(inherited))
                     continue
-                results.append(self.named(resolver.canonical(f"{item.name}.{name}"), node, inherited))
+                abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)
+                results.append(
+                    self.named(resolver.canonical(f"{item.name}.{name}"), node, inherited) if abroad is None else abroad)
             elif isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 held = None if contents is None else contents.get("." + name)
@@ -288,7 +293,8 @@ class Objects(Evaluator):
 
     def source(self, kind: str, name: str, node: ast.AST) -> Taint:
         """Return the taint of reading the source *name*."""
-        line: int = getattr(node, "lineno", 1)
+        # What is read in another module is told where this one calls it.
+        line: int = getattr(self.way_out or node, "lineno", 1)
         label = name.replace("()", "").removeprefix("builtins.") if hasattr(name, "removeprefix") \
             else name.replace("()", "").replace("builtins.", "")
         parts = label.split(".")
@@ -301,24 +307,37 @@ class Objects(Evaluator):
         return Taint(kind, label, line, origin, (), self.models.marks.get(name, frozenset()), structured)
 
     def class_attribute(self, node: ast.ClassDef, name: str) -> Value:
-        scope = self.file.index.by_node[node]
-        if name in scope.children:
-            return Value((Local(scope.children[name].node),), False)
-        if name in scope.bindings:
-            return self.file.evaluator.bound(name, scope)
-        for base in self.local_bases(scope):
-            return self.class_attribute(base, name)
+        for file, scope in self.lineage(node):
+            if name in scope.children:
+                return Value((Local(scope.children[name].node),), False)
+            if name in scope.bindings:
+                return file.evaluator.bound(name, scope)
         return UNKNOWN
 
+    def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:
+        """Return a class and the classes of the project that it derives from, each with its file."""
+        found = self.start.lineages.get(node)
+        if found is None:
+            found = self.start.lineages[node] = []
+            nodes = [node]
+            for definition in nodes:  # grows
+                file = self.file.owner(definition)
+                scope = file.index.by_node[definition]
+                found.append((file, scope))
+                if len(nodes) < 20:
+                    nodes += [base for base in self.local_bases(scope) if base not in nodes]
+        return found
+
     def local_bases(self, scope: Scope) -> List[ast.ClassDef]:
-        found = []
+        found: List[ast.ClassDef] = []
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
+            file = self.file.owner(scope.node)
             for base in scope.node.bases:
-                if isinstance(base, ast.Name):
-                    bound = scope.parent.find(base.id)
-                    for binding in bound[1] if bound is not None else ():
-                        if isinstance(binding[1], ast.ClassDef) and binding[1] is not scope.node:
-                            found.append(binding[1])
+                if isinstance(base, (ast.Name, ast.Attribute)):
+                    found += [
+                        item.node for item in file.evaluator.value(base, scope.parent).items
+                        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and item.node is not scope.node
+                    ]
         return found[:3]
 
     def class_of(self, contents: Optional[Contents]) -> Optional[ast.ClassDef]:
@@ -339,21 +358,22 @@ class Objects(Evaluator):
                 if isinstance(item, Local) and is_property(item.node):
                     return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
             return value
-        scope = self.file.index.by_node[definition]
-        attribute = self.attribute_of_class(scope, name)
+        file = self.file.owner(definition)
+        scope = file.index.by_node[definition]
+        attribute = self.attribute_of_class(definition, name, node)
         if attribute is not None:
             return attribute
-        names = self.file.resolver.instances(scope)
-        results = [self.named(self.file.resolver.canonical(f"{base}.{name}"), node) for base in sorted(names)]
+        names = file.resolver.instances(scope)
+        results = [self.named(file.resolver.canonical(f"{base}.{name}"), node) for base in sorted(names)]
         return join(results) if results else UNKNOWN
 
-    def attribute_of_class(self, scope: Scope, name: str) -> Optional[Value]:
+    def attribute_of_class(self, definition: ast.ClassDef, name: str, node: ast.AST) -> Optional[Value]:
         """Return what the methods of a class assign to an attribute of their instance."""
-        held = self.file.attribute_value(scope, name)
-        if held is not None:
-            return held
-        for base in self.local_bases(scope):
-            held = self.attribute_of_class(self.file.index.by_node[base], name)
+        for file, around in self.lineage(definition):
+            held = file.attribute_value(around, name)
+            if held is not None and file is not self.start and held.taints:
+                line = getattr(self.way_out or node, "lineno", 1)
+                held = held.with_taints(frozenset(taint.at(line) for taint in held.taints))
             if held is not None:
                 return held
         return None

@@ -8,8 +8,23 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Container, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Container,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Set,
+    Tuple,
+    Union,
+)
 
+from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.scopes import (
@@ -49,6 +64,17 @@ def body_of(scope: Scope) -> Scope:
     return scope
 
 
+class Reached(NamedTuple):
+    """A call that data may get to, and the place in the file under analysis to report it at."""
+
+    node: Any  # ast.Call
+    scope: Scope
+    file: File  # that the call stands in
+    place: ast.AST
+    around: Scope  # of the place
+    value_of: Callable[[ast.AST], Value]  # what an expression of the call evaluates to on the way
+
+
 class Reach:
     """The functions of one file, by what they mention."""
 
@@ -57,6 +83,10 @@ class Reach:
         self.bodies = [scope for scope in file.index.scopes if scope.kind in ROOTS]
         self.order = {body: number for number, body in enumerate(self.bodies)}
         self.catching: List[Scope] = []
+        # Bodies that mention what comes from a module of the project that data can come in by.
+        self.importing: List[Scope] = []
+        # Bodies that mention what comes from any module of the project.
+        self.leaving: List[Scope] = []
         # Who calls what, both ways; who may read what a body computed, called or not.
         self.callers: Graph = {}
         self.callees: Graph = {}
@@ -89,6 +119,20 @@ class Reach:
         ]
         return sorted(found, key=self.order.__getitem__)
 
+    @property
+    def all_leaving(self) -> List[Scope]:
+        """The bodies that mention what comes from other modules of the project."""
+        self.connect()
+        return self.leaving
+
+    @property
+    def giving(self) -> FrozenSet[str]:
+        """The names of functions, methods and attributes that may give data that nobody hands to them."""
+        self.connect()
+        found: Set[Node] = set()
+        _spread(self.mentioned(self.owners("remote"), sure=True), (self.callers, self.readers), found)
+        return frozenset(one for one in found if isinstance(one, str))
+
     def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
         found = self._active.get(kind)
@@ -103,23 +147,37 @@ class Reach:
 
     def direct(self, kind: str) -> Set[Scope]:
         """Return the bodies that mention a source of *kind*, or are called with data from one."""
-        index = self.file.index
-        found: Set[Scope] = set()
+        owners = self.owners(kind)
+        found = self.mentioned(owners)
+        if kind == "remote":
+            found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, owners))
+            if self.file.imports is not None:
+                self.connect()
+                found.update(self.importing)
+        elif kind == "exception":
+            self.connect()
+            found.update(self.catching)
+        return found
+
+    def owners(self, kind: str) -> Dict[str, Set[str]]:
+        """Return the names that have an attribute that is a source of *kind*, by its last identifier."""
         owners: Dict[str, Set[str]] = {}
         for library in (BASE, *self.file.libraries):
             for tail, names in _owners(library, kind).items():
                 owners.setdefault(tail, set()).update(names)
+        return owners
+
+    def mentioned(self, owners: Dict[str, Set[str]], sure: bool = False) -> Set[Scope]:
+        """Return the bodies that mention a source; *sure*: not only something that is called like one."""
+        index = self.file.index
+        found: Set[Scope] = set()
         for table in (index.uses, index.calls):
             for tail in owners.keys() & table.keys():
                 for node, scope in table[tail]:
                     body = body_of(scope)
-                    if body not in found and self.is_source(node, scope, owners[tail]):
+                    if body not in found and (not sure or self.file.names(node, scope)) \
+                            and self.is_source(node, scope, owners[tail]):
                         found.add(body)
-        if kind == "remote":
-            found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, owners))
-        elif kind == "exception":
-            self.connect()
-            found.update(self.catching)
         return found
 
     def is_source(self, node: Any, scope: Scope, owners: Set[str]) -> bool:
@@ -178,9 +236,25 @@ class Reach:
         self._connected = True
         self.define()
         known = self.callees.keys() | self.assigned
+        imported: Set[str] = set()
+        foreign: Set[str] = set()
+        read: Set[str] = set()
+        if self.file.imports is not None:
+            for name, module in self.file.imports.imported(self.file):
+                foreign.add(name)
+                if module.path not in read:
+                    read.add(module.path)
+                    imported |= self.file.imports.project.gives(module)
         for body in self.bodies:
-            for name in self.identifiers(body) & known:
+            names = self.identifiers(body)
+            if foreign and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
+                names |= _identifiers(body.parent.node.bases)  # what a method inherits
+            for name in names & known:
                 self.add_call(body, name)
+            if not names.isdisjoint(imported):
+                self.importing.append(body)
+            if not names.isdisjoint(foreign):
+                self.leaving.append(body)
             around = None if body.parent is None else body_of(body.parent)
             if around is not None and around.kind != MODULE:
                 self.readers.setdefault(around, set()).add(body)

@@ -392,8 +392,7 @@ class Flow(Calls):
             if found is not None:
                 for binding in found:
                     if binding[1] is node:
-                        names = self.file.resolver.binding(binding, self.scope)
-                        self.write(name, self.referenced(names))
+                        self.write(name, self.file.evaluator.binding(binding, self.scope))
 
 
 # What the evaluation without a state does by looking at the bindings of a name is done here by looking at the state.

@@ -62,6 +62,10 @@ class Taint:
         """This taint once its data is a text."""
         return Taint(self.kind, self.label, self.line, self.origin, self.path, self.through) if self.structured else self
 
+    def at(self, line: int) -> Taint:
+        """Return this taint as told by *line*."""
+        return Taint(self.kind, self.label, line, self.origin, self.path, self.through, self.structured)
+
     def below(self, key: Any) -> Taint:
         """Return the taint of the part at *key*."""
         if len(self.path) >= 4:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +22,6 @@ from typing import (
 
 from attrs import evolve, field, frozen
 
-from flake8_secure.dataflow.file import ALL_KINDS
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import (
     ASKED,
@@ -105,23 +105,21 @@ class CallSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in self.tails:
-            for node, scope in file.index.calls.get(tail, ()):
-                if not file.reaches(scope, kinds):
-                    continue
-                hit = self.names & called(node, scope, file, tail, kinds) or {
+            for node, scope, home, place, around, value_of in file.calls(tail, kinds):
+                hit = self.names & called(node, scope, home, tail, value_of) or {
                     name for name in self.names if name.startswith("?.") and is_method(node.func, name)}
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue
                 if not hit:
                     continue
                 match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
-                if self.condition is not None and not self.condition.judge(match, file).possible:
+                if self.condition is not None and not self.condition.judge(match, home).possible:
                     continue
-                value = self.argument(node, scope, file, kinds)
+                value = self.argument(node, value_of)
                 if value is not None:
-                    yield match, value
+                    yield evolve(match, node=place, scope=around), value
 
-    def argument(self, node: ast.Call, scope: Scope, file: File, kinds: FrozenSet[str] = ALL_KINDS) -> Optional[Value]:
+    def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
         """Return the join of the arguments that matter."""
         parts: List[ast.AST] = []
         if "*" in self.keys:
@@ -138,7 +136,7 @@ class CallSink:
             elif hidden:
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
                 parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
-        return join(file.flow_value(part, scope, kinds) for part in parts) if parts else None
+        return join(value_of(part) for part in parts) if parts else None
 
 
 def _is_likely(function: ast.AST, tail: str) -> bool:
@@ -166,7 +164,7 @@ def spelled(name: str) -> str:
     return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", "?", ""))
 
 
-def called(node: ast.Call, scope: Scope, file: File, tail: str, kinds: FrozenSet[str] = ALL_KINDS) -> FrozenSet[str]:
+def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
     if names:
@@ -176,7 +174,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, kinds: FrozenSet
             deep.add("*." + tail)
         return names | deep
     if not names:
-        names = frozenset(file.flow_value(node.func, scope, kinds).names)
+        names = frozenset(value_of(node.func).names)
         if not names and isinstance(node.func, ast.Attribute):
             return frozenset(("*." + tail,))
     return names
@@ -428,9 +426,10 @@ class Vetted(Combinable):
 
     def _harmless(self, node: ast.Call, scope: Scope, file: File) -> bool:
         safe = frozenset(SANITIZERS[self.weakness])
+        value_of = partial(file.flow_value, scope=scope)
         for place in self.places:
-            if any(place.names & called(node, scope, file, tail) for tail in place.tails):
-                value = place.argument(node, scope, file)
+            if any(place.names & called(node, scope, file, tail, value_of) for tail in place.tails):
+                value = place.argument(node, value_of)
                 return value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
         return False
 

@@ -62,6 +62,8 @@ class Resolver:
         self.nodes: Dict[ast.AST, Names] = {}
         self.bound: Dict[Tuple[Scope, str], Names] = {}
         self.depth = 0
+        # Gives what a name stands for in another module of the project, "" for what is defined there.
+        self.abroad: Optional[Callable[[str], str]] = None
 
     def resolve(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that *node*, read in *scope*, may stand for."""
@@ -137,7 +139,14 @@ class Resolver:
             if not names:
                 return NONE
             names = frozenset(self.canonical(name + step) for name in names if len(name) < LENGTH)
+            if self.abroad is not None:
+                names = self.foreign(names)
         return names
+
+    def foreign(self, names: Names) -> Names:
+        """Return *names* without those of functions and classes of other modules of the project."""
+        abroad = self.abroad
+        return names if abroad is None else frozenset(filter(None, map(abroad, names)))
 
     def canonical(self, name: str) -> str:
         """Return the one spelling of *name*."""
@@ -185,7 +194,7 @@ class Resolver:
         """Return what one binding makes of its name."""
         kind, node, text, scope = binding
         if kind == IMPORT:
-            return frozenset((self.canonical(text),)) if text else NONE
+            return self.foreign(frozenset((self.canonical(text),))) if text else NONE
         if kind in (ASSIGN, ENTER):
             names = self.resolve(node, scope)
             return names

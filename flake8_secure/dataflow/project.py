@@ -1,0 +1,288 @@
+"""Modules of the project that a file imports, read from the disk when a flow leads there."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import warnings
+from functools import lru_cache
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
+
+from flake8_secure.dataflow.values import Local, Value, join
+from flake8_secure.models import MODELS
+from flake8_secure.syntax.names import BUILTINS
+from flake8_secure.syntax.scopes import IMPORT
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.walk import Index
+
+# Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
+SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
+# Names that stand for names of other modules.
+DEPTH = 12
+_STANDARD = frozenset(getattr(sys, "stdlib_module_names", ())) | frozenset(sys.builtin_module_names) | {"builtins"}
+
+
+class Module(NamedTuple):
+    """What is known of one file on the disk, whoever imports it."""
+
+    path: str
+    tree: ast.Module
+    lines: List[str]
+    found: Index
+
+
+class Place(NamedTuple):
+    """A module, and what of a dotted name is left behind it."""
+
+    path: str
+    rest: Tuple[str, ...]
+
+
+class Project:
+    """The Python files below one directory, each read once."""
+
+    def __init__(self, root: str, walk: Callable[[ast.Module, str], Index],
+                 make: Callable[[ast.Module, List[str], str, Index], File]) -> None:
+        self.root = os.path.abspath(root)
+        self.real = os.path.realpath(root)
+        self.walk = walk
+        self.make = make
+        self.modules: Dict[str, Optional[Module]] = {}
+        # What follows from the files on the disk alone, so that it may be kept.
+        self.places: Dict[Tuple[str, str], Optional[Place]] = {}
+        self.giving: Dict[str, FrozenSet[str]] = {}
+
+    def attach(self, file: File) -> None:
+        """Let *file* follow its imports, where it lies in the project."""
+        path = os.path.abspath(file.filename)
+        if self.holds(path):
+            Imports(self, file, path)
+
+    def holds(self, path: str) -> bool:
+        """Tell whether the absolute *path* is below the directory of the project."""
+        return path.startswith(os.path.join(self.root, ""))
+
+    def package(self, filename: str) -> str:
+        """Return the dotted name of the directory of a file, counted from that of the project; "" outside."""
+        path = os.path.abspath(filename)
+        if not self.holds(path):
+            return ""
+        return os.path.dirname(os.path.relpath(path, self.root)).replace(os.sep, ".")
+
+    def module(self, path: str) -> Optional[Module]:
+        """Return the module at *path*; None where it cannot be read or parsed."""
+        if path in self.modules:
+            found = self.modules.pop(path)
+        else:
+            found = self.read(path)
+            if len(self.modules) >= KEPT:
+                del self.modules[next(iter(self.modules))]
+        self.modules[path] = found  # the last in the row of those to go
+        return found
+
+    def read(self, path: str) -> Optional[Module]:
+        """Read and parse the module at *path*."""
+        try:
+            if not os.path.realpath(path).startswith(os.path.join(self.real, "")) or os.path.getsize(path) > SIZE:
+                return None
+            with open(path, "rb") as stream:
+                data = stream.read()
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # about the code of that file: not asked for
+                tree = ast.parse(data)
+            lines = data.decode("utf-8", "replace").splitlines(True)
+        except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+            return None
+        return Module(path, tree, lines, self.walk(tree, self.package(path)))
+
+    def locate(self, name: str, path: str) -> Optional[Place]:
+        """Return the module that the dotted *name* starts with, as the file at *path* imports it."""
+        directory = os.path.dirname(path)
+        key = (name, directory)
+        if key not in self.places:
+            parts = name.split(".")
+            found: Optional[Place] = None
+            if parts[0] not in _STANDARD and parts[0] not in MODELS.known_roots:
+                for start in self.starts(directory):
+                    found = self.below(start, parts)
+                    if found is not None:
+                        break
+            if len(self.places) >= PLACES:
+                self.places.clear()
+            self.places[key] = found
+        return self.places[key]
+
+    def starts(self, directory: str) -> Iterator[str]:
+        """Yield where absolute imports of the files in *directory* may start, the nearest first."""
+        while self.holds(directory):
+            if not _is_file(os.path.join(directory, "__init__.py")):
+                yield directory
+            directory = os.path.dirname(directory)
+        yield self.root
+
+    @staticmethod
+    def below(directory: str, parts: List[str]) -> Optional[Place]:
+        """Return the longest name among *parts* that is a module below *directory*."""
+        for number in range(len(parts), 0, -1):
+            start = os.path.join(directory, *parts[:number])
+            for path in (os.path.join(start, "__init__.py"), start + ".py"):
+                if _is_file(path):
+                    return Place(path, tuple(parts[number:]))
+        return None
+
+    def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module]]:
+        """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define."""
+        for scope in index.scopes:
+            for name, bindings in scope.bindings.items():
+                for kind, node, text, _ in bindings:
+                    if kind != IMPORT or not text:
+                        continue
+                    texts = [text]
+                    if isinstance(node, ast.Import):  # `import a.b` binds a
+                        texts += [alias.name for alias in node.names if alias.name.startswith(text + ".")]
+                    for one in texts:
+                        module = self.origin(one, path)
+                        if module is not None:
+                            yield name, module
+
+    def origin(self, name: str, path: str) -> Optional[Module]:
+        """Return the module that defines what *name* stands for, where others hand it on."""
+        module: Optional[Module] = None
+        for _ in range(DEPTH):
+            place = self.locate(name, path)
+            module = None if place is None else self.module(place.path)
+            if place is None or module is None or not place.rest:
+                break
+            bindings = module.found.scopes[0].bindings.get(place.rest[0], ())
+            name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
+            if not name:
+                break
+            path = module.path
+        return module
+
+    def gives(self, module: Module) -> FrozenSet[str]:
+        """Return the names of functions, methods and attributes of *module* that may give data from outside."""
+        found = self.giving.get(module.path)
+        if found is None:
+            file = self.make(module.tree, module.lines, module.path, module.found)
+            found = self.giving[module.path] = file.reach.giving if file.receives else frozenset()
+        return found
+
+
+@lru_cache(maxsize=4096)
+def _is_file(path: str) -> bool:
+    return os.path.isfile(path)
+
+
+class Imports:
+    """The modules of the project that one file leads to; each has a `File` of its own, made for this analysis."""
+
+    def __init__(self, project: Project, file: File, path: str) -> None:
+        self.project = project
+        self.files: Dict[str, Optional[File]] = {}
+        self.paths: Dict[File, str] = {}
+        self.owners: Dict[ast.AST, File] = {}
+        self.depth = 0
+        self.effort = file.effort
+        self.adopt(file, path)
+
+    def adopt(self, file: File, path: str) -> None:
+        """Make *file* one of these."""
+        self.files[path] = file
+        self.paths[file] = path
+        file.imports = self
+        file.effort = self.effort
+        file.resolver.abroad = lambda name: self.respelled(name, file)
+
+    def owner(self, node: ast.AST) -> Optional[File]:
+        """Return the file that *node*, a function or class, is defined in."""
+        found = self.owners.get(node)
+        if found is None:
+            found = next((file for file in self.files.values() if file is not None and node in file.index.by_node), None)
+            if found is not None:
+                self.owners[node] = found
+        return found
+
+    def place(self, name: str, importer: File) -> Optional[Tuple[File, Tuple[str, ...]]]:
+        """Return the module that the dotted *name* starts with, as *importer* imports it, and the rest of the name."""
+        place = self.project.locate(name, self.paths[importer])
+        file = None if place is None else self.file(place.path)
+        return None if place is None or file is None else (file, place.rest)
+
+    def file(self, path: str) -> Optional[File]:
+        """Return the module at *path*, None where there is none or too many have been read for this file."""
+        if path not in self.files:
+            module = self.project.module(path) if len(self.files) < REACHED else None
+            self.files[path] = None
+            if module is not None:
+                self.adopt(self.project.make(module.tree, module.lines, path, module.found), path)
+        return self.files[path]
+
+    def imported(self, file: File) -> Iterator[Tuple[str, Module]]:
+        """Yield the names that *file* binds to other modules of the project or to what they define."""
+        return self.project.imported(file.index, self.paths[file])
+
+    def value(self, name: str, importer: File) -> Optional[Value]:
+        """Return what the dotted *name* stands for in another module; None for modules and names from elsewhere."""
+        found = self.place(name, importer) if self.depth < DEPTH else None
+        if found is None or not found[1]:
+            return None
+        file, (first, *rest) = found
+        self.depth += 1
+        try:
+            value = self.member(first, file)
+        finally:
+            self.depth -= 1
+        for attribute in rest:
+            if value is None:
+                return None
+            value = self.attribute(value, attribute)
+        return value
+
+    def member(self, name: str, file: File) -> Optional[Value]:
+        """Return what *name* is bound to in the body of the module *file*."""
+        scope = file.index.scopes[0]
+        if name in scope.bindings:
+            return file.evaluator.bound(name, scope)
+        found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:5]]
+        known = [value for value in found if value is not None]
+        return join(known) if known else None
+
+    def attribute(self, value: Value, name: str) -> Optional[Value]:
+        """Return what the class that *value* is binds *name* to."""
+        found: List[Value] = []
+        for item in value.items:
+            owner = self.owner(item.node) if isinstance(item, Local) else None
+            if owner is not None and isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                scope = owner.index.by_node[item.node]
+                if name in scope.bindings:
+                    found.append(owner.evaluator.bound(name, scope))
+        return join(found) if found else None
+
+    def respelled(self, name: str, importer: File) -> str:
+        """Return the one name that *name* stands for in another module: "" where it is one of the project's own."""
+        end = min((place for place in (name.find("("), name.find("[")) if place >= 0), default=len(name))
+        head = name[:end]
+        if head.partition(".")[0] in BUILTINS or self.depth >= DEPTH:
+            return name
+        found = self.place(head, importer)
+        if found is None or not found[1]:
+            return name
+        file, (first, *rest) = found
+        scope = file.index.scopes[0]
+        self.depth += 1
+        try:
+            names = file.resolver.name(first, scope) if first in scope.bindings else frozenset(
+                one for one in (self.respelled(f"{star}.{first}", file) for star in file.index.stars[:5]) if one)
+        finally:
+            self.depth -= 1
+        if len(names) != 1:
+            return ""
+        return file.resolver.canonical(".".join((*names, *rest)) + name[end:])
+
+    def others(self, file: File) -> List[File]:
+        """Return the modules that have been read for *file*."""
+        return [one for one in self.files.values() if one is not None and one is not file]

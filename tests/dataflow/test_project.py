@@ -1,0 +1,257 @@
+"""Modules of the project are followed where the user wants it, whatever else is checked and from wherever."""
+
+from __future__ import annotations
+
+import sys
+from typing import List, Tuple
+
+import pytest
+from running import Project
+
+HELPERS = """
+    import os
+    import shlex
+    import sqlite3
+
+    VERIFY = False
+    connection = sqlite3.connect("shop")
+
+    def run(command):
+        os.system("ls " + command)
+
+    def quoted(text):
+        return shlex.quote(text)
+
+    def fixed(text):
+        return "home"
+
+    def same(text):
+        return text
+
+    class Wrapper:
+        kind = "form"
+
+        def __init__(self, request):
+            self.request = request
+            self.name = request.args["name"]
+
+        def ask(self, key):
+            return self.request.args.get(key)
+
+        def size(self):
+            return len(self.request.args)
+"""
+VIEWS = """
+    import os
+
+    import requests
+    from flask import Flask, request
+
+    from {package}helpers import VERIFY, Wrapper, connection, fixed, quoted, run, same
+
+    app = Flask(__name__)
+
+    @app.route("/")
+    def view():
+        run("home")
+        run(request.args["a"])  # S605
+        os.system(quoted(request.args["a"]))
+        os.system(fixed(request.args["a"]))
+        os.system(same(request.args["a"]))  # S605
+        wrapper = Wrapper(request)
+        os.system(wrapper.ask("a"))  # S605
+        os.system(wrapper.name)  # S605
+        run(str(wrapper.size()))
+        run(wrapper.kind)
+        requests.get("https://example.org", verify=VERIFY, timeout=3)  # S501
+        connection.execute(request.args["q"])  # S608
+"""
+
+#: What is found only where the function `run` is followed.
+HANDED_OVER = (13, "S605")
+
+
+@pytest.fixture
+def shop(project: Project) -> Project:
+    """Return a package with helpers, views that use them, and a configuration that has them followed."""
+    made = Project(project.directory / "project")
+    made.write("shop/__init__.py", "")
+    made.write("shop/helpers.py", HELPERS)
+    made.write("shop/views.py", VIEWS.format(package="shop."))
+    made.write("setup.cfg", "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n")
+    return made
+
+
+def flake8(project: Project, *arguments: str, stdin: str = "") -> List[str]:
+    """Return the lines that flake8 prints, paths with slashes; nothing may be printed to stderr."""
+    ran = project.python("-m", "flake8", *arguments, stdin=stdin)
+    assert (ran.stderr, ran.returncode in (0, 1)) == ("", True)
+    return sorted(line.replace("\\", "/") for line in ran.stdout.splitlines())
+
+
+def reported(lines: List[str], path: str) -> List[Tuple[int, str]]:
+    """Return the line and code of what is reported in the file at *path*."""
+    found = [line.split(":", 3) for line in lines]
+    return sorted((int(line), text.split()[0]) for name, line, _, text in found if name.endswith(path))
+
+
+def expected(project: Project, name: str) -> List[Tuple[int, str]]:
+    """Return what the comments of a file say."""
+    return [
+        (number, line.split("  # ")[1]) for number, line in enumerate(project.read(name).splitlines(), 1) if "  # S" in line
+    ]
+
+
+def test_constants_types_and_flows_come_from_other_modules(shop: Project) -> None:
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_nothing_is_followed_by_default(shop: Project) -> None:
+    shop.write("setup.cfg", "[flake8]\nselect = S605\n")
+    found = flake8(shop, "shop/views.py")
+    shop.write("shop/helpers.py", "raise SystemExit\n")
+    assert flake8(shop, "shop/views.py") == found
+
+
+def test_a_finding_stands_in_the_file_that_is_checked_at_a_line_of_it(shop: Project) -> None:
+    lines = flake8(shop, "shop/views.py")
+    assert {line.split(":")[0] for line in lines} == {"shop/views.py"}
+    assert [line for line in lines if "S605 request.args (line 18) is part of a command" in line] != []
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_neither_order_nor_jobs_matter(shop: Project, jobs: str) -> None:
+    for number in range(4):
+        shop.write(f"shop/view{number}.py", VIEWS.format(package="."))
+    names = sorted(path.as_posix() for path in (shop.directory / "shop").glob("*.py"))
+    alone = sorted(line for name in names for line in flake8(shop, name))
+    assert flake8(shop, "-j", jobs, *names) == alone
+    assert flake8(shop, "-j", jobs, *names[::-1]) == alone
+    assert len(alone) >= 4 * 6
+
+
+@pytest.mark.parametrize("package", [".", "shop.", ".helpers import run as _\n    from ."])
+def test_imports_are_absolute_or_relative(shop: Project, package: str) -> None:
+    shop.write("shop/views.py", VIEWS.format(package=package))
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_the_working_directory_does_not_matter(shop: Project) -> None:
+    wanted = expected(shop, "shop/views.py")
+    below = Project(shop.directory / "shop")
+    assert reported(flake8(below, "views.py"), "views.py") == wanted
+    outside = Project(shop.directory.parent)
+    config = str(shop.directory / "setup.cfg")
+    assert reported(flake8(outside, "--config", config, "project/shop/views.py"), "views.py") == wanted
+
+
+def test_standard_input_is_followed_under_its_name(shop: Project) -> None:
+    text, wanted = shop.read("shop/views.py"), expected(shop, "shop/views.py")
+    shop.write("shop/views.py", "")
+    lines = flake8(shop, "--stdin-display-name", "shop/views.py", "-", stdin=text)
+    assert reported(lines, "views.py") == wanted
+
+
+def test_a_file_outside_the_project_is_checked_alone(shop: Project) -> None:
+    outside = Project(shop.directory.parent)
+    outside.write("views.py", VIEWS.format(package="shop."))
+    found = flake8(shop, "../views.py")
+    assert found == flake8(shop, "--secure-follow-imports", "../views.py")
+    assert HANDED_OVER not in reported(found, "views.py") != []
+
+
+@pytest.mark.parametrize("helpers", ["def run(:\n", "\0", "x = " + "(" * 3000, "# coding: nonsense\n", None],
+                         ids=["broken", "null", "deep", "encoding", "missing"])
+def test_a_module_that_cannot_be_read_is_unknown(shop: Project, helpers: str) -> None:
+    path = shop.directory / "shop/helpers.py"
+    path.unlink() if helpers is None else path.write_text(helpers)
+    assert HANDED_OVER not in reported(flake8(shop, "shop/views.py"), "views.py")
+
+
+def test_modules_import_one_another(shop: Project) -> None:
+    shop.write("shop/a.py", """
+        import os
+        from flask import request
+        from . import b
+        def first(text):
+            return b.second(text)
+        def view():
+            os.system(first(request.args["a"]))  # S605
+            b.run(b.third(request.args["a"]))
+    """)
+    shop.write("shop/b.py", """
+        import os
+        from shop import a
+        from shop.a import first
+        def second(text):
+            return text if text else a.first(text)
+        def third(text):
+            return str(len(first(text)))
+        def run(command):
+            os.system(command)
+    """)
+    assert reported(flake8(shop, "shop/a.py", "shop/b.py"), "a.py") == expected(shop, "shop/a.py")
+
+
+def test_a_package_hands_on_what_its_modules_define(shop: Project) -> None:
+    shop.write("shop/__init__.py", "from .helpers import run, quoted as safe\nfrom .other import *\n")
+    shop.write("shop/other.py", "def echo(text):\n    return text\n")
+    shop.write("app.py", """
+        import os
+        import shop
+        from flask import request
+        from shop import echo, run
+        def view():
+            run(request.args["a"])  # S605
+            os.system(echo(request.args["a"]))  # S605
+            os.system(shop.safe(request.args["a"]))
+            shop.run(request.args["a"])  # S605
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
+def test_classes_inherit_from_other_modules(shop: Project) -> None:
+    shop.write("shop/base.py", """
+        import os
+        from flask import request
+        class Base:
+            folder = "/srv/"
+            def data(self):
+                return request.args["a"]
+            def number(self):
+                return int(request.args["number"])
+            def run(self, command):
+                os.system(command)
+    """)
+    shop.write("shop/views.py", """
+        import os
+        from shop.base import Base
+        class View(Base):
+            def get(self):
+                os.system(self.data())  # S605
+                self.run(str(self.number()))
+                self.run(self.data())  # S605
+                self.run(self.folder)
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) -> None:
+    shop.write("shlex.py", "def quote(text):\n    return text\n")
+    shop.write("app.py", """
+        import os
+        import shlex
+        from flask import request
+        def view():
+            os.system(shlex.quote(request.args["a"]))
+            os.system(request.args["a"])  # S605
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs rights there")
+def test_a_link_does_not_lead_out_of_the_project(shop: Project) -> None:
+    helpers = shop.directory / "shop/helpers.py"
+    helpers.rename(shop.directory.parent / "helpers.py")
+    helpers.symlink_to(shop.directory.parent / "helpers.py")
+    assert HANDED_OVER not in reported(flake8(shop, "shop/views.py"), "views.py")
