@@ -810,7 +810,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "S401": False, "S402": False, "S403": False, "S404": True, "S405": False, "S406": False, "S407": False,
             "S408": False, "S409": False, "S410": False, "S411": False, "S412": False, "S413": False, "S415": False,
-            "SEC950": True,
         },
         {
             "bases": (
@@ -841,7 +840,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "__import__", "import_module",
             ),
             "modules": (
-                "commands", "dl", "gl", "popen2", "subprocess",
+                "subprocess",
             ),
         },
         {},
@@ -1323,6 +1322,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
                 "split", "sub", "subn",
+            ),
+        },
+        {},
+    ),
+    "removed_modules": (
+        {
+            "SEC950": True,
+        },
+        {},
+        {
+            "modules": (
+                "commands", "dl", "gl", "popen2",
             ),
         },
         {},

@@ -53,6 +53,8 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.JoinedStr):
         node, above = above, file.parent(above, scope)
     if isinstance(above, ast.Tuple) and above.elts[0] is node:
+        if len(above.elts) > 1 and file.value(above.elts[1], scope).only == 0:
+            return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
     return any(_LISTENING.search(name) for name in _labels(node, above, scope, file))

@@ -30,6 +30,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.base import Either
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -106,7 +107,7 @@ def _loading(names: Tuple[str, ...]) -> Either:
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        calls.unless(_TEXT_GIVEN | Test(_is_signed)).unless(_MADE_HERE),
+        demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed)).unless(_MADE_HERE)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
@@ -128,7 +129,7 @@ PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
     when=_loading(_PICKLE)
-    | reference(*_PICKLE)
+    | demoted(reference(*_PICKLE))
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, reference
+from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -127,8 +128,7 @@ _DANGEROUS = arg("allow_dangerous_deserialization")
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
-    when=call("joblib.load")
-    | reference("joblib.load")
+    when=demoted(call("joblib.load") | reference("joblib.load"))
     | call("numpy.load", "numpy.lib.format.read_array").where(arg("allow_pickle", 2).equals(True)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(

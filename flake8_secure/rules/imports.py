@@ -1,6 +1,6 @@
 """Imports of modules that few programs use safely.
 
-Codes: S401 to S413, S415, SEC950 modules of Python 2.
+Codes: S401 to S413, S415.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.demoted import demoted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -60,8 +61,28 @@ def _brings_more_than(*names: str) -> Test:
 
 
 def _audited(matcher: Combining, known: Condition) -> Combining:
-    """Match what *matcher* does; for audits only where *known* does not hold."""
-    return matcher.where(known) | matcher.saying(confidence=LOW, profile=AUDIT)
+    """Match what *matcher* does; for audits only in tests, and where *known* does not hold."""
+    return demoted(matcher, unless=(known,))
+
+
+# What only writes pickles, or says what can go wrong.
+_WRITING = (
+    "DEFAULT_PROTOCOL", "HIGHEST_PROTOCOL", "PickleBuffer", "PickleError", "Pickler", "PicklingError", "UnpicklingError",
+    "decode_long", "dump", "dumps", "encode_long",
+)
+
+
+def _reads(match: Match, file: File) -> bool:
+    """Tell whether the module that is imported as a whole may be used for more than writing."""
+    if not isinstance(match.node, ast.Import):
+        return True
+    names = {alias.asname or alias.name for alias in match.node.names}
+    found = [part for part in ast.walk(file.tree) if isinstance(part, ast.Name) and part.id in names]
+    taken = [
+        part.attr for part in ast.walk(file.tree)
+        if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id in names
+    ]
+    return not found or len(found) > len(taken) or not set(taken) <= set(_WRITING)
 
 
 TELNET = Rule(
@@ -95,11 +116,13 @@ FTP = Rule(
     also=("lang/use-ftp-tls",),
 )
 
+_PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
+
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=_importing(
-        "_pickle", "cPickle", "cloudpickle", "dill", "pickle", "shelve", "six.moves.cPickle"),
+    when=_audited(_importing(*_PICKLES, "shelve"), Test(_reads) & _brings_more_than(
+        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
     why="The module reads a format that can call any function.",
     bad=(
         """
@@ -110,6 +133,13 @@ PICKLE = Rule(
         from importlib import import_module
 
         pickle = import_module("pickle")  # S403
+        """,
+        """
+        import pickle  # S403
+        from pickle import PicklingError  # S403
+
+        def copied(thing):
+            return pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
         """,
     ),
     good="""
@@ -370,25 +400,4 @@ PYGHMI = Rule(
         import redfish
     """,
     see=("https://nvd.nist.gov/vuln/detail/CVE-2013-4786",),
-)
-
-OLD_MODULES = Rule(
-    code="SEC950", name="import-python2-module", cwe=477, severity=LOW, confidence=LOW, profile=AUDIT,
-    message="{name} was removed with Python 2, and ran shells or other programs' memory: see that this is your own",
-    when=imports("commands", "dl", "gl", "popen2"),
-    why="""
-        `commands` and `popen2` ran everything through a shell, `dl` and `gl` called C functions with whatever arguments
-        they were given. On Python 3 another file of this name is imported, from wherever it is found first.
-    """,
-    bad="""
-        import commands  # SEC950
-        from popen2 import popen3  # SEC950
-        import dl, gl  # SEC950
-    """,
-    good="""
-        from discord.ext import commands
-        from . import dl
-    """,
-    see=("https://docs.python.org/2/library/commands.html", "https://docs.python.org/2/library/dl.html"),
-    also=("DUO117", "DUO118", "DUO125", "DUO126"),
 )

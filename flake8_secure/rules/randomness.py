@@ -7,6 +7,7 @@ from typing import Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 
@@ -84,9 +85,11 @@ RANDOM = Rule(
         call(*_RANDOM, *_OTHER).where(Test(_secret_use)).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets",
             severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": _named_secret(match, file) or ""}),
-        call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(_harmless_use)),
-        call("random.Random"),
-        reference(*_RANDOM),
+        demoted(either(
+            call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(_harmless_use)),
+            call("random.Random").where(arg("x", "seed", 0).absent),  # with a seed it is meant to be foreseen
+            reference(*_RANDOM),
+        )),
         call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),
     ),
     why="""
@@ -100,6 +103,7 @@ RANDOM = Rule(
         number = random.randint(0, 9999)  # S311
         letters = map(random.choice, alphabets)  # S311
         generator = random.Random()  # S311
+        again = random.Random(1)  # S311
         """,
         """
         import random

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
+# Names of pipes, which Windows keeps apart from files.
+_PIPE = arg("prefix", 1).matches(r"^\\\\\.\\pipe\\")
+
 MKTEMP = Rule(
     code="S306", name="mktemp", cwe=377, severity=MEDIUM,
     message="{name}() only makes up a name, and others can take it first: use mkstemp() or NamedTemporaryFile()",
-    when=call("tempfile.mktemp") | reference("tempfile.mktemp"),
+    when=call("tempfile.mktemp").unless(_PIPE) | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT)
+    | reference("tempfile.mktemp"),
     why="""
         Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link
         there. `mkstemp()`, `NamedTemporaryFile()` and `mkdtemp()` create what they name, for you alone.
@@ -31,6 +35,7 @@ MKTEMP = Rule(
         import tempfile
 
         name = tempfile.mktemp()  # S306
+        pipe = tempfile.mktemp(prefix=r"\\\\.\\pipe\\example-")  # S306
         names = [make(tempfile.mktemp)]  # S306
     """,
     good="""

@@ -1,0 +1,29 @@
+"""In tests only audits ask for what tests make themselves."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from flake8_secure.finding import Profile
+from flake8_secure.options import Options
+from flake8_secure.testing import check
+
+STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        pytest.param("S301", "import pickle\ncopy = pickle.load(file)", id="the test has written the pickle"),
+        pytest.param("S301", "import pickle\ncopies = map(pickle.load, files)", id="all of them"),
+        pytest.param("S311", "import random\nvalue = random.random()", id="no value is secret"),
+        pytest.param("S403", "import pickle\npickle.load(file)", id="pickling is what is tested"),
+        pytest.param("S408", "import xml.dom.minidom", id="and so is parsing"),
+        pytest.param("SEC302", "import joblib\nmodel = joblib.load(path)", id="the test has written the model"),
+    ],
+)
+def test_a_test_may_do_it(code: str, source: str) -> None:
+    assert code in {finding.code for finding in check(textwrap.dedent(source), None, STANDARD, "shop/models.py")}
+    assert code not in {finding.code for finding in check(textwrap.dedent(source), None, STANDARD, "tests/test_models.py")}
