@@ -10,6 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
 
 _GENERATOR = (
     "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
@@ -29,7 +30,7 @@ _SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
     r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
-    r"|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
+    r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
                     r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
@@ -37,7 +38,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|r
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|"
+    r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|"
     r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
 )
 _HARMLESS_CALLS = frozenset((
@@ -65,17 +66,44 @@ def _named_secret(match: Match, file: File) -> Optional[str]:
 
 
 def _harmless_use(match: Match, file: File) -> bool:
-    """Tell whether all that becomes of the value is a delay, a test, an index, or goes by a harmless name."""
+    """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
+    function = match.facts["name"].rpartition(".")[2]
+    if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
+        return True
     found = [use for use in uses(match.node, match.scope, file)]
+    if any(use.kind in ("store", "item") and _HARMLESS.search(use.name) for use in found):
+        return True
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    stores = [use for use in found if use not in ends]
-    if any(not _HARMLESS.search(use.name) for use in stores) and not ends:
+    return bool(ends) and all(
+        use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS for use in ends)
+
+
+_PICKS = ("choice", "choices", "sample")
+_NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
+# Names of texts that tokens and passwords are picked from.
+_LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key|token")
+
+
+def _picks_no_letters(match: Match, file: File) -> bool:
+    """Tell whether what is picked from is neither a text nor called like one, and becomes no part of a text."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if given is None or isinstance(given, (ast.Constant, ast.JoinedStr)):
         return False
-    return all(
-        use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS
-        or bool(use.name) and use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) is not None
-        for use in (ends or stores)
-    )
+    if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
+        return False
+    if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in ast.walk(given)):
+        return False
+    above = file.parent(match.node, match.scope)
+    return not isinstance(above, (ast.FormattedValue, ast.GeneratorExp, ast.ListComp)) and not (
+        isinstance(above, ast.Call) and tail_of(above.func) == "join")
+
+
+def _is_counted_with(match: Match, file: File) -> bool:
+    """Tell whether the value is an operand of arithmetic."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
+        return False
+    return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
 
 
 RANDOM = Rule(
@@ -114,9 +142,10 @@ RANDOM = Rule(
         import random
 
 
-        def remember(response):
+        def remember(response, usersessions, name):
             value = str(random.gauss(0, 1))[2:]  # S311
             response.set_cookie("user", value, secure=True, httponly=True, samesite="Lax")
+            usersessions[name] = str(random.normalvariate(0, 1))  # S311
         """,
         """
         import random
