@@ -229,15 +229,22 @@ def _is_safe_loader(match: Match, file: File) -> bool:
     return all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names or (tail_of(node),))
 
 
+_BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
+_UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
+_ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
+# A constant text: a tag, which names what to build, starts with an exclamation mark.
+_WITHOUT_TAGS = arg("stream", 0).satisfies(lambda text: isinstance(text, str) and "!" not in text)
+
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS)
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
-    | call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
-    .saying("{name}() builds objects that the text names: use yaml.safe_load()")
-    | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
-    .saying("{name}() builds objects that the text names: use yaml.safe_load()"),
+    | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
+    | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
+    | either(_UNSAFE_YAML, _ANY_YAML).saying(
+        "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
+        confidence=LOW, profile=AUDIT),
     why="""
         Tags such as `!!python/object/apply` make every loader but the safe ones call functions. FullLoader was meant
         to be harmless, and several versions of it were not.

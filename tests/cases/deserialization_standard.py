@@ -70,3 +70,10 @@ accepted.recv()
 
 def copied(state):
     return pickle.loads(pickle.dumps(state, pickle.HIGHEST_PROTOCOL))
+
+
+def constants_of_the_program():
+    yaml.load("a: 1", Loader=yaml.Loader)
+    yaml.unsafe_load("- a\n- b")
+    yaml.load("a: !!python/object/apply:os.getcwd []", Loader=yaml.Loader)  # S506
+    yaml.unsafe_load("!!python/name:os.system")  # S506
