@@ -28,7 +28,7 @@ _PRECISIONS = {Level.HIGH: "high", Level.MEDIUM: "medium", Level.LOW: "low"}
 def address(path: str) -> Dict[str, str]:
     """Return where a file is: below the root of the sources if it can be."""
     if PurePath(path).is_absolute():
-        return {"uri": "file://" + quote(os.fsencode("/" + path.lstrip("/")))}
+        return {"uri": "file://" + quote(os.fsencode("/" + path.lstrip("/")), safe="/:")}
     return {"uri": quote(os.fsencode(path)), "uriBaseId": "%SRCROOT%"}
 
 

@@ -156,6 +156,13 @@ def test_paths_and_code_of_any_letters(project: Project, name: str) -> None:
     assert CHECKS[name](project.read("out")) >= 2
 
 
+def test_names_and_code_that_look_like_markup(project: Project, name: str) -> None:
+    evil = '"><img src=x onerror=alert(1)>::error::\'%0A.py'
+    project.write(evil, "import pickle\npickle.loads('</script></style><script>alert(1)</script><!--')  # \"onload=\"\n")
+    result = project.flake8("--isolated", "--select=S", f"--format={name}", ".")
+    assert (result.stderr, CHECKS[name](result.stdout)) == ("", 2)
+
+
 def test_names_of_files_that_are_no_text(project: Project, name: str) -> None:
     try:
         (project.directory / os.fsdecode(b"\xff.py")).write_text("import pickle\npickle.loads(x)\n")
