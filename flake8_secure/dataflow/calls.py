@@ -311,7 +311,7 @@ class Calls(Operations):
             return CLEAN
         return frozenset(
             Taint("remote", f"{_tail(name)}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
-                  (*taint.path, key.only), taint.through | ASKED)
+                  (*taint.path, key.only), taint.through | ASKED | promised(_tail(name)))
             for taint in receiver.taints if taint.kind == "request"
         )
 

@@ -41,6 +41,10 @@ _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
 
+# It begins with a quote and has no other before its end: a plain literal.
+_QUOTED = frozenset(("guard:prefix:'", "guard:without:'"))
+_DOUBLE_QUOTED = frozenset(('guard:prefix:"', 'guard:without:"'))
+_LITERAL = frozenset(("guard:literal",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
 
@@ -446,7 +450,10 @@ class Objects(Evaluator):
         for taint in taints:
             key = (GUARD, taint.origin, taint.path)
             known = self.state.env.get(key)
-            self.state.write(key, name if known is None else known | name)
+            known = name if known is None else known | name
+            if _QUOTED <= known or _DOUBLE_QUOTED <= known:
+                known = known | _LITERAL
+            self.state.write(key, known)
             self.state.guarded = True
 
 

@@ -29,7 +29,7 @@ _NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "gu
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT),
-    "code": ("ast.literal_eval", "json.loads", "guard:without:__", *STRICT),
+    "code": ("ast.literal_eval", "json.loads", "guard:literal", "guard:without:__", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
@@ -100,8 +100,16 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
 )
 
 
+# What promises safety without saying from what; getters and conversions called safe only promise not to fail.
+_SAFE = regex(
+    r"^(?:(?:fetch|get|make|read|to)_)?(?:safe|saniti[sz]ed?|trusted|validated|vetted)(?:$|_(?!bytes|call|decode|dict|encode|"
+    r"eval|exec|format|get|list|load|print|repr|str|text|unicode))"
+)
+
+
 @lru_cache(maxsize=4096)
 def promised(name: str) -> FrozenSet[str]:
     """Return what a function called *name*, of unknown content, is trusted to make harmless."""
     lowered = name.lower()
-    return frozenset(mark for mark, pattern in _PROMISES if pattern.search(lowered))
+    marks = frozenset(mark for mark, pattern in _PROMISES if pattern.search(lowered))
+    return frozenset(("guard:validator",)) if not marks and _SAFE.search(lowered) else marks

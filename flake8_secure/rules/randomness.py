@@ -38,7 +38,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|r
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|"
+    r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
+    r"player|level|damage|enemy|"
     r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
 )
 _HARMLESS_CALLS = frozenset((

@@ -1,0 +1,39 @@
+# profile: standard
+"""Checks and names of functions that vouch for data, and those that do not."""
+from flask import Flask, request
+from shop import Asker, safe_get, safe_name, sanitize, sanitize_html
+
+app = Flask(__name__)
+
+
+@app.route("/literal")
+def literal():
+    text = request.args["a"]
+    if not text.startswith("'") or not text.endswith("'") or "'" in text[1:-1]:
+        return {}
+    return {"a": eval(text)}
+
+
+@app.route("/other-quote")
+def other_quote():
+    text = request.args["a"]
+    if not text.startswith("'") or '"' in text[1:-1]:
+        return {}
+    return {"a": eval(text)}  # S307
+
+
+@app.route("/asked")
+def asked():
+    asker = Asker(request)
+    open(asker.get_safe_value("a"))
+    open(asker.get_value("a"))  # SEC101
+    return {}
+
+
+@app.route("/named")
+def named():
+    open(sanitize(request.args["a"]))
+    open("a/" + safe_name(request.args["a"]))
+    open(sanitize_html(request.args["a"]) + ".txt")  # SEC101
+    open("a/" + safe_get(request.args["a"]))  # SEC101
+    return {}
