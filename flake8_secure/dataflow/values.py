@@ -2,7 +2,10 @@
 
 A value is a set of *possibilities* plus `unknown` (it may be something else as well) plus the
 taints of whatever it may hold. Joining is set union; more than `WIDTH` possibilities widen to
-unknown, so that every ascending chain is finite.
+unknown. That bounds the size of a value, not the length of an ascending chain: what was widened
+forgets its possibilities and may pick up others, since a rule wants to know what is possible
+besides the unknown. Chains end because nothing is computed to a fixpoint: a loop is run twice at
+most, and a function that is running already is not run again.
 """
 
 from __future__ import annotations
