@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.frames import Frame
+from flake8_secure.dataflow.handlers import annotated_fields, is_harmless
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.objects import attributed
@@ -40,7 +41,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import CLASS, Scope, first_parameter
 from flake8_secure.syntax.walk import translated
 
 if TYPE_CHECKING:
@@ -80,6 +81,10 @@ class Calls(Operations):
         receiver: Optional[Value] = None
         name = ""
         if isinstance(function, ast.Attribute):
+            inherited = self.inherited(function)
+            if inherited is not None:
+                self.record(function, inherited[0])
+                return self.apply(inherited[0], self.arguments(node, inherited[1]))
             receiver = self.evaluate(function.value)
             name = function.attr
             arguments = self.arguments(node, receiver)
@@ -92,6 +97,20 @@ class Calls(Operations):
         self.record(function, callee)
         arguments = self.arguments(node, None)
         return self.apply(callee, arguments)
+
+    def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
+        """Return the method that `super().name` is, where a class of the project defines it, and its instance."""
+        call = function.value
+        if not isinstance(call, ast.Call) or call.args or not isinstance(call.func, ast.Name) or call.func.id != "super":
+            return None
+        around = self.scope.parent
+        name = first_parameter(self.scope.node)
+        if around is None or not isinstance(around.node, ast.ClassDef) or name is None:
+            return None
+        for _, scope in self.lineage(around.node)[1:]:
+            if function.attr in scope.children:
+                return Value((Local(scope.children[function.attr].node),), False), self.read(name)
+        return None
 
     def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:
         positional: List[Value] = []
@@ -447,15 +466,22 @@ class Calls(Operations):
         if initializer is not None:
             self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
             return box
-        fields = [name for name, found in scope.bindings.items() if any(
-            isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
-            and statement.target.id == name for statement in node.body) and found]
+        bases = file.resolver.bases(scope)
+        if bases & self.models.clean:
+            # An enumeration: what is no member raises.
+            self.check(arguments.taints, "member")
+            return UNKNOWN
+        fields = annotated_fields(node)
         if fields:
             entries = list(contents.entries)
-            for place, name in enumerate(fields):
+            for place, (name, annotation) in enumerate(fields.items()):
                 value = arguments.get(place, name)
                 if value is not None:
+                    if bases & self.models.converting and is_harmless(annotation):
+                        value = UNKNOWN
                     entries.append(("." + name, value))
+                    if bases & self.models.tuples:
+                        entries.append((place, value))
             self.state.write(site, Contents("object", tuple(entries)))
             return box
         names = file.resolver.instances(scope)

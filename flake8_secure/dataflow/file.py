@@ -25,7 +25,7 @@ from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, T
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
 from flake8_secure.syntax.walk import Index
 
 T = TypeVar("T")
@@ -264,12 +264,22 @@ class File:
         return found or {}
 
     def outer_taints(self, name: str, home: Scope) -> Taints:
-        """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run."""
+        """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run.
+
+        What functions assign to it by a ``global`` or ``nonlocal`` declaration counts as well.
+        """
         if not self.libraries or home.kind not in (MODULE, FUNCTION):
             return CLEAN
         result = self.run(home)
         held = None if result is None else result.env.get(name)
-        return held.taints if isinstance(held, Value) else CLEAN
+        taints = held.taints if isinstance(held, Value) else CLEAN
+        for kind, node, _, scope in home.bindings.get(name, ())[:10]:
+            if scope is not home and kind == ASSIGN and scope.kind == FUNCTION:
+                result = self.run(scope)
+                value = None if result is None else result.values.get(node)
+                if value is not None:
+                    taints = taints | value.taints
+        return taints
 
     def attribute_value(self, scope: Scope, name: str) -> Optional[Value]:
         """Return what the methods of the class of *scope* assign to an attribute of their instance."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
@@ -153,9 +153,12 @@ def _parameters(
                 known = NONE if annotation is None or around is None else file.resolver.annotation(annotation, around)
                 if any(one in file.request_types for one in known):
                     continue
-                found[name] = Value(
-                    tuple(Ref(one) for one in sorted(known)[:2]), True,
-                    frozenset((_taint(name, node, structured=not _plain_text(node, name)),)))
+                taint = _taint(name, node, structured=not _plain_text(node, name))
+                model = None if annotation is None or around is None else _model(annotation, around, taint, file)
+                if model is not None:
+                    found[name] = model
+                    continue
+                found[name] = Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
     elif handler.others == "url" and route:
         places = {match[2] or match[3]: match[1] or match[4] for match in _PLACES.finditer(route)}
         for name in names:
@@ -193,6 +196,33 @@ def _tail(annotation: Any) -> str:
     if isinstance(annotation, ast.BinOp):
         return _tail(annotation.left)
     return ""
+
+
+def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
+    """Return the annotations of the fields that the body of a class declares, in their order."""
+    return {
+        statement.target.id: statement.annotation for statement in node.body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+    }
+
+
+def is_harmless(annotation: ast.expr) -> bool:
+    """Tell whether values of the annotated type cannot carry an attack."""
+    return _tail(annotation) in _HARMLESS_TYPES
+
+
+def _model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[Value]:
+    """Return an instance of a class that converts its fields to their types, made of data from outside."""
+    for item in file.evaluator.value(annotation, scope).items:
+        definition = item.node if isinstance(item, Local) else None
+        if isinstance(definition, ast.ClassDef):
+            owner = file.owner(definition)
+            if owner.resolver.bases(owner.index.by_node[definition]) & file.models.converting:
+                entries = tuple(
+                    ("." + name, UNKNOWN if is_harmless(kind) else unknown(frozenset((taint.below("." + name),))))
+                    for name, kind in annotated_fields(definition).items())
+                return Value((Contents("object", entries),), False, frozenset((taint,)))
+    return None
 
 
 def _plain_text(node: Any, name: str) -> bool:

@@ -182,8 +182,8 @@ class Objects(Evaluator):
 
     def unpack(self, targets: List[ast.expr], value: Value) -> None:
         contents = self.sole(value)
-        if contents is not None and contents.kind in ("list", "tuple") and contents.rest is None:
-            held = [entry for _, entry in contents.entries]
+        if contents is not None and contents.kind in ("list", "tuple", "object") and contents.rest is None:
+            held = [entry for key, entry in contents.entries if isinstance(key, int)]
             star = next((n for n, target in enumerate(targets) if isinstance(target, ast.Starred)), None)
             if star is None and len(held) == len(targets):
                 for target, entry in zip(targets, held):

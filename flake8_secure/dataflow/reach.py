@@ -283,7 +283,7 @@ class Reach:
                         self.readers.setdefault(body_of(binding[3]), set()).add(name)
             if scope.kind in (CLASS, MODULE):
                 for name, bindings in scope.bindings.items():
-                    for kind, value, _, _ in bindings:
+                    for kind, value, _, around in bindings:
                         if kind in (DEFINE, IMPORT):
                             continue
                         if value.__class__ is ast.Assign:
@@ -294,7 +294,7 @@ class Reach:
                             self.add_call(name, mentioned)
                         if scope.kind == MODULE:
                             self.assigned.add(name)
-                            self.readers.setdefault(scope, set()).add(name)
+                            self.readers.setdefault(body_of(around), set()).add(name)
 
     def identifiers(self, body: Scope) -> Set[str]:
         """Return the names and attributes that *body* mentions, functions in it left out."""

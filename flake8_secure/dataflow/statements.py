@@ -13,7 +13,7 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Loop, Result
 from flake8_secure.dataflow.guards import assume, check_call
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import TEST, Delta, widen
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Taint, Value, const
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Taint, Value, const, join
 from flake8_secure.syntax.scopes import CLASS, Scope, first_parameter
 
 _ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
@@ -263,8 +263,20 @@ class Flow(Calls):
         for item in node.items:
             value = self.evaluate(item.context_expr)
             if item.optional_vars is not None:
-                self.assign(item.optional_vars, value)
+                self.assign(item.optional_vars, self.entered(value, item.context_expr))
         self.block(node.body)
+
+    def entered(self, manager: Value, node: ast.expr) -> Value:
+        """Return what a context manager gives: itself, unless it is an instance of a class of the project."""
+        results: List[Value] = []
+        for item in manager.items:
+            definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
+            method = UNKNOWN if definition is None else self.class_attribute(definition, "__enter__")
+            receiver = Value((item,), False, manager.taints)
+            results.append(receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver)))
+        if manager.unknown or not results:
+            results.append(Value((), manager.unknown, manager.taints))
+        return join(results)
 
     def assign_(self, node: ast.Assign) -> None:
         value = self.evaluate(node.value)

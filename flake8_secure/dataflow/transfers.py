@@ -35,6 +35,7 @@ from flake8_secure.dataflow.values import (
     Text,
     Value,
     const,
+    join,
     unknown,
 )
 
@@ -163,6 +164,13 @@ def _listed(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("list", (), everything))
 
 
+def _sorted(flow: Calls, arguments: Arguments) -> Value:
+    key = arguments.keywords.get("key")
+    if key is not None and arguments.positional:
+        flow.apply(key, Arguments(arguments.node, [flow.element(arguments.positional[0])], {}, None))
+    return _listed(flow, arguments)
+
+
 def _reversed(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     contents = None if first is None else flow.sole(first)
@@ -198,12 +206,11 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
 def _getattr(flow: Calls, arguments: Arguments) -> Value:
     if len(arguments.positional) < 2:
         return UNKNOWN
-    name = arguments.positional[1].only
-    default = arguments.get(2)
-    if isinstance(name, str):
-        value = flow.member(arguments.positional[0], name, arguments.node)
-        return value if default is None else value | default
-    return unknown(arguments.positional[0].taints)
+    owner, name = arguments.positional[:2]
+    found = [flow.member(owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
+    if name.unknown or len(found) < len(name.items) or not found:
+        found.append(unknown(owner.taints))
+    return join([*found, *arguments.positional[2:3]])
 
 
 def _print(flow: Calls, arguments: Arguments) -> Value:
@@ -282,14 +289,16 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.print": _print,
     "builtins.reversed": _reversed,
     "builtins.set": _convert("set"),
-    "builtins.sorted": _listed,
+    "builtins.sorted": _sorted,
     "builtins.str": _str,
     "builtins.tuple": _convert("tuple"),
     "builtins.type": _measure,
     "builtins.zip": _zip,
     "collections.OrderedDict": _dict,
     "collections.deque": _convert("list"),
+    "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ProcessPoolExecutor().submit": _apply_first,
+    "concurrent.futures.ThreadPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().submit": _apply_first,
     "configparser.ConfigParser().get": get_option,
     "configparser.ConfigParser().set": set_option,

@@ -55,6 +55,8 @@ class Models:
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.
         self.clean = _union(library.clean for library in libraries) | _union((*URL.values(), *HOST.values()))
+        self.converting = _union(library.converting for library in libraries)
+        self.tuples = _union(library.tuples for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)

@@ -39,6 +39,8 @@ class Library:
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
+    converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types
+    tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return

@@ -55,6 +55,7 @@ BASE = Library(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
+        "enum.Enum", "enum.Flag", "enum.IntEnum", "enum.IntFlag", "enum.StrEnum",
         "ftplib.FTP", "hashlib.blake2b", "hashlib.md5", "hashlib.new", "hashlib.pbkdf2_hmac", "hashlib.scrypt",
         "hashlib.sha1", "hashlib.sha224", "hashlib.sha256", "hashlib.sha384", "hashlib.sha512", "hmac.compare_digest",
         "hmac.digest", "hmac.new", "http.client.HTTPConnection", "http.client.HTTPSConnection", "importlib.import_module",
@@ -67,6 +68,10 @@ BASE = Library(
         "subprocess.getoutput", "subprocess.run", "tarfile.open", "time.strptime", "urllib.request.Request",
         "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
     ),
+    converting=(
+        "ninja.Schema", "pydantic.BaseModel", "pydantic.v1.BaseModel", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
+    ),
+    tuples=("typing.NamedTuple",),
     parsers=(
         "ast.literal_eval", "json.load", "json.loads", "orjson.loads", "plistlib.loads", "ujson.loads",
         "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
