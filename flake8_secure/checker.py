@@ -128,7 +128,7 @@ class Checker:
         from flake8_secure.models import MODELS
         from flake8_secure.syntax.names import Resolver
 
-        resolver = Resolver(index, MODELS.spellings, lambda: self.known)
+        resolver = Resolver(index, MODELS.spellings, lambda: self.known, MODELS.known_roots)
         return File(tree, lines, filename, index, resolver, self.options, self.models or MODELS)
 
     @cached_property

@@ -54,11 +54,19 @@ def last(name: str) -> str:
 class Resolver:
     """Resolve the names of one file."""
 
-    def __init__(self, index: Index, spellings: Mapping[str, str], known: Callable[[], FrozenSet[str]]) -> None:
+    def __init__(
+        self,
+        index: Index,
+        spellings: Mapping[str, str],
+        known: Callable[[], FrozenSet[str]],
+        modules: FrozenSet[str] = NONE,
+    ) -> None:
         self.index = index
         self.spellings = spellings
         # Gives the names that rules ask about: what a star import may have brought.
         self.known = known
+        # What a name is taken for that nothing binds: the code may be a piece of a file, or still be typed.
+        self.modules = modules
         self.nodes: Dict[ast.AST, Names] = {}
         self.bound: Dict[Tuple[Scope, str], Names] = {}
         self.depth = 0
@@ -174,6 +182,8 @@ class Resolver:
         if found is None:
             if identifier in BUILTINS:
                 return frozenset((self.canonical("builtins." + identifier),))
+            if identifier in self.modules and not self.index.stars:
+                return frozenset((self.canonical(identifier),))
             return frozenset(
                 name for name in (self.canonical(f"{star}.{identifier}") for star in self.index.stars)
                 if name in self.known()
