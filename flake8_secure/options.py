@@ -86,7 +86,8 @@ class Options(NamedTuple):
 @lru_cache(maxsize=8)
 def _fits(filename: str, patterns: Tuple[str, ...]) -> bool:
     path = "/" + filename.replace("\\", "/")
-    return any(fnmatchcase(path, "*/" + pattern) for pattern in patterns)
+    name = path.rpartition("/")[2]  # a star spans slashes: in test_*.py it must not
+    return any(fnmatchcase(path, "*/" + pattern) if "/" in pattern else fnmatchcase(name, pattern) for pattern in patterns)
 
 
 def add_options(manager: OptionManager) -> None:

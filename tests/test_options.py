@@ -90,6 +90,7 @@ def test_without_options_the_defaults_hold() -> None:
     ("filename", "is_test"),
     [
         ("app.py", False), ("contest.py", False), ("latest/app.py", False), ("attest_it.py", False),
+        ("test_bed/app.py", False), ("/home/me/test_it/shop/app.py", False), ("app.py/b.py", False),
         ("tests/app.py", True), ("./src/tests/app.py", True), ("test_app.py", True), ("a/app_test.py", True),
         ("conftest.py", True), ("C:\\src\\tests\\app.py", True),
     ],

@@ -158,9 +158,9 @@ def test_paths_and_code_of_any_letters(project: Project, name: str) -> None:
 
 def test_names_and_code_that_look_like_markup(project: Project, name: str) -> None:
     evil = '"><img src=x onerror=alert(1)>::error::\'%0A.py'
-    project.write(evil, "import pickle\npickle.loads('</script></style><script>alert(1)</script><!--')  # \"onload=\"\n")
+    project.write(evil, "import marshal\nmarshal.loads(x)  # </script></style><script>alert(1)</script><!-- \"onload=\"\n")
     result = project.flake8("--isolated", "--select=S", f"--format={name}", ".")
-    assert (result.stderr, CHECKS[name](result.stdout)) == ("", 2)
+    assert (result.stderr, CHECKS[name](result.stdout)) == ("", 1)
 
 
 def test_names_of_files_that_are_no_text(project: Project, name: str) -> None:
