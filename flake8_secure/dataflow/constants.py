@@ -58,13 +58,15 @@ COMPARE: Dict[Type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.NotEq: operator.ne,
     ast.NotIn: lambda left, right: left not in right,
 }
-# Constants of the standard library that rules need the number of.
+# Constants of libraries that rules need the number of.
 KNOWN_CONSTANTS: Dict[str, Any] = {
     "stat.S_IRGRP": 0o040, "stat.S_IROTH": 0o004, "stat.S_IRUSR": 0o400, "stat.S_IRWXG": 0o070,
     "stat.S_IRWXO": 0o007, "stat.S_IRWXU": 0o700, "stat.S_ISGID": 0o2000, "stat.S_ISUID": 0o4000,
     "stat.S_ISVTX": 0o1000, "stat.S_IWGRP": 0o020, "stat.S_IWOTH": 0o002, "stat.S_IWUSR": 0o200,
     "stat.S_IXGRP": 0o010, "stat.S_IXOTH": 0o001, "stat.S_IXUSR": 0o100, "stat.S_IREAD": 0o400,
     "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
+    "Crypto.Cipher.AES.block_size": 16, "Crypto.Cipher.ARC2.block_size": 8, "Crypto.Cipher.Blowfish.block_size": 8,
+    "Crypto.Cipher.CAST.block_size": 8, "Crypto.Cipher.DES.block_size": 8, "Crypto.Cipher.DES3.block_size": 8,
 }
 
 
