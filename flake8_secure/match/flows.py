@@ -485,6 +485,29 @@ def host(value: Value) -> Taints:
     return taints
 
 
+def scheme(value: Value) -> Taints:
+    """Return the taints that choose the scheme of a URL, and with it a local file."""
+    return host(value) - host_only(value)
+
+
+def host_only(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads whose scheme is fixed, or was looked at."""
+    fixed = tuple(item for item in value.items if isinstance(item, Text) and ":" in item.prefix)
+    taints = host(Value(fixed, False, value.taints)) if fixed else CLEAN
+    return taints | frozenset(taint for taint in host(value) if "guard:prefix" in taint.through)
+
+
+def after_host(value: Value) -> Taints:
+    """Return the taints in a URL that do not decide where it leads."""
+    return value.taints - host(value)
+
+
+def filter_text(value: Value) -> Taints:
+    """Return the taints in a text that reads like a filter of LDAP: of no other that is searched for."""
+    return value.taints if any(
+        isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
+
+
 def markup(value: Value) -> Taints:
     """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
     taints = value.taints if value.unknown else CLEAN

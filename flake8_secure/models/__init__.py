@@ -7,7 +7,7 @@ from typing import Dict, FrozenSet, Tuple
 from flake8_secure.models import asgi, django, flask, stdlib, wsgi
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.sanitizers import SANITIZERS
-from flake8_secure.models.sinks import HOST, KNOWN_ROOTS, URL
+from flake8_secure.models.sinks import HOST, KNOWN_ROOTS, URL, URL_OR_FILE
 from flake8_secure.models.spellings import SPELLINGS
 
 LIBRARIES: Tuple[Library, ...] = (
@@ -54,7 +54,8 @@ class Models:
         self.own_paths = _union(library.own_paths for library in libraries)
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.
-        self.clean = _union(library.clean for library in libraries) | _union((*URL.values(), *HOST.values()))
+        self.clean = _union(library.clean for library in libraries) | _union(
+            (*URL.values(), *URL_OR_FILE.values(), *HOST.values()))
         self.converting = _union(library.converting for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)

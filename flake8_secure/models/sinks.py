@@ -156,11 +156,9 @@ URL: Table = {
         *each("httpx.Client().{}", _VERBS), *each("httpx.AsyncClient().{}", _VERBS),
         *each("requests.session().{}", _VERBS),
         *each("aiohttp.ClientSession().{}", (*_VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
-        "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest", "urllib.request.Request",
-        "urllib.request.urlopen", "urllib.request.urlretrieve", "urllib.request.build_opener().open",
+        "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "urllib3.request", "wget.download", "xmlrpc.client.ServerProxy",
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
-        "urllib.request.OpenerDirector().open",
     ),
     (1, "url"): (
         "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
@@ -170,6 +168,10 @@ URL: Table = {
     ),
     "base_url": ("httpx.AsyncClient", "httpx.Client", "aiohttp.ClientSession"),
     "endpoint_url": ("boto3.client", "boto3.resource"),
+}
+# What opens local files as well: `file:///etc/passwd`.
+URL_OR_FILE: Table = {
+    (0, "url", "fullurl"): each("urllib.request.{}", ("OpenerDirector().open", "Request", "urlopen", "urlretrieve")),
 }
 # A host instead of a whole address.
 HOST: Table = {
@@ -259,12 +261,14 @@ RECORDS: Table = {
     "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update", "update_or_create")),
 }
 LDAP_FILTER: Table = {
-    (2, "filterstr"): ("*.search", "*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
+    (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
     (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
     (0, "search_base"): ("ldap3.Connection().search",),
 }
+# Methods of something unknown, in files that have to do with LDAP.
+LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
 XPATH: Table = {
     (0, "path", "match", "_path"): (
         "*.xpath", "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",

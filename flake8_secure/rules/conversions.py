@@ -28,7 +28,7 @@ def _is_checked(match: Match, file: File) -> bool:
 NAN = Rule(
     code="SEC126", name="nan-from-user", cwe=704, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) may be 'nan' in {sink}, which no limit stops: check it with math.isfinite()",
-    when=through("number", sinks.FLOAT, harm=sent, audit=True).unless(Test(_is_checked)),
+    when=through("number", sinks.FLOAT, harm=sent, kinds=("remote",), audit=True).unless(Test(_is_checked)),
     why="""
         `float("nan")` is a number of which every comparison is false, so that a check such as
         `if amount > limit` lets it pass.

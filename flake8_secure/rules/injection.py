@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, fixed, write, written
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.flows import ItemSink, script, through
+from flake8_secure.match.flows import ItemSink, filter_text, script, through
 from flake8_secure.models import sinks
 
 TEMPLATE_INJECTION = Rule(
@@ -108,7 +108,8 @@ LDAP_INJECTION = Rule(
     code="SEC108", name="ldap-injection", cwe=90, severity=HIGH,
     message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars() or escape_rdn()",
     when=through("ldap", sinks.LDAP_FILTER, *through(
-        "ldap", {(1, "search_filter"): ("*.search",)}, where=Test(lambda match, file: "ldap3" in file.index.roots)).sinks),
+        "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
+        harm=filter_text).sinks),
     why="Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody.",
     bad="""
         import ldap3

@@ -22,6 +22,8 @@ from flake8_secure.api import (
     reference,
     subclass,
 )
+from flake8_secure.match.flows import scheme, through
+from flake8_secure.models import sinks
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -68,7 +70,10 @@ def _are_web(prefixes: ast.expr, match: Match, file: File) -> bool:
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() opens file: and ftp: too: check that the URL starts with https:// or http://",
-    when=call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked))
+    when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
+        "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
+        severity=HIGH, cwe=918)
+    | call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked))
     | call(*_OPEN).where(made_by(_URL, _REQUEST.unless(_IS_WEB | Test(_is_checked)))).saying(profile=AUDIT)
     | _REQUEST.unless(_IS_WEB | Test(_is_checked))
     | call(*_OPENERS)
@@ -81,6 +86,18 @@ URLOPEN = Rule(
         starts with `http://` or `https://` for certain, or is asked for that in the same function, is not reported.
     """,
     bad=(
+        """
+        import urllib.request
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/preview")
+        def preview():
+            return {"length": len(urllib.request.urlopen(request.args["url"], timeout=5).read())}  # S310
+        """,
         """
         import urllib.request
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
-from flake8_secure.match.flows import WriteSink, host, through
+from flake8_secure.match.flows import WriteSink, after_host, host, host_only, through
 from flake8_secure.models import sinks
 
 SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
-    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, harm=host)
-    | through("ssrf", sinks.URL, audit=True).saying(
+    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, *through(
+        "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, harm=host)
+    | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW),
     why="""
