@@ -249,8 +249,11 @@ class Objects(Evaluator):
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
         if inherited and name not in _WHOLE:
             inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
+        own = [item.site for item in value.items if item.__class__ is Box]
         for item in value.items:
             if isinstance(item, Ref):
+                if item.site in own and resolver.canonical(f"{item.name}.{name}") in self.models.mappings:
+                    continue  # the class of this file has its own say
                 if item.site is not None:
                     contents = self.state.env.get(item.site)
                     if isinstance(contents, Contents):
@@ -368,8 +371,22 @@ class Objects(Evaluator):
         if attribute is not None:
             return attribute
         names = file.resolver.instances(scope)
-        results = [self.named(file.resolver.canonical(f"{base}.{name}"), node) for base in sorted(names)]
+        spelled = [file.resolver.canonical(f"{base}.{name}") for base in sorted(names)]
+        results = [
+            self.by_field(definition, self.named(one, node)) if one in self.models.mappings else self.named(one, node)
+            for one in spelled
+        ]
         return join(results) if results else UNKNOWN
+
+    def by_field(self, definition: ast.ClassDef, value: Value) -> Value:
+        """Return a dictionary of what a form or serializer holds: fields of some types are harmless."""
+        entries = {
+            name: UNKNOWN for file, scope in self.lineage(definition) for name, bindings in scope.bindings.items()
+            for _, node, _, around in bindings[:1]
+            if isinstance(node, ast.Call) and file.names(node.func, around) & self.models.plain_fields
+        }
+        contents = Contents("dict", tuple(entries.items()), unknown(value.taints))
+        return Value((contents,), False, value.taints)
 
     def attribute_of_class(self, definition: ast.ClassDef, name: str, node: ast.AST) -> Optional[Value]:
         """Return what the methods of a class assign to an attribute of their instance."""

@@ -57,6 +57,8 @@ class Models:
         self.clean = _union(library.clean for library in libraries) | _union(
             (*URL.values(), *URL_OR_FILE.values(), *HOST.values()))
         self.converting = _union(library.converting for library in libraries)
+        self.mappings = _union(library.mappings for library in libraries)
+        self.plain_fields = _union(library.plain_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)

@@ -6,6 +6,11 @@ from flake8_secure.models.library import REMOTE, Handler, Library, rows
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _REQUEST = "django.http.HttpRequest()"
+_PLAIN_FIELDS = (
+    "BooleanField", "ChoiceField", "DateField", "DateTimeField", "DecimalField", "DurationField", "FloatField",
+    "IntegerField", "ModelChoiceField", "ModelMultipleChoiceField", "MultipleChoiceField", "NullBooleanField", "TimeField",
+    "TypedChoiceField", "UUIDField",
+)
 _VIEWS = (
     "ContextMixin", "CreateView", "DeleteView", "DetailView", "FormView", "ListView", "RedirectView", "TemplateView",
     "UpdateView", "View",
@@ -41,10 +46,20 @@ DJANGO = Library(
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **rows(REMOTE, "django.forms.Form().", "cleaned_data", "data"),
         **rows(REMOTE, "django.forms.ModelForm().", "cleaned_data", "data"),
+        **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
+        **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     uploads=(_REQUEST + ".FILES",),
     structured=(_REQUEST + ".data",),
+    mappings=(
+        "django.forms.Form().cleaned_data", "django.forms.ModelForm().cleaned_data",
+        "rest_framework.serializers.ModelSerializer().validated_data",
+        "rest_framework.serializers.Serializer().validated_data",
+    ),
+    plain_fields=(
+        *(f"django.forms.{name}" for name in _PLAIN_FIELDS), *(f"rest_framework.serializers.{name}" for name in _PLAIN_FIELDS),
+    ),
     clean=(
         "django.contrib.auth.authenticate", "django.core.signing.Signer().unsign", "django.core.signing.loads",
         "django.core.signing.Signer().unsign_object", "django.core.signing.TimestampSigner().unsign",
@@ -61,6 +76,7 @@ DJANGO = Library(
     ),
     validators=("django.utils.http.url_has_allowed_host_and_scheme",),
     handlers=(
+        Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()", others=""),
         Handler(bases=("django.views.View",), methods=(
             *_VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
         ), request=_REQUEST),

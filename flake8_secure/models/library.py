@@ -40,6 +40,8 @@ class Library:
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types
+    mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
+    plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable

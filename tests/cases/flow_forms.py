@@ -1,0 +1,59 @@
+# profile: standard
+"""Data on its way through forms and serializers, which convert some of it."""
+from django import forms
+from django.shortcuts import redirect
+from django.views import View
+from rest_framework import serializers
+
+
+class Page(forms.Form):
+    url = forms.CharField()
+    number = forms.IntegerField()
+    kind = forms.ChoiceField(choices=[("/a", "A"), ("/b", "B")])
+
+
+class Longer(Page):
+    other = forms.CharField()
+    day = forms.DateField()
+
+
+class Data(serializers.Serializer):
+    url = serializers.CharField()
+    number = serializers.IntegerField()
+
+
+def show(request):
+    form = Page(request.POST)
+    if form.is_valid():
+        redirect(form.cleaned_data["url"])  # SEC104
+        redirect(form.cleaned_data["kind"])
+        redirect(str(form.cleaned_data.get("number")))
+
+
+def show_longer(request):
+    form = Longer(request.POST)
+    if form.is_valid():
+        redirect(form.cleaned_data["url"])  # SEC104
+        redirect(form.cleaned_data["other"])  # SEC104
+        redirect(form.cleaned_data["kind"])
+        redirect(str(form.cleaned_data["day"]))
+
+
+def receive(request):
+    data = Data(data=request.data)
+    data.is_valid(raise_exception=True)
+    redirect(data.validated_data["url"])  # SEC104
+    redirect(str(data.validated_data["number"]))
+
+
+class Edit(View):
+    form_class = Page
+
+    def get(self, request):
+        redirect(self.request.GET["next"])  # SEC104
+        redirect(self.success)
+
+    success = "/done"
+
+    def form_valid(self, form):
+        return redirect(form.cleaned_data["url"])  # SEC104
