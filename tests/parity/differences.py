@@ -442,7 +442,7 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S606",
         side="ours",
-        expression=r"pty\.spawn\(|posix_spawnp?\(",
+        expression=r"pty\.spawn\(|posix_spawnp?\(|\bsubprocess_exec\(|\bpexpect\.run\(",
         reason="these start a process as os.spawn* do",
     ),
     Row(
@@ -468,5 +468,42 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"\bTemplate\(",
         reason="jinja2.Template does not escape either",
+    ),
+    Row(
+        code="S105",
+        side="ours",
+        expression=r"\[['\"]password['\"]\] [!=]= ",
+        reason="an item goes by a name as a variable does",
+    ),
+    Row(
+        code="S301",
+        side="ours",
+        expression=r"\b_pickle\.Unpickler\(",
+        reason="_pickle is what pickle is made of",
+    ),
+    Row(
+        code="S311",
+        side="ours",
+        path="^stdlib/statistics",
+        expression=r"\brnd\(\)",
+        reason="the name is one of a function of random",
+    ),
+    Row(
+        code="S324",
+        side="ours",
+        expression=r"hashlib\.new\(hashtype\)",
+        reason="sha1 is the default of the parameter",
+    ),
+    Row(
+        code="S505",
+        side="ours",
+        expression=r"\bdsa\.generate_private_key\(",
+        reason="1024 is the default of the parameter",
+    ),
+    Row(
+        code="S607",
+        side="ours",
+        expression=r"\(\s*\(['\"]",
+        reason="a tuple of arguments is as good as a list",
     ),
 )
