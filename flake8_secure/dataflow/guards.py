@@ -14,7 +14,6 @@ guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
-guard:literal           ``x.startswith("'")`` and no quote in ``x[1:-1]``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -210,8 +209,6 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
         if argument is not None and not argument.taints:
             flow.check(receiver.taints, "prefix")
             prefix = argument.only
-            if prefix in ("'", '"'):
-                flow.check(receiver.taints, f"prefix:{prefix}")
             if isinstance(prefix, str) and re.match(r"[a-z]+://[^/]+/", prefix):
                 flow.check(receiver.taints, "member")
     elif name == "is_relative_to":

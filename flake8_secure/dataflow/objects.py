@@ -41,10 +41,6 @@ _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
 
-# It begins with a quote and has no other before its end: a plain literal.
-_QUOTED = frozenset(("guard:prefix:'", "guard:without:'"))
-_DOUBLE_QUOTED = frozenset(('guard:prefix:"', 'guard:without:"'))
-_LITERAL = frozenset(("guard:literal",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
 
@@ -467,10 +463,7 @@ class Objects(Evaluator):
         for taint in taints:
             key = (GUARD, taint.origin, taint.path)
             known = self.state.env.get(key)
-            known = name if known is None else known | name
-            if _QUOTED <= known or _DOUBLE_QUOTED <= known:
-                known = known | _LITERAL
-            self.state.write(key, known)
+            self.state.write(key, name if known is None else known | name)
             self.state.guarded = True
 
 

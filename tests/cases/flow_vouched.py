@@ -6,22 +6,6 @@ from shop import Asker, safe_get, safe_name, sanitize, sanitize_html
 app = Flask(__name__)
 
 
-@app.route("/literal")
-def literal():
-    text = request.args["a"]
-    if not text.startswith("'") or not text.endswith("'") or "'" in text[1:-1]:
-        return {}
-    return {"a": eval(text)}
-
-
-@app.route("/other-quote")
-def other_quote():
-    text = request.args["a"]
-    if not text.startswith("'") or '"' in text[1:-1]:
-        return {}
-    return {"a": eval(text)}  # S307
-
-
 @app.route("/asked")
 def asked():
     asker = Asker(request)
