@@ -14,7 +14,8 @@ from flake8_secure.testing import check
 
 SETTINGS = {
     "sources": "shop.queue.receive(), shop.web.current.body",
-    "sinks": "sql: shop.db.run(0|query), shop.db.Database().select(0), *.run_raw(sql)\n command: shop.jobs.start(command)\n url: shop.net.load(0)",
+    "sinks": "sql: shop.db.run(0|query), shop.db.Database().select(0), *.run_raw(sql)\n command: shop.jobs.start(command)\n"
+    " url: shop.net.load(0)",
     "sanitizers": "sql: shop.db.quote\nhtml: shop.text.clean()\nall: shop.checks.trusted\nvalidator: shop.checks.is_fine",
 }
 

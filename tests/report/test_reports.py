@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 import jsonschema
 import pytest
 from running import SHOP, Project
-from shapes import GITLAB, RECORDS, SARIF
+from report_shapes import GITLAB, RECORDS, SARIF
 
 from flake8_secure.api import Level
 from flake8_secure.registry import all_rules
