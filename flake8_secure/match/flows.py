@@ -104,10 +104,11 @@ class CallSink:
         return Wanted(calls=frozenset(self.tails)) | (Wanted() if self.condition is None else wanted_by((self.condition,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        loose = [name for name in self.names if name.startswith("?.")]
         for tail in self.tails:
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 hit = self.names & called(node, scope, home, tail, value_of) or {
-                    name for name in self.names if name.startswith("?.") and is_method(node.func, name)}
+                    name for name in loose if is_method(node.func, name)}
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue
                 if not hit:

@@ -308,9 +308,10 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
 
     A name in *quoting* is qualified, or starts with a dot: any function or method of that name.
     """
-    queue: List[Tuple[ast.expr, Scope]] = [(node, scope)]
+    stack: List[Tuple[ast.expr, Scope]] = [(node, scope)]
     seen: Set[ast.AST] = set()
-    for place, around in queue:  # grows
+    while stack:  # the last first: what does harm is found at the end of some branch
+        place, around = stack.pop()
         if place in seen:
             continue
         seen.add(place)
@@ -322,7 +323,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         more = _needed(place, around, file, quoting)
         if more is None:
             return False
-        queue.extend(more)
+        stack.extend(more)
     return True
 
 
@@ -403,7 +404,10 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr):
             needed.append((value, home))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
-                needed.extend((part, home) for part in file.derived("filled", home, _filled).get(node.id, ()))
+                filled = file.derived("filled", home, _filled).get(node.id, ())
+                if len(filled) > STEPS:
+                    return None
+                needed.extend((part, home) for part in filled)
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
