@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import sys
 from typing import List, Tuple
@@ -106,6 +107,18 @@ def test_a_rule_that_fails_is_told_of(project: Project, jobs: str) -> None:
     result = project.secure("check", jobs, "a.py", "b.py")
     assert "flake8-secure: b.py: rule S301 failed and is skipped\n" in result.stderr and "Traceback" not in result.stderr
     assert result.returncode == 1 and "S608" in result.stdout
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_processes_may_start_in_any_way(project: Project, method: str) -> None:
+    project.write("site/sitecustomize.py", f"import multiprocessing; multiprocessing.set_start_method('{method}', force=True)\n")
+    for name in "abc":
+        project.write(f"{name}.py", SHOP)
+    site = str(project.directory / "site")
+    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
+    assert project.secure("baseline", "--output=known.json", "-j2", "a.py", "b.py").returncode == 0
+    status, codes, errors = checked(project, "--secure-baseline=./known.json", "-j2", "a.py", "b.py", "c.py")
+    assert (status, codes, errors) == (1, ["S403", "S608", "S301"], "")
 
 
 @pytest.mark.parametrize("name", ["html", "sarif", "gitlab", "github", "json", "text"])
