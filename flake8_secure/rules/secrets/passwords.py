@@ -72,11 +72,16 @@ class Named(Combining):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file))
-                if found is not None:
+                if found is not None and not (found.profile is AUDIT and _is_bytes(value)):
                     yield Match(
                         node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
                         severity=found.severity, profile=found.profile, message=found.message,
                     )
+
+
+def _is_bytes(value: ast.AST) -> bool:
+    """Tell whether *value* is a constant that Bandit does not look at: a name on the wire, most of the time."""
+    return isinstance(value, ast.Constant) and isinstance(value.value, bytes)
 
 
 def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:

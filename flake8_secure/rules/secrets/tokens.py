@@ -82,6 +82,9 @@ _TEST_FORMS = _forms(
 )
 # Examples of documentation, and stand-ins.
 _EXAMPLES = regex(r"(?i)example|dummy|fake|placeholder|redacted|sample|your|xxxx|0000|1234567|abcdef|\.\.\.")
+# How texts begin that carry secrets, and what stands around these.
+_CARRIERS = ("Auth", "X-Ap", "api_", "auth", "curl", "http", "key=", "wss:", "x-ap")
+_BETWEEN = regex(r"[\s=&/?:@#\"']+")
 _BEARER = regex(r"(?:[Bb]earer|[Tt]oken) +(?=\S)")
 
 
@@ -96,9 +99,16 @@ def token_name(text: str) -> Optional[str]:
     return None
 
 
+def _name_inside(text: str) -> Optional[str]:
+    """Return whose secret stands in an address, a header or a command."""
+    if not text.startswith(_CARRIERS) or len(text) > 2000:
+        return None
+    return next(filter(None, map(token_name, _BETWEEN.split(text))), None)
+
+
 def _known_form(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the service whose secret stands here, unless a rule about names reports it."""
-    name = token_name(text)
+    name = token_name(text) or _name_inside(text)
     if name is None or is_named(node, scope, file):
         return None
     return {"name": name}
@@ -147,8 +157,8 @@ def defaults(arguments: ast.arguments) -> Iterable[Tuple[str, ast.expr]]:
 
 TOKEN = Rule(
     code="SEC701", name="known-secret", cwe=798, severity=HIGH,
-    message="this is a {name}: revoke it, and read the new one from the environment or a secret store",
-    when=string((*_FORMS, "Bear", "Toke", "bear", "toke"), _known_form)
+    message="{name} in the source: revoke it, and read the new one from the environment or a secret store",
+    when=string((*_FORMS, *_CARRIERS, "Bear", "Toke", "bear", "toke"), _known_form)
     | outside_tests(string((*_TEST_FORMS,), _known_form)),
     why="""
         Whoever can read the source, a copy of it or a traceback can use the secret. It stays in the
@@ -158,6 +168,7 @@ TOKEN = Rule(
         """
         connect("AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
         connect("Bearer " "xoxb-" "2Ul8fKqPz3-7cYwRn5mTe")  # SEC701
+        fetch("https://api.shop.internal/tea?key=" "AIzaSyD3kQ9wPz7LmN2vBxRt5YcUe8HfJg4KaWs&page=2")  # SEC701
         sign("-----BEGIN " "PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg")  # SEC701
         """,
     ),
@@ -168,6 +179,7 @@ TOKEN = Rule(
         connect("AKIAIOSFODNN7EXAMPLE")
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
+        fetch("https://api.shop.internal/tea?key=AIza&page=2")
     """,
     see=("https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",),
     also=("P 6074", "boto3/hardcoded-token", "py/hardcoded-credentials"),
