@@ -848,7 +848,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
             ),
             "uses": (
-                "CGIDirectory", "CGIHandler", "CGIScript",
+                "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "pickle",
             ),
         },
         {

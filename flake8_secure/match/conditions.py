@@ -80,6 +80,7 @@ class Test(Combinable):
     """A question about the file or the place that a plain function answers."""
 
     function: Callable[[Match, File], bool]
+    wanted: Wanted = Wanted()  # what the walk must keep for it
 
     def judge(self, match: Match, file: File) -> Verdict:
         answer = self.function(match, file)

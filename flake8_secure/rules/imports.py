@@ -26,6 +26,8 @@ from flake8_secure.api import (
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,17 +74,21 @@ _WRITING = (
 )
 
 
+_PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
+
+
 def _reads(match: Match, file: File) -> bool:
     """Tell whether the module that is imported as a whole may be used for more than writing."""
     if not isinstance(match.node, ast.Import):
         return True
     names = {alias.asname or alias.name for alias in match.node.names}
-    found = [part for part in ast.walk(file.tree) if isinstance(part, ast.Name) and part.id in names]
-    taken = [
-        part.attr for part in ast.walk(file.tree)
-        if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id in names
+    found = [
+        (node, scope) for name in _PICKLES for node, scope in file.index.uses.get(last(name), ())
+        if isinstance(node, ast.Name) and node.id in names
     ]
-    return not found or len(found) > len(taken) or not set(taken) <= set(_WRITING)
+    return not found or not all(
+        isinstance(above, ast.Attribute) and above.attr in _WRITING
+        for above in (file.parent(node, scope) for node, scope in found))
 
 
 TELNET = Rule(
@@ -116,12 +122,10 @@ FTP = Rule(
     also=("lang/use-ftp-tls",),
 )
 
-_PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
-
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=_audited(_importing(*_PICKLES, "shelve"), Test(_reads) & _brings_more_than(
+    when=_audited(_importing(*_PICKLES, "shelve"), Test(_reads, Wanted(uses=frozenset(map(last, _PICKLES)))) & _brings_more_than(
         *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
     why="The module reads a format that can call any function.",
     bad=(
