@@ -366,14 +366,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "conversions": (
         {
-            "SEC126": False,
+            "SEC126": True,
         },
+        {},
         {
             "calls": (
                 "Decimal", "complex", "float",
             ),
         },
-        {},
         {
             "calls": (
                 "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
@@ -1311,7 +1311,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "create", "exclude", "filter", "get", "get_or_create", "update", "update_or_create",
+                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "update", "update_or_create",
             ),
         },
         {},

@@ -258,7 +258,8 @@ NOSQL_SCRIPT: Table = {
 }
 # Rows that are looked up or made by whatever names a mapping has.
 RECORDS: Table = {
-    "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update", "update_or_create")),
+    "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update_or_create")) + (
+        "?.filter_by", "?.update"),
 }
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",

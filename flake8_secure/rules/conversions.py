@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import sent, through
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
@@ -26,7 +26,7 @@ def _is_checked(match: Match, file: File) -> bool:
 
 
 NAN = Rule(
-    code="SEC126", name="nan-from-user", cwe=704, severity=LOW, confidence=MEDIUM,
+    code="SEC126", name="nan-from-user", cwe=704, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{source} (line {line}) may be 'nan' in {sink}, which no limit stops: check it with math.isfinite()",
     when=through("number", sinks.FLOAT, harm=sent, kinds=("remote",), audit=True).unless(Test(_is_checked)),
     why="""

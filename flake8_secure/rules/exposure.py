@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Tuple
 
-from flake8_secure.api import LOW, MEDIUM, Rule
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import ReturnSink, Sink, flow, sinks
 from flake8_secure.models import sinks as tables
 
@@ -14,7 +14,7 @@ EXCEPTION = Rule(
     code="SEC704", name="exception-in-answer", cwe=209, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) goes out with {sink}: log it, and answer with a text of your own",
     when=flow("exposure", *_ANSWERS, kinds=("traceback",))
-    | flow("exposure", *_ANSWERS, kinds=("exception",), audit=True).saying(severity=LOW),
+    | flow("exposure", *_ANSWERS, kinds=("exception",), audit=True).saying(severity=LOW, profile=AUDIT),
     why="""
         A traceback shows paths, versions, queries and values. Its text tells an attacker what to try next.
     """,

@@ -21,6 +21,7 @@ MASS_ASSIGNMENT = Rule(
 
         def order(request):
             made = Order.objects.create(**request.POST.dict())  # SEC125
+            made.lines.all().update(**request.POST.dict())  # SEC125
             return JsonResponse({"number": made.pk, "count": Order.objects.filter(**request.GET).count()})  # SEC125
     """,
     good="""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import WriteSink, after_host, host, host_only, through
 from flake8_secure.models import sinks
 
@@ -13,7 +13,7 @@ SSRF = Rule(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, harm=host)
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
-        severity=LOW),
+        severity=LOW, profile=AUDIT),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
         and administration pages that nobody outside can see.
