@@ -19,9 +19,9 @@ from flake8_secure.api import (
     either,
     harmless,
 )
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.composed import composed
 from flake8_secure.match.places import enclosing
-from flake8_secure.match.texts import Built, built
+from flake8_secure.match.texts import Built
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,17 +34,7 @@ _QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
 
 
 def _is_put_together(match: Match, file: File) -> bool:
-    given = _COMMAND.node(match)
-    if given is None:
-        return False
-    for origin in origins(given, match.scope):
-        if origin is None or not isinstance(origin[0], ast.expr):
-            continue
-        text = built(origin[0], origin[1])
-        if text.pieces != (origin[0],):
-            if not all(harmless(hole, origin[1], file, _QUOTING) for hole in text.holes):
-                return True
-    return False
+    return any(composed(_COMMAND.node(match), match.scope, file, _QUOTING))
 
 
 _FROM_TRIGGER = _COMMAND.matches(r"\{\{[^}]*\bdag_run\.conf\b")

@@ -16,12 +16,10 @@ from flake8_secure.api import (
     arg,
     call,
     either,
-    harmless,
     imports,
     method,
 )
-from flake8_secure.match.evidence import origins
-from flake8_secure.match.texts import built
+from flake8_secure.match.composed import composed
 from flake8_secure.rules.sql import is_query
 from flake8_secure.syntax.walk import tail_of
 
@@ -35,17 +33,7 @@ _SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
 
 def _is_fragment(match: Match, file: File) -> bool:
     """Tell whether the first argument is put together from more than constants, and is no whole query."""
-    given = arg("text", 0).node(match)
-    if given is None:
-        return False
-    for origin in origins(given, match.scope):
-        if origin is None or not isinstance(origin[0], ast.expr):
-            continue
-        text = built(origin[0], origin[1])
-        if text.pieces != (origin[0],) and not is_query(text.text):
-            if not all(harmless(hole, origin[1], file) for hole in text.holes):
-                return True
-    return False
+    return any(not is_query(text.text) for text in composed(arg("text", 0).node(match), match.scope, file))
 
 
 def _is_on_a_query(match: Match, file: File) -> bool:

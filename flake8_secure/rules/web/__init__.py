@@ -30,6 +30,8 @@ SEC432  django.queries   django-raw-query                 audit
 SEC433  django.queries   django-form-bypassed             audit
 SEC434  django.settings  rest-api-without-throttle        audit
 SEC435  django.settings  rest-api-open                    audit
+SEC436  contexts         all-variables-in-template
+SEC437  ownership        record-of-anybody                audit
 SEC440  debugging        web-debug-mode
 SEC441  fastapi          fastapi-protection-missing       audit
 SEC442  fastapi          trusted-host-any
@@ -44,6 +46,9 @@ SEC501  cookies          insecure-session-cookie
 SEC502  cookies          insecure-cookie-setting
 SEC510  cors             cors-credentials-for-all
 SEC511  cors             cors-for-all                     audit
+SEC512  origins          cors-origin-reflected
+SEC513  origins          client-address-from-header
+SEC514  origins          host-header-in-url               audit
 SEC520  csrf             csrf-disabled
 SEC521  csrf             csrf-exempt                      audit
 SEC530  jwt              jwt-not-verified
@@ -62,5 +67,6 @@ SEC550  passwords        password-not-validated           audit
 SEC551  passwords        empty-password
 SEC553  passwords        no-password-validators           audit
 SEC554  passwords        flask-login-disabled
+SEC557  limits           login-without-limit              audit
 ======  ===============  ===============================  =======
 """

@@ -17,7 +17,6 @@ from flake8_secure.api import (
     call,
     definition,
     either,
-    harmless,
     imports,
     reference,
     string,
@@ -25,8 +24,7 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.match.evidence import origins
-from flake8_secure.match.texts import built
+from flake8_secure.match.composed import composed
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -176,16 +174,7 @@ TRUSTED = Rule(
 
 def _is_formatted(match: Match, file: File) -> bool:
     """Tell whether the template of format_html() has something unknown in it before it is formatted."""
-    template = arg("format_string", 0).node(match)
-    if template is None:
-        return False
-    for origin in origins(template, match.scope):
-        if origin is None or not isinstance(origin[0], ast.expr):
-            continue
-        text = built(origin[0], origin[1])
-        if text.pieces != (origin[0],) and not all(harmless(hole, origin[1], file) for hole in text.holes):
-            return True
-    return False
+    return any(composed(arg("format_string", 0).node(match), match.scope, file))
 
 
 FORMATTED_HTML = Rule(
