@@ -52,6 +52,7 @@ CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
 _STRINGS = (Const, Text)
+_LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 # A path on the own host, of which only the beginning is known.
 _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
@@ -348,7 +349,8 @@ class Calls(Operations):
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
                 or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
                 or not self.worth_running(node, scope, taints, arguments):
-            return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN
+            passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
+            return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
         state = self.state
         mark = state.mark()
         before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
@@ -388,7 +390,7 @@ class Calls(Operations):
             return NOTHING
         if frame.yields:
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
-        return join(values)
+        return trusted(node, join(values))
 
     def table_of(self, home: File, call: ast.AST) -> Dict[ast.AST, Value]:
         """Return where to record the values of a function of *home*, called by *call*."""
@@ -403,7 +405,7 @@ class Calls(Operations):
         if isinstance(node, ast.Lambda):
             return True
         home = self.file.owner(node)
-        if home.libraries or home.follows:
+        if home.libraries or home.follows or home is not self.start:
             if taints:
                 return True
             receiver = arguments.receiver
@@ -496,6 +498,14 @@ class Calls(Operations):
             if "__init__" in scope.children:
                 return scope.children["__init__"].node
         return None
+
+
+def trusted(function: ast.AST, value: Value) -> Value:
+    """Return what *function* returns, trusting its name where it works character by character, which nobody follows."""
+    promises = promised(getattr(function, "name", "")) if value.taints else frozenset()
+    if not promises or not any(isinstance(part, _LOOPS) for part in ast.walk(function)):
+        return value
+    return unknown(frozenset(taint.passing(promises) for taint in value.taints))
 
 
 def _at_most(limit: int, body: List[ast.stmt]) -> bool:

@@ -98,3 +98,29 @@ def again(value, count):
     if count:
         return again(value, count - 1)
     return redirect(value)
+
+
+def escape_html(text):
+    result = ""
+    for character in text:
+        result += f"&#{ord(character)};" if character in "<>&" else character
+    return result
+
+
+def escape_again(text):
+    return text
+
+
+@app.route("/escaped")
+def escaped():
+    return escape_html(request.args["a"])
+
+
+@app.route("/not-escaped")
+def not_escaped():
+    return escape_again(request.args["a"])  # SEC105
+
+
+@app.route("/escaped-for-something-else")
+def escaped_for_something_else():
+    return redirect(escape_html(request.args["a"]))  # SEC104
