@@ -238,9 +238,10 @@ class ItemSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):
-            if self.names & file.names(node.value, scope):
+            held = self.names & (file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names))
+            if held:
                 value = join(file.flow_value(part, scope, kinds) for part in (file.index.written[node], node.slice))
-                yield Match(node=node, scope=scope, facts={"sink": display(min(self.names))}), value
+                yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
 
 
 @frozen(eq=False, repr=False)
@@ -507,6 +508,21 @@ def filter_text(value: Value) -> Taints:
     """Return the taints in a text that reads like a filter of LDAP: of no other that is searched for."""
     return value.taints if any(
         isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
+
+
+def bare(value: Value) -> Taints:
+    """Return the taints of a name that is chosen freely: not of one that begins or ends as the program says."""
+    if value.items and not value.unknown and all(
+        isinstance(item, Text) and (isinstance(item.parts[0], str) or isinstance(item.parts[-1], str)) for item in value.items
+    ):
+        return CLEAN
+    return value.taints
+
+
+def unvalidated(value: Value) -> Taints:
+    """Return the taints of what no form has looked at."""
+    return frozenset(
+        taint for taint in value.taints if not taint.label.endswith(".cleaned_data") and ".cleaned_data" not in taint.path)
 
 
 def markup(value: Value) -> Taints:

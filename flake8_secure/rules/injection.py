@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, fixed, write, written
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.flows import ItemSink, filter_text, script, through
+from flake8_secure.match.flows import ItemSink, bare, filter_text, flow, script, through, unvalidated
 from flake8_secure.models import sinks
 
 TEMPLATE_INJECTION = Rule(
@@ -386,7 +386,7 @@ REGEX_INJECTION = Rule(
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
-    when=through("import", sinks.REFLECTION),
+    when=through("import", sinks.REFLECTION, harm=bare),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
         from django.http import JsonResponse
@@ -446,8 +446,7 @@ IMPORT_INJECTION = Rule(
 TRUST_BOUNDARY = Rule(
     code="SEC118", name="trust-boundary-violation", cwe=501, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) is stored unchecked in {sink}, which other code trusts: validate it first",
-    when=through("trust", {}, ItemSink(frozenset(("flask.session",))), ItemSink(frozenset((
-        "django.http.HttpRequest().session",)))),
+    when=flow("trust", ItemSink(frozenset(("django.http.HttpRequest().session", "flask.session")), unvalidated)),
     why="""
         What is in the session counts as the program's own knowledge later on: who is logged in, what
         they may do.

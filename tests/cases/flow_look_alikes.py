@@ -1,9 +1,12 @@
 # profile: standard
-"""Searches that are none of LDAP, and addresses that urllib opens."""
+"""Searches that are none of LDAP, addresses that urllib opens, data that a form looked at, files instead of names."""
 import re
 import urllib.request
 
 import ldap3
+import pandas
+from django import forms
+from django.http import JsonResponse
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -26,6 +29,28 @@ def opened():
     urllib.request.urlopen("https://a.example.org/" + address, timeout=3)
     if address.startswith("https://"):
         urllib.request.urlopen(address, timeout=3)  # SEC103
+    return {}
+
+
+class OrderForm(forms.Form):
+    email = forms.EmailField()
+
+
+def order(request, service):
+    form = OrderForm(request.POST)
+    if form.is_valid():
+        request.session["email"] = form.cleaned_data["email"]
+    request.session["note"] = request.POST["note"]  # SEC118
+    getattr(service, "show_" + request.POST["kind"])()
+    getattr(service, request.POST["kind"])()  # SEC116
+    return JsonResponse({})
+
+
+@app.route("/uploaded", methods=["POST"])
+def uploaded():
+    upload = request.files["table"]
+    pandas.read_csv(upload.stream)
+    pandas.read_csv(upload.filename)  # SEC101
     return {}
 
 
