@@ -6,10 +6,11 @@ import ast
 from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.calls import NESTING, Calls, is_static
+from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.expressions import EXPRESSIONS, truth
 from flake8_secure.dataflow.frames import Exhausted, Frame, Loop, Result
+from flake8_secure.dataflow.functions import NESTING, is_static
 from flake8_secure.dataflow.guards import assume, check_call
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import TEST, Delta, widen

@@ -1,0 +1,241 @@
+"""Functions and classes of the file, and of modules that it imports: run with what they are called with."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.expressions import DEPTH
+from flake8_secure.dataflow.frames import Frame
+from flake8_secure.dataflow.handlers import annotated_fields, is_harmless
+from flake8_secure.dataflow.operations import Operations
+from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.values import (
+    NOTHING,
+    PASSED_UNKNOWN,
+    UNKNOWN,
+    Box,
+    Contents,
+    Local,
+    Ref,
+    Taints,
+    Value,
+    const,
+    join,
+    unknown,
+)
+from flake8_secure.models.sanitizers import promised
+from flake8_secure.syntax.scopes import CLASS, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Local functions called from within one another, and blocks within blocks.
+CALLS, NESTING = 5, 70
+# Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
+_SMALL = 3
+_LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
+
+
+class Functions(Operations):
+    """Evaluate calls of what is defined in the project."""
+
+    def __init__(self, file: File) -> None:
+        super().__init__(file)
+        self.active: List[ast.AST] = []
+        self.nesting = 0
+        self.calling: Scope  # where the call stands that is being made
+        self.callee = ""
+
+    def block(self, statements: List[ast.stmt]) -> None:
+        """Run *statements*."""
+        raise NotImplementedError
+
+    def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
+        """Return what calling a function or class of this file returns, by running it."""
+        if isinstance(node, ast.ClassDef):
+            return self.construct(node, arguments)
+        taints = arguments.taints
+        if arguments.receiver is not None:
+            taints = taints | arguments.receiver.taints
+        home = self.file.owner(node)
+        scope = home.index.by_node.get(node)
+        if node in self.active and scope in self.frames:
+            return NOTHING  # what recursion adds is what the other ways return
+        if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
+                or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
+                or not self.worth_running(node, scope, taints, arguments):
+            passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
+            return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
+        state = self.state
+        mark = state.mark()
+        before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
+        self.count += 1
+        frame = Frame(self.count, mark, node)
+        self.frames[scope] = self.count
+        self.file, self.calling = home, self.scope
+        self.bind(node, scope, frame, arguments)
+        self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.table_of(home, arguments.node), 0
+        self.active.append(node)
+        steps = self.steps
+        try:
+            if isinstance(node, ast.Lambda):
+                return self.evaluate(node.body)
+            self.block(node.body)  # type: ignore[attr-defined]  # a function definition
+        finally:
+            if len(self.active) == 2:
+                self.file.effort.spent += self.steps - steps + 1
+            self.active.pop()
+            del self.frames[scope]
+            self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out = before
+        ends: List[Optional[Delta]] = [delta for _, delta in frame.returns]
+        values = [value for value, _ in frame.returns]
+        if not state.dead:
+            ends.append(state.delta(mark))
+            values.append(const(None))
+        state.dead = False
+        state.undo(mark)
+        number = frame.number
+        for delta in ends:
+            if delta is None:
+                continue
+            for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
+                del delta[key]  # its names are gone
+        state.meet(ends)
+        if not values:
+            return NOTHING
+        if frame.yields:
+            return self.make(arguments.node, Contents("list", (), join(frame.yields)))
+        return trusted(node, join(values))
+
+    def table_of(self, home: File, call: ast.AST) -> Dict[ast.AST, Value]:
+        """Return where to record the values of a function of *home*, called by *call*."""
+        if home is self.start:
+            return self.result.inner
+        if self.way_out is None:
+            self.way_out = call
+        return self.result.abroad.setdefault(self.way_out, (self.calling, {}))[1]
+
+    def worth_running(self, node: Any, scope: Scope, taints: Taints, arguments: Arguments) -> bool:
+        """Tell whether running a local function may say more than that its result is unknown."""
+        if isinstance(node, ast.Lambda):
+            return True
+        home = self.file.owner(node)
+        if home.libraries or home.follows or home is not self.start:
+            if taints:
+                return True
+            receiver = arguments.receiver
+            if receiver is not None and any(isinstance(item, Box) for item in receiver.items):
+                contents = self.sole(receiver)
+                if contents is not None and contents.everything.taints:
+                    return True
+        if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
+            return False
+        if home.follows and scope in home.reach.active("remote"):
+            return True
+        return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
+
+    def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
+        """Write the arguments of a call to the parameters of *node*."""
+        number = frame.number
+        parameters = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
+        positional = list(arguments.positional)
+        method = scope.parent is not None and scope.parent.kind == CLASS
+        if method and arguments.receiver is not None and not is_static(node):
+            positional.insert(0, arguments.receiver)
+        defaults = dict(zip(parameters[len(parameters) - len(node.args.defaults):], node.args.defaults))
+        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults):
+            if default is not None:
+                defaults[argument.arg] = default
+        keywords = dict(arguments.keywords)
+        for place, name in enumerate([*parameters, *(argument.arg for argument in node.args.kwonlyargs)]):
+            if place < len(positional) and place < len(parameters):
+                value = positional[place]
+            elif name in keywords:
+                value = keywords.pop(name)
+            elif arguments.starred is not None:
+                value = arguments.starred
+            elif name in defaults:
+                value = self.file.evaluator.value(defaults[name], scope.parent or scope)
+            else:
+                value = UNKNOWN
+            if value.unknown and not value.items:
+                found = self.file.resolver.name(name, scope)
+                if found:
+                    value = Value(tuple(Ref(one) for one in sorted(found)[:4]), True, value.taints)
+            self.state.write((number, name), value)
+        if node.args.vararg is not None:
+            extra = positional[len(parameters):]
+            contents = Contents("tuple", tuple(enumerate(extra)), arguments.starred)
+            self.state.write((number, node.args.vararg.arg), Value((contents,), False, contents.everything.taints))
+        if node.args.kwarg is not None:
+            contents = Contents("dict", tuple(keywords.items()), arguments.starred)
+            self.state.write((number, node.args.kwarg.arg), Value((contents,), False, contents.everything.taints))
+
+    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
+        """Return a new instance of a class of this file."""
+        file = self.file.owner(node)
+        scope = file.index.by_node[node]
+        site = arguments.node
+        contents = Contents("object", (("__class__", Value((Local(node),), False)),))
+        self.state.write(site, contents)
+        box = Value((Box("object", site),), False)
+        initializer = self.initializer(node)
+        if initializer is not None:
+            self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
+            return box
+        bases = file.resolver.bases(scope)
+        if bases & self.models.clean:
+            # An enumeration: what is no member raises.
+            self.check(arguments.taints, "member")
+            return UNKNOWN
+        fields = annotated_fields(node)
+        if fields:
+            entries = list(contents.entries)
+            for place, (name, annotation) in enumerate(fields.items()):
+                value = arguments.get(place, name)
+                if value is not None:
+                    if bases & self.models.converting and is_harmless(annotation):
+                        value = UNKNOWN
+                    entries.append(("." + name, value))
+                    if bases & self.models.tuples:
+                        entries.append((place, value))
+            self.state.write(site, Contents("object", tuple(entries)))
+            return box
+        names = file.resolver.instances(scope)
+        if names:
+            return join([
+                Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, arguments.taints), box,
+            ])
+        return box
+
+    def initializer(self, node: ast.ClassDef) -> Optional[ast.AST]:
+        for _, scope in self.lineage(node):
+            if "__init__" in scope.children:
+                return scope.children["__init__"].node
+        return None
+
+
+def trusted(function: ast.AST, value: Value) -> Value:
+    """Return what *function* returns, trusting its name where it works character by character, which nobody follows."""
+    promises = promised(getattr(function, "name", "")) if value.taints else frozenset()
+    if not promises or not any(isinstance(part, _LOOPS) for part in ast.walk(function)):
+        return value
+    return unknown(frozenset(taint.passing(promises) for taint in value.taints))
+
+
+def _at_most(limit: int, body: List[ast.stmt]) -> bool:
+    """Tell whether *body* has no more than *limit* statements, those inside others included."""
+    statements = list(body)
+    for statement in statements:  # grows
+        if len(statements) > limit:
+            return False
+        for block in ("body", "orelse", "finalbody", "handlers"):
+            statements += getattr(statement, block, ())
+    return len(statements) <= limit
+
+
+def is_static(node: ast.AST) -> bool:
+    """Tell whether *node* defines a static method."""
+    return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in getattr(node, "decorator_list", ()))
