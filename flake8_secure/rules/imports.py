@@ -54,6 +54,8 @@ def _brings_more_than(*names: str) -> Test:
     def more(match: Match, file: File) -> bool:
         node = match.node
         if isinstance(node, ast.ImportFrom):
+            if all(alias.name.startswith("_") for alias in node.names):
+                return False  # helpers
             taken = [f"{node.module}.{alias.name}" for alias in node.names]
         else:
             taken = [alias.name for alias in getattr(node, "names", ())]
@@ -183,7 +185,9 @@ _TREE_BUILDERS = (
     "tostring",
     "tostringlist",
 )
-_SAX_BUILDERS = ("ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "handler", "saxutils")
+_SAX_BUILDERS = (
+    "ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "_exceptions", "handler", "saxutils", "xmlreader",
+)
 _DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
 
 

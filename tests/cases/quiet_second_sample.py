@@ -5,6 +5,9 @@ import random
 import re
 import tempfile
 from pickle import PicklingError, dumps
+from xml.dom.minidom import _append_child
+from xml.sax import xmlreader
+from xml.sax._exceptions import *
 
 NAME = re.compile(r"/([!-$&'*-.0-;=?-Z\\^-z|~]+)")
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Dict, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule
+from flake8_secure.match.demoted import demoted
 from flake8_secure.dataflow.file import File
 from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
 from flake8_secure.rules.regex.calls import (
@@ -47,7 +48,7 @@ def _text_of(match: Match, file: File) -> Dict[str, str]:
 EXPONENTIAL = Rule(
     code="SEC801", name="exponential-regex", cwe=1333, severity=MEDIUM,
     message="this pattern takes exponential time on {text}: let each repetition match in one way only",
-    when=REGEX_CALLS.where(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of),
+    when=demoted(REGEX_CALLS.where(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of)),
     why="""
         Two ways to match the same part, inside a repetition, double the work with every part. A text of
         thirty characters can keep the process busy for hours. `re` has no time limit.
