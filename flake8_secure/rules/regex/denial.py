@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Dict, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule
-from flake8_secure.match.demoted import demoted
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.demoted import demoted
 from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
 from flake8_secure.rules.regex.calls import (
     ANY,
