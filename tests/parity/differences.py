@@ -85,12 +85,6 @@ ROWS: Tuple[Row, ...] = (
         reason="no import of the file binds the name: Bandit goes by its spelling",
     ),
     Row(
-        code="S604",
-        side="ours",
-        when=without_import,
-        reason="the name subprocess is not bound to the module here, so the call is any function with shell=True",
-    ),
-    Row(
         code=r"S60[23]",
         side=r"bandit|ours",
         path="^bandit/examples/subprocess_shell",
@@ -505,5 +499,11 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"\(\s*\(['\"]",
         reason="a tuple of arguments is as good as a list",
+    ),
+    Row(
+        code="S105",
+        side="bandit",
+        expression=r"['\"](?:passwd|password|token)['\"]: b['\"]",
+        reason="bytes are names on the wire, unless they look like a password",
     ),
 )
