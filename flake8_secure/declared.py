@@ -101,9 +101,14 @@ def _sanitizers(text: str) -> Iterator[Tuple[str, str]]:
 
 def _classified(option: str, text: str, classes: Tuple[str, ...]) -> Iterator[Tuple[str, str]]:
     """Yield each name with the class that stands before it and a colon."""
-    kind = ""
-    for word in filter(None, _BREAK.split(text.replace(":", ": "))):
-        if word.endswith(":"):
+    kind, named = "", True
+    for word in (*filter(None, _BREAK.split(text.replace(":", ": "))), ""):
+        if not named and (not word or word.endswith(":")):
+            raise ExecutionError(f"{option}: no name follows the class {kind!r}")
+        if not word:
+            return
+        named = not word.endswith(":")
+        if not named:
             kind = word[:-1]
             if kind not in classes:
                 raise ExecutionError(f"{option}: {kind!r} is not allowed; choose one of {', '.join(sorted(classes))}")
