@@ -1,10 +1,10 @@
-"""Data that another language takes for its own: templates, queries, headers, logs, tables and patterns."""
+"""Data that another language takes for its own: templates, headers, logs, mails, tables and patterns."""
 
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, fixed, write, written
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.flows import ItemSink, bare, filter_text, flow, script, through, unvalidated
+from flake8_secure.match.flows import ItemSink, bare, flow, through, unvalidated
 from flake8_secure.models import sinks
 
 TEMPLATE_INJECTION = Rule(
@@ -47,135 +47,6 @@ TEMPLATE_INJECTION = Rule(
         "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
         "taint-ssti",
     ),
-)
-
-NOSQL_INJECTION = Rule(
-    code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
-    message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
-    when=through("nosql", sinks.NOSQL, structured=True)
-    | through("code", sinks.NOSQL_SCRIPT, harm=script).saying(
-        "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead"),
-    why="""
-        JSON such as `{"$ne": null}` in place of a password matches every password. What becomes a part of
-        the text of `$where` is run by the database as JavaScript.
-    """,
-    bad=(
-        """
-        from flask import Flask, request
-        from pymongo import MongoClient
-
-        app = Flask(__name__)
-        users = MongoClient("mongodb+srv://app@db.example.org").app.users
-
-
-        @app.route("/login", methods=["POST"])
-        def login():
-            found = users.find_one({"name": request.json["name"]})  # SEC107
-            return {"found": found is not None}
-        """,
-        """
-        from flask import Flask, request
-        from pymongo import MongoClient
-
-        app = Flask(__name__)
-        users = MongoClient("mongodb+srv://app@db.example.org").app.users
-
-
-        @app.route("/find")
-        def find():
-            query = {"$where": "this.name == '" + request.args["name"] + "'"}
-            return {"count": len(list(users.find(query)))}  # SEC107
-        """,
-    ),
-    good="""
-        from flask import Flask, request
-        from pymongo import MongoClient
-
-        app = Flask(__name__)
-        users = MongoClient("mongodb+srv://app@db.example.org").app.users
-
-
-        @app.route("/login", methods=["POST"])
-        def login():
-            found = users.find_one({"name": str(request.json["name"])})
-            return {"found": found is not None}
-    """,
-    see=("https://www.mongodb.com/docs/manual/reference/operator/query/",),
-    also=("aws-lambda/dynamodb-filter-injection", "py/nosql-injection", "taint-nosqli"),
-)
-
-LDAP_INJECTION = Rule(
-    code="SEC108", name="ldap-injection", cwe=90, severity=HIGH,
-    message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars() or escape_rdn()",
-    when=through("ldap", sinks.LDAP_FILTER, *through(
-        "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
-        harm=filter_text).sinks),
-    why="Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody.",
-    bad="""
-        import ldap3
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/person")
-        def person():
-            connection = ldap3.Connection("ldaps://directory.example.org")
-            found = connection.search("dc=example", "(uid=" + request.args["uid"] + ")")  # SEC108
-            return {"found": found}
-    """,
-    good="""
-        import ldap3
-        from flask import Flask, request
-        from ldap3.utils.conv import escape_filter_chars
-
-        app = Flask(__name__)
-
-
-        @app.route("/person")
-        def person():
-            connection = ldap3.Connection("ldaps://directory.example.org")
-            uid = escape_filter_chars(request.args["uid"])
-            return {"found": connection.search("dc=example", f"(uid={uid})")}
-    """,
-    see=("https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html",),
-    also=("P 6303", "py/ldap-injection"),
-)
-
-XPATH_INJECTION = Rule(
-    code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
-    message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
-    when=through("xpath", sinks.XPATH),
-    why="A quote in the data ends the string in the query, and what follows is read as XPath.",
-    bad="""
-        from defusedxml import ElementTree
-        from flask import Flask, request
-
-        app = Flask(__name__)
-        people = ElementTree.parse("people.xml", forbid_dtd=True)
-
-
-        @app.route("/person")
-        def person():
-            found = people.find(".//person[@id='" + request.args["id"] + "']")  # SEC109
-            return {"found": found is not None}
-    """,
-    good="""
-        from defusedxml import ElementTree
-        from flask import Flask, request
-
-        app = Flask(__name__)
-        people = ElementTree.parse("people.xml", forbid_dtd=True)
-
-
-        @app.route("/person")
-        def person():
-            wanted = request.args["id"]
-            found = [one for one in people.iterfind(".//person") if one.get("id") == wanted]
-            return {"found": bool(found)}
-    """,
-    see=("https://owasp.org/www-community/attacks/XPATH_Injection",),
-    also=("py/xpath-injection",),
 )
 
 HEADER_INJECTION = Rule(
@@ -478,37 +349,6 @@ TRUST_BOUNDARY = Rule(
     """,
 )
 
-XSLT_INJECTION = Rule(
-    code="SEC119", name="xslt-injection", cwe=91, severity=HIGH,
-    message="{source} (line {line}) becomes a style sheet in {sink}: load style sheets from your own files",
-    when=through("xml", sinks.XSLT),
-    why="A style sheet can read files and, with extensions, run code.",
-    bad="""
-        from defusedxml.lxml import fromstring
-        from flask import Flask, request
-        from lxml import etree  # S410
-
-        app = Flask(__name__)
-
-
-        @app.route("/transform", methods=["POST"])
-        def transform():
-            etree.XSLT(fromstring(request.data, forbid_dtd=True))  # SEC119
-            return {}
-    """,
-    good="""
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/transform", methods=["POST"])
-        def transform():
-            return {"length": len(request.data)}
-    """,
-    also=("py/xslt-injection",),
-)
-
 COOKIE_INJECTION = Rule(
     code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
@@ -541,39 +381,6 @@ COOKIE_INJECTION = Rule(
             return response
     """,
     also=("py/cookie-injection", "taint-user-response"),
-)
-
-GRAPHQL_INJECTION = Rule(
-    code="SEC121", name="graphql-injection", cwe=89, severity=MEDIUM, confidence=MEDIUM,
-    message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
-    when=through("trust", sinks.GRAPHQL),
-    why="A query that the client writes can ask for everything that the schema offers.",
-    bad="""
-        import graphene
-        from flask import Flask, request
-
-        app = Flask(__name__)
-        schema = graphene.Schema()
-
-
-        @app.route("/query")
-        def query():
-            return {"data": schema.execute("{ user(name: " + request.args["name"] + ") { id } }").data}  # SEC121
-    """,
-    good="""
-        import graphene
-        from flask import Flask, request
-
-        app = Flask(__name__)
-        schema = graphene.Schema()
-        QUERY = "query find($name: String!) { user(name: $name) { id } }"
-
-
-        @app.route("/query")
-        def query():
-            return {"data": schema.execute(QUERY, variables={"name": request.args["name"]}).data}
-    """,
-    also=("taint-graphsqli",),
 )
 
 CONFIGURATION_INJECTION = Rule(

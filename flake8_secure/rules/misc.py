@@ -71,7 +71,7 @@ def _continues(handler: ast.ExceptHandler, scope: Scope, file: File) -> bool:
 
 EXCEPT_PASS = Rule(
     code="S110", name="except-pass", cwe=703, severity=LOW, profile=AUDIT,
-    message="every exception is ignored here: catch the ones you expect, or log them",
+    message="what fails here leaves no trace: log it, or catch only the exceptions that you expect",
     when=node(ast.ExceptHandler, _passes),
     why="""
         A failed check of a signature, or an attack that fails at first, leaves no trace; the program
@@ -118,7 +118,7 @@ EXCEPT_PASS = Rule(
 
 EXCEPT_CONTINUE = Rule(
     code="S112", name="except-continue", cwe=703, severity=LOW, profile=AUDIT,
-    message="every exception is ignored here and the loop goes on: catch the ones you expect, or log them",
+    message="what fails here leaves no trace, and the loop goes on: log it, or catch only the exceptions that you expect",
     when=node(ast.ExceptHandler, _continues),
     why="""
         A failed check, or an attack that fails at first, leaves no trace; the loop goes on as if nothing

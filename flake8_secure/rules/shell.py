@@ -14,12 +14,10 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     call,
     fixed,
     harmless,
-    imports,
     keyword,
     method,
 )
@@ -492,42 +490,4 @@ WILDCARD = Rule(
     """,
     see=("https://www.gnu.org/software/tar/manual/html_section/checkpoints.html",),
     also=("lang/system-wildcard-detected",),
-)
-
-
-_REMOTE_FIXED = fixed(arg("command", 0), _QUOTING)
-_SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
-
-REMOTE_COMMAND = Rule(
-    code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
-    message="{name}() runs its command in a shell on the other machine: shlex.quote() what varies",
-    when=through("command", sinks.REMOTE_COMMAND).saying(
-        "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
-    | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
-    | _SESSIONS.unless(_REMOTE_FIXED)
-    | _SESSIONS.saying("{name}() runs a fixed command in a shell on the other machine", severity=LOW, profile=AUDIT),
-    why="""
-        The server hands the command to the login shell of the user, which reads it as a program.
-        Whoever controls a part of it can add commands of their own.
-    """,
-    bad="""
-        import flask
-        import paramiko
-
-        client = paramiko.SSHClient()
-        client.exec_command("ls " + directory)  # S601
-        client.exec_command("ls /srv")  # S601
-
-        def archive(connection, name):
-            connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
-
-        def listing():
-            client.exec_command("ls " + flask.request.args["directory"])  # S601
-    """,
-    good="""
-        def archive(connection, name):
-            connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
-    """,
-    see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.exec_command",),
-    also=("lang/paramiko-exec-command", "py/paramiko-command-injection", "py/remote-command-injection"),
 )

@@ -1,6 +1,6 @@
-"""SSH clients that talk to whatever host answers.
+"""SSH clients that talk to whatever host answers, and commands that they have run by a shell there.
 
-Codes: S507 paramiko, SEC611 other clients.
+Codes: S507 paramiko, S601 commands, SEC611 other clients.
 """
 
 from __future__ import annotations
@@ -8,7 +8,27 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method, string, subclass, write, written
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    fixed,
+    imports,
+    method,
+    string,
+    subclass,
+    write,
+    written,
+)
+from flake8_secure.match.flows import through
+from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -124,4 +144,41 @@ OTHERS = Rule(
     """,
     see=("https://asyncssh.readthedocs.io/en/latest/api.html#specifying-known-hosts",
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
+)
+
+_REMOTE_FIXED = fixed(arg("command", 0), frozenset(("pipes.quote", "shlex.join", "shlex.quote")))
+_SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
+
+REMOTE_COMMAND = Rule(
+    code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() runs its command in a shell on the other machine: shlex.quote() what varies",
+    when=through("command", sinks.REMOTE_COMMAND).saying(
+        "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
+    | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
+    | _SESSIONS.unless(_REMOTE_FIXED)
+    | _SESSIONS.saying("{name}() runs a fixed command in a shell on the other machine", severity=LOW, profile=AUDIT),
+    why="""
+        The server hands the command to the login shell of the user, which reads it as a program.
+        Whoever controls a part of it can add commands of their own.
+    """,
+    bad="""
+        import flask
+        import paramiko
+
+        client = paramiko.SSHClient()
+        client.exec_command("ls " + directory)  # S601
+        client.exec_command("ls /srv")  # S601
+
+        def archive(connection, name):
+            connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
+
+        def listing():
+            client.exec_command("ls " + flask.request.args["directory"])  # S601
+    """,
+    good="""
+        def archive(connection, name):
+            connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
+    """,
+    see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.exec_command",),
+    also=("lang/paramiko-exec-command", "py/paramiko-command-injection", "py/remote-command-injection"),
 )
