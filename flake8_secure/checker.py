@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
-from flake8_secure.families import ALWAYS, Family, Shown, key_of
+from flake8_secure.families import ALWAYS, FOLLOWED, Family, Shown, key_of
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
@@ -57,8 +57,9 @@ class Checker:
                     if kind == ALWAYS:
                         self.always.append(family.name)
                         continue
-                    found = [key_of(kind, name) for name in names]
-                    wanted[kind].update(found)
+                    field = kind.rstrip(FOLLOWED)
+                    found = [key_of(field, name) for name in names]
+                    wanted[field].update(found)
                     for key in found:
                         self.triggers.setdefault((kind, key), []).append(family.name)
             # What helps to judge, but is no reason to run a rule.
@@ -145,18 +146,21 @@ class Checker:
         """Yield the rules that have something to judge."""
         triggers, index = self.triggers, file.index
         keys: Dict[str, List[Tuple[str, object]]] = {family: [] for family in self.always}
+        suffixes = ("", FOLLOWED) if self.options.audits or file.may_follow else ("",)
         for kind, found in index.kinds.items():
-            for name in found:
-                key = kind, name
-                for family in triggers.get(key, ()):
-                    keys.setdefault(family, []).append(key)
+            for suffix in suffixes:
+                for name in found:
+                    key = kind + suffix, name
+                    for family in triggers.get(key, ()):
+                        keys.setdefault(family, []).append(key)
         if index.keywords:
             for family in triggers.get(_ANY_KEYWORD, ()):
                 keys.setdefault(family, []).append(_ANY_KEYWORD)
         for module in file.modules:  # data may be handed to calls there
             for name in module.calls:
-                for family in triggers.get(("calls", name), ()):
-                    keys.setdefault(family, []).append(("calls", name))
+                for suffix in suffixes:
+                    for family in triggers.get(("calls" + suffix, name), ()):
+                        keys.setdefault(family, []).append(("calls" + suffix, name))
         for family in self.families:
             if family in keys:
                 yield from self.rules(family).called_for(keys[family])

@@ -15,8 +15,10 @@ from flake8_secure.syntax.walk import Wanted
 if TYPE_CHECKING:
     from flake8_secure.rule import Rule
 
-# By field of `Wanted`: its keys. Classes of nodes go by their name.
+# By field of `Wanted`: its keys. Classes of nodes go by their name. Behind a field with `FOLLOWED` at its end: what
+# calls for a rule in files only that data from outside can come into.
 Keys = Mapping[str, Sequence[str]]
+FOLLOWED = "+"
 # Under this field: what sees every file.
 ALWAYS = "always"
 
@@ -44,9 +46,10 @@ class Shown:
             if wanted is None:
                 self.always.append(rule)
                 continue
+            suffix = _suffix(rule)
             for kind, keys in zip(wanted._fields, wanted):
                 for key in keys:
-                    self.by_key.setdefault((kind, key), []).append(rule)
+                    self.by_key.setdefault((kind + suffix, key), []).append(rule)
 
     def called_for(self, keys: Iterable[Tuple[str, object]]) -> Iterator[Rule]:
         """Yield every rule that sees every file, or that one of *keys* calls for."""
@@ -73,6 +76,16 @@ def _wanted(rule: Rule) -> Any:
     return None if wanted == Wanted() else wanted
 
 
+def _suffix(rule: Rule) -> str:
+    """Return `FOLLOWED` for a rule that, audits apart, finds nothing without data from outside."""
+    return FOLLOWED if _follows(rule.when) else ""
+
+
+def _follows(matcher: Any) -> bool:
+    parts = getattr(matcher, "parts", None) or (getattr(matcher, "inner", None),)
+    return bool(getattr(matcher, "follows_data", False)) or parts != (None,) and all(map(_follows, parts))
+
+
 def needs_audit(rule: Rule) -> bool:
     """Tell whether only audits show *rule*."""
     from flake8_secure.match.base import only_for_audits
@@ -88,16 +101,16 @@ def family_of(name: str, rules: Sequence[Rule]) -> Family:
     contexts = {
         getattr(matcher, "context", None) for rule in rules for matcher in within(rule.when)
     } - {None}
-    shown = _keys(_wanted(rule) for rule in rules if not codes[rule.code])
-    audited = _keys(_wanted(rule) for rule in rules if codes[rule.code])
-    return Family(name, codes, shown, audited, _keys(contexts), lambda: rules)
+    shown = _keys((_wanted(rule), _suffix(rule)) for rule in rules if not codes[rule.code])
+    audited = _keys((_wanted(rule), _suffix(rule)) for rule in rules if codes[rule.code])
+    return Family(name, codes, shown, audited, _keys((context, "") for context in contexts), lambda: rules)
 
 
-def _keys(wanted: Iterable[Any]) -> Keys:
+def _keys(wanted: Iterable[Tuple[Any, str]]) -> Keys:
     found: Dict[str, Set[str]] = {}
-    for one in wanted:
+    for one, suffix in wanted:
         for kind, keys in zip(one._fields, one) if one is not None else ((ALWAYS, ("",)),):
-            found.setdefault(kind, set()).update(_name_of(key) for key in keys)
+            found.setdefault(kind + suffix, set()).update(_name_of(key) for key in keys)
     return {kind: tuple(sorted(keys)) for kind, keys in sorted(found.items()) if keys}
 
 

@@ -35,13 +35,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "copy", "copyfile", "decompress", "extract", "extractall",
-                "makedirs", "mkdir", "move", "open", "unpack_archive",
+                "copy", "copyfile", "extract", "extractall", "makedirs", "mkdir", "move", "open", "unpack_archive",
+            ),
+            "calls+": (
+                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "decompress", "open",
             ),
             "modules": (
                 "tarfile", "zipfile",
             ),
-            "uses": (
+            "uses+": (
                 "file_size", "size",
             ),
             "writes": (
@@ -99,7 +101,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC128": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "GenerateContentConfig", "GenerativeModel", "acompletion", "completion", "create", "stream",
             ),
         },
@@ -301,9 +303,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "EvalJs", "Timer", "compile", "eval", "eval_js", "eval_js6", "evaluate", "exec", "listen", "parse_expr",
-                "push", "query", "repeat", "run", "run_in_subinterp", "run_string", "runcode", "runsource", "sympify",
-                "timeit",
+                "eval", "exec", "listen",
+            ),
+            "calls+": (
+                "EvalJs", "Timer", "compile", "eval", "eval_js", "eval_js6", "evaluate", "parse_expr", "push", "query",
+                "repeat", "run", "run_in_subinterp", "run_string", "runcode", "runsource", "sympify", "timeit",
             ),
             "uses": (
                 "eval", "exec",
@@ -370,7 +374,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
+            "calls+": (
                 "Decimal", "complex", "float",
             ),
         },
@@ -651,14 +655,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC704": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "HTMLResponse", "HTTPException", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest",
                 "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError",
                 "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "StreamingHttpResponse", "abort",
                 "finish", "html", "json", "json_response", "jsonify", "make_response", "render", "render_template",
                 "render_template_string", "response_class", "text", "write",
             ),
-            "nodes": (
+            "nodes+": (
                 "Return",
             ),
         },
@@ -714,7 +718,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "open", "write", "write_bytes", "write_text", "writelines",
+                "open",
+            ),
+            "calls+": (
+                "write", "write_bytes", "write_text", "writelines",
             ),
         },
         {
@@ -772,7 +779,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC127": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "format", "format_map",
             ),
         },
@@ -863,21 +870,30 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "injection": (
         {
-            "SEC106": False, "SEC110": False, "SEC111": False, "SEC112": False, "SEC113": False, "SEC114": False,
-            "SEC116": False, "SEC117": False, "SEC118": False, "SEC120": False, "SEC122": False,
+            "SEC106": False, "SEC107": False, "SEC108": False, "SEC109": False, "SEC110": False, "SEC111": False,
+            "SEC112": False, "SEC113": False, "SEC114": False, "SEC116": False, "SEC117": False, "SEC118": False,
+            "SEC119": False, "SEC120": False, "SEC121": False, "SEC122": False,
         },
         {
             "calls": (
-                "EmailMessage", "MIMEText", "Mail", "MarkupTemplate", "Message", "PageTemplate", "SimpleTemplate",
-                "TRender", "Template", "TextTemplate", "__import__", "add", "add_alternative", "add_header",
-                "add_section", "attach_alternative", "compile", "compile_expression", "critical", "debug", "delattr",
-                "error", "exception", "fatal", "findall", "finditer", "from_string", "fullmatch", "getattr",
-                "import_module", "import_string", "info", "load_source", "log", "mail_admins", "match", "render",
-                "render_template_string", "resolve_name", "run_module", "search", "send_header", "send_mail", "set",
-                "setHeader", "set_content", "set_cookie", "setattr", "split", "stream_template_string", "sub", "subn",
-                "syslog", "template", "warn", "warning", "writerow", "writerows",
+                "MarkupTemplate", "PageTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate",
+                "compile_expression", "from_string", "render", "render_template_string", "stream_template_string",
+                "template",
             ),
-            "writes": (
+            "calls+": (
+                "Code", "ETXPath", "EmailMessage", "MIMEText", "Mail", "Message", "XPath", "XPathEvaluator", "XSLT",
+                "__import__", "add", "add_alternative", "add_header", "add_section", "aggregate", "attach_alternative",
+                "compile", "count_documents", "critical", "debug", "delattr", "delete_many", "delete_one", "distinct",
+                "error", "exception", "execute", "execute_async", "fatal", "find", "find_one", "find_one_and_delete",
+                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall",
+                "finditer", "findtext", "fullmatch", "getattr", "graphql", "graphql_sync", "import_module",
+                "import_string", "info", "iter_select", "iterfind", "load_source", "log", "mail_admins", "map_reduce",
+                "match", "paged_search", "replace_one", "resolve_name", "run_module", "search", "search_ext",
+                "search_ext_s", "search_s", "search_st", "select", "send_header", "send_mail", "set", "setHeader",
+                "set_content", "set_cookie", "setattr", "split", "sub", "subn", "syslog", "update_many", "update_one",
+                "warn", "warning", "writerow", "writerows", "xpath", "xslt",
+            ),
+            "writes+": (
                 "[]", "content_subtype",
             ),
         },
@@ -932,7 +948,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC304": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "InferenceSession", "Module", "PackageImporter", "Process", "Unpacker", "decode_bmp", "decode_csv",
                 "decode_gif", "decode_image", "decode_jpeg", "decode_png", "decode_proto", "decode_raw", "deserialize",
                 "from_file", "instantiate", "load", "load_model", "loads", "parse_tensor", "remote", "rpc_async",
@@ -991,10 +1007,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
+            "calls+": (
                 "format", "join", "replace",
             ),
-            "nodes": (
+            "nodes+": (
                 "BinOp", "JoinedStr",
             ),
         },
@@ -1048,7 +1064,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC129": False, "SEC130": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "sendmail",
             ),
             "keywords": (
@@ -1198,7 +1214,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC101": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "FileIO", "FileResponse", "HDFStore", "NamedTemporaryFile", "TemporaryDirectory", "ZipFile",
                 "async_open", "chmod", "chown", "copy", "copy2", "copyfile", "copytree", "exists", "file",
                 "file_stream", "genfromtxt", "getline", "getlines", "getsize", "glob", "hardlink_to", "iglob", "is_dir",
@@ -1273,66 +1289,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
-    "queries": (
-        {
-            "SEC107": False, "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
-        },
-        {
-            "calls": (
-                "Code", "ETXPath", "XPath", "XPathEvaluator", "XSLT", "aggregate", "count_documents", "delete_many",
-                "delete_one", "distinct", "execute", "execute_async", "find", "find_one", "find_one_and_delete",
-                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall",
-                "findtext", "graphql", "graphql_sync", "iter_select", "iterfind", "map_reduce", "paged_search",
-                "replace_one", "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "update_many",
-                "update_one", "xpath", "xslt",
-            ),
-        },
-        {},
-        {
-            "calls": (
-                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
-                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
-                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
-                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
-                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
-                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
-                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
-                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
-                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
-                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
-                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
-                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
-                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
-                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
-                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
-                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
-                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
-                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
-                "weibullvariate",
-            ),
-            "uses": (
-                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
-                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
-                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
-                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
-                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
-                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
-                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
-                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
-                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
-                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
-                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
-                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
-                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
-                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
-                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
-                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
-                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
-                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
-                "weibullvariate",
-            ),
-        },
-    ),
     "randomness": (
         {
             "S311": False, "SEC240": True, "SEC241": True, "SEC242": False,
@@ -1364,7 +1320,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC125": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "create", "exclude", "filter", "filter_by", "get", "get_or_create", "update", "update_or_create",
             ),
         },
@@ -1581,18 +1537,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     "shell": (
         {
             "S602": False, "S603": False, "S604": False, "S605": False, "S606": False, "S607": True, "S609": False,
+            "S601": False,
         },
         {
             "calls": (
                 "Popen", "Popen3", "Popen4", "PopenSpawn", "ProxyCommand", "call", "check_call", "check_output",
-                "create_subprocess_exec", "create_subprocess_shell", "execl", "execle", "execlp", "execlpe", "execv",
-                "execve", "execvp", "execvpe", "getoutput", "getstatusoutput", "local", "popen", "popen2", "popen3",
-                "popen4", "posix_spawn", "posix_spawnp", "run", "runu", "spawn", "spawnl", "spawnle", "spawnlp",
-                "spawnlpe", "spawnu", "spawnv", "spawnve", "spawnvp", "spawnvpe", "startfile", "subprocess_exec",
-                "subprocess_shell", "sudo", "system",
+                "create_subprocess_exec", "create_subprocess_shell", "exec_command", "execl", "execle", "execlp",
+                "execlpe", "execv", "execve", "execvp", "execvpe", "getoutput", "getstatusoutput", "local", "popen",
+                "popen2", "popen3", "popen4", "posix_spawn", "posix_spawnp", "run", "runu", "send_command", "sendline",
+                "spawn", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnu", "spawnv", "spawnve", "spawnvp",
+                "spawnvpe", "startfile", "subprocess_exec", "subprocess_shell", "sudo", "system",
             ),
             "keywords": (
                 "shell",
+            ),
+            "modules": (
+                "paramiko",
             ),
         },
         {
@@ -1715,78 +1675,32 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "ssh": (
         {
-            "S507": False, "SEC611": False, "S601": False,
+            "S507": False, "SEC611": False,
         },
         {
             "bases": (
                 "MissingHostKeyPolicy",
             ),
             "calls": (
-                "SSHClientConnectionOptions", "connect", "connect_reverse", "create_connection", "exec_command", "run",
-                "scp", "send_command", "sendline", "set_missing_host_key_policy", "sudo",
+                "SSHClientConnectionOptions", "connect", "connect_reverse", "create_connection", "scp",
+                "set_missing_host_key_policy",
             ),
             "heads": (
                 "-o S", "-oSt", "Stri", "User", "rsyn", "scp ", "sftp", "ssh ", "sshp",
-            ),
-            "modules": (
-                "paramiko",
             ),
             "writes": (
                 "hostkeys",
             ),
         },
         {},
-        {
-            "calls": (
-                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
-                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
-                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
-                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
-                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
-                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
-                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
-                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
-                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
-                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
-                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
-                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
-                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
-                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
-                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
-                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
-                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
-                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
-                "weibullvariate",
-            ),
-            "uses": (
-                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
-                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
-                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
-                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
-                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
-                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
-                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
-                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
-                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
-                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
-                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
-                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
-                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
-                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
-                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
-                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
-                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
-                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
-                "weibullvariate",
-            ),
-        },
+        {},
     ),
     "ssrf": (
         {
             "SEC103": False, "SEC104": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "AsyncClient", "Client", "ClientSession", "FTP", "HTTPConnection", "HTTPConnectionPool", "HTTPFound",
                 "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPRedirect", "HTTPRequest",
                 "HTTPSConnection", "HTTPSConnectionPool", "HTTPSeeOther", "HTTPTemporaryRedirect", "HTTPUseProxy",
@@ -1796,7 +1710,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "patch", "post", "put", "redirect", "request", "resource", "stream", "urlopen", "urlretrieve",
                 "ws_connect",
             ),
-            "writes": (
+            "writes+": (
                 "Location",
             ),
         },
@@ -2025,10 +1939,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "NFKC", "NFKD", "b64encode", "clean", "conditional_escape", "dumps", "escape", "escape_silent",
-                "escapejs", "format_html", "json_encode", "json_script", "normalize", "quote", "quote_plus",
-                "quoteattr", "strip_tags", "unidecode", "unidecode_expect_ascii", "url_escape", "urlencode", "urlquote",
-                "urlsafe_b64encode", "xhtml_escape",
+                "b64encode", "clean", "conditional_escape", "dumps", "escape", "escape_silent", "escapejs",
+                "format_html", "json_encode", "json_script", "normalize", "quote", "quote_plus", "quoteattr",
+                "strip_tags", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode", "xhtml_escape",
+            ),
+            "calls+": (
+                "NFKC", "NFKD", "normalize", "unidecode", "unidecode_expect_ascii",
             ),
         },
         {},
@@ -2416,7 +2332,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "heads": (
                 "Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re",
             ),
-            "writes": (
+            "writes+": (
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin",
             ),
         },
@@ -2604,15 +2520,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC105": False,
         },
         {
-            "calls": (
+            "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
                 "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "write",
             ),
-            "nodes": (
+            "nodes+": (
                 "Return",
             ),
-            "writes": (
+            "writes+": (
                 "body", "content", "text",
             ),
         },

@@ -167,6 +167,12 @@ class File:
         return result
 
     @cached_property
+    def may_follow(self) -> bool:
+        """Whether data from outside could come in, by what is imported and what parameters are called: a quick look."""
+        return self.imports is not None or bool(self.libraries) or any(
+            is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
+
+    @cached_property
     def follows(self) -> bool:
         """Whether there is anything that data from outside can come in by, in this file or what it imports."""
         return self.receives or self.imports is not None and any(

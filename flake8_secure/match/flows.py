@@ -263,6 +263,11 @@ class Flow(Combining):
         return not self.audit
 
     @property
+    def follows_data(self) -> bool:
+        """Whether it finds nothing, audits apart, in a file that no data from outside can come into."""
+        return self.kinds <= _FROM_OUTSIDE
+
+    @property
     def wanted(self) -> Wanted:
         result = Wanted()
         for sink in self.sinks:
@@ -319,6 +324,8 @@ class Flow(Combining):
         return frozenset(kind for kind in self.kinds if _EVIDENCE[kind](file))
 
 
+# What a framework brings along, and what only audits look at.
+_FROM_OUTSIDE = frozenset(("exception", "local", "remote", "traceback"))
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
