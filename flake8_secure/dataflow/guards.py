@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Type
 
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import Const, Contents, Taints, Value, const
+from flake8_secure.dataflow.values import WIDTH, Const, Contents, Taints, Value, const
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -155,10 +155,22 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
     element, container = _value(flow, left), _value(flow, right)
     if inside and element.taints and not container.taints:
         flow.check(element.taints, "member")
+    if inside and isinstance(left, ast.Name) and element.unknown:
+        _one_of(flow, left, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
+
+
+def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
+    """`x in ("a", "b")`: leave these constants."""
+    contents = flow.sole(container)
+    if contents is None or contents.rest is not None or contents.kind == "dict":
+        return
+    members = tuple(value.exact for _, value in contents.entries if value.exact is not None)
+    if members and len(members) == len(contents.entries) and len(members) <= WIDTH:
+        flow.write(tested.id, Value(members, False, flow.read(tested.id).taints))
 
 
 def _length(flow: Objects, test: ast.Compare) -> None:

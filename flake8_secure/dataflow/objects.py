@@ -13,6 +13,7 @@ from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
 from flake8_secure.dataflow.values import (
     CLEAN,
+    MISSING,
     UNKNOWN,
     UPLOAD,
     Box,
@@ -40,6 +41,9 @@ BUDGET = 40_000
 _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
+
+# Attributes of a message that are no part of its content.
+_BESIDE = frozenset(("cookies", "headers"))
 
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
@@ -195,10 +199,25 @@ class Objects(Evaluator):
                 for target, entry in zip(targets[star + 1:], held[len(held) - after:]):
                     self.assign(target, entry)
                 return
+        rows = self.rows(value, len(targets))
+        if rows and not any(isinstance(target, ast.Starred) for target in targets):
+            for target, entries in zip(targets, zip(*rows)):
+                self.assign(target, join(entries))
+            return
         element = self.element(value)
         for number, target in enumerate(targets):
             self.assign(target, Value(element.items, element.unknown, frozenset(
                 taint.below(number) for taint in element.taints)) if element.taints else element)
+
+    def rows(self, value: Value, width: int) -> List[List[Value]]:
+        """Return what each of the sequences of *width* elements that *value* may be holds; nothing if it may be more."""
+        found: List[List[Value]] = []
+        for item in () if value.unknown else value.items:
+            contents = self.contents(item)
+            if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
+                return []
+            found.append([entry for _, entry in contents.entries])
+        return found if all(len(row) == width for row in found) else []
 
     def set_attribute(self, holder: Value, target: ast.Attribute, value: Value) -> None:
         known = False
@@ -223,6 +242,10 @@ class Objects(Evaluator):
         if not taints:
             return
         while isinstance(node, (ast.Attribute, ast.Subscript)):
+            if isinstance(node, ast.Attribute) and node.attr in _BESIDE:
+                held = self.evaluate(node)
+                self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))
+                return
             node = node.value
         if isinstance(node, ast.Name) and node.id not in ("self", "cls"):
             old = self.read(node.id)
@@ -230,10 +253,13 @@ class Objects(Evaluator):
 
     def attribute(self, node: ast.Attribute) -> Value:
         value = self.evaluate(node.value)
-        if isinstance(node.value, ast.Name) and value.unknown:
-            held = self.state.env.get((".", self.key(node.value.id), node.attr))
-            if held is not None:
-                return held  # type: ignore[no-any-return]  # values stand under such keys
+        if isinstance(node.value, ast.Name):
+            held: Optional[Value] = self.state.env.get((".", self.key(node.value.id), node.attr))
+            if held is not None and not any(isinstance(item, (Box, Ref)) and item.site is not None for item in value.items):
+                if MISSING.items[0] not in held.items:
+                    return held
+                written = tuple(item for item in held.items if item not in MISSING.items)
+                return Value(written, held.unknown, held.taints) | self.member(value, node.attr, node)
         return self.member(value, node.attr, node)
 
     def member(self, value: Value, name: str, node: ast.AST) -> Value:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Tuple
 
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, join
+from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Value, join
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -137,6 +137,8 @@ def merge(key: Key, held: List[Any]) -> Any:
         return None
     if isinstance(present[0], Contents):
         return merge_contents(present)
+    if key.__class__ is tuple and key[0] == "." and len(present) < len(held):
+        return join([*present, MISSING])  # what the attribute was before
     # A name that one branch does not bind: what it raises there is not ours to judge.
     return join(present)
 

@@ -21,3 +21,14 @@ def named():
     open(sanitize_html(request.args["a"]) + ".txt")  # SEC101
     open("a/" + safe_get(request.args["a"]))  # SEC101
     return {}
+
+
+def one_of_constants(line):
+    name = line.strip()
+    if name in ["None", "True", "False"]:
+        return eval(name)
+    if name in ("None", line):
+        return eval(name)  # S307
+    if name not in {"1", "2"}:
+        return eval(name)  # S307
+    return eval(name)

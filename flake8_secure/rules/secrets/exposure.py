@@ -17,6 +17,8 @@ _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
+# Often a key of a dictionary, or of the session.
+_LOOKED_UP = ["session", "key"]
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
@@ -43,7 +45,9 @@ def _is_secret(name: str) -> bool:
     if kind == PASSWORD:
         return True
     parts = words(name)
-    return kind is not None and len(parts) > 1 and (kind == SECRET or not _ADMITTING.isdisjoint(parts))
+    if kind is None or len(parts) < 2 or parts[-2:] == _LOOKED_UP:
+        return False
+    return kind == SECRET or not _ADMITTING.isdisjoint(parts)
 
 
 def _written(match: Match) -> Optional[str]:

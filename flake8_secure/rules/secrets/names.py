@@ -121,7 +121,7 @@ def kind_of(name: str) -> Optional[str]:
 def _kind_at(parts: List[str], position: int) -> Optional[str]:
     word = parts[position]
     before = parts[position - 1] if position else ""
-    if word.endswith(_PASSWORDS) or word in ("pwd", "pswd", "passwrd"):
+    if word.endswith(_PASSWORDS) and word != "htpasswd" or word in ("pwd", "pswd", "passwrd"):
         return PASSWORD
     if word == "pass":
         return PASSWORD if before in _ACCOUNTS else TOKEN if position == len(parts) - 1 else None
