@@ -118,7 +118,7 @@ ALL_INTERFACES = Rule(
         app.run(host="0.0.0.0")  # S104
         app.run("0.0.0.0")  # S104
         HOST = "0.0.0.0"  # S104
-        settings = {"bind": f"0.0.0.0:{port}"}  # S104
+        settings = {"bind": "0.0.0.0:" + port}  # S104
         host = os.environ.get("HOST", "0.0.0.0")  # S104
         route = "0.0.0.0"  # S104
 

@@ -122,7 +122,7 @@ OTHERS = Rule(
         connection = asyncssh.connect(host, known_hosts=None)  # SEC611
         options = pysftp.CnOpts()
         options.hostkeys = None  # SEC611
-        command = f"ssh -o StrictHostKeyChecking=no {host}"  # SEC611
+        command = "ssh -o StrictHostKeyChecking=no " + host  # SEC611
         arguments = ["-o", "UserKnownHostsFile=/dev/null"]  # SEC611
         arguments = [
             "-oStrictHostKeyChecking=no",  # SEC611

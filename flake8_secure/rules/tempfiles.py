@@ -166,7 +166,7 @@ HARDCODED = Rule(
     bad="""
         with open("/tmp/report.txt", "w") as file:  # S108
             file.write(report)
-        cache = f"/var/tmp/{name}.cache"  # S108
+        cache = "/var/tmp/" + name + ".cache"  # S108
         lock = "/dev/shm/" + name  # S108
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
         run = "/tmp/{}.{}".format(name, os.getpid())  # S108
