@@ -150,6 +150,7 @@ def _rules(declared: Declared) -> Iterator[Rule]:
 
     from flake8_secure.match.flows import everything, flow, host, sink
     from flake8_secure.registry import all_rules
+    from flake8_secure.rules.sql import Injected
 
     by_class: Dict[str, List[Tuple[str, Tuple[Key, ...]]]] = {}
     for kind, name, keys in declared.sinks:
@@ -159,8 +160,8 @@ def _rules(declared: Declared) -> Iterator[Rule]:
             code, weakness, noun = CLASSES[kind]
             if rule.code == code:
                 harm = host if kind in ("redirect", "url") else everything
-                yield evolve(
-                    rule,
-                    message=f"{{source}} (line {{line}}) reaches {{sink}} as {noun}: check it first, or make it harmless",
-                    when=flow(weakness, *(sink(name, arg=keys, harm=harm) for name, keys in named)),
-                )
+                message = f"{{source}} (line {{line}}) reaches {{sink}} as {noun}: check it first, or make it harmless"
+                reached = flow(weakness, *(sink(name, arg=keys, harm=harm) for name, keys in named))
+                # A query that is reported where it is put together is not reported again where it is run.
+                when = Injected(reached, message) if kind == "sql" else reached
+                yield evolve(rule, message=message, when=when)

@@ -64,6 +64,12 @@ def found(source: str, filename: str = "a.py", **settings: str) -> List[Tuple[in
             "from flask import request\nfrom shop.db import quote, run\n\n\ndef f():\n"
             "    cursor.execute('x ' + quote(request.args['x']))\n    run(request.args['x'])\n", [(7, "S608")],
             id="beside-what-is-known"),
+        pytest.param(
+            "from shop.db import run\nfrom shop.queue import receive\nrun('SELECT a FROM b WHERE c = ' + receive())\n",
+            [(3, "S608")], id="a-query-once"),
+        pytest.param(
+            "from shop.db import run\nfrom shop.queue import receive\nx = receive()\n"
+            "query = f'SELECT a FROM b WHERE c = {x}'\nrun(query)\n", [(4, "S608")], id="a-query-once-where-it-is-built"),
     ],
 )
 def test_names_count_for_what_they_were_declared(source: str, expected: List[Tuple[int, str]]) -> None:

@@ -163,11 +163,16 @@ def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
     return tail_of(above.func) if isinstance(above, ast.Call) else ""
 
 
+_BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
+_REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"
+
+
 @frozen(eq=False, repr=False)
 class Injected(Combining):
     """Queries as texts, told where their pieces come from; and calls that data from outside reaches without one."""
 
     flow: Flow
+    reaches: str = _REACHES
 
     @property
     def parts(self) -> Tuple[Matcher, ...]:
@@ -192,11 +197,8 @@ class Injected(Combining):
             yield match
         for match in self.flow.find(file):
             if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told:
-                yield evolve(match, message=_REACHES)
+                yield evolve(match, message=self.reaches)
 
-
-_BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
-_REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"
 
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
