@@ -26,6 +26,13 @@ def calls(*names: str) -> Callable[[Difference], bool]:
     return lambda it: any(ast.unparse(call.func).rpartition(".")[2] in names for call in nodes(it, ast.Call))
 
 
+def marks_constant(it: Difference) -> bool:
+    """Tell whether mark_safe() is called on the line with a text that stands there, or one of two."""
+    texts = [call.args[0] for call in nodes(it, ast.Call) if ast.unparse(call.func).endswith("mark_safe") and call.args]
+    chosen = [part for text in texts for part in ([text.body, text.orelse] if isinstance(text, ast.IfExp) else [text])]
+    return bool(chosen) and all(isinstance(part, ast.Constant) for part in chosen)
+
+
 def reference(it: Difference) -> bool:
     """Tell whether what we report is a name that is not called there."""
     column = len(it.source[: it.column - 1].encode())
@@ -136,22 +143,30 @@ ROWS: Tuple[Row, ...] = (
     ),
     # --- what is safe for sure
     Row(
-        code=r"S308",
-        side="bandit",
-        when=calls("mark_safe"),
-        reason="the text is a constant of the file, or escaped",
-    ),
-    Row(
         code="S703",
         side="bandit",
         when=beside("S308"),
         reason="one weakness is one finding: for mark_safe it is S308",
     ),
     Row(
-        code="S703",
+        code=r"S308|S703",
         side="bandit",
+        when=marks_constant,
+        reason="the text stands in the call",
+    ),
+    Row(
+        code=r"S308|S703",
+        side="bandit",
+        path="^bandit/examples/mark_safe",
         when=calls("mark_safe"),
-        reason="the text is a constant of the file, or escaped; S308 says so too",
+        reason="the text is made of constants of the file",
+    ),
+    Row(
+        code=r"S308|S703",
+        side="bandit",
+        path="^django/",
+        expression=r"mark_safe\((contents|e|example|s|gettext_lazy\(\"name\"\))\)",
+        reason="the text is a constant of the file, that in another language, or escaped",
     ),
     Row(
         code="S703",
