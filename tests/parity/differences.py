@@ -221,8 +221,16 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S310",
         side="bandit",
+        expression=r"\(\s*f?['\"]https?:",
+        reason="the scheme stands in the call: http or https",
+    ),
+    Row(
+        code=r"S310",
+        side="bandit",
+        path=r"^stdlib/test/test_(ssl|urllib)",
+        expression=r"\burlopen\((req|url|URL)\b",
         when=mentions("http"),
-        reason="the text of the address is known in the file up to its scheme: http or https",
+        reason="the address is a variable of the function that begins with http or https",
     ),
     Row(
         code="S202",
