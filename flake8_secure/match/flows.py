@@ -14,6 +14,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Pattern,
     Protocol,
     Sequence,
     Tuple,
@@ -227,10 +228,11 @@ class ReturnSink:
 
 @frozen(eq=False, repr=False)
 class ItemSink:
-    """Any item assigned in some containers: the key as well as the value."""
+    """An item assigned in some containers: the key as well as the value, which counts where *keys* fits the key."""
 
     names: FrozenSet[str]
     harm: Harm = everything
+    keys: Optional[Pattern[str]] = None
 
     @property
     def wanted(self) -> Wanted:
@@ -240,7 +242,11 @@ class ItemSink:
         for node, scope in file.index.writes.get("[]", ()):
             held = self.names & (file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names))
             if held:
-                value = join(file.flow_value(part, scope, kinds) for part in (file.index.written[node], node.slice))
+                key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+                parts = [node.slice]
+                if self.keys is None or not isinstance(key, str) or self.keys.search(key):
+                    parts.append(file.index.written[node])
+                value = join(file.flow_value(part, scope, kinds) for part in parts)
                 yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, fixed, write, written
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import ItemSink, bare, flow, through, unvalidated
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 
 TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
@@ -314,13 +315,23 @@ IMPORT_INJECTION = Rule(
     also=("P 6064", "lang/non-literal-import"),
 )
 
+_SESSIONS = frozenset(("django.http.HttpRequest().session", "flask.session"))
+# Keys under which a session says who somebody is, and what they may do.
+_IDENTITY = regex(
+    r"(?i)account|admin|auth|customer|group|identity|log_?in|logged|mail|member|mfa|otp|owner|perm|priv|role|scope|staff|"
+    r"superuser|tenant|token|uid|user|verified"
+)
+
 TRUST_BOUNDARY = Rule(
     code="SEC118", name="trust-boundary-violation", cwe=501, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) is stored unchecked in {sink}, which other code trusts: validate it first",
-    when=flow("trust", ItemSink(frozenset(("django.http.HttpRequest().session", "flask.session")), unvalidated)),
+    when=either(
+        flow("trust", ItemSink(_SESSIONS, unvalidated, _IDENTITY)),
+        flow("trust", ItemSink(_SESSIONS, unvalidated), audit=True),
+    ),
     why="""
         What is in the session counts as the program's own knowledge later on: who is logged in, what
-        they may do.
+        they may do. Other items than those that say so are reported in the audit profile.
     """,
     bad="""
         from flask import Flask, request, session

@@ -40,7 +40,7 @@ def order(request, service):
     form = OrderForm(request.POST)
     if form.is_valid():
         request.session["email"] = form.cleaned_data["email"]
-    request.session["note"] = request.POST["note"]  # SEC118
+    request.session["member"] = request.POST["member"]  # SEC118
     getattr(service, "show_" + request.POST["kind"])()
     getattr(service, request.POST["kind"])()  # SEC116
     return JsonResponse({})
