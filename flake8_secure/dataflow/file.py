@@ -169,8 +169,12 @@ class File:
     @cached_property
     def may_follow(self) -> bool:
         """Whether data from outside could come in, by what is imported and what parameters are called: a quick look."""
-        return self.imports is not None or bool(self.libraries) or any(
-            is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
+        return self.imports is not None or bool(self.libraries) or self.called_by_convention
+
+    @cached_property
+    def called_by_convention(self) -> bool:
+        """Whether a server calls some function by a convention of parameter names."""
+        return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
 
     @cached_property
     def follows(self) -> bool:
@@ -188,15 +192,15 @@ class File:
     @cached_property
     def receives(self) -> bool:
         """Whether there is anything in this file that data from outside can come in by."""
-        functions = [scope for scope in self.index.scopes if scope.kind == FUNCTION]
-        if any(is_convention(scope) for scope in functions):
+        if self.called_by_convention:
             return True
         if not self.libraries:
             return False
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
         return bool(self.handlers) and any(
-            value.taints for scope in functions for value in self.entry(scope).values()
+            value.taints for scope in self.index.scopes if scope.kind == FUNCTION
+            for value in self.entry(scope).values()
         )
 
     def mentions(self, kind: str, library: Library) -> bool:

@@ -49,8 +49,8 @@ class Functions(Operations):
         self.callee = ""
 
     def block(self, statements: List[ast.stmt]) -> None:
-        """Run *statements*."""
-        raise NotImplementedError
+        """Run *statements*: what the interpreter of statements, which derives from this, is for."""
+        raise NotImplementedError(type(self).__name__)
 
     def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
         """Return what calling a function or class of this file returns, by running it."""

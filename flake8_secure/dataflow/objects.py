@@ -73,8 +73,8 @@ class Objects(Evaluator):
         self.table = self.result.values
 
     def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
-        """Return what calling a function or class of this file returns."""
-        raise NotImplementedError
+        """Return what calling a function or class of this file returns: what derives from this knows of functions."""
+        raise NotImplementedError(type(self).__name__)
 
     @property
     def looping(self) -> bool:

@@ -19,7 +19,7 @@ _CWE = re.compile(r" \[CWE-(\d+)\]$")
 _FIELD = re.compile(r"(\{[^{}]*\})")
 _MARKS = re.compile(r"[ \t]*#((?:\s*[A-Z]{1,3}\d{3},?)+)[ \t]*$", re.MULTILINE)
 
-# OWASP's lists of weaknesses, where a rule has one of them.
+# The weaknesses that each entry of OWASP's Top 10 of 2021 lists, for the tags of reports: https://owasp.org/Top10/2021/
 _OWASP: Dict[str, Tuple[int, ...]] = {
     "A01:2021 Broken Access Control": (
         22, 23, 35, 59, 200, 201, 219, 264, 275, 276, 284, 285, 352, 359, 377, 402, 425, 441, 497, 538, 540, 548, 552,
