@@ -130,7 +130,7 @@ CHMOD = Rule(
 
 
 def _is_reading(match: Match, file: File) -> bool:
-    """Tell whether the mask is only set to learn the old one, and the next statement sets that again."""
+    """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one."""
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
     if not isinstance(above, ast.Assign) or not isinstance(above.targets[0], ast.Name):
         return False
@@ -140,7 +140,10 @@ def _is_reading(match: Match, file: File) -> bool:
         if isinstance(statements, list) and above in statements[:-1]:
             after = statements[statements.index(above) + 1]
             return isinstance(after, ast.Expr) and isinstance(after.value, ast.Call) and any(
-                isinstance(argument, ast.Name) and argument.id == name for argument in after.value.args
+                isinstance(part, ast.Name) and part.id == name for argument in after.value.args
+                for part in (
+                    (argument.left, argument.right)
+                    if isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.BitOr) else (argument,))
             )
     return False
 

@@ -87,3 +87,10 @@ def unpack_checked(path):
             if not is_within(target, member.name):
                 raise ValueError(member.name)
         archive.extractall(target)
+
+
+def tightened():
+    mask = os.umask(0)
+    os.umask(mask | 0o077)
+    mask = os.umask(0)  # SEC311
+    os.umask(mask & 0o070)
