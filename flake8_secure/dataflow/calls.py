@@ -31,6 +31,7 @@ from flake8_secure.dataflow.values import (
     Value,
     join,
     unknown,
+    unquoted,
 )
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
@@ -264,8 +265,7 @@ class Calls(Functions):
                 passed |= models.declared[name]
             if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name):
                 passed = PASSED_UNKNOWN
-            if passed:
-                taints = frozenset(taint.passing(passed) for taint in taints)
+            taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
         if taints and name in DECODERS:
             taints = frozenset(taint.without(DECODERS[name]) for taint in taints)
         if taints and name in models.parsers:

@@ -18,17 +18,20 @@ guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
 ======================  ===============================================================
+
+One check is of a value, not of its input, since what is cut out of the value does not have it:
+a text is *quoted* that starts and ends with a quote and has no other one.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Type
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional, Type
 
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import WIDTH, Const, Contents, Taints, Value, const
+from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Taints, Value, const
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -46,6 +49,9 @@ _VALIDATOR = regex(
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+_QUOTES = ("'", '"')
+# A whole pattern of one quoted text.
+_QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 _RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix", "os.path.relpath"))
 
 
@@ -125,6 +131,7 @@ def _value(flow: Objects, node: ast.AST) -> Value:
 
 
 def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    _equal_pieces(flow, tested, other)
     value, wanted = _value(flow, tested), _value(flow, other)
     if wanted.exact is not None and wanted.exact.value is None:
         if isinstance(tested, ast.Name):
@@ -161,6 +168,7 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
+        _shaped(flow, _whole_of_middle(right), "inside", known)
 
 
 def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
@@ -171,6 +179,48 @@ def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
     members = tuple(value.exact for _, value in contents.entries if value.exact is not None)
     if members and len(members) == len(contents.entries) and len(members) <= WIDTH:
         flow.write(tested.id, Value(members, False, flow.read(tested.id).taints))
+
+
+def _shaped(flow: Objects, node: ast.AST, place: str, quote: object) -> None:
+    """Note where the text *node* has *quote*, or surely has not: at the "start", the "end", or "inside"."""
+    if not isinstance(node, ast.Name) or quote not in _QUOTES:
+        return
+    value = flow.read(node.id)
+    if not value.taints:
+        return
+    key = (TEST, flow.key(node.id), "shape")
+    known = flow.state.env.get(key)
+    facts = {(place, quote)} if known is None or known[0] is not value else known[1] | {(place, quote)}
+    flow.state.write(key, (value, facts))
+    if {("start", quote), ("end", quote), ("inside", quote)} <= facts:
+        _quoted(flow, node, value)
+
+
+def _quoted(flow: Objects, node: ast.AST, value: Value) -> None:
+    if isinstance(node, ast.Name):
+        flow.write(node.id, value.with_taints(frozenset(taint.passing(QUOTED) for taint in value.taints)))
+
+
+def _whole_of_middle(node: ast.AST) -> ast.AST:
+    """Return x of `x[1:-1]`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.step is None \
+            and _integer(node.slice.lower) == 1 and _integer(node.slice.upper) == -1:
+        return node.value
+    return ast.Pass()
+
+
+def _integer(node: Optional[ast.AST]) -> object:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
+        return -node.operand.value if isinstance(node.operand.value, int) else None
+    return node.value if isinstance(node, ast.Constant) else None
+
+
+def _equal_pieces(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    """`x[0] == "'"`, `x[-1] == "'"`."""
+    if isinstance(tested, ast.Subscript):
+        place = {0: "start", -1: "end"}.get(_integer(tested.slice))  # type: ignore[call-overload]  # None finds nothing
+        if place is not None:
+            _shaped(flow, tested.value, place, _value(flow, other).only)
 
 
 def _length(flow: Objects, test: ast.Compare) -> None:
@@ -214,7 +264,10 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
     argument = _value(flow, test.args[0]) if test.args else None
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")
+    elif name == "endswith":
+        _shaped(flow, _receiver(test), "end", argument.only if argument is not None else None)
     elif name == "startswith":
+        _shaped(flow, _receiver(test), "start", argument.only if argument is not None else None)
         resolved: FrozenSet[object] = frozenset(t for t in receiver.taints if t.through & _RESOLVED)
         if resolved:
             flow.check(frozenset(t for t in receiver.taints if t in resolved), "path")
@@ -229,6 +282,10 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
         return
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _receiver(test: ast.Call) -> ast.AST:
+    return test.func.value if isinstance(test.func, ast.Attribute) else test.func
 
 
 def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
@@ -248,6 +305,8 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
             flow.check(subject.taints, "regex")
         return
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
+    if whole and _QUOTED_PATTERN.fullmatch(pattern):
+        _quoted(flow, test.args[0 if compiled else 1], subject)
     if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", pattern):
         flow.check(subject.taints, "regex")
 

@@ -9,7 +9,9 @@ from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import GUARD
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Ref, Text, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    UNKNOWN, Const, Contents, Ref, Text, Value, const, join, unknown, unquoted,
+)
 
 
 class Operations(Objects):
@@ -84,6 +86,7 @@ class Operations(Objects):
         return self.item(value, self.evaluate(node.slice), node)
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:
+        value = value.with_taints(unquoted(value.taints))
         bounds = node.slice
         assert isinstance(bounds, ast.Slice)
         places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.methods import MEASURES
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Const, Contents, Hole, Text, Value, const, unknown
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Const, Contents, Hole, Text, Value, const, unknown, unquoted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -23,6 +23,7 @@ _FOLDED = frozenset((
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
+    receiver = receiver.with_taints(unquoted(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)
     if name == "join":

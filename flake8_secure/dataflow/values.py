@@ -30,6 +30,8 @@ OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # It is what an object gave that a whole request was handed to, asked by a name.
 ASKED: FrozenSet[str] = frozenset(("?()",))
+# It is one quoted text, quotes included; no longer so once anything is made of it.
+QUOTED: FrozenSet[str] = frozenset(("quoted",))
 
 
 @frozen(slots=True)
@@ -287,9 +289,14 @@ def unknown(taints: Taints = CLEAN) -> Value:
 
 def flattened(value: Value) -> Value:
     """Return *value* once it is a part of a text."""
-    if not any(taint.structured for taint in value.taints):
+    if not any(taint.structured or QUOTED <= taint.through for taint in value.taints):
         return value
-    return value.with_taints(frozenset(taint.flat for taint in value.taints))
+    return value.with_taints(frozenset(taint.flat.without(QUOTED) for taint in value.taints))
+
+
+def unquoted(taints: Taints) -> Taints:
+    """Return *taints* of what was made of a text: a piece of a quoted text is not one."""
+    return frozenset(taint.without(QUOTED) for taint in taints) if taints else taints
 
 
 def looked_up(taints: Taints) -> Taints:

@@ -29,7 +29,7 @@ _NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "gu
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT),
-    "code": ("ast.literal_eval", "json.loads", "guard:without:__", *STRICT),
+    "code": ("ast.literal_eval", "json.loads", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
