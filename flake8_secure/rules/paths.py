@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, Rule
-from flake8_secure.dataflow.values import CLEAN, Ref, Taints, Value
-from flake8_secure.match.flows import through, unless_near
+import ast
+
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test
+from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import CLEAN, UPLOAD, Ref, Taints, Value
+from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.models import sinks
 
 _IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
@@ -16,12 +19,20 @@ def _as_path(value: Value) -> Taints:
     return CLEAN if in_memory else value.taints
 
 
+def _of_upload(match: Match, file: File) -> bool:
+    """Tell whether a method is one of an uploaded file."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    return isinstance(function, ast.Attribute) and any(
+        taint.through & UPLOAD for taint in file.flow_value(function.value, match.scope).taints)
+
+
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
     when=unless_near(through("path", sinks.PATH_QUESTION).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
-        severity=LOW), through("path", sinks.PATH, harm=_as_path)),
+        severity=LOW), through(
+            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload)), harm=_as_path)),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.
