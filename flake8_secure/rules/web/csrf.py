@@ -19,6 +19,7 @@ from flake8_secure.api import (
     definition,
     either,
     method,
+    nowhere,
     outside_tests,
     reference,
     setting,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _OFF = "WTF_CSRF_ENABLED"
-_FOR_TESTS = anywhere(configured("TESTING", to=lambda value: value.equals(True)))
+_FOR_USE = nowhere(configured("TESTING", to=lambda value: value.equals(True)))
 
 
 def _is_test_class(match: Match, file: File) -> bool:
@@ -51,7 +52,7 @@ _FLASK = either(
     write(f"*[{_OFF}]", f"*.{_OFF}", "*[JWT_COOKIE_CSRF_PROTECT]").where(surely(written.equals(False))),
     setting(_OFF, "JWT_COOKIE_CSRF_PROTECT").where(surely(written.equals(False))).unless(Test(_is_test_class)),
     call("flask.Flask().config.from_mapping", "flask.Flask().config.update").where(
-        arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)),
+        arg(_OFF).equals(False) | arg("mapping", 0).item(_OFF).equals(False)).unless(arg("TESTING").equals(True)),
 )
 
 
@@ -78,7 +79,7 @@ DISABLED = Rule(
     code="SEC520", name="csrf-disabled", cwe=352, severity=HIGH, confidence=MEDIUM,
     message="the check against forged requests is off: turn it on, so that other sites cannot act for your visitors",
     when=either(
-        demoted(_FLASK.unless(_FOR_TESTS), unless=(unguarded,)),
+        demoted(_FLASK, unless=(unguarded, _FOR_USE)),
         _MIDDLEWARE.unless(_PROTECTED_BY_HAND).saying(
             "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
         outside_tests(definition("enforce_csrf", _drops_the_check)).saying(
