@@ -1283,6 +1283,72 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "processes": (
+        {
+            "S603": False, "S606": False, "S607": True,
+        },
+        {
+            "calls": (
+                "Popen", "PopenSpawn", "ProxyCommand", "call", "check_call", "check_output", "create_subprocess_exec",
+                "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe", "posix_spawn",
+                "posix_spawnp", "run", "runu", "spawn", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnu", "spawnv",
+                "spawnve", "spawnvp", "spawnvpe", "startfile", "subprocess_exec",
+            ),
+        },
+        {
+            "calls": (
+                "Popen", "Popen3", "Popen4", "call", "check_call", "check_output", "create_subprocess_exec",
+                "create_subprocess_shell", "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp",
+                "execvpe", "getoutput", "getstatusoutput", "popen", "popen2", "popen3", "popen4", "posix_spawn",
+                "posix_spawnp", "run", "spawn", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve",
+                "spawnvp", "spawnvpe", "startfile", "system",
+            ),
+        },
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+        },
+    ),
     "queries": (
         {
             "SEC107": False, "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
@@ -1590,30 +1656,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "shell": (
         {
-            "S602": False, "S603": False, "S604": False, "S605": False, "S606": False, "S607": True, "S609": False,
+            "S602": False, "S604": False, "S605": False, "S609": False,
         },
         {
             "calls": (
-                "Popen", "Popen3", "Popen4", "PopenSpawn", "ProxyCommand", "call", "check_call", "check_output",
-                "create_subprocess_exec", "create_subprocess_shell", "execl", "execle", "execlp", "execlpe", "execv",
-                "execve", "execvp", "execvpe", "getoutput", "getstatusoutput", "local", "popen", "popen2", "popen3",
-                "popen4", "posix_spawn", "posix_spawnp", "run", "runu", "spawn", "spawnl", "spawnle", "spawnlp",
-                "spawnlpe", "spawnu", "spawnv", "spawnve", "spawnvp", "spawnvpe", "startfile", "subprocess_exec",
+                "Popen", "Popen3", "Popen4", "call", "check_call", "check_output", "create_subprocess_shell",
+                "getoutput", "getstatusoutput", "local", "popen", "popen2", "popen3", "popen4", "run",
                 "subprocess_shell", "sudo", "system",
             ),
             "keywords": (
                 "shell",
             ),
         },
-        {
-            "calls": (
-                "Popen", "Popen3", "Popen4", "call", "check_call", "check_output", "create_subprocess_exec",
-                "create_subprocess_shell", "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp",
-                "execvpe", "getoutput", "getstatusoutput", "popen", "popen2", "popen3", "popen4", "posix_spawn",
-                "posix_spawnp", "run", "spawn", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve",
-                "spawnvp", "spawnvpe", "startfile", "system",
-            ),
-        },
+        {},
         {
             "calls": (
                 "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",

@@ -1,0 +1,208 @@
+"""Processes that are started without a shell: which program, and with what arguments."""
+
+from __future__ import annotations
+
+import ast
+from typing import Optional
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.args import Argument
+from flake8_secure.match.flows import program, through
+from flake8_secure.models import sinks
+from flake8_secure.regex import regex
+from flake8_secure.rules.shell import COMMAND, QUOTING, SHELL_CALLS, SUBPROCESS_CALLS, shell_is
+from flake8_secure.syntax.scopes import Scope
+
+_EXEC = (
+    "os.execl",
+    "os.execle",
+    "os.execlp",
+    "os.execlpe",
+    "os.execv",
+    "os.execve",
+    "os.execvp",
+    "os.execvpe",
+    "os.startfile",
+)
+_SPAWN = (
+    "os.spawnl",
+    "os.spawnle",
+    "os.spawnlp",
+    "os.spawnlpe",
+    "os.spawnv",
+    "os.spawnve",
+    "os.spawnvp",
+    "os.spawnvpe",
+)
+_OTHER_PROCESSES = (
+    "asyncio.create_subprocess_exec",
+    "os.posix_spawn",
+    "os.posix_spawnp",
+    "pty.spawn",
+)
+_SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
+# Only event loops have it.
+_LOOP_PROGRAM = method("subprocess_exec")
+_SPAWNED = arg("file", "path", 1)
+_TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
+_FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
+
+
+# What says how a process runs, or that it is this Python once more.
+_OWN = frozenset(("os.P_NOWAIT", "os.P_NOWAITO", "os.P_WAIT", "os.environ", "sys.executable"))
+
+
+def _stands_there(given: Optional[ast.expr], scope: Scope, file: File) -> bool:
+    """Tell whether nothing in a program and its arguments varies."""
+    parts = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given] if given is not None else []
+    return bool(parts) and all(
+        file.names(part, scope) & _OWN or harmless(part, scope, file, QUOTING) for part in parts)
+
+
+def _is_fixed(match: Match, file: File) -> bool:
+    return _stands_there(COMMAND.node(match), match.scope, file)
+
+
+def _is_all_fixed(match: Match, file: File) -> bool:
+    return isinstance(match.node, ast.Call) and all(
+        _stands_there(part, match.scope, file) for part in match.node.args)
+
+
+def _starts_a_shell(match: Match, file: File) -> bool:
+    """Tell whether the command is `[shell, "-c", text]` with a text that varies."""
+    command = COMMAND.node(match)
+    if not isinstance(command, (ast.List, ast.Tuple)) or len(command.elts) < 3:
+        return False
+    program, option, text = (file.value(element, match.scope).only for element in command.elts[:3])
+    if not isinstance(program, str) or not _SHELLS.match(program) or option not in ("-c", "-lc", "-ic"):
+        return False
+    return text is None and not harmless(command.elts[2], match.scope, file, QUOTING)
+
+
+SUBPROCESS = Rule(
+    code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="{name}() starts a process: check that no argument comes from outside unchecked",
+    when=through("command", {(0, "args"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
+                 where=shell_is(False)).saying(_TO_A_PROGRAM, severity=HIGH)
+    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(
+        "{name}() passes a text that varies to a shell: pass a list of arguments, or shlex.quote() what varies",
+        severity=HIGH, confidence=HIGH, profile=STANDARD)
+    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
+    | call(*SUBPROCESS_CALLS).where(shell_is(False)),
+    why="""
+        Without a shell nothing splits or expands the arguments. What is left is the choice of the
+        program, and options that the program takes from them.
+    """,
+    bad=(
+        """
+        import subprocess  # S404
+
+        subprocess.run(["/usr/bin/convert", name])  # S603
+        subprocess.run(command, shell=False)  # S603
+        subprocess.run(command, **options)  # S603
+        """,
+        """
+        import subprocess  # S404
+
+        subprocess.check_call(["/bin/sh", "-c", "convert " + name])  # S603
+        subprocess.check_call(["/bin/sh", "-c", "ps ax | wc -l"])  # S603
+        subprocess.check_call(["/bin/sh", "-c", "convert " + name], shell=True)  # S602
+        """,
+        """
+        import flask
+        import subprocess  # S404
+
+        def run():
+            subprocess.run([flask.request.args["program"], "--version"])  # S603
+        """,
+    ),
+    good="""
+        import shutil
+
+        shutil.copy(source, target)
+    """,
+    see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
+    also=("lang/dangerous-subprocess-use-audit",),
+)
+
+
+PROCESS = Rule(
+    code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    message="{name}() starts a process: check that no argument comes from outside unchecked",
+    when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
+    .saying(_TO_A_PROGRAM, severity=HIGH)
+    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES).where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
+    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES)
+    | _LOOP_PROGRAM,
+    why="""
+        Without a shell nothing splits or expands the arguments. What is left is the choice of the
+        program, and options that the program takes from them.
+    """,
+    bad="""
+        import os
+
+        import flask
+
+        os.execv(program, arguments)  # S606
+
+        def run():
+            os.execv(flask.request.args["program"], ["--version"])  # S606
+
+        async def start(loop, arguments):
+            await loop.subprocess_exec(Protocol, *arguments)  # S606
+    """,
+    good="""
+        import os
+
+        os.getpid()
+    """,
+    see=("https://docs.python.org/3/library/os.html#process-management",),
+    also=(
+        "lang/dangerous-asyncio-create-exec-audit",
+        "lang/dangerous-os-exec-audit",
+        "lang/dangerous-spawn-process-audit",
+    ),
+)
+
+
+def _partial(command: Argument) -> Test:
+    """Ask whether the program of a command is a literal without a directory."""
+
+    def test(match: Match, file: File) -> bool:
+        given = command.node(match)
+        if isinstance(given, (ast.List, ast.Tuple)) and given.elts:
+            given = given.elts[0]
+        text = given.value if isinstance(given, ast.Constant) else None
+        return isinstance(text, str) and not _WITH_DIRECTORY.match(text)
+
+    return Test(test)
+
+
+_WITH_DIRECTORY = regex(r"[A-Za-z]:|[\\/.]")
+
+PARTIAL_PATH = Rule(
+    code="S607", name="partial-executable-path", cwe=426, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="{name}() looks the program up in PATH: give its full path",
+    when=call(*SUBPROCESS_CALLS, *SHELL_CALLS, *_EXEC, *_OTHER_PROCESSES).where(_partial(COMMAND))
+    | call(*_SPAWN).where(_partial(_SPAWNED)),
+    why="""
+        Whoever controls the environment, or a directory that comes early in `PATH`, can have another
+        program of the same name started.
+    """,
+    bad="""
+        import os
+        import subprocess  # S404
+
+        subprocess.run(["git", "status"])  # S603 S607
+        subprocess.run(["/usr/bin/git", "status"])  # S603
+        os.spawnlp(os.P_WAIT, "git", "git", "status")  # S606 S607
+        os.spawnl(os.P_WAIT, "/usr/bin/git", "git", "status")  # S606
+    """,
+    good="""
+        import shutil
+
+        git = shutil.which("git")
+    """,
+    see=("https://docs.python.org/3/library/subprocess.html#subprocess.Popen",),
+)
