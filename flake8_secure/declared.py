@@ -148,7 +148,8 @@ def family(declared: Declared) -> Family:
 def _rules(declared: Declared) -> Iterator[Rule]:
     from attrs import evolve
 
-    from flake8_secure.match.flows import everything, flow, host, sink
+    from flake8_secure.match.flows import flow, sink
+    from flake8_secure.match.harms import everything, host
     from flake8_secure.registry import all_rules
     from flake8_secure.rules.sql import Injected
 

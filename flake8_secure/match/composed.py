@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional
 
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.texts import NO_NAMES, Built, built, harmless
+from flake8_secure.match.harmless import NO_NAMES, harmless
+from flake8_secure.match.texts import Built, built
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

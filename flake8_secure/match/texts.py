@@ -1,35 +1,19 @@
-"""Texts that are put together: their known pieces, the expressions between them, and which of these do no harm."""
+"""Texts that are put together: their known pieces, and the expressions between them."""
 
 from __future__ import annotations
 
 import ast
 import re
 import string as strings
-from typing import (
-    TYPE_CHECKING,
-    Callable,
-    Dict,
-    FrozenSet,
-    Iterable,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-    Set,
-    Tuple,
-    Union,
-)
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from attrs import frozen
 
-from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
-from flake8_secure.syntax.walk import Wanted, tail_of, translated
+from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.walk import Wanted, translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,31 +22,19 @@ if TYPE_CHECKING:
 SPINE = 50
 # Stands for an unknown piece in the text of a `Built`.
 HOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
-# Bounds against generated code: names bound to names, templates of templates.
-STEPS = 200
+# Bound against generated code: templates of templates.
 DEPTH = 20
 
 Piece = Union[str, ast.expr]
-NO_NAMES: FrozenSet[str] = frozenset()
 
 # Methods of a text that keep what it says.
 _TRIMS = frozenset(("expandtabs", "lower", "lstrip", "rstrip", "strip", "upper"))
-_METHODS = _TRIMS | {"format", "join", "replace"}
-_NUMBERS = frozenset((
-    "builtins.abs", "builtins.bool", "builtins.float", "builtins.hash", "builtins.id", "builtins.int",
-    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "os.getpid", "time.monotonic", "time.time",
-))
-_LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
-_NUMERIC = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()", "decimal.Decimal()", "uuid.UUID()"))
+METHODS = _TRIMS | {"format", "join", "replace"}
 _PERCENT = regex(r"%(?:\((.*?)\))?[-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])")
 _FORMATTER = strings.Formatter()
 _NUMBER_FORMATS = tuple("bcdeEfFgGnoxX%")
 # What stands for a number of any value.
 NUMBER = ast.Constant(0)
-_CONTAINERS = frozenset((
-    "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set", "builtins.sorted",
-    "builtins.str", "builtins.tuple", "builtins.zip",
-))
 
 
 class Built(NamedTuple):
@@ -124,7 +96,7 @@ def _parts(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Op
     if isinstance(node, ast.JoinedStr):
         return list(node.values)
     if isinstance(node, ast.FormattedValue):
-        return [NUMBER] if _is_number_format(node.format_spec) else [node.value]
+        return [NUMBER] if is_number_format(node.format_spec) else [node.value]
     if isinstance(node, ast.BinOp):
         if isinstance(node.op, ast.Add):
             return [node.left, node.right]
@@ -173,7 +145,7 @@ def _is_text(node: ast.expr, scope: Scope) -> bool:
     return False
 
 
-def _is_number_format(spec: Optional[ast.expr]) -> bool:
+def is_number_format(spec: Optional[ast.expr]) -> bool:
     """Tell whether a format specification works for numbers alone."""
     if not isinstance(spec, ast.JoinedStr) or not spec.values:
         return False
@@ -301,175 +273,3 @@ def _is_sum_of_text(node: ast.BinOp, scope: Scope) -> bool:
 def built_text(test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, str]]]) -> Builds:
     """Match texts put together from known pieces and expressions, for which `test(built, scope, file)` holds."""
     return Builds(test)
-
-
-def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
-    """Tell whether *node* is surely made of constants, numbers and results of functions in *quoting*.
-
-    A name in *quoting* is qualified, or starts with a dot: any function or method of that name.
-    """
-    stack: List[Tuple[ast.expr, Scope]] = [(node, scope)]
-    seen: Set[ast.AST] = set()
-    while stack:  # the last first: what does harm is found at the end of some branch
-        place, around = stack.pop()
-        if place in seen:
-            continue
-        seen.add(place)
-        if len(seen) > STEPS:
-            return False
-        # What holds others is judged by those: evaluating each level would take quadratic time.
-        if not isinstance(place, _HOLDERS) and constant_value(file.value(place, around)):
-            continue
-        more = _needed(place, around, file, quoting)
-        if more is None:
-            return False
-        stack.extend(more)
-    return True
-
-
-@frozen(eq=False, repr=False)
-class Fixed(Combinable):
-    """Whether an argument is surely made of constants, numbers and results of some functions, or not given."""
-
-    argument: Argument
-    quoting: FrozenSet[str]
-
-    def judge(self, match: Match, file: File) -> Verdict:
-        if not isinstance(match.node, ast.Call):
-            return Verdict(False, False)
-        given, hidden = find_argument(match.node, self.argument.keys)
-        answer = harmless(given, match.scope, file, self.quoting) if given is not None else not hidden
-        return Verdict(answer, answer)
-
-
-def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Fixed:
-    """Ask whether *argument* is surely made of constants, numbers and results of functions in *quoting*."""
-    return Fixed(argument, quoting)
-
-
-_HOLDERS = (ast.BinOp, ast.Dict, ast.JoinedStr, ast.List, ast.Set, ast.Tuple)
-
-Needed = Optional[List[Tuple[ast.expr, Scope]]]
-
-
-def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
-    """Return what must be harmless for *node* to be so, None where it is not."""
-    if isinstance(node, ast.Name):
-        found = scope.find(node.id)
-        return None if found is None else _bound(found[1], node, scope, file)
-    if isinstance(node, (ast.Compare, ast.Constant)):
-        return []
-    if isinstance(node, ast.IfExp):
-        return [(node.body, scope), (node.orelse, scope)]
-    if isinstance(node, (ast.BoolOp, ast.JoinedStr)):
-        return [(value, scope) for value in node.values]
-    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-        return [(value, scope) for value in node.elts]
-    if isinstance(node, ast.Dict):
-        return [(part, scope) for part in (*node.keys, *node.values) if part is not None]
-    if isinstance(node, (ast.FormattedValue, ast.NamedExpr, ast.Starred)):
-        if isinstance(node, ast.FormattedValue) and _is_number_format(node.format_spec):
-            return []
-        return [(node.value, scope)]
-    if isinstance(node, ast.UnaryOp):
-        return [] if isinstance(node.op, ast.Not) else [(node.operand, scope)]
-    if isinstance(node, ast.Subscript):
-        return [(node.value, scope)]
-    if isinstance(node, ast.BinOp):
-        return _operands(node, scope, file)
-    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-        inner = file.index.by_node.get(node)
-        return None if inner is None else [(node.elt, inner)]
-    if isinstance(node, ast.Call):
-        return _call(node, scope, file, quoting)
-    return None
-
-
-def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
-    if isinstance(node.op, ast.Mult):
-        # "?" * n: as harmless as what is repeated.
-        for side in (node.left, node.right):
-            if isinstance(side, (ast.Constant, ast.List, ast.Tuple)):
-                return [(side, scope)]
-    if isinstance(node.op, ast.Mod):
-        parts = built(node, scope)
-        if parts.pieces != (node,):
-            return [(hole, scope) for hole in parts.holes]
-    return [(node.left, scope), (node.right, scope)]
-
-
-def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> Needed:
-    needed: List[Tuple[ast.expr, Scope]] = []
-    for kind, value, _, home in bindings:
-        if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr):
-            needed.append((value, home))
-            if kind == ASSIGN and not isinstance(value, _UNCHANGED):
-                filled = file.derived("filled", home, _filled).get(node.id, ())
-                if len(filled) > STEPS:
-                    return None
-                needed.extend((part, home) for part in filled)
-        elif kind == UPDATE and isinstance(value, ast.AugAssign):
-            needed.append((value.value, home))
-        elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            return [] if _is_bounded(value, node, scope, home, file) else None
-        else:
-            return None
-    return needed
-
-
-# What cannot be changed in place.
-_UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
-# Methods that put their arguments into a list, a set, a dictionary or a file in memory.
-_FILLING = frozenset((
-    "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update", "write", "writelines",
-))
-
-
-def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
-    """Return what is put into the containers of *scope*, by their names."""
-    found: Dict[str, List[ast.expr]] = {}
-    for node in ast.walk(scope.node):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
-                found.setdefault(node.func.value.id, []).extend((*node.args, *(part.value for part in node.keywords)))
-        elif isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-                    found.setdefault(target.value.id, []).append(node.value)
-    return found
-
-
-def _is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
-    """Tell whether the annotation of a parameter promises a number or one of some constants."""
-    names = file.names(node, scope)
-    if names and names <= _NUMERIC:
-        return True
-    annotation = argument.annotation
-    return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)
-
-
-def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
-    names = file.names(node.func, scope)
-    if names and names <= _NUMBERS | quoting:
-        return []
-    if names and names <= _CONTAINERS:
-        return [(argument, scope) for argument in node.args]
-    function = node.func
-    if "." + tail_of(function) in quoting:
-        return []
-    if not isinstance(function, ast.Attribute):
-        return None
-    if function.attr in _METHODS:
-        values = [*node.args, *(keyword.value for keyword in node.keywords)]
-        return [(function.value, scope), *((value, scope) for value in values)]
-    if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):
-        return [(argument, scope) for argument in node.args[1:]]
-    return None
-
-
-def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:
-    value = file.value(node, scope)
-    return not value.unknown and bool(value.items) and all(
-        isinstance(item, Contents) and item.kind == "dict" and constant_value(item.everything, empty=True)
-        for item in value.items
-    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from flake8_secure.api import MEDIUM, Rule
-from flake8_secure.match.flows import instructions, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import instructions
 from flake8_secure.models import sinks
 
 PROMPT_INJECTION = Rule(

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
-from flake8_secure.match.flows import sent, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import sent
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.syntax.walk import tail_of

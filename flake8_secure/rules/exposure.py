@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
-from flake8_secure.match.flows import ReturnSink, Sink, flow, sinks
+from flake8_secure.match.flows import flow, sinks
+from flake8_secure.match.sinks import ReturnSink, Sink
 from flake8_secure.models import sinks as tables
 
 _ANSWERS: Tuple[Sink, ...] = (*sinks(tables.ANSWER), ReturnSink(("bottle", "cherrypy", "fastapi", "flask", "quart")))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.flows import ItemSink, bare, flow, through, unvalidated
+from flake8_secure.match.flows import flow, through
+from flake8_secure.match.harms import bare, unvalidated
+from flake8_secure.match.sinks import ItemSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from flake8_secure.api import MEDIUM, Rule, harmless, keyword
 from flake8_secure.dataflow.values import Text
-from flake8_secure.match.flows import head, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import head
 from flake8_secure.models import sinks
 
 if TYPE_CHECKING:

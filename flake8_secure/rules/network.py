@@ -22,7 +22,8 @@ from flake8_secure.api import (
     reference,
     subclass,
 )
-from flake8_secure.match.flows import scheme, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import scheme
 from flake8_secure.models import sinks
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.flows import program, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import program
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, SHELL_CALLS, SUBPROCESS_CALLS, shell_is

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, MEDIUM, Rule, Test
-from flake8_secure.match.flows import filter_text, script, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import filter_text, script
 from flake8_secure.models import sinks
 
 NOSQL_INJECTION = Rule(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule
-from flake8_secure.match.flows import WriteSink, after_host, host, host_only, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import after_host, host, host_only
+from flake8_secure.match.sinks import WriteSink
 from flake8_secure.models import sinks
 
 SSRF = Rule(

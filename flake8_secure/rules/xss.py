@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, Rule, arg
-from flake8_secure.match.flows import ReturnSink, WriteSink, markup, page, through
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import markup, page
+from flake8_secure.match.sinks import ReturnSink, WriteSink
 from flake8_secure.models import sinks
 
 _TYPES = ("content_type", "mimetype", "media_type")

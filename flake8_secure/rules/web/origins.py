@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, outside_tests, read, string, write
-from flake8_secure.match.flows import WriteSink, flow
+from flake8_secure.match.flows import flow
+from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.uses import uses
 
 if TYPE_CHECKING:

@@ -1,0 +1,212 @@
+"""What of a value does harm in a place: all of it, or what stands at a certain place in a text."""
+
+from __future__ import annotations
+
+from typing import Callable, Iterator, Tuple
+
+from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taints, Text, Value, looked_up
+from flake8_secure.regex import regex
+
+# What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
+Harm = Callable[[Value], Taints]
+
+
+def everything(value: Value) -> Taints:
+    """Return all taints: any part of the value does harm."""
+    return value.taints
+
+
+# A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
+_FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[^?#]*[?#]")
+
+
+def _is_scheme(text: Text) -> bool:
+    """Tell whether what *text* starts with is a scheme: its second part goes on with `://`."""
+    return len(text.parts) > 1 and isinstance(text.parts[1], str) and text.parts[1].startswith("://")
+
+
+def host(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads: those before its host is fixed."""
+    taints: Taints = value.taints if value.unknown or not value.items else CLEAN
+    for item in value.items:
+        if isinstance(item, Text):
+            known = ""
+            for part in item.parts:
+                if isinstance(part, str):
+                    known += part
+                    continue
+                if _FIXED_HOST.match(known):
+                    break
+                if not known and not part.taints and not _is_scheme(item):
+                    break  # an address of the program's own
+                taints = taints | part.taints
+                known += "x"
+        elif isinstance(item, Contents):
+            taints = taints | item.everything.taints
+        else:
+            taints = taints | value.taints
+    return taints
+
+
+def scheme(value: Value) -> Taints:
+    """Return the taints that choose the scheme of a URL, and with it a local file."""
+    return host(value) - host_only(value)
+
+
+def host_only(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads whose scheme is fixed, or was looked at."""
+    fixed = tuple(item for item in value.items if isinstance(item, Text) and ":" in item.prefix)
+    taints = host(Value(fixed, False, value.taints)) if fixed else CLEAN
+    return taints | frozenset(taint for taint in host(value) if "guard:prefix" in taint.through)
+
+
+def after_host(value: Value) -> Taints:
+    """Return the taints in a URL that do not decide where it leads."""
+    return value.taints - host(value)
+
+
+def filter_text(value: Value) -> Taints:
+    """Return the taints in a text that reads like a filter of LDAP: of no other that is searched for."""
+    return value.taints if any(
+        isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
+
+
+def bare(value: Value) -> Taints:
+    """Return the taints of a name that is chosen freely: not of one that begins or ends as the program says."""
+    if value.items and not value.unknown and all(
+        isinstance(item, Text) and (isinstance(item.parts[0], str) or isinstance(item.parts[-1], str)) for item in value.items
+    ):
+        return CLEAN
+    return value.taints
+
+
+def unvalidated(value: Value) -> Taints:
+    """Return the taints of what no form has looked at."""
+    return frozenset(
+        taint for taint in value.taints if not taint.label.endswith(".cleaned_data") and ".cleaned_data" not in taint.path)
+
+
+def doubted(value: Value) -> Value:
+    """Return *value* with doubts about what an unknown call gave, unless a text was made with it.
+
+    Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own.
+    """
+    if any(isinstance(item, Text) for item in value.items):
+        return value
+    return Value(value.items, value.unknown, looked_up(value.taints))
+
+
+def markup(value: Value) -> Taints:
+    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
+    taints = value.taints if value.unknown else CLEAN
+    if value.unknown and any(taint.structured for taint in taints):
+        taints = frozenset(taint for taint in taints if not taint.structured)
+    for item in value.items:
+        if isinstance(item, Contents):
+            # `return body, status`
+            if item.kind == "tuple" and item.entries:
+                taints = taints | markup(doubted(item.entries[0][1]))
+        elif isinstance(item, Text):
+            taints = taints | value.taints
+        elif isinstance(item, Ref) and not value.unknown:
+            taints = taints | value.taints
+    return taints
+
+
+def _entries(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
+    """Yield the dictionaries that *value* may be, with what they hold at any of *keys*."""
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind == "dict":
+            yield from ((item, held) for key, held in item.entries if key in keys)
+
+
+def page(value: Value) -> Taints:
+    """Return the taints of the body of an answer that is a dictionary and says that it is HTML."""
+    taints = CLEAN
+    for answer, body in _entries(value, "body"):
+        for headers in filter(None, (answer.get("headers"), answer.get("multiValueHeaders"))):
+            for _, kind in _entries(headers, "Content-Type", "content-type", "Content-type"):
+                if any(isinstance(known, str) and "html" in known for known in kind.constants):
+                    taints = taints | body.taints
+    return taints
+
+
+def script(value: Value) -> Taints:
+    """Return the taints of the JavaScript in a query of MongoDB."""
+    taints = CLEAN
+    for _, held in _entries(value, "$where", "$function", "$accumulator"):
+        taints = taints | held.taints
+    return taints
+
+
+def instructions(value: Value) -> Taints:
+    """Return the taints of the messages that tell a language model what it is for."""
+    taints = CLEAN
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind in ("list", "tuple"):
+            for _, message in item.entries:
+                for held, content in _entries(message, "content"):
+                    role = held.get("role")
+                    if role is not None and role.only in ("system", "developer"):
+                        taints = taints | content.taints
+        elif isinstance(item, (Ref, Text)):
+            taints = taints | value.taints
+    return taints
+
+
+def head(value: Value) -> Taints:
+    """Return the taints in the head of a mail: those before its first empty line."""
+    taints = CLEAN
+    for item in value.items:
+        for part in item.parts if isinstance(item, Text) else ():
+            if not isinstance(part, str):
+                taints = taints | part.taints
+            elif "\n\n" in part.replace("\r", ""):
+                break
+    return taints
+
+
+def sent(value: Value) -> Taints:
+    """Return the taints of what is still a text as it was sent: of nothing that a library made of it."""
+    made = [item.name for item in value.items if isinstance(item, Ref)]
+    return frozenset(taint for taint in value.taints if "?" not in taint.through and all(
+        name.startswith(taint.origin) for name in made))
+
+
+def whole(value: Value) -> Taints:
+    """Return the taints of a mapping whose keys the sender chooses as well: of no form that picks some."""
+    if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
+        return CLEAN
+    return frozenset(
+        taint for taint in value.taints if taint.label.endswith(_MAPPINGS) and "?" not in taint.through
+        and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
+
+
+# Sources that hold whatever the sender named.
+_MAPPINGS = (
+    ".GET", ".POST", ".args", ".data", ".form", ".forms", ".get_json()", ".json", ".json()", ".json_body", ".media",
+    ".params", ".query", ".query_params", ".values",
+)
+
+
+def program(value: Value) -> Taints:
+    """Return the taints that choose the program to run, or that a shell or interpreter among the arguments reads."""
+    taints = value.taints if value.unknown else CLEAN
+    for item in value.items:
+        if not isinstance(item, Contents):
+            taints = taints | value.taints
+            continue
+        if item.rest is not None:
+            taints = taints | item.rest.taints
+        held = [entry for _, entry in item.entries]
+        if not held:
+            continue
+        taints = taints | held[0].taints
+        if any(isinstance(name, str) and _INTERPRETER.search(name) for name in held[0].constants):
+            for before, after in zip(held, held[1:]):
+                if any(flag in ("-c", "/c", "-e", "-Command", "-lc") for flag in before.constants):
+                    taints = taints | after.taints
+    return taints
+
+
+_INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")

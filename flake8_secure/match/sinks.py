@@ -1,0 +1,208 @@
+"""Places that untrusted data must not reach, as they stand in a file."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Tuple, Union
+
+from attrs import evolve, field, frozen
+
+from flake8_secure.dataflow.handlers import is_convention, is_handler
+from flake8_secure.dataflow.values import Value, join
+from flake8_secure.match.args import find_argument
+from flake8_secure.match.calls import display
+from flake8_secure.match.conditions import Condition, wanted_by
+from flake8_secure.match.harms import Harm, everything
+from flake8_secure.match.names import written_key
+from flake8_secure.models.sinks import RECEIVERS
+from flake8_secure.rule import Match
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.scopes import FUNCTION, Scope
+from flake8_secure.syntax.walk import Wanted, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+Key = Union[str, int]
+
+
+class Sink(Protocol):
+    """Places that data must not reach."""
+
+    @property
+    def harm(self) -> Harm:
+        """What of the value does harm."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        """Yield every place that data of *kinds* may get to, with the value that gets there."""
+
+
+@frozen(eq=False, repr=False)
+class CallSink:
+    """An argument of a call.
+
+    `*.execute` is a method of a receiver of which nothing is known, `?.execute` one of any receiver.
+    """
+
+    names: FrozenSet[str]
+    keys: Tuple[Key, ...]
+    condition: Optional[Condition] = None
+    harm: Harm = everything
+    tails: Tuple[str, ...] = field(init=False)
+
+    @tails.default
+    def _last_identifiers(self) -> Tuple[str, ...]:
+        return tuple(sorted(set(map(last, self.names))))
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=frozenset(self.tails)) | (Wanted() if self.condition is None else wanted_by((self.condition,)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        loose = [name for name in self.names if name.startswith("?.")]
+        for tail in self.tails:
+            for node, scope, home, place, around, value_of in file.calls(tail, kinds):
+                hit = self.names & called(node, scope, home, tail, value_of) or {
+                    name for name in loose if is_method(node.func, name)}
+                if hit == {"*." + tail} and not _is_likely(node.func, tail):
+                    continue
+                if not hit:
+                    continue
+                match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
+                if self.condition is not None and not self.condition.judge(match, home).possible:
+                    continue
+                value = self.argument(node, value_of)
+                if value is not None:
+                    yield evolve(match, node=place, scope=around), value
+
+    def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
+        """Return the join of the arguments that matter."""
+        parts: List[ast.AST] = []
+        if "*" in self.keys:
+            parts += [part.value if isinstance(part, ast.Starred) else part for part in node.args]
+            parts += [keyword.value for keyword in node.keywords]
+        elif "**" in self.keys:
+            parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
+        elif "self" in self.keys and isinstance(node.func, ast.Attribute):
+            parts.append(node.func.value)
+        else:
+            found, hidden = find_argument(node, self.keys)
+            if found is not None:
+                parts.append(found)
+            elif hidden:
+                parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
+                parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
+        return join(value_of(part) for part in parts) if parts else None
+
+
+def _is_likely(function: ast.AST, tail: str) -> bool:
+    """Tell whether the receiver of the method *tail*, of which nothing is known, is called as if it had it."""
+    pattern = RECEIVERS.get(tail)
+    if pattern is None or not isinstance(function, ast.Attribute):
+        return True
+    receiver: ast.AST = function.value
+    while isinstance(receiver, ast.Call):
+        receiver = receiver.func
+    return pattern.search(tail_of(receiver)) is not None
+
+
+def is_method(node: ast.AST, name: str) -> bool:
+    """Tell whether *node* is spelled as *name* says: `?.objects.get` is `anything.objects.get`."""
+    for part in reversed(name.split(".")[1:]):
+        if not isinstance(node, ast.Attribute) or node.attr != part:
+            return False
+        node = node.value
+    return True
+
+
+def spelled(name: str) -> str:
+    """Return the last two parts of a qualified name: `Cursor.execute` says enough."""
+    return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", "?", ""))
+
+
+def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
+    """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
+    names: FrozenSet[str] = file.names(node.func, scope)
+    if names:
+        # Whatever a client object of a library gives on the way: `pymongo...find_one`.
+        deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
+        if any("()" in name and name.partition(".")[0] not in file.models.known_roots for name in names):
+            deep.add("*." + tail)
+        return names | deep
+    if not names:
+        names = frozenset(value_of(node.func).names)
+        if not names and isinstance(node.func, ast.Attribute):
+            return frozenset(("*." + tail,))
+    return names
+
+
+@frozen(eq=False, repr=False)
+class WriteSink:
+    """The value assigned to an attribute or an item."""
+
+    names: FrozenSet[str]
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=frozenset(map(written_key, self.names)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for key in sorted(self.wanted.writes):
+            for node, scope in file.index.writes.get(key, ()):
+                reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
+                if isinstance(node, ast.Attribute):
+                    reached |= {f"{name}.{key}" for name in file.flow_value(node.value, scope, kinds).names}
+                if self.names & reached:
+                    value = file.flow_value(file.index.written[node], scope, kinds)
+                    yield Match(node=node, scope=scope, facts={"sink": key}), value
+
+
+@frozen(eq=False, repr=False)
+class ReturnSink:
+    """What a function that a framework calls returns."""
+
+    roots: Tuple[str, ...]  # the frameworks that send what is returned; none: a cloud that calls functions by convention
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(nodes=frozenset((ast.Return,)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        if self.roots and not file.index.roots.intersection(self.roots):
+            return
+        for node, scope in file.index.nodes.get(ast.Return, ()):
+            if node.value is not None and scope.kind == FUNCTION and (
+                is_handler(scope, file, self.roots) if self.roots else is_convention(scope)
+            ):
+                value = file.flow_value(node.value, scope, kinds)
+                yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+
+
+@frozen(eq=False, repr=False)
+class ItemSink:
+    """An item assigned in some containers: the key as well as the value, which counts where *keys* fits the key."""
+
+    names: FrozenSet[str]
+    harm: Harm = everything
+    keys: Optional[Pattern[str]] = None
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=frozenset(("[]",)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for node, scope in file.index.writes.get("[]", ()):
+            held = self.names & (file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names))
+            if held:
+                key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+                parts = [node.slice]
+                if self.keys is None or not isinstance(key, str) or self.keys.search(key):
+                    parts.append(file.index.written[node])
+                value = join(file.flow_value(part, scope, kinds) for part in parts)
+                yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
