@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, List, Optional
 
-from flake8_secure.dataflow.values import CLEAN, Taints, Value
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Taints, Value
 
 
 class Arguments:
@@ -33,6 +33,13 @@ class Arguments:
         """All arguments, the receiver apart."""
         found = [*self.positional, *self.keywords.values()]
         return found if self.starred is None else [*found, self.starred]
+
+    @property
+    def loosened(self) -> Arguments:
+        """The same arguments, of which the constants may be anything."""
+        positional = [UNKNOWN if value.exact else value for value in self.positional]
+        keywords = {name: UNKNOWN if value.exact else value for name, value in self.keywords.items()}
+        return Arguments(self.node, positional, keywords, self.starred, self.receiver)
 
     @property
     def taints(self) -> Taints:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.containers import container_method
+from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
@@ -64,6 +65,8 @@ class Calls(Functions):
                 return self.apply(inherited[0], self.arguments(node, inherited[1]))
             receiver = self.evaluate(function.value)
             name = function.attr
+            if name in MUTATORS:
+                receiver = self.owned(function.value, receiver)
             arguments = self.arguments(node, receiver)
             value = self.method(receiver, name, function, arguments)
             return value
@@ -206,11 +209,15 @@ class Calls(Functions):
             if isinstance(item, Ref):
                 results.append(self.library_call(item.name, arguments))
             elif isinstance(item, Local):
-                results.append(self.local_call(item.node, arguments))
+                results.append(self.local_call(item.node, arguments, item.frame))
             elif isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 if contents is not None and contents.kind == "functools.partial()":
                     results.append(self.partial_call(contents, arguments))
+                elif contents is not None and contents.kind == NAMED:
+                    results.append(self.named_tuple(contents, arguments))
+                elif isinstance(item, Box) and item.kind == "object":
+                    results.append(self.special(item, "__call__", arguments))
                 else:
                     results.append(unknown(arguments.taints))
             else:
@@ -230,6 +237,29 @@ class Calls(Functions):
             return UNKNOWN
         return self.apply(function, Arguments(
             arguments.node, positional + arguments.positional, {**keywords, **arguments.keywords}, arguments.starred))
+
+    def special(self, item: Box, name: str, arguments: Arguments) -> Value:
+        """Return what the method *name*, called by syntax, of an instance of a class of the project returns."""
+        method = self.class_member(item, self.contents(item), name, arguments.node)
+        return self.apply(method, Arguments(
+            arguments.node, arguments.positional, arguments.keywords, arguments.starred, Value((item,), False)))
+
+    def item(self, value: Value, key: Value, node: ast.AST) -> Value:
+        item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        if isinstance(item, Box) and item.kind == "object":
+            definition = self.class_of(self.contents(item))
+            if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
+                return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
+        return super().item(value, key, node)
+
+    def named_tuple(self, contents: Contents, arguments: Arguments) -> Value:
+        """Return an instance of the named tuple whose fields *contents* lists."""
+        entries: List[Tuple[Any, Value]] = []
+        for place, (name, _) in enumerate(contents.entries):
+            value = arguments.get(place, name)
+            if value is not None:
+                entries += [("." + name, value), (place, value)]
+        return self.make(arguments.node, Contents("object", tuple(entries)))
 
     def library_call(self, name: str, arguments: Arguments) -> Value:
         """Return what calling the library function *name* returns."""

@@ -36,6 +36,20 @@ DEPTH = 60
 ELEMENTS = 24
 
 
+# Contents of this kind list the fields of a named tuple: it is the class, not an instance.
+NAMED = "namedtuple"
+
+
+def field_names(value: Value) -> List[str]:
+    """Return the fields that *value* lists as `namedtuple` takes them; none where they are not known."""
+    names = value.only
+    if isinstance(names, str):
+        return names.replace(",", " ").split()
+    contents = value.items[0] if len(value.items) == 1 and not value.unknown else None
+    held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
+    return [name for name in held if isinstance(name, str)]
+
+
 class Evaluator:
     """Evaluate expressions by what their names are bound to anywhere in their scope."""
 
@@ -146,7 +160,12 @@ class Evaluator:
         texts = translated(node)
         if texts:
             return join(map(self.evaluate, texts))
-        return self.referenced(self.file.names(node, self.scope)) | UNKNOWN
+        names = self.file.names(node, self.scope)
+        if len(node.args) > 1 and "collections.namedtuple()" in names:
+            fields = field_names(self.evaluate(node.args[1]))
+            if fields:
+                return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
+        return self.referenced(names) | UNKNOWN
 
     # Expressions.
 

@@ -95,7 +95,7 @@ class File:
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
-        self.effort = Effort(2000 + 2 * len(lines))
+        self.effort = Effort(4000 + 2 * len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
         roots = frozenset(index.roots)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.frames import Frame
+from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.handlers import annotated_fields, is_harmless
 from flake8_secure.dataflow.operations import Operations
-from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.state import Delta, is_guard
 from flake8_secure.dataflow.values import (
     NOTHING,
     PASSED_UNKNOWN,
@@ -47,24 +48,82 @@ class Functions(Operations):
         self.nesting = 0
         self.calling: Scope  # where the call stands that is being made
         self.callee = ""
+        # Functions that are called by what their decorators made of them.
+        self.bare: List[ast.AST] = []
+        # The function that is being asked whether something is true or false.
+        self.asked: Optional[Tuple[ast.AST, bool]] = None
 
     def block(self, statements: List[ast.stmt]) -> None:
         """Run *statements*: what the interpreter of statements, which derives from this, is for."""
         raise NotImplementedError(type(self).__name__)
 
-    def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
-        """Return what calling a function or class of this file returns, by running it."""
+    def local_call(self, node: ast.AST, arguments: Arguments, frame: int = 0) -> Value:
+        """Return what calling a function or class of the project returns, by running it.
+
+        *frame* is the activation that defined it, whose names it reads.
+        """
         if isinstance(node, ast.ClassDef):
             return self.construct(node, arguments)
+        if getattr(node, "decorator_list", None) and not frame and node not in self.bare:
+            wrapper = self.decorated(node)
+            if wrapper is not None:
+                self.bare.append(node)
+                try:
+                    return self.apply(wrapper, arguments)
+                finally:
+                    self.bare.pop()
+        around = self.file.owner(node).index.by_node[node].parent if frame else None
+        if around is None or around in self.frames:
+            return self.activate(node, arguments)
+        self.frames[around] = frame
+        try:
+            return self.activate(node, arguments)
+        finally:
+            del self.frames[around]
+
+    def decorated(self, node: Any) -> Optional[Value]:
+        """Return what decorators of the project make of the function *node*; None where there is none."""
+        file = self.file.owner(node)
+        scope = file.index.by_node[node].parent
+        if scope is None or scope.kind == CLASS:
+            return None
+        plain = Value((Local(node),), False)
+        value = plain
+        for decorator in reversed(node.decorator_list):
+            called = isinstance(decorator, ast.Call)
+            made_of = [Arguments(node, [value], {}, None)]
+            if called:
+                made_of.insert(0, Arguments(
+                    decorator, [file.evaluator.value(one, scope) for one in decorator.args], {}, None))
+            made = file.evaluator.value(decorator.func if called else decorator, scope)
+            if made.unknown or not all(isinstance(item, Local) for item in made.items):
+                continue
+            for arguments in made_of:
+                made = self.apply(made, arguments)
+            if len(made.items) == 1 and isinstance(made.items[0], Local) and not made.unknown:
+                value = made
+        return None if value is plain else value
+
+    def apply(self, callee: Value, arguments: Arguments) -> Value:
+        """Return what calling *callee* returns: what derives from this knows of all calls."""
+        raise NotImplementedError(type(self).__name__)
+
+    def activate(self, node: ast.AST, arguments: Arguments) -> Value:
         taints = arguments.taints
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints
         home = self.file.owner(node)
         scope = home.index.by_node.get(node)
-        if node in self.active and scope in self.frames:
-            return NOTHING  # what recursion adds is what the other ways return
+        running = None if scope is None else self.frames.get(scope)
+        if node in self.active and running is not None:
+            if self.active.count(node) > 1 or not taints or not any(value.exact for value in arguments.values):
+                return NOTHING  # what recursion adds is what the other ways return
+            # A constant that counts down may have kept those other ways shut.
+            arguments = arguments.loosened
+        elif running is not None:
+            scope = None
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
-                or self.depth > DEPTH - 10 or scope in self.frames or not self.file.allows_call() \
+                or self.depth > DEPTH - 10 or not self.file.allows_call() \
                 or not self.worth_running(node, scope, taints, arguments):
             passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
             return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
@@ -81,25 +140,30 @@ class Functions(Operations):
         steps = self.steps
         try:
             if isinstance(node, ast.Lambda):
-                return self.evaluate(node.body)
+                value = self.evaluate(node.body)
+                self.answer(node.body, value)
+                return value
             self.block(node.body)  # type: ignore[attr-defined]  # a function definition
         finally:
             if len(self.active) == 2:
                 self.file.effort.spent += self.steps - steps + 1
             self.active.pop()
-            del self.frames[scope]
+            if running is None:
+                del self.frames[scope]
+            else:
+                self.frames[scope] = running
             self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out = before
         ends: List[Optional[Delta]] = [delta for _, delta in frame.returns]
         values = [value for value, _ in frame.returns]
-        if not state.dead:
+        if not state.dead and self.answer(None, const(None)):
             ends.append(state.delta(mark))
             values.append(const(None))
         state.dead = False
         state.undo(mark)
         number = frame.number
         for delta in ends:
-            if delta is None:
-                continue
+            if delta is None or any(isinstance(i, Local) and i.frame == number for value in values for i in value.items):
+                continue  # what it returns goes on reading its names
             for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
                 del delta[key]  # its names are gone
         state.meet(ends)
@@ -108,6 +172,30 @@ class Functions(Operations):
         if frame.yields:
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, join(values))
+
+    def ask(self, node: ast.AST, arguments: Arguments, holds: bool) -> None:
+        state = self.state
+        mark = state.mark()
+        before, self.asked = self.asked, (node, holds)
+        try:
+            self.local_call(node, arguments)
+        finally:
+            self.asked = before
+        state.dead = False
+        for key, value in state.undo(mark).items():
+            if is_guard(key):
+                state.write(key, value)
+
+    def answer(self, node: Optional[ast.AST], value: Value) -> bool:
+        """Narrow the state to where *value*, made by *node*, is the answer asked for; tell whether it may be that."""
+        if self.asked is None or self.asked[0] is not self.frame.node:
+            return True
+        holds = self.asked[1]
+        if value.exact is not None:
+            return bool(value.exact.value) is holds
+        if node is not None:
+            assume(self, node, holds)
+        return True
 
     def table_of(self, home: File, call: ast.AST) -> Dict[ast.AST, Value]:
         """Return where to record the values of a function of *home*, called by *call*."""

@@ -29,9 +29,10 @@ import ast
 import re
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional, Type
 
+from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Taints, Value, const
+from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ _VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
     r"authorized|sane|clean|local|internal|public|known|registered)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
+)
+# Functions that tell whether it is not, by name.
+_ALARM = regex(
+    r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
+    r"illegal|invalid"
 )
 # Functions that raise unless data is acceptable, by name.
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
@@ -162,6 +168,8 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
     element, container = _value(flow, left), _value(flow, right)
     if inside and element.taints and not container.taints:
         flow.check(element.taints, "member")
+    elif inside and not element.taints and any(taint.through & _RESOLVED for taint in container.taints):
+        flow.check(container.taints, "path")  # BASE in path.resolve().parents
     if inside and isinstance(left, ast.Name) and element.unknown:
         _one_of(flow, left, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):
@@ -253,9 +261,22 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         *(value.taints for value in values), *(_value(flow, keyword.value).taints for keyword in test.keywords))
     if holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
-    elif not holds and taints and re.search(r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|"
-                                            r"black_?list|private|suspicious|bad|evil|illegal|invalid", name):
-        flow.check(taints, "validator")
+    elif taints:
+        _ask(flow, test, values, holds)
+        if not holds and _ALARM.search(name):
+            flow.check(taints, "validator")
+
+
+def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
+    """Ask a function of the project what it has checked where its answer is *holds*."""
+    callees = _value(flow, test.func).items
+    callee = callees[0] if len(callees) == 1 else None
+    if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
+            or any(isinstance(argument, ast.Starred) for argument in test.args):
+        return
+    keywords = {keyword.arg: _value(flow, keyword.value) for keyword in test.keywords if keyword.arg is not None}
+    receiver = _value(flow, test.func.value) if isinstance(test.func, ast.Attribute) else None
+    flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds)
 
 
 def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:

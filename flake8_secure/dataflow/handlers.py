@@ -199,11 +199,15 @@ def _tail(annotation: Any) -> str:
 
 
 def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
-    """Return the annotations of the fields that the body of a class declares, in their order."""
-    return {
-        statement.target.id: statement.annotation for statement in node.body
-        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
-    }
+    """Return the annotations of the fields that the body of a class declares, in their order; `attr.ib()` is one too."""
+    fields: Dict[str, ast.expr] = {}
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            fields[statement.target.id] = statement.annotation
+        elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name) \
+                and isinstance(statement.value, ast.Call) and _tail(statement.value.func) in ("ib", "attrib"):
+            fields[statement.targets[0].id] = statement.value
+    return fields
 
 
 def is_harmless(annotation: ast.expr) -> bool:

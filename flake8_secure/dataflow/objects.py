@@ -30,7 +30,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import COMPREHENSION, Scope
+from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 BUDGET = 40_000
 # Attributes of a parsed URL or path that stand for the whole of it.
 _WHOLE = frozenset((
-    "hostname", "netloc", "host", "parent", "content", "text", "data", "value", "raw", "stream", "string", "decode",
+    "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
 
 # Attributes of a message that are no part of its content.
@@ -72,8 +72,12 @@ class Objects(Evaluator):
         self.result = Result()
         self.table = self.result.values
 
-    def local_call(self, node: ast.AST, arguments: Arguments) -> Value:
+    def local_call(self, node: ast.AST, arguments: Arguments, frame: int = 0) -> Value:
         """Return what calling a function or class of this file returns: what derives from this knows of functions."""
+        raise NotImplementedError(type(self).__name__)
+
+    def ask(self, node: ast.AST, arguments: Arguments, holds: bool) -> None:
+        """Note what a function of the project has checked where its result is true, or false without *holds*."""
         raise NotImplementedError(type(self).__name__)
 
     @property
@@ -89,8 +93,8 @@ class Objects(Evaluator):
         while scope.kind == COMPREHENSION and scope.parent is not None and name not in scope.bindings:
             scope = scope.parent
         scope = scope.declared.get(name, scope)
-        number = self.frames.get(scope, 0)
-        return (number, name) if number else name
+        number = self.frames.get(scope)
+        return name if number == 0 else (scope if number is None else number, name)
 
     def write(self, name: str, value: Optional[Value]) -> None:
         self.state.write(self.key(name), value)
@@ -102,7 +106,10 @@ class Objects(Evaluator):
         home = found[0]
         number = self.frames.get(home)
         if number is None:
-            return self.outer(name, home)
+            written: Optional[Value] = self.state.env.get((home, name))
+            if written is None:
+                return self.outer(name, home)
+            return written if any(item.__class__ is Box for item in written.items) else written | self.outer(name, home)
         value: Optional[Value] = self.state.env.get((number, name) if number else name)
         if value is None:
             return self.file.evaluator.bound(name, self.scope)
@@ -110,6 +117,9 @@ class Objects(Evaluator):
 
     def outer(self, name: str, home: Scope) -> Value:
         """Return what *name* of an enclosing scope that is not running now may hold."""
+        made = self.made(name, home)
+        if made is not None:
+            return made
         value = self.file.evaluator.bound(name, self.scope)
         taints = self.file.outer_taints(name, home)
         return value.with_taints(value.taints | taints) if taints else value
@@ -117,9 +127,47 @@ class Objects(Evaluator):
     def bound(self, name: str, scope: Scope) -> Value:
         return self.file.evaluator.bound(name, scope)
 
+    def made(self, name: str, home: Scope) -> Optional[Value]:
+        """Return the instance of a class of the project that the module makes once and calls *name*."""
+        bindings = home.bindings.get(name, ())
+        if home.kind != MODULE or len(bindings) != 1:
+            return None
+        kind, node, _, scope = bindings[0]
+        if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
+            return None
+        value_of = self.file.evaluator.value
+        callee = value_of(node.func, scope).items
+        definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
+        if not isinstance(definition, ast.ClassDef):
+            return None
+        keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
+        value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
+        self.state.write((home, name), value)
+        return value
+
+    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
+        """Return a new instance of a class of the project: what derives from this knows of classes."""
+        raise NotImplementedError(type(self).__name__)
+
     def make(self, node: ast.AST, contents: Contents) -> Value:
         self.state.write(node, contents)
         return Value((Box(contents.kind, node),), False, contents.taints)
+
+    def owned(self, node: ast.AST, value: Value) -> Value:
+        """Return *value* of *node*, about to be changed: a container of the module as it is from now on."""
+        contents = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        if not isinstance(node, ast.Name) or not isinstance(contents, Contents) or contents.kind == "tuple":
+            return value
+        value = self.make(node, contents)
+        self.write_outer(node.id, value)
+        return value
+
+    def write_outer(self, name: str, value: Value) -> None:
+        """Write *value* to *name*, which need not be assigned here."""
+        found = self.scope.find(name)
+        home = self.scope if found is None else found[0]
+        number = self.frames.get(home)
+        self.state.write(name if number == 0 else (home if number is None else number, name), value)
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""
@@ -164,7 +212,7 @@ class Objects(Evaluator):
         elif isinstance(target, ast.Starred):
             self.assign(target.value, unknown(value.taints))
         elif isinstance(target, ast.Subscript):
-            holder, key = self.evaluate(target.value), self.evaluate(target.slice)
+            holder, key = self.owned(target.value, self.evaluate(target.value)), self.evaluate(target.slice)
             self.record(target, value)
             alone = len(holder.items) == 1 and not holder.unknown
             known = False
@@ -386,7 +434,8 @@ class Objects(Evaluator):
             for item in value.items:
                 if isinstance(item, Local) and is_property(item.node):
                     return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
-            return value
+            assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
+            return value if assigned is None else value | assigned
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
         attribute = self.attribute_of_class(definition, name, node)

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
-    UNKNOWN, Const, Contents, Ref, Text, Value, const, join, unknown, unquoted,
+    UNKNOWN, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
 )
 
 
@@ -44,6 +44,9 @@ class Operations(Objects):
             if not (key.__class__ is tuple and key[0] is GUARD):
                 self.state.write(key, value)
         return join(results)
+
+    def function(self, node: ast.Lambda) -> Value:
+        return Value((Local(node, self.frame.number),), False)
 
     def conditional(self, node: ast.IfExp) -> Value:
         decided = truth(self.evaluate(node.test))

@@ -268,6 +268,12 @@ class Reach:
     def define(self) -> None:
         """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
         spelled: Dict[ast.AST, Set[str]] = {}
+        # What `TABLE = {"a": lambda x: ...}` stands for.
+        lambdas = [
+            (body, body.node.lineno)  # type: ignore[attr-defined]  # a lambda has a line
+            for body in self.bodies
+            if body.kind == LAMBDA and body.parent is not None and body.parent.kind in (CLASS, MODULE)
+        ]
         for scope in self.file.index.scopes:
             node: Any = scope.node
             if scope.kind == FUNCTION:
@@ -292,6 +298,9 @@ class Reach:
                             spelled[value] = _identifiers((value,))
                         for mentioned in spelled[value]:
                             self.add_call(name, mentioned)
+                        for function, line in lambdas:
+                            if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
+                                self.add_call(name, function)
                         if scope.kind == MODULE:
                             self.assigned.add(name)
                             self.readers.setdefault(body_of(around), set()).add(name)

@@ -87,10 +87,10 @@ class State:
             changed.update(dict.fromkeys(delta))
         env = self.env
         # What only one branch has checked it vouches for before the branches meet.
-        checked = self.guarded and [any(_is_guard(key) for key in delta) for delta in alive]
+        checked = self.guarded and [any(is_guard(key) for key in delta) for delta in alive]
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
-            if checked and any(checked) and not _is_guard(key):
+            if checked and any(checked) and not is_guard(key):
                 held = [
                     vouched(value, (delta, env)) if isinstance(value, Value) and value.taints and has_guards else value
                     for value, delta, has_guards in zip(held, alive, checked)
@@ -98,7 +98,8 @@ class State:
             self.write(key, merge(key, held))
 
 
-def _is_guard(key: Key) -> bool:
+def is_guard(key: Key) -> bool:
+    """Tell whether *key* is that of what data was checked for."""
     return key.__class__ is tuple and key[0] is GUARD
 
 

@@ -206,6 +206,9 @@ class Flow(Calls):
             returned = self.result.returns.setdefault(self.frame.node, [])
             if node not in returned:
                 returned.append(node)
+        if not self.answer(node.value, value):
+            self.state.dead = True
+            return
         self.frame.returns.append((value, self.state.delta(self.frame.mark) if self.frame.number else {}))
         self.state.dead = True
 
@@ -382,7 +385,7 @@ class Flow(Calls):
             for keyword in node.keywords:
                 self.evaluate(keyword.value)
             self.class_body(node)
-        self.write(node.name, Value((Local(node),), False))
+        self.write(node.name, Value((Local(node, self.frame.number),), False))
 
     def class_body(self, node: ast.ClassDef) -> None:
         scope = self.file.index.by_node[node]

@@ -5,6 +5,7 @@ Every other call follows the general rule: its result may be anything, tainted b
 
 from __future__ import annotations
 
+import ast
 import importlib
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
@@ -24,13 +25,14 @@ from flake8_secure.dataflow.instances import (
     set_option,
     write_buffer,
 )
-from flake8_secure.dataflow.state import dict_of
+from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.values import (
     NOTHING,
     UNKNOWN,
     Const,
     Contents,
     Hole,
+    Local,
     Ref,
     Text,
     Value,
@@ -199,8 +201,17 @@ def _map(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _filter(flow: Calls, arguments: Arguments) -> Value:
-    second = arguments.get(1)
-    return flow.make(arguments.node, Contents("list", (), UNKNOWN if second is None else flow.element(second)))
+    function, second = arguments.get(0), arguments.get(1)
+    element = UNKNOWN if second is None else flow.element(second)
+    if function is not None and element.taints:
+        state = flow.state
+        mark = state.mark()
+        for item in function.items:
+            if isinstance(item, Local):
+                flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
+        element = vouched(element, (state.env,))
+        state.undo(mark)
+    return flow.make(arguments.node, Contents("list", (), element))
 
 
 def _getattr(flow: Calls, arguments: Arguments) -> Value:
@@ -211,6 +222,15 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     if name.unknown or len(found) < len(name.items) or not found:
         found.append(unknown(owner.taints))
     return join([*found, *arguments.positional[2:3]])
+
+
+def _setattr(flow: Calls, arguments: Arguments) -> Value:
+    node = arguments.node
+    if len(arguments.positional) == 3 and isinstance(node, ast.Call) and len(node.args) == 3:
+        holder, name, value = arguments.positional
+        if isinstance(name.only, str):
+            flow.set_attribute(holder, ast.Attribute(value=node.args[0], attr=name.only), value)
+    return const(None)
 
 
 def _print(flow: Calls, arguments: Arguments) -> Value:
@@ -240,14 +260,19 @@ def _apply_second(flow: Calls, arguments: Arguments) -> Value:
     return _apply_first(flow, inner)
 
 
-def _thread(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    target = arguments.get(1, "target")
-    values = arguments.get(3, "args")
-    if target is not None:
-        contents = None if values is None else flow.sole(values)
-        positional = [value for _, value in contents.entries] if contents is not None else []
-        flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
-    return None
+def _starting(place: int, keyword: str, given: int) -> Transfer:
+    """A function, at *place* or *keyword*, that is called later with a sequence, at *given* or `args`."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        target = arguments.get(place, keyword)
+        values = arguments.get(given, "args")
+        if target is not None:
+            contents = None if values is None else flow.sole(values)
+            positional = [value for _, value in contents.entries] if contents is not None else []
+            flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
+        return None
+
+    return transfer
 
 
 def _raising_check(kind: str) -> Transfer:
@@ -267,6 +292,10 @@ _PURE = (
 
 TRANSFERS: Dict[str, Transfer] = {
     **{name: _computed(name) for name in _PURE},
+    "asyncio.get_event_loop().call_later": _apply_second,
+    "asyncio.get_event_loop().call_soon": _apply_first,
+    "asyncio.get_running_loop().call_later": _apply_second,
+    "asyncio.get_running_loop().call_soon": _apply_first,
     "asyncio.to_thread": _apply_first,
     "builtins.bool": _measure,
     "builtins.dict": _dict,
@@ -289,6 +318,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.print": _print,
     "builtins.reversed": _reversed,
     "builtins.set": _convert("set"),
+    "builtins.setattr": _setattr,
     "builtins.sorted": _sorted,
     "builtins.str": _str,
     "builtins.tuple": _convert("tuple"),
@@ -319,7 +349,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "io.StringIO().read": content_of,
     "io.StringIO().write": write_buffer,
     "ipaddress.ip_address": _raising_check("number"),
-    "multiprocessing.Process": _thread,
+    "multiprocessing.Process": _starting(1, "target", 3),
     "os.fspath": _same,
     "os.path.join": path_join,
     "pathlib.Path": new_path,
@@ -331,7 +361,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "pathlib.Path().resolve": path_passing("pathlib.Path().resolve"),
     "pathlib.Path().with_name": path_method,
     "pathlib.PurePath": new_path,
-    "threading.Thread": _thread,
+    "threading.Thread": _starting(1, "target", 3),
+    "threading.Timer": _starting(1, "function", 2),
     "typing.cast": lambda flow, arguments: arguments.get(1),
     "uuid.UUID": _raising_check("number"),
 }

@@ -172,9 +172,10 @@ class Contents:
 
 @frozen(slots=True)
 class Local:
-    """A function or class of this file."""
+    """A function or class of the project."""
 
     node: ast.AST
+    frame: int = 0  # the activation that defined it, where it may read the names of one
 
 
 @frozen(slots=True)
