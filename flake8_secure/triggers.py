@@ -540,17 +540,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "deserialization": (
         {
-            "S301": False, "S302": False, "S506": False, "SEC300": False, "SEC301": False, "SEC303": False,
+            "S301": False, "S302": False, "SEC301": False, "SEC303": False,
         },
         {
             "bases": (
                 "DbfilenameShelf", "Unpickler",
             ),
             "calls": (
-                "Celery", "Client", "DbfilenameShelf", "Listener", "Unpickler", "YAML", "accept", "decode", "dumps",
-                "enable_insecure_serializers", "encode", "full_load", "full_load_all", "load", "load_all",
-                "load_module", "load_session", "loads", "open", "read_pickle", "recv", "recv_pyobj", "unsafe_load",
-                "unsafe_load_all", "update",
+                "Celery", "Client", "DbfilenameShelf", "Listener", "Unpickler", "accept", "decode", "dumps",
+                "enable_insecure_serializers", "encode", "load", "load_module", "load_session", "loads", "open",
+                "read_pickle", "recv", "recv_pyobj", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
@@ -558,8 +557,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "task_serializer",
             ),
             "uses": (
-                "DbfilenameShelf", "Unpickler", "decode", "full_load", "full_load_all", "load", "load_all",
-                "load_module", "load_session", "loads", "open", "read_pickle", "unsafe_load", "unsafe_load_all",
+                "DbfilenameShelf", "Unpickler", "decode", "load", "load_module", "load_session", "loads", "open",
+                "read_pickle",
             ),
             "writes": (
                 "accept_content", "result_accept_content", "result_serializer", "task_serializer",
@@ -831,16 +830,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "imports": (
         {
-            "S401": False, "S402": False, "S403": False, "S404": True, "S405": False, "S406": False, "S407": False,
-            "S408": False, "S409": False, "S410": False, "S411": False, "S412": False, "S413": False, "S415": False,
+            "S401": False, "S402": False, "S403": False, "S404": True, "S412": False, "S413": False, "S415": False,
         },
         {
             "bases": (
                 "CGIDirectory", "CGIHandler", "CGIScript",
             ),
             "calls": (
-                "CGIDirectory", "CGIHandler", "CGIScript", "__import__", "defuse_stdlib", "import_module",
-                "monkey_patch",
+                "CGIDirectory", "CGIHandler", "CGIScript", "__import__", "import_module",
             ),
             "modules": (
                 "Crypto.Cipher", "Crypto.Cipher.ChaCha20", "Crypto.Cipher.ChaCha20_Poly1305", "Crypto.Cipher.Salsa20",
@@ -848,11 +845,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Crypto.Hash.SHA3_512", "Crypto.Hash.keccak", "Crypto.IO", "Crypto.Protocol", "Crypto.PublicKey",
                 "Crypto.PublicKey.ECC", "Crypto.Random", "Crypto.Signature", "Crypto.Signature.DSS",
                 "Crypto.Signature.eddsa", "Crypto.Signature.pkcs1_15", "Crypto.Signature.pss", "Crypto.Util",
-                "Crypto.Util.Padding", "SimpleXMLRPCServer", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib",
-                "lxml", "pickle", "pyghmi", "shelve", "six.moves.cPickle", "six.moves.xmlrpc_client",
-                "six.moves.xmlrpc_server", "telnetlib", "twisted.web.twcgi.CGIDirectory", "twisted.web.twcgi.CGIScript",
-                "wsgiref.handlers.CGIHandler", "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom",
-                "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
+                "Crypto.Util.Padding", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle", "pyghmi",
+                "shelve", "six.moves.cPickle", "telnetlib", "twisted.web.twcgi.CGIDirectory",
+                "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler",
             ),
             "uses": (
                 "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "pickle",
@@ -870,8 +865,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "injection": (
         {
-            "SEC106": False, "SEC110": False, "SEC111": False, "SEC112": False, "SEC113": False, "SEC114": False,
-            "SEC116": False, "SEC117": False, "SEC118": False, "SEC120": False, "SEC122": False,
+            "SEC106": False, "SEC112": False, "SEC113": False, "SEC114": False, "SEC118": False,
         },
         {
             "calls": (
@@ -880,15 +874,68 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "template",
             ),
             "calls+": (
-                "EmailMessage", "MIMEText", "Mail", "Message", "__import__", "add", "add_alternative", "add_header",
-                "add_section", "attach_alternative", "compile", "critical", "debug", "delattr", "error", "exception",
-                "fatal", "findall", "finditer", "fullmatch", "getattr", "import_module", "import_string", "info",
-                "load_source", "log", "mail_admins", "match", "resolve_name", "run_module", "search", "send_header",
-                "send_mail", "set", "setHeader", "set_content", "set_cookie", "setattr", "split", "sub", "subn",
-                "syslog", "warn", "warning", "writerow", "writerows",
+                "EmailMessage", "MIMEText", "Mail", "Message", "add_alternative", "attach_alternative", "compile",
+                "findall", "finditer", "fullmatch", "mail_admins", "match", "search", "send_mail", "set_content",
+                "split", "sub", "subn", "writerow", "writerows",
             ),
             "writes+": (
                 "[]", "content_subtype",
+            ),
+        },
+        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+        },
+    ),
+    "lines": (
+        {
+            "SEC110": False, "SEC111": False, "SEC120": False, "SEC122": False,
+        },
+        {
+            "calls+": (
+                "add", "add_header", "add_section", "critical", "debug", "error", "exception", "fatal", "info", "log",
+                "send_header", "set", "setHeader", "set_cookie", "syslog", "warn", "warning",
             ),
         },
         {},
@@ -1442,6 +1489,62 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "create", "exclude", "filter", "filter_by", "get", "get_or_create", "update", "update_or_create",
+            ),
+        },
+        {},
+        {
+            "calls": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "args", "arguments", "argv",
+                "authorization", "betavariate", "body", "body_arguments", "body_file", "bounded_stream", "choice",
+                "choices", "cleaned_data", "content", "content_params", "content_type", "cookie", "cookies", "data",
+                "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "get_args", "get_argument",
+                "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie",
+                "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getopt",
+                "getrandbits", "gnu_getopt", "headers", "initial_data", "input", "iter_json", "iter_text", "json",
+                "json_body", "kwargs", "lognormvariate", "match_info", "matchdict", "media", "mimetype", "multipart",
+                "normalvariate", "orig_argv", "params", "paretovariate", "parse_args", "parse_known_args", "path",
+                "path_args", "path_kwargs", "path_params", "path_qs", "post", "query", "query_args", "query_arguments",
+                "query_params", "query_string", "randbytes", "randint", "random", "randrange", "raw_body", "raw_input",
+                "raw_url", "read", "receive", "receive_bytes", "receive_json", "receive_text", "recv", "recvfrom",
+                "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders", "requestline",
+                "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "triangular", "uniform", "uri",
+                "url", "urlargs", "urlvars", "user_agent", "validated_data", "values", "view_args", "vonmisesvariate",
+                "weibullvariate",
+            ),
+        },
+    ),
+    "reflection": (
+        {
+            "SEC116": False, "SEC117": False,
+        },
+        {
+            "calls+": (
+                "__import__", "delattr", "getattr", "import_module", "import_string", "load_source", "resolve_name",
+                "run_module", "setattr",
             ),
         },
         {},
@@ -2649,6 +2752,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "xml_imports": (
+        {
+            "S405": False, "S406": False, "S407": False, "S408": False, "S409": False, "S410": False, "S411": False,
+        },
+        {
+            "calls": (
+                "__import__", "defuse_stdlib", "import_module", "monkey_patch",
+            ),
+            "modules": (
+                "SimpleXMLRPCServer", "lxml", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server",
+                "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree.ElementTree",
+                "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
+            ),
+        },
+        {},
+        {},
+    ),
     "xmlrpc": (
         {
             "SEC323": False, "SEC324": True,
@@ -2728,5 +2848,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "weibullvariate",
             ),
         },
+    ),
+    "yaml": (
+        {
+            "S506": False, "SEC300": False,
+        },
+        {
+            "calls": (
+                "YAML", "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",
+            ),
+            "uses": (
+                "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",
+            ),
+        },
+        {},
+        {},
     ),
 }

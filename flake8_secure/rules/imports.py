@@ -1,12 +1,12 @@
 """Imports of modules that few programs use safely.
 
-Codes: S401 to S413, S415.
+Codes: S401 to S404, S412, S413, S415; those of XML are in `xml_imports`.
 """
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -36,7 +36,7 @@ _MODULE = arg("name", 0)
 _BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
 
 
-def _importing(*modules: str) -> Combining:
+def importing(*modules: str) -> Combining:
     """Match import statements and calls that import one of *modules* or anything below."""
 
     def is_one(name: object) -> bool:
@@ -48,7 +48,7 @@ def _importing(*modules: str) -> Combining:
     return imports(*modules) | _BY_NAME.where(_MODULE.satisfies(is_one)).saying(facts=found)
 
 
-def _brings_more_than(*names: str) -> Test:
+def brings_more_than(*names: str) -> Test:
     """Ask whether the match brings something beside *names* and what is below them."""
 
     def more(match: Match, file: File) -> bool:
@@ -64,7 +64,7 @@ def _brings_more_than(*names: str) -> Test:
     return Test(more)
 
 
-def _audited(matcher: Combining, known: Condition) -> Combining:
+def audited(matcher: Combining, known: Condition) -> Combining:
     """Match what *matcher* does; for audits only in tests, and where *known* does not hold."""
     return demoted(matcher, unless=(known,))
 
@@ -96,7 +96,7 @@ def _reads(match: Match, file: File) -> bool:
 TELNET = Rule(
     code="S401", name="import-telnetlib", cwe=319, severity=HIGH,
     message="{name} talks Telnet, which sends passwords in clear text: use SSH",
-    when=_importing("telnetlib"),
+    when=importing("telnetlib"),
     why="Telnet encrypts nothing: whoever sees the traffic reads the password and can change the commands.",
     bad="""
         import telnetlib  # S401
@@ -112,7 +112,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=_audited(_importing("ftplib"), _brings_more_than("ftplib.FTP_TLS")),
+    when=audited(importing("ftplib"), brings_more_than("ftplib.FTP_TLS")),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -127,7 +127,7 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=_audited(_importing(*_PICKLES, "shelve"), Test(_reads, Wanted(uses=frozenset(map(last, _PICKLES)))) & _brings_more_than(
+    when=audited(importing(*_PICKLES, "shelve"), Test(_reads, Wanted(uses=frozenset(map(last, _PICKLES)))) & brings_more_than(
         *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
     why="The module reads a format that can call any function.",
     bad=(
@@ -159,7 +159,7 @@ PICKLE = Rule(
 SUBPROCESS = Rule(
     code="S404", name="import-subprocess", cwe=78, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name} starts programs: see that nobody else has a say in which, and in their arguments",
-    when=_importing("subprocess"),
+    when=importing("subprocess"),
     why="Commands are started with it. The import alone says nothing: the calls are what matters.",
     bad="""
         import subprocess  # S404
@@ -170,146 +170,6 @@ SUBPROCESS = Rule(
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
-# What each package has besides parsers: it builds and writes documents, and takes no text apart.
-_TREE_BUILDERS = (
-    "Comment",
-    "Element",
-    "ElementTree",
-    "ParseError",
-    "ProcessingInstruction",
-    "QName",
-    "SubElement",
-    "dump",
-    "indent",
-    "register_namespace",
-    "tostring",
-    "tostringlist",
-)
-_SAX_BUILDERS = (
-    "ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "_exceptions", "handler", "saxutils", "xmlreader",
-)
-_DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
-
-
-def _xml(
-    code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
-) -> Rule:
-    """Return a rule on the import of a parser that takes a bomb for a document."""
-    importing = _importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")))
-    return Rule(
-        code=code, name=name, cwe=776, severity=LOW,
-        message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=_audited(importing, _brings_more_than(
-            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else importing,
-        why="""
-            A document of a few lines can define entities that expand to gigabytes, or that name other files.
-            The parsers of the standard library believe it; those of defusedxml refuse. After
-            `defusedxml.defuse_stdlib()` the standard library's refuse too.
-        """,
-        bad=bad,
-        good=(good, f"""
-            import defusedxml
-            import {modules[0]}
-
-            defusedxml.defuse_stdlib()
-        """),
-        see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
-        also=("DUO107", "lang/use-defused-xml"),
-    )
-
-
-XML_ETREE = _xml(
-    "S405", "import-xml-etree", ("xml.etree.ElementTree", "xml.etree.cElementTree"), _TREE_BUILDERS,
-    bad="""
-        import xml.etree.ElementTree  # S405
-        from xml.etree import cElementTree  # S405
-    """,
-    good="""
-        from defusedxml import ElementTree
-    """,
-)
-
-XML_SAX = _xml(
-    "S406", "import-xml-sax", ("xml.sax",), _SAX_BUILDERS,
-    bad="""
-        from xml import sax  # S406
-    """,
-    good="""
-        import defusedxml.sax
-    """,
-)
-
-XML_EXPAT = _xml(
-    "S407", "import-xml-expat", ("xml.dom.expatbuilder",), (),
-    bad="""
-        from xml.dom import expatbuilder  # S407
-    """,
-    good="""
-        from defusedxml import expatbuilder
-    """,
-)
-
-XML_MINIDOM = _xml(
-    "S408", "import-xml-minidom", ("xml.dom.minidom",), _DOM_BUILDERS,
-    bad="""
-        from xml.dom.minidom import parseString  # S408
-    """,
-    good="""
-        from defusedxml.minidom import parseString
-    """,
-)
-
-XML_PULLDOM = _xml(
-    "S409", "import-xml-pulldom", ("xml.dom.pulldom",), (),
-    bad="""
-        import xml.dom.pulldom as pulldom  # S409
-    """,
-    good="""
-        from defusedxml import pulldom
-    """,
-)
-
-LXML = Rule(
-    code="S410", name="import-lxml", cwe=611, severity=LOW,
-    message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=_audited(_importing("lxml"), _brings_more_than("lxml.builder", "lxml.cssselect", "lxml.html")),
-    why="""
-        Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
-        off /etc/passwd. Parsers made with `resolve_entities=False` do not.
-    """,
-    bad="""
-        from lxml import etree  # S410
-    """,
-    good="""
-        from defusedxml import ElementTree
-    """,
-    see=("https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",),
-    also=("DUO107",),
-)
-
-XMLRPC = Rule(
-    code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
-    message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",
-    when=_importing(
-        "SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib",
-    ).unless(anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
-    why="""
-        The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
-        defusedxml.xmlrpc makes the modules of the standard library refuse it.
-    """,
-    bad="""
-        import xmlrpc.client  # S411
-        from six.moves import xmlrpc_server  # S411
-    """,
-    good="""
-        import defusedxml.xmlrpc
-        import xmlrpc.client
-
-        defusedxml.xmlrpc.monkey_patch()
-    """,
-    see=("https://docs.python.org/3/library/xmlrpc.html", "https://pypi.org/project/defusedxml/"),
-    also=("DUO107", "lang/use-defused-xmlrpc"),
-)
 
 _CGI = ("twisted.web.twcgi.CGIDirectory", "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler")
 
@@ -347,7 +207,7 @@ HTTPOXY = Rule(
     see=("https://httpoxy.org/", "https://docs.python.org/3/library/wsgiref.html"),
 )
 
-_PYCRYPTO = _importing(
+_PYCRYPTO = importing(
     "Crypto.Cipher",
     "Crypto.Hash",
     "Crypto.IO",
@@ -378,7 +238,7 @@ _PYCRYPTODOME = imports(
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=_audited(_PYCRYPTO, nowhere(_PYCRYPTODOME)),
+    when=audited(_PYCRYPTO, nowhere(_PYCRYPTODOME)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution
@@ -399,7 +259,7 @@ PYCRYPTO = Rule(
 PYGHMI = Rule(
     code="S415", name="import-pyghmi", cwe=319, severity=HIGH,
     message="{name} talks IPMI, whose passwords can be recovered: keep it in a network of its own",
-    when=_importing("pyghmi"),
+    when=importing("pyghmi"),
     why="IPMI gives a hash of the password to whoever asks, and has options without any encryption.",
     bad="""
         from pyghmi.ipmi import command  # S415

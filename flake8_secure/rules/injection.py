@@ -1,11 +1,11 @@
-"""Data that another language takes for its own: templates, headers, logs, mails, tables and patterns."""
+"""Data that another language takes for its own: templates, mails, tables and patterns; and what a session holds."""
 
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import flow, through
-from flake8_secure.match.harms import bare, unvalidated
+from flake8_secure.match.harms import unvalidated
 from flake8_secure.match.sinks import ItemSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -50,73 +50,6 @@ TEMPLATE_INJECTION = Rule(
         "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
         "taint-ssti",
     ),
-)
-
-HEADER_INJECTION = Rule(
-    code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
-    message="{source} (line {line}) is a header in {sink}: remove line breaks first",
-    when=through("header", sinks.HEADER),
-    why="A line break in the value starts another header, or the body.",
-    bad="""
-        from http.server import BaseHTTPRequestHandler
-
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                self.send_response(302)
-                self.send_header("X-Language", self.headers["Accept-Language"])  # SEC110
-                self.end_headers()
-    """,
-    good="""
-        from http.server import BaseHTTPRequestHandler
-
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                language = self.headers["Accept-Language"]
-                if language not in ("de", "en"):
-                    language = "en"
-                self.send_response(200)
-                self.send_header("X-Language", language)
-                self.end_headers()
-    """,
-    see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
-    also=("P 5029", "py/http-response-splitting", "taint-user-response"),
-)
-
-LOG_INJECTION = Rule(
-    code="SEC111", name="log-injection", cwe=117, severity=LOW,
-    message="{source} (line {line}) is logged by {sink} with its line breaks: log its repr() (%r)",
-    when=through("log", sinks.LOG),
-    why="A line break in the data writes a line of the log that looks like yours.",
-    bad="""
-        import logging
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/login")
-        def login():
-            logging.warning("login of " + request.args["name"])  # SEC111
-            return {}
-    """,
-    good="""
-        import logging
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/login")
-        def login():
-            logging.warning("login of %r", repr(request.args["name"]))
-            return {}
-    """,
-    see=("https://owasp.org/www-community/attacks/Log_Injection",),
-    also=("py/log-injection", "taint-data-leak-log", "taint-framework-data-leak-log"),
 )
 
 
@@ -257,65 +190,6 @@ REGEX_INJECTION = Rule(
     also=("py/regex-injection",),
 )
 
-REFLECTION = Rule(
-    code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
-    message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
-    when=through("import", sinks.REFLECTION, harm=bare),
-    why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
-    bad="""
-        from django.http import JsonResponse
-
-
-        def act(request, service):
-            return JsonResponse({"result": getattr(service, request.GET["action"])()})  # SEC116
-    """,
-    good="""
-        from django.http import JsonResponse
-
-        ACTIONS = ("start", "stop")
-
-
-        def act(request, service):
-            action = request.GET["action"]
-            if action not in ACTIONS:
-                return JsonResponse({}, status=404)
-            return JsonResponse({"result": getattr(service, action)()})
-    """,
-    also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
-)
-
-IMPORT_INJECTION = Rule(
-    code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
-    message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",
-    when=through("import", sinks.IMPORT),
-    why="Importing runs the module; any installed one can be chosen.",
-    bad="""
-        import importlib
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/plugin")
-        def plugin():
-            importlib.import_module(request.args["name"])  # SEC117
-            return {}
-    """,
-    good="""
-        import json
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/plugin")
-        def plugin():
-            return {"json": request.args["name"] == json.__name__}
-    """,
-    also=("P 6064", "lang/non-literal-import"),
-)
 
 _SESSIONS = frozenset(("django.http.HttpRequest().session", "flask.session"))
 # Keys under which a session says who somebody is, and what they may do.
@@ -360,78 +234,4 @@ TRUST_BOUNDARY = Rule(
             session["language"] = language
             return {}
     """,
-)
-
-COOKIE_INJECTION = Rule(
-    code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
-    message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
-    when=through("cookie", sinks.COOKIE),
-    why="The value may bring line breaks, other attributes, or a session that an attacker chose.",
-    bad="""
-        from flask import Flask, make_response, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/language")
-        def language():
-            response = make_response({})
-            response.set_cookie(
-                "language", request.args["language"], secure=True, httponly=True, samesite="Lax")
-            return response
-    """.replace("response.set_cookie(", "response.set_cookie(  # SEC120"),
-    good="""
-        from flask import Flask, make_response, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/language")
-        def language():
-            response = make_response({})
-            value = "de" if request.args["language"] == "de" else "en"
-            response.set_cookie("language", value, secure=True, httponly=True, samesite="Lax")
-            return response
-    """,
-    also=("py/cookie-injection", "taint-user-response"),
-)
-
-CONFIGURATION_INJECTION = Rule(
-    code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
-    message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
-    when=through("header", sinks.CONFIGURATION),
-    why="A line break in the value adds an option, or a section, of the sender's choice.",
-    bad="""
-        import configparser
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/name", methods=["POST"])
-        def name():
-            parser = configparser.ConfigParser()
-            parser.set("user", "name", request.form["name"])  # SEC122
-            with open("user.ini", "w") as file:
-                parser.write(file)
-            return {}
-    """,
-    good="""
-        import configparser
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/name", methods=["POST"])
-        def name():
-            parser = configparser.ConfigParser()
-            parser.set("user", "name", request.form["name"].replace("\\n", ""))
-            with open("user.ini", "w") as file:
-                parser.write(file)
-            return {}
-    """,
-    also=("py/arbitrary-configuration-injection",),
 )

@@ -1,0 +1,145 @@
+"""Data whose line breaks mean something where it goes: headers, cookies, logs and configurations."""
+
+from __future__ import annotations
+
+from flake8_secure.api import LOW, MEDIUM, Rule
+from flake8_secure.match.flows import through
+from flake8_secure.models import sinks
+
+HEADER_INJECTION = Rule(
+    code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
+    message="{source} (line {line}) is a header in {sink}: remove line breaks first",
+    when=through("header", sinks.HEADER),
+    why="A line break in the value starts another header, or the body.",
+    bad="""
+        from http.server import BaseHTTPRequestHandler
+
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(302)
+                self.send_header("X-Language", self.headers["Accept-Language"])  # SEC110
+                self.end_headers()
+    """,
+    good="""
+        from http.server import BaseHTTPRequestHandler
+
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                language = self.headers["Accept-Language"]
+                if language not in ("de", "en"):
+                    language = "en"
+                self.send_response(200)
+                self.send_header("X-Language", language)
+                self.end_headers()
+    """,
+    see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
+    also=("P 5029", "py/http-response-splitting", "taint-user-response"),
+)
+LOG_INJECTION = Rule(
+    code="SEC111", name="log-injection", cwe=117, severity=LOW,
+    message="{source} (line {line}) is logged by {sink} with its line breaks: log its repr() (%r)",
+    when=through("log", sinks.LOG),
+    why="A line break in the data writes a line of the log that looks like yours.",
+    bad="""
+        import logging
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            logging.warning("login of " + request.args["name"])  # SEC111
+            return {}
+    """,
+    good="""
+        import logging
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            logging.warning("login of %r", repr(request.args["name"]))
+            return {}
+    """,
+    see=("https://owasp.org/www-community/attacks/Log_Injection",),
+    also=("py/log-injection", "taint-data-leak-log", "taint-framework-data-leak-log"),
+)
+COOKIE_INJECTION = Rule(
+    code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
+    message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
+    when=through("cookie", sinks.COOKIE),
+    why="The value may bring line breaks, other attributes, or a session that an attacker chose.",
+    bad="""
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/language")
+        def language():
+            response = make_response({})
+            response.set_cookie(
+                "language", request.args["language"], secure=True, httponly=True, samesite="Lax")
+            return response
+    """.replace("response.set_cookie(", "response.set_cookie(  # SEC120"),
+    good="""
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/language")
+        def language():
+            response = make_response({})
+            value = "de" if request.args["language"] == "de" else "en"
+            response.set_cookie("language", value, secure=True, httponly=True, samesite="Lax")
+            return response
+    """,
+    also=("py/cookie-injection", "taint-user-response"),
+)
+CONFIGURATION_INJECTION = Rule(
+    code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
+    when=through("header", sinks.CONFIGURATION),
+    why="A line break in the value adds an option, or a section, of the sender's choice.",
+    bad="""
+        import configparser
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name", methods=["POST"])
+        def name():
+            parser = configparser.ConfigParser()
+            parser.set("user", "name", request.form["name"])  # SEC122
+            with open("user.ini", "w") as file:
+                parser.write(file)
+            return {}
+    """,
+    good="""
+        import configparser
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name", methods=["POST"])
+        def name():
+            parser = configparser.ConfigParser()
+            parser.set("user", "name", request.form["name"].replace("\\n", ""))
+            with open("user.ini", "w") as file:
+                parser.write(file)
+            return {}
+    """,
+    also=("py/arbitrary-configuration-injection",),
+)

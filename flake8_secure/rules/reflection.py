@@ -1,0 +1,67 @@
+"""Names in the program itself that someone else chooses: attributes and modules."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.match.flows import through
+from flake8_secure.match.harms import bare
+from flake8_secure.models import sinks
+
+REFLECTION = Rule(
+    code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
+    message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
+    when=through("import", sinks.REFLECTION, harm=bare),
+    why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
+    bad="""
+        from django.http import JsonResponse
+
+
+        def act(request, service):
+            return JsonResponse({"result": getattr(service, request.GET["action"])()})  # SEC116
+    """,
+    good="""
+        from django.http import JsonResponse
+
+        ACTIONS = ("start", "stop")
+
+
+        def act(request, service):
+            action = request.GET["action"]
+            if action not in ACTIONS:
+                return JsonResponse({}, status=404)
+            return JsonResponse({"result": getattr(service, action)()})
+    """,
+    also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
+)
+IMPORT_INJECTION = Rule(
+    code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
+    message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",
+    when=through("import", sinks.IMPORT),
+    why="Importing runs the module; any installed one can be chosen.",
+    bad="""
+        import importlib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/plugin")
+        def plugin():
+            importlib.import_module(request.args["name"])  # SEC117
+            return {}
+    """,
+    good="""
+        import json
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/plugin")
+        def plugin():
+            return {"json": request.args["name"] == json.__name__}
+    """,
+    also=("P 6064", "lang/non-literal-import"),
+)

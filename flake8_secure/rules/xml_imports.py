@@ -1,0 +1,143 @@
+"""Imports of parsers of XML that believe what a document says of itself."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+from flake8_secure.api import HIGH, LOW, Rule, anywhere, call
+from flake8_secure.rules.imports import audited, brings_more_than, importing
+
+# What each package has besides parsers: it builds and writes documents, and takes no text apart.
+_TREE_BUILDERS = (
+    "Comment",
+    "Element",
+    "ElementTree",
+    "ParseError",
+    "ProcessingInstruction",
+    "QName",
+    "SubElement",
+    "dump",
+    "indent",
+    "register_namespace",
+    "tostring",
+    "tostringlist",
+)
+_SAX_BUILDERS = (
+    "ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "_exceptions", "handler", "saxutils", "xmlreader",
+)
+_DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
+
+
+def _xml(
+    code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
+) -> Rule:
+    """Return a rule on the import of a parser that takes a bomb for a document."""
+    imported = importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")))
+    return Rule(
+        code=code, name=name, cwe=776, severity=LOW,
+        message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
+        when=audited(imported, brings_more_than(
+            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else imported,
+        why="""
+            A document of a few lines can define entities that expand to gigabytes, or that name other files.
+            The parsers of the standard library believe it; those of defusedxml refuse. After
+            `defusedxml.defuse_stdlib()` the standard library's refuse too.
+        """,
+        bad=bad,
+        good=(good, f"""
+            import defusedxml
+            import {modules[0]}
+
+            defusedxml.defuse_stdlib()
+        """),
+        see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
+        also=("DUO107", "lang/use-defused-xml"),
+    )
+
+
+XML_ETREE = _xml(
+    "S405", "import-xml-etree", ("xml.etree.ElementTree", "xml.etree.cElementTree"), _TREE_BUILDERS,
+    bad="""
+        import xml.etree.ElementTree  # S405
+        from xml.etree import cElementTree  # S405
+    """,
+    good="""
+        from defusedxml import ElementTree
+    """,
+)
+XML_SAX = _xml(
+    "S406", "import-xml-sax", ("xml.sax",), _SAX_BUILDERS,
+    bad="""
+        from xml import sax  # S406
+    """,
+    good="""
+        import defusedxml.sax
+    """,
+)
+XML_EXPAT = _xml(
+    "S407", "import-xml-expat", ("xml.dom.expatbuilder",), (),
+    bad="""
+        from xml.dom import expatbuilder  # S407
+    """,
+    good="""
+        from defusedxml import expatbuilder
+    """,
+)
+XML_MINIDOM = _xml(
+    "S408", "import-xml-minidom", ("xml.dom.minidom",), _DOM_BUILDERS,
+    bad="""
+        from xml.dom.minidom import parseString  # S408
+    """,
+    good="""
+        from defusedxml.minidom import parseString
+    """,
+)
+XML_PULLDOM = _xml(
+    "S409", "import-xml-pulldom", ("xml.dom.pulldom",), (),
+    bad="""
+        import xml.dom.pulldom as pulldom  # S409
+    """,
+    good="""
+        from defusedxml import pulldom
+    """,
+)
+LXML = Rule(
+    code="S410", name="import-lxml", cwe=611, severity=LOW,
+    message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
+    when=audited(importing("lxml"), brings_more_than("lxml.builder", "lxml.cssselect", "lxml.html")),
+    why="""
+        Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
+        off /etc/passwd. Parsers made with `resolve_entities=False` do not.
+    """,
+    bad="""
+        from lxml import etree  # S410
+    """,
+    good="""
+        from defusedxml import ElementTree
+    """,
+    see=("https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",),
+    also=("DUO107",),
+)
+XMLRPC = Rule(
+    code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
+    message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",
+    when=importing(
+        "SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib",
+    ).unless(anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+    why="""
+        The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
+        defusedxml.xmlrpc makes the modules of the standard library refuse it.
+    """,
+    bad="""
+        import xmlrpc.client  # S411
+        from six.moves import xmlrpc_server  # S411
+    """,
+    good="""
+        import defusedxml.xmlrpc
+        import xmlrpc.client
+
+        defusedxml.xmlrpc.monkey_patch()
+    """,
+    see=("https://docs.python.org/3/library/xmlrpc.html", "https://pypi.org/project/defusedxml/"),
+    also=("DUO107", "lang/use-defused-xmlrpc"),
+)

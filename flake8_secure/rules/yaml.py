@@ -1,0 +1,113 @@
+"""YAML that builds objects when it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
+_LOADER = arg("Loader", 1)
+
+
+def _is_safe_loader(match: Match, file: File) -> bool:
+    """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
+    node = _LOADER.node(match)
+    if node is None:
+        return False
+    names = file.names(node, match.scope)
+    return all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names or (tail_of(node),))
+
+
+_BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
+_UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
+_ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
+# A constant text: a tag, which names what to build, starts with an exclamation mark.
+_WITHOUT_TAGS = arg("stream", 0).satisfies(lambda text: isinstance(text, str) and "!" not in text)
+YAML_LOAD = Rule(
+    code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
+    message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS)
+    | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
+    | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
+    | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
+    | either(_UNSAFE_YAML, _ANY_YAML).saying(
+        "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
+        confidence=LOW, profile=AUDIT),
+    why="""
+        Tags such as `!!python/object/apply` make every loader but the safe ones call functions. FullLoader was meant
+        to be harmless, and several versions of it were not.
+    """,
+    bad=(
+        """
+        import yaml
+
+        config = yaml.load(text)  # S506
+        config = yaml.load(text, Loader=yaml.Loader)  # S506
+        documents = yaml.load_all(text, yaml.FullLoader)  # S506
+        configs = list(map(yaml.load, texts))  # S506
+        """,
+        """
+        import yaml
+
+        config = yaml.unsafe_load(text)  # S506
+        documents = list(map(yaml.full_load, texts))  # S506
+        """,
+    ),
+    good=(
+        """
+        import yaml
+
+        config = yaml.safe_load(text)
+        config = yaml.load(text, Loader=yaml.SafeLoader)
+        options = {"Loader": yaml.CSafeLoader}
+        config = yaml.load(text, **options)
+        """,
+        """
+        from functools import partial
+
+        import yaml
+        from documents import OrderedSafeLoader
+
+        class Loader(yaml.SafeLoader):
+            pass
+
+        config = yaml.load(text, Loader=Loader)
+        config = yaml.load(text, Loader=OrderedSafeLoader)
+        load = partial(yaml.load, Loader=yaml.SafeLoader)
+        """,
+    ),
+    see=("https://pyyaml.org/wiki/PyYAMLDocumentation",),
+    also=("DUO109", "P 6066", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization", "taint-deserialization"),
+)
+_SAFE_RUAMEL = ("ruamel.yaml.CSafeLoader", "ruamel.yaml.RoundTripLoader", "ruamel.yaml.SafeLoader")
+RUAMEL = Rule(
+    code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
+    message="{name}() builds any object that the text names: use YAML(typ='safe')",
+    when=call("ruamel.yaml.YAML").where(arg("typ").equals("unsafe") | arg("typ").contains("unsafe"))
+    | call("ruamel.yaml.load", "ruamel.yaml.load_all").unless(arg("Loader", 1).refers_to(*_SAFE_RUAMEL)),
+    why="""
+        The unsafe loader of ruamel.yaml calls the functions that tags such as `!!python/object/apply` name. It is the
+        default of the old function `load`.
+    """,
+    bad="""
+        import ruamel.yaml
+
+        yaml = ruamel.yaml.YAML(typ="unsafe")  # SEC300
+        yaml = ruamel.yaml.YAML(typ=["unsafe", "string"])  # SEC300
+        config = ruamel.yaml.load(text)  # SEC300
+    """,
+    good="""
+        import ruamel.yaml
+
+        yaml = ruamel.yaml.YAML()
+        yaml = ruamel.yaml.YAML(typ="safe")
+        config = ruamel.yaml.load(text, Loader=ruamel.yaml.SafeLoader)
+    """,
+    see=("https://yaml.dev/doc/ruamel.yaml/detail/",),
+    also=("lang/avoid-unsafe-ruamel", "py/unsafe-deserialization"),
+)
