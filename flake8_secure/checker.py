@@ -12,7 +12,7 @@ from flake8_secure.families import ALWAYS, FOLLOWED, Family, Shown, key_of
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
+from flake8_secure.syntax.walk import ANY, Index, Search, Wanted, search, walk
 
 if TYPE_CHECKING:
     from flake8_secure.baseline import Baseline
@@ -76,9 +76,9 @@ class Checker:
         return self.options.shows(code) and (self.options.audits or not audited)
 
     @cached_property
-    def renamed(self) -> Dict[str, Set[str]]:
-        """The last identifiers of the other spellings of what is wanted, with the wanted ones."""
-        return _renamed(self.wanted)
+    def search(self) -> Search:
+        """What the walk looks for."""
+        return search(self.wanted, _renamed(self.wanted))
 
     @cached_property
     def known(self) -> FrozenSet[str]:
@@ -117,7 +117,7 @@ class Checker:
         package = "" if self.options.declared is None else self.options.declared.package(filename)
         if project is not None:
             package = package or project.package(filename)
-        file = self.indexed(tree, lines, filename, walk(tree, self.wanted, self.renamed, package))
+        file = self.indexed(tree, lines, filename, walk(tree, self.search, package))
         if project is not None:
             project.attach(file)
         return file
@@ -139,8 +139,7 @@ class Checker:
             return None
         from flake8_secure.dataflow.project import Project
 
-        return Project(
-            self.options.root, lambda tree, package: walk(tree, self.wanted, self.renamed, package), self.indexed)
+        return Project(self.options.root, lambda tree, package: walk(tree, self.search, package), self.indexed)
 
     def called_for(self, file: File) -> Iterator[Rule]:
         """Yield the rules that have something to judge."""

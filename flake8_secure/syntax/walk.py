@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from types import MappingProxyType
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Set, Tuple, Type
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
 
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
@@ -77,6 +77,10 @@ class Index:
         }
 
 
+# Expressions that a name can become another spelling by.
+_ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
+# Asked for so often that looking them up in the module shows.
+_ATTRIBUTE, _CALL, _CONSTANT, _NAME = ast.Attribute, ast.Call, ast.Constant, ast.Name
 Push = Callable[[ast.AST], None]
 Extend = Callable[[Iterable[ast.AST]], None]
 
@@ -183,13 +187,12 @@ def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
     return names, others
 
 
-def tail_of(node: ast.AST) -> str:
+def tail_of(node: Any) -> str:
     """Return the last identifier of a dotted expression, "" where it has none."""
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    if isinstance(node, ast.Name):
-        return node.id
-    return ""
+    kind = node.__class__
+    if kind is _ATTRIBUTE:
+        return node.attr  # type: ignore[no-any-return]
+    return node.id if kind is _NAME else ""
 
 
 # Functions that look a text up in the catalogue of a language, and which of their arguments are texts.
@@ -207,26 +210,60 @@ def translated(node: ast.Call) -> List[ast.Constant]:
     return [text for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
 
 
-def _reflected_tail(node: ast.AST) -> str:
+def _reflected_tail(node: Any) -> str:
     """Return "system" for `getattr(os, "system")`, "" for all else."""
-    if isinstance(node, ast.Call) and tail_of(node.func) == "getattr" and len(node.args) > 1:
+    if node.__class__ is _CALL and tail_of(node.func) == "getattr" and len(node.args) > 1:
         name = node.args[1]
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             return name.value
     return ""
 
 
+_NO_TAILS: FrozenSet[str] = frozenset()
+# By identifier: what it is filed under; None until the first is met.
+Filed = Dict[str, Optional[Tuple[str, ...]]]
+
+
+class Search(NamedTuple):
+    """What the walks of all files share."""
+
+    wanted: Wanted
+    tails: FrozenSet[str]  # all wanted identifiers
+    roots: FrozenSet[str]  # first components of wanted modules
+    renamed: Dict[str, FrozenSet[str]]  # the wanted identifiers that an identifier may stand for
+    calls: Filed  # called identifiers that are looked at
+    uses: Filed  # those read without a call
+
+
+def search(wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({})) -> Search:
+    """Return what the walks of all files share.
+
+    *renamed* has the identifiers that stand for wanted ones in any file, with those that they stand for.
+    """
+    table = {name: frozenset(tails) for name, tails in renamed.items()}
+    return Search(
+        wanted,
+        wanted.calls | wanted.uses | wanted.bases,
+        frozenset(module.partition(".")[0] for module in wanted.modules),
+        table,
+        dict.fromkeys((*wanted.calls, *table)),
+        dict.fromkeys((*wanted.uses, *table)),
+    )
+
+
 class Walk:
     """One pass, without recursion: a scope's statements first, so its names are known, then its expressions."""
 
-    def __init__(self, wanted: Wanted, renamed: Mapping[str, Iterable[str]], package: str) -> None:
+    def __init__(self, searched: Search, package: str) -> None:
         self.package = package
-        self.wanted = wanted
+        self.wanted = searched.wanted
         self.index = Index()
+        self.tails = searched.tails
+        self.roots = searched.roots
         # Other spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
-        self.renamed = {name: set(tails) for name, tails in renamed.items()}
-        self.tails = wanted.calls | wanted.uses | wanted.bases
-        self.roots = frozenset(module.partition(".")[0] for module in wanted.modules)
+        self.renamed = searched.renamed.copy()
+        self.calls = searched.calls.copy()
+        self.uses = searched.uses.copy()
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
         self.statements: List[ast.AST] = []
@@ -266,8 +303,10 @@ class Walk:
         """Visit every expression below those in *queue*."""
         # Local names: this loop is where the time goes.
         name_class, constant_class, attribute_class, call_class = ast.Name, ast.Constant, ast.Attribute, ast.Call
-        calls_wanted, uses_wanted, heads = self.wanted.calls, self.wanted.uses, self.wanted.heads
-        nodes_wanted, renamed, expand_by_class = self.wanted.nodes, self.renamed, EXPAND
+        subscript_class = ast.Subscript
+        calls, uses, heads = self.calls, self.uses, self.wanted.heads
+        nodes_wanted, expand_by_class = self.wanted.nodes, EXPAND
+        attributes_wanted = attribute_class in nodes_wanted
         index = self.index
         keywords = index.keywords if self.wanted.keywords else None
         push, extend = queue.append, queue.extend
@@ -275,41 +314,32 @@ class Walk:
         for node in queue:  # grows
             kind = node.__class__
             if kind is name_class:
-                name = node.id
-                if name in uses_wanted:
-                    index.uses.setdefault(name, []).append((node, scope))
-                if name in renamed:
-                    self.note_renamed(index.uses, name, uses_wanted, node)
+                if node.id in uses:
+                    self.note_use(node.id, node)
                 continue
             if kind is constant_class:
                 value = node.value
                 if value.__class__ is str and value[:4] in heads:
                     index.texts.setdefault(value[:4], []).append((node, scope))
                 continue
+            if kind is attribute_class:
+                if attributes_wanted:
+                    index.nodes.setdefault(kind, []).append((node, scope))
+                if node.attr in uses:
+                    self.note_use(node.attr, node)
+                push(node.value)
+                continue
             if kind in nodes_wanted:
                 index.nodes.setdefault(kind, []).append((node, scope))
-            if kind is attribute_class:
-                name = node.attr
-                if name in uses_wanted:
-                    index.uses.setdefault(name, []).append((node, scope))
-                if name in renamed:
-                    self.note_renamed(index.uses, name, uses_wanted, node)
-                push(node.value)
-            elif kind is call_class:
+            if kind is call_class:
                 function = node.func
                 if function.__class__ is attribute_class:
-                    name = function.attr
                     push(function.value)
-                    if name in calls_wanted:
-                        index.calls.setdefault(name, []).append((node, scope))
-                    if name in renamed:
-                        self.note_renamed(index.calls, name, calls_wanted, node)
+                    if function.attr in calls:
+                        self.note_call(function.attr, node)
                 elif function.__class__ is name_class:
-                    name = function.id
-                    if name in calls_wanted:
-                        index.calls.setdefault(name, []).append((node, scope))
-                    if name in renamed:
-                        self.note_renamed(index.calls, name, calls_wanted, node)
+                    if function.id in calls:
+                        self.note_call(function.id, node)
                 else:
                     push(function)
                     self.note_indirect(node, function)
@@ -319,6 +349,9 @@ class Walk:
                     if keywords is not None:
                         for keyword in node.keywords:
                             keywords.setdefault(keyword.arg or "", []).append((node, scope))
+            elif kind is subscript_class:
+                push(node.value)
+                push(node.slice)
             elif kind in _COMPREHENSIONS:
                 self.comprehension(node)
             elif kind is ast.Lambda:
@@ -334,12 +367,24 @@ class Walk:
                 else:
                     expand(node, push, extend)
 
-    def note_renamed(
-        self, found: Dict[str, List[Place]], name: str, wanted: FrozenSet[str], node: ast.AST
-    ) -> None:
-        for tail in sorted(self.renamed[name]):
-            if tail in wanted and tail != name:
-                found.setdefault(tail, []).append((node, self.scope))
+    def note_call(self, name: str, node: ast.AST) -> None:
+        tails = self.calls[name]
+        if tails is None:
+            tails = self.calls[name] = self.filed(name, self.wanted.calls)
+        for tail in tails:
+            self.index.calls.setdefault(tail, []).append((node, self.scope))
+
+    def note_use(self, name: str, node: ast.AST) -> None:
+        tails = self.uses[name]
+        if tails is None:
+            tails = self.uses[name] = self.filed(name, self.wanted.uses)
+        for tail in tails:
+            self.index.uses.setdefault(tail, []).append((node, self.scope))
+
+    def filed(self, name: str, wanted: FrozenSet[str]) -> Tuple[str, ...]:
+        """Return what *name* is filed under: itself and what it may stand for, as far as that is wanted."""
+        others = self.renamed.get(name, _NO_TAILS) - {name}
+        return tuple(tail for tail in (name, *sorted(others)) if tail in wanted)
 
     def note_indirect(self, node: ast.Call, function: ast.AST) -> None:
         """Index `getattr(os, "system")(x)` under the constant name."""
@@ -362,11 +407,13 @@ class Walk:
         scope = self.open(node, self.scope, kind, statements, expressions)
         bindings = scope.bindings
         around = self.scope
-        for group in (arguments.posonlyargs, arguments.args, arguments.kwonlyargs):
-            for argument in group:
-                bindings[argument.arg] = [(PARAMETER, argument, "", around)]
-                if argument.annotation is not None:
-                    queue.append(argument.annotation)
+        parameters = arguments.args
+        if arguments.posonlyargs or arguments.kwonlyargs:
+            parameters = arguments.posonlyargs + parameters + arguments.kwonlyargs
+        for argument in parameters:
+            bindings[argument.arg] = [(PARAMETER, argument, "", around)]
+            if argument.annotation is not None:
+                queue.append(argument.annotation)
         for argument in (arguments.vararg, arguments.kwarg):
             if argument is not None:
                 bindings[argument.arg] = [(UPDATE, argument, "", around)]
@@ -406,9 +453,11 @@ class Walk:
     def note_alias(self, name: str, value: Any) -> None:
         """Remember that *name* may stand for a wanted identifier."""
         kind = value.__class__
-        if kind is ast.Name or kind is ast.Attribute:
-            self.note_tail(name, tail_of(value))
-        elif kind is ast.Call:
+        if kind is _NAME:
+            self.note_tail(name, value.id)
+        elif kind is _ATTRIBUTE:
+            self.note_tail(name, value.attr)
+        elif kind is _CALL:
             tail = _reflected_tail(value)
             if tail:
                 self.note_tail(name, tail)
@@ -422,18 +471,21 @@ class Walk:
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""
-        if tail == name:
+        if tail == name or tail not in self.tails and tail not in self.renamed:
             return
+        known = self.renamed.get(name, _NO_TAILS)
+        found = known | self.renamed.get(tail, _NO_TAILS)
         if tail in self.tails:
-            self.renamed.setdefault(name, set()).add(tail)
-        if tail in self.renamed:
-            self.renamed.setdefault(name, set()).update(self.renamed[tail])
+            found |= {tail}
+        if len(found) > len(known):
+            self.renamed[name] = found
+            self.calls[name] = self.uses[name] = None
 
     def assign_name(self, place: ast.Name, source: ast.AST) -> None:
         """Bind the name *place* to the expression *source*."""
         name, scope = place.id, self.scope
         scope.bind(name, (ASSIGN, source, "", scope))
-        if source.__class__ is not ast.Constant:
+        if source.__class__ in _ALIASES:
             self.note_alias(name, source)
         if name in self.wanted.settings and scope.kind in (MODULE, CLASS):
             self.index.settings.setdefault(name, []).append((place, scope))
@@ -520,7 +572,8 @@ def _function(walk: Walk, node: Any) -> None:
         walk.expressions.append(node.returns)
     if walk.scope.kind == CLASS:
         walk.scope.children[node.name] = scope
-    _type_parameters(walk, node, scope)
+    if getattr(node, "type_params", None):
+        _type_parameters(walk, node, scope)
 
 
 def _class(walk: Walk, node: ast.ClassDef) -> None:
@@ -612,8 +665,10 @@ def _expression(walk: Walk, node: ast.Expr) -> None:
 def _if(walk: Walk, node: ast.If) -> None:
     walk.expressions.append(node.test)
     walk.statements.extend(node.body)
-    walk.statements.extend(node.orelse)
-    if tail_of(node.test) == "TYPE_CHECKING":
+    if node.orelse:
+        walk.statements.extend(node.orelse)
+    kind = node.test.__class__
+    if (kind is _NAME or kind is _ATTRIBUTE) and tail_of(node.test) == "TYPE_CHECKING":
         walk.typing_only.update(node.body)
 
 
@@ -751,12 +806,9 @@ _LEAVES = frozenset(
 )
 
 
-def walk(
-    tree: ast.Module, wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({}), package: str = "",
-) -> Index:
-    """Visit *tree* once and return what *wanted* names.
+def walk(tree: ast.Module, searched: Search, package: str = "") -> Index:
+    """Visit *tree* once and return what is wanted of it.
 
-    *renamed* has the identifiers that stand for wanted ones in any file, with those that they stand for.
     *package* is where relative imports start, "" where that is not known.
     """
-    return Walk(wanted, renamed, package).run(tree)
+    return Walk(searched, package).run(tree)

@@ -11,7 +11,7 @@ import pytest
 from flake8_secure.models.spellings import SPELLINGS
 from flake8_secure.syntax.names import Resolver
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import Wanted, walk
+from flake8_secure.syntax.walk import Wanted, search, walk
 
 MARK = "probe"
 KNOWN = frozenset({"pickle.loads", "os.path.join"})
@@ -19,7 +19,7 @@ KNOWN = frozenset({"pickle.loads", "os.path.join"})
 
 def probed(source: str) -> Set[str]:
     """Return the qualified names of the arguments of all calls `probe(argument)` in *source*."""
-    index = walk(ast.parse(source), Wanted(calls=frozenset({MARK})))
+    index = walk(ast.parse(source), search(Wanted(calls=frozenset({MARK}))))
     resolver = Resolver(index, SPELLINGS, lambda: KNOWN)
     calls: List[Tuple[ast.Call, Scope]] = index.calls[MARK]
     return {name for call, scope in calls for name in resolver.resolve(call.args[0], scope)}
@@ -200,7 +200,7 @@ def test_a_long_chain_of_calls_ends() -> None:
 
 
 def test_every_spelling_ends_in_one_that_stays() -> None:
-    resolver = Resolver(walk(ast.parse(""), Wanted()), SPELLINGS, lambda: KNOWN)
+    resolver = Resolver(walk(ast.parse(""), search(Wanted())), SPELLINGS, lambda: KNOWN)
     moving = {name for name in SPELLINGS if resolver.canonical(resolver.canonical(name)) != resolver.canonical(name)}
     assert moving == set()
 

@@ -11,7 +11,7 @@ import pytest
 from library import PARTS, sample
 
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, MODULE, Scope
-from flake8_secure.syntax.walk import ANY, Index, Wanted, walk
+from flake8_secure.syntax.walk import ANY, Index, Wanted, search, walk
 
 
 class Everything(FrozenSet[Any]):
@@ -71,7 +71,7 @@ def targets(nodes: List[ast.AST]) -> Iterator[ast.AST]:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_node_of_the_standard_library_is_visited_once(part: int) -> None:
     for name, _, tree in sample(part):
-        index = walk(tree, WANTED)
+        index = walk(tree, search(WANTED))
         missed, extra = due(tree) - visited(index), visited(index) - due(tree)
         assert (name, [ast.dump(node)[:80] for node in missed], [ast.dump(node)[:80] for node in extra]) == (
             name, [], []
@@ -90,7 +90,7 @@ def path_of(scope: Scope) -> str:
 
 def scopes_of(source: str) -> List[Tuple[str, str]]:
     """Return each name that is read or called in *source* with its scope, in the order of the text."""
-    index = walk(ast.parse(source), WANTED)
+    index = walk(ast.parse(source), search(WANTED))
     found = [
         (name.lineno, name.col_offset, name.id, path_of(scope))
         for places in (*index.uses.values(), *index.calls.values())
@@ -172,7 +172,7 @@ MODULES = WANTED._replace(modules=frozenset({"a", "a.b", "a.b.c"}))
 
 def keys(source: str, part: str, wanted: Wanted = MODULES) -> List[str]:
     """Return the keys of a part of the index, sorted."""
-    return sorted(map(str, getattr(walk(ast.parse(source), wanted), part)))
+    return sorted(map(str, getattr(walk(ast.parse(source), search(wanted)), part)))
 
 
 FOUND = [
@@ -217,7 +217,7 @@ def test_an_alias_is_found_under_the_identifier_that_it_stands_for() -> None:
 
 
 def test_a_value_is_kept_with_its_target() -> None:
-    index = walk(ast.parse("DEBUG, x.y = True, False"), WANTED)
+    index = walk(ast.parse("DEBUG, x.y = True, False"), search(WANTED))
     assert {ast.unparse(target): ast.unparse(value) for target, value in index.written.items()} == {
         "DEBUG": "True", "x.y": "False",
     }
