@@ -6,7 +6,7 @@ import ast
 import operator
 from typing import Any, Callable, Dict, Optional, Type
 
-from flake8_secure.dataflow.values import Value, const
+from flake8_secure.dataflow.values import REPR, Hole, Text, Value, const
 
 # Integers beyond this many bits, and texts beyond this many characters, are not computed.
 BITS, CHARACTERS = 256, 4000
@@ -89,3 +89,12 @@ def small_product(left: Any, right: Any) -> bool:
         if isinstance(one, (str, bytes)) and isinstance(other, int) and len(one) * other > CHARACTERS:
             return False
     return True
+
+
+def represented(value: Value) -> Value:
+    """Return what `repr(value)` gives, with the taints that went through it."""
+    folded = None if value.exact is None else fold(repr, value.exact.value)
+    if folded is not None:
+        return folded.with_taints(value.taints)
+    taints = frozenset(taint.flat.passing(REPR) for taint in value.taints)
+    return Value((Text((Hole(taints),)),), False, taints)

@@ -6,7 +6,7 @@ import ast
 import operator
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
-from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, small_product
+from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
@@ -178,7 +178,9 @@ class Evaluator:
 
     def formatted(self, node: ast.FormattedValue) -> Value:
         value = self.evaluate(node.value)
-        if node.format_spec is not None or node.conversion not in (-1, 115):
+        if node.conversion in (ord("r"), ord("a")):
+            return represented(value)
+        if node.format_spec is not None:
             return Value((Text((Hole(value.taints),)),), False, value.taints)
         return value
 
@@ -283,8 +285,11 @@ class Evaluator:
             else:
                 value = arguments
             position += 1
-            if conversion not in "srd" or match[2]:
-                value = Value((Text((Hole(frozenset() if conversion in "dioxXfFeEgGc" else value.taints),)),), False)
+            if conversion in "ra":
+                value = represented(value)
+            elif conversion not in "sd" or match[2]:
+                kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
+                value = Value((Text((Hole(kept),)),), False, kept)
             elif conversion == "d" and value.exact is None:
                 value = Value((Text((Hole(),)),), False)
             pieces.append(value)

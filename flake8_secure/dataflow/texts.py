@@ -6,7 +6,7 @@ import string
 from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.constants import fold, represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Const, Contents, Hole, Text, Value, const, unknown, unquoted
 
@@ -150,7 +150,9 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
             value = held if held is not None else unknown(value.taints)
         if spec and spec[-1] in "bcdeEfFgGnoxX%":
             value = Value((Text((Hole(),)),), False)
-        elif spec or conversion in ("r", "a"):
+        elif conversion in ("r", "a"):
+            value = represented(value)
+        elif spec:
             value = Value((Text((Hole(value.taints),)),), False, value.taints)
         row.append(value)
     return flow.concatenate(row)

@@ -32,6 +32,8 @@ UPLOAD: FrozenSet[str] = frozenset(("upload",))
 ASKED: FrozenSet[str] = frozenset(("?()",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
+# It was written as Python writes it, with its line breaks escaped.
+REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 
 
 @frozen(slots=True)
@@ -289,10 +291,12 @@ def unknown(taints: Taints = CLEAN) -> Value:
 
 
 def flattened(value: Value) -> Value:
-    """Return *value* once it is a part of a text."""
+    """Return *value* once it is a part of a text: of a whole document, a dictionary or a list, its repr()."""
     if not any(taint.structured or QUOTED <= taint.through for taint in value.taints):
         return value
-    return value.with_taints(frozenset(taint.flat.without(QUOTED) for taint in value.taints))
+    return value.with_taints(frozenset(
+        (taint.flat.passing(REPR) if taint.structured and not taint.path else taint.flat).without(QUOTED)
+        for taint in value.taints))
 
 
 def unquoted(taints: Taints) -> Taints:
