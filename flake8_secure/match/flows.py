@@ -138,7 +138,7 @@ def sink(
     """Return the argument *arg* of calls of *names* as a sink.
 
     *arg* is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "**" for a mapping that is
-    unpacked, or "self" for the receiver.
+    unpacked, "%" for a format and what it takes in as it is, or "self" for the receiver.
     """
     return CallSink(frozenset(names), arg if isinstance(arg, tuple) else (arg,), where, harm)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, Contents, Ref, Taints, Text, Value, looked_up
+from flake8_secure.dataflow.values import CLEAN, UPLOAD, Contents, Ref, Taint, Taints, Text, Value, looked_up
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -164,6 +164,26 @@ def head(value: Value) -> Taints:
             elif "\n\n" in part.replace("\r", ""):
                 break
     return taints
+
+
+def lines(value: Value) -> Taints:
+    """Return the taints of what may have line breaks: not of HTTP's headers, nor of a file or a mapping as a whole."""
+    if not value.unknown and value.items and all(isinstance(item, Ref) for item in value.items):
+        return frozenset(taint for taint in value.taints if taint.path and _has_lines(taint))
+    return frozenset(taint for taint in value.taints if _has_lines(taint))
+
+
+def _has_lines(taint: Taint) -> bool:
+    if taint.label.endswith(_HEADERS) or taint.label.endswith((".META", ".environ")) and any(
+        isinstance(key, str) and key.startswith("HTTP_") for key in taint.path
+    ):
+        return False
+    # A document as a whole is a dictionary or a list, and written by its repr(); a file tells its name by one.
+    return not (taint.structured and not taint.path) and not (
+        UPLOAD <= taint.through and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
+
+
+_HEADERS = (".content_type", ".headers", ".mimetype", ".referrer", ".user_agent")
 
 
 def sent(value: Value) -> Taints:

@@ -15,6 +15,7 @@ from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.names import written_key
 from flake8_secure.models.sinks import RECEIVERS
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import FUNCTION, Scope
@@ -87,6 +88,8 @@ class CallSink:
             parts += [keyword.value for keyword in node.keywords]
         elif "**" in self.keys:
             parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
+        elif "%" in self.keys:
+            parts += logged(node, value_of)
         elif "self" in self.keys and isinstance(node.func, ast.Attribute):
             parts.append(node.func.value)
         else:
@@ -97,6 +100,26 @@ class CallSink:
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
                 parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
         return join(value_of(part) for part in parts) if parts else None
+
+
+_CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")
+
+
+def logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast.AST]:
+    """Yield what a call in the manner of the module `logging` writes as it is: nothing that it writes by `%r` or `%d`."""
+    given = node.args[1:] if tail_of(node.func) == "log" else node.args
+    yield from (keyword.value for keyword in node.keywords if keyword.arg == "msg")
+    first = given[0] if given else None
+    template = first.value if isinstance(first, ast.Constant) else value_of(first).only if first is not None else None
+    found = [pair for pair in _CONVERSION.findall(template) if pair[1] != "%"] if isinstance(template, str) else []
+    conversions = [kind for _, kind in found]
+    if any(name for name, _ in found) and "s" in conversions:
+        conversions = []  # a dictionary, which is looked into
+    for number, part in enumerate(given):
+        if isinstance(part, ast.Starred):
+            yield part.value
+        elif number == 0 or number > len(conversions) or conversions[number - 1] == "s":
+            yield part
 
 
 def _is_likely(function: ast.AST, tail: str) -> bool:

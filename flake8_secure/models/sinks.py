@@ -1,7 +1,7 @@
 """Where untrusted data does harm, by weakness: qualified names, by the argument that must be clean.
 
-A key of a table is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, or
-"self" for the receiver. `*.execute` is a method of a receiver of which nothing is known.
+A key of a table is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "%" for a format
+and what it takes in as it is, or "self" for the receiver. `*.execute` is a method of a receiver of which nothing is known.
 """
 
 from __future__ import annotations
@@ -290,11 +290,11 @@ HEADER: Table = {
 }
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
 LOG: Table = {
-    "*": (
+    "%": (
         *each("logging.{}", _LEVELS), *each("logging.getLogger().{}", _LEVELS), *each("logging.Logger().{}", _LEVELS),
-        *each("flask.Flask().logger.{}", _LEVELS), *each("loguru.logger.{}", _LEVELS),
-        *each("structlog.get_logger().{}", _LEVELS), "syslog.syslog",
+        *each("flask.Flask().logger.{}", _LEVELS), *each("structlog.get_logger().{}", _LEVELS),
     ),
+    "*": (*each("loguru.logger.{}", _LEVELS), "syslog.syslog"),
 }
 MAIL_HTML: Table = {
     "html_message": ("django.core.mail.send_mail", "django.core.mail.mail_admins"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.api import LOW, MEDIUM, Rule
 from flake8_secure.match.flows import through
+from flake8_secure.match.harms import lines
 from flake8_secure.models import sinks
 
 HEADER_INJECTION = Rule(
@@ -37,10 +38,12 @@ HEADER_INJECTION = Rule(
     see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
     also=("P 5029", "py/http-response-splitting", "taint-user-response"),
 )
+
 LOG_INJECTION = Rule(
     code="SEC111", name="log-injection", cwe=117, severity=LOW,
     message="{source} (line {line}) is logged by {sink} with its line breaks: log its repr() (%r)",
-    when=through("log", sinks.LOG),
+    when=through("log", sinks.LOG, harm=lines) | through("log", sinks.LOG, audit=True).saying(
+        "{source} (line {line}) is logged by {sink}: log its repr() (%r), which keeps it on one line", confidence=LOW),
     why="A line break in the data writes a line of the log that looks like yours.",
     bad="""
         import logging
@@ -65,12 +68,14 @@ LOG_INJECTION = Rule(
 
         @app.route("/login")
         def login():
-            logging.warning("login of %r", repr(request.args["name"]))
+            logging.warning("login of %r", request.args["name"])
+            logging.warning("login of %s", repr(request.args["name"]))
             return {}
     """,
     see=("https://owasp.org/www-community/attacks/Log_Injection",),
     also=("py/log-injection", "taint-data-leak-log", "taint-framework-data-leak-log"),
 )
+
 COOKIE_INJECTION = Rule(
     code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
@@ -104,6 +109,7 @@ COOKIE_INJECTION = Rule(
     """,
     also=("py/cookie-injection", "taint-user-response"),
 )
+
 CONFIGURATION_INJECTION = Rule(
     code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",

@@ -33,6 +33,7 @@ REFLECTION = Rule(
     """,
     also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
 )
+
 IMPORT_INJECTION = Rule(
     code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
     message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",

@@ -22,9 +22,11 @@ _TREE_BUILDERS = (
     "tostring",
     "tostringlist",
 )
+
 _SAX_BUILDERS = (
     "ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "_exceptions", "handler", "saxutils", "xmlreader",
 )
+
 _DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
 
 
@@ -65,6 +67,7 @@ XML_ETREE = _xml(
         from defusedxml import ElementTree
     """,
 )
+
 XML_SAX = _xml(
     "S406", "import-xml-sax", ("xml.sax",), _SAX_BUILDERS,
     bad="""
@@ -74,6 +77,7 @@ XML_SAX = _xml(
         import defusedxml.sax
     """,
 )
+
 XML_EXPAT = _xml(
     "S407", "import-xml-expat", ("xml.dom.expatbuilder",), (),
     bad="""
@@ -83,6 +87,7 @@ XML_EXPAT = _xml(
         from defusedxml import expatbuilder
     """,
 )
+
 XML_MINIDOM = _xml(
     "S408", "import-xml-minidom", ("xml.dom.minidom",), _DOM_BUILDERS,
     bad="""
@@ -92,6 +97,7 @@ XML_MINIDOM = _xml(
         from defusedxml.minidom import parseString
     """,
 )
+
 XML_PULLDOM = _xml(
     "S409", "import-xml-pulldom", ("xml.dom.pulldom",), (),
     bad="""
@@ -101,6 +107,7 @@ XML_PULLDOM = _xml(
         from defusedxml import pulldom
     """,
 )
+
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
@@ -118,6 +125,7 @@ LXML = Rule(
     see=("https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",),
     also=("DUO107",),
 )
+
 XMLRPC = Rule(
     code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
     message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",

@@ -84,6 +84,7 @@ YAML_LOAD = Rule(
     see=("https://pyyaml.org/wiki/PyYAMLDocumentation",),
     also=("DUO109", "P 6066", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization", "taint-deserialization"),
 )
+
 _SAFE_RUAMEL = ("ruamel.yaml.CSafeLoader", "ruamel.yaml.RoundTripLoader", "ruamel.yaml.SafeLoader")
 RUAMEL = Rule(
     code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
