@@ -11,7 +11,7 @@ import pytest
 from library import PARTS, sample
 
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, MODULE, Scope
-from flake8_secure.syntax.walk import ANY, Index, Wanted, search, walk
+from flake8_secure.syntax.walk import ANY, Index, Search, Wanted, search, tail_of, walk
 
 
 class Everything(FrozenSet[Any]):
@@ -26,6 +26,12 @@ WANTED = Wanted(
     calls=ALL, uses=ALL, bases=ALL, modules=ALL, heads=ALL, writes=ALL, settings=ALL, nodes=ALL, keywords=frozenset((ANY,)),
     definitions=ALL,
 )
+
+
+def everything(tree: ast.AST, wanted: Wanted = WANTED) -> Search:
+    """Return what finds all that stands in *tree*, and no identifier under those that it may stand for."""
+    identifiers = {tail_of(node) for node in ast.walk(tree)}
+    return search(wanted)._replace(calls=dict.fromkeys(identifiers), uses=dict.fromkeys(identifiers))
 
 
 def places(found: Any) -> List[ast.AST]:
@@ -71,7 +77,7 @@ def targets(nodes: List[ast.AST]) -> Iterator[ast.AST]:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_node_of_the_standard_library_is_visited_once(part: int) -> None:
     for name, _, tree in sample(part):
-        index = walk(tree, search(WANTED))
+        index = walk(tree, everything(tree))
         missed, extra = due(tree) - visited(index), visited(index) - due(tree)
         assert (name, [ast.dump(node)[:80] for node in missed], [ast.dump(node)[:80] for node in extra]) == (
             name, [], []
@@ -90,7 +96,8 @@ def path_of(scope: Scope) -> str:
 
 def scopes_of(source: str) -> List[Tuple[str, str]]:
     """Return each name that is read or called in *source* with its scope, in the order of the text."""
-    index = walk(ast.parse(source), search(WANTED))
+    tree = ast.parse(source)
+    index = walk(tree, everything(tree))
     found = [
         (name.lineno, name.col_offset, name.id, path_of(scope))
         for places in (*index.uses.values(), *index.calls.values())
@@ -172,7 +179,9 @@ MODULES = WANTED._replace(modules=frozenset({"a", "a.b", "a.b.c"}))
 
 def keys(source: str, part: str, wanted: Wanted = MODULES) -> List[str]:
     """Return the keys of a part of the index, sorted."""
-    return sorted(map(str, getattr(walk(ast.parse(source), search(wanted)), part)))
+    tree = ast.parse(source)
+    searched = everything(tree, wanted) if wanted.calls is ALL else search(wanted)
+    return sorted(map(str, getattr(walk(tree, searched), part)))
 
 
 FOUND = [
