@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.models.django import DJANGO
@@ -123,8 +123,55 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
     if parent is not None and parent.kind == CLASS:
         bases = file.resolver.bases(parent)
         for library, handler in file.handlers:
-            if node.name in handler.methods and bases.intersection(handler.bases):
+            if handler.bases and bases.intersection(handler.bases) and _is_called(node.name, handler.methods):
                 yield library, handler, "?"
+    for library, handler in file.handlers:
+        if handler.signature and _names(node, parent) == handler.signature:
+            yield library, handler, "?"
+        elif handler.callers and any(True for _ in calls_with(scope, handler, file)):
+            yield library, handler, "?"
+
+
+def _is_called(name: str, patterns: Tuple[str, ...]) -> bool:
+    return name in patterns or any(name.startswith(one[:-1]) for one in patterns if one.endswith("*"))
+
+
+def _names(node: Any, parent: Optional[Scope]) -> Tuple[str, ...]:
+    """Return the names of the parameters that a function is called with."""
+    names = tuple(argument.arg for argument in (*node.args.posonlyargs, *node.args.args))
+    return names[1:] if parent is not None and parent.kind == CLASS else names
+
+
+def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]:
+    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to."""
+    node: Any = scope.node
+    for caller in handler.callers:
+        for call, around in file.index.calls.get(caller.rpartition(".")[2], ()):
+            for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+                if argument.__class__ is ast.Name and argument.id == node.name:
+                    found = around.find(node.name)
+                    if found is not None and found[1][-1][1] is node and caller in file.names(call.func, around):
+                        yield call
+
+
+def _listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:
+    """Return those parameters of the function of *scope* for which its caller lists a text."""
+    position, keyword = handler.listed
+    found: List[str] = []
+    for call in calls_with(scope, handler, file):
+        around = scope.parent or scope
+        given = call.args[position] if position < len(call.args) else next(
+            (one.value for one in call.keywords if one.arg == keyword), None)
+        for name, part in zip(names, getattr(given, "elts", [given])):
+            kinds = {part.value} if isinstance(part, ast.Constant) else \
+                set() if part is None else file.names(part, around) | _made(part, around, file)
+            if kinds.intersection(handler.texts):
+                found.append(name)
+    return found
+
+
+def _made(node: ast.AST, scope: Scope, file: File) -> Set[str]:
+    return {item.name for item in file.evaluator.value(node, scope).items if isinstance(item, Ref)}
 
 
 def literal_route(scope: Scope, file: File) -> Optional[str]:
@@ -143,6 +190,11 @@ def _parameters(
     if handler.request and names:
         found[names.pop(0)] = Value((Ref(handler.request),), False)
     names += [argument.arg for argument in node.args.kwonlyargs]
+    while any(name in handler.after for name in names):
+        names.pop(0)
+    del names[handler.first:]
+    if handler.texts:
+        names = _listed(file.index.by_node[node], handler, file, names)
     if handler.others == "remote":
         for name in names:
             kind = library.parameters.get(name)

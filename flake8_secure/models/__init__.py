@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Tuple
 
-from flake8_secure.models import asgi, django, flask, stdlib, wsgi
+from flake8_secure.models import apps, asgi, django, flask, stdlib, wsgi
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.sinks import HOST, KNOWN_ROOTS, URL, URL_OR_FILE
@@ -19,6 +19,7 @@ LIBRARIES: Tuple[Library, ...] = (
     django.DJANGO,
     asgi.STARLETTE,
     asgi.AIOHTTP,
+    asgi.LITESTAR,
     asgi.SANIC,
     asgi.WEBSOCKETS,
     wsgi.TORNADO,
@@ -27,6 +28,12 @@ LIBRARIES: Tuple[Library, ...] = (
     wsgi.FALCON,
     wsgi.CHERRYPY,
     wsgi.TWISTED,
+    apps.GRAPHQL,
+    apps.TOOLS,
+    apps.SOCKETIO,
+    apps.BOTS,
+    apps.DASHBOARDS,
+    apps.REMOTE_CALLS,
 )
 
 
@@ -46,6 +53,9 @@ class Models:
             for kind, tails in library.tails.items():
                 self.tails.setdefault(kind, {})[library] = frozenset(tails)
         self.all_tails = _union(tails for by_library in self.tails.values() for tails in by_library.values())
+        # The last identifiers of calls that a handler is handed to.
+        self.caller_tails = frozenset(
+            caller.rpartition(".")[2] for library in libraries for handler in library.handlers for caller in handler.callers)
         # What the data of a source has in its favour.
         self.marks: Dict[str, FrozenSet[str]] = {
             **{name: frozenset(("upload",)) for library in libraries for name in library.uploads},

@@ -39,6 +39,10 @@ STARLETTE = Library(
             *(f"*.{verb}" for verb in (*_VERBS, "api_route", "websocket")),
         ), others="remote"),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
+        Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
+        Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,
+                others=""),
+        Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
     ),
     parameters={"request": _REQUEST, "websocket": _SOCKET},
 )
@@ -62,8 +66,23 @@ AIOHTTP = Library(
         Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*_VERBS, "route", "view")),
                 request=_AIOHTTP),
         Handler(bases=("aiohttp.web.View",), methods=_VERBS),
+        Handler(callers=(*(f"aiohttp.web.{verb}" for verb in (*_VERBS, "route")),
+                         *(f"aiohttp.web.Application().router.add_{verb}" for verb in (*_VERBS, "route"))),
+                request=_AIOHTTP, others=""),
     ),
     parameters={"request": _AIOHTTP},
+)
+
+_LITESTAR = "litestar.Request()"
+
+LITESTAR = Library(
+    roots=("litestar",),
+    spellings={"litestar.connection.Request": "litestar.Request", "litestar.handlers": "litestar"},
+    sources=rows(REMOTE, _LITESTAR + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
+                 "query_params", "stream()"),
+    structured=(_LITESTAR + ".json()",),
+    handlers=(Handler(decorators=tuple(f"litestar.{verb}" for verb in (*_VERBS, "route"))),),
+    parameters={"request": _LITESTAR},
 )
 
 _SANIC = "sanic.Request()"

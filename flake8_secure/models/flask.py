@@ -64,5 +64,6 @@ FLASK = Library(
         ),
         Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
         Handler(decorators=("flask_admin.expose",), others="url"),
+        Handler(callers=("flask.Blueprint().add_url_rule", "flask.Flask().add_url_rule"), others="url"),
     ),
 )

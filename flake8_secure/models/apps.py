@@ -1,0 +1,99 @@
+"""Applications that are not web frameworks of their own: GraphQL, agents and their tools, bots, dashboards, queues."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
+
+GRAPHQL = Library(
+    roots=("ariadne", "graphene", "graphene_django", "graphene_sqlalchemy", "strawberry"),
+    spellings={
+        "graphene.relay.ClientIDMutation": "graphene.Mutation",
+        "graphene.types.mutation.Mutation": "graphene.Mutation",
+        "graphene.types.objecttype.ObjectType": "graphene.ObjectType",
+    },
+    handlers=(
+        Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
+                methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",)),
+        Handler(decorators=("strawberry.field", "strawberry.mutation"), after=("self", "root", "info")),
+        Handler(decorators=tuple(f"ariadne.{kind}().field" for kind in ("MutationType", "ObjectType", "QueryType")),
+                after=("obj", "root", "_", "info")),
+    ),
+)
+
+# What a language model asks for is what somebody made it ask for.
+TOOLS = Library(
+    roots=("agents", "crewai", "fastmcp", "langchain", "langchain_core", "mcp", "pydantic_ai", "smolagents"),
+    spellings={"mcp.server.FastMCP": "fastmcp.FastMCP", "mcp.server.fastmcp.FastMCP": "fastmcp.FastMCP"},
+    handlers=(
+        Handler(decorators=(
+            "agents.function_tool", "crewai.tools.tool", "fastmcp.FastMCP().resource", "fastmcp.FastMCP().tool",
+            "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "pydantic_ai.Agent().tool",
+            "pydantic_ai.Agent().tool_plain", "smolagents.tool",
+        ), after=("ctx", "context")),
+        Handler(decorators=("mcp.server.Server().call_tool", "mcp.server.lowlevel.Server().call_tool"), after=("name",)),
+    ),
+)
+
+SOCKETIO = Library(
+    roots=("flask_socketio", "socketio"),
+    handlers=(
+        Handler(decorators=(
+            "flask_socketio.SocketIO().event", "flask_socketio.SocketIO().on", "socketio.AsyncServer().event",
+            "socketio.AsyncServer().on", "socketio.Server().event", "socketio.Server().on",
+        ), after=("sid", "environ")),
+        Handler(bases=("flask_socketio.Namespace", "socketio.AsyncNamespace", "socketio.Namespace"), methods=("on_*",),
+                after=("sid", "environ")),
+    ),
+)
+
+BOTS = Library(
+    roots=("chainlit", "discord", "nextcord", "telegram"),
+    sources={
+        **rows(REMOTE, "telegram.Update().", "message.caption", "message.text", "effective_message.text",
+               "callback_query.data", "inline_query.query"),
+        **rows(REMOTE, "discord.Message().", "clean_content", "content"),
+        **rows(REMOTE, "chainlit.Message().", "content"),
+    },
+    handlers=(
+        Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
+        Handler(decorators=tuple(
+            f"{module}.ext.commands.{bot}().command" for module in ("discord", "nextcord") for bot in ("AutoShardedBot", "Bot")
+        ) + tuple(f"{module}.ext.commands.command" for module in ("discord", "nextcord")), after=("self", "ctx")),
+    ),
+    parameters={"message": "discord.Message()", "update": "telegram.Update()"},
+)
+
+_EVENTS = ("blur", "change", "click", "input", "select", "submit")
+
+DASHBOARDS = Library(
+    roots=("dash", "gradio", "streamlit"),
+    sources={
+        **rows(REMOTE, "streamlit.", "chat_input()", "query_params", "text_area()", "text_input()"),
+        **rows(REMOTE, "streamlit.sidebar.", "text_area()", "text_input()"),
+    },
+    handlers=(
+        Handler(decorators=("dash.Dash().callback", "dash.callback")),
+        Handler(callers=("gradio.ChatInterface",), first=1),
+        Handler(callers=("gradio.Interface", *(f"gradio.{kind}().{event}" for event in _EVENTS
+                                               for kind in ("Button", "Code", "Textbox"))),
+                listed=(1, "inputs"), texts=("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "textbox")),
+    ),
+)
+
+# Calls from other programs.
+REMOTE_CALLS = Library(
+    roots=("confluent_kafka", "grpc", "kafka", "paho", "pika", "xmlrpc.server"),
+    sources={
+        **rows(REMOTE, "confluent_kafka.Consumer().poll().", "value()"),
+        **rows(REMOTE, "kafka.KafkaConsumer().", "poll()"),
+    },
+    handlers=(
+        Handler(signature=("request", "context"), first=1),
+        Handler(signature=("ch", "method", "properties", "body"), after=("properties",)),
+        Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
+        Handler(signature=("client", "userdata", "msg"), after=("userdata",)),
+        Handler(signature=("client", "userdata", "message"), after=("userdata",)),
+        Handler(callers=tuple(f"xmlrpc.server.{kind}().register_function"
+                              for kind in ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))),
+    ),
+)
