@@ -25,10 +25,15 @@ _PATH = (
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:../",
     "django.utils.text.slugify", "uuid.uuid5",
 )
+# What a member is read from, or was written to: not its name.
+_UNPACKED = (
+    "tarfile.TarFile().extractfile", "zipfile.ZipFile().extract", "zipfile.ZipFile().open",
+    "zipfile.ZipFile().read",
+)
 _NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n")
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
-    "archive": (*_PATH, *STRICT),
+    "archive": (*_PATH, *STRICT, *_UNPACKED),
     "code": ("ast.literal_eval", "json.loads", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),

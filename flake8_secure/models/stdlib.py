@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import LOCAL, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import LOCAL, MEMBER, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
 
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
@@ -50,6 +50,9 @@ BASE = Library(
                "traceback.format_tb()", "traceback.format_stack()"),
         **rows(WEAK_RANDOM, "random.", *(name + "()" for name in _WEAK)),
         **rows(WEAK_RANDOM, "random.Random().", *(name + "()" for name in _WEAK)),
+        # Names that whoever made the archive chose.
+        **rows(MEMBER, "", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()", "tarfile.TarFile().next()",
+               "zipfile.ZipFile().infolist()", "zipfile.ZipFile().namelist()"),
     },
     clean=(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",

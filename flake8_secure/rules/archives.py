@@ -26,10 +26,7 @@ from flake8_secure.api import (
     receiver,
     write,
 )
-from flake8_secure.match.args import Argument
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.ingredients import ingredients
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -164,46 +161,22 @@ TARFILE = Rule(
     also=("DUO115", "py/tarslip", "py/tarslip-extended"),
 )
 
-_NAMES = frozenset((
-    "tarfile.TarFile().getmembers",
-    "tarfile.TarFile().getnames",
-    "zipfile.ZipFile().infolist",
-    "zipfile.ZipFile().namelist",
-))
-_CHECKS = frozenset((
-    "abspath", "basename", "commonpath", "commonprefix", "fullmatch", "is_absolute", "is_relative_to", "isabs", "match",
-    "normpath", "realpath", "relative_to", "resolve", "safe_join", "search", "secure_filename", "startswith",
-))
-
-
-def _is_member_path(path: Argument) -> Test:
-    """Ask whether *path* is made of a member's name that the function does not check."""
-
-    def judge(match: Match, file: File) -> bool:
-        node = path.node(match)
-        return node is not None and not _is_name_checked(match.scope.owner.node) and any(
-            isinstance(place, ast.Call) and bool(file.names(place.func, around) & _NAMES)
-            for place, around in ingredients(node, match.scope)
-        )
-
-    return Test(judge)
-
-
-def _is_name_checked(function: ast.AST) -> bool:
-    return any(
-        isinstance(node, ast.Call) and tail_of(node.func) in _CHECKS
-        or isinstance(node, ast.Attribute) and node.attr == "name" and isinstance(node.value, ast.Call)
-        or isinstance(node, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in node.ops)
-        for node in ast.walk(function)
-    )
-
+_OPENED = sink("builtins.open", "io.open", arg=("file", 0), where=arg("mode", 1).matches("[wax+]"))
+_WRITTEN = (
+    sink("os.makedirs", "os.mkdir", arg=("name", "path", 0)),
+    sink("os.rename", "os.replace", "shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.move", arg=("dst", 1)),
+    sink("os.symlink", "os.link", arg=("dst", 1)),
+    sink("os.remove", "os.rmdir", "os.unlink", "shutil.rmtree", arg=("path", 0)),
+    sink("pathlib.Path().mkdir", "pathlib.Path().rename", "pathlib.Path().replace", "pathlib.Path().rmdir",
+         "pathlib.Path().touch", "pathlib.Path().unlink", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
+         arg="self"),
+    sink("pathlib.Path().open", arg="self", where=arg("mode", 0).matches("[wax+]")),
+)
 
 ZIP_SLIP = Rule(
     code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
-    message="{name}() writes to a path that a member of the archive names: use extract(), or check the path",
-    when=call("builtins.open", "io.open").where(arg("mode", 1).matches("[wax+]")).where(_is_member_path(arg("file", 0)))
-    | call("os.makedirs", "os.mkdir").where(_is_member_path(arg("name", "path", 0)))
-    | call("shutil.copyfile", "shutil.copy", "shutil.move").where(_is_member_path(arg("dst", 1))),
+    message="{source} (line {line}) names what {sink} changes, outside the directory too: use extract(), or check it",
+    when=flow("archive", _OPENED, *_WRITTEN, kinds=("member",)),
     why="""
         A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
         directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself
@@ -211,6 +184,7 @@ ZIP_SLIP = Rule(
     """,
     bad="""
         import os
+        import pathlib
         import shutil
         import zipfile
 
@@ -221,10 +195,15 @@ ZIP_SLIP = Rule(
             for member in archive.infolist():
                 os.makedirs(directory + "/" + member.filename)  # SEC330
                 shutil.copyfile(source, f"{directory}/{member.filename}")  # SEC330
+                os.symlink(source, f"{directory}/{member.filename}")  # SEC330
+                os.remove(member.filename)  # SEC330
+                pathlib.Path(directory, member.filename).unlink()  # SEC330
+                pathlib.Path(directory, member.filename).open("w")  # SEC330
     """,
     good=(
         """
         import os
+        import pathlib
         import shutil
         import zipfile
 
@@ -232,6 +211,8 @@ ZIP_SLIP = Rule(
             archive.extractall(directory)
             for name in archive.namelist():
                 text = open(name).read()
+                note = pathlib.Path(name).open().read()
+                os.chmod(archive.extract(name, directory), 0o600)
                 os.makedirs(directory)
                 shutil.copyfile(source, directory)
                 open(directory, "w")

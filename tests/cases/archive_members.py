@@ -1,0 +1,89 @@
+# profile: standard
+"""Names that an archive gives, on the way to what they name."""
+import os
+import os.path
+import posixpath
+import re
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+
+def listed(path, root):
+    archive = zipfile.ZipFile(path)
+    names = archive.namelist()
+    files = [name for name in names if not name.endswith("/")]
+    for number, name in enumerate(files):
+        target = os.path.join(root, *name.split("/"))
+        with open(target, "wb") as file, archive.open(name) as source:  # SEC330
+            shutil.copyfileobj(source, file)
+
+
+def cleared(path):
+    with tarfile.TarFile(path) as archive:
+        for name in archive.getnames():
+            try:
+                os.remove(name)  # SEC330
+            except OSError:
+                pass
+
+
+def cleared_below(path):
+    with tarfile.TarFile(path) as archive:
+        for name in archive.getnames():
+            if not os.path.abspath(name).startswith(os.getcwd()):
+                continue
+            os.remove(name)
+
+
+def written(root, member, content):
+    (Path(root) / member).write_bytes(content)  # SEC330
+
+
+def through_helper(path, root):
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            written(root, info.filename, archive.read(info))
+
+
+def without_parents(path, root):
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            if ".." in info.filename or info.filename.startswith("/"):
+                raise ValueError(info.filename)
+            with open(posixpath.join(root, info.filename), "wb") as file:
+                file.write(archive.read(info))
+
+
+def resolved(path, root):
+    root = Path(root).resolve()
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            target = (root / name).resolve()
+            target.relative_to(root)
+            target.write_bytes(archive.read(name))
+        for name in archive.namelist():
+            target = (root / name).resolve()
+            if not target.is_relative_to(root):
+                continue
+            target.write_bytes(archive.read(name))
+        for name in archive.namelist():
+            target = os.path.realpath(os.path.join(root, name))
+            if os.path.commonpath([root, target]) != root:
+                raise ValueError(name)
+            os.makedirs(target)
+
+
+def plain(path, root):
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if re.fullmatch(r"[a-z]+\.txt", name):
+                open(os.path.join(root, name), "w").close()
+            with open(os.path.join(root, os.path.basename(name)), "wb") as file:
+                file.write(archive.read(name))
+            os.chmod(archive.extract(name, root), 0o600)
+            if name == "index.txt":
+                os.rename(os.path.join(root, name), os.path.join(root, "old", name))
+        inner = zipfile.ZipFile(archive.open("inner.zip"))
+        return inner.read("note.txt"), len(archive.infolist())
