@@ -66,7 +66,7 @@ class Flow(Combining):
     @property
     def context(self) -> Wanted:
         """What the walk must keep for telling whether data can come from outside at all."""
-        return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails)
+        return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails | MODELS.caller_tails)
 
     def find(self, file: File) -> Iterator[Match]:
         kinds = frozenset() if self.audit and not file.options.audits else self.possible(file)
