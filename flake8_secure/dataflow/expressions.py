@@ -217,7 +217,8 @@ class Evaluator:
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
         """Return what a binary operator makes of two values."""
-        taints = left.taints | right.taints
+        # What is taken away from a set is not in it.
+        taints = left.taints if isinstance(op, ast.Sub) else left.taints | right.taints
         if left.exact is not None and right.exact is not None:
             if isinstance(op, ast.Mult) and not small_product(left.exact.value, right.exact.value):
                 return Value((), True, taints)

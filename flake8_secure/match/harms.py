@@ -174,8 +174,8 @@ def lines(value: Value) -> Taints:
 
 
 def _has_lines(taint: Taint) -> bool:
-    if taint.label.endswith(_HEADERS) or taint.label.endswith((".META", ".environ")) and any(
-        isinstance(key, str) and key.startswith("HTTP_") for key in taint.path
+    if taint.label.endswith(_ONE_LINE) or taint.label.endswith((".META", ".environ")) and any(
+        isinstance(key, str) and key.isupper() and key not in _DECODED for key in taint.path
     ):
         return False
     # A document as a whole is a dictionary or a list, and written by its repr(); a file tells its name by one.
@@ -183,7 +183,9 @@ def _has_lines(taint: Taint) -> bool:
         UPLOAD <= taint.through and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
 
 
-_HEADERS = (".content_type", ".headers", ".mimetype", ".referrer", ".user_agent")
+# No server takes a line break in a header, or in an address before it is decoded.
+_ONE_LINE = (".content_type", ".full_path", ".headers", ".mimetype", ".query_string", ".referrer", ".url", ".user_agent")
+_DECODED = frozenset(("PATH_INFO", "REMOTE_USER", "SCRIPT_NAME"))
 
 
 def sent(value: Value) -> Taints:
