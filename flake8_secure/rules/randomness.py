@@ -8,8 +8,10 @@ from typing import Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
 
 _GENERATOR = (
@@ -41,6 +43,7 @@ _HARMLESS = regex(
     r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
     r"player|level|damage|enemy|"
     r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+    r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
 )
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
@@ -72,11 +75,36 @@ def _harmless_use(match: Match, file: File) -> bool:
     if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
+    if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
+        use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
+    ):
+        return True
     if any(use.kind in ("store", "item") and _HARMLESS.search(use.name) for use in found):
         return True
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS for use in ends)
+
+
+# Directories that nobody else can look into.
+_PRIVATE = frozenset(("tempfile.TemporaryDirectory", "tempfile.mkdtemp"))
+_PATHS = (ast.Attribute, ast.BinOp, ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.JoinedStr, ast.ListComp, ast.Tuple)
+
+
+def _in_a_directory_of_its_own(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a value goes into a path below a temporary directory, where a name need not be secret."""
+    above = file.parent(node, scope)
+    while isinstance(above, _PATHS):
+        if _is_private(above, scope, file):
+            return True
+        above = file.parent(above, scope)
+    return False
+
+
+def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
+    return "tempfile" in file.index.roots and any(
+        isinstance(part, ast.Call) and bool(file.names(part.func, around) & _PRIVATE)
+        for part, around in ingredients(path, scope))
 
 
 _PICKS = ("choice", "choices", "sample")

@@ -132,7 +132,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
     if re.search(r"\s", text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
-    if _has_random_piece(node, scope, file):
+    if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file):
         return False
     if text.rstrip("/") not in _DIRECTORIES:
         return True
@@ -140,6 +140,27 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
         return len(above.args) > 1 or isinstance(file.parent(above, scope), ast.BinOp)
     return isinstance(above, (ast.BinOp, ast.JoinedStr))
+
+
+# What starts containers, and what names a place in one.
+_ENGINES = frozenset(("docker", "kubectl", "nerdctl", "podman"))
+_INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
+
+
+def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path is one in a container: nobody but what runs there sees it."""
+    child, above = node, file.parent(node, scope)
+    while isinstance(above, (ast.BinOp, ast.JoinedStr)):
+        child, above = above, file.parent(above, scope)
+    if isinstance(above, (ast.List, ast.Tuple)):
+        first = above.elts[0]
+        return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text
+    if not _ENGINES & {root.replace("kubernetes", "kubectl") for root in file.index.roots}:
+        return False
+    if isinstance(above, ast.Dict):
+        return any(value is child and isinstance(key, ast.Constant) and key.value in _INSIDE
+                   for key, value in zip(above.keys, above.values))
+    return isinstance(above, ast.keyword) and above.arg in _INSIDE
 
 
 def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
