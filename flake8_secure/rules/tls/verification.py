@@ -19,6 +19,7 @@ from flake8_secure.api import (
     call,
     either,
     method,
+    nowhere,
     read,
     reference,
     short_name,
@@ -141,6 +142,13 @@ _URLLIB3 = tuple(f"urllib3.{name}" for name in (
 ))
 
 
+_OPENSSL = "OpenSSL.SSL.Context()"
+_SHOWS_ITS_OWN = anywhere(call(*(f"{_OPENSSL}.use_certificate{kind}" for kind in ("", "_chain_file", "_file"))))
+_ACCEPTS = anywhere(method("set_accept_state"))
+# pyOpenSSL leaves it to the one who connects.
+_SERVES = (_ACCEPTS | _SHOWS_ITS_OWN) & nowhere(method("connect", "connect_ex", "set_connect_state"))
+
+
 def _off(match: Match, file: File) -> bool:
     """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key."""
     above = file.parent(match.node, match.scope)
@@ -173,8 +181,8 @@ NOT_REQUIRED = Rule(
         call(*_URLLIB3).where(arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
             "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
-        call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).saying(
-            "VERIFY_NONE takes any certificate: use VERIFY_PEER"),
+        call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(
+            _SERVES).saying("VERIFY_NONE takes any certificate: use VERIFY_PEER"),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).saying(confidence=MEDIUM),
@@ -212,12 +220,36 @@ NOT_REQUIRED = Rule(
         """
         from OpenSSL import SSL
 
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.use_certificate_file("client.pem")
+        context.set_verify(SSL.VERIFY_NONE, callback)  # SEC221
+        connection = SSL.Connection(context, stream)
+        connection.connect(("example.org", 443))
+        """,
+        """
+        from OpenSSL import SSL
+
         context = SSL.Context(SSL.TLS_METHOD)  # SEC221
         connection = SSL.Connection(context, stream)
         connection.set_connect_state()
         """,
     ),
     good=(
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_verify(SSL.VERIFY_NONE, callback)
+        connection = SSL.Connection(context, stream)
+        connection.set_accept_state()
+        """,
+        """
+        from OpenSSL import SSL
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.use_certificate_file("server.pem")
+        context.set_verify(SSL.VERIFY_NONE, callback)
+        """,
         """
         from OpenSSL import SSL
 
