@@ -1,4 +1,4 @@
-# profile: standard
+# confidence: medium
 """What has line breaks when it is logged."""
 import json
 import logging
