@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
 from flake8_secure.match.uses import uses
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, first_parameter
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,23 +38,74 @@ def _is_equality(test: ast.AST) -> bool:
 
 
 def _is_compared(match: Match, file: File) -> bool:
-    return any(use.kind == "test" and _is_equality(use.node) for use in uses(match.node, match.scope, file))
+    return _comparison(match.node, match.scope, file) is not None
+
+
+def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return the test for equality that what *node* evaluates to comes to."""
+    return next((use.node for use in uses(node, scope, file) if use.kind == "test" and _is_equality(use.node)), None)
+
+
+def _is_compared_by_caller(match: Match, file: File) -> bool:
+    return bool(_callers_comparison(match, file))
+
+
+def _callers_comparison(match: Match, file: File) -> Dict[str, str]:
+    """Return the function that returns what *match* computes, and the line where its result is compared."""
+    function = match.scope.owner
+    if function.parent is None or not any(use.kind == "return" for use in uses(match.node, match.scope, file)):
+        return {}
+    name = getattr(function.node, "name", "")
+    method = function.parent.kind == CLASS
+    for scope in file.index.scopes:
+        if scope.kind == FUNCTION and scope is not function and (not method or scope.parent is function.parent):
+            for call in file.derived("calls by name", scope, _calls_by_name).get(name, ()):
+                if isinstance(call.func, ast.Attribute) is method:
+                    compared = _comparison(call, scope, file)
+                    if compared is not None:
+                        return {"function": name, "where": str(getattr(compared, "lineno", 0))}
+    return {}
+
+
+def _calls_by_name(scope: Scope) -> Dict[str, List[ast.Call]]:
+    """Return the calls in *scope* of what goes by a plain name, or by that of a method of its own instance."""
+    found: Dict[str, List[ast.Call]] = {}
+    own = first_parameter(scope.node)
+    for node in ast.walk(scope.node):
+        if isinstance(node, ast.Call):
+            function = node.func
+            if isinstance(function, ast.Name) or isinstance(function, ast.Attribute) and tail_of(function.value) == own:
+                found.setdefault(tail_of(function), []).append(node)
+    return found
 
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the name of a secret that is compared with something that varies."""
     if not _is_equality(test):
         return None
-    names = [target_name(side) for side in (test.left, test.comparators[0])]
+    names = [_shown(side) for side in (test.left, test.comparators[0])]
     if not all(names) or any(name is not None and name.isupper() for name in names):
         return None  # a kind of token, not a token
     return next(({"name": name} for name in names if name and name.isprintable() and kind_of(name)), None)
+
+
+def _shown(side: ast.AST) -> Optional[str]:
+    """Return the name of what varies on one side of a comparison: of a secret, where it is one of several."""
+    if isinstance(side, ast.Tuple):
+        names = [target_name(element) for element in side.elts]
+        return next((name for name in names if name and kind_of(name)), None)
+    if isinstance(side, ast.Call):
+        return tail_of(side.func) if tail_of(side.func) == "get" else None
+    return target_name(side)
 
 
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(_CODES.where(Test(_is_compared)))
+    | outside_tests(_CODES.where(Test(_is_compared_by_caller)).saying(
+        "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()",
+        facts=_callers_comparison))
     | node(ast.Compare, _secret_side).saying(
         "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
         severity=LOW, confidence=LOW, profile=AUDIT),
@@ -73,8 +126,30 @@ TIMING = Rule(
                 raise PermissionError
         """,
         """
+        import base64
+        import hmac
+
+        def signature_of(key, body):
+            code = hmac.new(key, body, "sha256")
+            return base64.b64encode(code.digest())  # SEC212
+
+        def is_genuine(key, body, signature):
+            expected = signature_of(key, body)
+            return expected.decode() == signature
+
+        class Signer:
+            def sign(self, body):
+                return hmac.digest(self.key, body, "sha256")  # SEC212
+
+            def verify(self, body, signature):
+                return signature == self.sign(body)
+        """,
+        """
         def is_admin(request, settings):
             return request.token == settings.admin_token  # SEC212
+
+        def is_user(users, name, password):
+            return users.get(name) == password or (name, password) == users.default  # SEC212
         """,
     ),
     good="""
@@ -83,6 +158,20 @@ TIMING = Rule(
 
         def is_genuine(key, body, signature):
             return hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest(), signature)
+
+        def signature_of(key, body):
+            return hmac.new(key, body, "sha256").hexdigest()
+
+        def check(key, body, signature):
+            if not hmac.compare_digest(signature_of(key, body), signature):
+                raise PermissionError
+
+        class Signer:
+            def sign(self, body):
+                return hmac.digest(self.key, body, "sha256")
+
+            def verify(self, other, body, signature):
+                return signature == other.sign(body)
 
         def is_unchanged(path, known):
             return hashlib.sha256(path.read_bytes()).hexdigest() == known
