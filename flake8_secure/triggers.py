@@ -2874,6 +2874,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "RestrictedElement", "SetParamEntityParsing", "XML", "XMLID", "XMLParser", "XMLPullParser",
                 "check_docinfo", "create_parser", "defuse_stdlib", "fromstring", "fromstringlist", "getDefaultParser",
                 "get_default_parser", "iterparse", "make_parser", "makeparser", "parse", "parseString", "setFeature",
+                "set_default_parser",
             ),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",

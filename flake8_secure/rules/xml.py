@@ -5,6 +5,7 @@ Codes: S313 to S320, SEC320 external entities, SEC321 defusedxml without its gua
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Tuple
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from flake8_secure.api import (
     MEDIUM,
     Match,
     Rule,
+    Test,
     anywhere,
     arg,
     call,
@@ -53,12 +55,29 @@ class _OwnDocuments(Combinable):
 
 
 _TEXT = arg("text", "string", 0)
+_LXML_PARSERS = (
+    "lxml.etree.ETCompatXMLParser",
+    "lxml.etree.XMLParser",
+    "lxml.etree.XMLPullParser",
+    "lxml.objectify.makeparser",
+)
+_HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
+_ENTITIES = arg("resolve_entities")
+_NO_FILES = _ENTITIES.equals(False, "internal")
+_HARMLESS = call(*_LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS)
 _DEFUSED = call(
     "defusedxml.ElementTree.DefusedXMLParser",
     "defusedxml.ElementTree.XMLParser",
     "defusedxml.expatreader.create_parser",
     "defusedxml.sax.make_parser",
 )
+
+
+def _is_bound(match: Match, file: File) -> bool:
+    """Tell whether a function is handed to `partial` together with a parser of lxml that reads no files."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Call) and "functools.partial" in file.names(above.func, match.scope) \
+        and made_by(arg("parser"), _HARMLESS).judge(Match(node=above, scope=match.scope), file).certain
 
 
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
@@ -231,15 +250,8 @@ _LXML = (
     "lxml.objectify.fromstring",
     "lxml.objectify.parse",
 )
-_LXML_PARSERS = (
-    "lxml.etree.ETCompatXMLParser",
-    "lxml.etree.XMLParser",
-    "lxml.etree.XMLPullParser",
-    "lxml.objectify.makeparser",
-)
-_HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
-_ENTITIES = arg("resolve_entities")
-_NO_FILES = _ENTITIES.equals(False, "internal")
+# From then on the functions of lxml use it that are given none.
+_BY_DEFAULT = anywhere(call("lxml.etree.set_default_parser").where(made_by(arg("parser", 0), _HARMLESS)))
 
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
@@ -248,16 +260,15 @@ LXML = Rule(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
         confidence=LOW)
     | call(*_LXML).unless(
-        _NO_FILES
-        | arg("html").equals(True)
-        | made_by(arg("parser", 1), call(*_LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS))
-    ) | reference(*_LXML),
+        _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT
+    ) | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
         into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser made with `resolve_entities=False`, or
         with `"internal"` from version 5 on, reads no files. The HTML parsers know no entities of the document's own.
     """,
-    bad="""
+    bad=(
+        """
         from lxml import etree  # S410
 
         tree = etree.parse(path)  # S320
@@ -269,12 +280,48 @@ LXML = Rule(
         page = etree.parse(path, etree.HTMLParser())
         events = etree.iterparse(path, resolve_entities=False)
         events = etree.iterparse(path, html=True)
-    """,
-    good="""
+        """,
+        """
+        from lxml import etree  # S410
+
+        etree.set_default_parser(etree.XMLParser(resolve_entities=False))
+        tree = etree.parse(path, etree.XMLParser(huge_tree=False))  # S320
+        """,
+        """
+        from lxml import etree  # S410
+
+        etree.set_default_parser(etree.XMLParser(huge_tree=False))
+        tree = etree.parse(path)  # S320
+        roots = map(etree.fromstring, texts)  # S320
+        """,
+        """
+        from functools import partial
+        from lxml import etree  # S410
+
+        parse = partial(etree.parse, parser=etree.XMLParser(huge_tree=False))  # S320
+        roots = map(etree.fromstring, texts, parser=etree.XMLParser(resolve_entities=False))  # S320
+        """,
+    ),
+    good=(
+        """
         from defusedxml import ElementTree
 
         root = ElementTree.fromstring(text)
-    """,
+        """,
+        """
+        from lxml import etree  # S410
+
+        etree.set_default_parser(etree.XMLParser(resolve_entities=False))
+        tree = etree.parse(path)
+        roots = map(etree.fromstring, texts)
+        """,
+        """
+        from functools import partial
+        from lxml import etree  # S410
+
+        parse = partial(etree.parse, parser=etree.XMLParser(resolve_entities=False))
+        """,
+    ),
     see=(
         "https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint",
         "https://lxml.de/parsing.html#parser-options",

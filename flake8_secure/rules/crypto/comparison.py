@@ -59,9 +59,9 @@ def _callers_comparison(match: Match, file: File) -> Dict[str, str]:
     method = function.parent.kind == CLASS
     for scope in file.index.scopes:
         if scope.kind == FUNCTION and scope is not function and (not method or scope.parent is function.parent):
-            for call in file.derived("calls by name", scope, _calls_by_name).get(name, ()):
-                if isinstance(call.func, ast.Attribute) is method:
-                    compared = _comparison(call, scope, file)
+            for made in file.derived("calls by name", scope, _calls_by_name).get(name, ()):
+                if isinstance(made.func, ast.Attribute) is method:
+                    compared = _comparison(made, scope, file)
                     if compared is not None:
                         return {"function": name, "where": str(getattr(compared, "lineno", 0))}
     return {}
@@ -71,11 +71,11 @@ def _calls_by_name(scope: Scope) -> Dict[str, List[ast.Call]]:
     """Return the calls in *scope* of what goes by a plain name, or by that of a method of its own instance."""
     found: Dict[str, List[ast.Call]] = {}
     own = first_parameter(scope.node)
-    for node in ast.walk(scope.node):
-        if isinstance(node, ast.Call):
-            function = node.func
+    for part in ast.walk(scope.node):
+        if isinstance(part, ast.Call):
+            function = part.func
             if isinstance(function, ast.Name) or isinstance(function, ast.Attribute) and tail_of(function.value) == own:
-                found.setdefault(tail_of(function), []).append(node)
+                found.setdefault(tail_of(function), []).append(part)
     return found
 
 
