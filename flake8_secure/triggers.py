@@ -2265,8 +2265,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "_create_stdlib_context",
-                "_create_unverified_context", "_https_verify_certificates", "connection_from_url", "proxy_from_url",
-                "set_connect_state", "set_verify", "wrap_socket",
+                "_create_unverified_context", "_https_verify_certificates", "connect", "connect_ex",
+                "connection_from_url", "proxy_from_url", "set_accept_state", "set_connect_state", "set_verify",
+                "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE", "_create_stdlib_context", "_create_unverified_context",

@@ -51,6 +51,11 @@ _ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
     r"illegal|invalid"
 )
+# Functions that tell whether a path lies below a directory, by name.
+_BELOW = regex(
+    r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
+    r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
+)
 # Functions that raise unless data is acceptable, by name.
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
@@ -58,7 +63,8 @@ _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch"
 _QUOTES = ("'", '"')
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
-_RESOLVED = RESOLVING | frozenset(("os.path.commonpath", "os.path.commonprefix", "os.path.relpath"))
+_COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
+_RESOLVED = RESOLVING | _COMMON | frozenset(("os.path.relpath",))
 
 
 def assume(flow: Objects, test: ast.AST, holds: bool) -> None:
@@ -138,6 +144,7 @@ def _value(flow: Objects, node: ast.AST) -> Value:
 
 def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     _equal_pieces(flow, tested, other)
+    _common(flow, tested, other)
     value, wanted = _value(flow, tested), _value(flow, other)
     if wanted.exact is not None and wanted.exact.value is None:
         if isinstance(tested, ast.Name):
@@ -152,6 +159,17 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         return
     if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
         flow.write(tested.id, Value(wanted.items, False, value.taints))
+
+
+def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    """`commonpath([base, path]) == base`, whatever chose the base."""
+    if isinstance(tested, ast.Call) and flow.file.names(tested.func, flow.scope) & _COMMON and tested.args \
+            and isinstance(tested.args[0], (ast.List, ast.Tuple)):
+        paths = tested.args[0].elts
+        rest = [path for path in paths if ast.dump(path) != ast.dump(other)]
+        if len(rest) < len(paths):
+            for path in rest:
+                flow.check(_value(flow, path).taints, "path")
 
 
 def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
@@ -261,6 +279,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         *(value.taints for value in values), *(_value(flow, keyword.value).taints for keyword in test.keywords))
     if holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
+    elif holds and taints and _BELOW.search(name):
+        flow.check(taints, "path")
     elif taints:
         _ask(flow, test, values, holds)
         if not holds and _ALARM.search(name):

@@ -1,0 +1,60 @@
+# profile: standard
+"""Checks that a path lies below a directory, by functions of unknown content and by what paths have in common."""
+import os.path
+
+from flask import Flask, abort, request, send_file
+
+from project.paths import directory_of, is_in_base_directory, is_subpath, inside_root, is_index
+
+app = Flask(__name__)
+ROOT = "/srv/files"
+
+
+@app.route("/one")
+def one():
+    path = os.path.join(ROOT, request.args["name"])
+    if not is_in_base_directory(path):
+        abort(404)
+    return send_file(path)
+
+
+@app.route("/two")
+def two():
+    path = os.path.join(ROOT, request.args["name"])
+    if is_subpath(path, ROOT):
+        return send_file(path)
+    return send_file(path)  # SEC101
+
+
+@app.route("/three")
+def three():
+    path = os.path.join(ROOT, request.args["name"])
+    if not inside_root(path):
+        return "no"
+    return open(path).read()
+
+
+@app.route("/four")
+def four():
+    path = os.path.join(ROOT, request.args["name"])
+    if not is_index(path):
+        abort(404)
+    return send_file(path)  # SEC101
+
+
+@app.route("/five/<kind>")
+def five(kind):
+    folder = os.path.realpath(directory_of(kind))
+    path = os.path.realpath(os.path.join(folder, request.args["name"]))
+    if os.path.commonpath([folder, path]) != folder:
+        abort(404)
+    return send_file(path)
+
+
+@app.route("/six/<kind>")
+def six(kind):
+    folder = os.path.realpath(directory_of(kind))
+    path = os.path.realpath(os.path.join(folder, request.args["name"]))
+    if os.path.commonpath([folder, path]) != ROOT:
+        return send_file(path)  # SEC101
+    return "yes"
