@@ -377,7 +377,7 @@ def instructions(command: Sequence[str], folder: Path) -> int:
 def repeated(entry: str, folder: Path) -> int:
     """Count the instructions of one more round over *folder*, free of all that happens once."""
     command = [sys.executable, str(HERE / "repeat.py"), entry]
-    run_child([*command, "0", str(folder)], folder)  # writes the .pyc files
+    run_child([*command, "1", str(folder)], folder)  # writes the .pyc files
     once, twice = (instructions([*command, times, str(folder)], folder) for times in ("1", "2"))
     return twice - once
 

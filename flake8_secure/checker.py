@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import ast
 import logging
-from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    TypeVar,
+)
 
 from flake8_secure.families import ALWAYS, FOLLOWED, Family, Shown, key_of
 from flake8_secure.finding import Finding
@@ -22,6 +34,7 @@ if TYPE_CHECKING:
     from flake8_secure.models import Models
     from flake8_secure.rule import Match, Rule
 
+T = TypeVar("T")
 LOG = logging.getLogger("flake8_secure")
 
 # Longest part of a message that comes from the code under analysis, in characters.
@@ -30,7 +43,6 @@ FACT = 80
 LENGTH = 120
 # What the middle of a place in flake8's output looks like.
 _PLACE = regex(r":(?=\d+:\d+:)")
-_ANY_KEYWORD = "keywords", ANY
 
 
 class Checker:
@@ -42,8 +54,8 @@ class Checker:
         self.models = None if options.declared is None else _declared_models(options.declared)
         self.families: Dict[str, Family] = {}
         self.always: List[str] = []
-        # For each key that a rule is called for by: the families that have one.
-        self.triggers: Dict[Tuple[str, object], List[str]] = {}
+        # By kind and key that a rule is called for by: the families that have one.
+        self.triggers: Dict[str, Dict[object, List[str]]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         if options.declared is not None:
             families = (*families, _declared_family(options.declared))
@@ -60,8 +72,9 @@ class Checker:
                     field = kind.rstrip(FOLLOWED)
                     found = [key_of(field, name) for name in names]
                     wanted[field].update(found)
+                    triggers = self.triggers.setdefault(kind, {})
                     for key in found:
-                        self.triggers.setdefault((kind, key), []).append(family.name)
+                        triggers.setdefault(key, []).append(family.name)
             # What helps to judge, but is no reason to run a rule.
             for kind, names in family.context.items():
                 wanted[kind].update(key_of(kind, name) for name in names)
@@ -99,17 +112,19 @@ class Checker:
         if not self.families:
             return []
         found: Dict[Tuple[int, int, str], Finding] = {}
-        with self.guard(filename, "the analysis"):
-            file = self.file(tree, lines, filename)
-            file.found = found
-            for rule in sorted(self.called_for(file), key=_comes_last):
-                for finding in self.apply(rule, file):
-                    key = finding[:3]
-                    before = found.get(key)
-                    if before is None or finding.confidence > before.confidence:
-                        found[key] = finding
+        self.guarded(lambda: self.collect(found, self.file(tree, lines, filename)), filename, "the analysis")
         findings = [found[key] for key in sorted(found)]
         return findings if self.baseline is None else self.baseline.new(findings, lines, filename)
+
+    def collect(self, found: Dict[Tuple[int, int, str], Finding], file: File) -> None:
+        """Put into *found* what is found in one file."""
+        file.found = found
+        for rule in sorted(self.called_for(file), key=_comes_last):
+            for finding in self.apply(rule, file):
+                key = finding[:3]
+                before = found.get(key)
+                if before is None or finding.confidence > before.confidence:
+                    found[key] = finding
 
     def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
         """Return all that rules can ask about a file."""
@@ -143,46 +158,41 @@ class Checker:
 
     def called_for(self, file: File) -> Iterator[Rule]:
         """Yield the rules that have something to judge."""
-        triggers, index = self.triggers, file.index
+        triggers = self.triggers
         keys: Dict[str, List[Tuple[str, object]]] = {family: [] for family in self.always}
         suffixes = ("", FOLLOWED) if self.options.audits or file.may_follow else ("",)
-        for kind, found in index.kinds.items():
+        found: List[Tuple[str, Iterable[object]]] = list(file.index.kinds.items())
+        if file.index.keywords:
+            found.append(("keywords", (ANY,)))
+        found += [("calls", module.calls) for module in file.modules]  # data may be handed to calls there
+        for kind, names in found:
             for suffix in suffixes:
-                for name in found:
-                    key = kind + suffix, name
-                    for family in triggers.get(key, ()):
-                        keys.setdefault(family, []).append(key)
-        if index.keywords:
-            for family in triggers.get(_ANY_KEYWORD, ()):
-                keys.setdefault(family, []).append(_ANY_KEYWORD)
-        for module in file.modules:  # data may be handed to calls there
-            for name in module.calls:
-                for suffix in suffixes:
-                    for family in triggers.get(("calls" + suffix, name), ()):
-                        keys.setdefault(family, []).append(("calls" + suffix, name))
+                families = triggers.get(kind + suffix)
+                if families is not None:
+                    for name in names:
+                        for family in families.get(name, ()):
+                            keys.setdefault(family, []).append((kind + suffix, name))
         for family in self.families:
             if family in keys:
                 yield from self.rules(family).called_for(keys[family])
 
     def apply(self, rule: Rule, file: File) -> List[Finding]:
         """Return what one rule finds: nothing where it fails on this file."""
-        findings: List[Finding] = []
-        with self.guard(file.filename, f"rule {rule.code}"):
-            findings = [
-                finding for match in rule.when.find(file)
-                for finding in [self.finding(rule, match, file)] if finding is not None
-            ]
-        return findings
+        def findings() -> List[Finding]:
+            found = (self.finding(rule, match, file) for match in rule.when.find(file))
+            return [finding for finding in found if finding is not None]
 
-    @contextmanager
-    def guard(self, filename: str, what: str) -> Iterator[None]:
-        """Let an error of ours cost the user *what*, not the whole run."""
+        return self.guarded(findings, file.filename, "rule", rule.code) or []
+
+    def guarded(self, work: Callable[[], T], filename: str, *what: str) -> Optional[T]:
+        """Return what *work* gives: an error of ours costs the user *what*, not the whole run."""
         try:
-            yield
+            return work()
         except Exception:  # the one guard
             if self.options.strict_errors:
                 raise
-            LOG.warning("%s: %s failed and is skipped", filename, what, exc_info=True)
+            LOG.warning("%s: %s failed and is skipped", filename, " ".join(what), exc_info=True)
+            return None
 
     def finding(self, rule: Rule, match: Match, file: File) -> Optional[Finding]:
         """Return the finding for *match*, None where the options hide it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string as strings
-from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from attrs import frozen
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Operators and methods between a text and what is built of it.
 SPINE = 50
+# Expressions that may make a text of others.
+_MADE = frozenset((ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr))
 # Stands for an unknown piece in the text of a `Built`.
 HOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Bound against generated code: templates of templates.
@@ -64,16 +66,22 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
     pieces: List[Piece] = []
     stack: List[Piece] = [node]
     while stack:
-        piece = stack.pop()
+        piece: Any = stack.pop()
+        kind = piece.__class__
+        if kind is ast.Constant and piece.value.__class__ is str:
+            piece, kind = piece.value, str
+        if kind is str:
+            pieces.append(piece)
+            continue
         parts: Optional[List[Piece]] = None
-        if isinstance(piece, ast.Name):
+        if kind is ast.Name:
             constant = _constant_text(piece, scope)
             parts = None if constant is None else [constant]
-        elif not isinstance(piece, str) and piece not in closed:
+        elif kind in _MADE and piece not in closed:
             parts = _parts(piece, scope, depth, closed)
         if parts is None:
             pieces.append(piece)
-            if depth and not isinstance(piece, str):
+            if depth:
                 closed.add(piece)
         else:
             stack.extend(reversed(parts))
@@ -89,22 +97,21 @@ def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
     return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
 
 
-def _parts(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optional[List[Piece]]:
+def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optional[List[Piece]]:
     """Take the outermost operation of *node* apart, None where it makes no text of others."""
-    if isinstance(node, ast.Constant):
-        return [node.value] if isinstance(node.value, str) else None
-    if isinstance(node, ast.JoinedStr):
+    kind = node.__class__
+    if kind is ast.JoinedStr:
         return list(node.values)
-    if isinstance(node, ast.FormattedValue):
+    if kind is ast.FormattedValue:
         return [NUMBER] if is_number_format(node.format_spec) else [node.value]
-    if isinstance(node, ast.BinOp):
-        if isinstance(node.op, ast.Add):
+    if kind is ast.BinOp:
+        if node.op.__class__ is ast.Add:
             return [node.left, node.right]
-        if isinstance(node.op, ast.Mod) and depth < DEPTH and _is_text(node.left, scope):
+        if node.op.__class__ is ast.Mod and depth < DEPTH and _is_text(node.left, scope):
             return _percent(_built(node.left, scope, depth + 1, closed).pieces, node.right)
-    elif isinstance(node, ast.Call) and translated(node):
+    elif translated(node):
         return list(translated(node)[:1])
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+    elif node.func.__class__ is ast.Attribute:
         return _method(node, node.func, scope, depth, closed)
     return None
 
@@ -127,18 +134,19 @@ def _method(
     return None
 
 
-def _is_text(node: ast.expr, scope: Scope) -> bool:
+def _is_text(node: Any, scope: Scope) -> bool:
     """Tell whether *node* starts with a literal text, a name of one, or methods and operators on one."""
     for _ in range(SPINE):
-        if isinstance(node, ast.Constant):
-            return isinstance(node.value, str)
-        if isinstance(node, ast.JoinedStr):
+        kind = node.__class__
+        if kind is ast.Constant:
+            return node.value.__class__ is str
+        if kind is ast.JoinedStr:
             return True
-        if isinstance(node, ast.Name):
+        if kind is ast.Name:
             return _constant_text(node, scope) is not None
-        if isinstance(node, ast.BinOp):
+        if kind is ast.BinOp:
             node = node.left
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        elif kind is ast.Call and node.func.__class__ is ast.Attribute:
             node = node.func.value
         else:
             return False

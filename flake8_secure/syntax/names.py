@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from typing import Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import (
@@ -68,6 +68,7 @@ class Resolver:
         # What a name is taken for that nothing binds: the code may be a piece of a file, or still be typed.
         self.modules = modules
         self.nodes: Dict[ast.AST, Names] = {}
+        self.spelled: Dict[str, str] = {}
         self.bound: Dict[Tuple[Scope, str], Names] = {}
         self.depth = 0
         # Gives what a name stands for in another module of the project, "" for what is defined there.
@@ -87,36 +88,39 @@ class Resolver:
             self.nodes[node] = found
         return found
 
-    def _resolve(self, node: ast.AST, scope: Scope) -> Names:
+    def _resolve(self, node: Any, scope: Scope) -> Names:
         path: List[str] = []  # attributes and calls, outermost first
         while len(path) < STEPS:
-            if isinstance(node, ast.Attribute):
+            kind = node.__class__
+            if kind is ast.Attribute:
                 path.append("." + node.attr)
                 node = node.value
-            elif isinstance(node, ast.Call):
+            elif kind is ast.Name:
+                break
+            elif kind is ast.Call:
                 reached = self._reflected(node, scope)
                 if reached is not None:
                     return self.follow(reached, reversed(path))
                 path.append("()")
                 node = node.func
-            elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+            elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
                 path.append(f"[{node.slice.value!s}]")
                 node = node.value
-            elif isinstance(node, (ast.Await, ast.NamedExpr)):
+            elif kind is ast.Await or kind is ast.NamedExpr:
                 node = node.value
             else:
                 break
         else:
             return NONE
-        if isinstance(node, ast.Name):
+        if kind is ast.Name:
             if path and path[-1][0] == ".":
                 reached = self.attribute_of_self(node.id, path[-1][1:], scope)
                 if reached:
                     return self.follow(reached, reversed(path[:-1]))
             return self.follow(self.name(node.id, scope), reversed(path))
-        if isinstance(node, ast.IfExp):
+        if kind is ast.IfExp:
             return self.follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), reversed(path))
-        if isinstance(node, ast.BoolOp):
+        if kind is ast.BoolOp:
             return self.follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), reversed(path))
         return NONE
 
@@ -158,6 +162,12 @@ class Resolver:
 
     def canonical(self, name: str) -> str:
         """Return the one spelling of *name*."""
+        found = self.spelled.get(name)
+        if found is None:
+            found = self.spelled[name] = self._canonical(name)
+        return found
+
+    def _canonical(self, name: str) -> str:
         spellings = self.spellings
         for _ in range(8):  # rows may lead to rows
             prefix = name
