@@ -160,8 +160,11 @@ class Graded(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):
-            # What an inner matcher says is nearer to the evidence.
+            # What an inner matcher says is nearer to the evidence; nothing makes it surer than either of them is.
             changes = {key: value for key, value in self.changes if getattr(match, key) is None}
+            said = dict(self.changes).get("confidence")
+            if match.confidence is not None and isinstance(said, Level):
+                changes["confidence"] = min(match.confidence, said)
             if self.facts is not None:
                 changes["facts"] = {**match.facts, **self.facts(match, file)}
             yield evolve(match, **changes)  # type: ignore[arg-type]  # keys and types come from saying()

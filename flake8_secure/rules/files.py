@@ -120,7 +120,7 @@ REQUEST_WRITTEN = Rule(
     when=flow(
         "log", sink("builtins.open().write", "builtins.open().writelines", "codecs.open().write", "io.open().write",
                     "pathlib.Path().open().write", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
-                    "os.write", arg=("s", "data", "lines", 0, 1)), kinds=("remote",)),
+                    "os.write", arg=("s", "data", "lines", 0, 1)), kinds=("remote",), audit=True),
     why="""
         Whoever reads the file next believes it: line ends make up entries of a log, and markup is run where it is
         shown. Without a limit, requests fill the disk.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import LOW, MEDIUM, Rule
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import lines
 from flake8_secure.models import sinks
@@ -40,11 +40,13 @@ HEADER_INJECTION = Rule(
 )
 
 LOG_INJECTION = Rule(
-    code="SEC111", name="log-injection", cwe=117, severity=LOW,
+    code="SEC111", name="log-injection", cwe=117, severity=LOW, profile=AUDIT,
     message="{source} (line {line}) is logged by {sink} with its line breaks: log its repr() (%r)",
-    when=through("log", sinks.LOG, harm=lines) | through("log", sinks.LOG, audit=True).saying(
-        "{source} (line {line}) is logged by {sink}: log its repr() (%r), which keeps it on one line", confidence=LOW),
-    why="A line break in the data writes a line of the log that looks like yours.",
+    when=through("log", sinks.LOG, harm=lines, audit=True),
+    why="""
+        A line break in the data writes a line of the log that looks like yours. An audit asks for it: logs are full of
+        what was sent, and many formatters escape it.
+    """,
     bad="""
         import logging
 
