@@ -178,7 +178,7 @@ class Evaluator:
 
     def formatted(self, node: ast.FormattedValue) -> Value:
         value = self.evaluate(node.value)
-        if node.conversion in (ord("r"), ord("a")):
+        if node.conversion in (ord("r"), ord("a")) or value.exact is not None and isinstance(value.exact.value, bytes):
             return represented(value)
         if node.format_spec is not None:
             return Value((Text((Hole(value.taints),)),), False, value.taints)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
-from typing import Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from attrs import field, frozen
 from corpora import Corpus
@@ -14,7 +14,7 @@ from linters import Found, bandit, flake8, parse, read, shared_codes
 
 @frozen(order=True)
 class Difference:
-    """A finding of one tool only: *side* is "bandit" or "ours"."""
+    """A finding of one tool only: *side* is "ours" or the name of the other tool."""
 
     code: str
     side: str
@@ -76,9 +76,13 @@ class Comparison(NamedTuple):
         return [difference for difference in self.differences if difference not in self.explained]
 
 
-def compare(corpus: Corpus, rows: Iterable[Row]) -> Comparison:
+# What a tool finds in a corpus, under our codes, and the files that it cannot read.
+Tool = Callable[[Corpus], Tuple[List[Found], Set[str]]]
+
+
+def compare(corpus: Corpus, rows: Iterable[Row], tool: Tool = bandit) -> Comparison:
     codes = shared_codes()
-    theirs, unread = bandit(corpus)
+    theirs, unread = tool(corpus)
     ours, refused = flake8(corpus)
     both: List[Found] = []
     differences: List[Difference] = []
@@ -90,7 +94,8 @@ def compare(corpus: Corpus, rows: Iterable[Row]) -> Comparison:
             both.append(found)
         else:
             beside = {it.code for it in ours if it.path == found.path and (found.covers(it) or it.covers(found))}
-            differences.append(_difference(corpus, side, found, frozenset(beside - {found.code})))
+            name = "ours" if side == "ours" else tool.__name__
+            differences.append(_difference(corpus, name, found, frozenset(beside - {found.code})))
     explained = {it: row for it in differences for row in [_first(rows, it)] if row is not None}
     return Comparison(both, sorted(differences), explained)
 

@@ -110,6 +110,27 @@ def bandit_command() -> Tuple[str, ...]:
     return (str(python), "-m", "bandit")
 
 
+def ruff(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
+    """Return what ruff finds, which has the same codes, and the files that it cannot read."""
+    output = _run(
+        [
+            *("ruff", "check", "--isolated", "--no-cache", "--preview", "--select=S", "--ignore-noqa", "--quiet"),
+            *("--output-format=json", *corpus.paths),
+        ],
+        cwd=corpus.root,
+    )
+    found: List[Found] = []
+    unread: Set[str] = set()
+    for it in json.loads(output):
+        path = Path(it["filename"]).relative_to(corpus.root).as_posix()
+        first, last = it["location"]["row"], it["end_location"]["row"]
+        if it["code"] in (None, "invalid-syntax"):
+            unread.add(path)
+        else:
+            found.append(Found(it["code"], path, first, it["location"]["column"], first, last))
+    return found, unread
+
+
 def flake8(corpus: Corpus) -> Tuple[List[Found], Set[str]]:
     """Return what the plugin finds, and the files that flake8 cannot read."""
     output = _run(
