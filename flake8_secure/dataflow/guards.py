@@ -55,6 +55,7 @@ _ALARM = regex(
 _BELOW = regex(
     r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
     r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
+    r"|_(inside|within|below|beneath)$"
 )
 # Functions that raise unless data is acceptable, by name.
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")

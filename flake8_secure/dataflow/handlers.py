@@ -250,6 +250,18 @@ def _tail(annotation: Any) -> str:
     return ""
 
 
+def _wrapped(annotation: Any) -> Any:
+    """Return X of `Optional[X]`, `X | None` and `Annotated[X, ...]`."""
+    while True:
+        if isinstance(annotation, ast.Subscript) and _tail(annotation.value) in ("Optional", "Annotated", "Union"):
+            inner = annotation.slice
+            annotation = inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
+        elif isinstance(annotation, ast.BinOp):
+            annotation = annotation.left
+        else:
+            return annotation
+
+
 def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
     """Return the annotations of the fields that the body of a class declares, in their order; `attr.ib()` is one too."""
     fields: Dict[str, ast.expr] = {}
@@ -269,11 +281,14 @@ def is_harmless(annotation: ast.expr) -> bool:
 
 def _model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[Value]:
     """Return an instance of a class that converts its fields to their types, made of data from outside."""
-    for item in file.evaluator.value(annotation, scope).items:
+    for item in file.evaluator.value(_wrapped(annotation), scope).items:
         definition = item.node if isinstance(item, Local) else None
         if isinstance(definition, ast.ClassDef):
             owner = file.owner(definition)
-            if owner.resolver.bases(owner.index.by_node[definition]) & file.models.converting:
+            bases = owner.resolver.bases(owner.index.by_node[definition])
+            if bases & file.models.clean:
+                return UNKNOWN  # a member of an enumeration
+            if bases & file.models.converting:
                 entries = tuple(
                     ("." + name, UNKNOWN if is_harmless(kind) else unknown(frozenset((taint.below("." + name),))))
                     for name, kind in annotated_fields(definition).items())

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
 from flake8_secure.dataflow.values import (
     CLEAN,
     MISSING,
+    PASSED_UNKNOWN,
     UNKNOWN,
     UPLOAD,
     Box,
@@ -41,6 +42,12 @@ BUDGET = 40_000
 _WHOLE = frozenset((
     "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
+
+# What the other half of a query with places is called.
+_PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
+
+# What a class says of its fields, not what an instance holds.
+_OF_CLASSES = frozenset(("__fields__", "__fields_set__", "model_fields", "model_fields_set"))
 
 # Attributes of a message that are no part of its content.
 _BESIDE = frozenset(("cookies", "headers"))
@@ -253,6 +260,12 @@ class Objects(Evaluator):
                 self.assign(target, join(entries))
             return
         element = self.element(value)
+        # `where, params = build(...)`: data goes into the parameters of the query.
+        given = [target for target in targets if isinstance(target, ast.Name) and target.id in _PARAMETERS]
+        if given and all(taint.through & PASSED_UNKNOWN for taint in element.taints):
+            for target in targets:
+                self.assign(target, element if target in given else UNKNOWN)
+            return
         for number, target in enumerate(targets):
             self.assign(target, Value(element.items, element.unknown, frozenset(
                 taint.below(number) for taint in element.taints)) if element.taints else element)
@@ -314,7 +327,7 @@ class Objects(Evaluator):
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
         resolver = self.file.resolver
-        inherited = value.taints
+        inherited = value.taints if name not in _OF_CLASSES else CLEAN
         if inherited and name in _OF_UPLOADS:
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
         if inherited and name not in _WHOLE:

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
-    UNKNOWN, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
+    UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
 )
 
 
@@ -157,6 +157,8 @@ class Operations(Objects):
             else:
                 value = self.evaluate(node.elt)
                 kind = "set" if isinstance(node, ast.SetComp) else "list"
+            if any(item.__class__ is Box for item in value.items):
+                value = self.snapshot(value, 2)  # what it is made of is gone after this
         finally:
             self.scope = outer
             self.loop_depth -= 1
