@@ -911,9 +911,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "SimpleTemplate", "TRender",
-                "Template", "TextTemplate", "compile_expression", "from_string", "render", "render_template_string",
-                "stream_template_string", "template",
+                "MarkupTemplate", "PageTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate",
+                "compile_expression", "from_string", "render", "render_template_string", "stream_template_string",
+                "template",
             ),
             "calls+": (
                 "EmailMessage", "MIMEText", "Mail", "Message", "add_alternative", "attach_alternative", "compile",
@@ -1325,25 +1325,38 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
     ),
+    "path_guards": (
+        {
+            "SEC316": False, "SEC317": True,
+        },
+        {
+            "calls": (
+                "commonprefix",
+            ),
+        },
+        {
+            "calls": (
+                "startswith",
+            ),
+        },
+        {},
+    ),
     "paths": (
         {
             "SEC101": False,
         },
         {
             "calls+": (
-                "AIOFile", "FileIO", "FileResponse", "HDFStore", "NamedTemporaryFile", "SpooledTemporaryFile",
-                "TemporaryDirectory", "TemporaryFile", "ZipFile", "access", "async_open", "chdir", "chmod", "chown",
-                "chroot", "copy", "copy2", "copy_from_query", "copy_from_table", "copyfile", "copymode", "copystat",
-                "copytree", "exists", "file", "file_stream", "from_path", "fwalk", "genfromtxt", "getline", "getlines",
-                "getsize", "glob", "hardlink_to", "iglob", "is_dir", "is_file", "isdir", "isfile", "islink", "ismount",
-                "iterdir", "lchmod", "lchown", "lexists", "link", "listdir", "load", "loadtxt", "lstat", "makedirs",
-                "mkdir", "mkdtemp", "mkfifo", "mknod", "mkstemp", "move", "open", "open_code", "open_file",
-                "read_bytes", "read_csv", "read_excel", "read_feather", "read_fwf", "read_hdf", "read_json", "read_orc",
-                "read_parquet", "read_sas", "read_spss", "read_stata", "read_table", "read_text", "readlink", "remove",
-                "removedirs", "rename", "renames", "replace", "rglob", "rmdir", "rmtree", "save", "scandir",
-                "send_file", "send_from_directory", "serve_download", "serve_file", "stat", "staticfile", "statvfs",
-                "symlink", "symlink_to", "touch", "truncate", "unlink", "urlretrieve", "utime", "walk", "write_bytes",
-                "write_text",
+                "FileIO", "FileResponse", "HDFStore", "NamedTemporaryFile", "TemporaryDirectory", "ZipFile",
+                "async_open", "chmod", "chown", "copy", "copy2", "copyfile", "copytree", "exists", "file",
+                "file_stream", "genfromtxt", "getline", "getlines", "getsize", "glob", "hardlink_to", "iglob", "is_dir",
+                "is_file", "isdir", "isfile", "islink", "iterdir", "lexists", "link", "listdir", "load", "loadtxt",
+                "makedirs", "mkdir", "mkdtemp", "mkstemp", "move", "open", "open_file", "read_bytes", "read_csv",
+                "read_excel", "read_feather", "read_fwf", "read_hdf", "read_json", "read_orc", "read_parquet",
+                "read_sas", "read_spss", "read_stata", "read_table", "read_text", "readlink", "remove", "removedirs",
+                "rename", "replace", "rglob", "rmdir", "rmtree", "save", "scandir", "send_file", "send_from_directory",
+                "serve_file", "stat", "symlink", "symlink_to", "touch", "truncate", "unlink", "urlretrieve", "walk",
+                "write_bytes", "write_text",
             ),
         },
         {},
@@ -1495,7 +1508,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall",
                 "findtext", "graphql", "graphql_sync", "iter_select", "iterfind", "map_reduce", "paged_search",
                 "replace_one", "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "update_many",
-                "update_one", "xpath", "xpathEval", "xslt",
+                "update_one", "xpath", "xslt",
             ),
         },
         {},
@@ -1931,12 +1944,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "RawSQL", "SQL", "SimpleStatement", "TextClause", "copy_expert", "copy_from_query", "cursor",
-                "exec_driver_sql", "execute", "execute_async", "execute_fetchall", "execute_insert", "execute_iter",
-                "execute_sql", "execute_with_progress", "executemany", "executescript", "extra", "fetch", "fetch_all",
-                "fetch_one", "fetchmany", "fetchrow", "fetchval", "format", "join", "literal_column", "mogrify",
-                "prepare", "query", "raw", "raw_sql", "read_gbq", "read_sql", "read_sql_query", "replace", "run",
-                "scalar", "scalars", "sql", "stream", "text",
+                "RawSQL", "SQL", "copy_expert", "exec_driver_sql", "execute", "execute_sql", "executemany",
+                "executescript", "extra", "fetch", "fetch_all", "fetch_one", "fetchrow", "fetchval", "format", "join",
+                "literal_column", "mogrify", "query", "raw", "raw_sql", "read_gbq", "read_sql", "read_sql_query",
+                "replace", "run", "scalar", "scalars", "sql", "text",
             ),
             "modules": (
                 "django",
@@ -2005,10 +2016,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "MissingHostKeyPolicy",
             ),
             "calls": (
-                "SSHClientConnectionOptions", "connect", "connect_reverse", "create_connection", "create_process",
-                "exec_command", "execute", "existingConnection", "newConnection", "run", "scp", "send", "send_command",
-                "send_command_expect", "send_command_timing", "send_commands", "send_multiline",
-                "send_multiline_timing", "sendline", "set_missing_host_key_policy", "sudo",
+                "SSHClientConnectionOptions", "connect", "connect_reverse", "create_connection", "exec_command", "run",
+                "scp", "send_command", "sendline", "set_missing_host_key_policy", "sudo",
             ),
             "heads": (
                 "-o S", "-oSt", "Stri", "User", "rsyn", "scp ", "sftp", "ssh ", "sshp",
@@ -2077,19 +2086,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "AsyncClient", "BlobClient", "BlobServiceClient", "CertificateClient", "Client", "ClientSession",
-                "ContainerClient", "DataLakeDirectoryClient", "DataLakeFileClient", "DataLakeServiceClient", "FTP",
-                "FileSystemClient", "HTTPConnection", "HTTPConnectionPool", "HTTPFound", "HTTPMovedPermanently",
-                "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPRedirect", "HTTPRequest", "HTTPSConnection",
-                "HTTPSConnectionPool", "HTTPSeeOther", "HTTPTemporaryRedirect", "HTTPUseProxy",
-                "HttpResponsePermanentRedirect", "HttpResponseRedirect", "KeyClient", "QueueClient",
-                "QueueServiceClient", "RedirectResponse", "Request", "SMTP", "SecretClient", "ServerProxy",
-                "ShareClient", "ShareDirectoryClient", "ShareFileClient", "ShareServiceClient", "Telnet", "client",
-                "connect", "connect_ex", "connection_from_url", "create_connection", "delete", "download",
-                "download_blob_from_url", "fetch", "from_blob_url", "from_container_url", "from_directory_url",
-                "from_file_url", "from_queue_url", "from_share_url", "from_url", "get", "getPage", "head", "open",
-                "open_connection", "options", "parse", "patch", "post", "put", "redirect", "request", "resource",
-                "stream", "upload_blob_to_url", "urlopen", "urlretrieve", "ws_connect",
+                "AsyncClient", "Client", "ClientSession", "FTP", "HTTPConnection", "HTTPConnectionPool", "HTTPFound",
+                "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPRedirect", "HTTPRequest",
+                "HTTPSConnection", "HTTPSConnectionPool", "HTTPSeeOther", "HTTPTemporaryRedirect", "HTTPUseProxy",
+                "HttpResponsePermanentRedirect", "HttpResponseRedirect", "RedirectResponse", "Request", "SMTP",
+                "ServerProxy", "Telnet", "client", "connect", "connect_ex", "connection_from_url", "create_connection",
+                "delete", "download", "fetch", "get", "getPage", "head", "open", "open_connection", "options", "parse",
+                "patch", "post", "put", "redirect", "request", "resource", "stream", "urlopen", "urlretrieve",
+                "ws_connect",
             ),
             "writes+": (
                 "Location",
