@@ -1502,13 +1502,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC107": False, "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
         },
         {
+            "calls": (
+                "Code", "aggregate", "batch_get_item", "count_documents", "delete_item", "delete_many", "delete_one",
+                "distinct", "find", "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update",
+                "find_one_or_404", "find_raw_batches", "get_item", "map_reduce", "put_item", "query", "replace_one",
+                "scan", "update_item", "update_many", "update_one",
+            ),
             "calls+": (
-                "Code", "ETXPath", "XPath", "XPathEvaluator", "XSLT", "aggregate", "count_documents", "delete_many",
-                "delete_one", "distinct", "execute", "execute_async", "find", "find_one", "find_one_and_delete",
-                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall",
-                "findtext", "graphql", "graphql_sync", "iter_select", "iterfind", "map_reduce", "paged_search",
-                "replace_one", "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "update_many",
-                "update_one", "xpath", "xslt",
+                "ETXPath", "XPath", "XPathEvaluator", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
+                "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search", "search_ext",
+                "search_ext_s", "search_s", "search_st", "select", "xpath", "xslt",
             ),
         },
         {},

@@ -195,6 +195,11 @@ def sent(value: Value) -> Taints:
         name.startswith(taint.origin) for name in made))
 
 
+def sent_text(value: Value) -> Taints:
+    """Return the taints of a text, or of what is still as it was sent: of no object that a library made of it."""
+    return value.taints if any(isinstance(item, Text) for item in value.items) else sent(value)
+
+
 def whole(value: Value) -> Taints:
     """Return the taints of a mapping whose keys the sender chooses as well: of no form that picks some."""
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):

@@ -256,6 +256,15 @@ NOSQL_SCRIPT: Table = {
     (0, "filter", "query"): NOSQL[(0, "filter", "query")],
     0: ("bson.code.Code", "bson.Code"),
 }
+_DYNAMO = each("?.{}", (
+    "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
+# Expressions of DynamoDB, which are texts with names for the values.
+NOSQL_EXPRESSION: Table = {
+    key: _DYNAMO for key in (
+        "ConditionExpression", "FilterExpression", "KeyConditionExpression", "ProjectionExpression", "UpdateExpression")
+}
+# Conditions of DynamoDB as they were before expressions.
+NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions", "QueryFilter", "ScanFilter")}
 # Rows that are looked up or made by whatever names a mapping has.
 RECORDS: Table = {
     "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update_or_create")) + (

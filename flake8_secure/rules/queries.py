@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, Test
+import ast
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, harmless, method
+from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, script
+from flake8_secure.match.harms import filter_text, script, sent, sent_text
+from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
+from flake8_secure.syntax.names import last
+
+_WITH_EXPRESSION = sorted({last(name) for names in sinks.NOSQL_EXPRESSION.values() for name in names})
+
+
+def _has_built_expression(match: Match, file: File) -> bool:
+    """Tell whether an expression of DynamoDB is a text into which something that varies is put."""
+    given = match.node.keywords if isinstance(match.node, ast.Call) else ()
+    return any(
+        len(built(part.value, match.scope).pieces) > 1 and not harmless(part.value, match.scope, file)
+        for part in given if part.arg in sinks.NOSQL_EXPRESSION)
+
 
 NOSQL_INJECTION = Rule(
     code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
     when=through("nosql", sinks.NOSQL, structured=True)
+    | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent)
     | through("code", sinks.NOSQL_SCRIPT, harm=script).saying(
-        "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead"),
+        "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
+    | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
+        "{source} (line {line}) is a part of the expression in {sink}: put it into ExpressionAttributeValues")
+    | method(*_WITH_EXPRESSION).where(Test(_has_built_expression)).saying(
+        "this expression is put together here: give the values names, and put them into ExpressionAttributeValues",
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         JSON such as `{"$ne": null}` in place of a password matches every password. What becomes a part of
-        the text of `$where` is run by the database as JavaScript.
+        the text of `$where` is run by the database as JavaScript, and what becomes a part of an expression of
+        DynamoDB compares other attributes than you meant.
     """,
     bad=(
         """
@@ -44,8 +67,27 @@ NOSQL_INJECTION = Rule(
             query = {"$where": "this.name == '" + request.args["name"] + "'"}
             return {"count": len(list(users.find(query)))}  # SEC107
         """,
+        """
+        import boto3
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        users = boto3.resource("dynamodb").Table("users")
+
+
+        @app.route("/find", methods=["POST"])
+        def find():
+            found = users.scan(FilterExpression=request.form["field"] + " = :name")  # SEC107
+            more = users.query(QueryFilter=request.json["filter"])  # SEC107
+            return {"count": found["Count"] + more["Count"]}
+
+
+        def rename(table, field):
+            table.update_item(UpdateExpression=f"SET {field} = :name")  # SEC107
+        """,
     ),
-    good="""
+    good=(
+        """
         from flask import Flask, request
         from pymongo import MongoClient
 
@@ -57,8 +99,28 @@ NOSQL_INJECTION = Rule(
         def login():
             found = users.find_one({"name": str(request.json["name"])})
             return {"found": found is not None}
-    """,
-    see=("https://www.mongodb.com/docs/manual/reference/operator/query/",),
+        """,
+        """
+        import boto3
+        from boto3.dynamodb.conditions import Attr, Key
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        users = boto3.resource("dynamodb").Table("users")
+        NAME = "name"
+
+
+        @app.route("/find", methods=["POST"])
+        def find():
+            name = request.form["name"]
+            users.scan(FilterExpression=Attr("name").eq(name))
+            users.query(KeyConditionExpression=Key("name").eq(name) & Key("day").lt(name))
+            users.scan(FilterExpression=NAME + " = :name", ExpressionAttributeValues={":name": name})
+            return {}
+        """,
+    ),
+    see=("https://www.mongodb.com/docs/manual/reference/operator/query/",
+         "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.html"),
     also=("aws-lambda/dynamodb-filter-injection", "py/nosql-injection", "taint-nosqli"),
 )
 
