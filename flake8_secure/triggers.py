@@ -981,7 +981,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "add", "add_header", "add_section", "send_header", "set", "setHeader", "set_cookie",
+                "add", "add_header", "add_section", "send_header", "set", "setHeader", "set_cookie", "start_response",
             ),
         },
         {

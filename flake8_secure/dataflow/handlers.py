@@ -36,8 +36,9 @@ _HARMLESS_TYPES = frozenset((
 _INJECTED = ("Dep", "Depends", "Dependency")
 _NOT_DATA = frozenset(("Depends", "Security"))
 # Functions that a server calls by a convention of parameter names.
+_ANSWERING = "start_response"
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
-    ("environ", "start_response"): ("environ", "environ"),
+    ("environ", _ANSWERING): ("environ", "environ"),
     ("event", "context"): ("event", "event"),
     ("event", "_context"): ("event", "event"),
     ("event", "_"): ("event", "event"),
@@ -62,9 +63,10 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     if method and parameters and not any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list):
         parameters = parameters[1:]
     convention = _CONVENTIONS.get(tuple(parameters[:2]))
-    if convention is not None and len(parameters) == 2 and not method:
+    if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
         name, label = convention
-        return {name: unknown(frozenset((_taint(label, node, structured=True),)))}
+        given = {name: unknown(frozenset((_taint(label, node, structured=True),)))}
+        return {**given, _ANSWERING: Value((Ref(f"wsgi.{_ANSWERING}"),), False)} if parameters[1] == _ANSWERING else given
     found: Dict[str, Value] = {}
     for library, handler, rule in shapes(scope, file):
         found.update(_parameters(node, parameters, library, handler, rule, file))

@@ -169,7 +169,8 @@ def head(value: Value) -> Taints:
 def lines(value: Value) -> Taints:
     """Return the taints of what may have line breaks: not of HTTP's headers, nor of a file or a mapping as a whole."""
     if not value.unknown and value.items and all(isinstance(item, Ref) for item in value.items):
-        return frozenset(taint for taint in value.taints if taint.path and _has_lines(taint))
+        return frozenset(
+            taint for taint in value.taints if (taint.path or not taint.label.endswith(_MAPPINGS)) and _has_lines(taint))
     return frozenset(taint for taint in value.taints if _has_lines(taint))
 
 
@@ -183,9 +184,9 @@ def _has_lines(taint: Taint) -> bool:
         UPLOAD <= taint.through and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
 
 
-# No server takes a line break in a header, or in an address before it is decoded.
-_ONE_LINE = (".content_type", ".full_path", ".headers", ".mimetype", ".query_string", ".referrer", ".url", ".user_agent")
-_DECODED = frozenset(("PATH_INFO", "REMOTE_USER", "SCRIPT_NAME"))
+# No server takes a line break in a header.
+_ONE_LINE = (".content_type", ".headers", ".mimetype", ".referrer", ".user_agent")
+_DECODED = frozenset(("PATH_INFO", "QUERY_STRING", "REMOTE_USER", "SCRIPT_NAME"))
 
 
 def sent(value: Value) -> Taints:

@@ -296,6 +296,7 @@ HEADER: Table = {
     1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header",
         "twisted.web.http.Request().setHeader"),
     0: ("flask.Response().headers.add",),
+    (1, "headers", "response_headers"): ("wsgi.start_response",),
 }
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
 LOG: Table = {

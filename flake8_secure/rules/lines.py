@@ -10,31 +10,56 @@ from flake8_secure.models import sinks
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
-    when=through("header", sinks.HEADER),
+    when=through("header", sinks.HEADER, harm=lines),
     why="A line break in the value starts another header, or the body.",
-    bad="""
+    bad=(
+        """
         from http.server import BaseHTTPRequestHandler
+        from urllib.parse import unquote
 
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self):
-                self.send_response(302)
-                self.send_header("X-Language", self.headers["Accept-Language"])  # SEC110
+                self.send_response(200)
+                self.send_header("X-Language", unquote(self.path))  # SEC110
                 self.end_headers()
-    """,
-    good="""
+        """,
+        """
+        from urllib.parse import parse_qs
+
+
+        def application(environ, start_response):
+            query = parse_qs(environ["QUERY_STRING"])
+            start_response("200 OK", [("X-Language", query["language"][0])])  # SEC110
+            return []
+        """,
+    ),
+    good=(
+        """
         from http.server import BaseHTTPRequestHandler
+        from urllib.parse import unquote
 
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self):
-                language = self.headers["Accept-Language"]
+                language = unquote(self.path)
                 if language not in ("de", "en"):
                     language = "en"
                 self.send_response(200)
                 self.send_header("X-Language", language)
+                self.send_header("X-Wanted", self.headers["Accept-Language"])
                 self.end_headers()
-    """,
+        """,
+        """
+        from urllib.parse import quote
+
+
+        class Application:
+            def __call__(self, environ, start_response):
+                start_response("200 OK", [("X-Path", quote(environ["PATH_INFO"]))])
+                return []
+        """,
+    ),
     see=("https://owasp.org/www-community/attacks/HTTP_Response_Splitting",),
     also=("P 5029", "py/http-response-splitting", "taint-user-response"),
 )

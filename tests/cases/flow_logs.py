@@ -45,7 +45,7 @@ def parts():
     # Servers take no line break in a header.
     log.info("from %s, %s", request.headers["Origin"], request.user_agent.string)
     log.info("from %s", request.environ["HTTP_ORIGIN"])
-    log.info("from %s, %s", request.environ["REMOTE_ADDR"], request.url)
+    log.info("from %s", request.environ["REMOTE_ADDR"])
     log.info("without %s", {"name", "text"} - set(request.form))
     log.info("beside %s", set(request.form) - {"name", "text"})  # SEC111
     log.info("by %s", request.environ["REMOTE_USER"])  # SEC111
