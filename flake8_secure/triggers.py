@@ -981,7 +981,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "add", "add_header", "add_section", "send_header", "set", "setHeader", "set_cookie", "start_response",
+                "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
+                "HttpResponseNotFound", "HttpResponseServerError", "Response", "StreamingHttpResponse", "add",
+                "add_header", "add_section", "send_file", "send_header", "set", "setHeader", "set_cookie",
+                "start_response",
+            ),
+            "writes+": (
+                "Content-Type", "content-type", "content_type",
             ),
         },
         {

@@ -298,6 +298,12 @@ HEADER: Table = {
     0: ("flask.Response().headers.add",),
     (1, "headers", "response_headers"): ("wsgi.start_response",),
 }
+CONTENT_TYPE: Table = {
+    ("content_type", "mimetype", "media_type"): (
+        *_DJANGO_RESPONSES, "django.http.FileResponse", "fastapi.Response", "flask.Response", "flask.send_file",
+        "starlette.responses.Response", "werkzeug.wrappers.Response",
+    ),
+}
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
 LOG: Table = {
     "%": (

@@ -5,12 +5,17 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import lines
+from flake8_secure.match.sinks import WriteSink
 from flake8_secure.models import sinks
 
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
-    when=through("header", sinks.HEADER, harm=lines),
+    when=through("header", sinks.HEADER, harm=lines)
+    | through("header", sinks.CONTENT_TYPE, WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))),
+              audit=True).saying(
+        "{source} (line {line}) decides what browsers take the answer for: name the Content-Type yourself",
+        severity=LOW, cwe=644),
     why="A line break in the value starts another header, or the body.",
     bad=(
         """
@@ -32,6 +37,18 @@ HEADER_INJECTION = Rule(
             query = parse_qs(environ["QUERY_STRING"])
             start_response("200 OK", [("X-Language", query["language"][0])])  # SEC110
             return []
+        """,
+        """
+        from flask import Flask, Response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/file")
+        def file():
+            answer = Response(b"", mimetype=request.args["type"])  # SEC110
+            answer.headers["Content-Type"] = request.args["type"]  # SEC110
+            return answer
         """,
     ),
     good=(
