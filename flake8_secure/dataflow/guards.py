@@ -54,7 +54,8 @@ _ALARM = regex(
 # Functions that tell whether a path lies below a directory, by name.
 _BELOW = regex(
     r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
-    r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
+    r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)"
+    r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
     r"|_(inside|within|below|beneath)$"
 )
 # Functions that raise unless data is acceptable, by name.
