@@ -2288,14 +2288,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tls.verification": (
         {
-            "S323": False, "SEC220": False, "SEC221": False, "SEC222": True, "SEC227": True,
+            "S323": False, "SEC220": False, "SEC221": False, "SEC222": True, "SEC227": False,
         },
         {
             "calls": (
-                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "_create_stdlib_context",
-                "_create_unverified_context", "_https_verify_certificates", "connect", "connect_ex",
-                "connection_from_url", "proxy_from_url", "set_accept_state", "set_connect_state", "set_verify",
-                "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
+                "Context", "HTTPSConnectionPool", "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "PoolManager", "ProxyManager",
+                "SMTP_SSL", "_create_stdlib_context", "_create_unverified_context", "_https_verify_certificates",
+                "connect", "connect_ex", "connection_from_url", "proxy_from_url", "set_accept_state",
+                "set_connect_state", "set_verify", "starttls", "stls", "use_certificate", "use_certificate_chain_file",
+                "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE", "_create_stdlib_context", "_create_unverified_context",
@@ -2305,9 +2306,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "SMTP_SSL", "starttls", "stls",
-            ),
             "uses": (
                 "CERT_OPTIONAL",
             ),

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     either,
     method,
     nowhere,
+    outside_tests,
     read,
     reference,
     short_name,
@@ -306,33 +307,69 @@ OPTIONAL = Rule(
     also=("DUO122", "lang/disabled-cert-validation"),
 )
 
-_UNVERIFIED_DEFAULT = (
-    "imaplib.IMAP4().starttls", "imaplib.IMAP4_SSL", "nntplib.NNTP().starttls", "nntplib.NNTP_SSL",
-    "poplib.POP3().stls", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls", "smtplib.SMTP_SSL",
-)
 _CONTEXT = arg("context", "ssl_context")
+_FIRST = arg("context", "ssl_context", 0)
+_UNVERIFIED_DEFAULT = either(
+    call("imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls",
+         "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
+    call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls").where(
+        _FIRST.absent | _FIRST.equals(None)),
+).saying(facts=short_name)
+
+
+def _logs_in(match: Match, file: File) -> bool:
+    """Tell whether a password is sent in the same function, and no context may hide in what is unpacked."""
+    made = match.node
+    return isinstance(made, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in made.args) and any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("login", "pass_")
+        for part in ast.walk(match.scope.owner.node)
+    )
+
 
 MAIL = Rule(
-    code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM, profile=AUDIT,
+    code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
-    when=call(*_UNVERIFIED_DEFAULT).where(_CONTEXT.absent | _CONTEXT.equals(None)).saying(facts=short_name),
+    when=either(
+        outside_tests(_UNVERIFIED_DEFAULT.where(_CONTEXT.absent).where(Test(_logs_in))).saying(
+            "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
+        _UNVERIFIED_DEFAULT.saying(profile=AUDIT),
+    ),
     why="""
         Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
         place gets the password.
     """,
-    bad="""
+    bad=(
+        """
         import smtplib
 
         server = smtplib.SMTP("mail.example.org")
         server.starttls()  # SEC227
         server = smtplib.SMTP_SSL("mail.example.org", context=None)  # SEC227
-    """,
+        """,
+        """
+        import imaplib
+        import smtplib
+
+        def post(user, password, options):
+            server = smtplib.SMTP("mail.example.org")
+            server.starttls()  # SEC227
+            server.login(user, password)
+            server = smtplib.SMTP_SSL(*options)  # SEC227
+            inbox = imaplib.IMAP4("mail.example.org")
+            inbox.starttls()  # SEC227
+            inbox.starttls(ssl_context=None)  # SEC227
+        """,
+    ),
     good="""
+        import imaplib
         import smtplib
         import ssl
 
         server = smtplib.SMTP("mail.example.org")
         server.starttls(context=ssl.create_default_context())
+        server.login(user, password)
+        inbox = imaplib.IMAP4("mail.example.org")
+        inbox.starttls(ssl.create_default_context())
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl-security",
          "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls"),
