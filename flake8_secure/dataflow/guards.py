@@ -14,6 +14,7 @@ guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
+guard:start             ``not x.startswith("-")``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -302,9 +303,11 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> Non
 
 
 def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
-    if not holds:
-        return
     argument = _value(flow, test.args[0]) if test.args else None
+    if not holds:
+        if name == "startswith" and argument is not None and argument.only == "-":
+            flow.check(receiver.taints, "start")
+        return
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")
     elif name == "endswith":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, UPLOAD, Contents, Ref, Taint, Taints, Text, Value, looked_up
+from flake8_secure.dataflow.values import CLEAN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up
+from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -238,3 +239,34 @@ def program(value: Value) -> Taints:
 
 
 _INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
+
+
+def option(value: Value) -> Taints:
+    """Return the taints that a program may take for an option that makes it run another one.
+
+    Not those behind `--`, nor those right behind an option, whose value they are.
+    """
+    taints = CLEAN
+    for item in value.items:
+        held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
+        if not held or not any(
+            isinstance(name, str) and name.rpartition("/")[2] in RUNNING_BY_OPTION for name in held[0].constants
+        ):
+            continue
+        for before, entry in zip(held, held[1:]):
+            if "--" in before.constants or "--" in entry.constants:
+                break
+            if not any(isinstance(known, str) and known.startswith("-") for known in before.constants):
+                taints = taints | start(entry)
+    return taints
+
+
+def start(value: Value) -> Taints:
+    """Return the taints that choose how a text starts."""
+    taints = value.taints if value.unknown or not value.items else CLEAN
+    for item in value.items:
+        if isinstance(item, Text):
+            taints = taints | (CLEAN if isinstance(item.parts[0], str) else item.parts[0].taints)
+        elif not isinstance(item, Const):
+            taints = taints | value.taints
+    return taints

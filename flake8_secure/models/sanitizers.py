@@ -52,6 +52,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
+    "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (
         "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",

@@ -9,8 +9,9 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, T
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import program
+from flake8_secure.match.harms import option, program
 from flake8_secure.models import sinks
+from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, SHELL_CALLS, SUBPROCESS_CALLS, shell_is
 from flake8_secure.syntax.scopes import Scope
@@ -47,6 +48,7 @@ _SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
 _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
+_AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
 
@@ -81,19 +83,39 @@ def _starts_a_shell(match: Match, file: File) -> bool:
     return text is None and not harmless(command.elts[2], match.scope, file, QUOTING)
 
 
+def _may_take_an_option(match: Match, file: File) -> bool:
+    """Tell whether something that varies stands where a program looks for options that make it run another one."""
+    command = COMMAND.node(match)
+    if not isinstance(command, (ast.List, ast.Tuple)) or not command.elts:
+        return False
+    known = [file.value(element, match.scope).only for element in command.elts]
+    if not isinstance(known[0], str) or known[0].rpartition("/")[2] not in RUNNING_BY_OPTION:
+        return False
+    end = known.index("--") if "--" in known else len(known)
+    return any(
+        isinstance(element, (ast.Attribute, ast.Name, ast.Subscript)) and here is None
+        and not (isinstance(before, str) and before.startswith("-") and not before.startswith("--"))
+        for element, here, before in zip(command.elts[1:end], known[1:end], known)
+    )
+
+
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {(0, "args"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
                  where=shell_is(False)).saying(_TO_A_PROGRAM, severity=HIGH)
+    | through("option", {(0, "args"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
+        _AS_OPTION, severity=MEDIUM, cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(
         "{name}() passes a text that varies to a shell: pass a list of arguments, or shlex.quote() what varies",
         severity=HIGH, confidence=HIGH, profile=STANDARD)
+    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_may_take_an_option)).saying(
+        "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)),
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
-        program, and options that the program takes from them.
+        program, and options that the program takes from them: `git clone --upload-pack=...` runs what it is told.
     """,
     bad=(
         """
@@ -102,6 +124,8 @@ SUBPROCESS = Rule(
         subprocess.run(["/usr/bin/convert", name])  # S603
         subprocess.run(command, shell=False)  # S603
         subprocess.run(command, **options)  # S603
+        subprocess.run(["/usr/bin/git", "fetch", remote])  # S603
+        subprocess.run(["/usr/bin/git", "fetch", remote], shell=True)  # S602
         """,
         """
         import subprocess  # S404
@@ -116,6 +140,14 @@ SUBPROCESS = Rule(
 
         def run():
             subprocess.run([flask.request.args["program"], "--version"])  # S603
+        """,
+        """
+        import flask
+        import subprocess  # S404
+
+        def clone():
+            url = flask.request.args["url"]
+            subprocess.run(["/usr/bin/git", "clone", url])  # S603
         """,
     ),
     good="""

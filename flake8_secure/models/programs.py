@@ -1,0 +1,10 @@
+"""Programs that run other programs, or write files, where an option tells them to."""
+
+from __future__ import annotations
+
+# `git clone --upload-pack=...`, `hg --config=alias...`, `ssh -oProxyCommand=...`, `tar --checkpoint-action=...`,
+# `find -exec`, `curl -o`, `rsync -e`, `zip -TT`; most of them take `--` for the end of their options.
+RUNNING_BY_OPTION = frozenset((
+    "awk", "bzr", "curl", "find", "gawk", "git", "gpg", "hg", "man", "mutt", "rsync", "scp", "sendmail", "sftp", "sort",
+    "ssh", "svn", "tar", "tcpdump", "unzip", "wget", "xargs", "youtube-dl", "yt-dlp", "zip",
+))

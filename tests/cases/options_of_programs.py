@@ -1,0 +1,51 @@
+# profile: standard
+"""Arguments that a program may take for options, which make it run others."""
+import os
+import re
+import subprocess
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/clone", methods=["POST"])
+def clone():
+    url = request.form["url"]
+    subprocess.run(["git", "clone", url])  # S603
+    subprocess.run(["git", "clone", "--depth", "1", "--branch", request.form["branch"], url, "/srv/clone"])  # S603
+    command = ["hg", "clone"]
+    command.append(url)
+    subprocess.check_call(command)  # S603
+    subprocess.check_output(["git", "ls-remote"] + [url])  # S603
+    return {}
+
+
+@app.route("/fetch", methods=["POST"])
+def fetch():
+    url, depth = request.form["url"], int(request.form["depth"])
+    subprocess.run(["git", "clone", "--", url])
+    subprocess.run(["git", "clone", "--branch", url, "https://example.org/all.git"])
+    subprocess.run(["git", "clone", f"--branch={url}", "https://example.org/all.git"])
+    subprocess.run(["git", "fetch", "https://example.org/" + url])
+    subprocess.run(["git", "log", str(depth)])
+    subprocess.run(["convert", url, "out.png"])
+    subprocess.run(["tar", "xf", os.path.abspath(url)])
+    return {}
+
+
+@app.route("/checked", methods=["POST"])
+def checked():
+    url = request.form["url"]
+    if url.startswith("-"):
+        abort(400)
+    subprocess.run(["git", "clone", url])
+    other = request.form["other"]
+    if not other.startswith(("https://", "ssh://")):
+        abort(400)
+    subprocess.run(["git", "clone", other])
+    name = request.form["name"]
+    if not re.fullmatch(r"\w+", name):
+        abort(400)
+    subprocess.run(["git", "checkout", name])
+    return {}
