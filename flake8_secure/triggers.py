@@ -1604,6 +1604,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "create", "exclude", "filter", "filter_by", "get", "get_or_create", "update", "update_or_create",
+                "values",
             ),
         },
         {},

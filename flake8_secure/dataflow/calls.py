@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.containers import container_method
@@ -297,7 +297,7 @@ class Calls(Functions):
                 passed = PASSED_UNKNOWN
             taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
         if taints and name in DECODERS:
-            taints = frozenset(taint.without(DECODERS[name]) for taint in taints)
+            taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
         if taints and name in models.parsers:
             taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
         transfer = TRANSFERS.get(name)
@@ -339,6 +339,13 @@ class Calls(Functions):
                   (*taint.path, key.only), taint.through | ASKED | promised(_tail(name)))
             for taint in receiver.taints if taint.kind == "request"
         )
+
+
+def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
+    """Return *taint* of the decoded text: an input of its own, for which looks at the encoded one say nothing."""
+    left = taint.without(undone)
+    return left if left is taint else Taint(
+        left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
 
 
 def _tail(name: str) -> str:

@@ -74,16 +74,20 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 
-# What undoes an encoding, and with it what the encoding made harmless.
+# What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
     "base64.b64encode", "base64.urlsafe_b64encode", "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "xml.sax.saxutils.escape", "markupsafe.escape",
 ))
+# What says that characters are not in a text: another form of it may have them after all.
+_OF_CHARACTERS = frozenset(
+    mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
 DECODERS: Dict[str, FrozenSet[str]] = {
-    name: _ENCODERS for name in (
+    name: _ENCODERS | _OF_CHARACTERS for name in (
         "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode", "base64.urlsafe_b64decode",
-        "html.unescape", "urllib.parse.parse_qs", "urllib.parse.parse_qsl", "urllib.parse.unquote",
-        "urllib.parse.unquote_plus", "xml.sax.saxutils.unescape",
+        "html.unescape", "pyunormalize.NFC", "pyunormalize.NFD", "pyunormalize.NFKC", "pyunormalize.NFKD",
+        "unicodedata.normalize", "unidecode.unidecode", "unidecode.unidecode_expect_ascii", "urllib.parse.parse_qs",
+        "urllib.parse.parse_qsl", "urllib.parse.unquote", "urllib.parse.unquote_plus", "xml.sax.saxutils.unescape",
     )
 }
 

@@ -268,7 +268,8 @@ NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions",
 # Rows that are looked up or made by whatever names a mapping has.
 RECORDS: Table = {
     "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update_or_create")) + (
-        "?.filter_by", "?.update"),
+        "?.filter_by", "?.update", "?.values"),
+    0: ("?.__dict__.update", "builtins.vars().update"),
 }
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",

@@ -23,6 +23,7 @@ MASS_ASSIGNMENT = Rule(
         def order(request):
             made = Order.objects.create(**request.POST.dict())  # SEC125
             made.lines.all().update(**request.POST.dict())  # SEC125
+            made.__dict__.update(request.POST)  # SEC125
             return JsonResponse({"number": made.pk, "count": Order.objects.filter(**request.GET).count()})  # SEC125
     """,
     good="""
@@ -37,6 +38,7 @@ MASS_ASSIGNMENT = Rule(
                 return JsonResponse({}, status=400)
             made = Order.objects.create(**form.cleaned_data)
             also = Order.objects.create(**{"name": request.POST["name"]})
+            also.__dict__.update(name=request.POST["name"])
             return JsonResponse({"numbers": [made.pk, also.pk]})
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",),
