@@ -1,6 +1,8 @@
 # profile: standard
 """What users of other tools call false alarms."""
+import functools
 import hashlib
+import logging
 import random
 import shlex
 import subprocess
@@ -16,7 +18,9 @@ from django.utils.safestring import mark_safe
 from Crypto.Random import get_random_bytes  # S413
 from huggingface_hub import hf_hub_download
 
+log = logging.getLogger(__name__)
 OPTIONS = {"timeout": 5}
+HELP = ["written to /tmp/report.txt by default", "0.0.0.0 means every interface"]
 COMMAND = ["git", "status"]
 TABLE = "users"
 ADDRESS = "https://example.org/"
@@ -63,6 +67,34 @@ def clean_up(path):
         path.unlink()
     except FileNotFoundError:
         pass
+
+
+def assert_equal(left, right):
+    assert left == right
+
+
+def released(lock):
+    try:
+        lock.release()
+    except Exception:
+        pass
+    for handle in lock.handles:
+        try:
+            handle.close()
+        except Exception:
+            continue
+
+
+@functools.lru_cache(maxsize=None)
+def cached(url):
+    """Fetch what does not change; keep it in /tmp/cache, say."""
+    return requests.get(url, timeout=5)
+
+
+def main():
+    log.info("reading %s, %r", sys.argv[1], sys.argv[1])
+    with open(sys.argv[1]) as file:
+        return file.read()
 
 
 def fetched():
@@ -117,5 +149,6 @@ def shown(text):
 
 def num_uncertainty(certificate, logger):
     num_uncertainty = 3
+    logger.info("certificate: %s", certificate)
     logger.info("uncertainty: %s", num_uncertainty)
     return get_random_bytes(certificate.length)

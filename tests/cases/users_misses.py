@@ -23,6 +23,9 @@ api = FastAPI()
 users = MongoClient("mongodb+srv://app@db.example.org").app.users
 DATABASEPASSWORD = "hunter2hunter2"  # S105
 settings = {"password": "hunter2hunter2"}  # S105
+api_key = "b7e3c1a95f2d4086"  # S105
+apiKey = "b7e3c1a95f2d4086"  # S105
+clientSecret = "b7e3c1a95f2d4086"  # S105
 load = pickle.loads
 
 
