@@ -108,6 +108,10 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
         function = decorator.func if isinstance(decorator, ast.Call) else decorator
         names = file.names(function, scope.parent or scope)
         tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""
+        # A class of the project that is called like one of the framework.
+        wrapped = {
+            _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
+        }
         route = ""
         if isinstance(decorator, ast.Call):
             first = decorator.args[0] if decorator.args else next(
@@ -119,7 +123,7 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
                 route = known.only if isinstance(known.only, str) else "?"
         for library, handler in file.handlers:
             if names.intersection(handler.decorators) or tail in handler.decorators and not names.difference(
-                    handler.decorators):
+                    handler.decorators) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
                 yield library, handler, route
     parent = scope.parent
     if parent is not None and parent.kind == CLASS:
@@ -132,6 +136,11 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
             yield library, handler, "?"
         elif handler.callers and any(True for _ in calls_with(scope, handler, file)):
             yield library, handler, "?"
+
+
+def _class_and_method(name: str) -> str:
+    """Return the end of the name of a method of an instance: `APIRouter().get`."""
+    return ".".join(name.split(".")[-2:]) if "()." in name else name
 
 
 def _is_called(name: str, patterns: Tuple[str, ...]) -> bool:

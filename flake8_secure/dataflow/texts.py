@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import fold, represented
 from flake8_secure.dataflow.methods import MEASURES
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Const, Contents, Hole, Text, Value, const, unknown, unquoted
+from flake8_secure.dataflow.values import (
+    CLEAN,
+    NORMAL,
+    UNKNOWN,
+    Const,
+    Contents,
+    Hole,
+    Text,
+    Value,
+    const,
+    unknown,
+    unquoted,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -19,6 +31,8 @@ _FOLDED = frozenset((
     "isalpha", "isdigit", "index", "ljust", "lower", "lstrip", "replace", "rfind", "rjust", "rstrip", "startswith",
     "strip", "swapcase", "title", "upper", "zfill", "removeprefix", "removesuffix", "count", "format",
 ))
+# What is left of a path from the root, without the root, leads nowhere else.
+_BELOW_ROOT = frozenset(("guard:path",))
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
@@ -40,6 +54,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
                          or not all(isinstance(i, Text) for i in receiver.items), receiver.taints)
         if name == "replace":
             return replaced(receiver, arguments)
+        if name in ("lstrip", "strip"):
+            return unknown(frozenset(
+                taint.passing(_BELOW_ROOT) if taint.through & NORMAL else taint for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         return split(flow, receiver, name, arguments)

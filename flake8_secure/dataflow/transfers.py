@@ -27,6 +27,7 @@ from flake8_secure.dataflow.instances import (
 )
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.values import (
+    NORMAL,
     NOTHING,
     UNKNOWN,
     Const,
@@ -124,6 +125,17 @@ def _computed(name: str) -> Transfer:
         return fold(lambda: result)
 
     return transfer
+
+
+def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`normpath("/" + x)` has no `..` left, and is harmless once it no longer starts with the root."""
+    first = arguments.get(0)
+    if first is not None and first.taints and not first.unknown and all(
+        isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0].startswith("/") for item in first.items
+    ):
+        taints = frozenset(taint.passing(NORMAL) for taint in first.taints)
+        return Value((Text((Hole(taints),)),), False, taints)
+    return _computed("os.path.normpath")(flow, arguments)
 
 
 def _measure(flow: Calls, arguments: Arguments) -> Value:
@@ -286,7 +298,7 @@ def _raising_check(kind: str) -> Transfer:
 # Functions that are computed where all that goes in is constant.
 _PURE = (
     "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "builtins.chr",
-    "html.escape", "html.unescape", "os.path.basename", "os.path.dirname", "os.path.normpath", "shlex.quote",
+    "html.escape", "html.unescape", "os.path.basename", "os.path.dirname", "shlex.quote",
     "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote", "urllib.parse.unquote_plus",
 )
 
@@ -352,6 +364,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "multiprocessing.Process": _starting(1, "target", 3),
     "os.fspath": _same,
     "os.path.join": path_join,
+    "os.path.normpath": _normal,
     "pathlib.Path": new_path,
     "pathlib.Path().absolute": path_passing("pathlib.Path().absolute"),
     "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),

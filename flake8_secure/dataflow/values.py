@@ -32,6 +32,8 @@ UPLOAD: FrozenSet[str] = frozenset(("upload",))
 ASKED: FrozenSet[str] = frozenset(("?()",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
+# It was a path from the root, without `..` in it.
+NORMAL: FrozenSet[str] = frozenset(("normal",))
 # It was written as Python writes it, with its line breaks escaped.
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 

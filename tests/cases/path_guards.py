@@ -1,6 +1,7 @@
 # profile: standard
 """Checks that a path lies below a directory, by functions of unknown content and by what paths have in common."""
 import os.path
+import posixpath
 
 from flask import Flask, abort, request, send_file
 
@@ -58,3 +59,21 @@ def six(kind):
     if os.path.commonpath([folder, path]) != ROOT:
         return send_file(path)  # SEC101
     return "yes"
+
+
+@app.route("/seven")
+def seven():
+    name = posixpath.normpath("/" + request.args["name"]).lstrip("/")
+    return open(os.path.join(ROOT, name)).read()
+
+
+@app.route("/eight")
+def eight():
+    name = posixpath.normpath("/" + request.args["name"])
+    return open(os.path.join(ROOT, name)).read()  # SEC101
+
+
+@app.route("/nine")
+def nine():
+    name = os.path.normpath(request.args["name"]).lstrip("/")
+    return open(os.path.join(ROOT, name)).read()  # SEC101
