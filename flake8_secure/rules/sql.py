@@ -6,8 +6,6 @@ import ast
 import re
 from typing import Iterator, List, Optional, Set, Tuple
 
-from attrs import evolve, frozen
-
 from flake8_secure.api import (
     AUDIT,
     LOW,
@@ -26,8 +24,9 @@ from flake8_secure.api import (
     imports,
     method,
 )
+from flake8_secure.classes import evolve, frozen
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN
+from flake8_secure.dataflow.values import CLEAN, Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, through
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, built, built_texts
@@ -109,6 +108,12 @@ _SCHEMA = regex(
 _BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
 )
+# What a value stands behind.
+_VALUE = regex(
+    r"""(?ix)
+    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
+    | \b (?: in | values? ) \s* \( [^()]* $"""
+)
 _VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
 
 
@@ -148,11 +153,44 @@ def judge(text: Built, scope: Scope, file: File) -> Optional[Tuple[Level, Option
     runs = function in _RUNNING
     told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
     if not told and is_query(spelled[:2000]):
-        if not all(harmless(hole, scope, file, _QUOTING) for hole in text.holes):
-            return MEDIUM if runs else LOW, None
+        harmful = [(before, hole) for before, hole in _places(text) if not harmless(hole, scope, file, _QUOTING)]
+        if harmful:
+            # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
+            values = any(_is_value(before) or _has_values(before, hole, scope, file) for before, hole in harmful)
+            return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and _SCHEMA.match(spelled):
         return LOW, AUDIT
     return None
+
+
+def _places(text: Built) -> Iterator[Tuple[str, ast.expr]]:
+    """Yield the expressions in *text*, each with all that stands before it."""
+    before = ""
+    for piece in text.pieces:
+        if isinstance(piece, str):
+            before += piece
+        else:
+            yield before, piece
+            before += HOLE
+
+
+def _is_value(before: str) -> bool:
+    """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
+    return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
+
+
+def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the text that *hole* is known to be has values put into it."""
+    for item in file.value(hole, scope).items:
+        text = before
+        for part in item.parts if isinstance(item, Text) else ():
+            if isinstance(part, str):
+                text += part
+            elif _is_value(text):
+                return True
+            else:
+                text += HOLE
+    return False
 
 
 def _receiver(node: ast.AST, scope: Scope, file: File) -> str:

@@ -41,7 +41,7 @@ async def fields(patch: Patch, session: object):
 @app.get("/built")
 async def built(name: str, connection: object):
     where, params = build(name)
-    connection.execute(text(f"SELECT * FROM a WHERE {where}"), params)  # S608
+    connection.execute(text(f"SELECT * FROM a WHERE {where}"), params)
     first, second = build(name)
     return connection.execute(text(f"SELECT * FROM a WHERE {first} {second}"))  # S608
 

@@ -47,4 +47,4 @@ def queries(cursor, ids, x, number: int, order: Literal["a", "b"]):
         cursor.execute(f"SELECT {column} FROM t")
     cursor.execute(f"SELECT * FROM t WHERE id = {x}")  # S608
     cursor.execute(f"select * from t where id = {x}")  # S608
-    cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS.get(x, x)}")  # S608
+    cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS.get(x, x)}")
