@@ -19,6 +19,7 @@ from flake8_secure.api import (
     outside_tests,
     string,
 )
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
@@ -149,8 +150,9 @@ _FOREVER = _TIMEOUT.absent | _TIMEOUT.equals(None)
 NO_TIMEOUT = Rule(
     code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a timeout waits for ever for a server that does not answer: give it one",
-    when=call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
-    | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None))
+    when=demoted(
+        call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
+        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None)))
     | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
     why="""
         A server that accepts a connection and stays silent keeps the thread for good, and a few of them stop the

@@ -83,7 +83,7 @@ def _harmless_use(match: Match, file: File) -> bool:
         return True
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     return bool(ends) and all(
-        use.kind in ("test", "index") or use.kind == "call" and use.name in _HARMLESS_CALLS for use in ends)
+        use.kind in ("test", "index") or use.kind == "call" and use.name.strip("_") in _HARMLESS_CALLS for use in ends)
 
 
 # Directories that nobody else can look into.

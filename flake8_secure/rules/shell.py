@@ -157,10 +157,16 @@ def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]
     return None if file.names(call_.func, scope) & _ALL_SUBPROCESS else file.value(shell, scope)
 
 
+# What is told of the shell to quote for it.
+_QUOTES = regex(r"(?i)quote|escape|split|join")
+
+
 def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the function that is given `shell=True` and something that varies."""
     value = _shell_keyword(call_, scope, file)
     if value is None or not any(constant is True or constant == 1 for constant in value.constants):
+        return None
+    if _QUOTES.search(tail_of(call_.func)):
         return None
     if all(harmless(argument, scope, file, QUOTING) for argument in call_.args):
         return None

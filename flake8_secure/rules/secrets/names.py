@@ -154,10 +154,16 @@ def _is_filled_in(value: str) -> bool:
     """Tell whether *value* is one word, neither a stand-in nor the text of something else."""
     if any(character.isspace() for character in value) or not any(character.isalnum() for character in value):
         return False
-    if _FILLED_IN.search(value) or _NOT_TEXT.search(value) or "EXAMPLE" in value.upper():
+    if _FILLED_IN.search(value) or _NOT_TEXT.search(value) or "EXAMPLE" in value.upper() or _counts(value):
         return False
     parts = words(value)
     return not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts) and not _is_stand_in(parts)
+
+
+def _counts(value: str) -> bool:
+    """Tell whether a long value goes up, down or stays from most characters to the next: 0123456789abcdef, aaaaaaaa."""
+    steps = [ord(after) - ord(before) for before, after in zip(value, value[1:])]
+    return len(value) >= 12 and sum(step in (-1, 0, 1) for step in steps) * 4 > len(steps) * 3
 
 
 def _is_stand_in(parts: List[str]) -> bool:
