@@ -14,8 +14,7 @@ import re
 import unicodedata
 from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tuple
 
-from attrs import define, field
-
+from flake8_secure.classes import define, field
 from flake8_secure.regex import regex
 
 # Longer patterns, and those with more positions, are not analysed.
