@@ -1333,7 +1333,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "path_guards": (
         {
-            "SEC316": False, "SEC317": True,
+            "SEC316": False, "SEC317": True, "SEC318": True,
         },
         {
             "calls": (
@@ -1342,7 +1342,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "startswith",
+                "open", "remove", "rmtree", "startswith", "unlink",
             ),
         },
         {},

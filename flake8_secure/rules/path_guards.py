@@ -1,16 +1,17 @@
-"""Checks that a path lies below a directory, and that compare characters instead of parts.
+"""Checks that a path lies below a directory: those that compare characters instead of parts, and those that are missing.
 
-Codes: SEC316 commonprefix, SEC317 startswith.
+Codes: SEC316 commonprefix, SEC317 startswith, SEC318 parameters of functions for everybody.
 """
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -130,4 +131,106 @@ STARTS_WITH = Rule(
             return path
     """,
     see=("https://docs.python.org/3/library/pathlib.html#pathlib.PurePath.is_relative_to",),
+)
+
+
+# Functions that look at a name, or make another one of it.
+_CHECKS = regex(
+    r"(?i)valid|check|safe|secure|sani|slug|quote|hash|hex|basename|normpath|realpath|resolve|relative|startswith|isabs|"
+    r"is_absolute|commonp|fullmatch|match$|search$|isdigit|isalnum|isidentifier|getattr|splitext|replace|lstrip"
+)
+_NO_TEXT = frozenset(("Path", "PurePath", "UUID", "bool", "date", "datetime", "float", "int"))
+
+
+def _joined(place: ast.AST) -> Iterable[ast.AST]:
+    """Yield what *place* puts behind the beginning of a path."""
+    if isinstance(place, ast.Call):
+        tail = tail_of(place.func)
+        yield from place.args[1:] if tail in ("Path", "PurePath", "join") else place.args if tail in ("format", "joinpath") else ()
+    elif isinstance(place, ast.BinOp) and isinstance(place.op, (ast.Add, ast.Div, ast.Mod)):
+        yield place.right
+    elif isinstance(place, ast.JoinedStr):
+        yield from place.values[1:]
+
+
+def _parameter(match: Match, file: File) -> Dict[str, str]:
+    """Return the parameter of a function for everybody that is a piece of the path, and that nothing looks at."""
+    function: Any = match.scope.owner.node
+    path = _PATH.node(match)
+    if path is None or not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_"):
+        return {}
+    arguments = function.args
+    names = {
+        argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+        if argument.annotation is None or tail_of(argument.annotation) not in _NO_TEXT
+    } - {"self", "cls"}
+    for place, around in ingredients(path, match.scope):
+        for piece in _joined(place):
+            for part, _ in ingredients(piece, around):
+                if isinstance(part, ast.Name) and part.id in names and not _is_looked_at(function, part.id):
+                    return {"parameter": part.id}
+    return {}
+
+
+def _is_looked_at(function: ast.AST, name: str) -> bool:
+    """Tell whether a function asks something about its parameter *name*, or about what it makes of it."""
+    return any(
+        isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None
+        or isinstance(part, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in part.ops) and any(
+            isinstance(side, ast.Name) and side.id == name for side in (part.left, *part.comparators))
+        for part in ast.walk(function)
+    )
+
+
+_PATH = arg("file", "path", "src", 0)
+
+PARAMETER = Rule(
+    code="SEC318", name="path-of-parameter", cwe=22, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="{parameter} is joined to a path for {name}(), and may hold '../': see who chooses it, or check it here",
+    when=call("builtins.open", "codecs.open", "io.open", "os.remove", "os.unlink", "shutil.rmtree").where(
+        Test(lambda match, file: bool(_parameter(match, file)))).saying(facts=_parameter),
+    why="""
+        Whoever calls the function may hand on a name that comes from outside, and trusts it to stay in its directory.
+    """,
+    bad="""
+        import os
+
+        def load(name):
+            with open(os.path.join(BASE, name + ".json")) as file:  # SEC318
+                return file.read()
+
+        def forget(folder, name):
+            if name != "index":
+                os.remove(f"{folder}/{name}")  # SEC318
+    """,
+    good="""
+        import os
+
+        def load(path):
+            with open(path) as file:
+                return file.read()
+
+        def load_below(folder):
+            with open(os.path.join(folder, "settings.json")) as file:
+                return file.read()
+
+        def load_one(name):
+            with open(os.path.join(BASE, os.path.basename(name))) as file:
+                return file.read()
+
+        def load_known(name):
+            if name not in KNOWN:
+                raise KeyError(name)
+            with open(os.path.join(BASE, name)) as file:
+                return file.read()
+
+        def load_page(number: int):
+            with open(f"{BASE}/{number}") as file:
+                return file.read()
+
+        def _load(name):
+            with open(os.path.join(BASE, name)) as file:
+                return file.read()
+    """,
+    see=("https://owasp.org/www-community/attacks/Path_Traversal",),
 )
