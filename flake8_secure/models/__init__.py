@@ -58,7 +58,10 @@ class Models:
             caller.rpartition(".")[2] for library in libraries for handler in library.handlers for caller in handler.callers)
         # What the data of a source has in its favour.
         self.marks: Dict[str, FrozenSet[str]] = {
-            **{name: frozenset(("upload",)) for library in libraries for name in library.uploads},
+            **{
+                name: frozenset(("upload", "stripped") if name in library.stripped else ("upload",))
+                for library in libraries for name in library.uploads
+            },
             **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
         }
         self.own_paths = _union(library.own_paths for library in libraries)

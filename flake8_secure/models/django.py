@@ -51,6 +51,7 @@ DJANGO = Library(
     },
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     uploads=(_REQUEST + ".FILES",),
+    stripped=(_REQUEST + ".FILES",),
     structured=(_REQUEST + ".data",),
     mappings=(
         "django.forms.Form().cleaned_data", "django.forms.ModelForm().cleaned_data",

@@ -23,7 +23,7 @@ _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:../",
-    "django.utils.text.slugify", "uuid.uuid5",
+    "django.utils.text.slugify", "uuid.uuid5", "stripped",
 )
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (

@@ -224,6 +224,7 @@ class Injected(Combining):
     def find(self, file: File) -> Iterator[Match]:
         kinds = self.flow.possible(file)
         told: Set[Tuple[Scope, str, str]] = set()
+        texts: Set[ast.AST] = set()
         for match in Queries().find(file):
             taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
             harmful = self.flow.harmful(taints, file)
@@ -232,10 +233,19 @@ class Injected(Combining):
                 told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
             elif taints:
                 match = evolve(match, confidence=LOW, profile=AUDIT)  # all of it was vetted
+            texts.add(match.node)
             yield match
         for match in self.flow.find(file):
-            if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told:
+            if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told or _is_text_of_its_own(
+                match.node, texts
+            ):
                 yield evolve(match, message=self.reaches)
+
+
+def _is_text_of_its_own(call_: ast.AST, told: Set[ast.AST]) -> bool:
+    """Tell whether a call is given a text that is put together right there, and is none of those in *told*."""
+    given = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
+    return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(ast.walk(given))
 
 
 SQL = Rule(
