@@ -222,7 +222,8 @@ class Value:
                 return self
             items = self.items
         else:
-            items = self.items + tuple(item for item in other.items if item not in self.items)
+            ours, theirs = _spelled(self, other), _spelled(other, self)
+            items = ours + tuple(item for item in theirs if item not in ours)
         taints = self.taints | other.taints if other.taints else self.taints
         if len(items) > WIDTH:
             return Value((), True, _narrow(taints))
@@ -252,9 +253,25 @@ class Value:
             return self.items[0]
         return None
 
+    @property
+    def loose(self) -> Taints:
+        """The taints of what may be something else than the texts that it may be."""
+        held = CLEAN
+        for item in self.items:
+            if isinstance(item, Text):
+                held = held.union(*(part.taints for part in item.parts if isinstance(part, Hole)))
+        return self.taints - held if held else self.taints
+
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
+
+
+def _spelled(value: Value, other: Value) -> Tuple[Possibility, ...]:
+    """Return the possibilities of *value*: a text of its taints where *other* is one too, to tell whose they are."""
+    if not value.items and value.taints and any(item.__class__ is Text for item in other.items):
+        return (Text((Hole(value.taints),)),)
+    return value.items
 
 
 TAINT_WIDTH = 12
@@ -367,13 +384,17 @@ def pieces(value: Value) -> Optional[Tuple[Tuple[Union[str, Hole], ...], ...]]:
         else:
             return None
     if value.unknown:
-        found.append((Hole(value.taints),))
+        found.append((Hole(value.loose),))
     return tuple(found)
 
 
 def texts(value: Value) -> Tuple[Tuple[Union[str, Hole], ...], ...]:
     """Return the texts that *value* may be once it is formatted, at most four."""
     found = pieces(value)
-    if not found or len(found) > 4:
-        return ((Hole(value.taints),),)
-    return found
+    if found is not None and 0 < len(found) <= 4:
+        return found
+    # Of many texts, those that carry something; the rest is one that is not known.
+    carrying = tuple(
+        item.parts for item in value.items if isinstance(item, Text)
+        and any(isinstance(part, Hole) and part.taints for part in item.parts))
+    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else ((Hole(value.taints),),)

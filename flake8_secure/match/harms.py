@@ -28,7 +28,7 @@ def _is_scheme(text: Text) -> bool:
 
 def host(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: those before its host is fixed."""
-    taints: Taints = value.taints if value.unknown or not value.items else CLEAN
+    taints: Taints = value.loose if value.unknown or not value.items else CLEAN
     for item in value.items:
         if isinstance(item, Text):
             known = ""
@@ -45,7 +45,7 @@ def host(value: Value) -> Taints:
         elif isinstance(item, Contents):
             taints = taints | item.everything.taints
         else:
-            taints = taints | value.taints
+            taints = taints | value.loose
     return taints
 
 
