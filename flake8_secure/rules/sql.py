@@ -29,10 +29,11 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import CLEAN, Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, through
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, built, built_texts
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import UPDATE, Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
@@ -237,14 +238,19 @@ class Injected(Combining):
             yield match
         for match in self.flow.find(file):
             if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told or _is_text_of_its_own(
-                match.node, texts
+                match, texts
             ):
                 yield evolve(match, message=self.reaches)
 
 
-def _is_text_of_its_own(call_: ast.AST, told: Set[ast.AST]) -> bool:
-    """Tell whether a call is given a text that is put together right there, and is none of those in *told*."""
+def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
+    """Tell whether a call is given a text of none of those in *told*: put together right there, or by and by."""
+    call_ = match.node
     given = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
+    if isinstance(given, ast.Name):
+        found = match.scope.find(given.id)
+        return found is not None and any(kind == UPDATE for kind, *_ in found[1]) and told.isdisjoint(
+            place for place, _ in ingredients(given, match.scope))
     return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(ast.walk(given))
 
 

@@ -15,4 +15,10 @@ def users():
     db.session.query(db.Model).filter(text("name = '%s'" % name))  # S608
     query = "SELECT * FROM users WHERE name = '" + name + "'"  # S608
     db.session.execute(text(query))
+    query += " LIMIT 20"
+    db.session.execute(query)
+    more = "SELECT * FROM users"
+    if name:
+        more += " WHERE name = '" + name + "'"
+    db.session.execute(more)  # S608
     return {}
