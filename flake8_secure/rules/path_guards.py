@@ -146,7 +146,10 @@ def _joined(place: ast.AST) -> Iterable[ast.AST]:
     """Yield what *place* puts behind the beginning of a path."""
     if isinstance(place, ast.Call):
         tail = tail_of(place.func)
-        yield from place.args[1:] if tail in ("Path", "PurePath", "join") else place.args if tail in ("format", "joinpath") else ()
+        if tail in ("Path", "PurePath", "join"):
+            yield from place.args[1:]
+        elif tail in ("format", "joinpath"):
+            yield from place.args
     elif isinstance(place, ast.BinOp) and isinstance(place.op, (ast.Add, ast.Div, ast.Mod)):
         yield place.right
     elif isinstance(place, ast.JoinedStr):

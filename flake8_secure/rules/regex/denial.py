@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import lru_cache
 from typing import Dict, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
 from flake8_secure.rules.regex.calls import (
     ANY,
+    MATCH,
     REGEX_CALLS,
     SEARCH,
+    USES,
     WHOLE,
     Pattern,
+    Use,
     automaton_of,
     of_pattern,
     pattern_of,
@@ -76,28 +82,89 @@ EXPONENTIAL = Rule(
     also=("DUO138", "lang/regex_dos", "py/redos"),
 )
 
+def _is_quadratic(pattern: Pattern) -> bool:
+    return _quadratic(pattern) is not None and _exponential(pattern) is None
+
+
+def _is_made_of_quadratic(match: Match, file: File) -> bool:
+    """Tell whether the compiled pattern that a method is called on takes quadratic time."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    if not isinstance(function, ast.Attribute):
+        return False
+    for origin in origins(function.value, match.scope):
+        if origin is not None and isinstance(origin[0], ast.Call):
+            made = Match(node=origin[0], scope=origin[1])
+            known = file.names(origin[0].func, origin[1]) & USES.keys() and pattern_of(made, file)
+            if known and _is_quadratic(known._replace(use=Use(_HOW[function.attr], 0))):
+                return True
+    return False
+
+
+_HOW = {"findall": SEARCH, "finditer": SEARCH, "fullmatch": WHOLE, "match": MATCH, "search": SEARCH, "split": SEARCH}
+_FROM_OUTSIDE = flow(
+    "regex",
+    sink(*(f"re.{name}" for name in _HOW), arg=("string", 1), where=of_pattern(_is_quadratic)),
+    sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
+    sink(*(f"re.compile().{name}" for name in _HOW), arg=("string", 0), where=Test(_is_made_of_quadratic)),
+    kinds=("remote",),
+)
+
 QUADRATIC = Rule(
-    code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM, profile=AUDIT,
+    code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM,
     message="this pattern takes quadratic time on {text}: limit the length of the text, or anchor the pattern",
-    when=REGEX_CALLS.where(of_pattern(lambda pattern: _quadratic(pattern) is not None))
-    .unless(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of),
+    when=_FROM_OUTSIDE.saying("{source} (line {line}) may keep {sink} busy in quadratic time: limit its length first")
+    | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT),
     why="""
         Two repetitions in a row that match the same characters share a text in as many ways as it is long,
         and a search tries that at every place. Some ten thousand characters take seconds.
     """,
-    bad=r"""
+    bad=(
+        r"""
         import re
 
         NUMBER = re.compile(r"^\d+\d+$")  # SEC802
         trimmed = re.sub(r"\s+$", "", text)  # SEC802
         valid = re.search(r"(a+)+$", text)  # SEC801
-    """,
-    good=r"""
+        """,
+        r"""
+        import re
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        NUMBER = re.compile(r"^\d+\d+$")  # SEC802
+        CODE = re.compile(r"^\d\d+$")
+
+        @app.route("/", methods=["POST"])
+        def index():
+            number = NUMBER.match(request.form["number"])  # SEC802
+            code = CODE.match(request.form["code"])
+            word = re.search(r"\w\s", request.form["text"])
+            text = re.sub(r"\s+$", "", request.form["text"])  # SEC802
+            return {"length": len(text), "number": bool(number), "code": bool(code), "word": bool(word)}
+        """,
+    ),
+    good=(
+        r"""
         import re
 
         NUMBER = re.compile(r"^\d\d+$")
         trimmed = text.rstrip()
-    """,
+        """,
+        r"""
+        import re
+
+        from flask import Flask, abort, request
+
+        app = Flask(__name__)
+
+        @app.route("/", methods=["POST"])
+        def index():
+            if len(request.form["text"]) > 1000:
+                abort(400)
+            return {"word": bool(re.search(r"\w\s", request.form["text"]))}
+        """,
+    ),
     see=("https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS",),
     also=("py/polynomial-redos",),
 )
