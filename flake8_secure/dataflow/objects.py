@@ -55,6 +55,11 @@ _BESIDE = frozenset(("cookies", "headers"))
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
 
+# What is left of a path without its directories.
+_LAST_PARTS = frozenset(("name", "stem", "suffix"))
+_LAST = frozenset(("os.path.basename",))
+_PATHS = frozenset(f"pathlib.{kind}()" for kind in ("Path", "PurePath", "PurePosixPath", "PureWindowsPath"))
+
 
 class Objects(Evaluator):
     """Evaluate expressions in a state, and keep a record of every value."""
@@ -330,6 +335,8 @@ class Objects(Evaluator):
         inherited = value.taints if name not in _OF_CLASSES else CLEAN
         if inherited and name in _OF_UPLOADS:
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
+        if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
+            inherited = frozenset(taint.passing(_LAST) for taint in inherited)
         if inherited and name not in _WHOLE:
             inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
         own = [item.site for item in value.items if item.__class__ is Box]
