@@ -45,6 +45,8 @@ _STRINGS = (Const, Text)
 _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+# What `path.resolve()` has passed where nothing says that it is a path.
+_RESOLVED = frozenset(("pathlib.Path().resolve",))
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 
@@ -192,7 +194,7 @@ class Calls(Functions):
             if default is not None and name == "get":
                 taints = taints | default.taints
             return unknown(taints)
-        names = promised(name)
+        names = _promised(name, arguments)
         taints = receiver.taints | arguments.taints
         if not taints:
             return UNKNOWN
@@ -290,7 +292,7 @@ class Calls(Functions):
         if name in models.clean:
             taints = CLEAN
         elif taints:
-            passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised(_tail(name))
+            passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else _promised(name, arguments)
             if name in models.declared:
                 passed |= models.declared[name]
             if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name):
@@ -346,6 +348,12 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
     left = taint.without(undone)
     return left if left is taint else Taint(
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
+
+
+def _promised(name: str, arguments: Arguments) -> FrozenSet[str]:
+    """Return what a function promises by its name: `path.resolve()` is one of paths, whatever is known of *path*."""
+    tail = _tail(name)
+    return promised(tail) if tail != "resolve" or arguments.positional else _RESOLVED
 
 
 def _tail(name: str) -> str:

@@ -405,6 +405,8 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
     function = node.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if name == "relative_to" and isinstance(function, ast.Attribute):
+        flow.check(frozenset(t for t in _value(flow, function.value).taints if t.through & _RESOLVED), "path")
     if not _ENSURING.search(name):
         return
     for argument in (*node.args, *(keyword.value for keyword in node.keywords)):

@@ -35,6 +35,7 @@ _HARMLESS_TYPES = frozenset((
 # How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
 _INJECTED = ("Dep", "Depends", "Dependency")
 _NOT_DATA = frozenset(("Depends", "Security"))
+_PYTEST = frozenset(("pytest", "pytest_asyncio"))
 # Functions that a server calls by a convention of parameter names.
 _ANSWERING = "start_response"
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
@@ -70,7 +71,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     found: Dict[str, Value] = {}
     for library, handler, rule in shapes(scope, file):
         found.update(_parameters(node, parameters, library, handler, rule, file))
-    if parameters and parameters[0] not in found:
+    if parameters and parameters[0] not in found and not _is_fixture(node, scope, file):
         for library in file.libraries:
             kind = library.parameters.get(parameters[0])
             if kind is not None and not _annotated_otherwise(node, parameters[0]):
@@ -81,6 +82,13 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
                             found[name] = unknown(frozenset((_taint(name, node),)))
                 break
     return found
+
+
+def _is_fixture(node: Any, scope: Scope, file: File) -> bool:
+    """Tell whether pytest calls a function, whose `request` is another."""
+    return not _PYTEST.isdisjoint(file.index.roots) and any(
+        name.partition(".")[0] in _PYTEST for decorator in node.decorator_list
+        for name in file.names(decorator.func if isinstance(decorator, ast.Call) else decorator, scope.parent or scope))
 
 
 def _answers(node: Any) -> bool:

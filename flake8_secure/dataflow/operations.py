@@ -10,8 +10,13 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
-    UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
+    UNKNOWN, UPLOAD, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
 )
+from flake8_secure.regex import regex
+
+# What a form gives once it has checked it, and its fields for files, by name.
+_CHECKED = (".cleaned_data", ".validated_data")
+_FILE = regex(r"(?i)(^|_)(attachment|avatar|document|file|image|logo|photo|picture|upload)s?$")
 
 
 class Operations(Objects):
@@ -79,7 +84,12 @@ class Operations(Objects):
                     results[-1] = unknown(taints)
         if value.unknown or not results:
             results.append(unknown(taints))
-        return join(results)
+        found = join(results)
+        if constant is not None and isinstance(constant.value, str) and found.taints and _FILE.search(constant.value):
+            # A field of that name holds a file, not the name of one.
+            return found.with_taints(frozenset(
+                taint.passing(UPLOAD) if taint.label.endswith(_CHECKED) else taint for taint in found.taints))
+        return found
 
     def subscript(self, node: ast.Subscript) -> Value:
         value = self.evaluate(node.value)

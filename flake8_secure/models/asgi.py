@@ -50,7 +50,7 @@ STARLETTE = Library(
 _AIOHTTP = "aiohttp.web.Request()"
 
 AIOHTTP = Library(
-    roots=("aiohttp",),
+    roots=("aiohttp.web", "aiohttp.web_request"),
     spellings={
         "aiohttp.web.BaseRequest": "aiohttp.web.Request",
         "aiohttp.web.View().request": _AIOHTTP,
