@@ -440,7 +440,7 @@ def startup(options: argparse.Namespace) -> int:
     problems = [f"imports {name}" for name in foreign] + [f"no .pyc for {path}" for path in last["uncompiled"]]
     if took["import"] > options.warn:
         print(f"warning: the import takes more than {options.warn} ms")
-    print("\n".join(problems) or f"imports nothing beyond {own} and flake8's own modules")
+    print("\n".join(problems) or f"imports nothing beyond {own}, attrs and flake8's own modules")
     return 1 if problems else 0
 
 

@@ -146,7 +146,7 @@ def family(declared: Declared) -> Family:
 
 
 def _rules(declared: Declared) -> Iterator[Rule]:
-    from flake8_secure.classes import evolve
+    from attrs import evolve
 
     from flake8_secure.match.flows import flow, sink
     from flake8_secure.match.harms import everything, host

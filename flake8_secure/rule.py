@@ -7,11 +7,11 @@ import re
 import string
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Protocol, Tuple, Union
 
-from flake8_secure.classes import field, frozen
+from attrs import Attribute, field, frozen
+
 from flake8_secure.finding import HIGH, Level, Profile
 
 if TYPE_CHECKING:
-    from flake8_secure.classes import Attribute
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 

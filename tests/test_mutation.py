@@ -8,9 +8,9 @@ from operator import eq
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
+import attrs
 import pytest
 
-from flake8_secure.classes import evolve, fields
 from flake8_secure.finding import Finding, Profile
 from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
@@ -23,12 +23,12 @@ CASES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).with
 
 def is_part(value: object) -> bool:
     """Tell whether *value* is a matcher or a condition that is built of parts."""
-    return fields(type(value)) and (hasattr(value, "find") or hasattr(value, "judge"))
+    return attrs.has(type(value)) and (hasattr(value, "find") or hasattr(value, "judge"))
 
 
 def parts(thing: Any) -> Iterator[Tuple[str, Any]]:
     """Yield the attributes of a matcher or a condition that hold others: one, or a tuple of them."""
-    for attribute in fields(type(thing)):
+    for attribute in attrs.fields(type(thing)):
         value = getattr(thing, attribute.name)
         if is_part(value) or isinstance(value, tuple) and value and all(map(is_part, value)):
             yield attribute.name, value
@@ -42,7 +42,7 @@ def without(thing: Any, clause: object) -> Any:
             changes[name] = tuple(without(part, clause) for part in value if part is not clause)
         else:
             changes[name] = without(value, clause)
-    return evolve(thing, **changes) if changes else thing
+    return attrs.evolve(thing, **changes) if changes else thing
 
 
 @lru_cache(maxsize=None)
@@ -64,7 +64,7 @@ class Trial:
 
     def findings(self, when: Matcher) -> Iterator[Optional[List[Finding]]]:
         """Yield what the rule finds in each example and case, with *when* in place of its own; None where it fails."""
-        rule = evolve(self.rule, when=when)
+        rule = attrs.evolve(self.rule, when=when)
         for profile in (Profile.AUDIT, Profile.STANDARD):
             judge = checker([rule], Options(profile=profile, strict_errors=True))
             for source in self.sources:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, Iterable, Iterator, Optional, Sequence, Tuple, Union
 
-from flake8_secure.classes import field, frozen
+from attrs import field, frozen
 
 WIDTH = 8
 # Pieces of a text that are kept apart.

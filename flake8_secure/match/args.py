@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Pattern, Tuple, Union
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.dataflow.values import (
     MISSING,
     UNKNOWN,

@@ -6,7 +6,8 @@ import ast
 from functools import lru_cache
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, Set, Tuple
 
-from flake8_secure.classes import evolve, field, frozen
+from attrs import evolve, field, frozen
+
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.rule import Match, Matcher

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Tuple
 
-from flake8_secure.classes import field, frozen
+from attrs import field, frozen
+
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.names import last

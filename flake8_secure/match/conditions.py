@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Tuple
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Value
 from flake8_secure.syntax.walk import Wanted
 

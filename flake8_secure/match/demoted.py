@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Iterator, Tuple
 
-from flake8_secure.classes import evolve, frozen
+from attrs import evolve, frozen
+
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition, wanted_by

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, first_parameter
 from flake8_secure.syntax.walk import Wanted

@@ -6,7 +6,8 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple, Union
 
-from flake8_secure.classes import evolve, frozen
+from attrs import evolve, frozen
+
 from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, order
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either

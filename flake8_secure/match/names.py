@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
 from flake8_secure.rule import Match

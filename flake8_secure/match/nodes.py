@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Optional, Tuple, Type, Union
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.walk import Wanted

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Tuple, Union
 
-from flake8_secure.classes import evolve, field, frozen
+from attrs import evolve, field, frozen
+
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import Value, join
 from flake8_secure.match.args import find_argument

@@ -7,7 +7,8 @@ import re
 import string as strings
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
-from flake8_secure.classes import frozen
+from attrs import frozen
+
 from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match

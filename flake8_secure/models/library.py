@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Mapping, Tuple
 
-from flake8_secure.classes import field, frozen
+from attrs import field, frozen
 
 REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER = "remote", "local", "traceback", "weak-random", "member"
 

@@ -6,6 +6,8 @@ import ast
 import re
 from typing import Iterator, List, Type
 
+from attrs import frozen
+
 from flake8_secure.api import (
     AUDIT,
     HIGH,
@@ -20,7 +22,6 @@ from flake8_secure.api import (
     outside_tests,
     reference,
 )
-from flake8_secure.classes import frozen
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.scopes import Scope

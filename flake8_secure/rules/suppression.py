@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from attrs import frozen
+
 from flake8_secure.api import AUDIT, HIGH, LOW, Match, Rule
-from flake8_secure.classes import frozen
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.suppressed import blankets

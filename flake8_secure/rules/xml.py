@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Tuple
 
+from attrs import frozen
+
 from flake8_secure.api import (
     HIGH,
     LOW,
@@ -22,7 +24,6 @@ from flake8_secure.api import (
     method,
     reference,
 )
-from flake8_secure.classes import frozen
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.syntax.walk import Wanted
 

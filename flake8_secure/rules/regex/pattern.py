@@ -14,7 +14,8 @@ import re
 import unicodedata
 from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.classes import define, field
+from attrs import define, field
+
 from flake8_secure.regex import regex
 
 # Longer patterns, and those with more positions, are not analysed.

@@ -6,8 +6,9 @@ import ast
 from functools import lru_cache
 from typing import Callable, Iterator, NamedTuple, Optional, Tuple
 
+from attrs import frozen
+
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
-from flake8_secure.classes import frozen
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.testfiles import is_test

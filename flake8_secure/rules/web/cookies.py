@@ -6,6 +6,8 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
+from attrs import evolve, frozen
+
 from flake8_secure.api import (
     AUDIT,
     HIGH,
@@ -24,7 +26,6 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.classes import evolve, frozen
 from flake8_secure.dataflow.values import Const, Possibility
 from flake8_secure.match.args import Argument, ValueTest
 from flake8_secure.match.base import Combining

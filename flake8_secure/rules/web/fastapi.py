@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Iterator
 
+from attrs import frozen
+
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call, either, imports
-from flake8_secure.classes import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.names import last
 from flake8_secure.match.whole import first, lacking

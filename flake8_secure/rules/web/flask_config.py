@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable, Iterator, Tuple
 
+from attrs import evolve, frozen
+
 from flake8_secure.api import Match, arg, call, either, setting, write, written
-from flake8_secure.classes import evolve, frozen
 from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Combining, Either
 from flake8_secure.match.conditions import Condition

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
+from attrs import frozen
+
 from flake8_secure.api import (
     AUDIT,
     LOW,
@@ -20,7 +22,6 @@ from flake8_secure.api import (
     method,
     subclass,
 )
-from flake8_secure.classes import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
