@@ -6,6 +6,8 @@ import ast
 import re
 from typing import Iterator, List, Optional, Set, Tuple
 
+from attrs import evolve, frozen
+
 from flake8_secure.api import (
     AUDIT,
     LOW,
@@ -24,7 +26,6 @@ from flake8_secure.api import (
     imports,
     method,
 )
-from flake8_secure.classes import evolve, frozen
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import CLEAN, Text
 from flake8_secure.match.base import Combining
