@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 BUDGET = 40_000
 # Attributes of a parsed URL or path that stand for the whole of it.
 _WHOLE = frozenset((
-    "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
+    "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream",
+    "string", "decode",
 ))
 
 # What the other half of a query with places is called.
