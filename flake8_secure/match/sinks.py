@@ -153,7 +153,10 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
-        if any("()" in name and name.partition(".")[0] not in file.models.known_roots for name in names):
+        # An object of another module of the project is as unknown as a parameter: `from shop.db import connection`.
+        if any(
+            ("()" in name or name.count(".") > 1) and name.partition(".")[0] not in file.models.known_roots for name in names
+        ):
             deep.add("*." + tail)
         return names | deep
     if not names:
