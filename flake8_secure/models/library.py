@@ -18,7 +18,8 @@ class Handler:
     (*signature*, self left out). *decorators* and *callers* are qualified names; `*.route` is any
     receiver's method in a file that imports the library. *request* is what its first parameter (after
     self) is an instance of, "" where it is data like the others. *others* says what the remaining
-    parameters are: "remote", "url" (only those that the first argument of the decorator names in `<...>` or `{...}`), or "" (nothing from outside).
+    parameters are: "remote", "url" (only those that the first argument of the decorator names in
+    `<...>` or `{...}`), or "" (nothing from outside).
     Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
     many of the rest are. With *listed*, an argument of the caller by position and keyword, only those
     parameters are data at whose places it lists one of *texts*: instances by name, or constants.

@@ -8,8 +8,6 @@ from typing import Iterator, List, Optional, Set, Tuple
 
 from attrs import evolve, frozen
 
-from attrs import evolve, frozen
-
 from flake8_secure.api import (
     AUDIT,
     LOW,
