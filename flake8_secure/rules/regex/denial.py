@@ -82,6 +82,7 @@ EXPONENTIAL = Rule(
     also=("DUO138", "lang/regex_dos", "py/redos"),
 )
 
+
 def _is_quadratic(pattern: Pattern) -> bool:
     return _quadratic(pattern) is not None and _exponential(pattern) is None
 
