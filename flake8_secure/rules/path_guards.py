@@ -160,7 +160,8 @@ def _parameter(match: Match, file: File) -> Dict[str, str]:
     """Return the parameter of a function for everybody that is a piece of the path, and that nothing looks at."""
     function: Any = match.scope.owner.node
     path = _PATH.node(match)
-    if path is None or not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_"):
+    if path is None or not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
+            or file.entry(match.scope.owner):  # what is known to come from outside is for another rule
         return {}
     arguments = function.args
     names = {
@@ -206,7 +207,8 @@ PARAMETER = Rule(
             if name != "index":
                 os.remove(f"{folder}/{name}")  # SEC318
     """,
-    good="""
+    good=(
+        """
         import os
 
         def load(path):
@@ -234,6 +236,18 @@ PARAMETER = Rule(
         def _load(name):
             with open(os.path.join(BASE, name)) as file:
                 return file.read()
-    """,
+        """,
+        """
+        from flask import Flask, request, send_file
+
+        app = Flask(__name__)
+
+        @app.route("/<int:number>/<path:name>")
+        def page(number, name):
+            if not is_allowed(request):
+                raise PermissionError
+            return open(f"pages/{number}").read()
+        """,
+    ),
     see=("https://owasp.org/www-community/attacks/Path_Traversal",),
 )
