@@ -14,14 +14,18 @@ TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
     when=through("template", sinks.TEMPLATE)
-    | call("flask.render_template_string", "flask.stream_template_string", "jinja2.Environment().from_string")
-    .unless(fixed(arg("source", 0))).saying(
+    | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
-        severity=LOW, confidence=LOW, profile=AUDIT),
+        severity=LOW, confidence=LOW, profile=AUDIT)
+    | call("jinja2.Environment().compile_expression", "jinja2.Environment().from_string", "jinja2.Template")
+    .unless(fixed(arg("source", 0))).saying(
+        "{name}() lets a template reach every object: run templates of others in a SandboxedEnvironment",
+        severity=MEDIUM, confidence=LOW, profile=AUDIT),
     why="""
         Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
     """,
-    bad="""
+    bad=(
+        """
         from flask import Flask, render_template_string, request
 
         app = Flask(__name__)
@@ -34,8 +38,20 @@ TEMPLATE_INJECTION = Rule(
 
         def page(body):
             return render_template_string("<main>" + body + "</main>")  # SEC106
-    """,
-    good="""
+        """,
+        """
+        import jinja2
+
+        def greeting(text, name):
+            environment = jinja2.Environment(autoescape=True)
+            return environment.from_string(text).render(name=name)  # SEC106
+
+        def note(text):
+            return jinja2.Template(text, autoescape=True).render()  # SEC106
+        """,
+    ),
+    good=(
+        """
         from flask import Flask, render_template_string, request
 
         app = Flask(__name__)
@@ -44,7 +60,19 @@ TEMPLATE_INJECTION = Rule(
         @app.route("/hello")
         def hello():
             return render_template_string("Hello {{ name }}", name=request.args["name"])
-    """,
+        """,
+        """
+        import jinja2
+        from jinja2.sandbox import SandboxedEnvironment
+
+        def greeting(text, name):
+            environment = SandboxedEnvironment(autoescape=True)
+            return environment.from_string(text).render(name=name)
+
+        def note():
+            return jinja2.Template("Hello", autoescape=True).render()
+        """,
+    ),
     see=("https://owasp.org/www-project-web-security-testing-guide/",),
     also=(
         "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
