@@ -94,7 +94,7 @@ LINKS = Rule(
 
         def load(name):
             path = os.path.normpath(os.path.join(BASE, name))  # SEC314
-            if path.startswith(BASE):
+            if path.startswith(BASE + os.sep):
                 return path
 
         HERE = os.path.abspath(".")  # SEC314
@@ -104,7 +104,7 @@ LINKS = Rule(
 
         def load(name):
             path = os.path.realpath(os.path.join(BASE, name))
-            if path.startswith(BASE):
+            if path.startswith(BASE + os.sep):
                 return path
 
         def shown(path):

@@ -76,7 +76,7 @@ _PERMISSIVE = either(
     _CALLS.where(_sets(_SET_USER_ID)).saying(
         "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out"),
     _CALLS.where(_sets(_GROUP_WRITES)).saying(
-        "{name}() with {mode} lets the whole group change the file: use 0o600, or 0o700", confidence=MEDIUM),
+        "{name}() with {mode} lets the whole group change the file: use 0o600, or 0o700", confidence=LOW, profile=AUDIT),
     _CALLS.where(_sets(_OTHERS_RUN)).saying(
         "{name}() with {mode} lets others run the file: use 0o700", severity=LOW, confidence=LOW, profile=AUDIT),
 ).saying(facts=_spelled)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     arg,
     call,
     either,
@@ -18,6 +22,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
 from flake8_secure.match.flows import Vetted, flow, sink
 
@@ -228,10 +233,17 @@ SAFE_STRING = Rule(
 
 _MARKUP = ("markupsafe.Markup", "webhelpers.html.literal", "webhelpers2.html.literal")
 
+
+def _is_stripped(match: Match, file: File) -> bool:
+    """Tell whether all that becomes of the markup is the text in it: `Markup(text).striptags()`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Attribute) and above.attr in ("striptags", "unescape")
+
+
 MARKUP = Rule(
     code="S704", name="markup-of-variable", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: write Markup('...').format(...), which escapes its arguments",
-    when=_told("object", *_MARKUP) | reference(*_MARKUP).saying(profile=AUDIT),
+    when=_told("object", *_MARKUP).unless(Test(_is_stripped)) | reference(*_MARKUP).saying(profile=AUDIT),
     why="""
         Templates insert `Markup` as it is. What a user had a say in can then bring `<script>` along,
         which runs in the browser of whoever sees the page.

@@ -55,7 +55,7 @@ os.chmod(path, 0o644)
 os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
 os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
 os.chmod(path, mode)
-os.chmod(path, 0o775)  # S103
+os.chmod(path, 0o775)
 MODE = 0o666
 os.chmod(path, MODE)  # S103
 os.chmod(path, 0o644 if private else 0o666)  # S103

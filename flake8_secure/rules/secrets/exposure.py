@@ -19,6 +19,8 @@ _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "t
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
+# An exception, and the key under which a configuration has the secret.
+_NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
@@ -55,12 +57,12 @@ def _written(match: Match) -> Optional[str]:
     for text in _texts(match):
         for value in text.holes:
             name = target_name(value)
-            if name is not None and _is_secret(name):
+            if name is not None and _is_secret(name) and not _NO_SECRET.search(name):
                 return name
         label = _LABEL.search(text.text)
         if label is not None:
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
-            if name is not None:
+            if name is not None and not _NO_SECRET.search(name):
                 return name
     return None
 
