@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, List
+from typing import Any, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
@@ -17,6 +17,22 @@ from flake8_secure.regex import regex
 # What a form gives once it has checked it, and its fields for files, by name.
 _CHECKED = (".cleaned_data", ".validated_data")
 _FILE = regex(r"(?i)(^|_)(attachment|avatar|document|file|image|logo|photo|picture|upload)s?$")
+
+
+def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
+    """Return what the piece *index* of a text that *node* splits is surely without: the last one at "." has no dot."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return None
+    separator, limit, *_ = (*(part.value if isinstance(part, ast.Constant) else "" for part in node.args), None, None)
+    name, last = node.func.attr, index == -1 or index == limit
+    if not separator or not isinstance(separator, str) or limit == "":
+        return None
+    if not (
+        name in ("rsplit", "split") and (limit is None or (last if name == "rsplit" else index == 0))
+        or name == "partition" and index == 0 or name == "rpartition" and index in (2, -1)
+    ):
+        return None
+    return frozenset((f"guard:without:{separator}",))
 
 
 class Operations(Objects):
@@ -96,7 +112,10 @@ class Operations(Objects):
         if isinstance(node.slice, ast.Slice):
             self.evaluate(node.slice)
             return self.sliced(value, node)
-        return self.item(value, self.evaluate(node.slice), node)
+        key = self.evaluate(node.slice)
+        held = self.item(value, key, node)
+        missing = _missing_in_piece(node.value, key.only) if held.taints else None
+        return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:
         value = value.with_taints(unquoted(value.taints))

@@ -127,6 +127,16 @@ def _computed(name: str) -> Transfer:
     return transfer
 
 
+def _split_extension(flow: Calls, arguments: Arguments) -> Value:
+    """`os.path.splitext(path)`: the second part is without directories."""
+    path = arguments.get(0) or UNKNOWN
+    without = frozenset(taint.passing(_NO_DIRECTORY) for taint in path.taints)
+    return flow.make_fixed("tuple", (unknown(path.taints), unknown(without)))
+
+
+_NO_DIRECTORY = frozenset(("guard:without:/",))
+
+
 def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`normpath("/" + x)` has no `..` left, and is harmless once it no longer starts with the root."""
     first = arguments.get(0)
@@ -365,6 +375,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "os.fspath": _same,
     "os.path.join": path_join,
     "os.path.normpath": _normal,
+    "os.path.splitext": _split_extension,
     "pathlib.Path": new_path,
     "pathlib.Path().absolute": path_passing("pathlib.Path().absolute"),
     "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from typing import List
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN, UPLOAD, Ref, Taints, Value
+from flake8_secure.dataflow.values import CLEAN, UPLOAD, Hole, Ref, Taints, Text, Value
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.models import sinks
 
@@ -14,9 +15,26 @@ _IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
 
 
 def _as_path(value: Value) -> Taints:
-    """Return the taints of what may be a path: a file in memory is none."""
+    """Return the taints of what may be a path: not of a file in memory, nor of what ends a name and has no dot in it."""
     in_memory = not value.unknown and all(isinstance(item, Ref) and item.name in _IN_MEMORY for item in value.items)
-    return CLEAN if in_memory else value.taints
+    return CLEAN if in_memory else value.taints - _endings(value)
+
+
+def _endings(value: Value) -> Taints:
+    """Return the taints of pieces without a dot that follow something in the same name, in all that *value* may be."""
+    found: List[Taints] = []
+    for item in value.items:
+        parts = item.parts if isinstance(item, Text) else ()
+        after = [
+            part.taints for before, part in zip(parts, parts[1:])
+            if isinstance(part, Hole) and not (isinstance(before, str) and before.endswith(("/", "\\")))
+        ]
+        kept = CLEAN.union(*(part.taints for part in parts[:1] if isinstance(part, Hole)))
+        found.append(frozenset(taint for taints in after for taint in taints if _NO_DOT <= taint.through) - kept)
+    return CLEAN if value.unknown or not found else frozenset.intersection(*found)
+
+
+_NO_DOT = frozenset(("guard:without:.",))
 
 
 def _of_upload(match: Match, file: File) -> bool:
@@ -32,7 +50,7 @@ PATH_TRAVERSAL = Rule(
     when=unless_near(through("path", sinks.PATH_QUESTION).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
         severity=LOW), through(
-            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload)), harm=_as_path)),
+            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path), harm=_as_path)),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.

@@ -1,6 +1,7 @@
 """Uploaded files that are stored under the name that the sender gave them."""
 
 import os
+import uuid
 
 from flask import Flask, request
 from werkzeug.datastructures import FileStorage
@@ -37,6 +38,24 @@ def typed():
     picture: FileStorage = take()
     picture.save(os.path.join(STORE, "picture"))
     picture.save(os.path.join(STORE, picture.filename))  # SEC101
+    return {}
+
+
+@app.route("/endings", methods=["POST"])
+def endings():
+    picture = request.files["picture"]
+    name = picture.filename
+    picture.save(os.path.join(STORE, uuid.uuid4().hex + os.path.splitext(name)[1]))
+    _, ending = os.path.splitext(name)
+    picture.save(os.path.join(STORE, uuid.uuid4().hex + ending.lower()))
+    picture.save(os.path.join(STORE, f"{uuid.uuid4()}.{name.rsplit('.', 1)[1]}"))
+    picture.save(os.path.join(STORE, "%s.%s" % (uuid.uuid4(), name.split(".")[-1].lower())))
+    picture.save(os.path.join(STORE, "picture." + name.rpartition(".")[2]))
+    picture.save(os.path.join(STORE, name.split("/")[-1]))
+    picture.save(os.path.join(STORE, os.path.splitext(name)[0] + ".png"))  # SEC101
+    picture.save(os.path.join(STORE, name.split(".")[0]))  # SEC101
+    picture.save(os.path.join(STORE, name.rsplit(".", 1)[0] + ".png"))  # SEC101
+    picture.save(os.path.join(STORE, "picture." + name.split("-")[-1]))  # SEC101
     return {}
 
 
