@@ -23,12 +23,13 @@ def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
     """Return what the piece *index* of a text that *node* splits is surely without: the last one at "." has no dot."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return None
-    separator, limit, *_ = (*(part.value if isinstance(part, ast.Constant) else "" for part in node.args), None, None)
-    name, last = node.func.attr, index == -1 or index == limit
-    if not separator or not isinstance(separator, str) or limit == "":
+    given: List[Any] = [part.value if isinstance(part, ast.Constant) else ... for part in node.args]
+    separator, limit = (*given, None, None)[:2]
+    if not isinstance(separator, str) or not separator:
         return None
+    name, last = node.func.attr, index in (-1, limit)
     if not (
-        name in ("rsplit", "split") and (limit is None or (last if name == "rsplit" else index == 0))
+        name == "split" and (limit is None or index == 0) or name == "rsplit" and (limit is None or last)
         or name == "partition" and index == 0 or name == "rpartition" and index in (2, -1)
     ):
         return None
