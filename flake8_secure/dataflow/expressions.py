@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import operator
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
+import re
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
 from flake8_secure.dataflow.values import (
@@ -161,11 +162,43 @@ class Evaluator:
         if texts:
             return join(map(self.evaluate, texts))
         names = self.file.names(node, self.scope)
+        put_together = self.put_together(node, names)
+        if put_together is not None:
+            return put_together
         if len(node.args) > 1 and "collections.namedtuple()" in names:
             fields = field_names(self.evaluate(node.args[1]))
             if fields:
                 return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
         return self.referenced(names) | UNKNOWN
+
+    def put_together(self, node: ast.Call, names: Iterable[str]) -> Optional[Value]:
+        """Return what `"|".join(map(re.escape, WORDS))` and its parts evaluate to, where all of it is constant."""
+        function, arguments = node.func, node.args
+        if len(arguments) == 1 and isinstance(function, ast.Attribute):
+            if function.attr == "join":
+                between = self.evaluate(function.value).only
+                parts = self.constants(arguments[0])
+                return fold(between.join, parts) if isinstance(between, str) and parts is not None else None
+            if "re.escape()" in names:
+                plain = self.evaluate(arguments[0]).only
+                return const(re.escape(plain)) if isinstance(plain, str) else None
+        elif len(arguments) == 2 and "builtins.map()" in names and "re.escape" in self.file.names(arguments[0], self.scope):
+            parts = self.constants(arguments[1])
+            if parts is not None:
+                return self.make(node, Contents("list", tuple(enumerate(const(re.escape(part)) for part in parts))))
+        return None
+
+    def constants(self, node: ast.AST) -> Optional[List[str]]:
+        """Return the texts in a list or tuple of nothing else; a list that has a name may have got others since."""
+        value = self.evaluate(node)
+        contents = None if value.unknown else self.sole(value)
+        if contents is None or contents.rest is not None or contents.kind != "tuple" and not (
+            contents.kind == "list" and isinstance(node, (ast.Call, ast.List))
+        ):
+            return None
+        held = [one.only for _, one in contents.entries]
+        found = [one for one in held if isinstance(one, str)]
+        return found if len(found) == len(held) else None
 
     # Expressions.
 

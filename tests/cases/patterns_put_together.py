@@ -1,0 +1,13 @@
+# profile: standard
+"""Regular expressions that are put together from constants."""
+import re
+
+WORDS = ("a+", "b")
+LETTERS = re.compile("^(?:(?:%s)+)+$" % "|".join(WORDS))  # SEC801
+PLAIN = re.compile("^(?:%s)+$" % "|".join(map(re.escape, WORDS)))
+DOTS = re.compile("^(%s+)+$" % re.escape("."))  # SEC801
+NAMES = re.compile("^(?:%s)+$" % "|".join(map(str.upper, WORDS)))
+
+
+def word(names):
+    return re.compile("^(?:%s)+$" % "|".join(map(re.escape, names)))
