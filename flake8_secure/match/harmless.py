@@ -32,6 +32,8 @@ _CONTAINERS = frozenset((
     "builtins.str", "builtins.tuple", "builtins.zip",
 ))
 
+_MAPPING = frozenset(("builtins.map",))
+
 
 def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
     """Tell whether *node* is surely made of constants, numbers and results of functions in *quoting*.
@@ -183,6 +185,11 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         return []
     if names and names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
+    if names and names <= _MAPPING and node.args:
+        function = file.names(node.args[0], scope)
+        if function and function <= _NUMBERS | quoting:
+            return []
+        return [(argument, scope) for argument in node.args[1:]] if function and function <= _CONTAINERS else None
     function = node.func
     if "." + tail_of(function) in quoting:
         return []
