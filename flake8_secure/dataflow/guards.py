@@ -15,6 +15,8 @@ guard:regex             a match of a whole constant pattern
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:start             ``not x.startswith("-")``
+guard:root              ``x.startswith("/")``
+guard:single            ``not x.startswith("//")``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -302,11 +304,16 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> Non
     flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds)
 
 
+# What a text does not begin with, by what that is worth.
+_NOT_AT_START = {"-": "start", "//": "single"}
+
+
 def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
     argument = _value(flow, test.args[0]) if test.args else None
     if not holds:
-        if name == "startswith" and argument is not None and argument.only == "-":
-            flow.check(receiver.taints, "start")
+        beginning = _NOT_AT_START.get(argument.only) if argument is not None and isinstance(argument.only, str) else None
+        if name == "startswith" and beginning is not None:
+            flow.check(receiver.taints, beginning)
         return
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")
@@ -320,6 +327,8 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
         if argument is not None and not argument.taints:
             flow.check(receiver.taints, "prefix")
             prefix = argument.only
+            if prefix == "/":
+                flow.check(receiver.taints, "root")
             if isinstance(prefix, str) and re.match(r"[a-z]+://[^/]+/", prefix):
                 flow.check(receiver.taints, "member")
     elif name == "is_relative_to":

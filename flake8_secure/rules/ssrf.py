@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule
+from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import after_host, host, host_only
 from flake8_secure.match.sinks import WriteSink
@@ -86,10 +87,19 @@ SSRF = Rule(
     ),
 )
 
+# `x.startswith("/") and not x.startswith("//")`: what frameworks write into a header has no backslash either.
+_ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
+
+
+def _elsewhere(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads: not those of a path on the own host."""
+    return frozenset(taint for taint in host(value) if not _ON_OWN_HOST <= taint.through)
+
+
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
-    when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), host), harm=host),
+    when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), _elsewhere), harm=_elsewhere),
     why="""
         A link to your site that ends on a copy of your login page is what phishing looks for.
     """,
