@@ -186,10 +186,10 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if names and names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
     if names and names <= _MAPPING and node.args:
-        function = file.names(node.args[0], scope)
-        if function and function <= _NUMBERS | quoting:
+        mapped = file.names(node.args[0], scope)
+        if mapped and mapped <= _NUMBERS | quoting:
             return []
-        return [(argument, scope) for argument in node.args[1:]] if function and function <= _CONTAINERS else None
+        return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
     function = node.func
     if "." + tail_of(function) in quoting:
         return []
