@@ -11,7 +11,6 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
-    Iterator,
     List,
     Optional,
     Sequence,
@@ -54,8 +53,9 @@ class Checker:
         self.models = None if options.declared is None else _declared_models(options.declared)
         self.families: Dict[str, Family] = {}
         self.always: List[str] = []
-        # By kind and key that a rule is called for by: the families that have one.
+        # By kind and key that a rule is called for by: the families that have one, and once they are loaded, the rules.
         self.triggers: Dict[str, Dict[object, List[str]]] = {}
+        self.triggered: Dict[Tuple[str, object], Tuple[Rule, ...]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         if options.declared is not None:
             families = (*families, _declared_family(options.declared))
@@ -72,9 +72,8 @@ class Checker:
                     field = kind.rstrip(FOLLOWED)
                     found = [key_of(field, name) for name in names]
                     wanted[field].update(found)
-                    triggers = self.triggers.setdefault(kind, {})
                     for key in found:
-                        triggers.setdefault(key, []).append(family.name)
+                        self.triggers.setdefault(kind, {}).setdefault(key, []).append(family.name)
             # What helps to judge, but is no reason to run a rule.
             for kind, names in family.context.items():
                 wanted[kind].update(key_of(kind, name) for name in names)
@@ -83,6 +82,7 @@ class Checker:
             wanted["calls"].update(self.models.all_tails)
         self.wanted = Wanted(**{kind: frozenset(keys) for kind, keys in wanted.items()})  # type: ignore[arg-type]
         self.loaded: Dict[str, Shown] = {}
+        self.places: Dict[Rule, Tuple[int, int]] = {}  # of the family, and of the rule in it
 
     def shows(self, code: str, audited: bool) -> bool:
         """Tell whether the rule *code* can be shown; *audited*: only audits show it."""
@@ -105,6 +105,8 @@ class Checker:
             codes = self.families[family].codes
             found = self.loaded[family] = Shown(
                 rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code]))
+            position = list(self.families).index(family)
+            self.places.update((rule, (position, number)) for number, rule in enumerate(found.rules))
         return found
 
     def check(self, tree: ast.Module, lines: Sequence[str], filename: str) -> List[Finding]:
@@ -119,7 +121,7 @@ class Checker:
     def collect(self, found: Dict[Tuple[int, int, str], Finding], file: File) -> None:
         """Put into *found* what is found in one file."""
         file.found = found
-        for rule in sorted(self.called_for(file), key=_comes_last):
+        for rule in self.called_for(file):
             for finding in self.apply(rule, file):
                 key = finding[:3]
                 before = found.get(key)
@@ -156,25 +158,36 @@ class Checker:
 
         return Project(self.options.root, lambda tree, package: walk(tree, self.search, package), self.indexed)
 
-    def called_for(self, file: File) -> Iterator[Rule]:
-        """Yield the rules that have something to judge."""
-        triggers = self.triggers
-        keys: Dict[str, List[Tuple[str, object]]] = {family: [] for family in self.always}
+    def called_for(self, file: File) -> List[Rule]:
+        """Return the rules that have something to judge, in the order in which they do."""
         suffixes = ("", FOLLOWED) if self.options.audits or file.may_follow else ("",)
         found: List[Tuple[str, Iterable[object]]] = list(file.index.kinds.items())
         if file.index.keywords:
             found.append(("keywords", (ANY,)))
         found += [("calls", module.calls) for module in file.modules]  # data may be handed to calls there
+        called = {rule for family in self.always for rule in self.rules(family).always}
         for kind, names in found:
             for suffix in suffixes:
-                families = triggers.get(kind + suffix)
-                if families is not None:
+                triggers = self.triggers.get(kind + suffix)
+                if triggers is not None:
                     for name in names:
-                        for family in families.get(name, ()):
-                            keys.setdefault(family, []).append((kind + suffix, name))
-        for family in self.families:
-            if family in keys:
-                yield from self.rules(family).called_for(keys[family])
+                        if name in triggers:
+                            called.update(self.rules_for(kind + suffix, name))
+        return sorted(called, key=self.order)
+
+    def rules_for(self, kind: str, name: object) -> Tuple[Rule, ...]:
+        """Return the rules that *name* of *kind*, which some family has among its triggers, calls for."""
+        key = kind, name
+        rules = self.triggered.get(key)
+        if rules is None:
+            families = self.triggers[kind][name]
+            rules = self.triggered[key] = tuple(
+                rule for family in families for rule in self.rules(family).by_key.get(key, ()))
+        return rules
+
+    def order(self, rule: Rule) -> Tuple[bool, int, int]:
+        """Return the place of *rule* among all: that which judges what others found comes last."""
+        return getattr(rule.when, "last", False), *self.places[rule]
 
     def apply(self, rule: Rule, file: File) -> List[Finding]:
         """Return what one rule finds: nothing where it fails on this file."""
@@ -240,11 +253,6 @@ def hidden_by_nosec(node: ast.AST, code: str, lines: Sequence[str]) -> bool:
     from flake8_secure.match.suppressed import hidden
 
     return hidden(node, code, lines)
-
-
-def _comes_last(rule: Rule) -> bool:
-    """Tell whether *rule* judges what others found."""
-    return getattr(rule.when, "last", False)
 
 
 def shortened(fact: str) -> str:

@@ -51,16 +51,6 @@ class Shown:
                 for key in keys:
                     self.by_key.setdefault((kind + suffix, key), []).append(rule)
 
-    def called_for(self, keys: Iterable[Tuple[str, object]]) -> Iterator[Rule]:
-        """Yield every rule that sees every file, or that one of *keys* calls for."""
-        yield from self.always
-        found: Set[str] = set()
-        for key in keys:
-            for rule in self.by_key.get(key, ()):
-                if rule.code not in found:
-                    found.add(rule.code)
-                    yield rule
-
     def names(self) -> Iterator[str]:
         """Yield the qualified names that the rules ask about."""
         from flake8_secure.match.base import within

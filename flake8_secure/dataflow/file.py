@@ -99,9 +99,7 @@ class File:
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
         roots = frozenset(index.roots)
-        self.libraries: Tuple[Library, ...] = tuple(
-            library for library in models.libraries if roots.intersection(library.roots)
-        )
+        self.libraries: Tuple[Library, ...] = models.imported(roots)
         self.handlers = models.handlers(roots)
         self.request_types = models.requests
 

@@ -77,8 +77,9 @@ class Either(Combining):
         seen: Set[ast.AST] = set()
         for part in self.parts if file.options.audits else _shown(self):
             found = list(part.find(file))
-            yield from (match for match in found if match.node not in seen)
-            seen.update(match.node for match in found)
+            if found:
+                yield from (match for match in found if match.node not in seen)
+                seen.update(match.node for match in found)
 
 
 def within(matcher: object) -> Iterator[object]:

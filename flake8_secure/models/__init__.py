@@ -95,10 +95,13 @@ class Models:
 
     def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
         """Return the shapes of handlers of the libraries with a module among *roots*."""
-        return tuple(
-            (library, handler) for library in self.libraries if roots.intersection(library.roots)
-            for handler in library.handlers
-        )
+        return tuple((library, handler) for library in self.imported(roots) for handler in library.handlers)
+
+    def imported(self, roots: FrozenSet[str]) -> Tuple[Library, ...]:
+        """Return the libraries with a module among *roots*."""
+        if self.roots.isdisjoint(roots):
+            return ()
+        return tuple(library for library in self.libraries if not roots.isdisjoint(library.roots))
 
 
 def _union(groups: object) -> FrozenSet[str]:

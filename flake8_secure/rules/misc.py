@@ -149,7 +149,7 @@ class Characters(Combining):
     characters: str
 
     def find(self, file: File) -> Iterator[Match]:
-        if "".join(file.lines).isascii():
+        if all(map(str.isascii, file.lines)):
             return
         wanted = re.compile(f"[{self.characters}]")
         for number, line in enumerate(file.lines, 1):

@@ -253,10 +253,10 @@ def _about(place: ast.AST) -> str:
 
 def _inside(comparison: ast.Compare, names: FrozenSet[str]) -> Optional[Dict[str, str]]:
     """Tell whether a host is looked for anywhere in a text that one of *names* is about."""
-    if len(comparison.ops) != 1 or not isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
-        return None
     host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
-    if not isinstance(host, str) or not _HOST_TEXT.fullmatch(host.rstrip("/")):
+    if not isinstance(host, str) or len(comparison.ops) != 1 or not isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
+        return None
+    if not _HOST_TEXT.fullmatch(host.rstrip("/")):
         return None
     about = _about(comparison.comparators[0])
     return None if names.isdisjoint(words(about)) else {"text": host, "name": about[:40]}
