@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import (
     HIGH,
@@ -20,6 +21,7 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
 
@@ -34,6 +36,25 @@ _CONNECTION = call("ldap3.Connection")
 _USER, _PASSWORD = arg("user", 1), arg("password", 2)
 _NOBODY = ("", None)
 
+
+
+def _is_not_asked_for(match: Match, file: File) -> bool:
+    """Tell whether no test in the function looks at the password."""
+    word = _WORD.node(match)
+    return not isinstance(word, ast.Name) or not any(
+        isinstance(part, ast.Name) and part.id == word.id
+        for test in ast.walk(match.scope.owner.node) for part in _tested(test)
+    )
+
+
+def _tested(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what decides where *node* is a test."""
+    if isinstance(node, (ast.Assert, ast.If, ast.IfExp, ast.While)):
+        yield from ast.walk(node.test)
+    elif isinstance(node, (ast.BoolOp, ast.Compare)):
+        yield from ast.iter_child_nodes(node)
+
+
 NO_PASSWORD = Rule(
     code="SEC640", name="ldap-without-password", cwe=287, severity=HIGH, confidence=MEDIUM,
     message="many servers answer a login without a password with success: ask for one, and refuse an empty one",
@@ -42,12 +63,17 @@ NO_PASSWORD = Rule(
         _BINDS.where(_WORD.absent).unless(_WHO.absent).unless(_WHO.equals(*_NOBODY)),
         _CONNECTION.where(surely(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY))).unless(_USER.absent).unless(
             _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")),
+        flow("trust", sink(f"{_OLD}.simple_bind", f"{_OLD}.simple_bind_s", arg=("cred", 1), where=Test(_is_not_asked_for)),
+             kinds=("remote",)).saying(
+            "{source} (line {line}) may be empty, and many servers let an empty password in: refuse it first",
+            severity=MEDIUM),
     )),
     why="""
         A bind with a name and an empty password is an anonymous one by the standard. Who takes its
         success for a login lets everybody in who knows a name.
     """,
-    bad="""
+    bad=(
+        """
         import ldap
         import ldap3
 
@@ -57,8 +83,22 @@ NO_PASSWORD = Rule(
             directory.bind_s(user, None)  # SEC640
             directory.simple_bind_s(user)  # SEC640
             return ldap3.Connection(server, user)  # SEC640
-    """,
-    good="""
+        """,
+        """
+        import ldap
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/members", methods=["POST"])
+        def members():
+            word = request.json["password"]
+            ldap.initialize(ADDRESS).simple_bind_s(DN, word)  # SEC640
+            return {}
+        """,
+    ),
+    good=(
+        """
         import ldap
         import ldap3
 
@@ -72,7 +112,22 @@ NO_PASSWORD = Rule(
             ldap3.Connection(server, None)
             ldap3.Connection(server, user, authentication=ldap3.SASL)
             return ldap3.Connection(server, user, word), ldap3.Connection(server)
-    """,
+        """,
+        """
+        import ldap
+        from flask import Flask, abort, request
+
+        app = Flask(__name__)
+
+        @app.route("/members", methods=["POST"])
+        def members():
+            word = request.json["password"]
+            if not word:
+                abort(401)
+            ldap.initialize(ADDRESS).simple_bind_s(DN, word)
+            return {}
+        """,
+    ),
     see=("https://www.rfc-editor.org/rfc/rfc4513.html#section-5.1.2",
          "https://www.python-ldap.org/en/latest/reference/ldap.html#ldap.LDAPObject.simple_bind_s",
          "https://ldap3.readthedocs.io/en/latest/connection.html"),
