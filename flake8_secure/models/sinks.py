@@ -22,6 +22,7 @@ def each(template: str, names: Iterable[str]) -> Tuple[str, ...]:
 
 
 _SHELL_STRINGS = ("os.popen", "os.popen2", "os.popen3", "os.popen4", "os.system", "platform.popen")
+_FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
 _SUBPROCESS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
 
 # A command line that a shell reads.
@@ -37,11 +38,19 @@ SHELL: Table = {
 }
 # Commands sent to another machine.
 REMOTE_COMMAND: Table = {
-    (0, "command"): (
-        "*.exec_command", "asyncssh.connect().run", "fabric.Connection().run", "fabric.Connection().sudo",
-        "fabric.api.run", "fabric.api.sudo", "netmiko.ConnectHandler().send_command", "paramiko.Channel().exec_command",
-        "paramiko.SSHClient().exec_command", "pexpect.pxssh.pxssh().sendline",
+    (0, "command", "command_string"): (
+        "*.exec_command", "asyncssh.connect().run", "asyncssh.connect().create_process",
+        *each("fabric.{}().run", _FABRIC), *each("fabric.{}().sudo", _FABRIC), "fabric.api.run", "fabric.api.sudo",
+        *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
+        "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
+        "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
     ),
+    (0, "commands"): (
+        "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
+        "scrapli.Scrapli().send_commands",
+    ),
+    (1, "command"): ("twisted.conch.endpoints.SSHCommandClientEndpoint.existingConnection",),
+    (2, "command"): ("twisted.conch.endpoints.SSHCommandClientEndpoint.newConnection",),
 }
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
@@ -53,6 +62,8 @@ PROGRAM: Table = {
     ),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
         "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
+    ("file", "path"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve",
+                                     "spawnvp", "spawnvpe")),
     1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
                       "spawnve", "spawnvp", "spawnvpe")),
     2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
@@ -74,35 +85,42 @@ IMPORT: Table = {
                   "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
 }
 _ROWS = ("execute", "executemany", "executescript")
+_RUN = ("execute", "scalar", "scalars", "stream")
 # Methods that others have too: what their receiver is called, where nothing else is known of it.
 RECEIVERS: Dict[str, Pattern[str]] = dict.fromkeys(
     ("execute", "executemany", "raw", "scalar", "scalars"),
     regex(r"(?i)conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx"),
 )
 SQL: Table = {
-    (0, "sql", "query", "operation", "statement"): (
+    (0, "sql", "query", "operation", "statement", "text", "sql_script", "object_"): (
         "*.execute", "*.executemany", "*.executescript", "*.exec_driver_sql", "*.execute_sql", "*.fetchval",
-        "*.fetchrow", "*.mogrify", "*.raw", "*.read_sql_query", "asyncpg.connect().fetch", "asyncpg.connect().execute",
+        "*.fetchrow", "*.mogrify", "*.raw", "*.read_sql_query", *each("asyncpg.connect().{}", (
+            "copy_from_query", "cursor", "execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval", "prepare")),
         "*.copy_expert", "*.scalar", "*.scalars", "*.read_sql",
         "django.db.models.RawSQL", "django.db.models.expressions.RawSQL", "pandas.read_gbq", "pandas.read_sql",
         "pandas.read_sql_query", "peewee.SQL", "pony.orm.raw_sql", "pyspark.sql.SparkSession().sql", "sqlalchemy.literal_column",
         "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
+        *each("sqlalchemy.sql.expression.{}", ("TextClause", "literal_column")), "sqlalchemy.sql.literal_column",
+        "sqlalchemy.TextClause", "streamlit.connection().query",
         "google.cloud.bigquery.Client().query", "records.Database().query", "flask_sqlalchemy.SQLAlchemy().text",
         *each("django.db.connection.cursor().{}", _ROWS),
         *each("django.db.connections.cursor().{}", _ROWS),
-        *each("flask_sqlalchemy.SQLAlchemy().session.{}", ("execute", "scalar", "scalars")),
-        "flask_sqlalchemy.SQLAlchemy().engine.execute",
         *(f"{driver}{part}.{verb}" for driver in (
             "MySQLdb.connect()", "aiosqlite.connect()", "cx_Oracle.connect()", "duckdb.connect()",
             "mysql.connector.connect()", "oracledb.connect()", "pg8000.connect()", "psycopg.connect()",
             "psycopg2.connect()", "psycopg2cffi.connect()", "pymssql.connect()", "pymysql.connect()", "pyodbc.connect()",
             "snowflake.connector.connect()", "sqlite3.connect()", "vertica_python.connect()", "pg8000.native.Connection()",
             "clickhouse_driver.Client()", "cassandra.cluster.Cluster().connect()", "aiomysql.connect()", "aiopg.connect()",
+            "clickhouse_driver.connect()", "hdbcli.dbapi.connect()", "phoenixdb.connect()", "mariadb.connect()",
+            "sqlalchemy.create_engine().raw_connection()",
         ) for part in ("", ".cursor()") for verb in (*_ROWS, "mogrify", "run")),
-        *each("sqlalchemy.create_engine(){}", (".execute", ".connect().execute", ".begin().execute", ".raw_connection()"
-                                               ".cursor().execute")),
-        "sqlalchemy.orm.Session().execute", "sqlalchemy.orm.sessionmaker()().execute", "sqlalchemy.engine.Connection()"
-        ".execute", "databases.Database().execute", "databases.Database().fetch_all", "databases.Database().fetch_one",
+        *each("aiosqlite.connect().{}", ("execute_fetchall", "execute_insert")),
+        *each("clickhouse_driver.Client().{}", ("execute_iter", "execute_with_progress")),
+        *each("cassandra.cluster.Cluster().connect().{}", ("execute_async", "prepare")), "cassandra.query.SimpleStatement",
+        *each("sqlalchemy.create_engine().{}", ("exec_driver_sql", *_RUN)),
+        *each("sqlalchemy.create_engine().connect().{}", ("exec_driver_sql", *_RUN)),
+        *each("sqlalchemy.orm.Session().{}", _RUN), *each("peewee.Database().{}", ("execute_sql", "cursor().execute")),
+        "databases.Database().execute", "databases.Database().fetch_all", "databases.Database().fetch_one",
     ),
 }
 DESERIALIZATION: Table = {
@@ -116,13 +134,18 @@ _PATH_METHODS = (
     "chmod", "glob", "hardlink_to", "iterdir", "mkdir", "open", "read_bytes", "read_text", "rename", "replace",
     "rglob", "rmdir", "symlink_to", "touch", "unlink", "write_bytes", "write_text",
 )
+_TEMPORARY = each("tempfile.{}", (
+    "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp", "mkstemp"))
 PATH: Table = {
-    (0, "file", "path", "filename", "name", "src"): (
-        "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open", "io.FileIO",
+    (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
+        "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open", "io.FileIO",
         "io.open", "linecache.getline", "linecache.getlines", "lzma.open", "numpy.genfromtxt", "numpy.load",
         "numpy.loadtxt", "os.chmod", "os.chown", "os.listdir", "os.makedirs", "os.mkdir", "os.open", "os.readlink",
         "os.remove", "os.removedirs", "os.rename", "os.replace", "os.rmdir", "os.scandir", "os.truncate", "os.unlink",
         "os.walk", "os.symlink", "os.link", "shutil.copy",
+        "io.open_code", "os.chdir", "os.chroot", "os.fwalk", "os.lchmod", "os.lchown", "os.mkfifo", "os.mknod", "os.renames",
+        "os.utime", "shutil.copymode", "shutil.copystat", "anyio.streams.file.FileReadStream.from_path",
+        "anyio.streams.file.FileWriteStream.from_path",
         "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move", "shutil.rmtree", "tarfile.open",
         "zipfile.ZipFile", "PIL.Image.open", "builtins.file", "os.stat",
     ),
@@ -130,24 +153,34 @@ PATH: Table = {
         "pandas.HDFStore", *each("pandas.read_{}", (
             "csv", "excel", "feather", "fwf", "hdf", "json", "orc", "parquet", "sas", "spss", "stata", "table")),
     ),
-    (1, "dst"): ("os.link", "os.rename", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
-                 "shutil.copytree", "shutil.move"),
+    (1, "dst", "new"): (
+        "os.link", "os.rename", "os.renames", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
+        "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move",
+    ),
+    (0, "target"): each("pathlib.Path().{}", ("hardlink_to", "rename", "replace", "symlink_to")),
     "self": each("pathlib.Path().{}", _PATH_METHODS),
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),
     (0, "path"): (
-        "aiohttp.web.FileResponse", "cherrypy.lib.static.serve_file", "fastapi.responses.FileResponse",
+        "aiohttp.web.FileResponse", *each("cherrypy.lib.static.{}", ("serve_download", "serve_file", "staticfile")),
+        "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
         "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
         "django.http.FileResponse", "aiofile.async_open",
     ),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
     (1, "filename"): ("urllib.request.urlretrieve",),
     (0, "pathname", "pattern"): ("glob.glob", "glob.iglob", "pathlib.Path().glob", "pathlib.Path().rglob"),
-    "dir": ("tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
+    "dir": _TEMPORARY,
+    "prefix": _TEMPORARY,
+    (2, "dir"): ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
+    "output": ("asyncpg.connect().copy_from_query", "asyncpg.connect().copy_from_table"),
 }
 # Asking about a file tells whether it is there.
 PATH_QUESTION: Table = {
-    (0, "path", "filename"): each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "lexists")),
+    (0, "path", "filename"): (
+        *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.access", "os.lstat",
+        "os.statvfs",
+    ),
     "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),
 }
 URL: Table = {
@@ -159,15 +192,32 @@ URL: Table = {
         "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "urllib3.request", "wget.download", "xmlrpc.client.ServerProxy",
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
+        *each("grequests.{}", _VERBS), *each("niquests.{}", _VERBS), *each("treq.{}", _VERBS),
+        "imgkit.from_url", "pdfkit.from_url",
     ),
     (1, "url"): (
         "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
         "httpx.Client().request", "httpx.request", "httpx.stream", "requests.Request", "requests.Session().request",
-        "requests.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
+        "requests.request", "niquests.request", "treq.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
         "urllib3.ProxyManager().request", "httpx.Client().stream",
     ),
+    (0, "uri"): ("httplib2.Http().request",),
     "base_url": ("httpx.AsyncClient", "httpx.Client", "aiohttp.ClientSession"),
     "endpoint_url": ("boto3.client", "boto3.resource"),
+    (0, "vault_url"): (
+        "azure.keyvault.certificates.CertificateClient", "azure.keyvault.keys.KeyClient", "azure.keyvault.secrets.SecretClient",
+    ),
+    (0, "account_url", "blob_url", "container_url", "directory_url", "file_url", "queue_url", "share_url"): (
+        *each("azure.storage.blob.{}", (
+            "BlobClient", "BlobClient.from_blob_url", "BlobServiceClient", "ContainerClient",
+            "ContainerClient.from_container_url", "download_blob_from_url", "upload_blob_to_url")),
+        *each("azure.storage.filedatalake.{}", (
+            "DataLakeDirectoryClient", "DataLakeFileClient", "DataLakeServiceClient", "FileSystemClient")),
+        *each("azure.storage.fileshare.{}", (
+            "ShareClient", "ShareClient.from_share_url", "ShareDirectoryClient", "ShareDirectoryClient.from_directory_url",
+            "ShareFileClient", "ShareFileClient.from_file_url", "ShareServiceClient")),
+        *each("azure.storage.queue.{}", ("QueueClient", "QueueClient.from_queue_url", "QueueServiceClient")),
+    ),
 }
 # What opens local files as well: `file:///etc/passwd`.
 URL_OR_FILE: Table = {
@@ -193,7 +243,7 @@ REDIRECT: Table = {
         "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "fastapi.responses.RedirectResponse",
         "sanic.redirect", *_AIOHTTP_REDIRECTS,
         *each("pyramid.httpexceptions.{}", ("HTTPFound", "HTTPMovedPermanently", "HTTPSeeOther", "HTTPTemporaryRedirect",
-                                            "HTTPPermanentRedirect")),
+                                            "HTTPPermanentRedirect", "HTTPMultipleChoices", "HTTPUseProxy")),
     ),
 }
 _DJANGO_RESPONSES = each("django.http.{}", (
@@ -235,8 +285,8 @@ TEMPLATE: Table = {
     (0, "source", "text", "template", "template_string"): (
         "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
         "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
-        "flask.render_template_string", "flask.stream_template_string", "genshi.template.MarkupTemplate",
-        "genshi.template.TextTemplate", "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
+        "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
+            "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")), "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
         "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
         "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
     ),
@@ -290,6 +340,8 @@ XPATH: Table = {
         ) for step in ("", ".getroot()") for verb in ("find", "findall", "findtext", "iterfind", "xpath")),
     ),
     (1, "path", "selector"): ("elementpath.select", "elementpath.iter_select"),
+    0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
+                                     "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
 }
 XSLT: Table = {0: ("lxml.etree.XSLT", "*.xslt")}
 HEADER: Table = {
