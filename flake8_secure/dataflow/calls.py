@@ -47,6 +47,8 @@ _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 # What `path.resolve()` has passed where nothing says that it is a path.
 _RESOLVED = frozenset(("pathlib.Path().resolve",))
+# Libraries whose objects have methods that are called as those of texts are.
+_WITHOUT_TEXT = ("pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 
@@ -155,7 +157,7 @@ class Calls(Functions):
                 results.append(self.unknown_method(receiver, name, function, arguments))
                 continue
             if isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
-                    and not item.name.startswith("pathlib."):
+                    and not item.name.startswith(_WITHOUT_TEXT):
                 # What a request holds is text, whatever the framework wraps it in.
                 value = string_method(self, unknown(receiver.taints), name, arguments)
                 results.append(UNKNOWN if value is None else value)

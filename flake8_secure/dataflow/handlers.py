@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
@@ -123,7 +123,7 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
         route = ""
         if isinstance(decorator, ast.Call):
             first = decorator.args[0] if decorator.args else next(
-                (k.value for k in decorator.keywords if k.arg in ("rule", "path", "uri")), None)
+                (k.value for k in decorator.keywords if k.arg in ("rule", "path", "uri", "url")), None)
             if isinstance(first, ast.Constant) and isinstance(first.value, str):
                 route = first.value
             elif first is not None:
@@ -207,7 +207,9 @@ def _parameters(
     found: Dict[str, Value] = {}
     names = list(parameters)
     if handler.request and names:
-        found[names.pop(0)] = Value((Ref(handler.request),), False)
+        name = names.pop(0)
+        found[name] = Value((Ref(handler.request),), False, frozenset((_taint(name, node),)) if (
+            handler.request in file.models.sources) else CLEAN)
     names += [argument.arg for argument in node.args.kwonlyargs]
     while any(name in handler.after for name in names):
         names.pop(0)

@@ -30,7 +30,7 @@ def content_of(flow: Calls, arguments: Arguments) -> Value:
 
 
 def buffer(flow: Calls, arguments: Arguments) -> Value:
-    first = arguments.get(0)
+    first = arguments.get(0, "initial_value") or arguments.get(0, "initial_bytes")
     name = next((name for name in ("io.StringIO", "io.BytesIO") if flow.callee == name), "io.StringIO")
     entries = (("content", first),) if first is not None else ()
     flow.state.write(arguments.node, Contents(name + "()", entries))

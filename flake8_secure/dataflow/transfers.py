@@ -174,6 +174,11 @@ def _element(flow: Calls, arguments: Arguments) -> Value:
     return flow.element(first) if default is None else flow.element(first) | default
 
 
+def _argument(flow: Calls, arguments: Arguments) -> Value:
+    """Return what is found in the argument: a method that is called as those that look things up are."""
+    return unknown(arguments.taints)
+
+
 def _same(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     return UNKNOWN if first is None else first
@@ -372,6 +377,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "io.StringIO().write": write_buffer,
     "ipaddress.ip_address": _raising_check("number"),
     "multiprocessing.Process": _starting(1, "target", 3),
+    "jmespath.compile().search": _argument,
     "os.fspath": _same,
     "os.path.join": path_join,
     "os.path.normpath": _normal,
@@ -385,6 +391,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "pathlib.Path().resolve": path_passing("pathlib.Path().resolve"),
     "pathlib.Path().with_name": path_method,
     "pathlib.PurePath": new_path,
+    "re.compile().search": _argument,
+    "regex.compile().search": _argument,
     "threading.Thread": _starting(1, "target", 3),
     "threading.Timer": _starting(1, "function", 2),
     "typing.cast": lambda flow, arguments: arguments.get(1),

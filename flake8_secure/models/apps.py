@@ -36,6 +36,8 @@ TOOLS = Library(
 
 SOCKETIO = Library(
     roots=("flask_socketio", "socketio"),
+    # What a client answers.
+    sources={f"socketio.{kind}().call()": REMOTE for kind in ("AsyncNamespace", "AsyncServer", "Namespace", "Server")},
     handlers=(
         Handler(decorators=(
             "flask_socketio.SocketIO().event", "flask_socketio.SocketIO().on", "socketio.AsyncServer().event",

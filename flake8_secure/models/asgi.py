@@ -25,8 +25,8 @@ STARLETTE = Library(
     sources={
         **rows(REMOTE, _REQUEST + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
                "query_params", "stream()", "url"),
-        **rows(REMOTE, _SOCKET + ".", "headers", "iter_json()", "iter_text()", "path_params", "query_params",
-               "receive()", "receive_bytes()", "receive_json()", "receive_text()"),
+        **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params", "query_params",
+               "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
     },
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
@@ -105,13 +105,24 @@ SANIC = Library(
     parameters={"request": _SANIC},
 )
 
+# The connection gives its messages one by one, too.
+_CONNECTION = "websockets.ServerConnection()"
+
 WEBSOCKETS = Library(
-    roots=("websockets", "channels", "socketio"),
+    roots=("websockets", "channels"),
+    spellings={
+        "websockets.WebSocketServerProtocol": "websockets.ServerConnection",
+        "websockets.asyncio.server": "websockets",
+        "websockets.legacy.server": "websockets",
+        "websockets.server": "websockets",
+        "websockets.sync.server": "websockets",
+    },
     sources={
-        **rows(REMOTE, "websockets.serve().", "recv()"),
-        **rows(REMOTE, "websockets.WebSocketServerProtocol().", "recv()"),
+        **rows(REMOTE, _CONNECTION, ""),
+        **rows(REMOTE, _CONNECTION + ".", "recv()", "recv_streaming()", "request"),
     },
     handlers=(
+        Handler(callers=("websockets.serve", "websockets.unix_serve"), request=_CONNECTION, others=""),
         Handler(bases=(
             "channels.generic.websocket.AsyncJsonWebsocketConsumer", "channels.generic.websocket.AsyncWebsocketConsumer",
             "channels.generic.websocket.JsonWebsocketConsumer", "channels.generic.websocket.WebsocketConsumer",

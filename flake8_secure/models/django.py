@@ -11,6 +11,7 @@ _PLAIN_FIELDS = (
     "IntegerField", "ModelChoiceField", "ModelMultipleChoiceField", "MultipleChoiceField", "NullBooleanField", "TimeField",
     "TypedChoiceField", "UUIDField",
 )
+_TEXT_FIELDS = ("CharField", "EmailField", "Field", "JSONField", "RegexField", "SlugField", "URLField")
 _VIEWS = (
     "ContextMixin", "CreateView", "DeleteView", "DetailView", "FormView", "ListView", "RedirectView", "TemplateView",
     "UpdateView", "View",
@@ -42,7 +43,7 @@ DJANGO = Library(
     },
     sources={
         **rows(REMOTE, _REQUEST + ".", "COOKIES", "FILES", "GET", "META", "POST", "REQUEST", "body", "headers",
-               "data", "query_params", "read()", "content_params", "stream"),
+               "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **rows(REMOTE, "django.forms.Form().", "cleaned_data", "data"),
         **rows(REMOTE, "django.forms.ModelForm().", "cleaned_data", "data"),
@@ -77,6 +78,8 @@ DJANGO = Library(
     ),
     validators=("django.utils.http.url_has_allowed_host_and_scheme",),
     handlers=(
+        Handler(bases=tuple(f"django.forms.{name}" for name in _TEXT_FIELDS),
+                methods=("clean", "run_validators", "to_python", "validate"), first=1),
         Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()", others=""),
         Handler(bases=("django.views.View",), methods=(
             *_VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",

@@ -11,7 +11,7 @@ _VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 _REQUEST = (
     "args", "authorization", "cookies", "data", "files", "form", "full_path", "get_data()", "get_json()", "headers",
     "json", "query_string", "referrer", "stream", "url", "user_agent", "values", "view_args", "environ", "mimetype",
-    "content_type",
+    "content_type", "access_control_request_headers", "access_route", "content_encoding", "mimetype_params", "origin",
 )
 
 FLASK = Library(

@@ -51,8 +51,8 @@ PYRAMID = Library(
     roots=("pyramid", "webob"),
     spellings={"pyramid.request.Response": "pyramid.response.Response", "webob.Request": "pyramid.request.Request",
                "webob.request.Request": "pyramid.request.Request"},
-    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "cookies", "headers", "json", "json_body",
-                 "matchdict", "params", "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs",
+    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "body_file_raw", "body_file_seekable",
+                 "cookies", "headers", "json", "json_body", "matchdict", "params", "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs",
                  "urlvars", "user_agent"),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
     clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
@@ -83,9 +83,11 @@ CHERRYPY = Library(
 TWISTED = Library(
     roots=("twisted", "klein"),
     sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
-                 "getHeader()", "path", "requestHeaders", "uri"),
+                 "getHeader()", "getPassword()", "getUser()", "path", "postpath", "prepath", "received_cookies",
+                 "requestHeaders", "uri"),
     handlers=(
-        Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "render", "render_GET", "render_POST"),
+        Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
+        Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),
                 request="twisted.web.http.Request()"),
     ),
 )
