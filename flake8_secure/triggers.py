@@ -116,7 +116,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "GenerateContentConfig", "GenerativeModel", "acompletion", "completion", "create", "stream",
+                "Agent", "CreateCachedContentConfig", "GenerateContentConfig", "GenerativeModel", "LiveConnectConfig",
+                "SystemMessage", "acompletion", "completion", "create", "create_agent", "create_and_poll", "parse",
+                "run", "run_streamed", "run_sync", "send", "stream",
             ),
         },
         {},
@@ -1020,12 +1022,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "stream_template_string", "template",
             ),
             "calls+": (
-                "EmailMessage", "MIMEText", "Mail", "Message", "add_alternative", "attach_alternative", "compile",
-                "findall", "finditer", "fullmatch", "mail_admins", "match", "search", "send_mail", "set_content",
-                "split", "sub", "subn", "writerow", "writerows",
+                "Content", "EmailMessage", "HtmlContent", "MIMEText", "Mail", "Message", "add_alternative",
+                "attach_alternative", "compile", "findall", "finditer", "fullmatch", "mail_admins", "mail_managers",
+                "match", "search", "send_mail", "set_content", "split", "sub", "subn", "writerow", "writerows",
             ),
             "writes+": (
-                "[]", "content_subtype",
+                "[]", "content_subtype", "html",
             ),
         },
         {},
@@ -1094,11 +1096,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "Response", "StreamingHttpResponse", "add",
-                "add_header", "add_section", "send_file", "send_header", "set", "setHeader", "set_cookie",
+                "add_header", "add_section", "send_file", "send_header", "set", "setHeader", "set_cookie", "set_header",
                 "start_response",
             ),
             "writes+": (
-                "Content-Type", "content-type", "content_type",
+                "Content-Type", "Set-Cookie", "content-type", "content_type",
             ),
         },
         {
@@ -1673,9 +1675,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Code", "aggregate", "batch_get_item", "count_documents", "delete_item", "delete_many", "delete_one",
-                "distinct", "find", "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update",
-                "find_one_or_404", "find_raw_batches", "get_item", "map_reduce", "put_item", "query", "replace_one",
-                "scan", "update_item", "update_many", "update_one",
+                "distinct", "filter", "find", "find_one", "find_one_and_delete", "find_one_and_replace",
+                "find_one_and_update", "find_one_or_404", "find_raw_batches", "get", "get_item", "inline_map_reduce",
+                "map_reduce", "objects", "put_item", "query", "replace_one", "scan", "update", "update_item",
+                "update_many", "update_one",
             ),
             "calls+": (
                 "ETXPath", "XPath", "XPathEvaluator", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
@@ -2360,7 +2363,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "download_blob_from_url", "fetch", "from_blob_url", "from_container_url", "from_directory_url",
                 "from_file_url", "from_queue_url", "from_share_url", "from_url", "get", "getPage", "head", "open",
                 "open_connection", "options", "parse", "patch", "post", "put", "redirect", "request", "resource",
-                "stream", "upload_blob_to_url", "urlopen", "urlretrieve", "ws_connect",
+                "setopt", "stream", "upload_blob_to_url", "urlopen", "urlretrieve", "ws_connect",
             ),
             "writes+": (
                 "Location",
@@ -2594,8 +2597,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "get_server_certificate", "set_cipher_list", "set_ciphers", "set_min_proto_version", "wrap_socket",
             ),
             "uses": (
-                "PROTOCOL_SSLv2", "PROTOCOL_SSLv3", "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSLv23_METHOD",
-                "SSLv2_METHOD", "SSLv3_METHOD", "TLSv1_1_METHOD", "TLSv1_METHOD",
+                "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1", "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3",
+                "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD", "TLSv1_1_METHOD",
+                "TLSv1_METHOD",
             ),
             "writes": (
                 "minimum_version",

@@ -12,6 +12,7 @@ guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
+guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
 guard:start             ``not x.startswith("-")``
 guard:root              ``x.startswith("/")``
 guard:single            ``not x.startswith("//")``
@@ -66,6 +67,7 @@ _QUOTES = ("'", '"')
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 _COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
+_ABSOLUTE = frozenset(("os.path.isabs",))
 _RESOLVED = RESOLVING | _COMMON | frozenset(("os.path.relpath",))
 
 
@@ -279,7 +281,9 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         return
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(_value(flow, keyword.value).taints for keyword in test.keywords))
-    if holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
+    if not holds and names & _ABSOLUTE:
+        flow.check(taints, "relative")
+    elif holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
     elif holds and taints and _BELOW.search(name):
         flow.check(taints, "path")
@@ -302,15 +306,17 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> Non
 
 
 # What a text does not begin with, by what that is worth.
-_NOT_AT_START = {"-": "start", "//": "single"}
+_NOT_AT_START: Dict[object, str] = {"-": "start", "/": "relative", "//": "single"}
 
 
 def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
     argument = _value(flow, test.args[0]) if test.args else None
     if not holds:
-        beginning = _NOT_AT_START.get(argument.only) if argument is not None and isinstance(argument.only, str) else None
-        if name == "startswith" and beginning is not None:
-            flow.check(receiver.taints, beginning)
+        for text in _texts(argument) if name == "startswith" and argument is not None else ():
+            if text in _NOT_AT_START:
+                flow.check(receiver.taints, _NOT_AT_START[text])
+        if name == "is_absolute":
+            flow.check(receiver.taints, "relative")
         return
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")
@@ -334,6 +340,12 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
         return
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _texts(value: Value) -> List[object]:
+    """Return the constants that *value* is, or that the tuple that it is has in it."""
+    contents = value.items[0] if len(value.items) == 1 else None
+    return [held.only for _, held in contents.entries] if isinstance(contents, Contents) else [value.only]
 
 
 def _receiver(test: ast.Call) -> ast.AST:

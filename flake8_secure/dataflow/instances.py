@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    CLEAN, JOINED, UNKNOWN, Contents, Hole, Ref, Taints, Text, Value, const, join, unknown,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -86,12 +88,28 @@ def get_option(flow: Calls, arguments: Arguments) -> Value:
     return join(results) if results else UNKNOWN
 
 
+def leading(value: Value) -> Value:
+    """Return *value* joined to a path: data at its beginning can be an absolute path, which drops what is before it."""
+    if not value.taints or value.items and not value.unknown and all(
+        isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0] for item in value.items
+    ):
+        return value
+    items = tuple(
+        Text((Hole(_joined(item.parts[0].taints)), *item.parts[1:])) if isinstance(item, Text) and isinstance(item.parts[0], Hole)
+        else item for item in value.items)
+    return Value(items, value.unknown, _joined(value.taints))
+
+
+def _joined(taints: Taints) -> Taints:
+    return frozenset(taint.passing(JOINED) for taint in taints)
+
+
 def path_join(flow: Calls, arguments: Arguments) -> Value:
     row: List[Value] = []
     for value in arguments.values:
         if row:
             row.append(const("/"))
-        row.append(value)
+        row.append(leading(value) if row else value)
     return flow.concatenate(row) if row else UNKNOWN
 
 
@@ -104,7 +122,7 @@ def new_path(flow: Calls, arguments: Arguments) -> Value:
 def path_method(flow: Calls, arguments: Arguments) -> Value:
     receiver = arguments.receiver or UNKNOWN
     return flow.path(flow.concatenate([flow.path_text(receiver), *(
-        part for value in arguments.values for part in (const("/"), value))]), arguments.node)
+        part for value in arguments.values for part in (const("/"), leading(value)))]), arguments.node)
 
 
 def path_passing(*names: str) -> Transfer:

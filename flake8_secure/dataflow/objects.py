@@ -518,7 +518,7 @@ class Objects(Evaluator):
     def record(self, node: ast.AST, value: Value) -> None:
         for item in value.items:
             if item.__class__ is Box:
-                value = self.snapshot(value, 2)
+                value = self.snapshot(value, 3)
                 break
         old = self.table.get(node)
         self.table[node] = value if old is None else old | value

@@ -7,6 +7,7 @@ from typing import Any, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
@@ -145,7 +146,7 @@ class Operations(Objects):
             isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
             for value in (left, right) for item in value.items
         ):
-            return self.path(self.concatenate([self.path_text(left), const("/"), self.path_text(right)]), node)
+            return self.path(self.concatenate([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
         return super().operate(op, left, right, node)
 
     def path(self, spelled: Value, node: ast.AST) -> Value:

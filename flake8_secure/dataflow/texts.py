@@ -35,6 +35,10 @@ _FOLDED = frozenset((
 _BELOW_ROOT = frozenset(("guard:path",))
 
 
+# What a text without slashes at its beginning is.
+_RELATIVE = frozenset(("guard:relative",))
+
+
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
     receiver = receiver.with_taints(unquoted(receiver.taints))
@@ -55,8 +59,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
         if name == "replace":
             return replaced(receiver, arguments)
         if name in ("lstrip", "strip"):
+            passed = _RELATIVE if "/" in str(getattr(arguments.get(0), "only", "")) else frozenset()
             return unknown(frozenset(
-                taint.passing(_BELOW_ROOT) if taint.through & NORMAL else taint for taint in receiver.taints))
+                taint.passing(_BELOW_ROOT | passed if taint.through & NORMAL else passed) for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         return split(flow, receiver, name, arguments)

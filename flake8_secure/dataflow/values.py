@@ -289,6 +289,8 @@ def order(taint: Taint) -> Tuple[Any, ...]:
     return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through), taint.structured)
 
 
+# What data passed that a path was joined with.
+JOINED = frozenset(("joined",))
 UNKNOWN = Value((), True)
 NOTHING = Value((), False)  # the bottom: no execution gets here
 MISSING = Value((Missing(),), False)

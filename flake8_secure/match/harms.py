@@ -132,16 +132,50 @@ def page(value: Value) -> Taints:
     return taints
 
 
-def script(value: Value) -> Taints:
-    """Return the taints of the JavaScript in a query of MongoDB."""
+# How deep queries are looked into.
+_NESTING = 8
+# Operators whose operand is compared as it is: `{"$eq": {"$ne": 1}}` looks for a dictionary.
+_COMPARING = frozenset(("$eq", "$gt", "$gte", "$in", "$lt", "$lte", "$ne", "$nin"))
+
+
+def operators(value: Value, depth: int = _NESTING) -> Taints:
+    """Return the taints that may bring operators into a query of MongoDB: those that none of its operators compares."""
+    if value.unknown or not value.items or not depth:
+        return value.taints
     taints = CLEAN
-    for _, held in _entries(value, "$where", "$function", "$accumulator"):
-        taints = taints | held.taints
+    for item in value.items:
+        if isinstance(item, Contents):
+            taints = taints | (CLEAN if item.rest is None else item.rest.taints)
+            for key, held in item.entries:
+                if item.kind != "dict" or key not in _COMPARING:
+                    taints = taints | operators(held, depth - 1)
+        else:
+            taints = taints | value.taints
+    return taints
+
+
+def script(value: Value, depth: int = _NESTING) -> Taints:
+    """Return the taints of the JavaScript in a query of MongoDB, not of what it is called with."""
+    taints = CLEAN
+    for item in value.items if depth else ():
+        for key, held in item.entries if isinstance(item, Contents) else ():
+            if key == "$where":
+                taints = taints | held.taints
+            elif key in ("$function", "$accumulator"):
+                codes = [code for _, code in _entries(held, "accumulate", "body", "finalize", "init", "merge")]
+                taints = taints.union(held.taints if not codes else CLEAN, *(code.taints for code in codes))
+            else:
+                taints = taints | script(held, depth - 1)
     return taints
 
 
 def instructions(value: Value) -> Taints:
-    """Return the taints of the messages that tell a language model what it is for."""
+    """Return the taints of the messages that tell a language model what it is for, or of all where data chooses that."""
+    return orders(value) | (value.taints if any(isinstance(item, (Ref, Text)) for item in value.items) else CLEAN)
+
+
+def orders(value: Value) -> Taints:
+    """Return the taints of the messages in a list that tell a language model what it is for."""
     taints = CLEAN
     for item in value.items:
         if isinstance(item, Contents) and item.kind in ("list", "tuple"):
@@ -150,8 +184,6 @@ def instructions(value: Value) -> Taints:
                     role = held.get("role")
                     if role is not None and role.only in ("system", "developer"):
                         taints = taints | content.taints
-        elif isinstance(item, (Ref, Text)):
-            taints = taints | value.taints
     return taints
 
 

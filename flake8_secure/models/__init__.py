@@ -37,6 +37,9 @@ LIBRARIES: Tuple[Library, ...] = (
 )
 
 
+_EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING
+
+
 class Models:
     """Everything that is known of all libraries, by the key it is looked up with."""
 
@@ -91,7 +94,7 @@ class Models:
 
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
-        return name.partition(".")[0] in stdlib.ROOTS or name in self.parsers
+        return name.partition(".")[0] in _EXPLAINED or name in self.parsers
 
     def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
         """Return the shapes of handlers of the libraries with a module among *roots*."""

@@ -25,8 +25,8 @@ STARLETTE = Library(
     sources={
         **rows(REMOTE, _REQUEST + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
                "query_params", "stream()", "url"),
-        **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params", "query_params",
-               "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
+        **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
+               "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
     },
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),

@@ -22,7 +22,7 @@ _HTML = (
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
-    "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:../",
+    "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..",
     "django.utils.text.slugify", "uuid.uuid5", "stripped",
 )
 # What a member is read from, or was written to: not its name.
@@ -30,10 +30,14 @@ _UNPACKED = (
     "tarfile.TarFile().extractfile", "zipfile.ZipFile().extract", "zipfile.ZipFile().open",
     "zipfile.ZipFile().read",
 )
+# What leaves no `..`, but an absolute path.
+NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
 _NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n")
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT, *_UNPACKED),
+    "absolute": (
+        *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
     "code": ("ast.literal_eval", "json.loads", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
@@ -59,6 +63,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "urllib.parse.urlencode", "named:url", *STRICT,
     ),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
+    "script": STRICT,
     "sql": (
         "MySQLdb.escape_string", "django.db.connection.ops.quote_name", "psycopg.sql.Identifier",
         "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",

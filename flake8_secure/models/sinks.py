@@ -138,7 +138,8 @@ _TEMPORARY = each("tempfile.{}", (
     "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp", "mkstemp"))
 PATH: Table = {
     (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
-        "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open", "io.FileIO",
+        "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open",
+        "io.FileIO",
         "io.open", "linecache.getline", "linecache.getlines", "lzma.open", "numpy.genfromtxt", "numpy.load",
         "numpy.loadtxt", "os.chmod", "os.chown", "os.listdir", "os.makedirs", "os.mkdir", "os.open", "os.readlink",
         "os.remove", "os.removedirs", "os.rename", "os.replace", "os.rmdir", "os.scandir", "os.truncate", "os.unlink",
@@ -194,6 +195,7 @@ URL: Table = {
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
         *each("grequests.{}", _VERBS), *each("niquests.{}", _VERBS), *each("treq.{}", _VERBS),
         "imgkit.from_url", "pdfkit.from_url",
+        *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (
         "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
@@ -286,25 +288,33 @@ TEMPLATE: Table = {
         "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
         "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
         "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
-            "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")), "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
+            "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
+        "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
         "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
         "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
     ),
 }
 _MONGO = (
     "aggregate", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
-    "find_one_and_replace", "find_one_and_update", "find_raw_batches", "map_reduce", "replace_one", "update_many",
+    "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
     "update_one", "find_one_or_404",
 )
 # Queries in which data must not become operators: {"$ne": 1}.
 NOSQL: Table = {
-    (0, "filter", "query"): (*each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO),
-                             *each("flask_pymongo...{}", _MONGO)),
+    (0, "filter", "query", "pipeline"): (
+        *each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO), *each("flask_pymongo...{}", _MONGO),
+    ),
+    "__raw__": ("?.objects", *each("?.objects.{}", ("filter", "get", "update", "update_one"))),
 }
 # Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
 NOSQL_SCRIPT: Table = {
-    (0, "filter", "query"): NOSQL[(0, "filter", "query")],
+    (0, "filter", "query", "pipeline"): NOSQL[(0, "filter", "query", "pipeline")],
+}
+_REDUCE = ("inline_map_reduce", "map_reduce")
+NOSQL_FUNCTION: Table = {
     0: ("bson.code.Code", "bson.Code"),
+    (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
+    (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
 }
 _DYNAMO = each("?.{}", (
     "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
@@ -343,7 +353,7 @@ XPATH: Table = {
     0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
                                      "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
 }
-XSLT: Table = {0: ("lxml.etree.XSLT", "*.xslt")}
+XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 HEADER: Table = {
     (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
     1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header",
@@ -366,10 +376,10 @@ LOG: Table = {
     "*": (*each("loguru.logger.{}", _LEVELS), "syslog.syslog"),
 }
 MAIL_HTML: Table = {
-    "html_message": ("django.core.mail.send_mail", "django.core.mail.mail_admins"),
+    "html_message": each("django.core.mail.{}", ("mail_admins", "mail_managers", "send_mail")),
     "html": ("flask_mail.Message",),
     "html_content": ("sendgrid.helpers.mail.Mail",),
-    (0, "content"): ("django.core.mail.EmailMultiAlternatives().attach_alternative",),
+    (0, "content"): ("sendgrid.helpers.mail.HtmlContent", "django.core.mail.EmailMultiAlternatives().attach_alternative",),
 }
 # Mails that are HTML if they say so.
 MAIL_HTML_IF_SAID: Table = {
@@ -380,11 +390,29 @@ MAIL_TEXT: Table = {
     (2, "msg"): ("smtplib.SMTP().sendmail", "smtplib.SMTP_SSL().sendmail"),
 }
 # The conversation with a language model, and what tells it what it is for.
-CONVERSATION: Table = {"messages": ("?.chat.completions.create", "litellm.acompletion", "litellm.completion")}
+CONVERSATION: Table = {
+    "messages": (*each("?.chat.completions.{}", ("create", "parse", "stream")), "?.chat.send", "litellm.acompletion",
+                 "litellm.completion"),
+}
+# The same, where a text stands for a message of the user.
+TURNS: Table = {
+    "input": each("?.responses.{}", ("create", "parse", "stream")),
+    (1, "input"): each("agents.Runner.{}", ("run", "run_streamed", "run_sync")),
+}
 INSTRUCTIONS: Table = {
     "system": ("?.messages.create", "?.messages.stream"),
-    "instructions": ("?.responses.create", "?.beta.assistants.create"),
-    "system_instruction": ("google.generativeai.GenerativeModel", "google.genai.types.GenerateContentConfig"),
+    "instructions": (
+        *each("?.responses.{}", ("create", "parse", "send", "stream")), "?.beta.assistants.create",
+        "?.realtime.sessions.create", *each("?.threads.runs.{}", ("create", "create_and_poll", "stream")), "agents.Agent",
+        "pydantic_ai.Agent",
+    ),
+    "system_instruction": (
+        "google.generativeai.GenerativeModel", *each("google.genai.types.{}", (
+            "CreateCachedContentConfig", "GenerateContentConfig", "LiveConnectConfig")),
+        "vertexai.generative_models.GenerativeModel",
+    ),
+    "system_prompt": ("langchain.agents.create_agent", "pydantic_ai.Agent"),
+    (0, "content"): each("{}.SystemMessage", ("langchain.messages", "langchain.schema", "langchain_core.messages")),
 }
 CSV: Table = {
     (0, "row", "rows", "rowdict", "rowdicts"): (

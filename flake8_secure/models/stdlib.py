@@ -110,3 +110,10 @@ ROOTS = frozenset("""
     syslog tarfile tempfile textwrap time timeit traceback types typing unicodedata urllib uuid wsgiref xml xmlrpc
     zipfile zlib
 """.split())
+
+# Libraries of which the same holds: parsers, encoders, and types for texts.
+TRANSFORMING = frozenset("""
+    bs4 cbor2 charset_normalizer chardet defusedxml furl html5lib idna inflection jmespath jsonpath_ng lxml markdown
+    markupsafe msgpack multidict orjson pyquery regex simplejson six soupsieve toml tomli tomlkit ujson unidecode w3lib
+    xmltodict yarl
+""".split())

@@ -6,7 +6,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import unvalidated
-from flake8_secure.match.sinks import ItemSink
+from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 
@@ -92,7 +92,8 @@ def _becomes_html(match: Match, file: File) -> bool:
 MAIL_INJECTION = Rule(
     code="SEC112", name="mail-html-injection", cwe=79, severity=MEDIUM,
     message="{source} (line {line}) is mailed as HTML by {sink}: escape it",
-    when=through("html", sinks.MAIL_HTML) | through(
+    when=through("html", sinks.MAIL_HTML, WriteSink(frozenset(("flask_mail.Message().html",)))) | through(
+        "html", {(1, "content"): ("sendgrid.helpers.mail.Content",)}, where=arg("mime_type", 0).equals("text/html")) | through(
         "html", sinks.MAIL_HTML_IF_SAID, where=arg("_subtype", 1).equals("html") | arg("subtype").equals("html")) | through(
         "html", {(1, "body"): ("django.core.mail.EmailMessage",)}, where=anywhere(_HTML_SAID) & Test(_becomes_html)),
     why="The reader's mail program shows the markup as if it came from you.",

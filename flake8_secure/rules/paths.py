@@ -7,9 +7,10 @@ from typing import List
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN, UPLOAD, Hole, Ref, Taints, Text, Value
+from flake8_secure.dataflow.values import CLEAN, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import NO_PARENTS
 
 _IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
 
@@ -37,6 +38,11 @@ def _endings(value: Value) -> Taints:
 _NO_DOT = frozenset(("guard:without:.",))
 
 
+def _absolute(value: Value) -> Taints:
+    """Return the taints of what was joined to a directory, and looked at for `..` alone."""
+    return frozenset(taint for taint in _as_path(value) if JOINED <= taint.through and taint.through & NO_PARENTS)
+
+
 def _of_upload(match: Match, file: File) -> bool:
     """Tell whether a method is one of an uploaded file."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
@@ -50,7 +56,9 @@ PATH_TRAVERSAL = Rule(
     when=unless_near(through("path", sinks.PATH_QUESTION).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
         severity=LOW), through(
-            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path), harm=_as_path)),
+            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path), harm=_as_path)) | through(
+                "absolute", sinks.PATH, harm=_absolute).saying(
+                "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.

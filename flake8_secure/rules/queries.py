@@ -7,7 +7,7 @@ import ast
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, script, sent, sent_text
+from flake8_secure.match.harms import filter_text, operators, script, sent, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.syntax.names import last
@@ -26,9 +26,9 @@ def _has_built_expression(match: Match, file: File) -> bool:
 NOSQL_INJECTION = Rule(
     code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
-    when=through("nosql", sinks.NOSQL, structured=True)
+    when=through("nosql", sinks.NOSQL, structured=True, harm=operators)
     | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent)
-    | through("code", sinks.NOSQL_SCRIPT, harm=script).saying(
+    | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
     | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
         "{source} (line {line}) is a part of the expression in {sink}: put it into ExpressionAttributeValues")

@@ -49,6 +49,11 @@ _WEAK_MINIMUM = {
     "ssl.TLSVersion.TLSv1": "TLS 1.0",
     "ssl.TLSVersion.TLSv1_1": "TLS 1.1",
 }
+# Options of a context that keep a version out.
+_KEEPING_OUT = {
+    f"{module}.OP_NO_{name}": version for module in ("OpenSSL.SSL", "ssl") for name, version in (
+        ("SSLv2", "SSL 2"), ("SSLv3", "SSL 3"), ("TLSv1", "TLS 1.0"), ("TLSv1_1", "TLS 1.1"))
+}
 # What takes a version, and under which keyword or position.
 _VERSIONED: Dict[str, Tuple[Union[str, int], ...]] = {
     "OpenSSL.SSL.Context": ("method", 0),
@@ -102,6 +107,18 @@ def _minimum(match: Match, file: File) -> Dict[str, str]:
     return {"version": next(_WEAK_MINIMUM[name] for name in value.names if name in _WEAK_MINIMUM)}
 
 
+def _taken_away(match: Match, file: File) -> bool:
+    """Tell whether the options of a context are narrowed to those without the matched one."""
+    above = file.parent(match.node, match.scope)
+    while isinstance(above, ast.BinOp) and isinstance(above.op, ast.BitOr):
+        above = file.parent(above, match.scope)
+    return isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Invert)
+
+
+def _let_in(match: Match, file: File) -> Dict[str, str]:
+    return {"version": _KEEPING_OUT[match.facts["name"]]}
+
+
 OLD_VERSION = Rule(
     code="S502", name="old-tls-version", cwe=327, severity=MEDIUM,
     message="{version} can be broken: use ssl.create_default_context(), which starts at TLS 1.2",
@@ -113,6 +130,8 @@ OLD_VERSION = Rule(
         write("ssl.SSLContext().minimum_version").where(written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
+        read(*_KEEPING_OUT).where(Test(_taken_away)).saying(
+            "{version} can be broken, and is let in by taking this option away: leave it set", facts=_let_in),
         read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
         read(_NEGOTIATED).unless(Test(_judged)).where(Test(_as_version)).saying(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD", severity=LOW, profile=AUDIT),
@@ -135,6 +154,8 @@ OLD_VERSION = Rule(
 
         context = ssl.create_default_context()
         context.minimum_version = ssl.TLSVersion.TLSv1  # S502
+        context.options &= ~ssl.OP_NO_TLSv1_1  # S502
+        context.options = context.options & ~(ssl.OP_NO_COMPRESSION | ssl.OP_NO_SSLv3)  # S502
         """,
         """
         from OpenSSL import SSL
