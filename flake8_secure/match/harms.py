@@ -104,14 +104,23 @@ def markup(value: Value) -> Taints:
         taints = frozenset(taint for taint in taints if not taint.structured)
     for item in value.items:
         if isinstance(item, Contents):
-            # `return body, status`
-            if item.kind == "tuple" and item.entries:
+            # `return body, status`, `return body, status, headers`
+            if item.kind == "tuple" and item.entries and not _says_other(item):
                 taints = taints | markup(doubted(item.entries[0][1]))
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:
             taints = taints | value.taints
     return taints
+
+
+def _says_other(answer: Contents) -> bool:
+    """Tell whether a tuple of a body and headers says that the body is no HTML."""
+    for _, part in answer.entries[1:]:
+        for _, kind in _entries(part, "Content-Type", "Content-type", "content-type"):
+            if isinstance(kind.only, str) and "html" not in kind.only:
+                return True
+    return False
 
 
 def _entries(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
