@@ -152,7 +152,7 @@ PATH: Table = {
     ),
     (0, "filepath_or_buffer", "io", "path_or_buf", "path"): (
         "pandas.HDFStore", *each("pandas.read_{}", (
-            "csv", "excel", "feather", "fwf", "hdf", "json", "orc", "parquet", "sas", "spss", "stata", "table")),
+            "csv", "excel", "feather", "fwf", "hdf", "json", "orc", "parquet", "sas", "spss", "stata", "table", "xml")),
     ),
     (1, "dst", "new"): (
         "os.link", "os.rename", "os.renames", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",

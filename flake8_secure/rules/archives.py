@@ -261,10 +261,11 @@ UNPACK_ARCHIVE = Rule(
     also=("py/unsafe-unpacking",),
 )
 
-_AT_ONCE = tuple(f"{module}.decompress" for module in ("brotli", "bz2", "gzip", "lzma", "zlib"))
+_AT_ONCE = tuple(f"{module}.decompress" for module in ("brotli", "bz2", "compression.zstd", "gzip", "lzma", "zlib"))
 _READERS = (
-    "bz2.BZ2File", "bz2.open", "gzip.GzipFile", "gzip.open", "lzma.LZMAFile", "lzma.open", "tarfile.open",
-    "zipfile.ZipFile",
+    "bz2.BZ2File", "bz2.open", "compression.zstd.ZstdFile", "compression.zstd.open", "gzip.GzipFile", "gzip.open",
+    "lzma.LZMAFile", "lzma.open", *(f"tarfile.TarFile.{verb}" for verb in ("bz2open", "gzopen", "open", "xzopen")),
+    "tarfile.open", "zipfile.ZipFile",
 )
 
 BOMB = Rule(
@@ -272,7 +273,7 @@ BOMB = Rule(
     message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
     when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0)), kinds=("remote",))
     | flow("archive", sink(*_READERS, arg=("fileobj", "file", 0)), kinds=("remote",), audit=True).unless(
-        anywhere(read("*.file_size", "*.size"))),
+        anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]")),
     why="""
         A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
         fill memory and disk. Objects such as `zlib.decompressobj()` take a limit; members of an archive tell their
@@ -295,7 +296,8 @@ BOMB = Rule(
             archive = zipfile.ZipFile(io.BytesIO(request.data))  # SEC333
             return {"length": len(text) + len(more) + len(archive.namelist())}
     """,
-    good="""
+    good=(
+        """
         import gzip
         import io
         import zipfile
@@ -315,7 +317,22 @@ BOMB = Rule(
 
         def own(path):
             return gzip.decompress(path.read_bytes())
-    """,
+        """,
+        """
+        import io
+        import zipfile
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.route("/signed", methods=["POST"])
+        def signed():
+            with zipfile.ZipFile(io.BytesIO(request.data), "a") as archive:
+                archive.writestr("signature", b"")
+            return {}
+        """,
+    ),
     see=("https://docs.python.org/3/library/zlib.html#zlib.decompressobj",
          "https://cwe.mitre.org/data/definitions/409.html"),
     also=("py/uncontrolled-file-decompression",),
