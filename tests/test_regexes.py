@@ -20,7 +20,11 @@ SOUND = [
     pytest.param(r"(?:\d{3})*x", id="exact-count"),
     pytest.param(r"(?:a|b|[ab])*c", id="re-makes-one-class-of-single-characters"),
     pytest.param(r"(?:a|(?:\w|b))*c", id="also-of-those-in-plain-groups"),
+    pytest.param(r"(?:a|b|a)*c", id="also-where-some-are-the-same"),
+    pytest.param(r"(?:\d|[0-9])*c", id="also-where-they-are-written-otherwise"),
     pytest.param(r'"(?:[^"\\]|\\.)*"', id="text-with-escapes"),
+    pytest.param(r"""(['"])(?:[^\\'"]|\\.)*\1""", id="text-with-escapes-and-the-quote-that-began-it"),
+    pytest.param(r"(.)(?:a|a)*\1?", id="nothing-that-must-come-again"),
     pytest.param(r"(?:a|[^a])*b", id="classes-apart"),
     pytest.param(r"(?>a+)+b", id="atomic-group"),
     pytest.param(r"(?:a++)+b", id="possessive-loop"),
@@ -44,6 +48,11 @@ DANGEROUS = [
     pytest.param(r"(?i)(?:A+a+)*b", id="case-ignored"),
     pytest.param(r"(?x) ( a + ) + b # spread out", id="verbose"),
     pytest.param(r"^(([a-z])+.)+[A-Z]([a-z])+$", id="any-character-between"),
+    pytest.param(r"(?:a|a)*b", id="alternatives-that-are-the-same"),
+    pytest.param(r"(?:\u0061|a)*b", id="alternatives-that-are-the-same-written-otherwise"),
+    pytest.param(r"""(['"])(?:\\.|.)*?\1""", id="quote-that-must-come-again"),
+    pytest.param(r"^(b+.)+$", id="ends-with-any-character-but-a-line-break"),
+    pytest.param(r"(\s+)*(.)", id="white-space-that-any-character-is-not"),
 ]
 
 
@@ -60,7 +69,7 @@ def test_a_sound_pattern_has_no_attack(pattern: str) -> None:
 def test_a_dangerous_pattern_has_an_attack_that_does_not_match(pattern: str) -> None:
     attack = attack_on(pattern)
     assert attack is not None
-    texts = [attack.prefix + attack.pump * 3 + rest for rest in ("", "\0", "!")]
+    texts = [attack.prefix + attack.pump * 3 + rest for rest in ("", "\0", "!", "\n!")]
     assert any(re.search(pattern, text) is None for text in texts)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import (
-    CLEAN, JOINED, UNKNOWN, Contents, Hole, Ref, Taints, Text, Value, const, join, unknown,
+    CLEAN, JOINED, UNKNOWN, Contents, Hole, Possibility, Ref, Taints, Text, Value, const, join, unknown,
 )
 
 if TYPE_CHECKING:
@@ -90,14 +90,22 @@ def get_option(flow: Calls, arguments: Arguments) -> Value:
 
 def leading(value: Value) -> Value:
     """Return *value* joined to a path: data at its beginning can be an absolute path, which drops what is before it."""
-    if not value.taints or value.items and not value.unknown and all(
-        isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0] for item in value.items
-    ):
+    if not value.taints:
         return value
-    items = tuple(
-        Text((Hole(_joined(item.parts[0].taints)), *item.parts[1:])) if isinstance(item, Text) and isinstance(item.parts[0], Hole)
-        else item for item in value.items)
-    return Value(items, value.unknown, _joined(value.taints))
+    items: List[Possibility] = []
+    leads = _joined(value.taints) if value.unknown or not value.items else CLEAN
+    follows = CLEAN
+    for item in value.items:
+        if not isinstance(item, Text):
+            leads = leads | _joined(value.taints)
+        else:
+            first, *rest = item.parts
+            if isinstance(first, Hole) and first.taints:
+                item = Text((Hole(_joined(first.taints)), *rest))
+                leads = leads | _joined(first.taints)
+            follows = follows.union(*(part.taints for part in rest if isinstance(part, Hole)))
+        items.append(item)
+    return Value(tuple(items), value.unknown, leads | follows) if leads else value
 
 
 def _joined(taints: Taints) -> Taints:

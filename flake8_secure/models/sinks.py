@@ -304,7 +304,7 @@ NOSQL: Table = {
     (0, "filter", "query", "pipeline"): (
         *each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO), *each("flask_pymongo...{}", _MONGO),
     ),
-    "__raw__": ("?.objects", *each("?.objects.{}", ("filter", "get", "update", "update_one"))),
+    "__raw__": ("?.objects",),
 }
 # Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
 NOSQL_SCRIPT: Table = {

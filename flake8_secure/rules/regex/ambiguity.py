@@ -192,7 +192,9 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
         return None
     states = set(automaton.loose_starts)
     after: Set[int] = set()
-    head, pump = [_first(mask) for mask in prefix], [_first(mask) for mask in word]
+    # Characters that end no match, where there are some.
+    ending = 0 if whole else _union(automaton, automaton.ends)
+    head, pump = ([_first(mask & ~ending or mask) for mask in masks] for masks in (prefix, word))
     before: List[Set[int]] = []
     rest = head
     while states not in before and len(before) < PUMPS:  # once it comes back, it goes on so for ever
@@ -206,7 +208,7 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
             if search:
                 states |= automaton.restarts
         rest = pump
-    if not _can_fail(automaton, states, after):
+    if not _can_fail(automaton, states, after, whole):
         return None
     return Attack("".join(ALPHABET[one] for one in head), "".join(ALPHABET[one] for one in pump))
 
@@ -221,16 +223,27 @@ def _prefix(automaton: Automaton, goal: int) -> Optional[List[int]]:
     return min(ways, key=len, default=None)
 
 
-def _can_fail(automaton: Automaton, states: Set[int], after: Set[int]) -> bool:
+def _can_fail(automaton: Automaton, states: Set[int], after: Set[int], whole: bool) -> bool:
     """Tell whether the text can go on so that nothing matches."""
     ends = automaton.ends | automaton.final_ends
     if not after & ends:
         return True  # just stop
-    for bit in _bits(ALL & ~(1 << _NEWLINE)):
-        # No position that takes this character ends a match.
-        if not any(automaton.masks[position] & bit for position in states & ends):
-            return True
-    return False
+    # A character after which no match ends, at once or after a line break, which `.` does not take.
+    if _union(automaton, states & ends) | 1 << _NEWLINE != ALL:
+        return True
+    broken = {position for position in states if automaton.masks[position] >> _NEWLINE & 1}
+    if broken & automaton.ends and not whole:
+        return False
+    following = {target for position in broken for target in automaton.loose[position]}
+    return _union(automaton, following & ends) | 1 << _NEWLINE != ALL
+
+
+def _union(automaton: Automaton, positions: Set[int]) -> int:
+    """Return the characters that one of *positions* takes."""
+    result = 0
+    for position in positions:
+        result |= automaton.masks[position]
+    return result
 
 
 def _first(mask: int) -> int:

@@ -85,6 +85,8 @@ class Group:
     single: Optional[int] = None  # the set of the item, if it is one character and no negated class
     singles: int = 0  # the union of the alternatives, as long as each is just that
     all_single: bool = True
+    spellings: List[str] = field(factory=list)  # how the alternatives are written, as long as each is just that
+    number: int = 0  # of a capturing group
     length: int = 0  # of the sequence, in items
 
 
@@ -121,9 +123,12 @@ def parse(pattern: str, flags: int = 0) -> Automaton:
 
 
 class _Parser:
-    def __init__(self, pattern: str, flags: int, automaton: Automaton) -> None:
+    def __init__(self, pattern: str, flags: int, automaton: Automaton, copied: bool = False) -> None:
         self.pattern = pattern
         self.at = 0
+        self.copied = copied  # a piece of the pattern, in which groups are numbered otherwise
+        self.captured = 0  # groups so far
+        self.sets: Dict[int, int] = {}  # by number: the set of a group that is one character
         self.automaton = automaton
         self.groups = [Group(flags, "plain", len(automaton.masks))]
 
@@ -248,7 +253,7 @@ class _Parser:
                 self.automaton.loose[source].add(target)
             return item
         parts = [item]
-        parts += [_Parser(text, self.flags, self.automaton).part() for _ in range(copies - 1)]
+        parts += [_Parser(text, self.flags, self.automaton, copied=True).part() for _ in range(copies - 1)]
         if endless:
             self.loop(parts[-1])
         # x{1,3} is x(x(x)?)?, so that two x match in one way only.
@@ -282,7 +287,8 @@ class _Parser:
         self.finish_item()
         group = self.groups.pop()
         self.note_single(group)
-        if group.alternatives and group.all_single:
+        # What all alternatives begin with, re takes out: nothing is left of them that would make a class.
+        if group.alternatives and group.all_single and len(set(group.spellings)) > 1:
             return self.class_from(group)
         result = Fragment()
         for part in (*group.alternatives, group.sequence):
@@ -340,6 +346,9 @@ class _Parser:
                     self.groups[-1].flags = flags
                     return
         self.groups.append(Group(flags, kind, start))
+        if kind == "capturing":
+            self.captured += 1
+            self.groups[-1].number = self.captured
 
     def end_group(self) -> None:
         if len(self.groups) == 1:
@@ -348,6 +357,8 @@ class _Parser:
         item = self.close()
         # A plain group of one character is that character.
         single = group.singles if group.kind == "plain" and group.all_single else None
+        if group.number and group.all_single and not self.copied:
+            self.sets[group.number] = group.singles
         self.set_item(item, group.start, single)
 
     def alternative(self) -> None:
@@ -363,9 +374,14 @@ class _Parser:
             group.all_single = False
         else:
             group.singles |= group.single
+            written = self.pattern[group.item_at:self.at].rstrip("|)")
+            group.spellings.append(_SAME.get(group.single, written))
 
-    def backreference(self) -> None:
+    def backreference(self, number: int = 0) -> None:
         """Add a position for any text: what a group matched before."""
+        if number in self.sets:
+            self.add(self.sets[number], UNSURE)
+            return
         self.add(ALL, UNSURE)
         item = self.groups[-1].item
         if item is not None:
@@ -417,8 +433,9 @@ class _Parser:
         elif character in "bB":
             self.assert_(UNSURE)
         elif character in "123456789":
-            self.at += len(_DIGITS.match(self.pattern, self.at)[0])  # type: ignore[index]  # matches the empty text
-            self.backreference()
+            more: str = _DIGITS.match(self.pattern, self.at)[0]  # type: ignore[index]  # matches the empty text
+            self.at += len(more)
+            self.backreference(int(character + more))
         else:
             self.add(self.literal(self.escaped(character)), single=True)
 
@@ -503,6 +520,8 @@ def _merge(ends: Ends, more: Ends, passed: int) -> None:
         ends[key] = min(ends.get(key, 0) + ways, 2)
 
 
+# Sets of one character: however they are written, they are the same.
+_SAME = {bit: character for character, bit in _BITS.items()}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGITS = regex(r"\d?")
 _OPENING = regex(

@@ -115,6 +115,15 @@ def _taken_away(match: Match, file: File) -> bool:
     return isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Invert)
 
 
+def _of_a_context(match: Match, file: File) -> bool:
+    """Tell whether it is the options of a context that the matched one is taken away from, and not a number to choose from."""
+    above = file.parent(match.node, match.scope)
+    while isinstance(above, (ast.BinOp, ast.UnaryOp)):
+        above = file.parent(above, match.scope)
+    targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AugAssign) else []
+    return any(isinstance(target, ast.Attribute) and target.attr == "options" for target in targets)
+
+
 def _let_in(match: Match, file: File) -> Dict[str, str]:
     return {"version": _KEEPING_OUT[match.facts["name"]]}
 
@@ -130,7 +139,8 @@ OLD_VERSION = Rule(
         write("ssl.SSLContext().minimum_version").where(written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
-        read(*_KEEPING_OUT).where(Test(_taken_away)).saying(
+        either(read(*_KEEPING_OUT).where(Test(_taken_away)).where(Test(_of_a_context)),
+               read(*_KEEPING_OUT).where(Test(_taken_away)).saying(confidence=LOW, profile=AUDIT)).saying(
             "{version} can be broken, and is let in by taking this option away: leave it set", facts=_let_in),
         read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
         read(_NEGOTIATED).unless(Test(_judged)).where(Test(_as_version)).saying(
@@ -156,6 +166,7 @@ OLD_VERSION = Rule(
         context.minimum_version = ssl.TLSVersion.TLSv1  # S502
         context.options &= ~ssl.OP_NO_TLSv1_1  # S502
         context.options = context.options & ~(ssl.OP_NO_COMPRESSION | ssl.OP_NO_SSLv3)  # S502
+        options = ssl.OP_ALL & ~ssl.OP_NO_TLSv1  # S502
         """,
         """
         from OpenSSL import SSL
