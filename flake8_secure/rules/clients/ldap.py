@@ -37,7 +37,6 @@ _USER, _PASSWORD = arg("user", 1), arg("password", 2)
 _NOBODY = ("", None)
 
 
-
 def _is_not_asked_for(match: Match, file: File) -> bool:
     """Tell whether no test in the function looks at the password."""
     word = _WORD.node(match)
