@@ -1588,7 +1588,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "chmod", "fchmod", "lchmod", "umask",
+                "DaemonContext", "chmod", "fchmod", "lchmod", "umask",
             ),
         },
         {

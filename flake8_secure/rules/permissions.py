@@ -153,20 +153,37 @@ UMASK = Rule(
     message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
     when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & _OTHERS_WRITE))
     .unless(Test(_is_reading)).saying(
-        facts=lambda match, file: {"mode": f"0o{_bits(arg('mask', 0).node(match), match.scope, file):03o}"}),
+        facts=lambda match, file: {"mode": f"0o{_bits(arg('mask', 0).node(match), match.scope, file):03o}"})
+    | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
+        "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
     why="""
         The mask takes rights away from every file and directory that the program makes. Without the bit 0o002 others
         may write to them; with 0o077 they are the user's own.
     """,
-    bad="""
+    bad=(
+        """
         import os
 
         os.umask(0)  # SEC311
         saved = os.umask(0o070)  # SEC311
         create(path)
         os.umask(saved)
-    """,
+        """,
+        """
+        import daemon
+
+        with daemon.DaemonContext():  # SEC311
+            serve()
+        context = daemon.DaemonContext(umask=0)  # SEC311
+        """,
+    ),
     good=(
+        """
+        import daemon
+
+        with daemon.DaemonContext(umask=0o077):
+            serve()
+        """,
         """
         import os
 
@@ -183,7 +200,7 @@ UMASK = Rule(
         os.umask(mask)
         """,
     ),
-    see=("https://docs.python.org/3/library/os.html#os.umask",),
+    see=("https://docs.python.org/3/library/os.html#os.umask", "https://peps.python.org/pep-3143/"),
 )
 
 _CREATED_WITH = arg_by_name({
