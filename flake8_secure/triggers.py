@@ -2478,7 +2478,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "bases": (
-                "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
+                "Environment", "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
             ),
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",

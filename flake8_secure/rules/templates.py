@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,6 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
 from flake8_secure.match.flows import Vetted, flow, sink
+from flake8_secure.syntax.walk import tail_of
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
@@ -52,12 +54,31 @@ _ENVIRONMENTS = call(
 )
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 
+
+def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
+    """Return the line where a class that keeps the constructor of Jinja's is called without a word on escaping."""
+    made = file.parent(match.node, match.scope)
+    if not isinstance(made, ast.ClassDef) or any(
+        isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in made.body
+    ):
+        return {}
+    for part in ast.walk(file.index.scopes[0].node):
+        if isinstance(part, ast.Call) and tail_of(part.func) == made.name and not any(
+            isinstance(argument, ast.Starred) for argument in part.args
+        ) and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
+            return {"made": str(part.lineno)}
+    return {}
+
+
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
     when=_ENVIRONMENTS.where(_AUTOESCAPE.false)
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
+    | subclass("jinja2.Environment").where(Test(lambda match, file: bool(_made_without_escaping(match, file)))).saying(
+        "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()",
+        facts=_made_without_escaping)
     | call("jinja2.Template").where(arg("autoescape").absent).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
@@ -86,6 +107,15 @@ JINJA2 = Rule(
         def environment(escape):
             return jinja2.Environment(loader=loader, autoescape=escape)  # S701
         """,
+        """
+        import jinja2
+
+        class Pages(jinja2.Environment):  # S701
+            def join_path(self, template, parent):
+                return template
+
+        pages = Pages(loader=loader)
+        """,
     ),
     good="""
         import aiohttp_jinja2
@@ -104,6 +134,12 @@ JINJA2 = Rule(
                 super().__init__(loader=loader, autoescape=True)
 
         environment = Escaping(loader)
+
+        class Pages(jinja2.Environment):
+            def join_path(self, template, parent):
+                return template
+
+        pages = Pages(loader=loader, autoescape=True)
     """,
     see=("https://jinja.palletsprojects.com/en/stable/api/#autoescaping",),
     also=(
