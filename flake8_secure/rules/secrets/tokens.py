@@ -204,6 +204,27 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
     return {"name": found[3][:40]} if found[3].isascii() and found[3].isprintable() else {"name": "a server"}
 
 
+# How connection strings begin, those of ODBC, ADO and libpq: `UID=shop;PWD=...`, `user=shop password=...`.
+_SETTINGS = tuple(
+    spelled for head in ("addr", "data", "dbna", "driv", "dsn=", "host", "port", "prov", "serv", "uid=", "user")
+    for spelled in (head, head.upper(), head.capitalize(), ";" + head[:3], ";" + head[:3].upper(), ";" + head[:3].capitalize())
+)
+_SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
+_BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
+_SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
+
+
+def _password_in_settings(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the host of a connection string with a password in it."""
+    found = _SETTING.search(text)
+    if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[1]):
+        return None
+    server = _SERVER.search(text)
+    if server is None:
+        return {"name": "a database"}
+    return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
+
+
 def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Tell whether a text is an HTTP header with a name and a password."""
     try:
@@ -219,7 +240,7 @@ def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[
 ADDRESS = Rule(
     code="SEC702", name="password-in-address", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="the address of {name} holds a password: read it from the environment or a secret store",
-    when=outside_tests(string(_SCHEMES, _password_in_address))
+    when=outside_tests(string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings))
     | outside_tests(string(("Basi",), _basic)).saying(
         "this HTTP header holds a password: read it from the environment or a secret store"),
     why="""
@@ -228,6 +249,7 @@ ADDRESS = Rule(
     """,
     bad="""
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
+        orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
     """,
     good="""
@@ -238,6 +260,9 @@ ADDRESS = Rule(
         engine = connect("postgresql://user:password@db.shop.internal/orders")
         engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
         engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
+        orders = connect("dbname=orders user=shop password=password")
+        orders = connect("host=localhost user=shop password=Nk7-vq2Lw9")
+        orders = connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
         headers = {"Authorization": "Basic realm"}
     """,
     see=("https://cwe.mitre.org/data/definitions/798.html",),
