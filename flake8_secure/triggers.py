@@ -1510,18 +1510,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "AIOFile", "FileIO", "FileResponse", "HDFStore", "NamedTemporaryFile", "SpooledTemporaryFile",
-                "TemporaryDirectory", "TemporaryFile", "ZipFile", "access", "async_open", "chdir", "chmod", "chown",
-                "chroot", "copy", "copy2", "copy_from_query", "copy_from_table", "copyfile", "copymode", "copystat",
-                "copytree", "exists", "file", "file_stream", "from_path", "fwalk", "genfromtxt", "getline", "getlines",
-                "getsize", "glob", "hardlink_to", "iglob", "is_dir", "is_file", "isdir", "isfile", "islink", "ismount",
-                "iterdir", "lchmod", "lchown", "lexists", "link", "listdir", "load", "loadtxt", "lstat", "makedirs",
-                "mkdir", "mkdtemp", "mkfifo", "mknod", "mkstemp", "move", "open", "open_code", "open_file",
-                "read_bytes", "read_csv", "read_excel", "read_feather", "read_fwf", "read_hdf", "read_json", "read_orc",
+                "TemporaryDirectory", "TemporaryFile", "ZipFile", "async_open", "chdir", "chmod", "chown", "chroot",
+                "copy", "copy2", "copy_from_query", "copy_from_table", "copyfile", "copymode", "copystat", "copytree",
+                "exists", "file", "file_stream", "from_path", "fwalk", "genfromtxt", "getline", "getlines", "getsize",
+                "glob", "hardlink_to", "iglob", "is_dir", "is_file", "isdir", "isfile", "islink", "ismount", "iterdir",
+                "lchmod", "lchown", "lexists", "link", "listdir", "load", "loadtxt", "lstat", "makedirs", "mkdir",
+                "mkdtemp", "mkfifo", "mknod", "mkstemp", "move", "open", "open_code", "open_file", "read_bytes",
+                "read_csv", "read_excel", "read_feather", "read_fwf", "read_hdf", "read_json", "read_orc",
                 "read_parquet", "read_sas", "read_spss", "read_stata", "read_table", "read_text", "read_xml",
                 "readlink", "remove", "removedirs", "rename", "renames", "replace", "rglob", "rmdir", "rmtree", "save",
                 "scandir", "send_file", "send_from_directory", "serve_download", "serve_file", "stat", "staticfile",
                 "statvfs", "symlink", "symlink_to", "touch", "truncate", "unlink", "urlretrieve", "utime", "walk",
                 "write_bytes", "write_text",
+            ),
+            "keywords+": (
+                "response_class",
             ),
         },
         {},
@@ -2384,6 +2387,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "from_file_url", "from_queue_url", "from_share_url", "from_url", "get", "getPage", "head", "open",
                 "open_connection", "options", "parse", "patch", "post", "put", "redirect", "request", "resource",
                 "setopt", "stream", "upload_blob_to_url", "urlopen", "urlretrieve", "ws_connect",
+            ),
+            "keywords+": (
+                "response_class",
             ),
             "writes+": (
                 "Location",
@@ -3265,6 +3271,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
                 "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "write",
+            ),
+            "keywords+": (
+                "response_class",
             ),
             "nodes+": (
                 "Return",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional,
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import Value, join
+from flake8_secure.dataflow.values import NOTHING, Value, join
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
@@ -208,6 +208,43 @@ class ReturnSink:
             ):
                 value = file.flow_value(node.value, scope, kinds)
                 yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+
+
+@frozen(eq=False, repr=False)
+class AnswerSink:
+    """What a function returns of which its decorator makes an answer: `@app.get("/", response_class=HTMLResponse)`."""
+
+    names: FrozenSet[str]  # classes of answers
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(keywords=frozenset((_RESPONSE,)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for call, around in file.index.keywords.get(_RESPONSE, ()):
+            given = next(keyword.value for keyword in call.keywords if keyword.arg == _RESPONSE)
+            if not self.names & file.names(given, around):
+                continue
+            for scope in file.index.scopes:
+                if scope.kind == FUNCTION and call in getattr(scope.node, "decorator_list", ()):
+                    for node in returns(scope.node):
+                        value = file.flow_value(node.value, scope, kinds) if node.value is not None else NOTHING
+                        yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+
+
+_RESPONSE = "response_class"
+_INNER = (ast.AsyncFunctionDef, ast.ClassDef, ast.FunctionDef, ast.Lambda)
+
+
+def returns(function: ast.AST) -> Iterator[ast.Return]:
+    """Yield the return statements of *function*, not of those in it."""
+    stack = list(ast.iter_child_nodes(function))
+    for node in stack:  # grows
+        if isinstance(node, ast.Return):
+            yield node
+        elif not isinstance(node, (*_INNER, ast.expr)):
+            stack.extend(ast.iter_child_nodes(node))
 
 
 @frozen(eq=False, repr=False)

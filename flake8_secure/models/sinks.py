@@ -179,7 +179,7 @@ PATH: Table = {
 # Asking about a file tells whether it is there.
 PATH_QUESTION: Table = {
     (0, "path", "filename"): (
-        *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.access", "os.lstat",
+        *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.lstat",
         "os.statvfs",
     ),
     "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),

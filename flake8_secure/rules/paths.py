@@ -9,6 +9,7 @@ from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import CLEAN, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value
 from flake8_secure.match.flows import sink, through, unless_near
+from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 
@@ -56,7 +57,8 @@ PATH_TRAVERSAL = Rule(
     when=unless_near(through("path", sinks.PATH_QUESTION).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
         severity=LOW), through(
-            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path), harm=_as_path)) | through(
+            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
+            AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)) | through(
                 "absolute", sinks.PATH, harm=_absolute).saying(
                 "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
     why="""
