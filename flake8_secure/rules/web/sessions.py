@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.web.flask_config import decided
 from flake8_secure.syntax.walk import tail_of
 
@@ -98,6 +99,7 @@ IN_COOKIE = Rule(
 )
 
 _KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
+_PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in _KEYS))
 _READERS = frozenset(("config", "env", "get", "getenv", "str"))
 _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
@@ -125,7 +127,16 @@ def _reads(node: ast.AST) -> bool:
     )
 
 
+def _is_named_text(match: Match, file: File) -> bool:
+    """Tell whether a key is a text that goes by another name: one that promises a secret is S105's."""
+    node = file.index.written.get(match.node)
+    name = tail_of(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
+    value = written.value(match, file)
+    return bool(name) and kind_of(name) is None and isinstance(value.only, (bytes, str)) and bool(value.only)
+
+
 _FALLBACK = Test(_falls_back)
+_NAMED_TEXT = Test(_is_named_text)
 _WORDS = arg(0).satisfies(lambda value: isinstance(value, (bytes, str)) and bool(value))
 _SIGNERS = (
     "aiohttp_session.cookie_storage.EncryptedCookieStorage", "aiohttp_session.nacl_storage.NaClCookieStorage",
@@ -141,7 +152,9 @@ KNOWN_KEY = Rule(
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
     when=outside_tests(either(
         setting(*_KEYS).where(_FALLBACK),
-        write("flask.Flask().secret_key", *(f"*[{key}]" for key in _KEYS)).where(_FALLBACK),
+        write(*_PLACES).where(_FALLBACK),
+        either(setting(*_KEYS), write(*_PLACES)).where(_NAMED_TEXT).saying(
+            "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(_WORDS).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
     )).saying(facts=lambda match, file: {"name": re.split(r"[.\[]", match.facts["name"])[-1].rstrip("]")}),
@@ -165,6 +178,9 @@ KNOWN_KEY = Rule(
         def configure(app):
             app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY") or "hazelnut"  # SEC542
 
+        NUT = "hazelnut"
+        JWT_SECRET_KEY = NUT  # SEC542
+        current_app.config["SECRET_KEY"] = NUT  # SEC542
         current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
         serializer = URLSafeSerializer("hazelnut")  # SEC542
         """,
@@ -177,6 +193,8 @@ KNOWN_KEY = Rule(
         JWT_SECRET_KEY = os.environ.get("SHOP_TOKEN_KEY", "")
         SESSION_SECRET = os.environ.get("SHOP_KEY") or read_key()
         serializer = URLSafeSerializer(SECRET_KEY)
+        NO_KEY = ""
+        SESSION_SECRET = NO_KEY
 
         def configure(app):
             app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY")
