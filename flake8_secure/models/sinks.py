@@ -49,8 +49,7 @@ REMOTE_COMMAND: Table = {
         "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
         "scrapli.Scrapli().send_commands",
     ),
-    (1, "command"): ("twisted.conch.endpoints.SSHCommandClientEndpoint.existingConnection",),
-    (2, "command"): ("twisted.conch.endpoints.SSHCommandClientEndpoint.newConnection",),
+    (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
 }
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {

@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.match.flows import flow
 from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -70,6 +71,7 @@ _HEADERS = frozenset((
     "client-ip", "http-client-ip", "http-true-client-ip", "http-x-client-ip", "http-x-forwarded-for",
     "http-x-real-ip", "true-client-ip", "x-client-ip", "x-forwarded-for", "x-real-ip",
 ))
+_ADDRESS = regex(r"(?:\d{1,3}\.)+\d*|[0-9a-f]{0,4}:[0-9a-f:]*")
 # How they may begin.
 _HEADS = ("Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re")
 
@@ -77,10 +79,27 @@ _HEADS = ("Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true"
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, and compared with something."""
     read = _reading(key, scope, file) if text.lower().replace("_", "-") in _HEADERS else None
-    return read is not None and any(
-        use.kind == "test" and isinstance(use.node, ast.Compare) and not _asks_for_presence(use.node)
-        for use in uses(read, scope, file)
-    )
+    return read is not None and not _takes_last(read, scope, file) and any(
+        use.kind == "test" and _asks_for_address(use.node) for use in uses(read, scope, file))
+
+
+def _takes_last(read: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether it is the last address that counts, which the proxy in front of the program wrote."""
+    method = file.parent(read, scope)
+    call = file.parent(method, scope) if isinstance(method, ast.Attribute) and method.attr in ("rsplit", "split") else None
+    above = file.parent(call, scope) if isinstance(call, ast.Call) else None
+    return isinstance(above, ast.Subscript) and isinstance(above.slice, ast.UnaryOp) and isinstance(above.slice.op, ast.USub)
+
+
+def _asks_for_address(test: ast.AST) -> bool:
+    """Tell whether *test* compares, or asks for the beginning of an address."""
+    if isinstance(test, ast.Compare):
+        return not _asks_for_presence(test)
+    return any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "startswith" and any(
+            isinstance(one, ast.Constant) and isinstance(one.value, str) and _ADDRESS.fullmatch(one.value)
+            for argument in part.args for one in ast.walk(argument))
+        for part in ast.walk(getattr(test, "test", test)))
 
 
 def _reading(key: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
@@ -120,10 +139,23 @@ CLIENT_ADDRESS = Rule(
             address = request.META["HTTP_X_REAL_IP"]  # SEC513
             if address not in OFFICES:
                 raise PermissionError(address)
+
+        def is_near(request):
+            address = request.headers.get("X-Real-IP")  # SEC513
+            if address and not address.startswith(("10.", "192.168.")):
+                raise PermissionError(address)
     """,
     good="""
         def is_internal(request):
             return request.remote_addr == "10.0.0.7"
+
+        def is_internal_behind_proxy(request):
+            return request.headers["X-Forwarded-For"].split(",")[-1].strip() == "10.0.0.7"
+
+        def is_ours(request, name):
+            forwarded = request.headers.get("X-Forwarded-For")
+            if forwarded and name.startswith("ours"):
+                return name
 
         def note(request, log):
             address = request.headers.get("X-Forwarded-For")
