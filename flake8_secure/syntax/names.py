@@ -39,10 +39,16 @@ _DOTTED = regex(r"[A-Za-z_][\w.]*")
 # Calls that reach a name by its text.
 _REFLECTING = {
     "__import__": "builtins.__import__",
+    "aclosing": "contextlib.aclosing",
+    "closing": "contextlib.closing",
+    "enter_async_context": "",  # of any stack
+    "enter_context": "",
     "getattr": "builtins.getattr",
     "import_module": "importlib.import_module",
     "super": "builtins.super",
 }
+# Those that give their argument, once it is entered.
+_ENTERING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context"))
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 
 
@@ -125,7 +131,7 @@ class Resolver:
         return NONE
 
     def _reflected(self, node: ast.Call, scope: Scope) -> Optional[Names]:
-        """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")` and `super()`."""
+        """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")`, `super()`, and what a `with` is given."""
         tail = tail_of(node.func)
         if tail not in _REFLECTING:
             return None
@@ -136,6 +142,11 @@ class Resolver:
             if function is not None and function.parent is not None and function.parent.kind == CLASS:
                 return self.instances(function.parent)
             return None
+        if tail in _ENTERING:
+            known = _REFLECTING[tail]
+            if len(node.args) != 1 or known and known not in self.resolve(node.func, scope):
+                return None
+            return self.resolve(node.args[0], scope)
         position = 1 if tail == "getattr" else 0
         named = node.args[position] if position < len(node.args) else None
         text = named.value if isinstance(named, ast.Constant) else None
