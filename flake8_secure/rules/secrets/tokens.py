@@ -9,7 +9,7 @@ import string as characters
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, outside_tests, string
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, keeps, kind_of
@@ -204,17 +204,21 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
     return {"name": found[3][:40]} if found[3].isascii() and found[3].isprintable() else {"name": "a server"}
 
 
-# How connection strings begin, those of ODBC, ADO and libpq: `UID=shop;PWD=...`, `user=shop password=...`.
-_SETTINGS = tuple(
-    spelled for head in ("addr", "data", "dbna", "driv", "dsn=", "host", "port", "prov", "serv", "uid=", "user")
-    for spelled in (head, head.upper(), head.capitalize(), ";" + head[:3], ";" + head[:3].upper(), ";" + head[:3].capitalize())
+# How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.
+_SETTINGS = (
+    ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
+    "Uid=",
+)
+_LIBPQ = call(
+    "aiopg.connect", "aiopg.create_pool", "psycopg.AsyncConnection.connect", "psycopg.Connection.connect", "psycopg.connect",
+    "psycopg2.connect", "psycopg_pool.AsyncConnectionPool", "psycopg_pool.ConnectionPool",
 )
 _SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
 _BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
 _SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
 
 
-def _password_in_settings(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
     """Name the host of a connection string with a password in it."""
     found = _SETTING.search(text)
     if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[1]):
@@ -223,6 +227,13 @@ def _password_in_settings(text: str, node: ast.Constant, scope: Scope, file: Fil
     if server is None:
         return {"name": "a database"}
     return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
+
+
+_DSN = arg("dsn", "conninfo", 0)
+
+
+def _is_with_password(text: object) -> bool:
+    return isinstance(text, str) and _password_in_settings(text) is not None
 
 
 def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -240,7 +251,10 @@ def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[
 ADDRESS = Rule(
     code="SEC702", name="password-in-address", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="the address of {name} holds a password: read it from the environment or a secret store",
-    when=outside_tests(string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings))
+    when=outside_tests(
+        string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
+        | _LIBPQ.where(_DSN.satisfies(_is_with_password)).saying(
+            "this connection string holds a password: read it from the environment or a secret store"))
     | outside_tests(string(("Basi",), _basic)).saying(
         "this HTTP header holds a password: read it from the environment or a secret store"),
     why="""
@@ -248,21 +262,27 @@ ADDRESS = Rule(
         also written to logs, where nobody expects secrets.
     """,
     bad="""
+        import psycopg2
+
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
         orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
+        connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
     """,
     good="""
         import os
+
+        import psycopg2
 
         engine = connect(os.environ["DATABASE_URL"])
         engine = connect("postgresql://shop@db.shop.internal/orders")
         engine = connect("postgresql://user:password@db.shop.internal/orders")
         engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
         engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
-        orders = connect("dbname=orders user=shop password=password")
-        orders = connect("host=localhost user=shop password=Nk7-vq2Lw9")
-        orders = connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
+        orders = connect("Driver={SQL Server};Server=db;UID=shop;PWD=password")
+        orders = psycopg2.connect("dbname=orders user=shop password=password")
+        orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
+        orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
         headers = {"Authorization": "Basic realm"}
     """,
     see=("https://cwe.mitre.org/data/definitions/798.html",),
