@@ -106,6 +106,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return [] if isinstance(node.op, ast.Not) else [(node.operand, scope)]
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
+    if isinstance(node, ast.Attribute):
+        return [] if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS else None
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
@@ -114,6 +116,12 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+# Bases of classes whose members the program lists.
+_MEMBERS = frozenset((
+    "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
+))
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
