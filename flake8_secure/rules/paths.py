@@ -46,7 +46,8 @@ def _absolute(value: Value) -> Taints:
 
 def _of_upload(match: Match, file: File) -> bool:
     """Tell whether a method is one of an uploaded file."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
+    function = match.node.func if isinstance(match.node, ast.Call) and (
+        match.node.args or match.node.keywords) else None
     return isinstance(function, ast.Attribute) and any(
         taint.through & UPLOAD for taint in file.flow_value(function.value, match.scope).taints)
 
