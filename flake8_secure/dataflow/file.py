@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, partial
+from operator import itemgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -251,8 +252,13 @@ class File:
         for node, scope in self.index.calls.get(tail, ()):
             if self.reach.reaches(scope, kinds):
                 yield Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
-        if any(tail in module.calls for module in self.modules):
+        if tail in self.called_abroad:
             yield from self.calls_abroad(kinds).get(tail, ())
+
+    @cached_property
+    def called_abroad(self) -> FrozenSet[str]:
+        """The last identifiers of what those modules call."""
+        return frozenset(tail for module in self.modules for tail in module.calls)
 
     def calls_abroad(self, kinds: FrozenSet[str]) -> Dict[str, List[Reached]]:
         """Return the calls in other modules of the project that data of *kinds* may get to, by their last identifier."""
@@ -263,12 +269,13 @@ class File:
             found = self._leaving[kinds] = {}
             for body in self.reach.all_leaving:
                 self.run_for(body, kinds)
+            calls = self.imports.calls(self)
             for call, (place, values) in self._abroad.get(kinds, {}).items():
                 value_of = partial(_given, values)
-                for file in self.imports.others(self):
-                    for tail, calls in file.index.calls.items():
-                        found.setdefault(tail, []).extend(
-                            Reached(node, scope, file, call, place, value_of) for node, scope in calls if node in values)
+                for _, tail, node, scope, file in sorted(
+                    (filed for node in values for filed in calls.get(node, ())), key=itemgetter(0)
+                ):
+                    found.setdefault(tail, []).append(Reached(node, scope, file, call, place, value_of))
         return found or {}
 
     def outer_taints(self, name: str, home: Scope) -> Taints:
@@ -306,9 +313,9 @@ class File:
             self._attributes[key] = join(found)
         return self._attributes[key]
 
-    def allows_call(self) -> bool:
-        """Tell whether calls of local functions may still be followed."""
-        return self.effort.spent < self.effort.limit
+    def allows_call(self, steps: int) -> bool:
+        """Tell whether calls of local functions may still be followed, beyond the *steps* of the one that is."""
+        return self.effort.spent + steps < self.effort.limit
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""

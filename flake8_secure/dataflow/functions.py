@@ -10,6 +10,7 @@ from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.handlers import annotated_fields, is_harmless
+from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.state import Delta, is_guard
 from flake8_secure.dataflow.values import (
@@ -48,6 +49,11 @@ class Functions(Operations):
         self.nesting = 0
         self.calling: Scope  # where the call stands that is being made
         self.callee = ""
+        self.memory = Memory()
+        # The step at which the outermost call began that is being followed.
+        self.began = 0
+        # How often a call was not followed for there were too many around it.
+        self.limits = 0
         # Functions that are called by what their decorators made of them.
         self.bare: List[ast.AST] = []
         # The function that is being asked whether something is true or false.
@@ -81,6 +87,11 @@ class Functions(Operations):
         finally:
             del self.frames[around]
 
+    @property
+    def following(self) -> int:
+        """How many steps the outermost call that is being followed has taken so far."""
+        return self.steps - self.began if len(self.active) > 1 else 0
+
     def decorated(self, node: Any) -> Optional[Value]:
         """Return what decorators of the project make of the function *node*; None where there is none."""
         file = self.file.owner(node)
@@ -109,6 +120,7 @@ class Functions(Operations):
         raise NotImplementedError(type(self).__name__)
 
     def activate(self, node: ast.AST, arguments: Arguments) -> Value:
+        """Return what the function *node*, as it stands, returns."""
         taints = arguments.taints
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints
@@ -116,6 +128,7 @@ class Functions(Operations):
         scope = home.index.by_node.get(node)
         running = None if scope is None else self.frames.get(scope)
         if node in self.active and running is not None:
+            self.surprises += 1
             if self.active.count(node) > 1 or not taints or not any(value.exact for value in arguments.values):
                 return NOTHING  # what recursion adds is what the other ways return
             # A constant that counts down may have kept those other ways shut.
@@ -123,10 +136,30 @@ class Functions(Operations):
         elif running is not None:
             scope = None
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
-                or self.depth > DEPTH - 10 or not self.file.allows_call() \
-                or not self.worth_running(node, scope, taints, arguments):
+                or self.depth > DEPTH - 10 or not self.file.allows_call(self.following):
+            self.limits += 1
+            scope = None
+        if scope is None or not self.worth_running(node, scope, taints, arguments):
             passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
             return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
+        seen = set(self.lasting)
+        key = self.memory.key(node, scope, arguments, self, seen) if home is self.start and running is None else None
+        if key is None:
+            return self.enter(node, scope, home, arguments)
+        state = self.state
+        depth = len(self.active)
+        known = self.memory.recall(key, state) or self.memory.recall((key, depth), state)
+        if known is not None:
+            return known
+        mark, surprises, limits, held = state.mark(), self.surprises, self.limits, state.checks()
+        value = self.enter(node, scope, home, arguments)
+        if self.surprises == surprises:
+            self.memory.keep(key if self.limits == limits else (key, depth), value, seen, held, state, mark)
+        return value
+
+    def enter(self, node: ast.AST, scope: Scope, home: File, arguments: Arguments) -> Value:
+        """Run the function *node* of the file *home*."""
+        running = self.frames.get(scope)
         state = self.state
         mark = state.mark()
         before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
@@ -137,7 +170,8 @@ class Functions(Operations):
         self.bind(node, scope, frame, arguments)
         self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.table_of(home, arguments.node), 0
         self.active.append(node)
-        steps = self.steps
+        if len(self.active) == 2:
+            self.began = self.steps
         try:
             if isinstance(node, ast.Lambda):
                 value = self.evaluate(node.body)
@@ -146,7 +180,8 @@ class Functions(Operations):
             self.block(node.body)  # type: ignore[attr-defined]  # a function definition
         finally:
             if len(self.active) == 2:
-                self.file.effort.spent += self.steps - steps + 1
+                self.file.effort.spent += self.steps - self.began + 1
+                self.began = self.steps
             self.active.pop()
             if running is None:
                 del self.frames[scope]

@@ -82,6 +82,10 @@ class Objects(Evaluator):
         self.steps = 0
         self.loop_depth = 0
         self.assuming = 0
+        # Instances that the module makes, whoever uses them.
+        self.lasting: List[ast.AST] = []
+        # How often something came up that the arguments of a call do not tell: data read anew, recursion.
+        self.surprises = 0
         self.result = Result()
         self.table = self.result.values
 
@@ -106,7 +110,13 @@ class Objects(Evaluator):
         while scope.kind == COMPREHENSION and scope.parent is not None and name not in scope.bindings:
             scope = scope.parent
         scope = scope.declared.get(name, scope)
+        return self.place(scope, name)
+
+    def place(self, scope: Scope, name: str) -> Any:
+        """Return what *name* of *scope* is called in the environment, about to be written."""
         number = self.frames.get(scope)
+        if number is None:
+            self.state.shared = True
         return name if number == 0 else (scope if number is None else number, name)
 
     def write(self, name: str, value: Optional[Value]) -> None:
@@ -156,6 +166,7 @@ class Objects(Evaluator):
         keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
         value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
         self.state.write((home, name), value)
+        self.lasting.append(node)
         return value
 
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
@@ -178,9 +189,7 @@ class Objects(Evaluator):
     def write_outer(self, name: str, value: Value) -> None:
         """Write *value* to *name*, which need not be assigned here."""
         found = self.scope.find(name)
-        home = self.scope if found is None else found[0]
-        number = self.frames.get(home)
-        self.state.write(name if number == 0 else (home if number is None else number, name), value)
+        self.state.write(self.place(self.scope if found is None else found[0], name), value)
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""
@@ -391,6 +400,7 @@ class Objects(Evaluator):
 
     def source(self, kind: str, name: str, node: ast.AST) -> Taint:
         """Return the taint of reading the source *name*."""
+        self.surprises += 1
         # What is read in another module is told where this one calls it.
         line: int = getattr(self.way_out or node, "lineno", 1)
         label = name.replace("()", "").removeprefix("builtins.") if hasattr(name, "removeprefix") \
@@ -511,7 +521,7 @@ class Objects(Evaluator):
         finally:
             self.depth -= 1
         if value.taints and self.state.guarded:
-            value = vouched(value, (self.state.env,))
+            value = vouched(value, (self.state.env,), self.state.guarded)
         self.record(node, value)
         return value
 
@@ -560,7 +570,7 @@ class Objects(Evaluator):
             key = (GUARD, taint.origin, taint.path)
             known = self.state.env.get(key)
             self.state.write(key, name if known is None else known | name)
-            self.state.guarded = True
+            self.state.guarded.add(taint.origin)
 
 
 def attributed(taints: Taints, name: str) -> Taints:

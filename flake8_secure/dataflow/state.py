@@ -7,7 +7,7 @@ one of them wrote.
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Value, join
 
@@ -22,15 +22,17 @@ TEST = "test"
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded")
+    __slots__ = ("env", "trail", "dead", "guarded", "shared")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
         self.trail: List[Tuple[Key, Any]] = []
         # Nothing executes after a return, a raise, a break or a continue.
         self.dead = False
-        # Some guard was passed: worth asking about.
-        self.guarded = False
+        # The origins of data that was checked for something, here or on another way.
+        self.guarded: Set[str] = set()
+        # Something was written that functions share without handing it to each other.
+        self.shared = False
 
     def write(self, key: Key, value: Any) -> None:
         """Set *key*; None removes it."""
@@ -42,6 +44,10 @@ class State:
             self.env.pop(key, None)
         else:
             self.env[key] = value
+
+    def checks(self) -> Dict[Key, Any]:
+        """Return what data was checked for."""
+        return {key: value for key, value in self.env.items() if is_guard(key)} if self.guarded else {}
 
     def mark(self) -> int:
         """Return a place on the trail to come back to."""
@@ -87,12 +93,12 @@ class State:
             changed.update(dict.fromkeys(delta))
         env = self.env
         # What only one branch has checked it vouches for before the branches meet.
-        checked = self.guarded and [any(is_guard(key) for key in delta) for delta in alive]
+        checked = [any(is_guard(key) for key in delta) for delta in alive] if self.guarded else []
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
-            if checked and any(checked) and not is_guard(key):
+            if any(checked) and not is_guard(key):
                 held = [
-                    vouched(value, (delta, env)) if isinstance(value, Value) and value.taints and has_guards else value
+                    vouched(value, (delta, env), self.guarded) if isinstance(value, Value) and value.taints and has_guards else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
             self.write(key, merge(key, held))
@@ -103,10 +109,16 @@ def is_guard(key: Key) -> bool:
     return key.__class__ is tuple and key[0] is GUARD
 
 
-def vouched(value: Value, tables: Sequence[Mapping[Key, Any]]) -> Value:
-    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts."""
+def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]) -> Value:
+    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts.
+
+    Nothing but data of *origins* has passed any.
+    """
     changed = []
     for taint in value.taints:
+        if taint.origin not in origins:
+            changed.append(taint)
+            continue
         passed: FrozenSet[str] = frozenset()
         for length in range(len(taint.path) + 1):
             key = (GUARD, taint.origin, taint.path[:length])

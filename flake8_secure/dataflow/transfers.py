@@ -236,7 +236,7 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
         for item in function.items:
             if isinstance(item, Local):
                 flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
-        element = vouched(element, (state.env,))
+        element = vouched(element, (state.env,), state.guarded)
         state.undo(mark)
     return flow.make(arguments.node, Contents("list", (), element))
 

@@ -51,7 +51,7 @@ def find_argument(call: ast.Call, keys: Tuple[Key, ...]) -> Tuple[Optional[ast.e
                     return keyword.value, False
                 hidden = hidden or keyword.arg is None
         else:
-            for position, argument in enumerate(call.args):
+            for position, argument in enumerate(call.args[:key + 1]):
                 if isinstance(argument, ast.Starred):
                     hidden = True
                     break
