@@ -1,4 +1,4 @@
-"""Whether matching a pattern can take exponential or quadratic time: proofs by a text that does it.
+"""Whether matching a pattern can take exponential, cubic or quadratic time: proofs by a text that does it.
 
 A backtracking matcher tries every way to match a text before it gives up. The number of ways grows
 exponentially where two different paths lead from a position back to itself over the same text, and in
@@ -57,6 +57,26 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
                         if attack is not None:
                             return attack
                         break
+    return None
+
+
+def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
+    """Return an attack that takes cubic time or more, None where none is found."""
+    loops = [position for position, targets in enumerate(automaton.edges) if position in targets]
+    seen = 0
+    for mask in {automaton.masks[one] & automaton.masks[other] for one in loops for other in loops if one < other}:
+        bit = mask & -mask
+        if not bit or bit & seen:
+            continue
+        seen |= bit
+        sharing = [loop for loop in loops if automaton.masks[loop] & bit]
+        after = {loop: _reached(automaton, loop, bit).intersection(sharing) - {loop} for loop in sharing}
+        for first in sharing:
+            again = search and first in automaton.restarts
+            if any(again or after[second] - {first} for second in after[first]):
+                attack = _attack(automaton, first, [bit], whole, search)
+                if attack is not None:
+                    return attack
     return None
 
 

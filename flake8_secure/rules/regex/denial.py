@@ -12,7 +12,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
+from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, quadratic
 from flake8_secure.rules.regex.calls import (
     ANY,
     MATCH,
@@ -36,6 +36,13 @@ def _exponential(pattern: Pattern) -> Optional[Attack]:
 
 
 @lru_cache(maxsize=256)
+def _cubic(pattern: Pattern) -> Optional[Attack]:
+    automaton = automaton_of(pattern.text, pattern.flags)
+    how = pattern.use.how
+    return None if automaton is None else cubic(automaton, how == WHOLE, how == SEARCH)
+
+
+@lru_cache(maxsize=256)
 def _quadratic(pattern: Pattern) -> Optional[Attack]:
     automaton = automaton_of(pattern.text, pattern.flags)
     how = pattern.use.how
@@ -45,7 +52,7 @@ def _quadratic(pattern: Pattern) -> Optional[Attack]:
 def _text_of(match: Match, file: File) -> Dict[str, str]:
     """Return the beginning of a text that takes long."""
     pattern = pattern_of(match, file)
-    attack = pattern and (_exponential(pattern) or _quadratic(pattern))
+    attack = pattern and (_exponential(pattern) or _cubic(pattern) or _quadratic(pattern))
     shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
     # No text may look like a place in a file.
     return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\")) + "..."}
@@ -87,6 +94,10 @@ def _is_quadratic(pattern: Pattern) -> bool:
     return _quadratic(pattern) is not None and _exponential(pattern) is None
 
 
+def _is_cubic(pattern: Pattern) -> bool:
+    return _is_quadratic(pattern) and _cubic(pattern) is not None
+
+
 def _is_made_of_quadratic(match: Match, file: File) -> bool:
     """Tell whether the compiled pattern that a method is called on takes quadratic time."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
@@ -114,10 +125,13 @@ QUADRATIC = Rule(
     code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM,
     message="this pattern takes quadratic time on {text}: limit the length of the text, or anchor the pattern",
     when=_FROM_OUTSIDE.saying("{source} (line {line}) may keep {sink} busy in quadratic time: limit its length first")
+    | REGEX_CALLS.where(of_pattern(_is_cubic)).saying(
+        "this pattern takes cubic time on {text}: limit the length of the text, or anchor the pattern", facts=_text_of)
     | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT),
     why="""
         Two repetitions in a row that match the same characters share a text in as many ways as it is long,
-        and a search tries that at every place. Some ten thousand characters take seconds.
+        and a search tries that at every place. Some ten thousand characters take seconds. Of three repetitions that
+        share a text, or two that a search tries at every place, some thousand characters are enough.
     """,
     bad=(
         r"""
@@ -126,6 +140,7 @@ QUADRATIC = Rule(
         NUMBER = re.compile(r"^\d+\d+$")  # SEC802
         trimmed = re.sub(r"\s+$", "", text)  # SEC802
         valid = re.search(r"(a+)+$", text)  # SEC801
+        COLOUR = re.compile(r"rgb\(\s*(.+?)\s*\)")  # SEC802
         """,
         r"""
         import re
