@@ -130,7 +130,8 @@ def _is_likely(function: ast.AST, tail: str) -> bool:
     receiver: ast.AST = function.value
     while isinstance(receiver, ast.Call):
         receiver = receiver.func
-    return pattern.search(tail_of(receiver)) is not None
+    key = receiver.slice.value if isinstance(receiver, ast.Subscript) and isinstance(receiver.slice, ast.Constant) else None
+    return pattern.search(key if isinstance(key, str) else tail_of(receiver)) is not None
 
 
 def is_method(node: ast.AST, name: str) -> bool:
@@ -155,7 +156,8 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
         # An object of another module of the project is as unknown as a parameter: `from shop.db import connection`.
         if any(
-            ("()" in name or name.count(".") > 1) and name.partition(".")[0] not in file.models.known_roots for name in names
+            name.startswith(file.models.holders) or ("()" in name or name.count(".") > 1)
+            and name.partition(".")[0] not in file.models.known_roots for name in names
         ):
             deep.add("*." + tail)
         return names | deep

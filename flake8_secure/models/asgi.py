@@ -29,6 +29,7 @@ STARLETTE = Library(
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
     },
+    holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
            "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response"),
@@ -60,6 +61,7 @@ AIOHTTP = Library(
         **rows(REMOTE, _AIOHTTP + ".", "content", "cookies", "headers", "json()", "match_info", "multipart()", "path_qs",
                "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
     },
+    holders=("aiohttp.web.Application()[", _AIOHTTP + "[", _AIOHTTP + ".app", _AIOHTTP + ".config_dict["),
     structured=(_AIOHTTP + ".json()",),
     clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response"),
     handlers=(
@@ -95,6 +97,7 @@ SANIC = Library(
     },
     sources=rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
                  "match_info", "query_args", "query_string", "url", "raw_url"),
+    holders=("sanic.Sanic().ctx.", _SANIC + ".app.ctx.", _SANIC + ".ctx."),
     structured=(_SANIC + ".json",),
     clean=("sanic.response.json", "sanic.json"),
     handlers=(

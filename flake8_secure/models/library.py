@@ -47,6 +47,7 @@ class Library:
     sources: Mapping[str, str] = field(factory=dict)  # an attribute, or with () a call's result: its kind
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
+    holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text

@@ -54,6 +54,7 @@ PYRAMID = Library(
     sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "body_file_raw", "body_file_seekable",
                  "cookies", "headers", "json", "json_body", "matchdict", "params", "path_qs", "query_string", "referer",
                  "referrer", "text", "url", "urlargs", "urlvars", "user_agent"),
+    holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
     clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
     own_paths=(_PYRAMID + ".route_path",),
