@@ -2387,6 +2387,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "open_connection", "options", "parse", "patch", "post", "put", "redirect", "request", "resource",
                 "setopt", "stream", "upload_blob_to_url", "urlopen", "urlretrieve", "ws_connect",
             ),
+            "definitions+": (
+                "get_redirect_url", "get_success_url",
+            ),
             "keywords+": (
                 "response_class",
             ),

@@ -366,6 +366,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "contextlib.closing": _same,
     "copy.copy": _same,
     "copy.deepcopy": _same,
+    "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
     "functools.partial": _partial,
     "io.BytesIO": buffer,
     "io.BytesIO().getvalue": content_of,

@@ -18,7 +18,7 @@ from flake8_secure.models.sinks import RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.scopes import FUNCTION, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
@@ -233,6 +233,31 @@ class AnswerSink:
                     for node in returns(scope.node):
                         value = file.flow_value(node.value, scope, kinds) if node.value is not None else NOTHING
                         yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+
+
+@frozen(eq=False, repr=False)
+class MethodSink:
+    """What methods return that a framework calls for it: `get_success_url` of Django's views."""
+
+    methods: FrozenSet[str]
+    root: str  # the framework
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(definitions=self.methods)
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        if self.root not in file.index.roots:
+            return
+        for name in sorted(self.methods):
+            for function, around in file.index.definitions.get(name, ()):
+                scope = around.children.get(name) if around.kind == CLASS else None
+                if scope is None or scope.node is not function:
+                    continue
+                for node in returns(function):
+                    value = file.flow_value(node.value, scope, kinds) if node.value is not None else NOTHING
+                    yield Match(node=node, scope=scope, facts={"sink": name + "()"}), value
 
 
 _RESPONSE = "response_class"

@@ -21,7 +21,8 @@ TORNADO = Library(
     },
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     handlers=(
-        Handler(bases=("tornado.web.RequestHandler",), methods=(*_VERBS, "on_message"), others="remote"),
+        Handler(bases=("tornado.web.RequestHandler",), methods=(
+            *_VERBS, "check_origin", "on_message", "on_ping", "on_pong", "open", "select_subprotocol"), others="remote"),
     ),
 )
 

@@ -6,7 +6,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import after_host, host, host_only
-from flake8_secure.match.sinks import AnswerSink, WriteSink
+from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 
 SSRF = Rule(
@@ -102,7 +102,8 @@ OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
     when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), _elsewhere), AnswerSink(
-        frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), harm=_elsewhere),
+        frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
+        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere),
     why="""
         A link to your site that ends on a copy of your login page is what phishing looks for.
     """,
