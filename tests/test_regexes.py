@@ -48,6 +48,7 @@ DANGEROUS = [
     pytest.param(r"(?i)(?:A+a+)*b", id="case-ignored"),
     pytest.param(r"(?x) ( a + ) + b # spread out", id="verbose"),
     pytest.param(r"^(([a-z])+.)+[A-Z]([a-z])+$", id="any-character-between"),
+    pytest.param(r"^a|(a+)+$", id="behind-what-must-stand-at-the-start"),
     pytest.param(r"(?:a|a)*b", id="alternatives-that-are-the-same"),
     pytest.param(r"(?:\u0061|a)*b", id="alternatives-that-are-the-same-written-otherwise"),
     pytest.param(r"""(['"])(?:\\.|.)*?\1""", id="quote-that-must-come-again"),

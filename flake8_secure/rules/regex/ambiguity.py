@@ -207,7 +207,21 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
     """Return the attack that repeats *word* from *start* on, None where the matcher cannot be made to give up."""
     if automaton.matches_empty and not whole:
         return None
-    prefix = _prefix(automaton, start)
+    attack = _tried(automaton, start, word, whole, search, automaton.starts, [])
+    anchored = automaton.loose_starts - automaton.restarts
+    if attack is None and search and anchored:
+        # Behind a character that nothing begins with, what must stand at the start is out of the way.
+        lead = ALL & ~_union(automaton, automaton.loose_starts) & ~(1 << _NEWLINE)
+        if lead:
+            return _tried(automaton, start, word, whole, search, automaton.starts & automaton.restarts, [_first(lead)])
+    return attack
+
+
+def _tried(
+    automaton: Automaton, start: int, word: List[int], whole: bool, search: bool, begins: Set[int], lead: List[int]
+) -> Optional[Attack]:
+    """Return the attack that comes to *start* from one of *begins*, behind the characters of *lead*, if it is one."""
+    prefix = _prefix(automaton, start, begins)
     if prefix is None or not all(word):
         return None
     states = set(automaton.loose_starts)
@@ -215,6 +229,7 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
     # Characters that end no match, where there are some.
     ending = 0 if whole else _union(automaton, automaton.ends)
     head, pump = ([_first(mask & ~ending or mask) for mask in masks] for masks in (prefix, word))
+    head = lead + head
     before: List[Set[int]] = []
     rest = head
     while states not in before and len(before) < PUMPS:  # once it comes back, it goes on so for ever
@@ -233,11 +248,11 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
     return Attack("".join(ALPHABET[one] for one in head), "".join(ALPHABET[one] for one in pump))
 
 
-def _prefix(automaton: Automaton, goal: int) -> Optional[List[int]]:
-    """Return the sets of characters on a shortest way from the start of the pattern through *goal*."""
+def _prefix(automaton: Automaton, goal: int, begins: Set[int]) -> Optional[List[int]]:
+    """Return the sets of characters on a shortest way from one of *begins* through *goal*."""
     ways = [
         [automaton.masks[start], *way]
-        for start in sorted(automaton.starts) if automaton.masks[start]
+        for start in sorted(begins) if automaton.masks[start]
         for way in (_way(automaton, start, goal),) if way is not None
     ]
     return min(ways, key=len, default=None)
