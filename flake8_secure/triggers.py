@@ -3274,6 +3274,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
                 "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "write",
             ),
+            "definitions+": (
+                "render", "render_GET", "render_POST",
+            ),
             "keywords+": (
                 "response_class",
             ),

@@ -84,6 +84,7 @@ CHERRYPY = Library(
 
 TWISTED = Library(
     roots=("twisted", "klein"),
+    spellings={"twisted.web.iweb.IRequest": "twisted.web.http.Request", "twisted.web.server.Request": "twisted.web.http.Request"},
     sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
                  "getHeader()", "getPassword()", "getUser()", "path", "postpath", "prepath", "received_cookies",
                  "requestHeaders", "uri"),

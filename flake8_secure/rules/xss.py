@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import HIGH, Rule, arg
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import markup, page
-from flake8_secure.match.sinks import AnswerSink, ReturnSink, WriteSink
+from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.models import sinks
 
 _TYPES = ("content_type", "mimetype", "media_type")
@@ -18,6 +18,7 @@ REFLECTED_XSS = Rule(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup), ReturnSink((), page),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
+        MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
                              "django.http.HttpResponse().content")), markup),
         where=_HTML_TYPE, harm=markup,

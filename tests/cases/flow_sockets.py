@@ -1,6 +1,7 @@
 # profile: standard
 """Messages of sockets, answers of clients, and what is cut out of data by a compiled pattern."""
 import io
+import json
 import os
 import re
 import subprocess
@@ -11,6 +12,7 @@ import websockets
 from fastapi import FastAPI, WebSocket
 from flask import Flask, request
 from twisted.web.resource import Resource
+from twisted.web.server import Request
 from websockets.asyncio.server import serve
 
 flask_app = Flask(__name__)
@@ -80,3 +82,16 @@ def checked():
     subprocess.check_call(command)  # S603
     subprocess.run(command)  # S603
     return {}
+
+
+class Page(Resource):
+    def getChild(self, path, asked):
+        return Page(path)
+
+    def render_GET(self, asked: Request):
+        asked.redirect(asked.args[b"next"][0])  # SEC104
+        return b"<p>" + asked.args[b"name"][0]  # SEC105
+
+    def render_POST(self, asked: Request):
+        asked.setHeader(b"content-type", b"application/json")
+        return json.dumps({"name": asked.args[b"name"][0].decode()}).encode()
