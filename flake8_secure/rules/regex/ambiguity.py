@@ -14,6 +14,8 @@ from flake8_secure.rules.regex.pattern import ALL, ALPHABET, Automaton
 
 # Pairs of positions that are looked at for one pattern.
 STEPS = 20_000
+# Ways from one position to another that are looked at for one pattern, times the positions they are looked at from.
+EDGES = 400_000
 # Repetitions that are tried until the matcher is back where it was.
 PUMPS = 40
 _NEWLINE = ALPHABET.index("\n")
@@ -42,8 +44,10 @@ def exponential(automaton: Automaton, whole: bool, search: bool) -> Optional[Att
 
 def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
     """Return an attack that takes quadratic time or more, None where none is found."""
-    loops = [position for position, targets in enumerate(automaton.edges) if position in targets]
+    loops = _loops(automaton)
     for first in loops:
+        reached: Dict[int, Set[int]] = {}
+        failed: Set[int] = set()
         if search and first in automaton.restarts and automaton.masks[first]:
             attack = _attack(automaton, first, [automaton.masks[first]], whole, search)
             if attack is not None:
@@ -52,17 +56,20 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
             shared = automaton.masks[first] & automaton.masks[second]
             if first != second and shared:
                 for bit in _bits(shared):
-                    if second in _reached(automaton, first, bit):
-                        attack = _attack(automaton, first, [bit], whole, search)
+                    if bit not in reached:
+                        reached[bit] = _reached(automaton, first, bit)
+                    if second in reached[bit]:
+                        attack = None if bit in failed else _attack(automaton, first, [bit], whole, search)
                         if attack is not None:
                             return attack
+                        failed.add(bit)
                         break
     return None
 
 
 def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
     """Return an attack that takes cubic time or more, None where none is found."""
-    loops = [position for position, targets in enumerate(automaton.edges) if position in targets]
+    loops = _loops(automaton)
     seen = 0
     for mask in {automaton.masks[one] & automaton.masks[other] for one in loops for other in loops if one < other}:
         bit = mask & -mask
@@ -78,6 +85,12 @@ def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
                 if attack is not None:
                     return attack
     return None
+
+
+def _loops(automaton: Automaton) -> List[int]:
+    """Return the positions that lead back to themselves: the first few, where to look at all would take long."""
+    loops = [position for position, targets in enumerate(automaton.edges) if position in targets]
+    return loops[:max(8, EDGES // max(1, sum(map(len, automaton.edges))))]
 
 
 def _reached(automaton: Automaton, start: int, mask: int) -> Set[int]:
