@@ -132,9 +132,11 @@ class Checker:
         """Return all that rules can ask about a file."""
         project = self.project
         package = "" if self.options.declared is None else self.options.declared.package(filename)
-        if project is not None:
-            package = package or project.package(filename)
-        file = self.indexed(tree, lines, filename, walk(tree, self.search, package))
+        if project is None or package:
+            index = walk(tree, self.search, package)
+        else:
+            _, tree, _, index = project.checked(tree, lines, filename)
+        file = self.indexed(tree, lines, filename, index)
         if project is not None:
             project.attach(file)
         return file

@@ -7,7 +7,7 @@ import os
 import sys
 import warnings
 from functools import lru_cache
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
@@ -16,7 +16,11 @@ from flake8_secure.syntax.scopes import IMPORT
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
     from flake8_secure.syntax.walk import Index
+
+    # A call by the last identifier that it is found under: a number that grows, the identifier, the call, where it stands.
+    Filed = Tuple[int, str, ast.AST, Scope, File]
 
 # Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
@@ -47,7 +51,9 @@ class Project:
     def __init__(self, root: str, walk: Callable[[ast.Module, str], Index],
                  make: Callable[[ast.Module, List[str], str, Index], File]) -> None:
         self.root = os.path.abspath(root)
-        self.real = os.path.realpath(root)
+        # How paths below it begin, as they are written and with all links followed.
+        self.inside = os.path.join(self.root, "")
+        self.really_inside = os.path.join(os.path.realpath(root), "")
         self.walk = walk
         self.make = make
         self.modules: Dict[str, Optional[Module]] = {}
@@ -63,7 +69,7 @@ class Project:
 
     def holds(self, path: str) -> bool:
         """Tell whether the absolute *path* is below the directory of the project."""
-        return path.startswith(os.path.join(self.root, ""))
+        return path.startswith(self.inside)
 
     def package(self, filename: str) -> str:
         """Return the dotted name of the directory of a file, counted from that of the project; "" outside."""
@@ -74,19 +80,38 @@ class Project:
 
     def module(self, path: str) -> Optional[Module]:
         """Return the module at *path*; None where it cannot be read or parsed."""
-        if path in self.modules:
-            found = self.modules.pop(path)
-        else:
-            found = self.read(path)
-            if len(self.modules) >= KEPT:
-                del self.modules[next(iter(self.modules))]
-        self.modules[path] = found  # the last in the row of those to go
+        found = self.modules.pop(path) if path in self.modules else self.read(path)
+        self.keep(path, found)
         return found
+
+    def keep(self, path: str, module: Optional[Module]) -> None:
+        """Keep what was read at *path* as long as there is room."""
+        self.modules.pop(path, None)
+        if len(self.modules) >= KEPT:
+            del self.modules[next(iter(self.modules))]
+        self.modules[path] = module  # the last in the row of those to go
+
+    def checked(self, tree: ast.Module, lines: Sequence[str], filename: str) -> Module:
+        """Return what is known of a file under analysis: what others import is parsed and walked once."""
+        path = os.path.abspath(filename)
+        module = self.modules.get(path)
+        if module is None or module.lines != lines:
+            module = Module(path, tree, list(lines), self.walk(tree, self.package(path)))
+            if self.holds(path) and self.may_read(path):
+                self.keep(path, module)
+        return module
+
+    def may_read(self, path: str) -> bool:
+        """Tell whether *path* stays below the directory of the project, links included, and is not too large."""
+        try:
+            return os.path.realpath(path).startswith(self.really_inside) and os.path.getsize(path) <= SIZE
+        except OSError:
+            return False
 
     def read(self, path: str) -> Optional[Module]:
         """Read and parse the module at *path*."""
         try:
-            if not os.path.realpath(path).startswith(os.path.join(self.real, "")) or os.path.getsize(path) > SIZE:
+            if not self.may_read(path):
                 return None
             with open(path, "rb") as stream:
                 data = stream.read()
@@ -100,7 +125,7 @@ class Project:
 
     def locate(self, name: str, path: str) -> Optional[Place]:
         """Return the module that the dotted *name* starts with, as the file at *path* imports it."""
-        directory = os.path.dirname(path)
+        directory = _directory(path)
         key = (name, directory)
         if key not in self.places:
             parts = name.split(".")
@@ -135,6 +160,14 @@ class Project:
 
     def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module]]:
         """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define."""
+        found: List[Tuple[str, str]] = index.derived("imported", lambda: list(self.leading(index, path)))
+        for name, place in found:
+            module = self.module(place)
+            if module is not None:
+                yield name, module
+
+    def leading(self, index: Index, path: str) -> Iterator[Tuple[str, str]]:
+        """Do what `imported` does, with the paths of the modules."""
         for scope in index.scopes:
             for name, bindings in scope.bindings.items():
                 for kind, node, text, _ in bindings:
@@ -146,7 +179,7 @@ class Project:
                     for one in texts:
                         module = self.origin(one, path)
                         if module is not None:
-                            yield name, module
+                            yield name, module.path
 
     def origin(self, name: str, path: str) -> Optional[Module]:
         """Return the module that defines what *name* stands for, where others hand it on."""
@@ -177,6 +210,11 @@ def _is_file(path: str) -> bool:
     return os.path.isfile(path)
 
 
+@lru_cache(maxsize=4096)
+def _directory(path: str) -> str:
+    return os.path.dirname(path)
+
+
 class Imports:
     """The modules of the project that one file leads to; each has a `File` of its own, made for this analysis."""
 
@@ -185,6 +223,7 @@ class Imports:
         self.files: Dict[str, Optional[File]] = {}
         self.paths: Dict[File, str] = {}
         self.owners: Dict[ast.AST, File] = {}
+        self.spelled: Dict[Tuple[File, str], str] = {}
         self.depth = 0
         self.effort = file.effort
         self.adopt(file, path)
@@ -264,6 +303,15 @@ class Imports:
 
     def respelled(self, name: str, importer: File) -> str:
         """Return the one name that *name* stands for in another module: "" where it is one of the project's own."""
+        if self.depth:
+            return self._respelled(name, importer)
+        key = importer, name
+        found = self.spelled.get(key)
+        if found is None:
+            found = self.spelled[key] = self._respelled(name, importer)
+        return found
+
+    def _respelled(self, name: str, importer: File) -> str:
         end = min((place for place in (name.find("("), name.find("[")) if place >= 0), default=len(name))
         head = name[:end]
         if head.partition(".")[0] in BUILTINS or self.depth >= DEPTH:
@@ -282,6 +330,17 @@ class Imports:
         if len(names) != 1:
             return ""
         return file.resolver.canonical(".".join((*names, *rest)) + name[end:])
+
+    def calls(self, file: File) -> Dict[ast.AST, List[Filed]]:
+        """Return the calls in the modules that have been read for *file*, by themselves."""
+        found: Dict[ast.AST, List[Filed]] = {}
+        number = 0
+        for other in self.others(file):
+            for tail, places in other.index.calls.items():
+                for node, scope in places:
+                    number += 1
+                    found.setdefault(node, []).append((number, tail, node, scope, other))
+        return found
 
     def others(self, file: File) -> List[File]:
         """Return the modules that have been read for *file*."""

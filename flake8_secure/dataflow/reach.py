@@ -82,17 +82,15 @@ class Reach:
         self.file = file
         self.bodies = [scope for scope in file.index.scopes if scope.kind in ROOTS]
         self.order = {body: number for number, body in enumerate(self.bodies)}
-        self.catching: List[Scope] = []
         # Bodies that mention what comes from a module of the project that data can come in by.
         self.importing: List[Scope] = []
         # Bodies that mention what comes from any module of the project.
         self.leaving: List[Scope] = []
-        # Who calls what, both ways; who may read what a body computed, called or not.
+        # Filled by `connect`.
+        self.catching: List[Scope] = []
         self.callers: Graph = {}
         self.callees: Graph = {}
         self.readers: Graph = {}
-        # Attributes and variables that one body assigns and others read.
-        self.assigned: Set[Node] = set()
         self._connected = False
         self._active: Dict[str, FrozenSet[Node]] = {}
         self._below: Dict[FrozenSet[str], Set[Node]] = {}
@@ -234,8 +232,6 @@ class Reach:
         if self._connected:
             return
         self._connected = True
-        self.define()
-        known = self.callees.keys() | self.assigned
         imported: Set[str] = set()
         foreign: Set[str] = set()
         read: Set[str] = set()
@@ -245,16 +241,40 @@ class Reach:
                 if module.path not in read:
                     read.add(module.path)
                     imported |= self.file.imports.project.gives(module)
+        index, inheriting = self.file.index, bool(foreign)
+        mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index.scopes, inheriting))
+        self.catching, self.readers = mentions.catching, mentions.readers
+        self.callers, self.callees = mentions.callers, mentions.callees
+        if foreign:
+            self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
+            self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
+
+
+class Mentions:
+    """Which bodies mention which identifiers: all that follows from the text of one file.
+
+    With *inheriting*, a method also mentions what its class derives from.
+    """
+
+    def __init__(self, scopes: List[Scope], inheriting: bool) -> None:
+        self.scopes = scopes
+        self.bodies = [scope for scope in scopes if scope.kind in ROOTS]
+        self.catching: List[Scope] = []
+        self.names: Dict[Scope, Set[str]] = {}
+        # Who calls what, both ways; who may read what a body computed, called or not.
+        self.callers: Graph = {}
+        self.callees: Graph = {}
+        self.readers: Graph = {}
+        # Attributes and variables that one body assigns and others read.
+        self.assigned: Set[Node] = set()
+        self.define()
+        known = self.callees.keys() | self.assigned
         for body in self.bodies:
-            names = self.identifiers(body)
-            if foreign and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
-                names |= _identifiers(body.parent.node.bases)  # what a method inherits
+            names = self.names[body] = self.identifiers(body)
+            if inheriting and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
+                names |= _identifiers(body.parent.node.bases)
             for name in names & known:
                 self.add_call(body, name)
-            if not names.isdisjoint(imported):
-                self.importing.append(body)
-            if not names.isdisjoint(foreign):
-                self.leaving.append(body)
             around = None if body.parent is None else body_of(body.parent)
             if around is not None and around.kind != MODULE:
                 self.readers.setdefault(around, set()).add(body)
@@ -274,7 +294,7 @@ class Reach:
             for body in self.bodies
             if body.kind == LAMBDA and body.parent is not None and body.parent.kind in (CLASS, MODULE)
         ]
-        for scope in self.file.index.scopes:
+        for scope in self.scopes:
             node: Any = scope.node
             if scope.kind == FUNCTION:
                 self.add_call(node.name, scope)

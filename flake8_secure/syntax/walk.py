@@ -75,6 +75,14 @@ class Index:
             "heads": self.texts, "writes": self.writes, "settings": self.settings, "keywords": self.keywords,
             "definitions": self.definitions, "nodes": self.nodes,
         }
+        self._derived: Dict[str, Any] = {}
+
+    def derived(self, key: str, make: Callable[[], Any]) -> Any:
+        """Return what *make* finds out from this index alone, computed once."""
+        found = self._derived.get(key)
+        if found is None:
+            found = self._derived[key] = make()
+        return found
 
 
 # Expressions that a name can become another spelling by.
