@@ -107,11 +107,12 @@ class Flow(Combining):
 
 # What a framework brings along, and what only audits look at.
 _FROM_OUTSIDE = frozenset(("exception", "local", "remote", "traceback"))
+_ARCHIVES = ("py7zr", "rarfile", "tarfile", "zipfile")
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
-    "member": lambda file: not file.index.roots.isdisjoint(("tarfile", "zipfile")) and file.mentions("member", BASE),
+    "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
     "remote": lambda file: file.follows,
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),

@@ -27,8 +27,8 @@ _PATH = (
 )
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (
-    "tarfile.TarFile().extractfile", "zipfile.ZipFile().extract", "zipfile.ZipFile().open",
-    "zipfile.ZipFile().read",
+    "rarfile.RarFile().extract", "rarfile.RarFile().open", "rarfile.RarFile().read", "tarfile.TarFile().extractfile",
+    "zipfile.ZipFile().extract", "zipfile.ZipFile().open", "zipfile.ZipFile().read",
 )
 # What leaves no `..`, but an absolute path.
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))

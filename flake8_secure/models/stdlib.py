@@ -51,8 +51,9 @@ BASE = Library(
         **rows(WEAK_RANDOM, "random.", *(name + "()" for name in _WEAK)),
         **rows(WEAK_RANDOM, "random.Random().", *(name + "()" for name in _WEAK)),
         # Names that whoever made the archive chose.
-        **rows(MEMBER, "", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()", "tarfile.TarFile().next()",
-               "zipfile.ZipFile().infolist()", "zipfile.ZipFile().namelist()"),
+        **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "rarfile.RarFile().infolist()",
+               "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
+               "tarfile.TarFile().next()", "zipfile.ZipFile().infolist()", "zipfile.ZipFile().namelist()"),
     },
     clean=(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",

@@ -9,6 +9,8 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import rarfile
+
 
 def listed(path, root):
     archive = zipfile.ZipFile(path)
@@ -87,3 +89,10 @@ def plain(path, root):
                 os.rename(os.path.join(root, name), os.path.join(root, "old", name))
         inner = zipfile.ZipFile(archive.open("inner.zip"))
         return inner.read("note.txt"), len(archive.infolist())
+
+
+def of_another_kind(path, root):
+    with rarfile.RarFile(path) as archive:
+        for info in archive.infolist():
+            os.makedirs(os.path.join(root, info.filename))  # SEC330
+            print(archive.read(info))
