@@ -779,7 +779,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError",
                 "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "StreamingHttpResponse", "abort",
                 "finish", "html", "json", "json_response", "jsonify", "make_response", "render", "render_template",
-                "render_template_string", "response_class", "text", "write",
+                "render_template_string", "response_class", "set_data", "text", "write",
             ),
             "nodes+": (
                 "Return",
@@ -3272,7 +3272,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
-                "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "write",
+                "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "set_data", "write",
             ),
             "definitions+": (
                 "render", "render_GET", "render_POST",
@@ -3284,7 +3284,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Return",
             ),
             "writes+": (
-                "body", "content", "text",
+                "body", "content", "data", "text",
             ),
         },
         {},

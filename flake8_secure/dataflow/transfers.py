@@ -127,6 +127,16 @@ def _computed(name: str) -> Transfer:
     return transfer
 
 
+def _rendered(flow: Calls, arguments: Arguments) -> Value:
+    """`jinja2.Template(source).render(...)`: a text with what it is given, which is not escaped unless the template says so."""
+    function = getattr(arguments.node, "func", None)
+    sites = [getattr(function, "value", None), *(
+        item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
+    if any(isinstance(site, ast.Call) and any(part.arg in ("autoescape", None) for part in site.keywords) for site in sites):
+        return UNKNOWN
+    return Value((Text((Hole(arguments.taints),)),), False, arguments.taints)
+
+
 def _split_extension(flow: Calls, arguments: Arguments) -> Value:
     """`os.path.splitext(path)`: the second part is without directories."""
     path = arguments.get(0) or UNKNOWN
@@ -377,6 +387,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "io.StringIO().read": content_of,
     "io.StringIO().write": write_buffer,
     "ipaddress.ip_address": _raising_check("number"),
+    "jinja2.Template().render": _rendered,
     "multiprocessing.Process": _starting(1, "target", 3),
     "jmespath.compile().search": _argument,
     "os.fspath": _same,

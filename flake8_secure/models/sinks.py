@@ -258,7 +258,8 @@ HTML: Table = {
         "flask.Flask().response_class", "sanic.response.html", "sanic.html", "bottle.HTTPResponse",
     ),
     0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
-        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
+        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
+        "flask.Response().set_data", "flask.make_response().set_data"),
 }
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {

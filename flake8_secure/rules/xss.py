@@ -20,7 +20,8 @@ REFLECTED_XSS = Rule(
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
-                             "django.http.HttpResponse().content")), markup),
+                             "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
+                  markup),
         where=_HTML_TYPE, harm=markup,
     ),
     why="""

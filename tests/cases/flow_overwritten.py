@@ -46,7 +46,7 @@ def beside_read():
 @app.route("/inside")
 def inside():
     response = make_response("fine")
-    response.data = asked.args["colour"]
+    response.data = asked.args["colour"]  # SEC105
     return response.data  # SEC105
 
 
