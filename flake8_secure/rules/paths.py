@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List
+from typing import Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
@@ -23,17 +23,17 @@ def _as_path(value: Value) -> Taints:
 
 
 def _endings(value: Value) -> Taints:
-    """Return the taints of pieces without a dot that follow something in the same name, in all that *value* may be."""
-    found: List[Taints] = []
+    """Return the taints of pieces without a dot that follow something in the same name, and stand nowhere else."""
+    ends, others = CLEAN, CLEAN if not value.unknown else value.taints
     for item in value.items:
-        parts = item.parts if isinstance(item, Text) else ()
-        after = [
-            part.taints for before, part in zip(parts, parts[1:])
-            if isinstance(part, Hole) and not (isinstance(before, str) and before.endswith(("/", "\\")))
-        ]
-        kept = CLEAN.union(*(part.taints for part in parts[:1] if isinstance(part, Hole)))
-        found.append(frozenset(taint for taints in after for taint in taints if _NO_DOT <= taint.through) - kept)
-    return CLEAN if value.unknown or not found else frozenset.intersection(*found)
+        before: Union[str, Hole] = "/"
+        for part in item.parts if isinstance(item, Text) else (Hole(value.taints),):
+            if isinstance(part, Hole):
+                goes_on = not (isinstance(before, str) and before.endswith(("/", "\\")))
+                lacking = frozenset(taint for taint in part.taints if goes_on and _NO_DOT <= taint.through)
+                ends, others = ends | lacking, others | (part.taints - lacking)
+            before = part
+    return ends - others
 
 
 _NO_DOT = frozenset(("guard:without:.",))

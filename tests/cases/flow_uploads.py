@@ -66,3 +66,16 @@ def record(records):
     entry.save(request.form["comment"])
     Entry().save(request.files["picture"].filename)
     return {}
+
+
+def stored(picture, folder):
+    ending = picture.filename.rsplit(".", 1)[-1].lower()
+    picture.save(os.path.join(folder, "picture." + ending))
+    picture.save(os.path.join(folder, ending))  # SEC101
+
+
+@app.route("/helped", methods=["POST"])
+def helped():
+    for picture in request.files.getlist("pictures"):
+        stored(picture, STORE)
+    return {}
