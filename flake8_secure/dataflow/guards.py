@@ -68,6 +68,7 @@ _QUOTES = ("'", '"')
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 _COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
 _ABSOLUTE = frozenset(("os.path.isabs",))
+_DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
 _RESOLVED = RESOLVING | _COMMON | frozenset(("os.path.relpath",))
 
 
@@ -283,6 +284,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         *(value.taints for value in values), *(_value(flow, keyword.value).taints for keyword in test.keywords))
     if not holds and names & _ABSOLUTE:
         flow.check(taints, "relative")
+    elif not holds and names & _DIRECTORY:
+        flow.check(taints, "without:/")
     elif holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
     elif holds and taints and _BELOW.search(name):
