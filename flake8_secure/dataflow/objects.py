@@ -281,6 +281,11 @@ class Objects(Evaluator):
             for target in targets:
                 self.assign(target, element if target in given else UNKNOWN)
             return
+        if value.items and all(isinstance(item, Ref) for item in value.items) \
+                and not any(isinstance(target, ast.Starred) for target in targets):
+            for number, target in enumerate(targets):
+                self.assign(target, self.item(value, const(number), target))
+            return
         for number, target in enumerate(targets):
             self.assign(target, Value(element.items, element.unknown, frozenset(
                 taint.below(number) for taint in element.taints)) if element.taints else element)

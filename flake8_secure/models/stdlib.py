@@ -28,7 +28,7 @@ SOCKETS = Library(
         "socket.create_connection()": "socket.socket()",
         "socket.socket().accept()[0]": "socket.socket()",
     },
-    sources=rows(REMOTE, "socket.socket().", "recv()", "recvfrom()", "recvmsg()"),
+    sources=rows(REMOTE, "socket.socket().", "makefile()", "recv()", "recvfrom()", "recvmsg()"),
     clean=("socket.socket", "socket.create_connection", "socket.socket().accept"),
 )
 
