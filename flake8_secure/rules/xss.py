@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, Rule, arg
-from flake8_secure.match.flows import through
+from flake8_secure.api import HIGH, Rule, arg, call, made_by, receiver
+from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import markup, page
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.models import sinks
 
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
+_OF_HTML = made_by(receiver, call("django.http.HttpResponse").where(_HTML_TYPE))
 
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
@@ -17,6 +18,7 @@ REFLECTED_XSS = Rule(
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup), ReturnSink((), page),
+        sink("django.http.HttpResponse().write", where=_OF_HTML, harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
