@@ -191,6 +191,26 @@ class WriteSink:
 
 
 @frozen(eq=False, repr=False)
+class KeySink:
+    """The key by which something is looked up in what a call gives: `globals()[name]`."""
+
+    names: FrozenSet[str]
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=frozenset(map(last, self.names)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for tail in sorted(self.wanted.calls):
+            for node, scope in file.index.calls.get(tail, ()):
+                above = file.parent(node, scope) if file.names(node.func, scope) & self.names else None
+                if isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
+                    value = file.flow_value(above.slice, scope, kinds)
+                    yield Match(node=node, scope=scope, facts={"sink": f"{tail}()[...]"}), value
+
+
+@frozen(eq=False, repr=False)
 class ReturnSink:
     """What a function that a framework calls returns."""
 

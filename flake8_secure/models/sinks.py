@@ -78,11 +78,17 @@ CODE: Table = {
         "sympy.parsing.sympy_parser.parse_expr", "timeit.Timer", "timeit.repeat", "timeit.timeit",
     ),
     1: ("_xxsubinterpreters.run_string", "_testcapi.run_in_subinterp"),
+    (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
 }
 IMPORT: Table = {
     (0, "name"): ("builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source",
                   "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
+    (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
+        "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
+        "windll.LoadLibrary"))),
 }
+# Tables of all names of a module, or of all there are.
+NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 _ROWS = ("execute", "executemany", "executescript")
 _RUN = ("execute", "scalar", "scalars", "stream")
 # Methods that others have too: what their receiver is called, where nothing else is known of it.
@@ -169,6 +175,9 @@ PATH: Table = {
     ),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
     (1, "filename"): ("urllib.request.urlretrieve",),
+    (0, "Filename"): ("boto3.client().upload_file",),
+    (1, "Filename"): ("boto3.resource().Bucket().download_file", "boto3.resource().Object().download_file"),
+    (2, "Filename"): ("boto3.client().download_file",),
     (0, "pathname", "pattern"): ("glob.glob", "glob.iglob", "pathlib.Path().glob", "pathlib.Path().rglob"),
     "dir": _TEMPORARY,
     "prefix": _TEMPORARY,

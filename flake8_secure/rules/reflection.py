@@ -5,12 +5,13 @@ from __future__ import annotations
 from flake8_secure.api import HIGH, MEDIUM, Rule
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare
+from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
 
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
-    when=through("import", sinks.REFLECTION, harm=bare),
+    when=through("import", sinks.REFLECTION, KeySink(frozenset(sinks.NAMESPACES), bare), harm=bare),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
         from django.http import JsonResponse
@@ -18,6 +19,10 @@ REFLECTION = Rule(
 
         def act(request, service):
             return JsonResponse({"result": getattr(service, request.GET["action"])()})  # SEC116
+
+
+        def run(request):
+            return JsonResponse({"result": globals()[request.GET["action"]]()})  # SEC116
     """,
     good="""
         from django.http import JsonResponse
