@@ -145,7 +145,10 @@ class Queries(Combining):
             judgement = judge(text, scope, file) if _VERB.search(text.text) else None
             if judgement is not None:
                 confidence, profile = judgement
-                yield Match(node=node, scope=scope, confidence=confidence, profile=profile)
+                nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, _QUOTING) for hole in text.holes)
+                yield Match(
+                    node=node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
+                    profile=profile)
 
 
 def judge(text: Built, scope: Scope, file: File) -> Optional[Tuple[Level, Optional[Profile]]]:
