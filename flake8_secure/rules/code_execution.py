@@ -39,7 +39,7 @@ def _run(name: str) -> Matcher:
     return either(
         upgraded("code", {0: (name,)}, demoted(call(name).unless(_CODE.satisfies(_is_tame))),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
-        call(name).saying(profile=AUDIT),
+        call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name),
     )
 
