@@ -13,7 +13,7 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.objects import attributed
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.transfers import TRANSFERS
+from flake8_secure.dataflow.transfers import TRANSFERS, substituted
 from flake8_secure.dataflow.values import (
     ASKED,
     CLEAN,
@@ -45,6 +45,7 @@ _STRINGS = (Const, Text)
 _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+_NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
 # What `path.resolve()` has passed where nothing says that it is a path.
 _RESOLVED = frozenset(("pathlib.Path().resolve",))
 # Libraries whose objects have methods that are called as those of texts are.
@@ -188,7 +189,7 @@ class Calls(Functions):
         if name in MUTATORS:
             self.taint_root(function.value, arguments.taints)
         if name in LOOKUPS:
-            taints = receiver.taints
+            taints = CLEAN if _converted(arguments) else receiver.taints
             key = arguments.get(0)
             if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
                 taints = frozenset(taint.below(key.only) for taint in taints)
@@ -196,6 +197,9 @@ class Calls(Functions):
             if default is not None and name == "get":
                 taints = taints | default.taints
             return unknown(taints)
+        plain = substituted(self, arguments) if name == "sub" and arguments.taints else None
+        if plain is not None:
+            return plain
         names = _promised(name, arguments)
         taints = receiver.taints | arguments.taints
         if not taints:
@@ -276,7 +280,7 @@ class Calls(Functions):
             tail = _tail(name)
             key = arguments.get(0)
             if tail in LOOKUPS:
-                taints = receiver.taints
+                taints = CLEAN if _converted(arguments) else receiver.taints
                 if key is not None and key.exact is not None and tail in ("get", "getlist"):
                     taints = frozenset(taint.below(key.only) for taint in taints)
                 default = arguments.get(1, "default")
@@ -350,6 +354,13 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
     left = taint.without(undone)
     return left if left is taint else Taint(
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
+
+
+def _converted(arguments: Arguments) -> bool:
+    """Tell whether what is looked up is made a number: `request.args.get("page", type=int)`."""
+    kind = arguments.get(2, "type")
+    return kind is not None and not kind.unknown and bool(kind.items) and all(
+        isinstance(item, Ref) and item.name in _NUMBERS for item in kind.items)
 
 
 def _promised(name: str, arguments: Arguments) -> FrozenSet[str]:

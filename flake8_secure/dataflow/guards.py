@@ -28,13 +28,14 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional, Type
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
 from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -126,6 +127,8 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
             _length(flow, test)
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
+    if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
+        _matched(flow, left, isinstance(op, ast.IsNot) is holds)
     equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
     if equal:
         _equal(flow, left, right)
@@ -185,6 +188,19 @@ def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         kept = tuple(item for item in value.items if item != wanted.exact)
         if len(kept) != len(value.items) and (kept or value.unknown):
             flow.write(tested.id, Value(kept, value.unknown, value.taints))
+
+
+def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
+    """`re.fullmatch(pattern, text) is not None`."""
+    called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else tested
+    if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "match", "search"):
+        _call(flow, called, True)
+
+
+def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
+    """`if urlparse(url).netloc: abort()` leaves addresses on the own host."""
+    if not holds and test.attr in ("hostname", "netloc"):
+        flow.check(_value(flow, test).taints, "host")
 
 
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
@@ -363,7 +379,7 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
     subject = values[0] if compiled else values[1] if len(values) > 1 else None
     pattern: object = None if compiled else values[0].only
     if compiled and isinstance(test.func, ast.Attribute):
-        pattern = _pattern_of(flow, test.func.value)
+        pattern = pattern_of(flow, test.func.value)
     if subject is None or not subject.taints:
         return
     if not isinstance(pattern, str):
@@ -378,7 +394,17 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
         flow.check(subject.taints, "regex")
 
 
-def _pattern_of(flow: Objects, node: ast.AST) -> object:
+# A pattern of one character that is none of some plain ones, or several.
+_REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?")
+
+
+def leaves_plain(pattern: object, put: object) -> bool:
+    """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
+    return isinstance(pattern, str) and isinstance(put, str) and _REST.fullmatch(pattern) is not None and (
+        put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
+
+
+def pattern_of(flow: Objects, node: ast.AST) -> object:
     """Return the pattern text of a compiled regular expression bound to a name."""
     if isinstance(node, ast.Name):
         found = flow.scope.find(node.id)
@@ -435,6 +461,7 @@ def check_call(flow: Objects, node: ast.Call) -> None:
 
 
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, ast.AST, bool], None]] = {
+    ast.Attribute: _attribute,  # type: ignore[dict-item]  # keyed by the class it takes
     ast.BoolOp: _boolean,  # type: ignore[dict-item]  # keyed by the class it takes
     ast.Call: _call,  # type: ignore[dict-item]  # keyed by the class it takes
     ast.Compare: _compare,  # type: ignore[dict-item]  # keyed by the class it takes

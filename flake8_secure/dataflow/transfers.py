@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import ast
 import importlib
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.guards import leaves_plain, pattern_of
 from flake8_secure.dataflow.instances import (
     Transfer,
     buffer,
@@ -40,6 +41,7 @@ from flake8_secure.dataflow.values import (
     const,
     join,
     unknown,
+    unquoted,
 )
 
 if TYPE_CHECKING:
@@ -261,6 +263,26 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     return join([*found, *arguments.positional[2:3]])
 
 
+_PLAIN = frozenset(("guard:charset",))
+
+
+def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
+    """`re.sub(r"[^a-z]", "", text)` and `pattern.sub("", text)`: a text of plain characters."""
+    node = arguments.node
+    put, text = arguments.get(0 if compiled else 1, "repl"), arguments.get(1 if compiled else 2, "string")
+    if put is None or text is None or not isinstance(node, ast.Call):
+        return None
+    pattern: object = None
+    if not compiled:
+        first = arguments.get(0, "pattern")
+        pattern = None if first is None else first.only
+    elif isinstance(node.func, ast.Attribute):
+        pattern = pattern_of(flow, node.func.value)
+    if put.taints or not leaves_plain(pattern, put.only):
+        return None
+    return unknown(frozenset(taint.passing(_PLAIN) for taint in unquoted(text.taints)))
+
+
 def _setattr(flow: Calls, arguments: Arguments) -> Value:
     node = arguments.node
     if len(arguments.positional) == 3 and isinstance(node, ast.Call) and len(node.args) == 3:
@@ -405,6 +427,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "pathlib.PurePath": new_path,
     "re.compile().search": _argument,
     "regex.compile().search": _argument,
+    "re.compile().sub": substituted,
+    "re.sub": partial(substituted, compiled=False),
     "threading.Thread": _starting(1, "target", 3),
     "threading.Timer": _starting(1, "function", 2),
     "typing.cast": lambda flow, arguments: arguments.get(1),
