@@ -480,7 +480,7 @@ SHAPES = (
     Shape(calls_previous, 2_000),
     Shape(calls_next_twice, 2_000, 500),
     Shape(calls_around, 2_000, 500),
-    Shape(calls_many, 2_000, weight=2.0),
+    Shape(calls_many, 2_000, 1_000, weight=2.0),
     Shape(calls_by_table, 5_000),
     Shape(copies, 5_000),
     Shape(sums_of_two, 5_000),
