@@ -58,15 +58,33 @@ def _secret_use(match: Match, file: File) -> bool:
 
 def _named_secret(match: Match, file: File) -> Optional[str]:
     function = match.scope.owner.node
+    member = _picks_a_member(match)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return "a cookie"
+        if member and _KEY.search(use.name):
+            continue  # of a dictionary
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
             return use.name
         if use.kind == "return" and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
                 return f"the result of {function.name}()"
     return None
+
+
+_KEY = regex(r"(?i)(^|_)keys?$")
+_MEMBERS = frozenset(("items", "keys", "list", "sorted", "tuple", "values"))
+
+
+def _picks_a_member(match: Match) -> bool:
+    """Tell whether the value is picked from what is there already: from a list of keys, say, or by a generator with a seed."""
+    node = match.node
+    if not isinstance(node, ast.Call) or not node.args:
+        return False
+    tail = tail_of(node.func)
+    given = node.args[0]
+    return tail == "Random" or tail in _PICKS and (
+        isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
 
 
 def _harmless_use(match: Match, file: File) -> bool:

@@ -1,0 +1,11 @@
+# profile: standard
+"""Keys that are picked, and keys that are made."""
+import random
+
+
+def picked(table, group_keys, letters):
+    key = random.choice(list(table.keys()))
+    for one_key in random.Random(7).sample(group_keys, 2):
+        table.pop(one_key)
+    api_key = "".join(random.choice(letters) for _ in range(20))  # S311
+    return table[key], api_key
