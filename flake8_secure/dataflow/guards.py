@@ -130,7 +130,11 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
         _matched(flow, left, isinstance(op, ast.IsNot) is holds)
     equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
-    if equal:
+    answer = right.value if isinstance(right, ast.Constant) else None
+    if isinstance(answer, bool) and _is_answer(flow, left) and isinstance(op, (ast.Eq, ast.Is, ast.NotEq, ast.IsNot)):
+        # `is_safe(url) is False`
+        assume(flow, left, answer is equal)
+    elif equal:
         _equal(flow, left, right)
         _equal(flow, right, left)
     elif isinstance(op, (ast.In, ast.NotIn)):
@@ -139,6 +143,11 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
         _length(flow, test)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         _not_equal(flow, left, right)
+
+
+def _is_answer(flow: Objects, node: ast.AST) -> bool:
+    """Tell whether *node* is a call, or the name of a test that was remembered."""
+    return isinstance(node, ast.Call) or isinstance(node, ast.Name) and flow.state.env.get((TEST, flow.key(node.id))) is not None
 
 
 def _value(flow: Objects, node: ast.AST) -> Value:

@@ -179,6 +179,20 @@ def in_one_expression():
     redirect(target)  # SEC104
 
 
+@app.route("/compared")
+def compared():
+    target, other = request.args["a"], request.args["b"]
+    if is_safe_url(target) is False:
+        return redirect(target)  # SEC104
+    redirect(target)
+    safe = is_safe_url(other)
+    if safe == False:  # noqa: E712
+        redirect(other)  # SEC104
+    if safe is not True:
+        return redirect(other)  # SEC104
+    return redirect(other)
+
+
 @app.route("/quoting")
 def quoting():
     name = request.args["a"]
