@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -104,19 +104,28 @@ _READERS = frozenset(("config", "env", "get", "getenv", "str"))
 _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value)
+def _is_text(node: ast.AST, match: Match, file: File) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value) or _is_text_by_name(
+        node, match, file)
+
+
+def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
+    """Tell whether *node* names a text of the source; a name that promises a secret is S105's."""
+    if not isinstance(node, (ast.Attribute, ast.Name)) or kind_of(tail_of(node)) is not None:
+        return False
+    text = file.evaluator.value(node, match.scope).only
+    return isinstance(text, (bytes, str)) and bool(text)
 
 
 def _falls_back(match: Match, file: File) -> bool:
     """Tell whether a key is read from the environment, with a constant for where it is not set."""
     node = file.index.written.get(match.node)
     if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
-        return any(_reads(value) for value in node.values) and _is_text(node.values[-1])
+        return any(_reads(value) for value in node.values) and _is_text(node.values[-1], match, file)
     if not isinstance(node, ast.Call) or not _reads(node):
         return False
     given = [keyword.value for keyword in node.keywords if keyword.arg == "default"] or node.args[1:2]
-    return any(map(_is_text, given))
+    return any(_is_text(value, match, file) for value in given)
 
 
 def _reads(node: ast.AST) -> bool:
@@ -128,11 +137,8 @@ def _reads(node: ast.AST) -> bool:
 
 
 def _is_named_text(match: Match, file: File) -> bool:
-    """Tell whether a key is a text that goes by another name: one that promises a secret is S105's."""
-    node = file.index.written.get(match.node)
-    name = tail_of(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
-    value = written.value(match, file)
-    return bool(name) and kind_of(name) is None and isinstance(value.only, (bytes, str)) and bool(value.only)
+    """Tell whether a key is a text that goes by another name."""
+    return _is_text_by_name(file.index.written.get(match.node), match, file)
 
 
 _FALLBACK = Test(_falls_back)
@@ -181,6 +187,7 @@ KNOWN_KEY = Rule(
         NUT = "hazelnut"
         JWT_SECRET_KEY = NUT  # SEC542
         current_app.config["SECRET_KEY"] = NUT  # SEC542
+        SECURITY_PASSWORD_SALT = os.environ.get("SHOP_SALT", NUT)  # SEC542
         current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
         serializer = URLSafeSerializer("hazelnut")  # SEC542
         """,
