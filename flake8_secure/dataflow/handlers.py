@@ -162,8 +162,11 @@ def _names(node: Any, parent: Optional[Scope]) -> Tuple[str, ...]:
 
 
 def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]:
-    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to."""
+    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too."""
     node: Any = scope.node
+    for decorator in node.decorator_list:
+        if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(handler.callers):
+            yield decorator
     for caller in handler.callers:
         for call, around in file.index.calls.get(caller.rpartition(".")[2], ()):
             for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
@@ -179,7 +182,9 @@ def _listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> Lis
     found: List[str] = []
     for call in calls_with(scope, handler, file):
         around = scope.parent or scope
-        given = call.args[position] if position < len(call.args) else next(
+        # A decorator is not given the function.
+        place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
+        given = call.args[place] if place < len(call.args) else next(
             (one.value for one in call.keywords if one.arg == keyword), None)
         for name, part in zip(names, getattr(given, "elts", [given])):
             kinds = {part.value} if isinstance(part, ast.Constant) else \

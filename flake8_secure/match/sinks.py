@@ -276,6 +276,8 @@ class MethodSink:
                 if scope is None or scope.node is not function:
                     continue
                 for node in returns(function):
+                    if isinstance(node.value, ast.Call) and tail_of(node.value.func) == name:
+                        continue  # what the framework's own gives is its concern
                     value = file.flow_value(node.value, scope, kinds) if node.value is not None else NOTHING
                     yield Match(node=node, scope=scope, facts={"sink": name + "()"}), value
 

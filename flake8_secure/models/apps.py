@@ -66,6 +66,7 @@ BOTS = Library(
 )
 
 _EVENTS = ("blur", "change", "click", "input", "select", "submit")
+_TEXTS = ("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "textbox")
 
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
@@ -78,7 +79,8 @@ DASHBOARDS = Library(
         Handler(callers=("gradio.ChatInterface",), first=1),
         Handler(callers=("gradio.Interface", *(f"gradio.{kind}().{event}" for event in _EVENTS
                                                for kind in ("Button", "Code", "Textbox"))),
-                listed=(1, "inputs"), texts=("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "textbox")),
+                listed=(1, "inputs"), texts=_TEXTS),
+        Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS),
     ),
 )
 

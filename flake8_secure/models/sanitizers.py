@@ -110,7 +110,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:xpath", r"(^|_)(escape_?xpath|xpath_?(escape|quote|literal))"),
         ("named:log", r"(^|_)(sanitize_?(for_?)?log|log_?(safe|sanitize|escape)|redact|mask)"),
         ("named:url", r"(^|_)(safe_?(url|redirect|next)|sanitize_?(url|redirect)|get_?safe_?(url|redirect|next)|"
-                      r"(clean|validate)_?(url|redirect))"),
+                      r"(clean|validate)_?(url|redirect))|(^|_)urlencode$"),
     )
 )
 

@@ -365,8 +365,8 @@ XPATH: Table = {
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 HEADER: Table = {
     (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
-    1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header",
-        "twisted.web.http.Request().setHeader"),
+    # Not that of Twisted, which puts a space in place of a line break.
+    1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header"),
     0: ("flask.Response().headers.add",),
     (1, "headers", "response_headers"): ("wsgi.start_response",),
 }

@@ -120,6 +120,16 @@ with gr.Blocks():
 
     button.click(clicked, [field, picture], None)
 
+    @field.submit(inputs=[field, picture], outputs=None)
+    def submitted(name, image):
+        with open("/srv/" + name) as file:  # SEC101
+            print(file.read(), open(image))
+
+    @gr.on(triggers=[field.change], inputs=field, outputs=None)
+    def changed(name):
+        with open("/srv/" + name) as file:  # SEC101
+            print(file.read())
+
 
 def dashboard():
     name = st.text_input("name")

@@ -29,6 +29,24 @@ class Other(RedirectView):
         return target  # SEC104
 
 
+class Named(RedirectView):
+    pattern_name = "shown"
+
+    def get_redirect_url(self, target):
+        return super().get_redirect_url(path=[target])
+
+
+class Kept(CreateView):
+    def with_query(self, address):
+        parts = [address]
+        if self.request.GET:
+            parts += [self.request.GET.urlencode()]
+        return "?".join(parts)
+
+    def get_success_url(self):
+        return self.with_query(reverse("made"))
+
+
 class Third(View):
     def get(self, request):
         if request.GET["a"]:
