@@ -11,8 +11,8 @@ from flake8_secure.syntax.walk import tail_of
 
 # Calls whose result is made of their receiver and arguments.
 _BUILDING = frozenset((
-    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "normpath",
-    "realpath", "resolve", "str", "with_name", "with_suffix",
+    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "lower", "lstrip",
+    "normpath", "realpath", "resolve", "rstrip", "str", "strip", "with_name", "with_suffix",
 ))
 _COMPOSITE = (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.List, ast.Starred, ast.Subscript, ast.Tuple)
 # Bound against generated code: names bound to names.
