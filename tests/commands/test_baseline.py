@@ -14,14 +14,20 @@ OLD = "import pickle\n\npickle.loads(a)\npickle.loads(a)\n"
 
 
 @pytest.fixture
-def old(project: Project) -> Project:
-    """Return a project with two findings, and the baseline of them."""
+def configured(project: Project) -> Project:
+    """Return a project with two findings, and the name of a baseline in its configuration."""
     project.write("shop/a.py", OLD)
     project.write(".flake8", "[flake8]\nselect = S301\nsecure-baseline = ./baseline.json\n")
-    result = project.secure("baseline", "--output=baseline.json")
+    return project
+
+
+@pytest.fixture
+def old(configured: Project) -> Project:
+    """Return the same project with the baseline of its findings."""
+    result = configured.secure("baseline", "--output=baseline.json")
     assert (result.returncode, result.stdout) == (0, "")
     assert result.stderr == "baseline.json: 3 findings in 1 file\n"
-    return project
+    return configured
 
 
 def found(project: Project, *arguments: str, stdin: str = "") -> List[str]:
@@ -80,13 +86,14 @@ def test_an_editor_gives_a_name_or_none(old: Project) -> None:
     ],
 )
 @pytest.mark.parametrize("jobs", ["-j1", "-j2"])
-def test_a_file_that_is_no_baseline_ends_the_run_in_one_line(old: Project, content: str, complaint: str, jobs: str) -> None:
-    path = old.directory / "baseline.json"
-    path.unlink()
+def test_a_file_that_is_no_baseline_ends_the_run_in_one_line(
+    configured: Project, content: str, complaint: str, jobs: str
+) -> None:
+    path = configured.directory / "baseline.json"
     if content is not None:
         path.write_text(content)
-    old.write("shop/b.py", OLD)
-    result = old.flake8(jobs, ".")
+    configured.write("shop/b.py", OLD)
+    result = configured.flake8(jobs, ".")
     assert (result.returncode, result.stderr) == (1, "")
     head, line = result.stdout.splitlines()
     assert line.startswith("--secure-baseline: " + complaint.format(path=path))
