@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.rules.regex.pattern import ALL, ALPHABET, Automaton
+from flake8_secure.rules.regex.automaton import ALL, ALPHABET, Automaton
 
 # Pairs of positions that are looked at for one pattern.
 STEPS = 20_000

@@ -3,20 +3,36 @@
 Every character or class of the pattern is one position. An edge leads from a position to one that can
 match the next character; it counts in how many ways it can be taken, up to two: in `(a*)*` two loops
 lead from `a` to `a`. The parser keeps its own stack, so that no nesting of the pattern is too deep for it.
-
-Each set of characters is a number with one bit for every member of a small alphabet: ASCII, a letter, a
-symbol and a space beyond it. Membership is exact for those, so a text made of them proves something.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
 
 from attrs import define, field
 
 from flake8_secure.regex import regex
+from flake8_secure.rules.regex.automaton import (
+    ALL,
+    ALPHABET,
+    ASCII,
+    ASCII_SPACE,
+    AT_END,
+    AT_START,
+    BITS,
+    DIGIT,
+    NEWLINE,
+    SPACE,
+    UNSURE,
+    WORD,
+    Automaton,
+    Ends,
+    Fragment,
+    Range,
+    bits,
+)
 
 # Longer patterns, and those with more positions, are not analysed.
 LENGTH, POSITIONS = 3000, 200
@@ -24,50 +40,12 @@ LENGTH, POSITIONS = 3000, 200
 COPIES = 40
 # A repetition with at least this upper bound is as bad as one without.
 MANY = 16
-
-ALPHABET = "".join(map(chr, range(128))) + "\N{LATIN SMALL LETTER E WITH ACUTE}\N{EURO SIGN}\N{NO-BREAK SPACE}"
-_BITS = {character: 1 << number for number, character in enumerate(ALPHABET)}
-ALL = (1 << len(ALPHABET)) - 1
-
-# What an empty path has passed.
-AT_START, AT_END, UNSURE = 1, 2, 4
-
-Ends = Dict[Tuple[int, int], int]  # (position, what lies on the way): in how many ways
-
-
-class Malformed(Exception):
-    """The text is no pattern that this parser knows."""
-
-
-def bits(members: Iterable[str]) -> int:
-    """Return the set of those *members* that are in the alphabet."""
-    result = 0
-    for member in members:
-        result |= _BITS.get(member, 0)
-    return result
-
-
-def _those(test: Callable[[str], bool]) -> int:
-    return bits(character for character in ALPHABET if test(character))
-
-
-_WORD = _those(lambda character: character.isalnum() or character == "_")
-_DIGIT = _those(str.isdigit)
-_SPACE = _those(str.isspace)
-_ASCII = bits(ALPHABET[:128])
-_ASCII_SPACE = bits(" \t\n\r\f\v")
-_NEWLINE = bits("\n")
 _CONTROLS = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _FLAGS = {"a": re.A, "i": re.I, "L": re.L, "m": re.M, "s": re.S, "u": re.U, "x": re.X}
 
 
-@define
-class Fragment:
-    """A part of the pattern: where it can begin and end, and how it can be empty."""
-
-    empty: Optional[int] = None  # what lies on the way of the empty match, None where there is none
-    first: Ends = field(factory=dict)
-    last: Ends = field(factory=dict)
+class Malformed(Exception):
+    """The text is no pattern that this parser knows."""
 
 
 @define
@@ -88,29 +66,6 @@ class Group:
     spellings: List[str] = field(factory=list)  # how the alternatives are written, as long as each is just that
     number: int = 0  # of a capturing group
     length: int = 0  # of the sequence, in items
-
-
-class Range(NamedTuple):
-    """A range in a class, as written."""
-
-    low: str
-    high: str
-
-
-@define
-class Automaton:
-    """The positions of a pattern, and how a match goes through them."""
-
-    masks: List[int] = field(factory=list)
-    edges: List[Dict[int, int]] = field(factory=list)  # surely possible, with the number of ways up to 2
-    loose: List[Set[int]] = field(factory=list)  # perhaps possible; all others are in here too
-    starts: Set[int] = field(factory=set)
-    loose_starts: Set[int] = field(factory=set)
-    restarts: Set[int] = field(factory=set)  # where a search can begin at any character
-    ends: Set[int] = field(factory=set)  # a match can end here, whatever follows
-    final_ends: Set[int] = field(factory=set)  # a match can end here at the end of the text
-    matches_empty: bool = False
-    ranges: List[Range] = field(factory=list)  # written with both ends as plain characters
 
 
 def parse(pattern: str, flags: int = 0) -> Automaton:
@@ -398,22 +353,22 @@ class _Parser:
         if not self.flags & re.I:
             return mask
         return mask | bits(
-            other for character in ALPHABET if mask & _BITS[character]
+            other for character in ALPHABET if mask & BITS[character]
             for other in (character.lower(), character.upper())
         )
 
     def class_of(self, letter: str) -> Optional[int]:
         """Return the set that `\\d`, `\\W` and the like stand for."""
         ascii_only = self.flags & re.A
-        mask = {"d": _DIGIT, "s": _SPACE, "w": _WORD}.get(letter.lower())
+        mask = {"d": DIGIT, "s": SPACE, "w": WORD}.get(letter.lower())
         if mask is None:
             return None
         if ascii_only:
-            mask = _ASCII_SPACE if letter.lower() == "s" else mask & _ASCII
+            mask = ASCII_SPACE if letter.lower() == "s" else mask & ASCII
         return ALL & ~mask if letter.isupper() else mask
 
     def dot(self) -> None:
-        self.add(ALL if self.flags & re.S else ALL & ~_NEWLINE)
+        self.add(ALL if self.flags & re.S else ALL & ~NEWLINE)
 
     def caret(self) -> None:
         self.assert_(UNSURE if self.flags & re.M else AT_START)
@@ -521,7 +476,7 @@ def _merge(ends: Ends, more: Ends, passed: int) -> None:
 
 
 # Sets of one character: however they are written, they are the same.
-_SAME = {bit: character for character, bit in _BITS.items()}
+_SAME = {bit: character for character, bit in BITS.items()}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGITS = regex(r"\d?")
 _OPENING = regex(
