@@ -1106,7 +1106,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "Response", "StreamingHttpResponse", "add",
                 "add_header", "add_section", "send_file", "send_header", "set", "setHeader", "set_cookie", "set_header",
-                "start_response",
+                "setdefault", "start_response",
             ),
             "writes+": (
                 "Content-Type", "Set-Cookie", "content-type", "content_type",

@@ -370,6 +370,12 @@ HEADER: Table = {
     0: ("flask.Response().headers.add",),
     (1, "headers", "response_headers"): ("wsgi.start_response",),
 }
+HEADER_VALUE: Table = {
+    1: tuple(
+        f"{headers}.{verb}" for headers in (
+            "flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()",
+        ) for verb in ("add", "set", "setdefault")),
+}
 CONTENT_TYPE: Table = {
     ("content_type", "mimetype", "media_type"): (
         *_DJANGO_RESPONSES, "django.http.FileResponse", "fastapi.Response", "flask.Response", "flask.send_file",

@@ -12,7 +12,8 @@ HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
     when=through("header", sinks.HEADER, harm=lines)
-    | through("header", sinks.CONTENT_TYPE, WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))),
+    | through("header", sinks.CONTENT_TYPE, *through(
+        "header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$")).sinks, WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))),
               audit=True).saying(
         "{source} (line {line}) decides what browsers take the answer for: name the Content-Type yourself",
         severity=LOW, cwe=644),
@@ -48,6 +49,8 @@ HEADER_INJECTION = Rule(
         def file():
             answer = Response(b"", mimetype=request.args["type"])  # SEC110
             answer.headers["Content-Type"] = request.args["type"]  # SEC110
+            answer.headers.set("Content-Type", request.args["type"])  # SEC110
+            answer.headers.set("X-Type", request.args["type"])
             return answer
         """,
     ),
