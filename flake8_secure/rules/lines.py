@@ -8,13 +8,16 @@ from flake8_secure.match.harms import lines
 from flake8_secure.match.sinks import WriteSink
 from flake8_secure.models import sinks
 
+_NAMED_TYPE = through("header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$"))
+
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
     when=through("header", sinks.HEADER, harm=lines)
-    | through("header", sinks.CONTENT_TYPE, *through(
-        "header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$")).sinks, WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))),
-              audit=True).saying(
+    | through(
+        "header", sinks.CONTENT_TYPE, *_NAMED_TYPE.sinks,
+        WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))), audit=True,
+    ).saying(
         "{source} (line {line}) decides what browsers take the answer for: name the Content-Type yourself",
         severity=LOW, cwe=644),
     why="A line break in the value starts another header, or the body.",
