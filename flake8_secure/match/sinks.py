@@ -66,6 +66,8 @@ class CallSink:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         loose = [name for name in self.names if name.startswith("?.")]
         for tail in self.tails:
+            if tail not in file.index.calls and not file.modules:
+                continue
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 hit = self.names & called(node, scope, home, tail, value_of) or {
                     name for name in loose if is_method(node.func, name)}
