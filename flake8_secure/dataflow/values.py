@@ -13,8 +13,6 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, Iterable, Iterator, Optional, Sequence, Tuple, Union
 
-from attrs import field, frozen
-
 WIDTH = 8
 # Pieces of a text that are kept apart.
 PARTS = 48
@@ -38,17 +36,50 @@ NORMAL: FrozenSet[str] = frozenset(("normal",))
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 
 
-@frozen(slots=True)
-class Taint:
+class Item:
+    """What is equal when its parts are; nothing changes them. The engine makes thousands, so these are plain classes."""
+
+    __slots__ = ()
+
+    def identity(self) -> Tuple[Any, ...]:
+        """Return what tells one from another."""
+        raise NotImplementedError(type(self).__name__)
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is self.__class__ and self.identity() == other.identity()
+
+    def __hash__(self) -> int:
+        return hash(self.identity())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self.identity()!r}"
+
+
+class Taint(Item):
     """Where untrusted data came from, and what it passed through."""
 
-    kind: str  # remote, local, traceback, exception (just any), error (a certain one), weak-random …
-    label: str  # the source as written: request.args
-    line: int  # 1-based
-    origin: str  # equal for everything that was derived from one input
-    path: Tuple[Any, ...] = ()  # constant keys and pieces taken out of the origin, outermost first
-    through: FrozenSet[str] = frozenset()  # qualified names of calls and guards passed
-    structured: bool = False  # parsed data: may be a dictionary or a list, not just text
+    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured")
+
+    def __init__(
+        self,
+        kind: str,
+        label: str,
+        line: int,
+        origin: str,
+        path: Tuple[Any, ...] = (),
+        through: FrozenSet[str] = frozenset(),
+        structured: bool = False,
+    ) -> None:
+        self.kind = kind  # remote, local, traceback, exception (just any), error (a certain one), weak-random …
+        self.label = label  # the source as written: request.args
+        self.line = line  # 1-based
+        self.origin = origin  # equal for everything that was derived from one input
+        self.path = path  # constant keys and pieces taken out of the origin, outermost first
+        self.through = through  # qualified names of calls and guards passed
+        self.structured = structured  # parsed data: may be a dictionary or a list, not just text
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.kind, self.label, self.line, self.origin, self.path, self.through, self.structured)
 
     def passing(self, names: FrozenSet[str]) -> Taint:
         """Return this taint having also passed *names*."""
@@ -88,39 +119,57 @@ Taints = FrozenSet[Taint]
 CLEAN: Taints = frozenset()
 
 
-@frozen(slots=True)
-class Const:
+class Const(Item):
     """A constant of Python; True and 1 differ."""
 
-    value: Any = field(eq=lambda value: (value.__class__, repr(value) if value != value else value))
+    __slots__ = ("value",)
 
-    def __hash__(self) -> int:
-        return hash((self.value.__class__, repr(self.value) if self.value != self.value else self.value))
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def identity(self) -> Tuple[Any, ...]:
+        value = self.value
+        return (value.__class__, repr(value) if value != value else value)
 
 
-@frozen(slots=True)
-class Ref:
+class Ref(Item):
     """Something with a qualified name; `requests.Session()` is an instance of that class.
 
     *site* tells instances of one name apart, by the call that made them.
     """
 
-    name: str
-    site: Optional[ast.AST] = None
+    __slots__ = ("name", "site")
+
+    def __init__(self, name: str, site: Optional[ast.AST] = None) -> None:
+        self.name = name
+        self.site = site
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.name, self.site)
 
 
-@frozen(slots=True)
-class Hole:
+class Hole(Item):
     """An unknown piece of a text, with the taints that it may carry."""
 
-    taints: Taints = CLEAN
+    __slots__ = ("taints",)
+
+    def __init__(self, taints: Taints = CLEAN) -> None:
+        self.taints = taints
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.taints,)
 
 
-@frozen(slots=True)
-class Text:
+class Text(Item):
     """A string of known and unknown pieces, in order; no two known ones are neighbours."""
 
-    parts: Tuple[Union[str, Hole], ...]
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: Tuple[Union[str, Hole], ...]) -> None:
+        self.parts = parts
+
+    def identity(self) -> Tuple[Any, ...]:
+        return self.parts
 
     @property
     def prefix(self) -> str:
@@ -133,21 +182,31 @@ class Text:
         return "".join(part if isinstance(part, str) else " " for part in self.parts)
 
 
-@frozen(slots=True)
-class Box:
+class Box(Item):
     """A container or an instance with state, by the expression that made it; its content is in the heap."""
 
-    kind: str  # list, tuple, dict, set, or a qualified name
-    site: ast.AST
+    __slots__ = ("kind", "site")
+
+    def __init__(self, kind: str, site: ast.AST) -> None:
+        self.kind = kind  # list, tuple, dict, set, or a qualified name
+        self.site = site
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.kind, self.site)
 
 
-@frozen(slots=True)
-class Contents:
+class Contents(Item):
     """What a container holds at one moment."""
 
-    kind: str  # list, tuple, dict, set, or the qualified name of an instance
-    entries: Tuple[Tuple[Any, Value], ...] = ()  # by constant key, position or attribute name
-    rest: Optional[Value] = None  # what other keys hold; None where there are none
+    __slots__ = ("kind", "entries", "rest")
+
+    def __init__(self, kind: str, entries: Tuple[Tuple[Any, Value], ...] = (), rest: Optional[Value] = None) -> None:
+        self.kind = kind  # list, tuple, dict, set, or the qualified name of an instance
+        self.entries = entries  # by constant key, position or attribute name
+        self.rest = rest  # what other keys hold; None where there are none
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.kind, self.entries, self.rest)
 
     def get(self, key: Any) -> Optional[Value]:
         """Return what *key* surely holds, None where that is not known."""
@@ -174,17 +233,26 @@ class Contents:
         return join(values)
 
 
-@frozen(slots=True)
-class Local:
+class Local(Item):
     """A function or class of the project."""
 
-    node: ast.AST
-    frame: int = 0  # the activation that defined it, where it may read the names of one
+    __slots__ = ("node", "frame")
+
+    def __init__(self, node: ast.AST, frame: int = 0) -> None:
+        self.node = node
+        self.frame = frame  # the activation that defined it, where it may read the names of one
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.node, self.frame)
 
 
-@frozen(slots=True)
-class Missing:
+class Missing(Item):
     """No value: an absent argument, an unbound name."""
+
+    __slots__ = ()
+
+    def identity(self) -> Tuple[Any, ...]:
+        return ()
 
 
 Possibility = Union[Const, Ref, Text, Box, Contents, Local, Missing]
@@ -193,12 +261,15 @@ Possibility = Union[Const, Ref, Text, Box, Contents, Local, Missing]
 class Value:
     """What an expression may evaluate to."""
 
-    __slots__ = ("items", "unknown", "taints")
+    __slots__ = ("items", "unknown", "taints", "loose")
 
-    def __init__(self, items: Tuple[Possibility, ...], unknown: bool, taints: Taints = CLEAN) -> None:
+    def __init__(self, items: Tuple[Possibility, ...], unknown: bool, taints: Taints = CLEAN,
+                 loose: Optional[Taints] = None) -> None:
         self.items = items
         self.unknown = unknown
         self.taints = taints
+        # The taints of what it may be besides the texts among its possibilities.
+        self.loose: Taints = (_beside(items, taints) if taints else CLEAN) if loose is None else loose
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Value):
@@ -218,16 +289,19 @@ class Value:
         if self is other:
             return self
         if self.items == other.items and self.unknown == other.unknown:
-            if self.taints == other.taints:
+            if self.taints == other.taints and self.loose == other.loose:
                 return self
             items = self.items
         else:
-            ours, theirs = _spelled(self, other), _spelled(other, self)
-            items = ours + tuple(item for item in theirs if item not in ours)
+            items = self.items + tuple(item for item in other.items if item not in self.items)
         taints = self.taints | other.taints if other.taints else self.taints
         if len(items) > WIDTH:
             return Value((), True, _narrow(taints))
-        return Value(items, self.unknown or other.unknown, _narrow(taints))
+        if not taints:
+            return Value(items, self.unknown or other.unknown)
+        kept = _narrow(taints)
+        loose = self.loose | other.loose
+        return Value(items, self.unknown or other.unknown, kept, loose if kept is taints else loose & kept)
 
     @property
     def constants(self) -> Iterator[Any]:
@@ -253,25 +327,19 @@ class Value:
             return self.items[0]
         return None
 
-    @property
-    def loose(self) -> Taints:
-        """The taints of what may be something else than the texts that it may be."""
-        held = CLEAN
-        for item in self.items:
-            if isinstance(item, Text):
-                held = held.union(*(part.taints for part in item.parts if isinstance(part, Hole)))
-        return self.taints - held if held else self.taints
-
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
 
 
-def _spelled(value: Value, other: Value) -> Tuple[Possibility, ...]:
-    """Return the possibilities of *value*: a text of its taints where *other* is one too, to tell whose they are."""
-    if not value.items and value.taints and any(item.__class__ is Text for item in other.items):
-        return (Text((Hole(value.taints),)),)
-    return value.items
+def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:
+    """Return those of *taints* that no text among *items* holds."""
+    for item in items:
+        if item.__class__ is Text:
+            for part in item.parts:
+                if part.__class__ is Hole:
+                    taints = taints - part.taints
+    return taints
 
 
 TAINT_WIDTH = 12
