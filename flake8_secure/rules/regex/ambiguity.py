@@ -70,8 +70,10 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
 def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
     """Return an attack that takes cubic time or more, None where none is found."""
     loops = _loops(automaton)
+    if len(loops) < (2 if search and not automaton.restarts.isdisjoint(loops) else 3):
+        return None
     seen = 0
-    for mask in {automaton.masks[one] & automaton.masks[other] for one in loops for other in loops if one < other}:
+    for mask in sorted({automaton.masks[one] & automaton.masks[other] for one in loops for other in loops if one < other}):
         bit = mask & -mask
         if not bit or bit & seen:
             continue

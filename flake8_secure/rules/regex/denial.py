@@ -95,7 +95,7 @@ def _is_quadratic(pattern: Pattern) -> bool:
 
 
 def _is_cubic(pattern: Pattern) -> bool:
-    return _is_quadratic(pattern) and _cubic(pattern) is not None
+    return _cubic(pattern) is not None and _exponential(pattern) is None
 
 
 def _is_made_of_quadratic(match: Match, file: File) -> bool:
