@@ -2644,7 +2644,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "unicode": (
         {
-            "SEC810": False, "SEC811": False,
+            "SEC810": False, "SEC811": True,
         },
         {
             "calls": (
@@ -2652,11 +2652,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "format_html", "json_encode", "json_script", "normalize", "quote", "quote_plus", "quoteattr",
                 "strip_tags", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode", "xhtml_escape",
             ),
+        },
+        {
             "calls+": (
                 "NFKC", "NFKD", "normalize", "unidecode", "unidecode_expect_ascii",
             ),
         },
-        {},
         {
             "calls": (
                 "COOKIES", "ChatInterface", "FILES", "FieldStorage", "GET", "Interface", "META", "POST", "REQUEST",

@@ -40,6 +40,8 @@ def host(value: Value) -> Taints:
                     break
                 if not known and not part.taints and not _is_scheme(item):
                     break  # an address of the program's own
+                if not known and part.taints and all("own-url" in taint.through for taint in part.taints):
+                    break  # the address that was asked for, on the own host
                 taints = taints | part.taints
                 known += "x"
         elif isinstance(item, Contents):

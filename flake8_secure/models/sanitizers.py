@@ -42,7 +42,10 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
-    "deserialization": ("hmac.compare_digest", *STRICT),
+    "deserialization": (
+        "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
+        "yaml.safe_dump", *STRICT,
+    ),
     "exposure": (),
     "format": STRICT,
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),

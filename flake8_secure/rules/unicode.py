@@ -5,7 +5,7 @@ Codes: SEC810 normal forms after escaping, SEC811 normal forms of long texts.
 
 from __future__ import annotations
 
-from flake8_secure.api import LOW, MEDIUM, Rule, arg, call, made_by
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, made_by
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.models.sanitizers import SANITIZERS
 
@@ -46,12 +46,12 @@ AFTER_ESCAPING = Rule(
 )
 
 UNLIMITED = Rule(
-    code="SEC811", name="normal-form-of-any-length", cwe=770, severity=LOW, confidence=MEDIUM,
+    code="SEC811", name="normal-form-of-any-length", cwe=770, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{source} (line {line}) may be of any length in {sink}, which slows down with it: look at len() first",
     when=flow(
         "regex", sink("unicodedata.normalize", arg=1, where=arg(0).equals("NFKC", "NFKD")),
         sink("unidecode.unidecode", "unidecode.unidecode_expect_ascii", "pyunormalize.NFKC", "pyunormalize.NFKD"),
-        kinds=("remote",)),
+        kinds=("remote",), audit=True),
     why="""
         Compatibility forms take time that grows faster than the text: a million of certain characters keeps a server
         busy for minutes on some systems. The rest of a request is limited, a single text seldom is.
