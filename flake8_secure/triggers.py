@@ -3275,7 +3275,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
-                "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "set_data", "write",
+                "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "send_header",
+                "setHeader", "set_data", "set_header", "write",
             ),
             "definitions+": (
                 "render", "render_GET", "render_POST",
@@ -3286,8 +3287,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "nodes+": (
                 "Return",
             ),
+            "uses+": (
+                "after_request",
+            ),
             "writes+": (
-                "body", "content", "data", "text",
+                "Content-Type", "Content-type", "body", "content", "content-type", "content_type", "data",
+                "default_mimetype", "mimetype", "text",
             ),
         },
         {},

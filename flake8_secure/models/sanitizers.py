@@ -51,6 +51,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
     "html": (*_HTML, *STRICT),
     "import": STRICT,
+    # HTML, where it is JSON that is taken for it.
+    "json": (*(name for name in _HTML if name != "json.dumps"), *STRICT),
     "ldap": (
         "ldap.dn.escape_dn_chars", "ldap.filter.escape_filter_chars", "ldap.filter.filter_format",
         "ldap3.utils.conv.escape_filter_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "guard:without:*", *STRICT,

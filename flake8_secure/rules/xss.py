@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, Rule, arg, call, made_by, receiver
+from flake8_secure.api import HIGH, MEDIUM, Rule, anywhere, arg, call, made_by, method, read, receiver, write
+from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import markup, page
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -11,6 +12,18 @@ from flake8_secure.models import sinks
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
 _OF_HTML = made_by(receiver, call("django.http.HttpResponse").where(_HTML_TYPE))
+
+# Where a file says what type its answers have.
+_TYPE_SAID = write(
+    "*[Content-Type]", "*[Content-type]", "*[content-type]", "*.content_type", "*.mimetype", "*.default_mimetype",
+) | method("send_header", "setHeader", "set_header") | read(
+    "*.after_request", "flask.Blueprint().after_request", "flask.Flask().after_request")
+
+
+def _in_json(value: Value) -> Taints:
+    """Return the taints of a text that is JSON: of none that came as JSON, which no page of another site can send."""
+    return frozenset(taint for taint in markup(value) if "json.dumps" in taint.through and not taint.structured)
+
 
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
@@ -25,7 +38,9 @@ REFLECTED_XSS = Rule(
                              "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
                   markup),
         where=_HTML_TYPE, harm=markup,
-    ),
+    ) | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
+        "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
+        severity=MEDIUM, confidence=MEDIUM),
     why="""
         Whoever gets a user to open a link with a script in it acts as that user on your site.
     """,
@@ -45,8 +60,66 @@ REFLECTED_XSS = Rule(
             text = "<p>Hello " + event["queryStringParameters"]["name"] + "</p>"
             return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": text}  # SEC105
         """,
+        """
+        import json
+
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name")
+        def name():
+            return make_response(json.dumps({"name": request.args["name"]}))  # SEC105
+
+
+        @app.route("/echo", methods=["POST"])
+        def echo():
+            return make_response(json.dumps(request.json))
+        """,
     ),
     good=(
+        """
+        import json
+
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/name")
+        def name():
+            response = make_response(json.dumps({"name": request.args["name"]}))
+            response.mimetype = "application/json"
+            return response
+        """,
+        """
+        import json
+
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.after_request
+        def with_type(response):
+            return retyped(response)
+
+
+        @app.route("/name")
+        def name():
+            return make_response(json.dumps({"name": request.args["name"]}))
+        """,
+        """
+        import json
+
+        from tornado.web import RequestHandler
+
+        class Name(RequestHandler):
+            def get(self):
+                self.set_header("Content-Type", "application/json")
+                self.write(json.dumps({"name": self.get_argument("name")}))
+        """,
         """
         from flask import Flask, render_template, request
 
