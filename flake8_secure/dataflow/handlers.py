@@ -76,12 +76,18 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
             kind = library.parameters.get(parameters[0])
             if kind is not None and not _annotated_otherwise(node, parameters[0]):
                 found[parameters[0]] = Value((Ref(kind),), False)
-                if not method and library is DJANGO and _answers(node):
+                if not method and library is DJANGO and _answers(node) and not _is_helper(node, file):
                     for name in parameters[1:]:
                         if not _harmless(node, name) and _from_url(node, name):
                             found[name] = unknown(frozenset((_taint(name, node),)))
                 break
     return found
+
+
+def _is_helper(node: Any, file: File) -> bool:
+    """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
+    call = node.name + "("
+    return not node.decorator_list and any(call in line and "def " not in line for line in file.lines)
 
 
 def _is_fixture(node: Any, scope: Scope, file: File) -> bool:

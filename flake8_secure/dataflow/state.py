@@ -164,9 +164,12 @@ def merge_contents(held: List[Contents]) -> Contents:
             continue
         ours, theirs = dict_of(result), dict_of(other)
         if result.kind in ("list", "tuple") and len(ours) != len(theirs):
-            everything = [*(value for _, value in result.entries), *(value for _, value in other.entries)]
-            everything += [rest for rest in (result.rest, other.rest) if rest is not None]
-            result = Contents(result.kind, (), join(everything))
+            # What both begin with stays in its place.
+            common = [
+                (key, value | theirs[place][1]) for place, (key, value) in ours.items() if place in theirs]
+            more = [value for place, (_, value) in (*ours.items(), *theirs.items()) if place not in ours or place not in theirs]
+            more += [rest for rest in (result.rest, other.rest) if rest is not None]
+            result = Contents(result.kind, tuple(common), join(more))
             continue
         entries = []
         for key, (known, value) in ours.items():

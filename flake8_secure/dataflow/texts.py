@@ -122,6 +122,10 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
             row.append(value)
         return flow.concatenate(row) if row else const("")
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
+    if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
+        row = [value for _, value in contents.entries for value in (receiver, value)][1:]
+        return flow.concatenate([*row, Value((Text((Hole(contents.rest.taints | receiver.taints),)),), False,
+                                             contents.rest.taints | receiver.taints)])
     if contents is not None and not taints and _plain(contents.everything):
         # However many they are, all are known texts.
         return Value((Text((Hole(), )),), False)
