@@ -1,5 +1,4 @@
-# profile: standard
-"""Patterns of which three repetitions share a text; two of them are for audits."""
+"""Patterns of which three repetitions share a text; two that do take quadratic time."""
 import re
 
 COLOUR = re.compile(r"rgb\(\s*(.+?)\s*\)")  # SEC802
@@ -10,4 +9,4 @@ PAIR = re.compile(r"^(\w+)\s*=\s*(\w+)$")
 TWO = re.compile(r"\s*(.+?)$")
 LATER = re.compile(r"^\s*(\d+)\s*([a-z]+)\s*(\d+)\s*$")
 BEFORE = re.compile(r"^a+(b+)a+(b+)a+$")
-QUADRATIC = re.compile(r"^\d+\d+$")
+QUADRATIC = re.compile(r"^\d+\d+$")  # SEC802
