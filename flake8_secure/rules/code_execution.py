@@ -18,7 +18,6 @@ from flake8_secure.api import (
     made_by,
     reference,
 )
-from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -37,7 +36,7 @@ _CODE = arg("source", "expression", 0)
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
     return either(
-        upgraded("code", {0: (name,)}, demoted(call(name).unless(_CODE.satisfies(_is_tame))),
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name),

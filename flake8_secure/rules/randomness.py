@@ -92,6 +92,8 @@ def _harmless_use(match: Match, file: File) -> bool:
     function = match.facts["name"].rpartition(".")[2]
     if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
         return True
+    if function in ("randint", "randrange") and _is_small(match, file):
+        return True
     found = [use for use in uses(match.node, match.scope, file)]
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
@@ -151,6 +153,21 @@ def _is_counted_with(match: Match, file: File) -> bool:
     if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
         return False
     return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
+
+
+# Numbers out of fewer than these are no secrets.
+_FEW = 1000
+
+
+def _is_small(match: Match, file: File) -> bool:
+    """Tell whether the value is one of few numbers, and the setting of something: `battery=randint(10, 90)`."""
+    call_ = match.node
+    bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
+    numbers = [bound for bound in bounds if isinstance(bound, int)]
+    above = file.parent(call_, match.scope)
+    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < _FEW \
+        and (isinstance(above, (ast.keyword, ast.Dict)) or isinstance(above, ast.Assign)
+             and isinstance(above.targets[0], (ast.Attribute, ast.Subscript)))
 
 
 RANDOM = Rule(

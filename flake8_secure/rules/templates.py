@@ -32,6 +32,7 @@ from flake8_secure.syntax.walk import tail_of
 _ESCAPING = frozenset((
     "bleach.clean",
     "bleach.linkify",
+    "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",
     "django.utils.html.conditional_escape",
     "django.utils.html.escape",
