@@ -10,6 +10,9 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.syntax.scopes import Scope
 
 
+Test = Tuple[ast.expr, bool]  # whether it is true
+
+
 class Exhausted(Exception):
     """The step budget of a function is used up."""
 
@@ -29,7 +32,7 @@ class Loop:
 class Frame:
     """One activation of a function: its returns, and how its names are spelled in the environment."""
 
-    __slots__ = ("number", "mark", "returns", "yields", "loops", "node")
+    __slots__ = ("number", "mark", "returns", "yields", "loops", "node", "tests", "flags")
 
     def __init__(self, number: int, mark: int, node: ast.AST) -> None:
         self.number = number
@@ -38,6 +41,9 @@ class Frame:
         self.returns: List[Tuple[Value, Delta]] = []
         self.yields: List[Value] = []
         self.loops: List[Loop] = []
+        # The tests that hold here, outermost first; under which of them names were set to True or False.
+        self.tests: List[Test] = []
+        self.flags: Dict[str, List[Tuple[bool, Tuple[Test, ...]]]] = {}
 
 
 class Result:

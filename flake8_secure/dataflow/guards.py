@@ -35,6 +35,7 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
 from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import ASSIGN
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
             remembered = flow.state.env.get((TEST, flow.key(test.id)))
             if remembered is None:
                 _truthy(flow, test, holds)
+                if test.id in flow.frame.flags:
+                    _flagged(flow, test.id, holds)
                 return
             test = remembered
         else:
@@ -110,6 +113,24 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is holds)
     if len(kept) != len(value.items) and (kept or value.unknown):
         flow.write(test.id, Value(kept, value.unknown, value.taints))
+
+
+def _flagged(flow: Objects, name: str, holds: bool) -> None:
+    """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
+    bindings = flow.scope.bindings.get(name, ())
+    if not all(isinstance(value, ast.Constant) for kind, value, _, _ in bindings if kind == ASSIGN):
+        return
+    flags, here = flow.frame.flags[name], len(flow.frame.tests)
+    first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]
+    if len(first[1]) > here or len(others) != len(flags) - 1:
+        return
+    if first[0] is holds:
+        if all(value is not holds and len(tests) == here + 1 for value, tests in others):
+            for _, tests in others:
+                assume(flow, tests[-1][0], not tests[-1][1])
+    elif len(others) == 1 and others[0][0] is holds:
+        for test, outcome in others[0][1][here:]:
+            assume(flow, test, outcome)
 
 
 def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:

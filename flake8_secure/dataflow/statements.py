@@ -91,8 +91,11 @@ class Flow(Calls):
         mark = self.state.mark()
         if test is not None:
             assume(self, test, holds)
+            self.frame.tests.append((test, holds))
         if not self.state.dead:
             self.block(body)
+        if test is not None:
+            self.frame.tests.pop()
         dead = self.state.dead
         self.state.dead = False
         delta = self.state.undo(mark)
@@ -288,6 +291,13 @@ class Flow(Calls):
             self.assign(target, value)
             if isinstance(target, ast.Name):
                 self.remember_test(target.id, node.value)
+                if isinstance(node.value, ast.Constant) and isinstance(node.value.value, bool):
+                    flag = (node.value.value, tuple(self.frame.tests))
+                    flags = self.frame.flags.setdefault(target.id, [])
+                    if not flags or len(flag[1]) <= len(flags[0][1]):
+                        flags[:] = [flag]  # whatever it was before
+                    elif flag not in flags:
+                        flags.append(flag)
 
     def remember_test(self, name: str, node: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
