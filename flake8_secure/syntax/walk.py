@@ -47,7 +47,9 @@ class Wanted(NamedTuple):
     nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
 
     def __or__(self, other: Wanted) -> Wanted:
-        return Wanted(*map(frozenset.union, self, other))  # type: ignore[arg-type]  # field by field
+        if not any(other):
+            return self
+        return Wanted(*[a | b if a and b else a or b for a, b in zip(self, other)])  # type: ignore[arg-type]  # by field
 
 
 class Index:
