@@ -11,7 +11,7 @@ from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
-from flake8_secure.dataflow.objects import attributed
+from flake8_secure.dataflow.objects import MARKUP, attributed, escaped
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import TRANSFERS, substituted
 from flake8_secure.dataflow.values import (
@@ -156,6 +156,9 @@ class Calls(Functions):
                         Value((item,), False))))
                     continue
                 results.append(self.unknown_method(receiver, name, function, arguments))
+                continue
+            if isinstance(item, Ref) and item.name in MARKUP and name in ("format", "format_map", "join"):
+                results.append(Value((item,), False, receiver.taints | escaped(arguments.taints)))
                 continue
             if isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                     and not item.name.startswith(_WITHOUT_TEXT):

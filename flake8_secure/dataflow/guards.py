@@ -65,6 +65,9 @@ _BELOW = regex(
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+# The end of a host name, from a dot on.
+_DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+")
+_SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
 _QUOTES = ("'", '"')
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
@@ -92,6 +95,8 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
         elif isinstance(test, ast.NamedExpr):
             assume(flow, test.value, holds)
             test = test.target
+        elif isinstance(test, ast.Call) and tail_of(test.func) == "bool" and len(test.args) == 1:
+            test = test.args[0]
         elif isinstance(test, ast.Name):
             remembered = flow.state.env.get((TEST, flow.key(test.id)))
             if remembered is None:
@@ -162,6 +167,8 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
         _membership(flow, left, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
         _length(flow, test)
+        if holds and isinstance(op, ast.LtE) and isinstance(left, ast.Call) and tail_of(left.func) == "set":
+            _subset(flow, left, right)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         _not_equal(flow, left, right)
 
@@ -188,7 +195,7 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         if isinstance(tested, ast.Name):
             flow.write(tested.id, wanted)
         return
-    if value.taints and not wanted.taints:
+    if value.taints and not _alike(value.taints, wanted.taints):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         flow.check(value.taints, "constant")
         if any(taint.through & _RESOLVED for taint in value.taints):
@@ -210,6 +217,11 @@ def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
                 flow.check(_value(flow, path).taints, "path")
 
 
+def _alike(taints: Taints, others: Taints) -> bool:
+    """Tell whether the same people may have chosen both: what is set in the environment is not up to a request."""
+    return not {taint.kind for taint in taints}.isdisjoint(taint.kind for taint in others)
+
+
 def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     """`x is not None`: drop the constant."""
     wanted = _value(flow, other)
@@ -218,6 +230,13 @@ def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         kept = tuple(item for item in value.items if item != wanted.exact)
         if len(kept) != len(value.items) and (kept or value.unknown):
             flow.write(tested.id, Value(kept, value.unknown, value.taints))
+
+
+def _subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
+    """`set(text) <= set(ALPHABET)`."""
+    if not _value(flow, right).taints:
+        for argument in left.args:
+            flow.check(_value(flow, argument).taints, "charset")
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
@@ -332,6 +351,10 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
+    elif holds and names & _SAME and len(values) == 2:
+        for value, other in (values, values[::-1]):
+            if not _alike(value.taints, other.taints):
+                flow.check(value.taints, "constant")
     elif holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
     elif holds and taints and _BELOW.search(name):
@@ -370,7 +393,10 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")
     elif name == "endswith":
-        _shaped(flow, _receiver(test), "end", argument.only if argument is not None else None)
+        end = argument.only if argument is not None else None
+        _shaped(flow, _receiver(test), "end", end)
+        if isinstance(end, str) and _DOMAIN.fullmatch(end):
+            flow.check(receiver.taints, "host")
     elif name == "startswith":
         _shaped(flow, _receiver(test), "start", argument.only if argument is not None else None)
         resolved: FrozenSet[object] = frozenset(t for t in receiver.taints if t.through & _RESOLVED)
@@ -461,6 +487,10 @@ def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -
         flow.check(source.taints, "charset")
         return
     if isinstance(node.elt, ast.Compare) and len(node.elt.ops) == 1:
+        if source.taints and isinstance(node.elt.ops[0], ast.NotIn) and isinstance(node.elt.left, ast.Name) \
+                and node.elt.left.id == getattr(node.generators[0].target, "id", None):
+            flow.check(source.taints, "charset")
+            return
         tested = _value(flow, node.elt.comparators[0])
         left = _value(flow, node.elt.left)
         if tested.taints and not left.taints:

@@ -578,6 +578,15 @@ class Objects(Evaluator):
             self.state.guarded.add(taint.origin)
 
 
+# Texts that escape what is put into them.
+MARKUP = frozenset(("flask.Markup()", "jinja2.Markup()", "markupsafe.Markup()"))
+
+
+def escaped(taints: Taints) -> Taints:
+    """Return *taints* of what was put into markup."""
+    return frozenset(taint.passing(frozenset(("markupsafe.escape",))) for taint in taints)
+
+
 def attributed(taints: Taints, name: str) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*."""
     return taints if name in CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)

@@ -8,7 +8,7 @@ from typing import Any, FrozenSet, List, Optional
 from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
-from flake8_secure.dataflow.objects import Objects
+from flake8_secure.dataflow.objects import MARKUP, Objects, escaped
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
     UNKNOWN, UPLOAD, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
@@ -147,6 +147,8 @@ class Operations(Objects):
             for value in (left, right) for item in value.items
         ):
             return self.path(self.concatenate([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
+        if isinstance(op, (ast.Add, ast.Mod)) and any(isinstance(item, Ref) and item.name in MARKUP for item in left.items):
+            return Value(left.items, left.unknown, left.taints | escaped(right.taints))
         return super().operate(op, left, right, node)
 
     def path(self, spelled: Value, node: ast.AST) -> Value:

@@ -98,7 +98,8 @@ class State:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
             if any(checked) and not is_guard(key):
                 held = [
-                    vouched(value, (delta, env), self.guarded) if isinstance(value, Value) and value.taints and has_guards else value
+                    vouched(value, (delta, env), self.guarded)
+                    if isinstance(value, Value) and value.taints and has_guards else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
             self.write(key, merge(key, held))

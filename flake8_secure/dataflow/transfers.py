@@ -342,6 +342,11 @@ def _raising_check(kind: str) -> Transfer:
     return transfer
 
 
+def _decimal(flow: Calls, arguments: Arguments) -> Value:
+    flow.check(arguments.taints, "number")
+    return Value((Ref("decimal.Decimal()"),), False)
+
+
 # Functions that are computed where all that goes in is constant.
 _PURE = (
     "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "builtins.chr",
@@ -399,6 +404,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.copy": _same,
     "copy.deepcopy": _same,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
+    "decimal.Decimal": _decimal,
+    "fractions.Fraction": _decimal,
     "functools.partial": _partial,
     "io.BytesIO": buffer,
     "io.BytesIO().getvalue": content_of,

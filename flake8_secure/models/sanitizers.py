@@ -74,7 +74,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",
         "pymysql.converters.escape_string", "named:sql", *STRICT,
     ),
-    "ssrf": ("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url", *STRICT),
+    "ssrf": ("guard:host", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url", *STRICT),
     "template": STRICT,
     "trust": STRICT,
     "xml": STRICT,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, anywhere, arg, call, made_by, method, read, receiver, write
+import ast
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, method, read, receiver, write
+from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import markup, page
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
+from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.syntax.walk import Wanted
 
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
@@ -25,6 +30,24 @@ def _in_json(value: Value) -> Taints:
     return frozenset(taint for taint in markup(value) if "json.dumps" in taint.through and not taint.structured)
 
 
+_TYPES_WRITTEN = Wanted(writes=frozenset(("Content-Type", "Content-type", "content-type", "content_type", "mimetype")))
+
+
+def _is_typed_later(match: Match, file: File) -> bool:
+    """Tell whether the function goes on to say that the answer is no HTML: `answer.mimetype = "text/plain"`."""
+    names = {use.node.id for use in uses(match.node, match.scope, file) if isinstance(use.node, ast.Name)}
+    for key in sorted(_TYPES_WRITTEN.writes) if names else ():
+        for node, scope in file.index.writes.get(key, ()):
+            holder = node.value
+            while isinstance(holder, ast.Attribute):
+                holder = holder.value
+            if isinstance(holder, ast.Name) and holder.id in names and scope.owner is match.scope.owner:
+                kind = file.value(file.index.written[node], scope).only
+                if isinstance(kind, str) and "html" not in kind:
+                    return True
+    return False
+
+
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
@@ -38,7 +61,8 @@ REFLECTED_XSS = Rule(
                              "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
                   markup),
         where=_HTML_TYPE, harm=markup,
-    ) | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
+    ).unless(Test(_is_typed_later, _TYPES_WRITTEN))
+    | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),
     why="""
