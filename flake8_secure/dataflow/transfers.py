@@ -142,7 +142,8 @@ def _rendered(flow: Calls, arguments: Arguments) -> Value:
 def _split_extension(flow: Calls, arguments: Arguments) -> Value:
     """`os.path.splitext(path)`: the second part is without directories."""
     path = arguments.get(0) or UNKNOWN
-    without = frozenset(taint.passing(_NO_DIRECTORY) for taint in path.taints)
+    # What is checked of the ending says nothing of the path.
+    without = frozenset(taint.below(1).passing(_NO_DIRECTORY) for taint in path.taints)
     return flow.make_fixed("tuple", (unknown(path.taints), unknown(without)))
 
 
