@@ -81,6 +81,8 @@ class Objects(Evaluator):
         self.count = 0
         self.steps = 0
         self.loop_depth = 0
+        # Whether a loop around this point is run as often as it says.
+        self.unrolling = False
         self.assuming = 0
         # Instances that the module makes, whoever uses them.
         self.lasting: List[ast.AST] = []

@@ -20,6 +20,20 @@ from flake8_secure.syntax.scopes import CLASS, Scope, first_parameter
 _ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 
 
+# So many constants are run through one by one.
+TURNS = 8
+
+
+def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
+    """Return what iterating over *source* yields, where that is a few constants; nothing where it is not."""
+    if source.exact is not None and isinstance(source.exact.value, str):
+        return [const(character) for character in source.exact.value] if len(source.exact.value) <= TURNS else []
+    if contents is None or contents.rest is not None or contents.kind not in ("list", "tuple") \
+            or len(contents.entries) > TURNS or any(value.exact is None for _, value in contents.entries):
+        return []
+    return [value for _, value in contents.entries]
+
+
 class Flow(Calls):
     """Run the statements of one body, and of the local functions that it calls."""
 
@@ -167,16 +181,43 @@ class Flow(Calls):
             self.loop_depth -= 1
         if test is not None and not loop.breaks:
             assume(self, test, False)
-        ended: Optional[Delta] = state.delta(entry)
-        if endless:
-            ended = None
-        elif node.orelse:
+        self.leave(node, loop, None if endless else state.delta(entry))
+
+    def leave(self, node: Any, loop: Loop, ended: Optional[Delta]) -> None:
+        """Go on behind a loop: *ended* is what it has written where it was not left by a `break`."""
+        state = self.state
+        if ended is not None and node.orelse:
             mark = state.mark()
             self.block(node.orelse)
-            ended = None if state.dead else self.with_prefix(entry, state.delta(mark))
+            ended = None if state.dead else self.with_prefix(loop.entry, state.delta(mark))
         state.dead = False
-        state.undo(entry)
+        state.undo(loop.entry)
         state.meet([ended, *loop.breaks])
+
+    def unrolled(self, node: Any, values: List[Value]) -> None:
+        """Run a loop over a few constants as often as it runs."""
+        state = self.state
+        loop = Loop(state.mark())
+        self.frame.loops.append(loop)
+        self.unrolling = True
+        try:
+            for value in values:
+                loop.mark = state.mark()
+                self.assign(node.target, value)
+                self.block(node.body)
+                ends = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                loop.continues = []
+                state.dead = False
+                state.undo(loop.mark)
+                state.meet(ends)
+                if state.dead:
+                    break
+        finally:
+            self.frame.loops.pop()
+            self.unrolling = False
+        ended = None if state.dead else state.delta(loop.entry)
+        state.dead = False
+        self.leave(node, loop, ended)
 
     def while_(self, node: ast.While) -> None:
         endless = isinstance(node.test, ast.Constant) and bool(node.test.value)
@@ -187,6 +228,10 @@ class Flow(Calls):
         contents = self.sole(source)
         if contents is not None and contents.rest is None and not contents.entries:
             self.block(node.orelse)
+            return
+        values = [] if self.unrolling or self.looping else constants_in(source, contents)
+        if values:
+            self.unrolled(node, values)
             return
         element = self.element(source)
         self.loop(node, lambda: self.assign(node.target, element), False)

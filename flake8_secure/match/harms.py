@@ -94,7 +94,7 @@ def doubted(value: Value) -> Value:
 
     Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own.
     """
-    if any(isinstance(item, Text) for item in value.items):
+    if any(isinstance(item, Text) or isinstance(item, Ref) and item.name == "pathlib.Path()" for item in value.items):
         return value
     return Value(value.items, value.unknown, looked_up(value.taints))
 
