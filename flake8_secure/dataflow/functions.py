@@ -257,6 +257,8 @@ class Functions(Operations):
             return False
         if home.follows and scope in home.reach.active("remote"):
             return True
+        if arguments.values and all(value.exact for value in arguments.values):
+            return _at_most(4 * _SMALL, node.body)  # what it makes of constants is one, as a rule
         return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
 
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:

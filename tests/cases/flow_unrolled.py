@@ -63,3 +63,25 @@ def paths():
     for name in ("a", request.args["b"]):
         os.remove("/srv/" + name)  # SEC101
     return {}
+
+
+def named(kind):
+    name = "table_"
+    if kind == "a":
+        name += "a"
+    elif kind == "b":
+        name += "b"
+    else:
+        name += kind
+    if not name:
+        return None
+    result = []
+    result.append(name)
+    return result[0]
+
+
+@app.route("/made")
+def made(cursor):
+    cursor.execute("SELECT * FROM t WHERE a = '" + named("c") + "'")
+    cursor.execute("SELECT * FROM t WHERE a = '" + named(request.args["a"]) + "'")  # S608
+    return {}
