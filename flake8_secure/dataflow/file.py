@@ -25,6 +25,7 @@ from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
+from flake8_secure.regex import regex
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
 from flake8_secure.syntax.walk import Index
@@ -50,6 +51,9 @@ class Effort:
         self.limit = limit
         self.spent = 0
         self.running: List[Scope] = []
+
+
+_CALLED = regex(r"([^\W\d]\w*)\(")
 
 
 def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
@@ -95,6 +99,8 @@ class File:
         self._abroad: Dict[FrozenSet[str], Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}
+        # By a shape of handlers: the functions that are handed to a call that makes them handlers.
+        self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         self.effort = Effort(4000 + 2 * len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
@@ -174,6 +180,11 @@ class File:
     def called_by_convention(self) -> bool:
         """Whether a server calls some function by a convention of parameter names."""
         return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
+
+    @cached_property
+    def called(self) -> FrozenSet[str]:
+        """The identifiers in front of an opening parenthesis, on lines that define nothing."""
+        return frozenset(name for line in self.lines if "def " not in line for name in _CALLED.findall(line))
 
     @cached_property
     def follows(self) -> bool:

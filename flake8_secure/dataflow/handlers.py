@@ -9,7 +9,7 @@ from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, 
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, first_parameter
 from flake8_secure.syntax.walk import tail_of
 
@@ -86,8 +86,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
 
 def _is_helper(node: Any, file: File) -> bool:
     """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
-    call = node.name + "("
-    return not node.decorator_list and any(call in line and "def " not in line for line in file.lines)
+    return not node.decorator_list and node.name in file.called
 
 
 def _is_fixture(node: Any, scope: Scope, file: File) -> bool:
@@ -173,13 +172,24 @@ def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(handler.callers):
             yield decorator
-    for caller in handler.callers:
-        for call, around in file.index.calls.get(caller.rpartition(".")[2], ()):
-            for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-                if argument.__class__ is ast.Name and argument.id == node.name:
-                    found = around.find(node.name)
-                    if found is not None and found[1][-1][1] is node and caller in file.names(call.func, around):
-                        yield call
+    yield from _handed(handler, file).get(node, ())
+
+
+def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
+    """Return the functions that are handed to a call of what *handler* lists as callers, with these calls."""
+    found = file.handed.get(id(handler))
+    if found is None:
+        found = file.handed[id(handler)] = {}
+        for tail in sorted({last(caller) for caller in handler.callers}):
+            for call, around in file.index.calls.get(tail, ()):
+                given = [argument for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+                         if argument.__class__ is ast.Name]
+                if given and file.names(call.func, around).intersection(handler.callers):
+                    for argument in given:
+                        home = around.find(argument.id)
+                        if home is not None:
+                            found.setdefault(home[1][-1][1], []).append(call)
+    return found
 
 
 def _listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:
