@@ -320,6 +320,15 @@ def calls_many(n: int) -> str:
     )
 
 
+def views_handed_over(n: int) -> str:
+    """Views of several frameworks, each with calls that could hand one over, and with a helper that it calls."""
+    return HEAD + "from aiohttp import web\nfrom django.shortcuts import redirect\n" + "".join(
+        f"async def f{number}(req, a):\n    x = req.query.get(name, a)\n    y = d.get(k{number}, z)\n"
+        f"    return g{number}(x, y)\ndef g{number}(request, url):\n    return redirect(url)\n"
+        for number in range(n)
+    )
+
+
 def calls_by_table(n: int) -> str:
     """Functions that look one another up in a table of all of them."""
     functions = lines("def f{i}(a):\n    os.system(request.args['a'])\n    return TABLE[a](a)\n", n)
@@ -482,6 +491,7 @@ SHAPES = (
     Shape(calls_around, 2_000, 500),
     Shape(calls_many, 2_000, 1_000, weight=2.0),
     Shape(calls_by_table, 5_000),
+    Shape(views_handed_over, 2_000, 500),
     Shape(copies, 5_000),
     Shape(sums_of_two, 5_000),
     Shape(doubled_text, 400),
