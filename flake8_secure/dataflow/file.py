@@ -17,6 +17,7 @@ from typing import (
     Mapping,
     Optional,
     Sequence,
+    Set,
     Tuple,
     TypeVar,
 )
@@ -90,6 +91,7 @@ class File:
         self.options: Options = options
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
+        self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}

@@ -117,9 +117,9 @@ class Beside(Combinable):
 
     def judge(self, match: Match, file: File) -> Verdict:
         owner = _owner(match)
-        answer = owner is not None and any(
-            found.scope is match.scope and _owner(found) == owner for found in self.matcher.find(file)
-        )
+        answer = owner is not None and (match.scope, owner) in file.derived(
+            f"beside {id(self)}", file.index.scopes[0], lambda _: {
+                (found.scope, _owner(found)) for found in self.matcher.find(file)})
         return Verdict(answer, answer)
 
 
@@ -129,7 +129,11 @@ def _owner(match: Match) -> Optional[str]:
 
 
 def _nodes(matcher: Matcher, file: File) -> Set[ast.AST]:
-    return {found.node for found in matcher.find(file)}
+    """Return what *matcher* finds in *file*: asked for at every match of a rule, looked for once."""
+    found = file.matched.get(matcher)
+    if found is None:
+        found = file.matched[matcher] = {match.node for match in matcher.find(file)}
+    return found
 
 
 def anywhere(matcher: Matcher) -> Anywhere:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import Dict
 
 from flake8_secure.api import (
@@ -63,12 +64,18 @@ def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
         isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in made.body
     ):
         return {}
-    for part in ast.walk(file.index.scopes[0].node):
-        if isinstance(part, ast.Call) and tail_of(part.func) == made.name and not any(
-            isinstance(argument, ast.Starred) for argument in part.args
-        ) and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
-            return {"made": str(part.lineno)}
-    return {}
+    bare: Dict[str, str] = file.index.derived("calls without autoescape", partial(_bare_calls, file.tree))
+    return {"made": bare[made.name]} if made.name in bare else {}
+
+
+def _bare_calls(tree: ast.Module) -> Dict[str, str]:
+    """Return the line of a call without a word on escaping, by the last identifier of what it calls."""
+    found: Dict[str, str] = {}
+    for part in ast.walk(tree):
+        if isinstance(part, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in part.args) \
+                and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
+            found.setdefault(tail_of(part.func), str(part.lineno))
+    return found
 
 
 JINJA2 = Rule(

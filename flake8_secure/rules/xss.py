@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
+from typing import Dict, List, Tuple
 
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, method, read, receiver, write
 from flake8_secure.dataflow.file import File
@@ -12,7 +14,8 @@ from flake8_secure.match.harms import markup, page
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.walk import Index, Wanted
 
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
@@ -33,18 +36,27 @@ def _in_json(value: Value) -> Taints:
 _TYPES_WRITTEN = Wanted(writes=frozenset(("Content-Type", "Content-type", "content-type", "content_type", "mimetype")))
 
 
-def _is_typed_later(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to say that the answer is no HTML: `answer.mimetype = "text/plain"`."""
-    names = {use.node.id for use in uses(match.node, match.scope, file) if isinstance(use.node, ast.Name)}
-    for key in sorted(_TYPES_WRITTEN.writes) if names else ():
-        for node, scope in file.index.writes.get(key, ()):
+def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]]:
+    """Return the types that are written to answers, by function and name of the answer."""
+    found: Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]] = {}
+    for key in sorted(_TYPES_WRITTEN.writes):
+        for node, scope in index.writes.get(key, ()):
             holder = node.value
             while isinstance(holder, ast.Attribute):
                 holder = holder.value
-            if isinstance(holder, ast.Name) and holder.id in names and scope.owner is match.scope.owner:
-                kind = file.value(file.index.written[node], scope).only
-                if isinstance(kind, str) and "html" not in kind:
-                    return True
+            if isinstance(holder, ast.Name):
+                found.setdefault((scope.owner, holder.id), []).append((index.written[node], scope))
+    return found
+
+
+def _is_typed_later(match: Match, file: File) -> bool:
+    """Tell whether the function goes on to say that the answer is no HTML: `answer.mimetype = "text/plain"`."""
+    writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
+    for use in uses(match.node, match.scope, file) if writers else ():
+        for value, scope in writers.get((match.scope.owner, getattr(use.node, "id", "")), ()):
+            kind = file.value(value, scope).only
+            if isinstance(kind, str) and "html" not in kind:
+                return True
     return False
 
 
