@@ -329,6 +329,14 @@ def views_handed_over(n: int) -> str:
     )
 
 
+def protected_parsers(n: int) -> str:
+    """Calls that ask what protects the file, and as many that may."""
+    return HEAD + "from lxml import etree\n" + "".join(
+        "etree.set_default_parser(etree.XMLParser(resolve_entities=False))\n"
+        f"etree.parse(p{number}, etree.XMLParser(huge_tree=False))\n" for number in range(n)
+    )
+
+
 def calls_by_table(n: int) -> str:
     """Functions that look one another up in a table of all of them."""
     functions = lines("def f{i}(a):\n    os.system(request.args['a'])\n    return TABLE[a](a)\n", n)
@@ -492,6 +500,7 @@ SHAPES = (
     Shape(calls_many, 2_000, 1_000, weight=2.0),
     Shape(calls_by_table, 5_000),
     Shape(views_handed_over, 2_000, 500),
+    Shape(protected_parsers, 2_000, 200),
     Shape(copies, 5_000),
     Shape(sums_of_two, 5_000),
     Shape(doubled_text, 400),
