@@ -94,10 +94,12 @@ class Flow(Combining):
 
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
+        # What makes it worth reporting, before what only audits look at.
+        source = next((taint for taint in harmful if taint.kind != "local"), harmful[0])
         return {
-            "facts": {**match.facts, **told(harmful[0])},
+            "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),
-            "profile": Profile.AUDIT if self.audit or all(taint.kind == "local" for taint in harmful) else Profile.STANDARD,
+            "profile": Profile.AUDIT if self.audit or source.kind == "local" else Profile.STANDARD,
         }
 
     def possible(self, file: File) -> FrozenSet[str]:

@@ -14,7 +14,7 @@ from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.names import written_key
-from flake8_secure.models.sinks import RECEIVERS
+from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.names import last
@@ -212,6 +212,12 @@ class KeySink:
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail}()[...]"}), value
 
 
+def _answers_in_json(scope: Scope, file: File) -> bool:
+    """Tell whether a method belongs to a class of which the framework sends whatever it returns as JSON."""
+    parent = scope.parent
+    return parent is not None and parent.kind == CLASS and bool(file.resolver.bases(parent) & JSON_VIEWS)
+
+
 @frozen(eq=False, repr=False)
 class ReturnSink:
     """What a function that a framework calls returns."""
@@ -227,7 +233,7 @@ class ReturnSink:
         if self.roots and not file.index.roots.intersection(self.roots):
             return
         for node, scope in file.index.nodes.get(ast.Return, ()):
-            if node.value is not None and scope.kind == FUNCTION and (
+            if node.value is not None and scope.kind == FUNCTION and not _answers_in_json(scope, file) and (
                 is_handler(scope, file, self.roots) if self.roots else is_convention(scope)
             ):
                 value = file.flow_value(node.value, scope, kinds)

@@ -270,6 +270,8 @@ HTML: Table = {
         "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
         "flask.Response().set_data", "flask.make_response().set_data"),
 }
+# Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
+JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {
     (0, "text", "body", "content"): ("aiohttp.web.Response", "starlette.responses.Response", "fastapi.Response",
