@@ -277,7 +277,7 @@ def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
         flow.write(tested.id, Value(members, False, flow.read(tested.id).taints))
 
 
-def _shaped(flow: Objects, node: ast.AST, place: str, quote: object) -> None:
+def _shaped(flow: Objects, node: Optional[ast.AST], place: str, quote: object) -> None:
     """Note where the text *node* has *quote*, or surely has not: at the "start", the "end", or "inside"."""
     if not isinstance(node, ast.Name) or quote not in _QUOTES:
         return
@@ -297,12 +297,12 @@ def _quoted(flow: Objects, node: ast.AST, value: Value) -> None:
         flow.write(node.id, value.with_taints(frozenset(taint.passing(QUOTED) for taint in value.taints)))
 
 
-def _whole_of_middle(node: ast.AST) -> ast.AST:
-    """Return x of `x[1:-1]`."""
+def _whole_of_middle(node: ast.AST) -> Optional[ast.AST]:
+    """Return x of `x[1:-1]`, None for all else."""
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.step is None \
             and _integer(node.slice.lower) == 1 and _integer(node.slice.upper) == -1:
         return node.value
-    return ast.Pass()
+    return None
 
 
 def _integer(node: Optional[ast.AST]) -> object:

@@ -336,13 +336,7 @@ class Flow(Calls):
             self.assign(target, value)
             if isinstance(target, ast.Name):
                 self.remember_test(target.id, node.value)
-                if isinstance(node.value, ast.Constant) and isinstance(node.value.value, bool):
-                    flag = (node.value.value, tuple(self.frame.tests))
-                    flags = self.frame.flags.setdefault(target.id, [])
-                    if not flags or len(flag[1]) <= len(flags[0][1]):
-                        flags[:] = [flag]  # whatever it was before
-                    elif flag not in flags:
-                        flags.append(flag)
+                self.remember_flag(target.id, node.value)
 
     def remember_test(self, name: str, node: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
@@ -351,6 +345,17 @@ class Flow(Calls):
             self.state.write(key, node)
         elif key in self.state.env:
             self.state.write(key, None)
+
+    def remember_flag(self, name: str, node: ast.AST) -> None:
+        """Keep under which tests `ok = False` stands, so that `if ok:` narrows what they ask about."""
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, bool):
+            return
+        flag = (node.value, tuple(self.frame.tests))
+        flags = self.frame.flags.setdefault(name, [])
+        if not flags or len(flag[1]) <= len(flags[0][1]):
+            flags[:] = [flag]  # whatever it was before
+        elif flag not in flags:
+            flags.append(flag)
 
     def annotated(self, node: ast.AnnAssign) -> None:
         if node.value is not None:

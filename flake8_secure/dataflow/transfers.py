@@ -343,9 +343,9 @@ def _raising_check(kind: str) -> Transfer:
     return transfer
 
 
-def _decimal(flow: Calls, arguments: Arguments) -> Value:
+def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     flow.check(arguments.taints, "number")
-    return Value((Ref("decimal.Decimal()"),), False)
+    return Value((Ref(flow.callee + "()"),), False)
 
 
 # Functions that are computed where all that goes in is constant.
@@ -405,8 +405,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.copy": _same,
     "copy.deepcopy": _same,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
-    "decimal.Decimal": _decimal,
-    "fractions.Fraction": _decimal,
+    "decimal.Decimal": _exact_number,
+    "fractions.Fraction": _exact_number,
     "functools.partial": _partial,
     "io.BytesIO": buffer,
     "io.BytesIO().getvalue": content_of,
