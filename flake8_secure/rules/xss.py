@@ -54,8 +54,7 @@ def _is_typed_later(match: Match, file: File) -> bool:
     writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
     for use in uses(match.node, match.scope, file) if writers else ():
         for value, scope in writers.get((match.scope.owner, getattr(use.node, "id", "")), ()):
-            kind = file.value(value, scope).only
-            if isinstance(kind, str) and "html" not in kind:
+            if not any(isinstance(kind, str) and "html" in kind for kind in file.value(value, scope).constants):
                 return True
     return False
 

@@ -86,6 +86,10 @@ def typed():
     other.headers["Content-Type"] = "text/plain"
     page = make_response(request.args["name"])  # SEC105
     page.mimetype = "text/html"
+    either = make_response(request.args["name"])  # SEC105
+    either.mimetype = "text/html" if request.args["page"] else "text/plain"
+    asset = make_response(request.args["name"])
+    asset.headers["Content-Type"] = type_of(request.args["kind"])
     return page if request.args["page"] else answer
 
 
