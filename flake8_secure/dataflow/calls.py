@@ -192,14 +192,7 @@ class Calls(Functions):
         if name in MUTATORS:
             self.taint_root(function.value, arguments.taints)
         if name in LOOKUPS:
-            taints = CLEAN if _converted(arguments) else receiver.taints
-            key = arguments.get(0)
-            if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
-                taints = frozenset(taint.below(key.only) for taint in taints)
-            default = arguments.get(1, "default")
-            if default is not None and name == "get":
-                taints = taints | default.taints
-            return unknown(taints)
+            return unknown(_held_at(name, receiver, arguments))
         plain = substituted(self, arguments) if name == "sub" and arguments.taints else None
         if plain is not None:
             return plain
@@ -281,14 +274,8 @@ class Calls(Functions):
         receiver = arguments.receiver
         if receiver is not None and receiver.taints:
             tail = _tail(name)
-            key = arguments.get(0)
             if tail in LOOKUPS:
-                taints = CLEAN if _converted(arguments) else receiver.taints
-                if key is not None and key.exact is not None and tail in ("get", "getlist"):
-                    taints = frozenset(taint.below(key.only) for taint in taints)
-                default = arguments.get(1, "default")
-                if default is not None and tail == "get":
-                    taints = taints | default.taints
+                taints = _held_at(tail, receiver, arguments)
             elif tail in MEASURES:
                 taints = CLEAN
             else:
@@ -357,6 +344,15 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
     left = taint.without(undone)
     return left if left is taint else Taint(
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
+
+
+def _held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
+    """Return the taints of what *name*, a method that looks something up, gives."""
+    taints = CLEAN if _converted(arguments) else receiver.taints
+    key, default = arguments.get(0), arguments.get(1, "default")
+    if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
+        taints = frozenset(taint.below(key.only) for taint in taints)
+    return taints | default.taints if default is not None and name == "get" else taints
 
 
 def _converted(arguments: Arguments) -> bool:
