@@ -6,7 +6,9 @@ that the rules and the dataflow engine do their work instead of passing by.
 from __future__ import annotations
 
 import ast
+import collections
 import contextlib
+import functools
 import logging
 import signal
 import sys
@@ -17,8 +19,15 @@ from inprocess import TreePlugin, seconds
 
 REFUSED = (RecursionError, MemoryError, SyntaxError, ValueError)
 
-#: CPU seconds that any file may take whatever its size: timers and shared machines are not exact.
+#: CPU seconds that any file may take whatever its size, where the machine is not slower than `WALK` says.
 FLOOR = 0.15
+
+#: CPU seconds that `ast.walk` takes for the tree of `REFERENCE` lines on an idle machine of 2026.
+WALK = 0.008
+REFERENCE = 3_000
+
+#: Times that a file which took too long is measured again: another process may have used the machine.
+RETRIES = 2
 
 #: Bytes that the plugin may take beyond what the process has: far more than any shape needs.
 MEMORY = 2**30
@@ -58,6 +67,7 @@ class Outcome(NamedTuple):
     plugin: float
     quarter: float
     problems: tuple[str, ...]
+    slow: bool  # whether time is among them
 
 
 def lines(template: str, count: int, first: int = 0) -> str:
@@ -616,21 +626,43 @@ def analyse(plugin: TreePlugin, text: str, name: str, enough: float, passes: int
     return best, [f"logged: {line[:2000]}" for line in records.seen[:1]]
 
 
+@functools.cache
+def reference() -> ast.Module:
+    return ast.parse(module_lines(REFERENCE))
+
+
+def floor() -> float:
+    """Return what any file may take on this machine as it is now."""
+    walk = min(seconds(lambda: collections.deque(ast.walk(reference()), 0)) for _ in range(3))
+    return FLOOR * max(walk / WALK, 1.0)
+
+
 def check(plugin: TreePlugin, shape: Shape, size: int, factor: float, linear: bool = True) -> Outcome:
     """Run *plugin* on *shape*: no exception, no log record, time in proportion to the parser's and to the size."""
     size = largest(shape.build, size)
+    for _ in range(RETRIES + 1):
+        outcome = measure(plugin, shape, size, factor, linear)
+        if not outcome.slow:
+            break
+    return outcome
+
+
+def measure(plugin: TreePlugin, shape: Shape, size: int, factor: float, linear: bool) -> Outcome:
+    """Run *plugin* once on *shape* at *size*, and where *linear* at a quarter of it."""
     text = shape.build(size)
     parse = min(seconds(lambda: ast.parse(text)) for _ in range(2))
-    limit = factor * shape.weight * parse + FLOOR
+    least = floor()
+    limit = factor * shape.weight * parse + least
     took, problems = analyse(plugin, text, shape.name, limit)
+    slow = []
     if took > limit:
-        problems.append(f"takes {took:.3f} s, parsing {parse:.3f} s")
+        slow.append(f"takes {took:.3f} s, parsing {parse:.3f} s")
     quarter = 0.0
-    if linear and size >= 4 and not problems:
+    if linear and size >= 4 and not problems and not slow:
         quarter, _ = analyse(plugin, shape.build(size // 4), shape.name, took / 8)
-        if took > 8 * quarter + FLOOR:
-            problems.append(f"takes {took:.3f} s, {quarter:.3f} s at a quarter of the size")
-    return Outcome(shape.name, size, parse, took, quarter, tuple(problems))
+        if took > 8 * quarter + least:
+            slow.append(f"takes {took:.3f} s, {quarter:.3f} s at a quarter of the size")
+    return Outcome(shape.name, size, parse, took, quarter, (*problems, *slow), bool(slow))
 
 
 def check_all(plugin: TreePlugin, factor: float, quick: bool, words: Sequence[str] = ()) -> Iterator[Outcome]:
