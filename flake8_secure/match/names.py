@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # Calls whose arguments are compared or replaced, not run.
-_INSPECTING = frozenset(("isinstance", "issubclass", "hasattr", "getattr", "patch", "object", "raises", "type", "id", "callable"))
+_INSPECTING = frozenset((
+    "callable", "format", "getattr", "hasattr", "id", "isinstance", "issubclass", "object", "patch", "raises", "type",
+))
 
 
 @frozen(eq=False, repr=False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, read, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, read, reference
+
+from flake8_secure.rules.crypto.hashes import in_table
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,7 +33,8 @@ WEAK_CIPHER = Rule(
     code="S304", name="weak-cipher", cwe=327, severity=HIGH,
     message="{cipher} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
     when=(
-        call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
+        reference(*_MODULES, *_CLASSES).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
+        | call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
         | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
     ).saying(facts=_cipher),
     why="""
@@ -49,6 +52,7 @@ WEAK_CIPHER = Rule(
         from cryptography.hazmat.primitives.ciphers import Cipher, algorithms
 
         cipher = Cipher(algorithms.ARC4(key), mode=None)  # S304
+        ciphers = {"des": algorithms.TripleDES, "aes": algorithms.AES}  # S304
         """,
         """
         from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES

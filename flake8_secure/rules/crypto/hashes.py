@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
 from flake8_secure.match.args import find_argument
+from flake8_secure.match.base import Combining
+from flake8_secure.rules.crypto.purposes import finds
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _MODULES = tuple(f"Crypto.Hash.{name}" for name in ("MD2", "MD4", "MD5", "SHA", "SHA1"))
-_CLASSES = tuple(f"cryptography.hazmat.primitives.hashes.{name}" for name in ("MD5", "SHA1"))
+_HASHES = "cryptography.hazmat.primitives.hashes"
+_CLASSES = tuple(f"{_HASHES}.{name}" for name in ("MD5", "SHA1"))
 _FUNCTIONS = tuple(f"hashlib.{name}" for name in ("md4", "md5", "sha", "sha1"))
 _NAMES = frozenset(("md4", "md5", "md5-sha1", "sha", "sha-1", "sha1"))
 _HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
@@ -24,11 +28,35 @@ def _algorithm(match: Match, file: File) -> Dict[str, str]:
     return {"algorithm": parts[-2] if parts[-1] == "new" else parts[-1]}
 
 
+def _above(match: Match, file: File) -> object:
+    """Return the call that the matched name is an argument of."""
+    above = file.parent(match.node, match.scope)
+    return file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
+
+
+def in_table(match: Match, file: File) -> bool:
+    """Tell whether the algorithm is one of several that a protocol offers."""
+    return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
+
+
+# What takes SHA-1 and does not mind that two texts with one digest can be made; OCSP names issuers by it.
+_MINDLESS = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate"))
+
+
+def _collides_in_vain(match: Match, file: File) -> bool:
+    above = _above(match, file)
+    return isinstance(above, ast.Call) and tail_of(above.func) in _MINDLESS
+
+
+_WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
+
 WEAK_HASH = Rule(
     code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
-        call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
+        (_WEAK.where(Test(in_table)) | call(f"{_HASHES}.SHA1").where(Test(_collides_in_vain))).saying(
+            confidence=LOW, profile=AUDIT)
+        | _WEAK
     ).saying(facts=_algorithm),
     why="""
         Two messages with one MD2, MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing
@@ -40,6 +68,8 @@ WEAK_HASH = Rule(
         from cryptography.hazmat.primitives.hmac import HMAC
 
         digest = hashes.Hash(hashes.MD5())  # S303
+        digests = {"md5": hashes.MD5(), "sha256": hashes.SHA256()}  # S303
+        masked = padding.MGF1(hashes.SHA1())  # S303
         mac = HMAC(key, algorithm=make(hashes.SHA1))  # S303
         """,
         """
@@ -89,12 +119,6 @@ def _digest(match: Match, file: File) -> Dict[str, str]:
     return {"digest": name.rpartition(".")[2].upper()}
 
 
-def _above(match: Match, file: File) -> object:
-    """Return the call that the matched name is an argument of."""
-    above = file.parent(match.node, match.scope)
-    return file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
-
-
 def _accounted_for(match: Match, file: File) -> bool:
     """Tell whether the call that is handed the function says that it is no protection, or is judged itself."""
     above = _above(match, file)
@@ -106,30 +130,41 @@ def _accounted_for(match: Match, file: File) -> bool:
     return isinstance(purpose, ast.Constant) and purpose.value is False
 
 
-def _in_table(match: Match, file: File) -> bool:
-    """Tell whether the function is one of several that a protocol offers."""
-    return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
+def _is_left_to_the_caller(match: Match, file: File) -> bool:
+    """Tell whether the function has a parameter by which its callers say what the digest is for."""
+    arguments = getattr(match.scope.owner.node, "args", None)
+    return isinstance(arguments, ast.arguments) and any(
+        argument.arg == "usedforsecurity" for argument in (*arguments.args, *arguments.kwonlyargs))
+
+
+def _hashing(matcher: Combining) -> Combining:
+    """Match what hashes, unless it says that it is no protection; for audits where the code around says so."""
+    claimed = matcher.unless(_CHECKSUM | Test(_is_left_to_the_caller))
+    return claimed.unless(Test(finds)) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
 _WEAK_CRYPT = ("crypt.METHOD_BLOWFISH", "crypt.METHOD_CRYPT", "crypt.METHOD_MD5")
 _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)
+_SHA1 = _DIGESTMOD.equals("sha", "sha1", "SHA1", "sha-1") | _DIGESTMOD.refers_to("hashlib.sha", "hashlib.sha1")
+_OVER = "HMAC over {digest} rests on a broken hash: use hashlib.sha256"
 
 WEAK_HASHLIB = Rule(
     code="S324", name="weak-hashlib", cwe=328, severity=HIGH,
     message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
     when=(
-        call(*_FUNCTIONS).unless(_CHECKSUM)
-        | call("hashlib.new").where(arg("name", 0).satisfies(_weak_name)).unless(_CHECKSUM)
+        _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).satisfies(_weak_name)))
         | call("hashlib.file_digest").where(
             arg("digest", 1).satisfies(_weak_name) | arg("digest", 1).refers_to(*_FUNCTIONS))
-        | call(*_HMAC).where(_DIGESTMOD.satisfies(_weak_name) | _DIGESTMOD.refers_to(*_FUNCTIONS)).saying(
-            "HMAC over {digest} rests on a broken hash: use hashlib.sha256", severity=LOW, confidence=MEDIUM)
+        | call(*_HMAC).where(_DIGESTMOD.satisfies(_weak_name) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
+            _OVER, severity=LOW, confidence=MEDIUM)
+        # Collisions are no way into it, and many protocols prescribe it.
+        | call(*_HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)
         | call("crypt.crypt").where(arg("salt", 1).refers_to(*_WEAK_CRYPT)).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call("crypt.mksalt").where(arg("method", 0).refers_to(*_WEAK_CRYPT)).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
-        | reference(*_FUNCTIONS).where(Test(_in_table)).saying(confidence=LOW, profile=AUDIT)
+        | reference(*_FUNCTIONS).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
         | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
     ).saying(facts=_digest),
     why="""

@@ -1,0 +1,95 @@
+"""What a digest is for, as far as the code around it says."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from flake8_secure.api import Match
+from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Names of what only finds, or tells apart.
+_FINDING = regex(
+    r"(?i)(^|_)(avatar|bucket|cache|cached|caching|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|thumb(nail)?|unique_id)s?($|_)"
+    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(?-i:[a-z](Cache|ETag|Etag)($|[A-Z]))"
+)
+# Names of what a digest of it must not be found for, and of what proves something.
+_PROVING = regex(
+    r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|pwd|salt|secret|session|sign|"
+    r"signature|signed|token|verif(y|ied|ication))s?($|_)"
+)
+# Protocols that prescribe the hash: gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1.
+_PRESCRIBING = regex(r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash")
+# No more characters of a digest than these prove nothing.
+_SHORT = 16
+_TEXT = (ast.Attribute, ast.Await, ast.Call, ast.FormattedValue)
+
+
+def finds(match: Match, file: File) -> bool:
+    """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
+    if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
+        return True
+    if any(_PROVING.search(name) for name in _what(match)):
+        return False
+    ends = list(uses(match.node, match.scope, file))
+    names = [use.name for use in ends if use.kind in ("store", "item", "return")]
+    function = getattr(match.scope.owner.node, "name", "")
+    if any(_PROVING.search(name) for name in (*names, function)):
+        return False
+    return any(_FINDING.search(name) for name in (*names, function)) or _is_cut_short(match, file)
+
+
+def _what(match: Match) -> Iterator[str]:
+    """Yield the names in what is hashed."""
+    for argument in match.node.args if isinstance(match.node, ast.Call) else ():
+        for part in ast.walk(argument):
+            name = tail_of(part)
+            if name:
+                yield name
+
+
+def _asks_for_its_size(match: Match, file: File) -> bool:
+    """Tell whether nothing is hashed: `sha1().digest_size`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Attribute) and above.attr in ("block_size", "digest_size", "name")
+
+
+def _is_prescribed(match: Match, file: File) -> bool:
+    """Tell whether the function, its comments included, is about a protocol that prescribes the hash."""
+    function = match.scope.owner.node
+    if isinstance(function, ast.Module):
+        first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
+    else:
+        first, last = getattr(function, "lineno", 1), getattr(function, "end_lineno", 1)
+    return any(_PRESCRIBING.search(line) for line in file.lines[first - 1:last])
+
+
+def _is_tried_first(match: Match, file: File) -> bool:
+    """Tell whether a handler, for Pythons that do not know it or systems that insist, says that it is no protection."""
+    node: Optional[ast.AST] = match.node
+    while isinstance(node, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr)):
+        node = file.parent(node, match.scope)
+    return isinstance(node, ast.Try) and any(
+        isinstance(part, ast.keyword) and part.arg == "usedforsecurity" and isinstance(part.value, ast.Constant)
+        and part.value.value is False
+        for handler in node.handlers for part in ast.walk(handler))
+
+
+def _is_cut_short(match: Match, file: File) -> bool:
+    """Tell whether only few characters of the digest, or its remainder, are used."""
+    node: Optional[ast.AST] = match.node
+    above = file.parent(match.node, match.scope)
+    while isinstance(above, _TEXT):
+        node, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.BinOp):
+        return isinstance(above.op, ast.Mod) and above.left is node
+    if not isinstance(above, ast.Subscript) or above.value is not node or not isinstance(above.slice, ast.Slice):
+        return False
+    first, last = above.slice.lower, above.slice.upper
+    length = file.value(last, match.scope).only if last is not None else None
+    return (first is None or isinstance(first, ast.Constant)) and isinstance(length, int) and 0 < length <= _SHORT

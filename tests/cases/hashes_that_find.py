@@ -1,0 +1,86 @@
+# profile: standard
+"""Digests that find something or tell things apart, and those that prove something."""
+import hashlib
+import hmac
+from hashlib import md5, sha1
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.ciphers import algorithms
+
+
+def etag(page):
+    digest = hashlib.sha1()
+    digest.update(page)
+    return digest.hexdigest()
+
+
+def cache_key(name):
+    return "pages:" + md5(name.encode()).hexdigest()
+
+
+def picture(email):
+    return f"https://www.gravatar.com/avatar/{md5(email.lower().encode()).hexdigest()}"
+
+
+def accept(key):
+    """Return the value of Sec-WebSocket-Accept."""
+    return sha1(key + GUID).digest()
+
+
+def is_known(password):
+    found = sha1(password.encode()).hexdigest()
+    return found[5:] in requests.get("https://api.pwnedpasswords.com/range/" + found[:5], timeout=9).text
+
+
+def kept(name, count, data, page):
+    short = hashlib.md5(name).hexdigest()[:8]
+    place = int(hashlib.md5(name).hexdigest(), 16) % count
+    filename = sha1(data).hexdigest() + ".png"
+    header["ETag"] = '"%s"' % md5(page).hexdigest()
+    size = sha1().digest_size
+    return short, place, filename, size
+
+
+def digest_of(data, *, usedforsecurity=True):
+    return hashlib.md5(data)
+
+
+def signed(key, message):
+    hmac.new(key, message, hashlib.sha1)
+    hmac.new(key, message, "sha1")
+    hmac.new(key, message, hashlib.md5)  # S324
+
+
+def proofs(password, token, data):
+    cache = {}
+    cache_key = md5(token).hexdigest()  # S324
+    stored_password = sha1(data).hexdigest()  # S324
+    short = md5(password).hexdigest()[:8]  # S324
+    fingerprint = md5(data).hexdigest()  # S324
+    half = sha1(data).hexdigest()[:20]  # S324
+    return cache, cache_key, stored_password, short, fingerprint, half
+
+
+def signature(data):
+    cache_entry = md5(data).hexdigest()  # S324
+    return cache_entry
+
+
+def tried(data):
+    try:
+        digest = hashlib.md5()
+    except ValueError:
+        digest = hashlib.md5(usedforsecurity=False)
+    try:
+        other = hashlib.md5(data)  # S324
+    except ValueError:
+        other = None
+    chosen = sha1
+    print("hashed with {}".format(chosen))
+    return digest, other
+
+
+OFFERED = {"3des-cbc": (algorithms.TripleDES, 24), "sha1": hashes.SHA1()}
+OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
+signature = key.sign(message, padding.PKCS1v15(), hashes.SHA1())  # S303
