@@ -1007,7 +1007,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler",
             ),
             "uses": (
-                "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "pickle",
+                "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib",
+                "pickle", "shelve", "telnetlib",
             ),
         },
         {
@@ -3245,6 +3246,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SimpleXMLRPCServer", "lxml", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server",
                 "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree.ElementTree",
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
+            ),
+            "uses": (
+                "ElementTree", "cElementTree", "etree", "expatbuilder", "lxml", "minidom", "objectify", "pulldom",
+                "sax",
             ),
         },
         {},

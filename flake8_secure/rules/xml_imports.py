@@ -39,7 +39,7 @@ def _xml(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
         when=audited(imported, brings_more_than(
-            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else imported,
+            *(f"{module}.{builder}" for module in modules for builder in builders), modules=modules)),
         why="""
             A document of a few lines can define entities that expand to gigabytes, or that name other files.
             The parsers of the standard library believe it; those of defusedxml refuse. After
@@ -108,10 +108,18 @@ XML_PULLDOM = _xml(
     """,
 )
 
+_LXML_BUILDERS = (
+    "CDATA", "Comment", "Element", "ElementTree", "LxmlError", "ParseError", "ParserError", "ProcessingInstruction", "QName",
+    "SubElement", "XMLSyntaxError", "XPath", "XPathEvalError", "indent", "register_namespace", "tostring", "tounicode",
+)
+_XMLRPC_VALUES = ("Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "ProtocolError", "dumps")
+
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=audited(importing("lxml"), brings_more_than("lxml.builder", "lxml.cssselect", "lxml.html")),
+    when=audited(importing("lxml"), brings_more_than(
+        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS),
+        modules=("lxml", "lxml.etree", "lxml.objectify"))),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
@@ -129,9 +137,10 @@ LXML = Rule(
 XMLRPC = Rule(
     code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
     message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",
-    when=importing(
-        "SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib",
-    ).unless(anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+    when=audited(
+        importing("SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib").unless(
+            anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+        brings_more_than(*(f"xmlrpc.client.{name}" for name in _XMLRPC_VALUES))),
     why="""
         The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
         defusedxml.xmlrpc makes the modules of the standard library refuse it.
