@@ -6,7 +6,7 @@ import ast
 from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.containers import container_method
+from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
@@ -128,6 +128,8 @@ class Calls(Functions):
 
     def method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
         """Return what `receiver.name(...)` returns."""
+        if name in ("dict", "model_dump") and receiver.taints and self.gives_fields(receiver, name, arguments):
+            return fields_of(self, receiver, arguments)
         results: List[Value] = []
         texts: List[Possibility] = []
         callees: List[Value] = []
@@ -180,6 +182,14 @@ class Calls(Functions):
         if receiver.unknown or not results:
             results.append(self.unknown_method(receiver, name, function, arguments))
         return join(results)
+
+    def gives_fields(self, receiver: Value, name: str, arguments: Arguments) -> bool:
+        """Tell whether a method called *name*, not one that the project defines, gives the fields of *receiver*."""
+        for item in receiver.items:
+            definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
+            if definition is not None and self.class_attribute(definition, name) is not UNKNOWN:
+                return False
+        return gives_fields(receiver, name, arguments, self.models.known_roots)
 
     def unknown_method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
         """Return what a method of something unknown returns, judging by its name."""

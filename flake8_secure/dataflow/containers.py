@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import ELEMENTS
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Possibility, Value, const, join, unknown
+from flake8_secure.dataflow.values import DECLARED, UNKNOWN, Contents, Possibility, Ref, Value, const, join, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -24,6 +24,27 @@ def container_method(flow: Objects, box: Possibility, contents: Contents, name: 
     if contents.kind in ("list", "tuple", "set"):
         return _list_method(flow, box, contents, name, arguments, alone)
     return None
+
+
+# What `instance.dict()` is told where it is pydantic's.
+_CHOOSING = frozenset(("by_alias", "exclude", "exclude_defaults", "exclude_none", "exclude_unset", "include"))
+
+
+def gives_fields(receiver: Value, name: str, arguments: Arguments, known: FrozenSet[str]) -> bool:
+    """Tell whether the method *name* gives the fields of *receiver* by name; no class of *known* libraries has one that does."""
+    return name == "model_dump" or name == "dict" and (
+        not _CHOOSING.isdisjoint(arguments.keywords) or any(
+            isinstance(item, Contents) and item.kind == "object" or isinstance(item, Ref) and item.name.endswith("()")
+            and item.name.partition(".")[0] not in known for item in receiver.items))
+
+
+def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
+    """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else."""
+    contents = flow.sole(instance)
+    entries = contents.entries if contents is not None and contents.kind == "object" else ()
+    others = unknown(frozenset(taint.passing(DECLARED) for taint in instance.taints))
+    return flow.make(arguments.node, Contents("dict", tuple(
+        (key[1:], value) for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
 
 
 def _dict_method(flow: Objects, box: Possibility, contents: Contents, name: str, arguments: Arguments,

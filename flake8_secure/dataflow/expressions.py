@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional,
 
 from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
 from flake8_secure.dataflow.values import (
+    DECLARED,
     UNKNOWN,
     Const,
     Contents,
@@ -476,7 +477,8 @@ class Evaluator:
             if contents is not None and contents.kind == "dict":
                 results.extend(const(key) for key, _ in contents.entries)
                 if contents.rest is not None:
-                    results.append(Value((), True, contents.rest.taints))
+                    results.append(Value((), True, frozenset(
+                        taint for taint in contents.rest.taints if not DECLARED <= taint.through)))
             elif contents is not None:
                 results.append(contents.everything)
             else:

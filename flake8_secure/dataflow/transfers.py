@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.guards import leaves_plain, pattern_of
 from flake8_secure.dataflow.instances import (
     Transfer,
@@ -192,6 +193,12 @@ def _argument(flow: Calls, arguments: Arguments) -> Value:
     return unknown(arguments.taints)
 
 
+def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`vars(instance)`, `asdict(instance)`."""
+    first = arguments.get(0)
+    return fields_of(flow, first, arguments) if first is not None and first.taints else None
+
+
 def _same(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     return UNKNOWN if first is None else first
@@ -362,6 +369,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "asyncio.get_running_loop().call_later": _apply_second,
     "asyncio.get_running_loop().call_soon": _apply_first,
     "asyncio.to_thread": _apply_first,
+    "attr.asdict": _fields,
+    "attrs.asdict": _fields,
     "builtins.bool": _measure,
     "builtins.dict": _dict,
     "builtins.enumerate": _enumerate,
@@ -388,6 +397,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.str": _str,
     "builtins.tuple": _convert("tuple"),
     "builtins.type": _measure,
+    "builtins.vars": _fields,
     "builtins.zip": _zip,
     "collections.OrderedDict": _dict,
     "collections.deque": _convert("list"),
@@ -405,6 +415,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.copy": _same,
     "copy.deepcopy": _same,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
+    "dataclasses.asdict": _fields,
     "decimal.Decimal": _exact_number,
     "fractions.Fraction": _exact_number,
     "functools.partial": _partial,

@@ -28,6 +28,8 @@ OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # It is what an object gave that a whole request was handed to, asked by a name.
 ASKED: FrozenSet[str] = frozenset(("?()",))
+# It was a field, under a name that a class declares.
+DECLARED: FrozenSet[str] = frozenset(("field",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
 # It was a path from the root, without `..` in it.
