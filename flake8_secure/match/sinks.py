@@ -306,7 +306,10 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
 
 @frozen(eq=False, repr=False)
 class ItemSink:
-    """An item assigned in some containers: the key as well as the value, which counts where *keys* fits the key."""
+    """An item assigned in some containers: the key as well as the value, which counts where *keys* fits the key.
+
+    `X[]` is whatever is looked up in X.
+    """
 
     names: FrozenSet[str]
     harm: Harm = everything
@@ -318,7 +321,8 @@ class ItemSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):
-            held = self.names & (file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names))
+            found = file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names)
+            held = self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
             if held:
                 key = node.slice.value if isinstance(node.slice, ast.Constant) else None
                 parts = [node.slice]

@@ -70,14 +70,15 @@ PROGRAM: Table = {
 }
 CODE: Table = {
     0: (
-        "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
+        "_testcapi.run_in_subinterp", "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
         "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
         "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
-        "js2py.EvalJs", "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
+        "concurrent.interpreters.create().exec", "js2py.EvalJs().eval", "js2py.EvalJs().execute", "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
         "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
-        "sympy.parsing.sympy_parser.parse_expr", "timeit.Timer", "timeit.repeat", "timeit.timeit",
+        "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp", "timeit.Timer", "timeit.repeat",
+        "timeit.timeit",
     ),
-    1: ("_xxsubinterpreters.run_string", "_testcapi.run_in_subinterp"),
+    1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
     (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
 }
 IMPORT: Table = {
@@ -438,22 +439,30 @@ CSV: Table = {
 }
 _RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}
-REFLECTION: Table = {1: ("builtins.getattr", "builtins.setattr", "builtins.delattr")}
+REFLECTION: Table = {
+    0: each("{}().get", NAMESPACES),
+    1: ("builtins.getattr", "builtins.setattr", "builtins.delattr"),
+    "*": ("operator.attrgetter", "operator.methodcaller"),
+}
 GRAPHQL: Table = {
     (0, "query", "source", "request_string"): (
         "graphene.Schema().execute", "graphene.Schema().execute_async", "graphql.build_schema().execute",
     ),
     (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
 }
-CONFIGURATION: Table = {"*": ("configparser.ConfigParser().set", "configparser.RawConfigParser().set",
-                              "configparser.ConfigParser().add_section")}
+_PARSERS = each("configparser.{}()", ("ConfigParser", "RawConfigParser"))
+CONFIGURATION: Table = {"*": (*each("{}.add_section", _PARSERS), *each("{}.set", _PARSERS))}
+CONFIGURATION_SECTIONS = frozenset((*_PARSERS, *each("{}[]", _PARSERS)))
 COOKIE: Table = {
     1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
                               "flask.make_response()", "starlette.responses.Response()", "*")),
     "value": each("{}.set_cookie", ("django.http.HttpResponse()", "flask.make_response()", "*")),
 }
 FLOAT: Table = {(0, "x", "value"): ("builtins.complex", "builtins.float", "decimal.Decimal")}
-FORMAT: Table = {"self": ("?.format", "?.format_map")}
+FORMAT: Table = {
+    0: ("builtins.str.format", "builtins.str.format_map", "string.Formatter().format", "string.Formatter().vformat"),
+    "self": ("?.format", "?.format_map"),
+}
 
 KNOWN_ROOTS = frozenset(
     name.partition(".")[0] for table in list(vars().values()) if isinstance(table, dict)

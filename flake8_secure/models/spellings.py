@@ -170,6 +170,7 @@ SPELLINGS: Dict[str, str] = {
     "sha.new": "hashlib.sha1",
     "sha.sha": "hashlib.sha1",
     "simplejson": "json",
+    "six.exec_": "builtins.exec",
     "six.moves.BaseHTTPServer": "http.server",
     "six.moves.builtins": "builtins",
     "six.moves.cPickle": "pickle",

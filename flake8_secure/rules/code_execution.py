@@ -51,10 +51,13 @@ EXEC = Rule(
     bad="""
         import builtins
 
+        import six
+
         exec(text)  # S102
         builtins.exec(text)  # S102
         list(map(exec, texts))  # S102
         exec("limit = 10")  # S102
+        six.exec_(text, names)  # S102
     """,
     good="""
         COMMANDS = {"start": start, "stop": stop}
@@ -157,7 +160,7 @@ COMPILE = Rule(
     code="SEC901", name="compile-used", cwe=95, severity=LOW, confidence=LOW, profile=AUDIT,
     message="compile() makes code of text: see that nobody else has a say in it",
     when=either(call("builtins.compile").unless(arg("source", 0).constant).unless(
-        arg("source", 0).tainted), reference("builtins.compile")),
+        arg("source", 0).tainted).unless(arg("flags", 3).refers_to("ast.PyCF_ONLY_AST")), reference("builtins.compile")),
     why="Code that is made of text is there to be run.",
     bad="""
         code = compile(text, "<template>", "exec")  # SEC901
@@ -167,6 +170,7 @@ COMPILE = Rule(
         import ast
 
         code = compile("1 + 1", "<constant>", "eval")
+        tree = compile(text, "<template>", "exec", ast.PyCF_ONLY_AST)
         tree = ast.parse(text)
     """,
     see=("https://docs.python.org/3/library/functions.html#compile",),
@@ -207,8 +211,11 @@ INTERPRETER = Rule(
 )
 
 _RUN_STRING: Dict[str, Tuple[Union[str, int], ...]] = {
+    "_interpreters.exec": ("code", 1),
+    "_interpreters.run_string": ("script", 1),
     "_testcapi.run_in_subinterp": ("code", 0),
     "_xxsubinterpreters.run_string": ("script", 1),
+    "concurrent.interpreters.create().exec": (0,),
     "test.support.run_in_subinterp": ("code", 0),
 }
 

@@ -52,7 +52,9 @@ _PICKLE = (
     "pickle.Unpickler",
     "pickle.load",
     "pickle.loads",
+    "shelve.BsdDbShelf",
     "shelve.DbfilenameShelf",
+    "shelve.Shelf",
     "shelve.open",
 )
 _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"

@@ -56,17 +56,23 @@ GLOBALS = Rule(
     code="SEC905", name="dynamic-globals", cwe=96, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="a name looked up in {name} can be any function: use a dictionary of those that are meant",
     when=either(
-        call(*(f"{name}().get" for name in _GLOBALS)).unless(arg(0).constant).saying(
+        call(*(f"{name}().get" for name in _GLOBALS)).unless(arg(0).constant).unless(arg(0).tainted).saying(
             "a name looked up among all names can be any function: use a dictionary of those that are meant"),
         call(*_GLOBALS).where(Test(_by_any_key)),
         read("*.__globals__").where(Test(_by_any_key)),
     ),
     why="Whoever chooses the name chooses among all functions and modules of the file, `os` and `eval` included.",
     bad="""
+        from aiohttp import web
+
         def run(name):
             globals().get(name)()  # SEC905
             locals()[name]()  # SEC905
             run.__globals__[name]()  # SEC905
+
+
+        async def asked(request: web.Request) -> web.Response:
+            return web.json_response(globals().get(request.query["name"])())  # SEC116
     """,
     good="""
         COMMANDS = {"start": start, "stop": stop}

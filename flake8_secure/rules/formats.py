@@ -22,7 +22,10 @@ FORMAT_STRING = Rule(
 
         @app.route("/greet")
         def greet():
-            return {"text": request.args["template"].format(app=current_app)}  # SEC127
+            return {
+                "text": request.args["template"].format(app=current_app),  # SEC127
+                "other": str.format(request.args["template"], current_app),  # SEC127
+            }
     """,
     good="""
         from string import Template

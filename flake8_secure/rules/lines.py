@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import lines
-from flake8_secure.match.sinks import WriteSink
+from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 
 _NAMED_TYPE = through("header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$"))
@@ -165,7 +165,7 @@ COOKIE_INJECTION = Rule(
 CONFIGURATION_INJECTION = Rule(
     code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
-    when=through("header", sinks.CONFIGURATION),
+    when=through("header", sinks.CONFIGURATION, ItemSink(sinks.CONFIGURATION_SECTIONS)),
     why="A line break in the value adds an option, or a section, of the sender's choice.",
     bad="""
         import configparser
@@ -179,6 +179,7 @@ CONFIGURATION_INJECTION = Rule(
         def name():
             parser = configparser.ConfigParser()
             parser.set("user", "name", request.form["name"])  # SEC122
+            parser["user"]["mail"] = request.form["mail"]  # SEC122
             with open("user.ini", "w") as file:
                 parser.write(file)
             return {}

@@ -10,10 +10,12 @@ from flake8_secure.models import sinks
 
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
-    message="{source} (line {line}) chooses the attribute in {sink}: look the name up in a dictionary of allowed ones",
+    message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
     when=through("import", sinks.REFLECTION, KeySink(frozenset(sinks.NAMESPACES), bare), harm=bare),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
+        import operator
+
         from django.http import JsonResponse
 
 
@@ -23,6 +25,11 @@ REFLECTION = Rule(
 
         def run(request):
             return JsonResponse({"result": globals()[request.GET["action"]]()})  # SEC116
+
+
+        def order(request, rows):
+            rows.sort(key=operator.attrgetter(request.GET["by"]))  # SEC116
+            return JsonResponse({"total": globals().get(request.GET["sum"])(rows)})  # SEC116
     """,
     good="""
         from django.http import JsonResponse

@@ -28,12 +28,15 @@ _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) |
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
 _WITHOUT_TAGS = arg("stream", 0).satisfies(lambda text: isinstance(text, str) and "!" not in text)
+_LOADERS = ("yaml.CFullLoader", "yaml.CLoader", "yaml.CUnsafeLoader", "yaml.FullLoader", "yaml.Loader", "yaml.UnsafeLoader")
+_BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in ("get_data", "get_single_data")))
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
     when=_UNSAFE_YAML.unless(_WITHOUT_TAGS)
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
+    | _BY_LOADER.saying(_BUILDS)
     | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
     | either(_UNSAFE_YAML, _ANY_YAML).saying(
         "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
@@ -50,6 +53,8 @@ YAML_LOAD = Rule(
         config = yaml.load(text, Loader=yaml.Loader)  # S506
         documents = yaml.load_all(text, yaml.FullLoader)  # S506
         configs = list(map(yaml.load, texts))  # S506
+        loader = yaml.FullLoader(text)
+        config = loader.get_single_data()  # S506
         """,
         """
         import yaml
@@ -66,6 +71,8 @@ YAML_LOAD = Rule(
         config = yaml.load(text, Loader=yaml.SafeLoader)
         options = {"Loader": yaml.CSafeLoader}
         config = yaml.load(text, **options)
+        node = yaml.Loader(text).get_single_node()
+        config = yaml.SafeLoader(text).get_single_data()
         """,
         """
         from functools import partial

@@ -4,7 +4,11 @@ import code
 import sys
 import timeit
 
+import _interpreters
+import _testcapi
 import _xxsubinterpreters
+import js2py
+from concurrent import interpreters
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -20,4 +24,9 @@ def run():
     code.InteractiveConsole().push(request.form["code"])  # SEC123
     _xxsubinterpreters.run_string(_xxsubinterpreters.create(), request.form["code"])  # SEC123
     timeit.timeit(request.form["code"])  # SEC123
+    _interpreters.run_string(_interpreters.create(), request.form["code"])  # SEC123
+    _testcapi.run_in_subinterp(request.form["code"])  # SEC123
+    interpreters.create().exec(request.form["code"])  # SEC123
+    interpreters.create().exec(text)  # SEC903
+    js2py.EvalJs().execute(request.form["code"])  # SEC123
     return {"arguments": len(sys.argv)}

@@ -7,6 +7,7 @@ import re
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
 from flake8_secure.dataflow.values import Const, Contents, Possibility, Text
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.flows import through
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import DOCKER
 
@@ -17,14 +18,32 @@ _IMAGE = arg("image", 0)
 ANY_IMAGE = Rule(
     code="SEC650", name="docker-any-image", cwe=250, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="this runs an image that is not known here: check its name against a list",
-    when=_RUN.unless(_IMAGE.constant),
+    when=either(
+        through("import", {(0, "image"): _RUNNING}).saying(
+            "{source} (line {line}) chooses the image that {sink} runs: check its name against a list"),
+        _RUN.unless(_IMAGE.constant),
+    ),
     why="Whoever chooses the image chooses what runs on your machine, and with your credentials.",
-    bad="""
+    bad=(
+        """
         import docker
 
         client = docker.from_env()
         client.containers.run(image, "echo hello")  # SEC650
-    """,
+        """,
+        """
+        import docker
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        client = docker.from_env()
+
+
+        @app.route("/run", methods=["POST"])
+        def run():
+            return {"log": client.containers.run(request.json["image"], "make test").decode()}  # SEC650
+        """,
+    ),
     good="""
         import docker
 
