@@ -249,19 +249,70 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.docker": (
         {
-            "SEC650": True, "SEC651": False, "SEC652": False,
+            "SEC650": False, "SEC651": False, "SEC652": False,
         },
         {
             "calls": (
                 "APIClient", "DockerClient", "HostConfig", "create", "create_host_config", "run",
             ),
         },
+        {},
         {
             "calls": (
-                "create", "run",
+                "COOKIES", "ChatInterface", "FILES", "FieldStorage", "GET", "Interface", "META", "POST", "REQUEST",
+                "Route", "ServerConnection", "WebSocketRoute", "access_control_request_headers", "access_route",
+                "add_api_route", "add_delete", "add_get", "add_head", "add_options", "add_patch", "add_post", "add_put",
+                "add_route", "add_trace", "add_url_rule", "args", "arguments", "argv", "authorization", "betavariate",
+                "blur", "body", "body_arguments", "body_file", "body_file_raw", "body_file_seekable", "bounded_stream",
+                "call", "caption", "change", "chat_input", "choice", "choices", "clean_content", "cleaned_data",
+                "click", "content", "content_encoding", "content_params", "content_type", "cookie", "cookies", "data",
+                "delete", "docopt", "environ", "environb", "exc_info", "expovariate", "filename", "files", "form",
+                "format_exc", "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url",
+                "fullpath", "gammavariate", "gauss", "get", "getAllHeaders", "getCookie", "getHeader", "getPassword",
+                "getUser", "get_args", "get_argument", "get_arguments", "get_body", "get_body_argument",
+                "get_body_arguments", "get_cookie", "get_cookie_values", "get_data", "get_header", "get_json",
+                "get_media", "get_param", "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv",
+                "getenvb", "getmembers", "getnames", "getopt", "getrandbits", "gnu_getopt", "head", "headers",
+                "infolist", "initial_data", "input", "iter_bytes", "iter_json", "iter_text", "json", "json_body",
+                "kwargs", "lognormvariate", "makefile", "match_info", "matchdict", "media", "mimetype",
+                "mimetype_params", "multipart", "namelist", "next", "normalvariate", "on", "options", "orig_argv",
+                "origin", "params", "paretovariate", "parse_args", "parse_known_args", "patch", "path", "path_args",
+                "path_kwargs", "path_params", "path_qs", "poll", "post", "postpath", "prepath", "put", "query",
+                "query_args", "query_arguments", "query_params", "query_string", "randbytes", "randint", "random",
+                "randrange", "raw_body", "raw_input", "raw_url", "read", "readline", "readlines", "receive",
+                "receive_bytes", "receive_json", "receive_text", "received_cookies", "recv", "recv_streaming",
+                "recvfrom", "recvmsg", "referer", "referrer", "register_function", "rel_url", "relative_uri", "request",
+                "requestHeaders", "requestline", "rfile", "route", "route_params", "sample", "select", "serve",
+                "shuffle", "stdin", "stream", "submit", "text", "text_area", "text_input", "trace", "triangular",
+                "uniform", "unix_serve", "uri", "url", "urlargs", "urlvars", "user_agent", "validated_data", "value",
+                "values", "view_args", "vonmisesvariate", "weibullvariate",
+            ),
+            "uses": (
+                "COOKIES", "FILES", "FieldStorage", "GET", "META", "POST", "REQUEST", "ServerConnection",
+                "access_control_request_headers", "access_route", "args", "arguments", "argv", "authorization",
+                "betavariate", "body", "body_arguments", "body_file", "body_file_raw", "body_file_seekable",
+                "bounded_stream", "call", "caption", "chat_input", "choice", "choices", "clean_content", "cleaned_data",
+                "content", "content_encoding", "content_params", "content_type", "cookie", "cookies", "data", "docopt",
+                "environ", "environb", "exc_info", "expovariate", "filename", "files", "form", "format_exc",
+                "format_exception", "format_stack", "format_tb", "forms", "full_path", "full_url", "fullpath",
+                "gammavariate", "gauss", "getAllHeaders", "getCookie", "getHeader", "getPassword", "getUser",
+                "get_args", "get_argument", "get_arguments", "get_body", "get_body_argument", "get_body_arguments",
+                "get_cookie", "get_cookie_values", "get_data", "get_header", "get_json", "get_media", "get_param",
+                "get_param_as_list", "get_query_argument", "get_query_arguments", "getenv", "getenvb", "getmembers",
+                "getnames", "getopt", "getrandbits", "gnu_getopt", "headers", "infolist", "initial_data", "input",
+                "iter_bytes", "iter_json", "iter_text", "json", "json_body", "kwargs", "lognormvariate", "makefile",
+                "match_info", "matchdict", "media", "mimetype", "mimetype_params", "multipart", "namelist", "next",
+                "normalvariate", "orig_argv", "origin", "params", "paretovariate", "parse_args", "parse_known_args",
+                "path", "path_args", "path_kwargs", "path_params", "path_qs", "poll", "post", "postpath", "prepath",
+                "query", "query_args", "query_arguments", "query_params", "query_string", "randbytes", "randint",
+                "random", "randrange", "raw_body", "raw_input", "raw_url", "read", "readline", "readlines", "receive",
+                "receive_bytes", "receive_json", "receive_text", "received_cookies", "recv", "recv_streaming",
+                "recvfrom", "recvmsg", "referer", "referrer", "rel_url", "relative_uri", "request", "requestHeaders",
+                "requestline", "rfile", "route_params", "sample", "shuffle", "stdin", "stream", "text", "text_area",
+                "text_input", "triangular", "uniform", "uri", "url", "urlargs", "urlvars", "user_agent",
+                "validated_data", "value", "values", "view_args", "vonmisesvariate", "weibullvariate",
             ),
         },
-        {},
     ),
     "clients.ldap": (
         {
@@ -390,9 +441,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "eval", "exec", "listen",
             ),
             "calls+": (
-                "EvalJs", "Timer", "compile", "dictConfig", "eval", "eval_js", "eval_js6", "evaluate", "fileConfig",
-                "parse_expr", "push", "query", "repeat", "run", "run_in_subinterp", "run_string", "runcode",
-                "runsource", "sympify", "timeit",
+                "Timer", "compile", "dictConfig", "eval", "eval_js", "eval_js6", "evaluate", "exec", "execute",
+                "fileConfig", "parse_expr", "push", "query", "repeat", "run", "run_in_subinterp", "run_string",
+                "runcode", "runsource", "sympify", "timeit",
             ),
             "uses": (
                 "eval", "exec",
@@ -400,7 +451,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "compile", "compile_command", "eval", "evaluate", "parse_expr", "push", "repeat", "run",
+                "compile", "compile_command", "eval", "evaluate", "exec", "parse_expr", "push", "repeat", "run",
                 "run_in_subinterp", "run_module", "run_path", "run_string", "runcode", "runctx", "runeval", "runsource",
                 "sympify", "timeit",
             ),
@@ -656,9 +707,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "DbfilenameShelf", "Unpickler",
             ),
             "calls": (
-                "Celery", "Client", "DbfilenameShelf", "Listener", "Unpickler", "accept", "decode", "dumps",
-                "enable_insecure_serializers", "encode", "load", "load_module", "load_session", "loads", "open",
-                "read_pickle", "recv", "recv_pyobj", "update",
+                "BsdDbShelf", "Celery", "Client", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept",
+                "decode", "dumps", "enable_insecure_serializers", "encode", "load", "load_module", "load_session",
+                "loads", "open", "read_pickle", "recv", "recv_pyobj", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
@@ -666,8 +717,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "task_serializer",
             ),
             "uses": (
-                "DbfilenameShelf", "Unpickler", "decode", "load", "load_module", "load_session", "loads", "open",
-                "read_pickle",
+                "BsdDbShelf", "DbfilenameShelf", "Shelf", "Unpickler", "decode", "load", "load_module", "load_session",
+                "loads", "open", "read_pickle",
             ),
             "writes": (
                 "accept_content", "result_accept_content", "result_serializer", "task_serializer",
@@ -924,7 +975,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "format", "format_map",
+                "format", "format_map", "vformat",
             ),
         },
         {},
@@ -1110,7 +1161,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "setdefault", "start_response",
             ),
             "writes+": (
-                "Content-Type", "Set-Cookie", "content-type", "content_type",
+                "Content-Type", "Set-Cookie", "[]", "content-type", "content_type",
             ),
         },
         {
@@ -1856,9 +1907,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL", "__import__", "delattr", "getattr", "globals",
-                "import_module", "import_string", "load_source", "locals", "resolve_name", "run_module", "run_path",
-                "setattr", "vars",
+                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL", "__import__", "attrgetter", "delattr", "get",
+                "getattr", "globals", "import_module", "import_string", "load_source", "locals", "methodcaller",
+                "resolve_name", "run_module", "run_path", "setattr", "vars",
             ),
         },
         {},
@@ -3364,7 +3415,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "YAML", "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",
+                "YAML", "full_load", "full_load_all", "get_data", "get_single_data", "load", "load_all", "unsafe_load",
+                "unsafe_load_all",
             ),
             "uses": (
                 "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",
