@@ -89,8 +89,9 @@ class Index:
 
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
+_SEQUENCES = frozenset((ast.List, ast.Tuple))
 # Asked for so often that looking them up in the module shows.
-_ATTRIBUTE, _CALL, _CONSTANT, _NAME = ast.Attribute, ast.Call, ast.Constant, ast.Name
+_ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 Push = Callable[[ast.AST], None]
 Extend = Callable[[Iterable[ast.AST]], None]
 
@@ -195,6 +196,14 @@ def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
         else:
             others.append(node)
     return names, others
+
+
+def _same_shape(target: Any, source: Any) -> bool:
+    """Tell whether two tuples or lists pair up element by element."""
+    return (
+        source.__class__ in _SEQUENCES and len(source.elts) == len(target.elts)
+        and not any(part.__class__ is ast.Starred for part in (*target.elts, *source.elts))
+    )
 
 
 def tail_of(node: Any) -> str:
@@ -362,20 +371,19 @@ class Walk:
             elif kind is subscript_class:
                 push(node.value)
                 push(node.slice)
-            elif kind in _COMPREHENSIONS:
-                self.comprehension(node)
-            elif kind is ast.Lambda:
-                self.function_scope(node, LAMBDA, (), (node.body,), queue)
-            elif kind is ast.NamedExpr:
-                self.walrus(node)
-                push(node.value)
             else:
                 expand = expand_by_class.get(kind)
-                if expand is None:
-                    if kind not in _LEAVES:
-                        _generic(node, push, extend)
-                else:
+                if expand is not None:
                     expand(node, push, extend)
+                elif kind in _COMPREHENSIONS:
+                    self.comprehension(node)
+                elif kind is ast.Lambda:
+                    self.function_scope(node, LAMBDA, (), (node.body,), queue)
+                elif kind is ast.NamedExpr:
+                    self.walrus(node)
+                    push(node.value)
+                elif kind not in _LEAVES:
+                    _generic(node, push, extend)
 
     def note_call(self, name: str, node: ast.AST) -> None:
         tails = self.calls[name]
@@ -504,39 +512,31 @@ class Walk:
     def assign(self, target: ast.AST, value: ast.AST) -> None:
         """Bind what *target* names to the expression *value*."""
         pairs = [(target, value)]
+        place: Any
         for place, source in pairs:  # grows
-            if isinstance(place, ast.Name):
+            kind = place.__class__
+            if kind is _NAME:
                 self.assign_name(place, source)
-            elif isinstance(place, (ast.Tuple, ast.List)):
-                if (
-                    isinstance(source, (ast.Tuple, ast.List))
-                    and len(source.elts) == len(place.elts)
-                    and not any(isinstance(part, ast.Starred) for part in (*place.elts, *source.elts))
-                ):
-                    pairs.extend(zip(place.elts, source.elts))
-                else:
-                    self.bind_all(place, UNPACK, source)
-            else:
-                if isinstance(place, ast.Starred):
-                    self.bind_all(place, UNPACK, source)
-                    continue
+            elif kind is _ATTRIBUTE:
                 self.expressions.append(place)
-                if isinstance(place, ast.Attribute):
-                    key: object = place.attr
-                    if isinstance(place.value, ast.Name):
-                        self.assign_attribute(place.value.id, place.attr, source)
-                elif isinstance(place, ast.Subscript):
-                    if "[]" in self.wanted.writes:
-                        self.index.writes.setdefault("[]", []).append((place, self.scope))
-                        self.index.written[place] = source
-                    if not isinstance(place.slice, ast.Constant):
-                        continue
-                    key = place.slice.value
-                else:
-                    continue
-                if key in self.wanted.writes:
-                    self.index.writes.setdefault(str(key), []).append((place, self.scope))
-                    self.index.written[place] = source
+                if place.value.__class__ is _NAME:
+                    self.assign_attribute(place.value.id, place.attr, source)
+                self.note_write(place.attr, place, source)
+            elif kind is _SUBSCRIPT:
+                self.expressions.append(place)
+                self.note_write("[]", place, source)
+                if place.slice.__class__ is _CONSTANT:
+                    self.note_write(place.slice.value, place, source)
+            elif kind is not ast.Starred and _same_shape(place, source):
+                pairs.extend(zip(place.elts, source.elts))  # type: ignore[attr-defined]  # it has the same shape
+            else:
+                self.bind_all(place, UNPACK, source)
+
+    def note_write(self, key: object, place: ast.AST, source: ast.AST) -> None:
+        """Index the target *place* under an attribute name or item key."""
+        if key in self.wanted.writes:
+            self.index.writes.setdefault(str(key), []).append((place, self.scope))
+            self.index.written[place] = source
 
     def assign_attribute(self, owner: str, name: str, value: ast.AST) -> None:
         """Remember what a method assigns to an attribute of its first parameter."""
@@ -764,8 +764,17 @@ def _type_alias(walk: Walk, node: Any) -> None:
     _type_parameters(walk, node, walk.scope)
 
 
-def _children(walk: Walk, node: ast.AST) -> None:
-    walk.expressions.extend(ast.iter_child_nodes(node))
+def _assert(walk: Walk, node: ast.Assert) -> None:
+    walk.expressions.append(node.test)
+    if node.msg is not None:
+        walk.expressions.append(node.msg)
+
+
+def _raise(walk: Walk, node: ast.Raise) -> None:
+    if node.exc is not None:
+        walk.expressions.append(node.exc)
+        if node.cause is not None:
+            walk.expressions.append(node.cause)
 
 
 def _unknown_statement(walk: Walk, node: ast.AST) -> None:
@@ -780,7 +789,7 @@ def _nothing(walk: Walk, node: ast.AST) -> None:
 
 _BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
     "AnnAssign": _annotated,
-    "Assert": _children,
+    "Assert": _assert,
     "Assign": _assign,
     "AsyncFor": _for,
     "AsyncFunctionDef": _function,
@@ -800,7 +809,7 @@ _BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
     "Match": _match,
     "Nonlocal": _nonlocal,
     "Pass": _nothing,
-    "Raise": _children,
+    "Raise": _raise,
     "Return": _return,
     "Try": _try,
     "TryStar": _try,
