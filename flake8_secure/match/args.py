@@ -167,6 +167,10 @@ class Operand:
         """Ask whether it is a number less than *limit*."""
         return self.satisfies(lambda value: type(value) in (int, float) and value < limit)
 
+    def least(self, match: Match, file: File) -> float:
+        """Return the least number that it may be; raises ValueError where it is known to be none."""
+        return min(value for value in self.value(match, file).constants if isinstance(value, (int, float)))
+
     def contains(self, *wanted: Any) -> ValueTest:
         """Ask whether it is a container that surely holds one of some constants; of a dict, as a value."""
 

@@ -49,7 +49,7 @@ def uses(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
                 home = found[0] if found is not None else around
                 if (home, use.node.id) not in seen:
                     seen.add((home, use.node.id))
-                    queue.extend((read, home) for read in _reads(home, file).get(use.node.id, ()))
+                    queue.extend((read, home) for read in reads(home, file).get(use.node.id, ()))
 
 
 def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
@@ -115,7 +115,7 @@ def _stored(target: ast.AST) -> Iterator[Use]:
         yield Use("store", tail_of(target), target)
 
 
-def _reads(scope: Scope, file: File) -> Dict[str, List[ast.AST]]:
+def reads(scope: Scope, file: File) -> Dict[str, List[ast.AST]]:
     """Return the reads of every name below *scope*."""
     return file.derived("reads", scope, _collect)
 

@@ -200,10 +200,9 @@ def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
 
 def _same_shape(target: Any, source: Any) -> bool:
     """Tell whether two tuples or lists pair up element by element."""
-    return (
-        source.__class__ in _SEQUENCES and len(source.elts) == len(target.elts)
-        and not any(part.__class__ is ast.Starred for part in (*target.elts, *source.elts))
-    )
+    if source.__class__ not in _SEQUENCES or len(source.elts) != len(target.elts):
+        return False
+    return not any(part.__class__ is ast.Starred for part in (*target.elts, *source.elts))
 
 
 def tail_of(node: Any) -> str:

@@ -33,7 +33,7 @@ _CURVE_NAMES = ("NIST P-192", "P-192", "p192", "prime192v1", "secp192r1")
 
 def _bits(match: Match, file: File) -> Dict[str, str]:
     """Name the size."""
-    return {"size": str(min(value for value in _SIZE.value(match, file).constants if isinstance(value, int)))}
+    return {"size": str(_SIZE.least(match, file))}
 
 
 def _curve(match: Match, file: File) -> Dict[str, str]:

@@ -96,7 +96,7 @@ def _cheap(keys: _Keys, least: int, unit: str) -> Combining:
     cost = arg_by_name(keys)
 
     def known(match: Match, file: File) -> Dict[str, str]:
-        return {"cost": f"{min(n for n in cost.value(match, file).constants if isinstance(n, int))} {unit}"}
+        return {"cost": f"{cost.least(match, file)} {unit}"}
 
     return call(*keys).where(cost.below(least)).saying(facts=known)
 

@@ -20,14 +20,13 @@ from flake8_secure.api import (
     either,
     method,
     nowhere,
-    outside_tests,
     read,
     reference,
-    short_name,
     write,
     written,
 )
 from flake8_secure.match.evidence import origins
+from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -186,6 +185,8 @@ NOT_REQUIRED = Rule(
             _SERVES).saying("VERIFY_NONE takes any certificate: use VERIFY_PEER"),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
+        UNCHECKED_CLIENT.saying(
+            "this context checks no certificate until it is told to: use ssl.create_default_context()"),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).saying(confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
@@ -211,6 +212,22 @@ NOT_REQUIRED = Rule(
         pool = urllib3.PoolManager(cert_reqs="CERT_NONE")  # SEC221
         pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)  # SEC221
         pool = urllib3.PoolManager(assert_hostname=False)  # SEC221
+        """,
+        """
+        import ssl
+        from urllib.request import urlopen
+
+        def ask(stream, host):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)  # SEC221
+            context.load_default_certs()
+            return context.wrap_socket(stream, server_hostname=host)
+
+        def fetch():
+            return urlopen("https://example.org", context=ssl.SSLContext(ssl.PROTOCOL_TLSv1_2))  # SEC221
+
+        def fetch_anyhow():
+            context = ssl.SSLContext()  # S504, SEC221
+            return urlopen("https://example.org", context=context)
         """,
         """
         from OpenSSL import SSL
@@ -270,6 +287,29 @@ NOT_REQUIRED = Rule(
         server.verify_mode = ssl.CERT_NONE
         """,
         """
+        import ssl
+        from urllib.request import urlopen
+
+        def ask(stream, host):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+            context.verify_mode = ssl.CERT_REQUIRED
+            return context.wrap_socket(stream, server_hostname=host)
+
+        def fetch():
+            context = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)
+            load_ours(context)
+            return urlopen("https://example.org", context=context)
+
+        async def listen(handle):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+            context.load_cert_chain("server.pem")
+            return await asyncio.start_server(handle, ssl=context)
+
+        def answer(stream):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            return context.wrap_socket(stream, server_hostname="example.org")
+        """,
+        """
         import urllib3
 
         pool = urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs="corporate.pem")
@@ -305,72 +345,4 @@ OPTIONAL = Rule(
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.CERT_OPTIONAL",),
     also=("DUO122", "lang/disabled-cert-validation"),
-)
-
-_CONTEXT = arg("context", "ssl_context")
-_FIRST = arg("context", "ssl_context", 0)
-_UNVERIFIED_DEFAULT = either(
-    call("imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls",
-         "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
-    call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls").where(
-        _FIRST.absent | _FIRST.equals(None)),
-).saying(facts=short_name)
-
-
-def _logs_in(match: Match, file: File) -> bool:
-    """Tell whether a password is sent in the same function, and no context may hide in what is unpacked."""
-    made = match.node
-    return isinstance(made, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in made.args) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("login", "pass_")
-        for part in ast.walk(match.scope.owner.node)
-    )
-
-
-MAIL = Rule(
-    code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
-    message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
-    when=either(
-        outside_tests(_UNVERIFIED_DEFAULT.where(_CONTEXT.absent).where(Test(_logs_in))).saying(
-            "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
-        _UNVERIFIED_DEFAULT.saying(profile=AUDIT),
-    ),
-    why="""
-        Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
-        place gets the password.
-    """,
-    bad=(
-        """
-        import smtplib
-
-        server = smtplib.SMTP("mail.example.org")
-        server.starttls()  # SEC227
-        server = smtplib.SMTP_SSL("mail.example.org", context=None)  # SEC227
-        """,
-        """
-        import imaplib
-        import smtplib
-
-        def post(user, password, options):
-            server = smtplib.SMTP("mail.example.org")
-            server.starttls()  # SEC227
-            server.login(user, password)
-            server = smtplib.SMTP_SSL(*options)  # SEC227
-            inbox = imaplib.IMAP4("mail.example.org")
-            inbox.starttls()  # SEC227
-            inbox.starttls(ssl_context=None)  # SEC227
-        """,
-    ),
-    good="""
-        import imaplib
-        import smtplib
-        import ssl
-
-        server = smtplib.SMTP("mail.example.org")
-        server.starttls(context=ssl.create_default_context())
-        server.login(user, password)
-        inbox = imaplib.IMAP4("mail.example.org")
-        inbox.starttls(ssl.create_default_context())
-    """,
-    see=("https://docs.python.org/3/library/ssl.html#ssl-security",
-         "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls"),
 )

@@ -1,0 +1,127 @@
+"""Clients that use a context of the standard library which checks nothing, or none."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Optional
+
+from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, short_name
+from flake8_secure.match.uses import reads
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Every protocol but PROTOCOL_TLS_CLIENT; what the old versions are told apart by is S502's.
+_UNCHECKED = ("ssl.PROTOCOL_SSLv23", "ssl.PROTOCOL_TLS", "ssl.PROTOCOL_TLSv1_2")
+_PROTOCOL = arg("protocol", 0)
+# Keywords that clients take a context by.
+_KEYWORDS = frozenset(("context", "ssl", "ssl_context", "verify"))
+# What changes whether it checks.
+_SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
+# Functions that listen.
+_SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
+
+
+def _goes_to_a_client(match: Match, file: File) -> bool:
+    """Tell whether a client uses the context that *match* makes, and nothing else is done to it."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Assign):
+        return _serves(above, match, file) is False
+    home = match.scope.owner
+    target = above.targets[0]
+    if not isinstance(target, ast.Name) or len(above.targets) > 1 or len(home.bindings.get(target.id, ())) != 1:
+        return False
+    answers = {_serves(file.parent(use, home), match, file) for use in reads(home, file).get(target.id, ())}
+    return False in answers and True not in answers
+
+
+def _serves(above: Optional[ast.AST], match: Match, file: File) -> Optional[bool]:
+    """Tell by what stands around a context whether it is for clients: False; or for servers, or told to check: True.
+
+    None where it is neither.
+    """
+    if isinstance(above, ast.keyword) and above.arg in _KEYWORDS:
+        return _is_given(file.parent(above, match.scope), _SERVERS)
+    if not isinstance(above, ast.Attribute):
+        return True  # who knows what is done to it there
+    if above.attr == "wrap_socket":
+        call_ = file.parent(above, match.scope)
+        return not (isinstance(call_, ast.Call) and any(keyword.arg == "server_hostname" for keyword in call_.keywords))
+    return True if above.attr in _SETTINGS else None
+
+
+def _is_given(node: Optional[ast.AST], names: FrozenSet[str]) -> bool:
+    return not isinstance(node, ast.Call) or tail_of(node.func) in names
+
+
+UNCHECKED_CLIENT = call("ssl.SSLContext").where(
+    _PROTOCOL.absent | _PROTOCOL.refers_to(*_UNCHECKED)).where(Test(_goes_to_a_client))
+
+_CONTEXT = arg("context", "ssl_context")
+_FIRST = arg("context", "ssl_context", 0)
+_UNVERIFIED_DEFAULT = either(
+    call("imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls",
+         "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
+    call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls").where(
+        _FIRST.absent | _FIRST.equals(None)),
+).saying(facts=short_name)
+
+
+def _logs_in(match: Match, file: File) -> bool:
+    """Tell whether a password is sent in the same function, and no context may hide in what is unpacked."""
+    made = match.node
+    return isinstance(made, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in made.args) and any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("login", "pass_")
+        for part in ast.walk(match.scope.owner.node)
+    )
+
+
+MAIL = Rule(
+    code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
+    when=either(
+        outside_tests(_UNVERIFIED_DEFAULT.where(_CONTEXT.absent).where(Test(_logs_in))).saying(
+            "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
+        _UNVERIFIED_DEFAULT.saying(profile=AUDIT),
+    ),
+    why="""
+        Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
+        place gets the password.
+    """,
+    bad=(
+        """
+        import smtplib
+
+        server = smtplib.SMTP("mail.example.org")
+        server.starttls()  # SEC227
+        server = smtplib.SMTP_SSL("mail.example.org", context=None)  # SEC227
+        """,
+        """
+        import imaplib
+        import smtplib
+
+        def post(user, password, options):
+            server = smtplib.SMTP("mail.example.org")
+            server.starttls()  # SEC227
+            server.login(user, password)
+            server = smtplib.SMTP_SSL(*options)  # SEC227
+            inbox = imaplib.IMAP4("mail.example.org")
+            inbox.starttls()  # SEC227
+            inbox.starttls(ssl_context=None)  # SEC227
+        """,
+    ),
+    good="""
+        import imaplib
+        import smtplib
+        import ssl
+
+        server = smtplib.SMTP("mail.example.org")
+        server.starttls(context=ssl.create_default_context())
+        server.login(user, password)
+        inbox = imaplib.IMAP4("mail.example.org")
+        inbox.starttls(ssl.create_default_context())
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl-security",
+         "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls"),
+)
