@@ -2643,17 +2643,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
-    "tls.verification": (
+    "tls.contexts": (
         {
-            "S323": False, "SEC220": False, "SEC221": False, "SEC222": True, "SEC227": False,
+            "SEC227": False,
         },
         {
             "calls": (
-                "Context", "HTTPSConnectionPool", "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "PoolManager", "ProxyManager",
-                "SMTP_SSL", "_create_stdlib_context", "_create_unverified_context", "_https_verify_certificates",
-                "connect", "connect_ex", "connection_from_url", "proxy_from_url", "set_accept_state",
-                "set_connect_state", "set_verify", "starttls", "stls", "use_certificate", "use_certificate_chain_file",
-                "use_certificate_file", "wrap_socket",
+                "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "SMTP_SSL", "starttls", "stls",
+            ),
+        },
+        {},
+        {},
+    ),
+    "tls.verification": (
+        {
+            "S323": False, "SEC220": False, "SEC221": False, "SEC222": True,
+        },
+        {
+            "calls": (
+                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "SSLContext", "_create_stdlib_context",
+                "_create_unverified_context", "_https_verify_certificates", "connect", "connect_ex",
+                "connection_from_url", "proxy_from_url", "set_accept_state", "set_connect_state", "set_verify",
+                "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE", "_create_stdlib_context", "_create_unverified_context",

@@ -89,7 +89,6 @@ class Index:
 
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
-_SEQUENCES = frozenset((ast.List, ast.Tuple))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 Push = Callable[[ast.AST], None]
@@ -200,7 +199,7 @@ def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
 
 def _same_shape(target: Any, source: Any) -> bool:
     """Tell whether two tuples or lists pair up element by element."""
-    if source.__class__ not in _SEQUENCES or len(source.elts) != len(target.elts):
+    if not isinstance(source, (ast.List, ast.Tuple)) or len(source.elts) != len(target.elts):
         return False
     return not any(part.__class__ is ast.Starred for part in (*target.elts, *source.elts))
 
