@@ -2071,12 +2071,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "saml": (
         {
-            "SEC230": False, "SEC231": False,
+            "SEC230": False, "SEC231": False, "SEC232": False,
         },
         {
             "calls": (
                 "add_sign", "calculate_x509_fingerprint", "sign_binary", "validate_binary_sign",
-                "validate_metadata_sign", "validate_node_sign", "validate_sign",
+                "validate_metadata_sign", "validate_node_sign", "validate_sign", "verify",
             ),
             "uses": (
                 "DES3", "DSA_SHA1", "ECDSA_SHA1", "HMAC_MD5", "KW_DES3", "MD5", "RIPEMD160", "RSA_1_5", "RSA_MD5",
@@ -2842,7 +2842,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CORS", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware", "cross_origin",
             ),
             "settings": (
-                "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS", "CORS_ORIGIN_ALLOW_ALL",
+                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
+                "CORS_ORIGIN_ALLOW_ALL", "CORS_ORIGIN_REGEX_WHITELIST",
             ),
             "writes": (
                 "CORS_ORIGINS", "CORS_RESOURCES",
@@ -2850,11 +2851,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSMiddleware", "Middleware", "ResourceOptions", "add_header", "add_middleware",
-                "cross_origin", "set_header",
+                "CORS", "CORSMiddleware", "Middleware", "ResourceOptions", "add", "add_header", "add_middleware",
+                "cross_origin", "set", "set_header", "setdefault",
+            ),
+            "heads": (
+                "Acce", "acce",
             ),
             "settings": (
-                "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS", "CORS_ORIGIN_ALLOW_ALL",
+                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
+                "CORS_ORIGIN_ALLOW_ALL", "CORS_ORIGIN_REGEX_WHITELIST",
+            ),
+            "uses": (
+                "cross_origin",
             ),
             "writes": (
                 "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
@@ -2981,6 +2989,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC426": True, "SEC434": True, "SEC435": True,
         },
         {
+            "calls": (
+                "configure",
+            ),
             "settings": (
                 "ALLOWED_HOSTS", "DEBUG", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_CROSS_ORIGIN_OPENER_POLICY",
                 "SECURE_REFERRER_POLICY", "X_FRAME_OPTIONS",
@@ -3114,6 +3125,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC512": False, "SEC513": False, "SEC514": True,
         },
         {
+            "calls+": (
+                "add", "add_header", "set", "set_header", "setdefault",
+            ),
             "heads": (
                 "Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re",
             ),

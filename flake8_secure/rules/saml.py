@@ -16,6 +16,7 @@ from flake8_secure.api import (
     arg_by_name,
     call,
     either,
+    outside_tests,
     read,
     short_name,
 )
@@ -147,4 +148,32 @@ SAML = Rule(
     see=("https://github.com/SAML-Toolkits/python3-saml",
          "https://cheatsheetseries.owasp.org/cheatsheets/SAML_Security_Cheat_Sheet.html"),
     also=("DUO128", "DUO129"),
+)
+
+_SIGNER = arg("ca_path", "ca_pem_file", "cert_resolver", "cert_subject_name", "hmac_key", "x509_cert")
+
+SIGNER = Rule(
+    code="SEC232", name="xml-signature-of-anyone", cwe=347, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() takes the signature of anyone who has a certificate: name the signer's with x509_cert",
+    when=outside_tests(call("signxml.XMLVerifier().verify").where(_SIGNER.absent)).saying(facts=short_name),
+    why="""
+        The certificate comes with the document. Without a word on whose it has to be, every certificate will do that an
+        authority of the public web has issued: an attacker buys one.
+    """,
+    bad="""
+        from signxml import XMLVerifier
+
+        verified = XMLVerifier().verify(document)  # SEC232
+    """,
+    good="""
+        from signxml import XMLVerifier
+
+        verified = XMLVerifier().verify(document, x509_cert=certificate).signed_xml
+        verified = XMLVerifier().verify(document, cert_subject_name="idp.example.org", ca_pem_file="idp.pem")
+        verified = XMLVerifier().verify(document, cert_resolver=by_issuer)
+        verified = XMLVerifier().verify(document, hmac_key=key)
+        verified = XMLVerifier().verify(document, ca_path="authorities")
+        verified = XMLVerifier().verify(document, **options)
+    """,
+    see=("https://xml-security.github.io/signxml/#verifying-saml-assertions",),
 )

@@ -25,7 +25,9 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.sinks import returns
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 
 if TYPE_CHECKING:
@@ -149,6 +151,18 @@ _ACCEPTS = anywhere(method("set_accept_state"))
 _SERVES = (_ACCEPTS | _SHOWS_ITS_OWN) & nowhere(method("connect", "connect_ex", "set_connect_state"))
 
 
+def _agrees_to_all(match: Match, file: File) -> bool:
+    """Tell whether the callback that `set_verify` is given returns True, whatever it is asked."""
+    node = arg("callback", 1).node(match)
+    found = [node] if isinstance(node, ast.Lambda) else [
+        item.node for item in file.value(node, match.scope).items if isinstance(item, Local)] if node is not None else []
+    answers = [
+        answer.value for function in found
+        for answer in ([ast.Return(function.body)] if isinstance(function, ast.Lambda) else returns(function))
+    ]
+    return bool(answers) and all(isinstance(answer, ast.Constant) and answer.value in (True, 1) for answer in answers)
+
+
 def _off(match: Match, file: File) -> bool:
     """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key."""
     above = file.parent(match.node, match.scope)
@@ -183,6 +197,8 @@ NOT_REQUIRED = Rule(
             "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
         call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(
             _SERVES).saying("VERIFY_NONE takes any certificate: use VERIFY_PEER"),
+        call("OpenSSL.SSL.Context().set_verify").where(Test(_agrees_to_all)).saying(
+            "a callback that always says True takes any certificate: return what OpenSSL found", confidence=MEDIUM),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
         UNCHECKED_CLIENT.saying(
@@ -251,6 +267,17 @@ NOT_REQUIRED = Rule(
         connection = SSL.Connection(context, stream)
         connection.set_connect_state()
         """,
+        """
+        from OpenSSL import SSL
+
+        def agree(connection, certificate, error, depth, found):
+            log(certificate)
+            return True
+
+        context = SSL.Context(SSL.TLS_METHOD)
+        context.set_verify(SSL.VERIFY_PEER, lambda *given: True)  # SEC221
+        context.set_verify(SSL.VERIFY_PEER, agree)  # SEC221
+        """,
     ),
     good=(
         """
@@ -317,8 +344,15 @@ NOT_REQUIRED = Rule(
         """
         from OpenSSL import SSL
 
+        def is_ours(connection, certificate, error, depth, found):
+            if certificate.get_subject().CN == "ours.example.org":
+                return True
+            return found
+
         context = SSL.Context(SSL.TLS_METHOD)
         context.set_verify(SSL.VERIFY_PEER, callback)
+        context.set_verify(SSL.VERIFY_PEER, is_ours)
+        context.set_verify(SSL.VERIFY_PEER, lambda connection, certificate, error, depth, found: found)
         """,
     ),
     see=("https://docs.python.org/3/library/ssl.html#ssl.CERT_NONE",

@@ -19,7 +19,9 @@ from flake8_secure.api import (
     either,
     method,
     outside_tests,
+    reference,
     setting,
+    string,
     surely,
     write,
     written,
@@ -31,6 +33,7 @@ from flake8_secure.rules.web.fastapi import with_middleware
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _ALL = frozenset(("*", ".*", ".+", "^.*$", "https?://.*", "http.*", "^https?://.*$"))
 
@@ -75,11 +78,15 @@ _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
 _FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
 _SENT = arg("supports_credentials").equals(True)
 _RESOURCES = arg("resources")
+_ALIKE = _RESOURCES.absent | _RESOURCES.satisfies(lambda paths: isinstance(paths, str))  # the same for all resources
 _RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=False))
 _SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=True))
 _CONFIGURED = anywhere(write("*[CORS_ORIGINS]", "*[CORS_RESOURCES]"))
 _FALCON = call("falcon.CORSMiddleware", "falcon.middleware.CORSMiddleware")
-_DJANGO = setting("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL").where(unconditional).where(written.equals(True))
+_DJANGO = either(
+    setting("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL").where(unconditional).where(written.equals(True)),
+    setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(unconditional).where(_any_origin(written)),
+)
 _DJANGO_SENT = anywhere(setting("CORS_ALLOW_CREDENTIALS").where(unconditional).where(written.equals(True)))
 
 
@@ -99,7 +106,7 @@ WITH_CREDENTIALS = Rule(
     message="pages of any site can act in your visitors' names and read the answers: list the origins you know",
     when=outside_tests(either(
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
-        _FLASK.where(_SENT).where(_FLASK_ANY).where(_RESOURCES.absent).unless(_CONFIGURED).unless(
+        _FLASK.where(_SENT).where(_FLASK_ANY).where(_ALIKE).unless(_CONFIGURED).unless(
             arg("send_wildcard").equals(True)),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
@@ -148,6 +155,7 @@ WITH_CREDENTIALS = Rule(
         """,
         """
         CORS_ALLOW_ALL_ORIGINS = True  # SEC510
+        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*$", r".*"]  # SEC510
         CORS_ALLOW_CREDENTIALS = True
         """,
         """
@@ -207,19 +215,31 @@ WITH_CREDENTIALS = Rule(
 
 _HEADER = "Access-Control-Allow-Origin"
 
+
+def _is_given_to_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is the key of the header in a dictionary that allows everybody."""
+    above = file.parent(node, scope) if text.lower() == _HEADER.lower() else None
+    return isinstance(above, ast.Dict) and any(
+        key is node and isinstance(value, ast.Constant) and value.value == "*"
+        for key, value in zip(above.keys, above.values)
+    )
+
+
 FOR_ALL = Rule(
     code="SEC511", name="cors-for-all", cwe=942, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="pages of any site may read what this answers: list the origins you know, unless it is public",
     when=either(
         _STARLETTE.where(_ALLOWED | _PATTERN).unless(arg("allow_credentials").equals(True)),
-        _FLASK.where(_FLASK_ANY).where(_RESOURCES.absent).unless(_SENT).unless(_CONFIGURED),
+        _FLASK.where(_FLASK_ANY).where(_ALIKE).unless(_SENT).unless(_CONFIGURED),
         _FLASK.where(_RESOURCE).unless(_SENT).unless(_SENT_RESOURCE),
+        reference("flask_cors.cross_origin").unless(_CONFIGURED),
         _FALCON.where(_any_origin(arg("allow_origins", 0))).unless(_any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.unless(arg("allow_credentials").equals(True)),
         _DJANGO.unless(_DJANGO_SENT),
         write(f"*[{_HEADER}]").where(written.equals("*")),
-        method("add_header", "set_header").where(
+        method("add", "add_header", "set", "set_header", "setdefault").where(
             arg(0).satisfies(lambda name: str(name).lower() == _HEADER.lower())).where(arg(1).equals("*")),
+        string((_HEADER, _HEADER.lower()), _is_given_to_all),
     ),
     why="Servers inside a company are reached by their users' browsers, and so by every page these open.",
     bad=(
@@ -232,13 +252,19 @@ FOR_ALL = Rule(
             app.add_middleware(CORSMiddleware, allow_origins=["null"], allow_credentials=True)  # SEC510
         """,
         """
-        from flask_cors import CORS
+        from flask_cors import CORS, cross_origin
 
         CORS(app)  # SEC511
+        CORS(app, resources="/api/*")  # SEC511
         CORS(app, origins="null", supports_credentials=True)  # SEC510
         CORS(app, resources={"/api/*": {"origins": "*"}})  # SEC511
         CORS(app, resources={"/v1/*": {"origins": "*"}}, supports_credentials=True)  # SEC510
         CORS(app, resources={"/v1/*": {"origins": "*", "supports_credentials": True}})  # SEC510
+        CORS(app, resources="/v1/*", supports_credentials=True)  # SEC510
+
+        @cross_origin  # SEC511
+        def data():
+            return {}
         """,
         """
         import aiohttp_cors
@@ -253,6 +279,7 @@ FOR_ALL = Rule(
         def answer(response):
             response.headers["Access-Control-Allow-Origin"] = "*"  # SEC511
             response.set_header("Access-Control-Allow-Origin", "*")  # SEC511
+            return Response("", headers={"Access-Control-Allow-Origin": "*"})  # SEC511
         """,
         """
         import aiohttp_cors
@@ -293,6 +320,7 @@ FOR_ALL = Rule(
             response.headers["Access-Control-Allow-Origin"] = "https://shop.example"
             response.set_header("Access-Control-Allow-Origin", "https://shop.example")
             response.set_header("Accept", "*")
+            return Response("", headers={"Access-Control-Allow-Origin": "https://shop.example", "Accept": "*"})
         """,
     ),
     see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",),

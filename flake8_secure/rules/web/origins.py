@@ -5,23 +5,54 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, outside_tests, read, string, write
-from flake8_secure.match.flows import flow
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    either,
+    method,
+    outside_tests,
+    read,
+    string,
+    write,
+)
+from flake8_secure.match.args import ValueTest
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
 _ALLOWED = "*[Access-Control-Allow-Origin]"
-_REFLECTED = flow("redirect", WriteSink(frozenset((_ALLOWED,))), kinds=("remote",))
+_CREDENTIALS = "*[Access-Control-Allow-Credentials]"
+# Methods that set a header whose name is their first argument.
+_SETTERS = ("?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.set_header")
+
+
+def _names(header: str) -> ValueTest:
+    """Ask whether the first argument is the key of *header*."""
+    return arg(0).satisfies(lambda name: isinstance(name, str) and f"*[{name}]".lower() == header.lower())
+
+
+_REFLECTED = flow(
+    "redirect", WriteSink(frozenset((_ALLOWED,))), sink(*_SETTERS, arg=1, where=_names(_ALLOWED)), kinds=("remote",))
+_WITH_CREDENTIALS = either(
+    write(_CREDENTIALS), method(*(last(name) for name in _SETTERS)).where(_names(_CREDENTIALS)))
 
 REFLECTED_ORIGIN = Rule(
     code="SEC512", name="cors-origin-reflected", cwe=346, severity=MEDIUM,
     message="{source} (line {line}) is allowed to read the answer, whatever it says: look it up in a list of origins",
-    when=_REFLECTED.unless(anywhere(write("*[Access-Control-Allow-Credentials]")))
+    when=_REFLECTED.unless(anywhere(_WITH_CREDENTIALS))
     | _REFLECTED.saying(
         "{source} (line {line}) may read answers in your visitors' names: look it up in a list of origins",
         severity=HIGH),
@@ -37,6 +68,7 @@ REFLECTED_ORIGIN = Rule(
         def prices(request: HttpRequest):
             answer = JsonResponse({"tea": 3})
             answer["Access-Control-Allow-Origin"] = request.headers["Origin"]  # SEC512
+            answer.headers.add("Vary", "Origin")
             return answer
         """,
         """
@@ -47,6 +79,18 @@ REFLECTED_ORIGIN = Rule(
             origin = request.META.get("HTTP_ORIGIN", "")
             answer["Access-Control-Allow-Origin"] = origin  # SEC512
             answer["Access-Control-Allow-Credentials"] = "true"
+            return answer
+        """,
+        """
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+        @app.route("/account")
+        def account():
+            answer = make_response({"balance": 3})
+            answer.headers.add("Access-Control-Allow-Origin", request.headers["Origin"])  # SEC512
+            answer.headers.add("Access-Control-Allow-Credentials", "true")
             return answer
         """,
     ),
@@ -60,6 +104,7 @@ REFLECTED_ORIGIN = Rule(
             origin = request.headers.get("Origin", "")
             if origin in ORIGINS:
                 answer["Access-Control-Allow-Origin"] = origin
+            answer.headers.setdefault("Vary", request.headers["Origin"])
             return answer
     """,
     see=("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Origin",),

@@ -12,7 +12,10 @@ from flake8_secure.api import (
     Rule,
     Test,
     anywhere,
+    arg,
+    call,
     either,
+    outside_tests,
     setting,
     written,
 )
@@ -36,7 +39,10 @@ def production(name: str, question: Condition) -> Demoted:
 DEBUG = Rule(
     code="SEC420", name="django-debug", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="DEBUG shows settings, source and queries to visitors: read it from the environment, off by default",
-    when=production("DEBUG", written.equals(True)),
+    when=either(
+        production("DEBUG", written.equals(True)),
+        outside_tests(call("django.conf.settings.configure").where(arg("DEBUG").equals(True))).saying(profile=AUDIT),
+    ),
     why="""
         With DEBUG an exception, or an address that does not exist, is answered with source lines, the
         values of variables, settings and the list of all addresses.
@@ -54,8 +60,18 @@ DEBUG = Rule(
             DEBUG = True  # SEC420
         from shop.local_settings import *
         """,
+        """
+        from django.conf import settings
+
+        settings.configure(DEBUG=True)  # SEC420
+        """,
     ),
     good=(
+        """
+        from django.conf import settings
+
+        settings.configure(DEBUG=False)
+        """,
         """
         import os
         from shop.defaults import *
