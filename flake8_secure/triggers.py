@@ -1058,8 +1058,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler",
             ),
             "uses": (
-                "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib",
-                "pickle", "shelve", "telnetlib",
+                "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "pickle",
             ),
         },
         {
@@ -3322,10 +3321,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SimpleXMLRPCServer", "lxml", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server",
                 "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree.ElementTree",
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
-            ),
-            "uses": (
-                "ElementTree", "cElementTree", "etree", "expatbuilder", "lxml", "minidom", "objectify", "pulldom",
-                "sax",
             ),
         },
         {},

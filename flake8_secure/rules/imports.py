@@ -6,7 +6,7 @@ Codes: S401 to S404, S412, S413, S415; those of XML are in `xml_imports`.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -31,7 +31,6 @@ from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 _MODULE = arg("name", 0)
 _BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
@@ -49,40 +48,20 @@ def importing(*modules: str) -> Combining:
     return imports(*modules) | _BY_NAME.where(_MODULE.satisfies(is_one)).saying(facts=found)
 
 
-def brings_more_than(*names: str, modules: Tuple[str, ...] = ()) -> Test:
-    """Ask whether the match brings something beside *names* and what is below them, and what other rules judge the use of.
-
-    These judge members of *modules* that are used: not a module that is handed on, nor one that nothing here uses.
-    """
+def brings_more_than(*names: str) -> Test:
+    """Ask whether the match brings something beside *names* and what is below them."""
 
     def more(match: Match, file: File) -> bool:
         node = match.node
-        if not isinstance(node, (ast.Import, ast.ImportFrom)):
-            return True
-        above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
-        if above and all(alias.name.startswith("_") for alias in node.names):
-            return False  # helpers
-        for alias in node.names:
-            taken = above + alias.name
-            if not any(f"{taken}.".startswith(f"{one}.") for one in names) and not (
-                modules and _is_judged_in_use(alias, taken in modules, node, match.scope, file)
-            ):
-                return True
-        return False
+        if isinstance(node, ast.ImportFrom):
+            if all(alias.name.startswith("_") for alias in node.names):
+                return False  # helpers
+            taken = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            taken = [alias.name for alias in getattr(node, "names", ())]
+        return not taken or not all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
 
-    return Test(more, Wanted(uses=frozenset(map(last, modules))))
-
-
-def _is_judged_in_use(alias: ast.alias, whole: bool, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a module, *whole*, is used for its members alone, or a member that is imported is used."""
-    name = alias.asname or alias.name
-    if not whole:
-        return name in file.index.calls or name in file.index.uses
-    found = [
-        (use, around) for use, around in file.index.uses.get(last(alias.name), ())
-        if (use.id == last(name) if isinstance(use, ast.Name) else isinstance(node, ast.Import) and not alias.asname)
-    ]
-    return bool(found) and all(isinstance(file.parent(use, around), ast.Attribute) for use, around in found)
+    return Test(more)
 
 
 def audited(matcher: Combining, known: Condition) -> Combining:
@@ -100,10 +79,24 @@ _WRITING = (
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
 
 
+def _reads(match: Match, file: File) -> bool:
+    """Tell whether the module that is imported as a whole may be used for more than writing."""
+    if not isinstance(match.node, ast.Import):
+        return True
+    names = {alias.asname or alias.name for alias in match.node.names}
+    found = [
+        (node, scope) for name in _PICKLES for node, scope in file.index.uses.get(last(name), ())
+        if isinstance(node, ast.Name) and node.id in names
+    ]
+    return not found or not all(
+        isinstance(above, ast.Attribute) and above.attr in _WRITING
+        for above in (file.parent(node, scope) for node, scope in found))
+
+
 TELNET = Rule(
     code="S401", name="import-telnetlib", cwe=319, severity=HIGH,
     message="{name} talks Telnet, which sends passwords in clear text: use SSH",
-    when=audited(importing("telnetlib"), brings_more_than(modules=("telnetlib",))),
+    when=importing("telnetlib"),
     why="Telnet encrypts nothing: whoever sees the traffic reads the password and can change the commands.",
     bad="""
         import telnetlib  # S401
@@ -119,7 +112,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=audited(importing("ftplib"), brings_more_than("ftplib.FTP_TLS", modules=("ftplib",))),
+    when=audited(importing("ftplib"), brings_more_than("ftplib.FTP_TLS")),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -134,8 +127,8 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=audited(importing(*_PICKLES, "shelve"), brings_more_than(
-        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING), modules=(*_PICKLES, "shelve"))),
+    when=audited(importing(*_PICKLES, "shelve"), Test(_reads, Wanted(uses=frozenset(map(last, _PICKLES)))) & brings_more_than(
+        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
     why="The module reads a format that can call any function.",
     bad=(
         """

@@ -39,7 +39,7 @@ def _xml(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
         when=audited(imported, brings_more_than(
-            *(f"{module}.{builder}" for module in modules for builder in builders), modules=modules)),
+            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else imported,
         why="""
             A document of a few lines can define entities that expand to gigabytes, or that name other files.
             The parsers of the standard library believe it; those of defusedxml refuse. After
@@ -118,8 +118,7 @@ LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
     when=audited(importing("lxml"), brings_more_than(
-        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS),
-        modules=("lxml", "lxml.etree", "lxml.objectify"))),
+        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS))),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.

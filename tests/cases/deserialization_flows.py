@@ -2,7 +2,7 @@
 """Data from a request, and data that was made or checked here."""
 import hmac
 import marshal
-import pickle
+import pickle  # S403
 
 from flask import Flask, abort, request
 

@@ -1,6 +1,6 @@
 # profile: standard
 """Loaders: what a careful author writes is not reported."""
-import pickle
+import pickle  # S403
 from functools import partial
 from multiprocessing.connection import Client, Listener
 

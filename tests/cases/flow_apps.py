@@ -1,7 +1,7 @@
 # profile: standard
 """Functions that GraphQL, agents, bots, dashboards and queues call with data from outside."""
 import os
-import pickle
+import pickle  # S403
 import sqlite3
 import subprocess
 

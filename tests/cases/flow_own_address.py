@@ -1,6 +1,6 @@
 # profile: standard
 """Addresses that go on from the one that was asked for, and copies by way of a pickle."""
-import pickle
+import pickle  # S403
 
 from flask import Flask, redirect, request
 

@@ -3,7 +3,7 @@
 """What users of other tools asked for and did not get."""
 import asyncio
 import builtins
-import pickle
+import pickle  # S403
 import shutil
 import sqlite3
 import subprocess

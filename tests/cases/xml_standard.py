@@ -6,7 +6,7 @@ from xml.sax.saxutils import XMLGenerator, escape, quoteattr
 
 from lxml import html
 from lxml.builder import E
-from lxml.etree import HTMLParser, XMLParser, fromstring, parse
+from lxml.etree import HTMLParser, XMLParser, fromstring, parse  # S410
 
 root = Element("note")
 SubElement(root, "to").text = escape(name)
