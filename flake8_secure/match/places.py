@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, List
 
+from flake8_secure.finding import Level, Profile
+from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.scopes import MODULE, Scope
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -43,6 +47,49 @@ def is_main_guard(statement: ast.AST) -> bool:
     return isinstance(statement, ast.If) and any(
         isinstance(part, ast.Name) and part.id == "__name__" for part in ast.walk(statement.test)
     )
+
+
+# Names of settings that turn a check of certificates, host names or host keys on, and of those that turn it off.
+_ON = r"verif|valid|cert_(cn|reqs)|host_?(name|key)s?_?check|known_hosts|trust"
+_OFF = r"insecure|unsafe|self_?signed|no_?(host|check|verif|valid)|not_|skip_|disable|unverified"
+_CHECKING = regex(f"(?i){_ON}|{_OFF}")
+_NOT_CHECKING = regex(f"(?i){_OFF}")
+
+
+def _asked(test: ast.AST) -> List[str]:
+    """Return the names of settings about checks in *test*."""
+    names = (name for part in ast.walk(test) for name in (tail_of(part), getattr(part, "value", "")))
+    return [name for name in names if isinstance(name, str) and _CHECKING.search(name)]
+
+
+def _asks_to_check(statement: ast.AST) -> bool:
+    """Tell whether *statement* ends the function where a check is wanted: what comes later is for the other case."""
+    if not isinstance(statement, ast.If) or not isinstance(statement.body[-1], (ast.Raise, ast.Return)):
+        return False
+    asked = _asked(statement.test)
+    return bool(asked) and not any(map(_NOT_CHECKING.search, asked)) and not any(
+        isinstance(part, ast.Not) for part in ast.walk(statement.test))
+
+
+def is_chosen(match: Match, file: File) -> bool:
+    """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
+    value = file.index.written.get(match.node)
+    if isinstance(value, ast.IfExp) and _asked(value.test):
+        return True
+    below = match.node
+    for above in (*enclosing(match.node, match.scope, file), match.scope.node):
+        if isinstance(above, (ast.If, ast.IfExp)) and below is not above.test and _asked(above.test):
+            return True
+        for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
+            if isinstance(block, list) and below in block and any(map(_asks_to_check, block[:block.index(below)])):
+                return True
+        below = above
+    return False
+
+
+def unless_chosen(matcher: Combining) -> Combining:
+    """Match what *matcher* does; for audits where who runs the program turns a check off."""
+    return matcher.unless(Test(is_chosen)) | matcher.saying(confidence=Level.LOW, profile=Profile.AUDIT)
 
 
 # Whether a match runs whenever its module does.

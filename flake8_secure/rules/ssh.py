@@ -24,10 +24,12 @@ from flake8_secure.api import (
     method,
     string,
     subclass,
+    surely,
     write,
     written,
 )
 from flake8_secure.match.flows import through
+from flake8_secure.match.places import unless_chosen
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 
@@ -52,7 +54,7 @@ def _accepts_all(match: Match, file: File) -> bool:
 PARAMIKO = Rule(
     code="S507", name="ssh-unknown-host-key", cwe=295, severity=HIGH,
     message="a host whose key is not known is trusted: load known host keys, and keep paramiko's RejectPolicy",
-    when=method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING))
+    when=unless_chosen(method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING)))
     | subclass("paramiko.MissingHostKeyPolicy").where(Test(_accepts_all)),
     why="""
         The key is what tells the host from somebody in between, who otherwise gets the password and all that is sent.
@@ -104,8 +106,9 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 OTHERS = Rule(
     code="SEC611", name="ssh-without-host-keys", cwe=295, severity=HIGH,
     message="SSH without known host keys trusts whoever answers: check the host's key",
-    when=call("asyncssh.connect", "asyncssh.create_connection", "asyncssh.SSHClientConnectionOptions",
-              "asyncssh.connect_reverse", "asyncssh.scp").where(arg("known_hosts").equals(None)).saying(
+    when=unless_chosen(call(
+        "asyncssh.SSHClientConnectionOptions", "asyncssh.connect", "asyncssh.connect_reverse", "asyncssh.create_connection",
+        "asyncssh.scp").where(surely(arg("known_hosts").equals(None)))).saying(
         "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")

@@ -11,9 +11,9 @@ class Options:
 
 
 class Client:
-    def __init__(self, verify):
+    def __init__(self, host):
         self.context = ssl.create_default_context()
-        if not verify:
+        if host == "localhost":
             self.context.check_hostname = False
             self.context.verify_mode = ssl.CERT_NONE  # SEC221
 

@@ -30,38 +30,40 @@ _ACCOUNTS = frozenset((
 # Behind the word: what is named is something about the secret.
 _ABOUT_AFTER = frozenset((
     "action", "age", "alg", "algo", "algorithm", "alias", "arg", "args", "argument", "attr", "attribute",
-    "attributes", "backend", "box", "button", "callback", "change", "changed", "char", "chars", "check", "class",
-    "cls", "cmd", "code", "col", "column", "command", "comment", "config", "confirm", "confirmation", "context",
-    "cookie", "count", "created", "css", "delim", "delimiter", "desc", "description", "dict", "digest", "dir",
-    "directory", "doc", "domain", "element", "encoding", "endpoint", "entry", "env", "environ", "error", "errors",
-    "event", "exists", "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file",
-    "filename", "flag", "form", "format", "func", "function", "generator", "getter", "grant", "handler", "hash",
-    "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint", "history", "host", "html",
-    "icon", "id", "identifier", "idx", "in", "incorrect", "index", "info", "input", "invalid", "is", "issuer",
-    "item", "json", "kind", "label", "len", "length", "level", "limit", "link", "list", "location", "locator",
-    "lookup", "manager", "map", "max", "message", "method", "min", "missing", "mode", "model", "module", "msg",
-    "name", "names", "not", "ok", "option", "options", "page", "param", "parameter", "params", "parser", "path",
-    "pattern", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix", "profile", "prompt",
-    "property", "protected", "provider", "question", "re", "realm", "ref", "reference", "regex", "regexp",
-    "request", "required", "reset", "resource", "response", "result", "role", "route", "rule", "rules", "schema",
-    "scheme", "scope", "scopes", "selector", "sep", "separator", "server", "service", "set", "setting",
-    "settings", "sha", "signal", "size", "source", "spec", "split", "start", "state", "status", "store",
-    "strategy", "strength", "suffix", "symbol", "system", "table", "tag", "template", "text", "through", "time",
-    "timeout", "title", "ttl", "type", "types", "unknown", "unset", "updated", "uri", "url", "usage", "used",
-    "user", "username", "valid", "validation", "validator", "var", "variable", "verification", "verifier",
-    "version", "view", "widget", "with", "wrong", "xpath",
+    "attributes", "backend", "box", "button", "cache", "cached", "caching", "callback", "change", "changed",
+    "char", "chars", "check", "class", "cls", "cmd", "code", "col", "column", "command", "comment", "config",
+    "confirm", "confirmation", "context", "cookie", "count", "created", "css", "delim", "delimiter", "desc",
+    "description", "dict", "digest", "dir", "directory", "doc", "domain", "duration", "element", "encoding",
+    "endpoint", "entry", "env", "environ", "error", "errors", "event", "exists", "expiration", "expired",
+    "expires", "expiry", "fail", "failed", "field", "fields", "file", "filename", "flag", "form", "format",
+    "func", "function", "generator", "getter", "grant", "guid", "handler", "hash", "hashed", "hasher",
+    "hashes", "hashing", "header", "headers", "help", "hint", "history", "host", "html", "icon", "id",
+    "identifier", "idx", "in", "incorrect", "index", "info", "input", "invalid", "is", "issuer", "item",
+    "json", "kind", "label", "len", "length", "level", "limit", "link", "list", "location", "locator",
+    "lookup", "manager", "map", "max", "message", "method", "min", "missing", "mode", "model", "module",
+    "msg", "name", "names", "not", "ok", "option", "options", "page", "param", "parameter", "params",
+    "parser", "path", "pattern", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix",
+    "profile", "prompt", "property", "protected", "provider", "question", "rate", "re", "realm", "ref",
+    "reference", "regex", "regexp", "request", "required", "reset", "resource", "response", "result", "role",
+    "route", "rule", "rules", "schema", "scheme", "scope", "scopes", "selector", "sep", "separator", "server",
+    "service", "set", "setting", "settings", "sha", "signal", "size", "source", "spec", "split", "start",
+    "state", "status", "store", "strategy", "strength", "suffix", "symbol", "system", "table", "tag",
+    "template", "text", "through", "time", "timeout", "title", "ttl", "type", "types", "unknown", "unset",
+    "updated", "uri", "url", "usage", "used", "user", "username", "uuid", "uuids", "valid", "validation",
+    "validator", "var", "variable", "verification", "verifier", "version", "view", "widget", "with", "wrong",
+    "xpath",
 ))
 # In front of the word: a state, a message, or a word of grammars and pagination.
 _ABOUT_BEFORE = frozenset((
-    "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "cls", "comment",
-    "continuation", "cursor", "delim", "delimiter", "disable", "doc", "empty", "enable", "encrypted", "end",
-    "enter", "eos", "err", "error", "eval", "expired", "first", "forget", "forgot", "forgotten", "hardcoded", "has", "hash",
-    "hashed", "hide", "incorrect", "input", "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "max",
-    "min", "missing", "msg", "must", "need", "needs", "next", "no", "num", "obfuscated", "operator", "output",
-    "pad", "page", "pagination", "parser", "prev", "previous", "prompt", "punctuation", "require", "required",
-    "requires", "reset", "resume", "sep", "separator", "show", "skip", "special", "split", "start", "stop", "sub",
-    "symbol", "sync", "trigger", "type", "unk", "unknown", "update", "use", "validate", "verify", "weak",
-    "without", "word", "wrong",
+    "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "change", "cls", "comment",
+    "continuation", "cursor", "delim", "delimiter", "disable", "doc", "dummy", "empty", "enable", "encrypted",
+    "end", "enter", "eos", "err", "error", "eval", "example", "expired", "fake", "first", "forget", "forgot",
+    "forgotten", "hardcoded", "has", "hash", "hashed", "hide", "incorrect", "input", "invalid", "is",
+    "keyword", "last", "lexer", "marker", "mask", "max", "min", "missing", "msg", "must", "need", "needs",
+    "next", "no", "num", "obfuscated", "operator", "output", "pad", "page", "pagination", "parser", "prev",
+    "previous", "prompt", "punctuation", "require", "required", "requires", "reset", "resume", "sep",
+    "separator", "show", "skip", "special", "split", "start", "stop", "sub", "symbol", "sync", "trigger",
+    "type", "unk", "unknown", "update", "use", "validate", "verify", "weak", "without", "word", "wrong",
 ))
 
 # Values that stand for one to be filled in, and words that say what belongs there.
@@ -90,8 +92,11 @@ _NOT_TEXT = regex(
     r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"  # environment variables
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
+    r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user
     r"|[<>]"  # markup
 )
+# Words, of which all but the last may end in digits.
+_NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*[_.:-]*")
 
 
 def words(text: str) -> List[str]:
@@ -143,8 +148,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
     parts = words(value)
     if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:
         return False
-    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and re.fullmatch(r"[A-Za-z_.:-]+", value):
-        return False  # the name of a secret: access_token, reset-password
+    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and _NAME.fullmatch(value):
+        return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret
     if kind == TOKEN:
         return looks_random(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)

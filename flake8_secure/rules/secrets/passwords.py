@@ -72,6 +72,8 @@ class Named(Combining):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file))
+                    if found is not None and found.profile is None and _is_no_secret(value, scope, file):
+                        found = Judgement(LOW, LOW, AUDIT)
                 if found is not None and not (found.profile is AUDIT and _is_bytes(value)):
                     yield Match(
                         node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
@@ -106,6 +108,29 @@ def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
 def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a member of an enumeration is assigned: its value is a name for itself."""
     return scope.kind == CLASS and isinstance(place, ast.Assign) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
+
+
+# Arguments that show a reader, or a page of documentation, what a value looks like.
+_SHOWING = frozenset(("example", "examples", "json_schema_extra", "openapi_examples", "schema_extra"))
+
+
+def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is part of an example, or the password of a user called anonymous."""
+    above = file.parent(value, scope)
+    around = file.parent(above, scope) if isinstance(above, ast.keyword) else above
+    if isinstance(around, ast.Call):
+        others: Tuple[Optional[ast.AST], ...] = (*around.args, *(keyword.value for keyword in around.keywords))
+    elif isinstance(around, ast.arguments):
+        others = (*around.defaults, *around.kw_defaults)
+    else:
+        others = ()
+    if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
+        return True
+    while isinstance(above, (ast.expr, ast.keyword)):
+        if isinstance(above, ast.keyword) and above.arg in _SHOWING:
+            return True
+        above = file.parent(above, scope)
+    return False
 
 
 def _shown(name: str) -> str:

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.places import unless_chosen
 
 _WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
 
@@ -43,7 +44,7 @@ NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
-        call(*_REQUESTS, *_HTTPX).where(_VERIFY),
+        unless_chosen(call(*_REQUESTS, *_HTTPX).where(_VERIFY)),
         call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         write("requests.Session().verify").where(written.equals(False, 0)).saying(
@@ -125,11 +126,11 @@ _CURL_OPTIONS = ("pycurl.SSL_VERIFYHOST", "pycurl.SSL_VERIFYPEER")
 CLIENTS = Rule(
     code="SEC225", name="client-without-verification", cwe=295, severity=HIGH,
     message="{name}() is told not to check the server's certificate: leave the check on, or name a CA file",
-    when=either(
+    when=unless_chosen(either(
         call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
         call("httplib2.Http").where(_HTTPLIB2),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
-    ).saying(facts=short_name),
+    )).saying(facts=short_name),
     why=_WHY,
     bad=(
         """

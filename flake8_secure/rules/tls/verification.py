@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.sinks import returns
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 
@@ -39,7 +40,7 @@ UNVERIFIED = Rule(
     code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
     message="{name}() checks neither certificate nor host name: use ssl.create_default_context()",
     when=either(
-        call("ssl._create_stdlib_context", "ssl._create_unverified_context"),
+        unless_chosen(call("ssl._create_stdlib_context", "ssl._create_unverified_context")),
         reference("ssl._create_stdlib_context", "ssl._create_unverified_context").saying(
             "{name} checks neither certificate nor host name: keep the default, or name a CA file"),
         call("ssl._https_verify_certificates").where(arg("enable", 0).false).saying(
@@ -99,8 +100,8 @@ NO_HOST_NAME = Rule(
     code="SEC220", name="no-host-name-check", cwe=297, severity=HIGH,
     message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
     when=either(
-        write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(
-            Test(_of_a_server)).unless(_UNCHECKED),
+        unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(
+            Test(_of_a_server)).unless(_UNCHECKED)),
         _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
     ),
@@ -190,7 +191,7 @@ NOT_REQUIRED = Rule(
     code="SEC221", name="no-certificate-check", cwe=295, severity=HIGH,
     message="ssl.CERT_NONE takes any certificate: use ssl.CERT_REQUIRED, or name a CA file",
     when=either(
-        write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server)),
+        unless_chosen(write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server))),
         call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE)),
         call(*_URLLIB3).where(arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(

@@ -1,0 +1,85 @@
+# profile: standard
+"""Who runs a program may turn its checks off: that is no mistake of its author."""
+import ssl
+
+import asyncssh
+import paramiko
+import requests
+import tornado.httpclient
+
+
+def context(settings, verify, use_tls):
+    made = ssl.create_default_context()
+    if not verify:
+        made.check_hostname = False
+        made.verify_mode = ssl.CERT_NONE
+    other = ssl.create_default_context()
+    if settings.verify_cert:
+        other.verify_mode = ssl.CERT_REQUIRED
+    else:
+        other.check_hostname = False
+        other.verify_mode = ssl.CERT_NONE
+    third = ssl.create_default_context()
+    third.verify_mode = ssl.CERT_NONE if settings["insecure"] else ssl.CERT_REQUIRED
+    if use_tls:
+        fourth = ssl.create_default_context()
+        fourth.verify_mode = ssl.CERT_NONE  # SEC221
+        fifth = ssl.create_default_context()
+        fifth.check_hostname = False  # SEC220
+    return made, other, third
+
+
+def old_context(verify_ssl):
+    if verify_ssl:
+        return ssl.create_default_context()
+    return ssl._create_unverified_context()
+
+
+def older_context(verify_ssl):
+    if verify_ssl:
+        print("verified")
+    return ssl._create_unverified_context()  # S323
+
+
+def fetch(url, skip_cn_check):
+    if skip_cn_check:
+        lax = ssl.create_default_context()
+        lax.check_hostname = False
+    if url.startswith("https://"):
+        return requests.get(url, verify=False, timeout=9)  # S501
+    return requests.get(url, timeout=9)
+
+
+def fetch_as_told(url, options):
+    if options.insecure:
+        return requests.get(url, verify=False, timeout=9)
+    return tornado.httpclient.HTTPRequest(url, validate_cert=False)  # SEC225
+
+
+def fetch_by_request(url, validate):
+    if validate:
+        return tornado.httpclient.HTTPRequest(url)
+    else:
+        return tornado.httpclient.HTTPRequest(url, validate_cert=False)
+
+
+def connect(self):
+    client = paramiko.SSHClient()
+    if self.no_host_key_check:
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+    else:
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+    if self.port:
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # S507
+    options = {"host": self.host}
+    if self.known_hosts == "none":
+        options["known_hosts"] = None
+    elif self.known_hosts:
+        options["known_hosts"] = self.known_hosts
+    return asyncssh.connect(**options)
+
+
+def connect_as_told(self):
+    if self.insecure:
+        return asyncssh.connect(self.host, known_hosts=None)
+    return asyncssh.connect(self.host, known_hosts=None)  # SEC611

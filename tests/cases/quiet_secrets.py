@@ -1,0 +1,20 @@
+# profile: standard
+"""What is said about a secret, and what only shows what one looks like, is none."""
+import logging
+
+log = logging.getLogger(__name__)
+DATA_JWT_SECRET = "oauth2_jwt_secret"
+APP_SECRET = "oauth2-jwt-secret9"  # S105
+DUMMY_SECRET = "FPPTH34D4E3MI2HG"
+limits = {"change_password": "5/m/user", "reset": "10/h", "admin_password": "5/m/user", "db_password": "sk5/m!"}  # S105
+value = Field(examples=["sk-1234567890", {"username": "johndoe", "password": "s3cr3t"}])
+value = Field(default={"username": "johndoe", "password": "s3cr3t"})  # S105
+
+
+def connect(username="anonymous", password="me@example.org"):
+    return login(user="anonymous", password="s3cr3t"), login(user="root", password="s3cr3t")  # S106
+
+
+def store(secret_uuid, secret_cache_duration, client_secret):
+    log.debug("kept as %s for %s seconds", secret_uuid, secret_cache_duration)
+    log.debug("kept %s", client_secret)  # SEC703
