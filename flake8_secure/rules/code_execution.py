@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple, Union
+import ast
+from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
+    Match,
     Matcher,
     Rule,
+    Test,
     arg,
     arg_by_name,
     call,
     either,
+    fixed,
     made_by,
     reference,
 )
+from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 # Code that does what an attacker would: no harmless constant, though it stands in the program.
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
@@ -31,12 +40,49 @@ def _is_tame(code: object) -> bool:
 
 
 _CODE = arg("source", "expression", 0)
+_OPENERS = frozenset(("builtins.open", "codecs.open", "io.open", "tokenize.open"))
+
+
+def _is_tame_throughout(match: Match, file: File) -> bool:
+    """Tell whether no constant that goes into the code does what an attacker would."""
+    code = _CODE.node(match)
+    return code is not None and not any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and _REACHING.search(part.value)
+        for part, _ in ingredients(code, match.scope))
+
+
+def _is_of_the_program(match: Match, file: File) -> bool:
+    """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
+    code = _CODE.node(match)
+    return code is not None and all(
+        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope))
+
+
+def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
+    node, scope = origin
+    if not isinstance(node, ast.Call) or not depth:
+        return False
+    names = file.names(node.func, scope)
+    made_of: Optional[ast.AST] = None
+    if names & {"ast.parse", "builtins.compile", "builtins.str"}:
+        made_of = node.args[0] if node.args else None
+    elif any(name.startswith("ast.") for name in names):
+        return True
+    elif isinstance(node.func, ast.Attribute) and node.func.attr in ("decode", "read", "read_bytes", "read_text"):
+        if node.func.attr in ("read_bytes", "read_text") or names & {f"{opener}().read" for opener in _OPENERS}:
+            return True
+        made_of = node.func.value
+    elif names & _OPENERS:
+        return True
+    return made_of is not None and all(
+        found is not None and _is_a_module(found, file, depth - 1) for found in origins(made_of, scope))
 
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
     return either(
-        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)),
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)).unless(
+                fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program)),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name),
