@@ -36,7 +36,19 @@ class Use(NamedTuple):
 
 def uses(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     """Yield the ends that the value of *node* comes to, followed through local names."""
-    queue: List[Tuple[ast.AST, Scope]] = [(node, scope)]
+    return _followed(file, [(node, scope)])
+
+
+def places(node: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.AST, Scope]]:
+    """Return *node* and the reads of the local names that its value gets, with their scopes."""
+    found: List[Tuple[ast.AST, Scope]] = [(node, scope)]
+    for _ in _followed(file, found):
+        pass
+    return found
+
+
+def _followed(file: File, queue: List[Tuple[ast.AST, Scope]]) -> Iterator[Use]:
+    """Yield the ends of the value; *queue* grows by the reads that it comes to them by."""
     seen: Set[Tuple[Scope, str]] = set()
     for place, around in queue:  # grows
         if len(queue) > STEPS:
@@ -79,6 +91,9 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
             if child is above.slice:
                 yield Use("index", "", above)
                 return
+        elif isinstance(above, ast.Slice):
+            yield Use("index", "", above)
+            return
         elif isinstance(above, ast.Attribute):
             pass
         elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.comprehension)):

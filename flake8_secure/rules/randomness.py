@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import Optional
+from typing import List, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of
@@ -32,7 +32,7 @@ _SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
     r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
-    r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
+    r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
                     r"(sort|primary|foreign|dict|cache|partition|shard|row|hash|lookup|test|random|rand|sample)_?key|pinned")
@@ -41,7 +41,7 @@ _HARMLESS = regex(
     r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
-    r"player|level|damage|enemy|"
+    r"player|level|damage|enemy|suffix|username|nickname|fraction|magic|"
     r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
 )
@@ -94,12 +94,16 @@ def _harmless_use(match: Match, file: File) -> bool:
         return True
     if function in ("randint", "randrange") and _is_small(match, file):
         return True
+    if _is_played_with(match):
+        return True
     found = [use for use in uses(match.node, match.scope, file)]
+    if function in _NUMBERS and _stays_a_number(match, found, file):
+        return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
     ):
         return True
-    if any(use.kind in ("store", "item") and _HARMLESS.search(use.name) for use in found):
+    if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) for use in found):
         return True
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     return bool(ends) and all(
@@ -130,7 +134,7 @@ def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
 _PICKS = ("choice", "choices", "sample")
 _NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 # Names of texts that tokens and passwords are picked from.
-_LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key|token")
+_LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key(?!s)|token")
 
 
 def _picks_no_letters(match: Match, file: File) -> bool:
@@ -140,7 +144,8 @@ def _picks_no_letters(match: Match, file: File) -> bool:
         return False
     if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
         return False
-    if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in ast.walk(given)):
+    named = [given] if tail_of(given).endswith("keys") else ast.walk(given)
+    if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
         return False
     above = file.parent(match.node, match.scope)
     return not isinstance(above, (ast.FormattedValue, ast.GeneratorExp, ast.ListComp)) and not (
@@ -153,6 +158,79 @@ def _is_counted_with(match: Match, file: File) -> bool:
     if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
         return False
     return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
+
+
+# Names of functions in which something is tried out or made up.
+_PLAYING = regex(r"(?i)(^|_)(bench\w*|demo|example|fake|jitter(ed)?|mock|perf|simulat\w*)($|_)")
+
+
+def _is_played_with(match: Match) -> bool:
+    return _PLAYING.search(getattr(match.scope.owner.node, "name", "")) is not None
+
+
+def _is_seeded(match: Match, file: File) -> bool:
+    """Tell whether the function goes on to seed the generator."""
+    above = file.parent(match.node, match.scope)
+    name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
+    function = match.scope.owner.node
+    return bool(name) and not isinstance(function, ast.Module) and any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "seed"
+        and tail_of(part.func.value) == name
+        for part in ast.walk(function))
+
+
+def _is_given_for_delays(match: Match, file: File) -> bool:
+    """Tell whether the function is the default of a parameter, or the value of a keyword, with a harmless name."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.arguments):
+        positional = [*above.posonlyargs, *above.args]
+        given = [*zip(reversed(positional), reversed(above.defaults)), *zip(above.kwonlyargs, above.kw_defaults)]
+        return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in given)
+    return isinstance(above, ast.keyword) and _HARMLESS.search(above.arg or "") is not None
+
+
+# Numbers with a name that does not tell whether somebody may guess them.
+_OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
+_WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
+
+
+def _stays_a_number(match: Match, found: List[Use], file: File) -> bool:
+    """Tell whether the value goes by a name that is no secret's, or is returned, and nobody makes a text of it.
+
+    Not where it is drawn from all numbers of some digits, as codes are that somebody has to type.
+    """
+    if not any(use.kind in ("store", "item") or use.kind == "return" and use.name for use in found) or any(
+        use.kind == "other" or _OPEN.search(use.name) for use in found
+    ):
+        return False
+    if _has_digits_to_type(match, file):
+        return False
+    return not any(_becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+
+
+def _has_digits_to_type(match: Match, file: File) -> bool:
+    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
+    if any(isinstance(part, ast.Pow) for bound in given for part in ast.walk(bound)):
+        return True
+    bounds = [file.value(bound, match.scope).only for bound in given]
+    last = bounds[-1] if bounds else None
+    if not isinstance(last, int) or last < _FEW:
+        return False
+    power = 10 ** (len(str(last + last % 2)) - 1)  # of 9999 as of 10000
+    return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
+
+
+def _becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:
+    above: Optional[ast.AST] = node
+    while isinstance(above, (ast.expr, ast.keyword)):
+        if isinstance(above, ast.JoinedStr) or isinstance(above, ast.Call) and tail_of(above.func) in _WRITTEN:
+            return True
+        if isinstance(above, ast.BinOp) and any(
+            isinstance(side, ast.Constant) and isinstance(side.value, (str, bytes)) for side in (above.left, above.right)
+        ):
+            return True
+        above = file.parent(above, scope)
+    return False
 
 
 # Numbers out of fewer than these are no secrets.
@@ -179,8 +257,9 @@ RANDOM = Rule(
             severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": _named_secret(match, file) or ""}),
         demoted(either(
             call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(_harmless_use)),
-            call("random.Random").where(arg("x", "seed", 0).absent),  # with a seed it is meant to be foreseen
-            reference(*_RANDOM),
+            # With a seed it is meant to be foreseen.
+            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(_is_seeded)),
+            reference(*_RANDOM).unless(Test(_is_given_for_delays)),
         )),
         call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),
     ),
