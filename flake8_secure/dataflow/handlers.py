@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
 # Parameters behind the request that hardly any route fills in.
 _FROM_ELSEWHERE = frozenset((
-    "args", "call_next", "context", "default", "err", "error", "exc", "exception", "form", "handler", "id", "instance",
-    "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset", "reason", "response", "session", "user",
-    "view",
+    "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
+    "handler", "id", "instance", "kwargs", "model", "next_handler", "next_url", "obj", "object", "page", "pk", "queryset",
+    "reason", "redirect_to", "redirect_url", "response", "session", "state", "success_url", "template", "template_name",
+    "user", "view",
 ))
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")

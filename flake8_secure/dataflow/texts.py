@@ -37,6 +37,8 @@ _BELOW_ROOT = frozenset(("guard:path",))
 
 # What a text without slashes at its beginning is.
 _RELATIVE = frozenset(("guard:relative",))
+# What neither a slash nor a backslash begins, which browsers take for one.
+_BEHIND_SLASH = frozenset(("stripped:/",))
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
@@ -59,7 +61,10 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
         if name == "replace":
             return replaced(receiver, arguments)
         if name in ("lstrip", "strip"):
-            passed = _RELATIVE if "/" in str(getattr(arguments.get(0), "only", "")) else frozenset()
+            stripped = str(getattr(arguments.get(0), "only", ""))
+            passed = _RELATIVE if "/" in stripped else frozenset()
+            if passed and "\\" in stripped:
+                passed |= _BEHIND_SLASH
             return unknown(frozenset(
                 taint.passing(_BELOW_ROOT | passed if taint.through & NORMAL else passed) for taint in receiver.taints))
         return unknown(receiver.taints)

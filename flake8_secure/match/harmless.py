@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
+from flake8_secure.models.sanitizers import promised
 from flake8_secure.rule import Match
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 from flake8_secure.syntax.walk import tail_of
@@ -29,7 +30,7 @@ _LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
 _NUMERIC = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()", "decimal.Decimal()", "uuid.UUID()"))
 _CONTAINERS = frozenset((
     "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set", "builtins.sorted",
-    "builtins.str", "builtins.tuple", "builtins.zip",
+    "builtins.str", "builtins.tuple", "builtins.zip", "os.path.expanduser",
 ))
 
 _MAPPING = frozenset(("builtins.map",))
@@ -38,7 +39,8 @@ _MAPPING = frozenset(("builtins.map",))
 def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
     """Tell whether *node* is surely made of constants, numbers and results of functions in *quoting*.
 
-    A name in *quoting* is qualified, or starts with a dot: any function or method of that name.
+    A name in *quoting* is qualified, starts with a dot: any function or method of that name, or with `named:`: any whose
+    name promises that.
     """
     stack: List[Tuple[ast.expr, Scope]] = [(node, scope)]
     seen: Set[ast.AST] = set()
@@ -199,7 +201,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
     function = node.func
-    if "." + tail_of(function) in quoting:
+    tail = tail_of(function)
+    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)):
         return []
     if not isinstance(function, ast.Attribute):
         return None

@@ -38,6 +38,8 @@ def host(value: Value) -> Taints:
                     continue
                 if _FIXED_HOST.match(known):
                     break
+                if known == "/" and all("stripped:/" in taint.through for taint in part.taints):
+                    break  # a path on the own host: no second slash or backslash follows the first
                 if not known and not part.taints and not _is_scheme(item):
                     break  # an address of the program's own
                 if not known and part.taints and all("own-url" in taint.through for taint in part.taints):

@@ -87,6 +87,11 @@ def is_chosen(match: Match, file: File) -> bool:
     return False
 
 
+def is_tried(match: Match, file: File) -> bool:
+    """Tell whether nobody takes what a call makes: it only tells whether it can be made."""
+    return isinstance(match.node, ast.Call) and isinstance(file.parent(match.node, match.scope), ast.Expr)
+
+
 def unless_chosen(matcher: Combining) -> Combining:
     """Match what *matcher* does; for audits where who runs the program turns a check off."""
     return matcher.unless(Test(is_chosen)) | matcher.saying(confidence=Level.LOW, profile=Profile.AUDIT)

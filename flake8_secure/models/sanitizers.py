@@ -109,8 +109,8 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
                       r"column|table)|sql_?(escape|quote)|mysql_?escape|literal)"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
-        ("named:path", r"(^|_)(secure_?filename|safe_?(path|join|filename)|sanitize_?(path|filename|file_?name)|"
-                       r"clean_?filename|slugify|valid_?filename)"),
+        ("named:path", r"(^|_)(secure_?filename|safe_?(abs|full|real)?_?(path|join|filename)|"
+                       r"(clean|sanitize|validate)_?(path|file_?name)|path_?is_?safe|slugify|valid_?filename)"),
         ("named:ldap", r"(^|_)(escape_?(filter|dn|rdn|ldap)|ldap_?escape)"),
         ("named:xpath", r"(^|_)(escape_?xpath|xpath_?(escape|quote|literal))"),
         ("named:log", r"(^|_)(sanitize_?(for_?)?log|log_?(safe|sanitize|escape)|redact|mask)"),

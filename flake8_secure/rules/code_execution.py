@@ -80,9 +80,9 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program)
     return either(
-        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)).unless(
-                fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program)),
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name),

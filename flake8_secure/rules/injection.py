@@ -6,14 +6,24 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import unvalidated
+from flake8_secure.match.places import is_tried
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
+
+_PARSING = frozenset(("Template", "compile", "from_string"))
+
+
+def _only_parses(match: Match, file: File) -> bool:
+    """Tell whether a template or pattern is put to no use: only its syntax is looked at."""
+    return is_tried(match, file) and tail_of(getattr(match.node, "func", None)) in _PARSING
+
 
 TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
-    when=through("template", sinks.TEMPLATE)
+    when=through("template", sinks.TEMPLATE).unless(Test(_only_parses))
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
         severity=LOW, confidence=LOW, profile=AUDIT)
@@ -190,7 +200,7 @@ CSV_INJECTION = Rule(
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
-    when=through("regex", sinks.REGEX),
+    when=through("regex", sinks.REGEX).unless(Test(_only_parses)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""
         import re

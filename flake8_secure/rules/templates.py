@@ -19,6 +19,7 @@ from flake8_secure.api import (
     either,
     fixed,
     made_by,
+    method,
     reference,
     subclass,
     write,
@@ -27,14 +28,21 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
 from flake8_secure.match.flows import Vetted, flow, sink
+from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import FUNCTION
 from flake8_secure.syntax.walk import tail_of
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
+    ".render",  # of a template, of the nodes in a tag, of a widget
+    ".url_for",  # quotes what goes into an address
     "bleach.clean",
     "bleach.linkify",
     "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",
+    "django.templatetags.static.static",
+    "django.urls.reverse",
+    "django.urls.reverse_lazy",
     "django.utils.html.conditional_escape",
     "django.utils.html.escape",
     "django.utils.html.format_html",
@@ -44,7 +52,10 @@ _ESCAPING = frozenset((
     "html.escape",
     "markupsafe.Markup.escape",
     "markupsafe.escape",
+    "named:html",
     "nh3.clean",
+    "wtforms.widgets.core.html_params",
+    "wtforms.widgets.html_params",
 ))
 
 
@@ -55,6 +66,37 @@ _ENVIRONMENTS = call(
     "jinja2.sandbox.SandboxedEnvironment",
 )
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
+
+
+# What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
+_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:jinja2?|j2|tm?pl|template))?$")
+_PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
+_OTHERS = frozenset((
+    "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
+    "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
+))
+_GETTING = method("get_template", "select_template")
+
+
+def _makes_no_pages(match: Match, file: File) -> bool:
+    """Tell whether what is made with an environment is some other kind of text, by its settings or names of templates."""
+    if not isinstance(match.node, ast.Call):
+        return False
+    if any(
+        keyword.arg in ("block_start_string", "variable_start_string")
+        or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+        for keyword in match.node.keywords
+    ):
+        return True
+    places = [found.node for found in _GETTING.find(file)]
+    if match.scope.kind == FUNCTION:
+        places.append(match.scope.node)
+    kinds = {
+        kind[1].lower() for place in places for part in ast.walk(place)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        for kind in [_TEMPLATE_NAME.search(part.value)] if kind is not None
+    }
+    return not kinds.isdisjoint(_OTHERS) and kinds.isdisjoint(_PAGES)
 
 
 def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
@@ -81,7 +123,7 @@ def _bare_calls(tree: ast.Module) -> Dict[str, str]:
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
-    when=_ENVIRONMENTS.where(_AUTOESCAPE.false)
+    when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(_makes_no_pages, _GETTING.wanted))
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
     | subclass("jinja2.Environment").where(Test(lambda match, file: bool(_made_without_escaping(match, file)))).saying(

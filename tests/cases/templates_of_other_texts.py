@@ -1,0 +1,29 @@
+# profile: standard
+"""Environments for texts that no browser shows need no escaping of HTML."""
+import jinja2
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
+from markupsafe import Markup
+from wtforms.widgets import html_params
+
+CODE = jinja2.Environment(loader=loader, keep_trailing_newline=True)
+LATEX = jinja2.Environment(loader=loader, variable_start_string="<<")
+UNKNOWN = jinja2.Environment(loader=loader, trim_blocks=True)  # S701
+
+
+def configuration(values):
+    environment = jinja2.Environment(loader=loader)
+    return environment.from_string(open("nginx.conf.j2").read()).render(values)
+
+
+def page(values):
+    environment = jinja2.Environment(loader=loader)  # S701
+    return environment.from_string(open("page.html.j2").read() + open("nginx.conf.j2").read()).render(values)
+
+
+def markup(self, field, context, text, **kwargs):
+    Markup(f"<input {html_params(name=field.name, **kwargs)}>{escape(text)}")
+    Markup(sanitize_html(text or ""))
+    Markup("<a href='{0}'>{0}</a>".format(url_for("page", name=text)))
+    Markup(convert(text))  # S704
+    return mark_safe(self.nodelist.render(context).strip())
