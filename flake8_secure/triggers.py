@@ -2549,8 +2549,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
-                "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "literal", "mark_safe",
-                "select_autoescape", "setup",
+                "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
+                "mark_safe", "select_autoescape", "select_template", "setup",
             ),
             "uses": (
                 "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "literal", "mark_safe",
