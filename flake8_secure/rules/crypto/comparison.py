@@ -84,7 +84,9 @@ def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[s
     if not _is_equality(test):
         return None
     names = [_shown(side) for side in (test.left, test.comparators[0])]
-    if not all(names) or any(name is not None and name.isupper() for name in names):
+    if not all(names) or any(name is not None and name.isupper() for name in names) and not all(
+        name is not None and kind_of(name) and not name.lower().endswith("token") for name in names
+    ):
         return None  # a kind of token, not a token
     return next(({"name": name} for name in names if name and name.isprintable() and kind_of(name)), None)
 
@@ -147,6 +149,9 @@ TIMING = Rule(
         """
         def is_admin(request, settings):
             return request.token == settings.admin_token  # SEC212
+
+        def is_client(x_api_key, settings):
+            return x_api_key == settings.API_KEY  # SEC212
 
         def is_user(users, name, password):
             return users.get(name) == password or (name, password) == users.default  # SEC212

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
+    LOW,
     MEDIUM,
     Match,
     Rule,
+    Test,
     arg,
     arg_by_name,
     call,
@@ -21,6 +24,11 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.uses import Use, uses
+from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -180,6 +188,55 @@ _DIGEST = call(
     "cryptography.hazmat.primitives.hashes.Hash().finalize",
 )
 
+# Sound hash functions, which are as fast as the broken ones: those are S324.
+_SOUND = ("blake2b", "blake2s", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512")
+_HASHED = call(*(f"hashlib.{name}{end}" for name in _SOUND for end in ("", "().update")))
+_STORED = regex(
+    r"(?i)hash(ed)?_?(pass|pw)|(pass(code|phrase|wd|word)?|pwd?)_?(digest|hash)|pw_?hash|"
+    r"(^|_)(create|derive|digest|encode|encrypt|generate|hash|make|set|store)_?(user_)?(pass|pw)")
+# What is handed a digest that it goes on to hash slowly.
+_SLOW = frozenset(("checkpw", "derive", "hash", "hashpw", "kdf", "pbkdf2_hmac", "scrypt", "verify"))
+
+
+def _is_of_password(match: Match, file: File) -> bool:
+    """Tell whether a password by its name is hashed, and not on its way into a slow function."""
+    given = arg("data", "string", 0).node(match)
+    return given is not None and any(
+        kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given)
+    ) and not any(use.kind == "call" and use.name in _SLOW for use in _uses(match, file))
+
+
+def _names_in(node: ast.AST) -> Iterator[str]:
+    """Yield the names of what a text is made of: those of variables, and the keys of what is looked up."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name):
+            yield part.id
+        elif isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Constant):
+            yield str(part.slice.value)
+        elif isinstance(part, ast.Call) and tail_of(part.func) == "get" and part.args and isinstance(part.args[0], ast.Constant):
+            yield str(part.args[0].value)
+
+
+def _uses(match: Match, file: File) -> Iterator[Use]:
+    """Yield the ends that the hash comes to: for `hash.update(...)`, those of `hash`."""
+    node = match.node
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "update":
+        for origin in origins(node.func.value, match.scope):
+            if origin is not None:
+                yield from uses(origin[0], origin[1], file)
+    else:
+        yield from uses(node, match.scope, file)
+
+
+def _is_stored(match: Match, file: File) -> bool:
+    """Tell whether the hash is kept as that of a password, or compared with one."""
+    return any(
+        use.kind == "test" or use.kind in ("item", "return", "store") and _STORED.search(use.name) for use in _uses(match, file))
+
+
+_FAST = _HASHED.where(Test(_is_of_password)).saying(
+    "{name}() of a password is guessed by the billion: use Argon2, scrypt or bcrypt", confidence=MEDIUM)
+
 FAST_HASH = Rule(
     code="SEC207", name="fast-password-hash", cwe=916, severity=MEDIUM,
     message="{name} takes a hash that is guessed by the billion: use Argon2, scrypt or bcrypt",
@@ -191,6 +248,8 @@ FAST_HASH = Rule(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
         outside_tests(setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS))),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
+        outside_tests(_FAST.where(Test(_is_stored))),
+        outside_tests(_FAST.saying(confidence=LOW, profile=AUDIT)),
     ).saying(facts=short_name),
     why="Graphics cards try billions of MD5 and SHA sums per second: most stolen passwords are known within hours.",
     bad=(
@@ -218,6 +277,17 @@ FAST_HASH = Rule(
         def change(user, word):
             digest = hashlib.sha256(word.encode()).hexdigest()
             user.set_password(digest)  # SEC207
+
+        def hash_password(password, salt):
+            digest = hashlib.sha512(salt)
+            digest.update(password.encode())  # SEC207
+            return digest.hexdigest()
+
+        def is_password(form, stored):
+            return hashlib.sha256(form["password"].encode()).hexdigest() == stored  # SEC207
+
+        def login(client, name, password):
+            client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207
         """,
     ),
     good=(
@@ -232,6 +302,18 @@ FAST_HASH = Rule(
         from werkzeug.security import generate_password_hash
 
         stored = generate_password_hash(word, method="scrypt:32768:8:1")
+        """,
+        """
+        import base64
+        import hashlib
+
+        import bcrypt
+
+        def hash_password(password):
+            return bcrypt.hashpw(base64.b64encode(hashlib.sha256(password.encode()).digest()), bcrypt.gensalt())
+
+        def is_unchanged(path, password_file, known):
+            return hashlib.sha256(password_file.read_bytes()).hexdigest() == known
         """,
         """
         from django.contrib.auth.hashers import make_password

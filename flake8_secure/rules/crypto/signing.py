@@ -112,6 +112,8 @@ _CLIENTS = (
     "azure.storage.blob.BlobClient", "azure.storage.blob.BlobServiceClient", "azure.storage.blob.ContainerClient",
     "azure.storage.queue.QueueClient", "azure.storage.queue.QueueServiceClient",
 )
+# Class methods that hand what they are given on to the class.
+_MAKERS = ("from_blob_url", "from_connection_string", "from_container_url", "from_queue_url")
 _SAFE_VERSIONS = ("2.0", "2.1")
 _KEYS = tuple(f"{client}().key_encryption_key" for client in _CLIENTS)
 _KEY_FUNCTIONS = tuple(f"{client}().key_resolver_function" for client in _CLIENTS)
@@ -125,7 +127,8 @@ AZURE = Rule(
     code="SEC210", name="azure-encryption-v1", cwe=327, severity=MEDIUM,
     message="client-side encryption is version 1 unless you ask for more: set encryption_version to '2.0'",
     when=either(
-        call(*_CLIENTS).where(Test(_with_key)).unless(arg("encryption_version").equals(*_SAFE_VERSIONS)),
+        call(*_CLIENTS, *(f"{client}.{maker}" for client in _CLIENTS for maker in _MAKERS)).where(
+            Test(_with_key)).unless(arg("encryption_version").equals(*_SAFE_VERSIONS)),
         write(*_KEYS, *_KEY_FUNCTIONS).unless(
             anywhere(either(
                 write(*(f"{client}().encryption_version" for client in _CLIENTS)).where(
@@ -138,6 +141,7 @@ AZURE = Rule(
         from azure.storage.blob import BlobClient, BlobServiceClient
 
         service = BlobServiceClient(url, key_encryption_key=key)  # SEC210
+        service = BlobServiceClient.from_connection_string(connection, key_encryption_key=key)  # SEC210
         blob = BlobClient.from_connection_string(connection, "box", "name")
         blob.key_encryption_key = key  # SEC210
     """,

@@ -111,17 +111,28 @@ NOT_VERIFIED = Rule(
 _Keys = Dict[str, Tuple[Union[str, int], ...]]
 # Arguments that turn the check off when they are false, and those that do so when they are true.
 _CHECKS: _Keys = {
+    "aiosmtplib.SMTP": ("validate_certs",),
+    "aiosmtplib.SMTP().connect": ("validate_certs",),
+    "aiosmtplib.SMTP().starttls": ("validate_certs",),
+    "aiosmtplib.send": ("validate_certs",),
+    "clickhouse_connect.get_async_client": ("verify",),
+    "clickhouse_connect.get_client": ("verify",),
+    "consul.Consul": ("verify", 6),
     "elasticsearch.AsyncElasticsearch": ("verify_certs",),
     "elasticsearch.Elasticsearch": ("verify_certs",),
+    "gitlab.Gitlab": ("ssl_verify", 4),
     "hvac.Client": ("verify",),
     "opensearchpy.AsyncOpenSearch": ("verify_certs",),
     "opensearchpy.OpenSearch": ("verify_certs",),
+    "proxmoxer.ProxmoxAPI": ("verify_ssl",),
     "tornado.httpclient.AsyncHTTPClient().fetch": ("validate_cert",),
     "tornado.httpclient.HTTPClient().fetch": ("validate_cert",),
     "tornado.httpclient.HTTPRequest": ("validate_cert",),
 }
 _HTTPLIB2 = arg("disable_ssl_certificate_validation").true
-_CURL_OPTIONS = ("pycurl.SSL_VERIFYHOST", "pycurl.SSL_VERIFYPEER")
+_CURL_OPTIONS = tuple(
+    f"pycurl.{instance}{option}" for instance in ("", "Curl().") for option in ("SSL_VERIFYHOST", "SSL_VERIFYPEER"))
+_VMWARE = tuple(f"pyVim.connect.{name}" for name in ("Connect", "SmartConnect", "SmartStubAdapter"))
 
 CLIENTS = Rule(
     code="SEC225", name="client-without-verification", cwe=295, severity=HIGH,
@@ -129,7 +140,12 @@ CLIENTS = Rule(
     when=unless_chosen(either(
         call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
         call("httplib2.Http").where(_HTTPLIB2),
+        call("jira.JIRA").where(arg("options", 1).item("verify").equals(False)),
+        call("pyVim.connect.SmartConnectNoSSL"),
+        call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
+        call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
+        write("kubernetes.client.Configuration().verify_ssl").where(written.equals(False)),
     )).saying(facts=short_name),
     why=_WHY,
     bad=(
@@ -146,6 +162,22 @@ CLIENTS = Rule(
         client = httplib2.Http(disable_ssl_certificate_validation=True)  # SEC225
         curl = pycurl.Curl()
         curl.setopt(pycurl.SSL_VERIFYPEER, 0)  # SEC225
+        curl.setopt(curl.SSL_VERIFYHOST, False)  # SEC225
+        """,
+        """
+        import gitlab
+        import winrm
+        from jira import JIRA
+        from kubernetes import client
+        from pyVim.connect import SmartConnect, SmartConnectNoSSL
+
+        forge = gitlab.Gitlab(url, private_token=token, ssl_verify=False)  # SEC225
+        tracker = JIRA(url, options={"verify": False})  # SEC225
+        session = winrm.Session(host, auth=(user, word), server_cert_validation="ignore")  # SEC225
+        vcenter = SmartConnect(host=host, user=user, pwd=word, disableSslCertValidation=True)  # SEC225
+        vcenter = SmartConnectNoSSL(host=host, user=user, pwd=word)  # SEC225
+        configuration = client.Configuration()
+        configuration.verify_ssl = False  # SEC225
         """,
     ),
     good=(
@@ -164,26 +196,54 @@ CLIENTS = Rule(
         curl.setopt(pycurl.SSL_VERIFYPEER, 1)
         curl.setopt(pycurl.FOLLOWLOCATION, 0)
         """,
+        """
+        import winrm
+        from jira import JIRA
+        from kubernetes import client
+        from pyVim.connect import SmartConnect
+
+        tracker = JIRA(url, options={"verify": "corporate.pem"})
+        session = winrm.Session(host, auth=(user, word), server_cert_validation="validate")
+        vcenter = SmartConnect(host=host, user=user, pwd=word)
+        configuration = client.Configuration()
+        configuration.verify_ssl = True
+        """,
     ),
     see=("https://www.tornadoweb.org/en/stable/httpclient.html",
          "https://curl.se/libcurl/c/CURLOPT_SSL_VERIFYPEER.html"),
     also=("py/request-without-cert-validation",),
 )
 
+_UNVERIFIED = tuple(f"urllib3.exceptions.{name}" for name in ("HTTPWarning", "InsecureRequestWarning", "SecurityWarning"))
+_FILTERS: _Keys = {"warnings.filterwarnings": ("category", 2), "warnings.simplefilter": ("category", 1)}
+
 WARNINGS = Rule(
     code="SEC226", name="tls-warnings-disabled", cwe=295, severity=LOW, profile=AUDIT,
     message="this hides the warnings about connections that nobody verifies: repair those instead",
-    when=either(call("urllib3.disable_warnings"), reference("urllib3.disable_warnings")),
+    when=either(
+        call("urllib3.disable_warnings").where(arg("category", 0).absent | arg("category", 0).refers_to(*_UNVERIFIED)),
+        call(*_FILTERS).where(arg("action", 0).equals("ignore")).where(arg_by_name(_FILTERS).refers_to(*_UNVERIFIED)),
+        reference("urllib3.disable_warnings"),
+    ),
     why="The warning tells of requests whose certificate was not checked; the next one will not be seen.",
     bad="""
+        import warnings
+
         import urllib3
 
         urllib3.disable_warnings()  # SEC226
+        urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)  # SEC226
+        warnings.simplefilter("ignore", urllib3.exceptions.InsecureRequestWarning)  # SEC226
         on_start(urllib3.disable_warnings)  # SEC226
     """,
     good="""
+        import warnings
+
         import urllib3
 
+        warnings.simplefilter("default", urllib3.exceptions.InsecureRequestWarning)
+        warnings.simplefilter("ignore", DeprecationWarning)
+        urllib3.disable_warnings(urllib3.exceptions.SubjectAltNameWarning)
         pool = urllib3.PoolManager(ca_certs="corporate.pem")
     """,
     see=("https://urllib3.readthedocs.io/en/stable/advanced-usage.html#tls-warnings",),

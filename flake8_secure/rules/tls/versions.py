@@ -277,17 +277,19 @@ NO_VERSION = Rule(
     also=("py/insecure-default-protocol",),
 )
 
-_SET_CIPHERS = ("OpenSSL.SSL.Context().set_cipher_list", "ssl.SSLContext().set_ciphers")
+_SET_CIPHERS = (
+    "OpenSSL.SSL.Context().set_cipher_list", "ssl.SSLContext().set_ciphers", "urllib3.util.ssl_.create_urllib3_context")
+_SET_DEFAULT = "urllib3.util.ssl_.DEFAULT_CIPHERS"
 _CIPHERS = arg("cipherlist", "cipherstring", "ciphers", 0)
 # OpenSSL's names of ciphers that do not encrypt, that do not ask who answers, or that are broken; "!RC4" forbids one.
 _WEAK_CIPHERS = (
-    r"(?:^|[:,+ ])(?:[A-Z0-9-]*-)?(?:3DES|ADH|AECDH|DES|EXP|EXPORT|LOW|MD5|NULL|RC4|aNULL|eNULL)(?=$|[-:,+@ ])"
+    r"(?:^|[:,+ ])(?:[A-Z0-9-]*-)?(?:3DES|ADH|AECDH|DES|EXP|EXPORT|LOW|MD5|NULL|RC4|aNULL|eNULL)(?=$|[-:,+@ ])|@SECLEVEL=0"
 )
 
 
 def _weak_ciphers(match: Match, file: File) -> bool:
     """Tell whether the list is known, and allows broken ciphers."""
-    ciphers = _CIPHERS.value(match, file).only
+    ciphers = (_CIPHERS if isinstance(match.node, ast.Call) else written).value(match, file).only
     if isinstance(ciphers, bytes):
         ciphers = ciphers.decode("latin-1")
     return isinstance(ciphers, str) and re.search(_WEAK_CIPHERS, ciphers) is not None
@@ -297,7 +299,7 @@ CIPHERS = Rule(
     code="SEC223", name="tls-ciphers", cwe=327, severity=LOW, confidence=LOW, profile=AUDIT,
     message="a list of ciphers of one's own grows old: keep those of ssl.create_default_context()",
     when=either(
-        call(*_SET_CIPHERS).where(Test(_weak_ciphers)).saying(
+        either(call(*_SET_CIPHERS), write(_SET_DEFAULT)).where(Test(_weak_ciphers)).saying(
             "this list of TLS ciphers allows broken ones: keep those of ssl.create_default_context()",
             severity=MEDIUM, confidence=HIGH, profile=STANDARD),
         method("set_ciphers"),
@@ -306,9 +308,13 @@ CIPHERS = Rule(
     bad="""
         import ssl
 
+        import requests
+
         context = ssl.create_default_context()
         context.set_ciphers("HIGH:RC4-SHA:!aNULL")  # SEC223
+        context.set_ciphers("DEFAULT@SECLEVEL=0")  # SEC223
         context.set_ciphers(names)  # SEC223
+        requests.packages.urllib3.util.ssl_.DEFAULT_CIPHERS = "ALL:@SECLEVEL=0"  # SEC223
 
         def choose(context):
             context.set_ciphers("HIGH:!aNULL:!RC4")  # SEC223
