@@ -651,10 +651,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt", "crypt",
-                "digest", "encrypt", "finalize", "generate_password_hash", "gensalt", "hash", "hash_secret",
-                "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "pbkdf2_hmac", "scrypt",
-                "setPassword", "set_password", "set_password_hash", "using",
+                "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt", "blake2b",
+                "blake2s", "crypt", "digest", "encrypt", "finalize", "generate_password_hash", "gensalt", "hash",
+                "hash_secret", "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "pbkdf2_hmac",
+                "scrypt", "setPassword", "set_password", "set_password_hash", "sha224", "sha256", "sha384", "sha3_224",
+                "sha3_256", "sha3_384", "sha3_512", "sha512", "update", "using",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
@@ -671,7 +672,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "BlobClient", "BlobServiceClient", "ContainerClient", "Hashids", "JSONWebSignatureSerializer",
                 "QueueClient", "QueueServiceClient", "Serializer", "Signer", "TimedJSONWebSignatureSerializer",
-                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
+                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "from_blob_url",
+                "from_connection_string", "from_container_url", "from_queue_url",
             ),
             "writes": (
                 "encryption_version", "key_encryption_key", "key_resolver_function",
@@ -2624,17 +2626,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AsyncClient", "AsyncDuoClient", "AsyncElasticsearch",
-                "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "Client", "Elasticsearch", "HTTPRequest",
-                "HTTPTransport", "Http", "OpenSearch", "Security", "TCPConnector", "delete", "fetch", "get", "head",
-                "options", "patch", "post", "put", "request", "send", "setopt", "stream", "ws_connect",
+                "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "Client", "Connect", "Consul",
+                "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Protocol",
+                "ProxmoxAPI", "SMTP", "Security", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
+                "TCPConnector", "connect", "delete", "fetch", "get", "get_async_client", "get_client", "head",
+                "options", "patch", "post", "put", "request", "send", "setopt", "starttls", "stream", "ws_connect",
             ),
             "writes": (
-                "verify",
+                "verify", "verify_ssl",
             ),
         },
         {
             "calls": (
-                "disable_warnings",
+                "disable_warnings", "filterwarnings", "simplefilter",
             ),
             "uses": (
                 "disable_warnings",
@@ -2694,7 +2698,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TLSv1_METHOD",
             ),
             "writes": (
-                "minimum_version",
+                "DEFAULT_CIPHERS", "minimum_version",
             ),
         },
         {
