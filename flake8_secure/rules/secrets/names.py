@@ -13,6 +13,10 @@ from typing import List, Optional, Tuple
 from flake8_secure.regex import regex
 
 PASSWORD, SECRET, TOKEN = "password", "secret", "token"
+# Functions that look a setting up by its name, and take what to use in its place.
+LOOKUPS = frozenset(("config", "env", "get", "getenv", "setdefault", "str"))
+# Settings of frameworks with which sessions, tokens and forms are signed.
+SIGNING_KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
 
 _IDENTIFIER = regex(r"[A-Za-z_][A-Za-z0-9_-]*")
 _WORD = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")

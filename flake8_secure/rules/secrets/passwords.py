@@ -13,15 +13,23 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import keeps, kind_of, looks_random
+from flake8_secure.rules.secrets.logins import (
+    LOGINS,
+    OPTIONS,
+    Pair,
+    alternatives,
+    by_position,
+    fallbacks,
+    in_assigned_pairs,
+    in_pairs,
+    option_defaults,
+)
+from flake8_secure.rules.secrets.names import LOOKUPS, keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
-from flake8_secure.syntax.walk import ANY, Index, Wanted
+from flake8_secure.syntax.walk import ANY, Wanted
 
-
-# A name and the constant that goes with it, the statement or expression where they meet, and its scope.
-_Pair = Tuple[Optional[str], Optional[ast.AST], ast.AST, Scope]
-Pairs = Callable[[Index], Iterator[_Pair]]
+Pairs = Callable[[File], Iterator[Pair]]
 
 
 class Judgement(NamedTuple):
@@ -56,12 +64,14 @@ class Named(Combining):
     wanted: Wanted
     pairs: Tuple[Pairs, ...]
     loose_pairs: Tuple[Pairs, ...] = ()  # for the audit profile
+    beyond_bandit: bool = False  # whether Bandit does not look there: a name alone is no finding then
+    fallback: bool = False  # whether the values are only used where nothing else is set
 
     def find(self, file: File) -> Iterator[Match]:
         audit = file.options.profile is AUDIT
         test: Optional[bool] = None
         for pairs in self.pairs + self.loose_pairs if audit else self.pairs:
-            for name, value, place, scope in pairs(file.index):
+            for name, value, place, scope in pairs(file):
                 if name is None or not (kind_of(name) or audit and _is_bandits(name)):
                     continue
                 text = _text(value)
@@ -74,11 +84,14 @@ class Named(Combining):
                     found = judge(name, text, test or _is_enumeration(place, scope, file))
                     if found is not None and found.profile is None and _is_no_secret(value, scope, file):
                         found = Judgement(LOW, LOW, AUDIT)
-                if found is not None and not (found.profile is AUDIT and _is_bytes(value)):
-                    yield Match(
-                        node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
-                        severity=found.severity, profile=found.profile, message=found.message,
-                    )
+                if found is None or found.profile is AUDIT and (self.beyond_bandit or _is_bytes(value)):
+                    continue
+                if self.fallback and found.confidence is not HIGH:
+                    found = Judgement(LOW, LOW, AUDIT)
+                yield Match(
+                    node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
+                    severity=found.severity, profile=found.profile, message=found.message,
+                )
 
 
 def _is_bytes(value: ast.AST) -> bool:
@@ -144,27 +157,27 @@ def _text(node: Optional[ast.AST]) -> Optional[str]:
     return node.value.decode("latin-1") if isinstance(node.value, bytes) else text_of(node)
 
 
-def _assigned(index: Index) -> Iterator[_Pair]:
-    for node, scope in index.nodes.get(ast.Assign, ()):
+def _assigned(file: File) -> Iterator[Pair]:
+    for node, scope in file.index.nodes.get(ast.Assign, ()):
         if node.value.__class__ is ast.Constant:
             for target in node.targets:
                 yield target_name(target), node.value, node, scope
 
 
-def _annotated(index: Index) -> Iterator[_Pair]:
-    for node, scope in index.nodes.get(ast.AnnAssign, ()):
+def _annotated(file: File) -> Iterator[Pair]:
+    for node, scope in file.index.nodes.get(ast.AnnAssign, ()):
         yield target_name(node.target), node.value, node, scope
 
 
-def _items(index: Index) -> Iterator[_Pair]:
-    for node, scope in index.nodes.get(ast.Dict, ()):
+def _items(file: File) -> Iterator[Pair]:
+    for node, scope in file.index.nodes.get(ast.Dict, ()):
         for key, value in zip(node.keys, node.values):
             if value.__class__ is ast.Constant:
                 yield text_of(key), value, node, scope
 
 
-def _compared(index: Index) -> Iterator[_Pair]:
-    for node, scope in index.nodes.get(ast.Compare, ()):
+def _compared(file: File) -> Iterator[Pair]:
+    for node, scope in file.index.nodes.get(ast.Compare, ()):
         left, right = node.left, node.comparators[0]
         if (left.__class__ is ast.Constant or right.__class__ is ast.Constant) and isinstance(
             node.ops[0], (ast.Eq, ast.NotEq)
@@ -173,15 +186,15 @@ def _compared(index: Index) -> Iterator[_Pair]:
             yield target_name(right), left, node, scope
 
 
-def _compared_anyhow(index: Index) -> Iterator[_Pair]:
-    for node, scope in index.nodes.get(ast.Compare, ()):
+def _compared_anyhow(file: File) -> Iterator[Pair]:
+    for node, scope in file.index.nodes.get(ast.Compare, ()):
         if not isinstance(node.left, ast.Subscript):
             for value in node.comparators:
                 yield target_name(node.left), value, node, scope
 
 
-def _keywords(index: Index) -> Iterator[_Pair]:
-    for name, places in index.keywords.items():
+def _keywords(file: File) -> Iterator[Pair]:
+    for name, places in file.index.keywords.items():
         if kind_of(name) or _is_bandits(name):
             for node, scope in places:
                 for keyword in node.keywords:
@@ -189,9 +202,9 @@ def _keywords(index: Index) -> Iterator[_Pair]:
                         yield name, keyword.value, node, scope
 
 
-def _defaults(index: Index) -> Iterator[_Pair]:
+def _defaults(file: File) -> Iterator[Pair]:
     for cls in _DEFINITIONS:
-        for node, scope in index.nodes.get(cls, ()):
+        for node, scope in file.index.nodes.get(cls, ()):
             if node.args.defaults or node.args.kw_defaults:
                 for name, value in defaults(node.args):
                     yield name, value, node, scope
@@ -211,7 +224,7 @@ ASSIGNED = Rule(
         Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign, ast.Compare, ast.Dict))),
         (_annotated, _assigned, _compared, _items),
         (_compared_anyhow,),
-    ),
+    ) | Named(Wanted(nodes=frozenset((ast.Assign,))), (in_assigned_pairs,), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -249,17 +262,31 @@ ASSIGNED = Rule(
 
 PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
-    when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,)),
+    when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
+    | Named(Wanted(keywords=frozenset(("auth",)), calls=LOGINS), (by_position, in_pairs), beyond_bandit=True),
     why=_WHY,
-    bad="""
+    bad=(
+        """
         connect(user="shop", password="Nk7-vq2Lw9")  # S106
         connect(user="shop", password="")  # S106
-    """,
+        """,
+        """
+        import requests
+        from requests.auth import HTTPBasicAuth
+
+        requests.get(page, auth=("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
+        requests.get(page, auth=HTTPBasicAuth("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
+        """,
+    ),
     good="""
         import os
 
+        import requests
+
         connect(user="shop", password=os.environ["DB_PASSWORD"])
         connect(user="shop", password=None)
+        requests.get(page, auth=("shop", os.environ["SHOP_PASSWORD"]), timeout=9)
+        requests.get(page, auth=("shop", ""), timeout=9)
     """,
     see=_SEE,
     also=("py/hardcoded-credentials",),
@@ -267,9 +294,14 @@ PASSED = Rule(
 
 DEFAULT = Rule(
     code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
-    when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,)),
+    when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,))
+    | Named(
+        Wanted(calls=LOOKUPS | OPTIONS, nodes=frozenset((ast.Assign,))), (alternatives, fallbacks, option_defaults),
+        beyond_bandit=True, fallback=True).saying(
+        "{name} falls back to a value in the source: refuse to start where it is not set"),
     why=_WHY,
-    bad="""
+    bad=(
+        """
         def connect(user, password="Nk7-vq2Lw9"):  # S107
             pass
 
@@ -277,10 +309,27 @@ DEFAULT = Rule(
             pass
 
         connect = lambda user, password="Nk7-vq2Lw9": None  # S107
-    """,
+        """,
+        """
+        import os
+        from argparse import ArgumentParser
+
+        password = os.environ.get("DB_PASSWORD", "Nk7vq2Lw9x")  # S107
+        password = os.environ.get("DB_PASSWORD") or "Nk7vq2Lw9x"  # S107
+        parser = ArgumentParser()
+        parser.add_argument("--api-token", default="q8Zt71LmX0aWc4Re")  # S107
+        """,
+    ),
     good="""
+        import os
+        from argparse import ArgumentParser
+
         def connect(user, password=None, timeout="30 s"):
             pass
+
+        password = os.environ.get("DB_PASSWORD", "")
+        parser = ArgumentParser()
+        parser.add_argument("--api-token", default=None)
     """,
     see=_SEE,
     also=("lang/hardcoded-password-default-argument", "py/hardcoded-credentials"),

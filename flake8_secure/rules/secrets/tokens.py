@@ -12,8 +12,9 @@ from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import PASSWORD, keeps, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, keeps, kind_of
 from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.walk import tail_of
 
 
 class Form(NamedTuple):
@@ -128,6 +129,8 @@ def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
         names = (target_name(above.left),)
     elif isinstance(above, ast.arguments):
         names = (name for name, value in defaults(above) if value is node)
+    elif isinstance(above, ast.Call):
+        names = map(text_of, above.args[:1] if above.args[1:2] == [node] and tail_of(above.func) in LOOKUPS else ())
     return any(kind_of(name) for name in names if name)
 
 

@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.names import SIGNING_KEYS, kind_of
 from flake8_secure.rules.web.flask_config import decided
 from flake8_secure.syntax.walk import tail_of
 
@@ -98,8 +98,7 @@ IN_COOKIE = Rule(
     also=("django-sec-recommended",),
 )
 
-_KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
-_PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in _KEYS))
+_PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in SIGNING_KEYS))
 _READERS = frozenset(("config", "env", "get", "getenv", "str"))
 _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
@@ -157,9 +156,9 @@ KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
     when=outside_tests(either(
-        setting(*_KEYS).where(_FALLBACK),
+        setting(*SIGNING_KEYS).where(_FALLBACK),
         write(*_PLACES).where(_FALLBACK),
-        either(setting(*_KEYS), write(*_PLACES)).where(_NAMED_TEXT).saying(
+        either(setting(*SIGNING_KEYS), write(*_PLACES)).where(_NAMED_TEXT).saying(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(_WORDS).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),

@@ -1,0 +1,123 @@
+"""Where code hands a password over without its name as a keyword, and what it falls back to where none is set."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS
+from flake8_secure.rules.secrets.tokens import target_name, text_of
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# A name and the constant that goes with it, the statement or expression where they meet, and its scope.
+Pair = Tuple[Optional[str], Optional[ast.AST], ast.AST, Scope]
+
+# The position of the password.
+POSITIONS: Dict[str, int] = {
+    "MySQLdb.connect": 2,
+    "aiohttp.BasicAuth": 1,
+    "ftplib.FTP": 2,
+    "ftplib.FTP().login": 1,
+    "ftplib.FTP_TLS": 2,
+    "ftplib.FTP_TLS().login": 1,
+    "httpx.BasicAuth": 1,
+    "httpx.DigestAuth": 1,
+    "imaplib.IMAP4().login": 1,
+    "imaplib.IMAP4_SSL().login": 1,
+    "ldap.initialize().bind_s": 1,
+    "ldap.initialize().simple_bind": 1,
+    "ldap.initialize().simple_bind_s": 1,
+    "ldap3.Connection": 2,
+    "nntplib.NNTP().login": 1,
+    "paramiko.SSHClient().connect": 3,
+    "poplib.POP3().pass_": 0,
+    "poplib.POP3_SSL().pass_": 0,
+    "pymssql.connect": 2,
+    "pymysql.connect": 2,
+    "requests.auth.HTTPBasicAuth": 1,
+    "requests.auth.HTTPDigestAuth": 1,
+    "requests.auth.HTTPProxyAuth": 1,
+    "smtplib.SMTP().login": 1,
+    "smtplib.SMTP_SSL().login": 1,
+    "urllib.request.HTTPPasswordMgr().add_password": 3,
+    "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": 3,
+}
+LOGINS = frozenset(map(last, POSITIONS))
+_FALLBACKS = ("default", "fallback")
+# Functions that declare an option of a command.
+OPTIONS = frozenset(("add_argument", "add_option", "option"))
+
+
+def by_position(file: File) -> Iterator[Pair]:
+    """Yield the passwords of logins that take them by position."""
+    for tail in sorted(LOGINS):
+        for node, scope in file.index.calls.get(tail, ()):
+            if not any(argument.__class__ is ast.Constant for argument in node.args):
+                continue
+            for name in sorted(file.names(node.func, scope) & POSITIONS.keys()):
+                if len(node.args) > POSITIONS[name]:
+                    yield "password", node.args[POSITIONS[name]], node, scope
+
+
+def in_pairs(file: File) -> Iterator[Pair]:
+    """Yield the second of `auth=("user", "password")`."""
+    for node, scope in file.index.keywords.get("auth", ()):
+        for keyword in node.keywords:
+            if keyword.arg == "auth":
+                yield from _second(keyword.value, node, scope)
+
+
+def in_assigned_pairs(file: File) -> Iterator[Pair]:
+    """Yield the second of `session.auth = ("user", "password")`."""
+    for node, scope in file.index.nodes.get(ast.Assign, ()):
+        if node.value.__class__ is ast.Tuple and any(target_name(target) == "auth" for target in node.targets):
+            yield from _second(node.value, node, scope)
+
+
+def _second(value: ast.expr, node: ast.AST, scope: Scope) -> Iterator[Pair]:
+    if isinstance(value, ast.Tuple) and len(value.elts) == 2:
+        yield "password", value.elts[1], node, scope
+
+
+def fallbacks(file: File) -> Iterator[Pair]:
+    """Yield what stands in for a setting: `os.environ.get("DB_PASSWORD", "secret")`."""
+    for tail in sorted(LOOKUPS):
+        for node, scope in file.index.calls.get(tail, ()):
+            if not node.args or node.args[0].__class__ is not ast.Constant:
+                continue
+            if _signs(file.parent(node, scope)):
+                continue
+            if len(node.args) == 2:
+                yield text_of(node.args[0]), node.args[1], node, scope
+            for keyword in node.keywords:
+                if keyword.arg in _FALLBACKS:
+                    yield text_of(node.args[-1]), keyword.value, node, scope
+
+
+def alternatives(file: File) -> Iterator[Pair]:
+    """Yield what is assigned in place of nothing: `password = os.environ.get("DB_PASSWORD") or "secret"`."""
+    for node, scope in file.index.nodes.get(ast.Assign, ()):
+        value = node.value
+        if value.__class__ is ast.BoolOp and isinstance(value.op, ast.Or) and not _signs(node):
+            for target in node.targets:
+                yield target_name(target), value.values[-1], node, scope
+
+
+def _signs(place: Optional[ast.AST]) -> bool:
+    """Tell whether the key that a framework signs with is assigned: SEC542 reports it."""
+    return isinstance(place, ast.Assign) and any(
+        (target_name(target) or "").upper() in SIGNING_KEYS for target in place.targets)
+
+
+def option_defaults(file: File) -> Iterator[Pair]:
+    """Yield the defaults of options of commands: `add_argument("--password", default="secret")`."""
+    for tail in sorted(OPTIONS):
+        for node, scope in file.index.calls.get(tail, ()):
+            for keyword in node.keywords:
+                if keyword.arg == "default" and keyword.value.__class__ is ast.Constant:
+                    for argument in node.args:
+                        yield (text_of(argument) or "").lstrip("-"), keyword.value, node, scope
