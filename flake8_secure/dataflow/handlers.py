@@ -223,6 +223,13 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
     return None
 
 
+def is_converted(scope: Scope, name: str, file: File) -> bool:
+    """Tell whether the route of the function of *scope* makes a number or the like of its parameter *name*."""
+    return any(
+        (match[2] or match[3]) == name and (match[1] or match[4]) in _HARMLESS
+        for _, handler, route in shapes(scope, file) if handler.others == "url" for match in _PLACES.finditer(route))
+
+
 def _parameters(
     node: Any, parameters: Any, library: Library, handler: Handler, route: str, file: File
 ) -> Dict[str, Value]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 
 from attrs import frozen
 
+from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
@@ -180,10 +181,28 @@ def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
     return found
 
 
+def listed_in(node: ast.expr, scope: Scope, file: File) -> List[ast.expr]:
+    """Return what a list by name is made of, and filled with above *node*, in the order of the text."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or not isinstance(node, ast.Name):
+        return []
+    parts: List[ast.expr] = []
+    for kind, value, _, home in found[1]:
+        if kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)):
+            parts.extend(value.elts)
+            if len(parts) == len(value.elts):  # what fills the name fills all of its lists
+                filled = file.derived("filled", home, _filled).get(node.id, ())[:STEPS]
+                parts.extend(part for part in filled if part.lineno <= node.lineno)
+    return parts
+
+
 def _is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
-    """Tell whether the annotation of a parameter promises a number or one of some constants."""
+    """Tell whether the annotation of a parameter, or its route, promises a number or one of some constants."""
     names = file.names(node, scope)
     if names and names <= _NUMERIC:
+        return True
+    found = scope.find(node.id)
+    if found is not None and getattr(found[0].node, "decorator_list", None) and is_converted(found[0], node.id, file):
         return True
     annotation = argument.annotation
     return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)

@@ -242,6 +242,16 @@ def sent(value: Value) -> Taints:
         name.startswith(taint.origin) for name in made))
 
 
+# What a sender has written, as lists and mappings.
+_FROM_JSON = frozenset(("json.load()", "json.loads()", "orjson.loads()", "simplejson.loads()", "ujson.loads()"))
+
+
+def sent_or_decoded(value: Value) -> Taints:
+    """Return the taints of what is still as it was sent, or was only read as JSON."""
+    decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
+    return value.taints if decoded else sent(value)
+
+
 def sent_text(value: Value) -> Taints:
     """Return the taints of a text, or of what is still as it was sent: of no object that a library made of it."""
     return value.taints if any(isinstance(item, Text) for item in value.items) else sent(value)

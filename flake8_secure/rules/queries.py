@@ -7,7 +7,7 @@ import ast
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, operators, script, sent, sent_text
+from flake8_secure.match.harms import filter_text, operators, script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.syntax.names import last
@@ -27,7 +27,7 @@ NOSQL_INJECTION = Rule(
     code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
     when=through("nosql", sinks.NOSQL, structured=True, harm=operators)
-    | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent)
+    | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent_or_decoded)
     | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
     | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
@@ -68,6 +68,8 @@ NOSQL_INJECTION = Rule(
             return {"count": len(list(users.find(query)))}  # SEC107
         """,
         """
+        import json
+
         import boto3
         from flask import Flask, request
 
@@ -79,6 +81,7 @@ NOSQL_INJECTION = Rule(
         def find():
             found = users.scan(FilterExpression=request.form["field"] + " = :name")  # SEC107
             more = users.query(QueryFilter=request.json["filter"])  # SEC107
+            more = users.query(QueryFilter=json.loads(request.form["filter"]))  # SEC107
             return {"count": found["Count"] + more["Count"]}
 
 

@@ -19,6 +19,48 @@ def users():
     db.session.execute(query)
     more = "SELECT * FROM users"
     if name:
-        more += " WHERE name = '" + name + "'"
-    db.session.execute(more)  # S608
+        more += " WHERE name = '" + name + "'"  # S608
+    db.session.execute(more)
     return {}
+
+
+@app.route("/users/<int:number>/<name>")
+def user(number, name):
+    db.session.execute(text(f"SELECT * FROM users WHERE number = {number}"))
+    db.session.execute(text(f"SELECT * FROM users WHERE name = '{name}'"))  # S608
+    return {}
+
+
+def found(cursor, name, column, number):
+    query = "SELECT * FROM users WHERE 1 = 1"
+    if name:
+        query += f" AND name = '{name}'"  # S608
+    if number:
+        query += " AND number = %d" % number
+    query += f" ORDER BY {column}"
+    query += " LIMIT 20"
+    cursor.execute(query)
+    query = query + " AND email = '" + name + "'"  # S608
+    cursor.execute(query)
+    label = "one of the users"
+    label += f" with name = '{name}'"
+    return label
+
+
+def filtered(cursor, name, email):
+    query = "SELECT * FROM users"
+    clauses = []
+    if name:
+        clauses.append(f"name = '{name}'")
+    if clauses:
+        query += " WHERE " + " AND ".join(clauses)  # S608
+    cursor.execute(query)
+    safe, values = ["1 = 1"], []
+    if email:
+        safe.append("email = %s")
+        values.append(email)
+    cursor.execute("SELECT * FROM users WHERE " + " AND ".join(safe), values)
+    lines = ["SELECT *", "FROM users", f"WHERE email = '{email}'"]
+    cursor.execute("\n".join(lines))  # S608
+    prose = ["select what you want", f"from the menu = '{email}'"]
+    print("\n".join(prose))

@@ -9,6 +9,7 @@ from flake8_secure.api import (
     AUDIT,
     LOW,
     MEDIUM,
+    STANDARD,
     Match,
     Rule,
     Test,
@@ -20,7 +21,7 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.match.composed import composed
-from flake8_secure.rules.sql import is_query
+from flake8_secure.rules.sql_texts import is_query, places
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,13 @@ def _is_fragment(match: Match, file: File) -> bool:
     return any(not is_query(text.text) for text in composed(arg("text", 0).node(match), match.scope, file))
 
 
+def _quotes_a_value(match: Match, file: File) -> bool:
+    """Tell whether the first argument is a fragment with quotes around something that varies."""
+    return any(
+        before.count("'") % 2 == 1 for text in composed(arg("text", 0).node(match), match.scope, file)
+        for before, _ in places(text))
+
+
 def _is_on_a_query(match: Match, file: File) -> bool:
     """Tell whether a method is called on what goes by the name `query`."""
     receiver: ast.AST = getattr(match.node, "func", match.node)
@@ -46,13 +54,17 @@ def _is_on_a_query(match: Match, file: File) -> bool:
     return False
 
 
+_FRAGMENTS = either(
+    call(*_TEXT).unless(arg("text", 0).tainted),  # S608 has its say
+    method("distinct", "filter", "group_by", "having", "order_by").where(_SQLALCHEMY | Test(_is_on_a_query)),
+).where(Test(_is_fragment))
+
 FRAGMENT = Rule(
     code="SEC620", name="sqlalchemy-fragment", cwe=89, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="a part of the query is put together from texts: use columns, or text() with bound parameters",
     when=either(
-        call(*_TEXT).where(Test(_is_fragment)),
-        method("distinct", "filter", "group_by", "having", "order_by").where(
-            _SQLALCHEMY | Test(_is_on_a_query)).where(Test(_is_fragment)),
+        _FRAGMENTS.where(Test(_quotes_a_value)).saying(confidence=MEDIUM, profile=STANDARD),
+        _FRAGMENTS,
     ),
     why="The database cannot tell the query from the values in it. Newer versions refuse most texts here.",
     bad=(

@@ -1,0 +1,255 @@
+"""What reads like SQL, and which of it is put together from texts with a value among them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Dict, Iterator, List, Optional, Tuple
+
+from attrs import frozen
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Level, Match, Profile, harmless
+from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import Text
+from flake8_secure.match.base import Combining
+from flake8_secure.match.harmless import listed_in
+from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
+from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Scope
+from flake8_secure.syntax.walk import Wanted, tail_of
+
+# What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
+QUOTING = frozenset((
+    ".format_identifier",
+    ".literal",
+    ".quote_ident",
+    ".quote_identifier",
+    ".quote_name",
+    ".quote_name_unless_alias",
+    "MySQLdb.escape_string",
+    "psycopg2.extensions.quote_ident",
+    "pymysql.converters.escape_string",
+    "sqlalchemy.sql.quoted_name",
+))
+# Methods and functions that run a query.
+_RUNNING = frozenset((
+    "RawSQL", "execute", "execute_async", "executemany", "executescript", "fetch", "fetchrow", "fetchval", "mogrify",
+    "prepare", "raw", "read_sql", "read_sql_query", "text",
+))
+# Functions whose argument is for people.
+_TELLING = frozenset((
+    "critical", "debug", "echo", "error", "exception", "fail", "info", "log", "print", "skip", "warn", "warning",
+))
+
+_NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
+_START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
+_MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
+
+# In capitals, which prose is not.
+_CAPITALS = regex(
+    rf"""{_START}(?:
+        SELECT\b.+?\bFROM\s+\S
+        | WITH\s+(?:RECURSIVE\s+)?{_NAME}.+?\bAS\s*(?:NOT\s+)?(?:MATERIALIZED\s*)?\(\s*SELECT\b
+        | DELETE\s+FROM\s+\S
+        | INSERT{_MODIFIERS}\s+INTO\s+\S
+        | (?:INSERT|REPLACE){_MODIFIERS}(?:\s+INTO)?\s+{_NAME}\s*(?:\([^)]*\)\s*)?(?:VALUES?\s*[({HOLE}]|SELECT\s)
+        | MERGE\s+INTO\s+\S
+        | UPDATE{_MODIFIERS}\s+{_NAME}(?:\s+(?:AS\s+)?{_NAME})?\s+SET\s+\S
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# In small letters, where only the grammar tells it from prose.
+_CLAUSE = r"""(?:
+    as|cross|except|fetch|for|force|full|group|having|inner|intersect|into|join|left|limit|natural|offset|on|order
+    |returning|right|set|union|use|using|where|window
+)\b"""
+_NO_TABLE = (
+    r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
+)
+_END = rf"(?:\s*(?:$|[;,()]|--)|\s+{_CLAUSE}|\s+(?:as\s+)?(?!{_CLAUSE})\w+(?:\s*(?:$|[;,)])|\s+{_CLAUSE}))"
+_SMALL = regex(
+    rf"""{_START}(?:
+        select\s+(?P<columns>.+?)\s+from\s+(?:\(|(?!{_NO_TABLE}){_NAME}{_END})
+        | with\s+(?:recursive\s+)?{_NAME}\s*(?:\([^)]*\)\s*)?as\s*\(\s*select\b
+        | delete\s+from\s+(?!{_NO_TABLE}){_NAME}(?:\s*(?:$|;)|\s+(?:where|using|returning|limit|order)\b)
+        | (?:insert{_MODIFIERS}|replace)\s+into\s+{_NAME}\s*(?:\([^)]*\)|{HOLE})?\s*
+            (?:values?\b|select\s|default\s|set\s)
+        | update{_MODIFIERS}\s+(?!{_NO_TABLE}){_NAME}(?:\s+as\s+\w+)?\s+set\s+(?:{_NAME}\s*=|{HOLE}|\()
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# Two words of prose in a row, where a column would stand.
+_PROSE = regex(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
+_SCHEMA = regex(
+    rf"""{_START}(?i:
+        (?:alter|create|drop|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|unique\s+|materialized\s+)*
+        (?:database|function|index|procedure|role|schema|sequence|table|trigger|type|user|view)\s
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# Other statements, where a function that runs queries is given them.
+_STATEMENT = regex(
+    rf"""{_START}(?i:
+        alter|attach|call|comment|copy|create|declare|desc|describe|drop|exec|execute|grant|kill|load|notify|pragma|revoke|set|show
+        |truncate|use
+    )\s""",
+    re.DOTALL | re.VERBOSE,
+)
+# What Bandit takes for SQL.
+_BANDIT = regex(
+    r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
+)
+# What a value stands behind.
+_VALUE = regex(
+    r"""(?ix)
+    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
+    | \b (?: in | values? ) \s* \( [^()]* $"""
+)
+_TEXTS = (ast.BinOp, ast.Call, ast.Constant, ast.JoinedStr)
+_VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
+
+
+def is_query(text: str) -> bool:
+    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL and not prose that begins like it."""
+    if _CAPITALS.match(text):
+        return True
+    lowered = text.lower()
+    # Keywords in one case only: a sentence begins with a capital letter.
+    if text[:1].isupper() and text[1:2].islower() and " From " not in text and " Set " not in text:
+        return False
+    found = _SMALL.match(lowered)
+    return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
+
+
+@frozen(eq=False, repr=False)
+class Queries(Combining):
+    """Texts that are put together and read like SQL."""
+
+    @property
+    def wanted(self) -> Wanted:
+        return BUILT_TEXTS
+
+    def find(self, file: File) -> Iterator[Match]:
+        for node, scope in built_texts(file):
+            text = joined(node, scope, file)
+            if _VERB.search(text.text) or _STATEMENT.match(text.text):
+                judgement = judge(text, scope, file)
+            else:
+                before = goes_on_with(text, scope, file)
+                judgement = judge(text, scope, file, before) if before else None
+            if judgement is not None:
+                confidence, profile = judgement
+                nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
+                yield Match(
+                    node=node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
+                    profile=profile)
+
+
+def joined(node: ast.expr, scope: Scope, file: File) -> Built:
+    """Return the pieces of the text *node*, and of the list of pieces that it joins."""
+    text = built(node, scope)
+    if isinstance(node, ast.Call) and text.pieces == (node,) and tail_of(node.func) == "join":
+        listed = listed_in(node.args[0], scope, file) if len(node.args) == 1 else []
+        if listed and isinstance(listed[0], ast.Constant):
+            pieces: List[Piece] = []
+            for part in listed:
+                pieces.extend((*built(part, scope).pieces, " "))
+            return Built(node, tuple(pieces))
+    return text
+
+
+def goes_on_with(text: Built, scope: Scope, file: File) -> str:
+    """Return the query that *text* is added to, "" where it is added to none."""
+    first = text.pieces[0] if text.pieces else None
+    added = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else None
+    queries, additions = file.derived("queries", scope, _queries)
+    name = added or additions.get(text.node)
+    if name is None:
+        return ""
+    found = scope.find(name)
+    if found is not None and found[0] is not scope:
+        queries, _ = file.derived("queries", found[0], _queries)
+    return queries.get(name, "")
+
+
+def _queries(scope: Scope) -> Tuple[Dict[str, str], Dict[ast.AST, str]]:
+    """Return the queries that names of *scope* are bound to, and the names that expressions are added to."""
+    queries: Dict[str, str] = {}
+    additions: Dict[ast.AST, str] = {}
+    for name, bindings in scope.bindings.items():
+        for kind, value, _, home in bindings:
+            if kind == UPDATE and isinstance(value, ast.AugAssign):
+                additions[value.value] = name
+            elif kind == ASSIGN and isinstance(value, _TEXTS) and name not in queries:
+                text = built(value, home).text[:2000]
+                if _VERB.search(text) and is_query(text):
+                    queries[name] = text
+    return queries, additions
+
+
+def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[Tuple[Level, Optional[Profile]]]:
+    """Return how sure it is that *text* is a query with untrusted pieces, and the profile that shows it.
+
+    *before* is the query that it is added to.
+    """
+    spelled = before + text.text
+    function = _receiver(text.node, scope, file)
+    runs = function in _RUNNING
+    told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
+    if not told and is_query(spelled[:2000]):
+        harmful = [place for place in places(text, before) if not harmless(place[1], scope, file, QUOTING)]
+        if harmful:
+            # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
+            values = any(_is_value(start) or _has_values(start, hole, scope, file) for start, hole in harmful)
+            return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
+    if before:
+        return None
+    if runs and _STATEMENT.match(spelled) and any(
+        start.count("'") % 2 == 1 and not harmless(hole, scope, file, QUOTING) for start, hole in places(text)
+    ):
+        return MEDIUM, None
+    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and _SCHEMA.match(spelled):
+        return LOW, AUDIT
+    return None
+
+
+def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:
+    """Yield the expressions in *text*, each with all that stands before it."""
+    for piece in text.pieces:
+        if isinstance(piece, str):
+            before += piece
+        else:
+            yield before, piece
+            before += HOLE
+
+
+def _is_value(before: str) -> bool:
+    """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
+    return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
+
+
+def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins."""
+    if isinstance(hole, ast.Call) and tail_of(hole.func) == "join" and len(hole.args) == 1:
+        for element in listed_in(hole.args[0], scope, file):
+            clause = built(element, scope)
+            if any(_is_value(start) and not harmless(inner, scope, file, QUOTING) for start, inner in places(clause)):
+                return True
+    for item in file.value(hole, scope).items:
+        text = before
+        for part in item.parts if isinstance(item, Text) else ():
+            if isinstance(part, str):
+                text += part
+            elif _is_value(text):
+                return True
+            else:
+                text += HOLE
+    return False
+
+
+def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
+    """Return the name of the function that is given *node*, "" where there is none."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.keyword):
+        above = file.parent(above, scope)
+    return tail_of(above.func) if isinstance(above, ast.Call) else ""
