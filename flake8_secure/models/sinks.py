@@ -300,6 +300,7 @@ TEMPLATE: Table = {
     (0, "source", "text", "template", "template_string"): (
         "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
         "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
+        "django.template.engines[django].from_string", "django.template.engines[jinja2].from_string",
         "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
             "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
         "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
@@ -411,7 +412,7 @@ MAIL_TEXT: Table = {
 # The conversation with a language model, and what tells it what it is for.
 CONVERSATION: Table = {
     "messages": (*each("?.chat.completions.{}", ("create", "parse", "stream")), "?.chat.send", "litellm.acompletion",
-                 "litellm.completion"),
+                 "litellm.completion", "ollama.chat", *each("openai.ChatCompletion.{}", ("acreate", "create"))),
 }
 # The same, where a text stands for a message of the user.
 TURNS: Table = {
@@ -447,7 +448,8 @@ REFLECTION: Table = {
 }
 GRAPHQL: Table = {
     (0, "query", "source", "request_string"): (
-        "graphene.Schema().execute", "graphene.Schema().execute_async", "graphql.build_schema().execute",
+        "gql.gql", "gql.GraphQLRequest", "graphene.Schema().execute", "graphene.Schema().execute_async",
+        "graphql.build_schema().execute",
     ),
     (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
 }

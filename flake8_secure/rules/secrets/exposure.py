@@ -25,13 +25,23 @@ _NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEAD
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
     rf"['\"]?\s*(?:is\s*|[:=]\s*)['\"]?{HOLE}"
+    rf"|\bbearer\s+{HOLE}"
 )
+# Keywords of a logger that are no data, and the one that holds some.
+_NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
+_EXTRA = "extra"
+_ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 
 
 def _texts(match: Match) -> Iterator[Built]:
     """Yield what a call writes out; arguments for a template stand in it, as logging will put them."""
     if not isinstance(match.node, ast.Call) or not match.node.args:
         return
+    for keyword in match.node.keywords if isinstance(match.node.func, ast.Attribute) else ():
+        if keyword.arg == _EXTRA and isinstance(keyword.value, ast.Dict):
+            yield from (built(value, match.scope) for value in keyword.value.values)
+        elif keyword.arg not in _NO_DATA:
+            yield built(keyword.value, match.scope)
     first, *rest = match.node.args
     if rest and isinstance(first, ast.Constant) and isinstance(first.value, str):
         yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
@@ -78,6 +88,13 @@ def _name_of(match: Match, file: File) -> Dict[str, str]:
     return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
 
 
+def _lists_environment(match: Match, file: File) -> bool:
+    """Tell whether a call writes all variables of the environment out."""
+    holes = [hole for text in _texts(match) for hole in text.holes]
+    holes += [hole.args[0] for hole in holes if isinstance(hole, ast.Call) and tail_of(hole.func) == "dict" and hole.args]
+    return any(file.names(hole, match.scope) & _ENVIRONMENT for hole in holes)
+
+
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
@@ -91,12 +108,14 @@ def _on_a_logger(match: Match, file: File) -> bool:
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
 _WRITES = Test(lambda match, file: _written(match) is not None)
 _MENTIONS = Test(lambda match, file: _mentioned(match) is not None)
-_PRINTING = call("builtins.print")
+_PRINTING = call("builtins.print", "sys.stderr.write", "sys.stdout.write")
 
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
     when=outside_tests(_LOGGING.where(_WRITES).saying(facts=_name_of))
+    | outside_tests(_LOGGING.where(Test(_lists_environment)).saying(
+        "the environment is written to a log, with all the keys and passwords in it: log what is needed of it"))
     | (_LOGGING | _PRINTING).where(_MENTIONS).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
     why="""
@@ -106,6 +125,7 @@ LOGGED = Rule(
     bad=(
         """
         import logging
+        import os
 
         log = logging.getLogger(__name__)
         log.info("logged in as %s with %s", user, password)  # SEC703
@@ -113,10 +133,19 @@ LOGGED = Rule(
         logging.warning("bad key: " + config["api_key"])  # SEC703
         log.info("password: %s", word)  # SEC703
         logging.getLogger("shop").error("no " + access_token)  # SEC703
+        log.info("logged in", extra={"user": user, "password": password})  # SEC703
+        log.debug(f"sent with Authorization: Bearer {found}")  # SEC703
+        log.debug("started with %s", os.environ)  # SEC703 SEC111
         """,
         """
         print("Your password is", password)  # SEC703
         log.debug("token: %s", token)  # SEC703
+        """,
+        """
+        import structlog
+
+        log = structlog.get_logger()
+        log.info("logged in", user=user, password=form.password)  # SEC703
         """,
     ),
     good="""
@@ -126,7 +155,8 @@ LOGGED = Rule(
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
-        log.info("the password of %s is wrong", user)
+        log.info("the password of %s is wrong", user, exc_info=True)
+        log.info("logged in", extra={"user": user, "password": mask(password)})
         screen.info(password)
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),

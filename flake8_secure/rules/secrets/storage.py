@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, method, outside_tests
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.texts import built
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -18,6 +21,17 @@ _WRITES = call(
     "pathlib.Path().open().write", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
 )
 _SETS = method("set_cookie")
+_STREAM = arg("fp", "f", "stream", 1)
+_DUMPS = call("json.dump", "simplejson.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
+_FILE = regex(r"(?i)^(?:f|fd|fh|fp|out|output|stream|\w*file|\w+_(?:f|fh|fp))$")
+_OPENED = frozenset(("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()"))
+
+
+def _goes_to_a_file(match: Match, file: File) -> bool:
+    """Tell whether what is dumped goes to what is a file, or called like one."""
+    stream = _STREAM.node(match)
+    return stream is not None and (
+        _FILE.search(tail_of(stream)) is not None or bool(file.names(stream, match.scope) & _OPENED))
 
 
 def _held(node: ast.AST, match: Match) -> Iterator[str]:
@@ -26,6 +40,11 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
         node = node.func.value
     elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
         node = node.args[0]
+    if isinstance(node, ast.Name):
+        found = match.scope.find(node.id)
+        values = [value for kind, value, *_ in found[1] if kind == ASSIGN] if found is not None else []
+        if len(values) == 1 and isinstance(values[0], ast.Dict):
+            node = values[0]
     if isinstance(node, ast.Dict):
         for value in node.values:
             yield from _held(value, match)
@@ -59,12 +78,14 @@ STORED = Rule(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
             cwe=315, facts=_name_of),
         _WRITES.where(_IS_SECRET).saying(facts=_name_of),
+        _DUMPS.where(_IS_SECRET).where(Test(_goes_to_a_file)).saying(facts=_name_of),
     )),
     why="""
         What stands in a file or a cookie is read by backups, by other programs and users of the machine, and by whoever
         finds the disk. Of a password, a server needs no more than a slow hash.
     """,
     bad="""
+        import json
         from pathlib import Path
 
         def remember(user, password, response):
@@ -73,8 +94,13 @@ STORED = Rule(
             Path("last").write_text(password)  # SEC705
             Path("last").write_bytes(password.encode())  # SEC705
             response.set_cookie("login", password, secure=True, httponly=True, samesite="Lax")  # SEC705
+            record = {"user": user, "password": password}
+            with open("users.json", "w") as file:
+                json.dump(record, file)  # SEC705
+                json.dump({"users": {"password": password}}, file, indent=2)  # SEC705
     """,
     good="""
+        import json
         from pathlib import Path
 
         def remember(user, password, process, vault):
@@ -83,6 +109,8 @@ STORED = Rule(
             Path("last").write_text(user)
             process.stdin.write(password)
             vault.set_cookie(user)
+            json.dump({"user": user, "password": password}, process.stdin)
+            json.dump({"user": user, "password": slow_hash(password)}, file)
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",),
     also=("py/clear-text-storage-sensitive-data", "py/clear-text-storage-private-data"),

@@ -42,7 +42,10 @@ def _may_be_flask(match: Match, file: File) -> bool:
     """Tell whether the receiver of a call of run() is named like an application, and not known to be another one."""
     if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
         return False
-    if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(match.node.func.value)):
+    receiver = match.node.func.value
+    if isinstance(receiver, ast.Call):
+        receiver = receiver.func  # create_app().run()
+    if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(receiver)):
         return False
     names = file.names(match.node.func, match.scope)
     return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
@@ -93,6 +96,7 @@ FLASK_DEBUG = Rule(
 
         if __name__ == "__main__":
             app.run(debug=True)  # S201
+            create_app().run(debug=True)  # S201
         """,
     ),
     good=(

@@ -38,7 +38,8 @@ _DECODE = (
 )
 _ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
 _OPTIONS = arg("options", 3)
-_UNSIGNED = _OPTIONS.item("verify_signature").equals(False) | arg("verify").equals(False)
+# Before version 2 of PyJWT the third argument said whether to verify.
+_UNSIGNED = _OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
 _DECODED = call(*_DECODE)
 
 
@@ -88,6 +89,7 @@ UNVERIFIED = Rule(
             return jwt.decode(token, key, options=options)  # SEC530
 
         claims = jwt.decode(token, verify=False)  # SEC530
+        claims = jwt.decode(token, key, False)  # SEC530
         claims = jws.verify(token, key, "HS256", verify=False)  # SEC530
         claims = jose_jwt.get_unverified_claims(token)  # SEC530
         """,
