@@ -236,6 +236,7 @@ ASSIGNED = Rule(
         app.secret_key = "hazelnut-cake"  # S105
         settings = {"smtpPassword": "hazelnut"}  # S105
         api_key: str = "q8Zt71LmX0aWc4Re"  # S105
+        session.auth = ("shop", "Nk7-vq2Lw9")  # S105
 
         if password == "letmein":  # S105
             log_in()
