@@ -118,8 +118,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "Agent", "CreateCachedContentConfig", "GenerateContentConfig", "GenerativeModel", "LiveConnectConfig",
-                "SystemMessage", "acompletion", "completion", "create", "create_agent", "create_and_poll", "parse",
-                "run", "run_streamed", "run_sync", "send", "stream",
+                "SystemMessage", "acompletion", "acreate", "chat", "completion", "create", "create_agent",
+                "create_and_poll", "parse", "run", "run_streamed", "run_sync", "send", "stream",
             ),
         },
         {},
@@ -399,9 +399,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.sqlalchemy": (
         {
-            "SEC620": True,
+            "SEC620": False,
         },
-        {},
         {
             "calls": (
                 "distinct", "filter", "group_by", "having", "literal_column", "order_by", "text",
@@ -410,6 +409,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "flask_sqlalchemy", "sqlalchemy",
             ),
         },
+        {},
         {},
     ),
     "clients.stores": (
@@ -1745,9 +1745,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "put_item", "query", "replace_one", "scan", "update_item", "update_many", "update_one",
             ),
             "calls+": (
-                "ETXPath", "XPath", "XPathEvaluator", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
-                "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search", "search_ext",
-                "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
+                "ETXPath", "GraphQLRequest", "XPath", "XPathEvaluator", "XSLT", "execute", "execute_async", "find",
+                "findall", "findtext", "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search",
+                "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {},
@@ -2097,6 +2097,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "critical", "debug", "error", "exception", "fatal", "info", "log", "print", "trace", "warn", "warning",
+                "write",
             ),
         },
         {},
@@ -2107,8 +2108,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S105": False, "S106": False, "S107": False,
         },
         {
+            "calls": (
+                "BasicAuth", "Connection", "DigestAuth", "FTP", "FTP_TLS", "HTTPBasicAuth", "HTTPDigestAuth",
+                "HTTPProxyAuth", "add_argument", "add_option", "add_password", "bind_s", "config", "connect", "env",
+                "get", "getenv", "login", "option", "pass_", "setdefault", "simple_bind", "simple_bind_s", "str",
+            ),
             "keywords": (
-                "*",
+                "*", "auth",
             ),
             "nodes": (
                 "AnnAssign", "Assign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
@@ -2123,8 +2129,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "json_response",
-                "jsonify", "make_response", "set_cookie", "write", "write_bytes", "write_text", "writelines",
+                "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "dump",
+                "json_response", "jsonify", "make_response", "safe_dump", "set_cookie", "write", "write_bytes",
+                "write_text", "writelines",
             ),
         },
         {},
