@@ -46,7 +46,7 @@ DEPTH = 12
 # Functions that tell whether data is acceptable, by name.
 _VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
-    r"authorized|sane|clean|local|internal|public|known|registered)"
+    r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
 )
 # Functions that tell whether it is not, by name.

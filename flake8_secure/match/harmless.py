@@ -14,7 +14,7 @@ from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.rule import Match
-from flake8_secure.syntax.scopes import ASSIGN, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     """Return what must be harmless for *node* to be so, None where it is not."""
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
-        return None if found is None else _bound(found[1], node, scope, file)
+        return None if found is None else _bound(_in_force(found[1], node, scope, file), node, scope, file)
     if isinstance(node, (ast.Compare, ast.Constant)):
         return []
     if isinstance(node, ast.IfExp):
@@ -138,6 +138,39 @@ def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
         if parts.pieces != (node,):
             return [(hole, scope) for hole in parts.holes]
     return [(node.left, scope), (node.right, scope)]
+
+
+def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
+    """Return those of *bindings* that may give *node* its value: from the last on that surely came before it."""
+    home = scope.owner
+    if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home for one in bindings):
+        return bindings
+    # By the statement around it: the blocks that hold it.
+    below: ast.AST = node
+    around: Dict[ast.AST, ast.AST] = {}
+    while below is not home.node:
+        above = file.parent(below, scope if below is node else home)
+        if above is None:
+            return bindings
+        around[above] = below
+        below = above
+    last: Optional[ast.stmt] = None
+    for kind, value, _, _ in bindings:
+        statement = file.parent(value, home) if kind == ASSIGN else None
+        if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            continue
+        block = file.parent(statement, home)
+        through = around.get(block) if block is not None else None
+        if through is not None and any(
+            statement in part and through in part[part.index(statement) + 1:]
+            for name in ("body", "orelse", "finalbody") for part in [getattr(block, name, None)] if isinstance(part, list)
+        ) and (last is None or last.lineno < statement.lineno):
+            last = statement
+    if last is None:
+        return bindings
+    repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
+    return [one for one in bindings if last.lineno <= getattr(one[1], "lineno", 0) and (
+        repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
 
 
 def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> Needed:
@@ -225,12 +258,18 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         return []
     if not isinstance(function, ast.Attribute):
         return None
+    if function.attr == "replace" and "named:html" in quoting and node.args and _is_bracket(node.args[0]):
+        return []
     if function.attr in METHODS:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [(function.value, scope), *((value, scope) for value in values)]
     if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):
         return [(argument, scope) for argument in node.args[1:]]
     return None
+
+
+def _is_bracket(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value == "<"
 
 
 def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -104,6 +104,7 @@ DECODERS: Dict[str, FrozenSet[str]] = {
 # What the name of a function of unknown content promises.
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
+        ("named:rendered", r"^_?render_(?!markdown|string|text)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"

@@ -12,14 +12,18 @@ from flake8_secure.api import (
     AUDIT,
     LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     arg,
     call,
     imports,
     outside_tests,
+    receiver,
     string,
 )
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
@@ -77,8 +81,10 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
     elif isinstance(above, ast.arguments):
         positional = [*above.posonlyargs, *above.args]
         defaults = zip(positional[len(positional) - len(above.defaults):], above.defaults)
+        ports = any("port" in argument.arg.lower() for argument in (*positional, *above.kwonlyargs))
+        # An address by itself may be one of anything: that of a record, say.
         yield from (argument.arg for argument, default in (*defaults, *zip(above.kwonlyargs, above.kw_defaults))
-                    if default is node)
+                    if default is node and (ports or argument.arg != "address"))
     elif isinstance(above, ast.Assign):
         yield from map(tail_of, above.targets)
     elif isinstance(above, ast.AnnAssign):
@@ -100,12 +106,37 @@ _SERVERS = (
 _ADDRESS = arg("server_address", "address", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
+
+def _only_asks(match: Match, file: File) -> bool:
+    """Tell whether the socket is there to find a free port, or hears what is sent to a group of machines.
+
+    A multicast socket has to be bound to all interfaces. A stream socket that the function opens in a `with` and does not
+    listen on is closed again.
+    """
+    function = match.scope.owner.node
+    attributes = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)} \
+        if not isinstance(function, ast.Module) else set()
+    if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
+        return True
+    bound = receiver.node(match)
+    if not isinstance(bound, ast.Name) or not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
+        return False
+    return any(
+        isinstance(above, (ast.With, ast.AsyncWith)) and any(
+            isinstance(item.optional_vars, ast.Name) and item.optional_vars.id == bound.id for item in above.items)
+        for above in enclosing(match.node, match.scope, file)
+    ) and not any(
+        isinstance(part, ast.Name) and part.id == bound.id and not isinstance(file.parent(part, match.scope), ast.Attribute)
+        for part in ast.walk(function) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load))
+
+
 ALL_INTERFACES = Rule(
     code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
     message="a server on all interfaces is reached from every network of the machine: bind it to one address",
     when=string(("0.0.",), _is_listened_on)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
-    | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(_ADDRESS.item(1).equals(0))),
+    | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(
+        _ADDRESS.item(1).equals(0) | Test(_only_asks))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.

@@ -53,6 +53,7 @@ _ESCAPING = frozenset((
     "markupsafe.Markup.escape",
     "markupsafe.escape",
     "named:html",
+    "named:rendered",
     "nh3.clean",
     "wtforms.widgets.core.html_params",
     "wtforms.widgets.html_params",

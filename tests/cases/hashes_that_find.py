@@ -33,6 +33,20 @@ def is_known(password):
     return found[5:] in requests.get("https://api.pwnedpasswords.com/range/" + found[:5], timeout=9).text
 
 
+def place(path, email, stream):
+    named = md5(os.fspath(path).encode()).hexdigest()
+    content = md5(open(path, "rb").read()).hexdigest()  # S324
+    return {"emailHash": md5(email.encode()).hexdigest(), "hash": md5(email.encode()).hexdigest()}, named, content  # S324
+
+
+def is_changed(headers, data):
+    return md5(data).hexdigest() != headers.get("If-None-Match")
+
+
+SIGNING = dict(key_derivation="hmac", digest_method=hashlib.sha1)
+LOOSE = dict(key_derivation="concat", function=hashlib.sha1)  # S324
+
+
 def kept(name, count, data, page):
     short = hashlib.md5(name).hexdigest()[:8]
     place = int(hashlib.md5(name).hexdigest(), 16) % count
@@ -72,6 +86,10 @@ def tried(data):
         digest = hashlib.md5()
     except ValueError:
         digest = hashlib.md5(usedforsecurity=False)
+    try:
+        digest = hashlib.md5()
+    except ValueError:
+        digest = hashlib.new("md5", **{"usedforsecurity": False})
     try:
         other = hashlib.md5(data)  # S324
     except ValueError:

@@ -1,6 +1,7 @@
 # profile: standard
 """Environments for texts that no browser shows need no escaping of HTML."""
 import jinja2
+import nh3
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from markupsafe import Markup
@@ -27,3 +28,35 @@ def markup(self, field, context, text, **kwargs):
     Markup("<a href='{0}'>{0}</a>".format(url_for("page", name=text)))
     Markup(convert(text))  # S704
     return mark_safe(self.nodelist.render(context).strip())
+
+
+def shown(self, text, quick):
+    rendered = text
+    rendered = nh3.clean(rendered)
+    if quick:
+        rendered = Markup(rendered)
+    bar = self.module.render_bar(text)
+    Markup(bar)
+    Markup(render_markdown(text))  # S704
+    Markup(dumped(text).replace("<", "\\u003c").replace(">", "\\u003e"))
+    Markup(dumped(text).replace(">", "\\u003e"))  # S704
+    return rendered
+
+
+def not_shown(text, quick, names):
+    first = nh3.clean(text)
+    if quick:
+        first = text
+    Markup(first)  # S704
+    second = text
+    if quick:
+        second = nh3.clean(text)
+    else:
+        Markup(second)  # S704
+    third = nh3.clean(text)
+    for name in names:
+        Markup(third)  # S704
+        third = name
+    fourth = nh3.clean(text)
+    fourth += text
+    return Markup(fourth)  # S704

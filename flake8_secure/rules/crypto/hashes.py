@@ -130,6 +130,12 @@ def _accounted_for(match: Match, file: File) -> bool:
     return isinstance(purpose, ast.Constant) and purpose.value is False
 
 
+def _is_for_hmac(match: Match, file: File) -> bool:
+    """Tell whether SHA-1 is handed on as the function that makes a MAC."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.keyword) and above.arg in ("digest_method", "digestmod") and "sha1" in match.facts["name"]
+
+
 def _is_left_to_the_caller(match: Match, file: File) -> bool:
     """Tell whether the function has a parameter by which its callers say what the digest is for."""
     arguments = getattr(match.scope.owner.node, "args", None)
@@ -164,7 +170,7 @@ WEAK_HASHLIB = Rule(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call("crypt.mksalt").where(arg("method", 0).refers_to(*_WEAK_CRYPT)).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
-        | reference(*_FUNCTIONS).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
+        | reference(*_FUNCTIONS).where(Test(in_table) | Test(_is_for_hmac)).saying(confidence=LOW, profile=AUDIT)
         | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
     ).saying(facts=_digest),
     why="""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from flake8_secure.api import Match
 from flake8_secure.match.uses import uses
@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 # Names of what only finds, or tells apart.
 _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|thumb(nail)?|unique_id)s?($|_)"
-    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(?-i:[a-z](Cache|ETag|Etag)($|[A-Z]))"
+    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(^|_)e?mail_?hash$|(?-i:[a-z](Cache|ETag|Etag)($|[A-Z]))"
 )
+# Names of what is looked for by its digest, and is no content.
+_PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
 # Names of what a digest of it must not be found for, and of what proves something.
 _PROVING = regex(
     r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|pwd|salt|secret|session|sign|"
     r"signature|signed|token|verif(y|ied|ication))s?($|_)"
 )
-# Protocols that prescribe the hash: gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1.
-_PRESCRIBING = regex(r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash")
+# Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1), or do not
+# mind which one it is.
+_PRESCRIBING = regex(r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match")
 # No more characters of a digest than these prove nothing.
 _SHORT = 16
 _TEXT = (ast.Attribute, ast.Await, ast.Call, ast.FormattedValue)
@@ -34,14 +37,21 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if any(_PROVING.search(name) for name in _what(match)):
+    what = list(_what(match))
+    if any(_PROVING.search(name) for name in what):
         return False
     ends = list(uses(match.node, match.scope, file))
     names = [use.name for use in ends if use.kind in ("store", "item", "return")]
     function = getattr(match.scope.owner.node, "name", "")
     if any(_PROVING.search(name) for name in (*names, function)):
         return False
-    return any(_FINDING.search(name) for name in (*names, function)) or _is_cut_short(match, file)
+    return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
+        any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
+
+
+def _modules(file: File) -> List[str]:
+    """Return the name of the file, and of the package that it is in."""
+    return file.filename.replace("\\", "/").rpartition(".")[0].split("/")[-2:]
 
 
 def _what(match: Match) -> Iterator[str]:
@@ -75,8 +85,7 @@ def _is_tried_first(match: Match, file: File) -> bool:
     while isinstance(node, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr)):
         node = file.parent(node, match.scope)
     return isinstance(node, ast.Try) and any(
-        isinstance(part, ast.keyword) and part.arg == "usedforsecurity" and isinstance(part.value, ast.Constant)
-        and part.value.value is False
+        getattr(part, "arg", "") == "usedforsecurity" or getattr(part, "value", "") == "usedforsecurity"
         for handler in node.handlers for part in ast.walk(handler))
 
 

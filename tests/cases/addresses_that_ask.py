@@ -1,0 +1,50 @@
+# profile: standard
+"""Sockets that find a free port, hear a group of machines or are for a record: no servers."""
+import socket
+
+from tornado.web import RequestHandler
+
+
+def free_port(start):
+    for port in range(start, start + 100):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("", port))
+            except OSError:
+                continue
+            return port
+
+
+def serve(port):
+    with socket.socket() as server:
+        server.bind(("", port))  # S104
+        server.listen()
+        return server.accept()
+
+
+def hand_over(port):
+    with socket.socket() as server:
+        server.bind(("", port))  # S104
+        run(server)
+
+
+def hear(group, port):
+    heard = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    heard.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, group)
+    heard.bind(("", port))
+    return heard
+
+
+def record(address="0.0.0.0", ttl=None):
+    return address, ttl
+
+
+def listen(address="0.0.0.0", port=8000):  # S104
+    return address, port
+
+
+class Handler(RequestHandler):
+    def set_default_headers(self):
+        origin = self.request.headers.get("Origin")
+        if origin_matches(self.settings["origins"], origin):
+            self.set_header("Access-Control-Allow-Origin", origin)
