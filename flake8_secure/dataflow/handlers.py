@@ -33,6 +33,8 @@ _HARMLESS_TYPES = frozenset((
     "bool", "date", "datetime", "Decimal", "float", "int", "time", "timedelta", "UUID", "Enum", "Literal",
     "IPv4Address", "IPv6Address", "BackgroundTasks", "Response", "Session", "AsyncSession", "PositiveInt",
 ))
+# What requests are called by frameworks, and what is handed over as one.
+_REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
 # How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
 _INJECTED = ("Dep", "Depends", "Dependency")
 _NOT_DATA = frozenset(("Depends", "Security"))
@@ -248,7 +250,7 @@ def _parameters(
     if handler.others == "remote":
         for name in names:
             kind = library.parameters.get(name)
-            if kind is not None and not _annotated_otherwise(node, name):
+            if kind is not None and not _annotated_otherwise(node, name) and not _is_body(node, name, file):
                 found[name] = Value((Ref(kind),), False)
             elif not _harmless(node, name):
                 annotation, around = _annotation(node, name), file.index.by_node[node].parent
@@ -281,6 +283,16 @@ def _annotated_otherwise(node: Any, name: str) -> bool:
     annotation = _annotation(node, name)
     spelled = _tail(annotation)
     return annotation is not None and "Request" not in spelled and "WebSocket" not in spelled and spelled != "Any"
+
+
+def _is_body(node: Any, name: str, file: File) -> bool:
+    """Tell whether an annotation says that *name* is what a request has in it: `request: OrderRequest`."""
+    annotation = _wrapped(_annotation(node, name))
+    around = file.index.by_node[node].parent
+    if annotation is None or around is None:
+        return False
+    known = {one.replace("()", "").rpartition(".")[2] for one in file.resolver.annotation(annotation, around)}
+    return _REQUESTS.isdisjoint(known or (_tail(annotation),))
 
 
 def _tail(annotation: Any) -> str:

@@ -334,14 +334,25 @@ class Value:
         return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
 
 
+IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
+
+
 def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:
-    """Return those of *taints* that no text among *items* holds."""
+    """Return those of *taints* that no text among *items* holds; what is in a file is neither its name nor an address."""
+    if len(items) == 1 and items[0].__class__ is Ref and items[0].name in IN_MEMORY:
+        return CLEAN
     for item in items:
         if item.__class__ is Text:
             for part in item.parts:
                 if part.__class__ is Hole:
                     taints = taints - part.taints
     return taints
+
+
+def in_texts(value: Value) -> Taints:
+    """Return the taints that the texts among the possibilities hold."""
+    return CLEAN.union(*(
+        part.taints for item in value.items if isinstance(item, Text) for part in item.parts if isinstance(part, Hole)))
 
 
 TAINT_WIDTH = 12

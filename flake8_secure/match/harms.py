@@ -98,7 +98,7 @@ def doubted(value: Value) -> Value:
     """
     if any(isinstance(item, Text) or isinstance(item, Ref) and item.name == "pathlib.Path()" for item in value.items):
         return value
-    return Value(value.items, value.unknown, looked_up(value.taints))
+    return Value(value.items, value.unknown, looked_up(value.taints), looked_up(value.loose))
 
 
 def markup(value: Value) -> Taints:

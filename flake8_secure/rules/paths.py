@@ -7,19 +7,17 @@ from typing import Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value
+from flake8_secure.dataflow.values import CLEAN, IN_MEMORY, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value, in_texts
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 
-_IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
-
 
 def _as_path(value: Value) -> Taints:
     """Return the taints of what may be a path: not of a file in memory, nor of what ends a name and has no dot in it."""
-    in_memory = not value.unknown and all(isinstance(item, Ref) and item.name in _IN_MEMORY for item in value.items)
-    return CLEAN if in_memory else value.taints - _endings(value)
+    in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
+    return (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
 
 
 def _endings(value: Value) -> Taints:

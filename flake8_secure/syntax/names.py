@@ -57,6 +57,10 @@ def last(name: str) -> str:
     return name.rpartition(".")[2].replace("()", "")
 
 
+# What says nothing of a class, as bare `class A:` does not.
+_PLAIN = frozenset(("builtins.object",))
+
+
 class Resolver:
     """Resolve the names of one file."""
 
@@ -96,6 +100,7 @@ class Resolver:
 
     def _resolve(self, node: Any, scope: Scope) -> Names:
         path: List[str] = []  # attributes and calls, outermost first
+        target = getattr(node, "ctx", None).__class__ is ast.Store
         while len(path) < STEPS:
             kind = node.__class__
             if kind is ast.Attribute:
@@ -105,7 +110,7 @@ class Resolver:
                 break
             elif kind is ast.Call:
                 reached = self._reflected(node, scope)
-                if reached is not None:
+                if reached or reached is not None and not target:  # what is set may be an attribute of a base class
                     return self.follow(reached, reversed(path))
                 path.append("()")
                 node = node.func
@@ -121,7 +126,7 @@ class Resolver:
         if kind is ast.Name:
             if path and path[-1][0] == ".":
                 reached = self.attribute_of_self(node.id, path[-1][1:], scope)
-                if reached:
+                if reached or reached is not None and not target:  # what is set may be an attribute of a base class
                     return self.follow(reached, reversed(path[:-1]))
             return self.follow(self.name(node.id, scope), reversed(path))
         if kind is ast.IfExp:
@@ -246,7 +251,7 @@ class Resolver:
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
             for base in scope.node.bases:
                 found |= self.resolve(base.value if isinstance(base, ast.Subscript) else base, scope.parent)
-        return frozenset(found)
+        return frozenset(found - _PLAIN)
 
     def instances(self, scope: Scope) -> Names:
         """Return what an instance of the class of *scope* is an instance of."""
@@ -280,15 +285,15 @@ class Resolver:
             return self.follow(self.resolve(node, scope), ["()"])
         return NONE
 
-    def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Names:
-        """Return what the methods of a class assign to `self.name`."""
+    def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Optional[Names]:
+        """Return what the methods of a class assign to `self.name`; None where they do not, and a base class may."""
         found = scope.find(owner)
         if found is None:
-            return NONE
+            return None
         home = found[0]
         around = home.parent
         if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
-            return NONE
+            return None
         key = (around, "." + name)
         names = self.bound.get(key)
         if names is None:
@@ -299,4 +304,4 @@ class Resolver:
                     reached |= self.binding(binding, around)
             names = frozenset(reached)
             self.bound[key] = names
-        return names
+        return names if names or name in around.attributes else None

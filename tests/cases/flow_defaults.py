@@ -1,6 +1,8 @@
 # profile: audit
 """The default of a parameter is one of its values; None stands for what the function decides."""
+import abc
 import subprocess  # S404
+from threading import Thread
 
 import requests
 
@@ -29,3 +31,24 @@ def checked(url, verify=True):
 def replaced(url="http://shop.example.com/"):
     url = "https://shop.example.com/"
     return requests.get(url, timeout=9)
+
+
+class Client(abc.ABC):
+    def __init__(self, *, verify=False, careful=True):
+        self.verify = verify
+        self.careful = careful
+
+    def fetch(self, url):
+        requests.get(url, verify=self.careful, timeout=9)
+        return requests.get(url, verify=self.verify, timeout=9)  # S501
+
+
+class Worker(Thread, object):
+    daemon = True
+
+    def __init__(self, *, shell=True):
+        super().__init__()
+        self.shell = shell
+
+    def run(self):
+        subprocess.run(self.name, shell=self.shell)  # S602

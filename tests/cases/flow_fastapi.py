@@ -1,7 +1,14 @@
 # profile: standard
 """Parameters of FastAPI: what a client sends, and what the program puts in."""
-from fastapi import Depends, FastAPI
+import base64
+import io
+from typing import Optional
+
+from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
+from PIL import Image
+from pydantic import BaseModel
+from shop.orders import OrderRequest, read_picture
 from shop.services import LookupDependency, Service, find
 
 app = FastAPI()
@@ -18,3 +25,48 @@ def sent(target: str, lookup: LookupDependency, service: Service = Depends(find)
 def shown(name: str, number: int):
     HTMLResponse(f"<p>{number}</p>")
     return HTMLResponse(f"<p>{name}</p>")  # SEC105
+
+
+class Order(BaseModel):
+    target: str
+    number: int
+
+
+class Signed(Request):
+    pass
+
+
+@app.post("/c")
+def ordered(request: OrderRequest):
+    return RedirectResponse(request.target)  # SEC104
+
+
+@app.post("/d")
+def declared(request: Optional[Order], websocket: Order):
+    RedirectResponse(request.number)
+    RedirectResponse(websocket.target)  # SEC104
+    return RedirectResponse(request.target)  # SEC104
+
+
+@app.post("/e")
+def asked(request: Signed):
+    RedirectResponse(request.state.target)
+    return RedirectResponse(request.query_params["target"])  # SEC104
+
+
+@app.post("/f")
+def asked_so(request: "Request"):
+    return RedirectResponse(request.app.state.target)
+
+
+@app.get("/g")
+def opened(url: str, kept: bool):
+    if url.startswith("data:"):
+        stream = io.BytesIO(base64.b64decode(url.partition(",")[2]))
+    elif kept:
+        stream = open("picture.png", "rb")
+    else:
+        stream = url.encode()
+        Image.open(stream)  # SEC101
+        stream = read_picture()
+    return Image.open(stream)

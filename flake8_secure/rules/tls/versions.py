@@ -102,6 +102,11 @@ def _handed(match: Match, file: File) -> Dict[str, str]:
     return {"version": next(_WEAK[name] for name in _VERSION.value(match, file).names if name in _WEAK)}
 
 
+def _translated(match: Match, file: File) -> bool:
+    """Tell whether a table of versions says which one it is: that of one library for that of another, as a rule."""
+    return len(set(_VERSION.value(match, file).names)) > 2
+
+
 def _minimum(match: Match, file: File) -> Dict[str, str]:
     value = written.value(match, file) if isinstance(match.node, ast.Attribute) else arg(0).value(match, file)
     return {"version": next(_WEAK_MINIMUM[name] for name in value.names if name in _WEAK_MINIMUM)}
@@ -132,7 +137,7 @@ OLD_VERSION = Rule(
     code="S502", name="old-tls-version", cwe=327, severity=MEDIUM,
     message="{version} can be broken: use ssl.create_default_context(), which starts at TLS 1.2",
     when=either(
-        call(*_VERSIONED).where(_VERSION.refers_to(*_WEAK)).saying(severity=HIGH, facts=_handed),
+        call(*_VERSIONED).where(_VERSION.refers_to(*_WEAK)).unless(Test(_translated)).saying(severity=HIGH, facts=_handed),
         call("OpenSSL.SSL.Context").where(arg("method", 0).refers_to(_NEGOTIATED)).saying(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
             severity=LOW, profile=AUDIT),
@@ -199,6 +204,20 @@ OLD_VERSION = Rule(
 
         context = SSL.Context(SSL.TLS_METHOD)
         context.set_min_proto_version(SSL.TLS1_2_VERSION)
+        """,
+        """
+        import ssl
+
+        from OpenSSL import SSL
+
+        METHODS = {
+            ssl.PROTOCOL_TLS: SSL.TLS_METHOD,
+            ssl.PROTOCOL_TLSv1_2: SSL.TLSv1_2_METHOD,
+            ssl.PROTOCOL_TLSv1: SSL.TLSv1_METHOD,
+        }
+
+        def translate(protocol):
+            return SSL.Context(METHODS[protocol])
         """,
     ),
     see=(
