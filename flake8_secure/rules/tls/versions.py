@@ -183,6 +183,18 @@ OLD_VERSION = Rule(
         context.set_min_proto_version(SSL.TLS1_VERSION)  # S502
         """,
         """
+        from OpenSSL import SSL
+
+        METHODS = {
+            "any": SSL.TLS_METHOD,
+            "new": SSL.TLSv1_2_METHOD,
+            "old": SSL.TLSv1_METHOD,  # S502
+        }
+
+        def translate(protocol):
+            return SSL.Context(METHODS[protocol])
+        """,
+        """
         import ssl
         import urllib3
 
@@ -204,20 +216,6 @@ OLD_VERSION = Rule(
 
         context = SSL.Context(SSL.TLS_METHOD)
         context.set_min_proto_version(SSL.TLS1_2_VERSION)
-        """,
-        """
-        import ssl
-
-        from OpenSSL import SSL
-
-        METHODS = {
-            ssl.PROTOCOL_TLS: SSL.TLS_METHOD,
-            ssl.PROTOCOL_TLSv1_2: SSL.TLSv1_2_METHOD,
-            ssl.PROTOCOL_TLSv1: SSL.TLSv1_METHOD,
-        }
-
-        def translate(protocol):
-            return SSL.Context(METHODS[protocol])
         """,
     ),
     see=(
