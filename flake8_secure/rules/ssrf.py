@@ -93,9 +93,18 @@ SSRF = Rule(
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
 
+_COMING_FROM = frozenset(("http_referer", "referer"))
+
+
 def _elsewhere(value: Value) -> Taints:
-    """Return the taints that decide where a URL leads: not those of a path on the own host."""
-    return frozenset(taint for taint in host(value) if not _ON_OWN_HOST <= taint.through)
+    """Return the taints that decide where a URL leads: not those of a path on the own host.
+
+    Nor those of the page that the browser comes from: who wants others on that page has them there.
+    """
+    return frozenset(
+        taint for taint in host(value)
+        if not _ON_OWN_HOST <= taint.through and not taint.label.endswith((".referer", ".referrer"))
+        and not any(isinstance(key, str) and key.lower() in _COMING_FROM for key in taint.path))
 
 
 OPEN_REDIRECT = Rule(
