@@ -13,8 +13,9 @@ from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import promised
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     """Return what must be harmless for *node* to be so, None where it is not."""
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
+        if found is not None and not file.options.audits and _is_called_constant(node, scope):
+            return []
         return None if found is None else _bound(_in_force(found[1], node, scope, file), node, scope, file)
     if isinstance(node, (ast.Compare, ast.Constant)):
         return []
@@ -110,7 +113,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        return [] if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS else None
+        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS:
+            return []
+        return [] if not file.options.audits and _is_called_constant(node, scope) else None
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
@@ -119,6 +124,32 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+# What constants are called, and classes.
+_CONSTANT = regex(r"_{0,2}[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+_CLASS = regex(r"_?[A-Z][a-zA-Z0-9]*[a-z][a-zA-Z0-9]*")
+
+
+def _is_called_constant(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is imported, or belongs to what is imported or to a class, and goes by the name of a constant.
+
+    The value of a member of an enumeration is one too: `Status.DRAFT.value`.
+    """
+    if isinstance(node, ast.Attribute) and node.attr in ("name", "value"):
+        node = node.value
+        if not isinstance(node, ast.Attribute):
+            return False
+    name = tail_of(node)
+    if len(name) < 3 or not _CONSTANT.fullmatch(name):
+        return False
+    owner = node.value if isinstance(node, ast.Attribute) else node
+    if not isinstance(owner, ast.Name):
+        return False
+    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self")):
+        return True
+    found = scope.find(owner.id)
+    return found is not None and all(kind == IMPORT for kind, _, _, _ in found[1])
 
 
 # Bases of classes whose members the program lists.
@@ -258,7 +289,10 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         return []
     if not isinstance(function, ast.Attribute):
         return None
-    if function.attr == "replace" and "named:html" in quoting and node.args and _is_bracket(node.args[0]):
+    if function.attr == "replace" and node.args and (
+        "named:html" in quoting and _is(node.args[0], "<")
+        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _is(node.args[1], "''")
+    ):
         return []
     if function.attr in METHODS:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
@@ -268,8 +302,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     return None
 
 
-def _is_bracket(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value == "<"
+def _is(node: ast.expr, text: str) -> bool:
+    return isinstance(node, ast.Constant) and node.value == text
 
 
 def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -27,6 +27,7 @@ QUOTING = frozenset((
     ".quote_name",
     ".quote_name_unless_alias",
     "MySQLdb.escape_string",
+    "named:sql",
     "psycopg2.extensions.quote_ident",
     "pymysql.converters.escape_string",
     "sqlalchemy.sql.quoted_name",
@@ -119,6 +120,11 @@ def is_query(text: str) -> bool:
         return False
     found = _SMALL.match(lowered)
     return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
+
+
+def is_statement(text: str) -> bool:
+    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL where something that runs queries is given it."""
+    return is_query(text) or _STATEMENT.match(text) is not None
 
 
 @frozen(eq=False, repr=False)

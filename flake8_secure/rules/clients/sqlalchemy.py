@@ -21,7 +21,7 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.match.composed import composed
-from flake8_secure.rules.sql_texts import is_query, places
+from flake8_secure.rules.sql_texts import is_statement, places
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
 
 def _is_fragment(match: Match, file: File) -> bool:
     """Tell whether the first argument is put together from more than constants, and is no whole query."""
-    return any(not is_query(text.text) for text in composed(arg("text", 0).node(match), match.scope, file))
+    return any(not is_statement(text.text) for text in composed(arg("text", 0).node(match), match.scope, file))
 
 
 def _quotes_a_value(match: Match, file: File) -> bool:
