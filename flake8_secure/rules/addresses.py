@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_ANY = regex(r"0\.0\.0\.0(:\d*)?")
+_ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
 _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 _SERVING = regex(r"(?i)bind|listen|run|serve|start")
@@ -133,7 +133,7 @@ def _only_asks(match: Match, file: File) -> bool:
 ALL_INTERFACES = Rule(
     code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
     message="a server on all interfaces is reached from every network of the machine: bind it to one address",
-    when=string(("0.0.",), _is_listened_on)
+    when=string(("0.0.", "::", "::0", "[::]", "[::0"), _is_listened_on)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(
         _ADDRESS.item(1).equals(0) | Test(_only_asks))),
@@ -148,6 +148,8 @@ ALL_INTERFACES = Rule(
         server.bind(("0.0.0.0", 8000))  # S104
         server.bind(("", 8000))  # S104
         app.run(host="0.0.0.0")  # S104
+        app.run(host="::")  # S104
+        server = await start_server(handle, address="[::]:8000")  # S104
         app.run("0.0.0.0")  # S104
         HOST = "0.0.0.0"  # S104
         settings = {"bind": "0.0.0.0:" + port}  # S104
@@ -166,6 +168,7 @@ ALL_INTERFACES = Rule(
         if host == "0.0.0.0" or host in ("0.0.0.0", "::"):
             host = "localhost"
         version = "0.0.0.1"
+        host = "::".join(names)
         server.bind(("", 0))
     """,
     see=("https://docs.python.org/3/library/socket.html#socket-families",),

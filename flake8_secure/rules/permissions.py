@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method
 from flake8_secure.match.demoted import demoted
@@ -203,15 +203,16 @@ UMASK = Rule(
     see=("https://docs.python.org/3/library/os.html#os.umask", "https://peps.python.org/pep-3143/"),
 )
 
-_CREATED_WITH = arg_by_name({
+_CREATING: Dict[str, Tuple[Union[str, int], ...]] = {
     "os.makedirs": ("mode", 1), "os.mkdir": ("mode", 1), "os.mkfifo": ("mode", 1), "os.mknod": ("mode", 1),
-    "os.open": ("mode", 2),
-})
+    "os.open": ("mode", 2), "pathlib.Path().mkdir": ("mode", 0), "pathlib.Path().touch": ("mode", 0),
+}
+_CREATED_WITH = arg_by_name(_CREATING)
 
 CREATION_MODE = Rule(
     code="SEC312", name="permissive-creation-mode", cwe=732, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() with a mode that others may write to relies on the umask: use 0o600 or 0o700",
-    when=call(*_CREATED_WITH.keys).where(
+    when=call(*_CREATING).where(
         _CREATED_WITH.satisfies(lambda mode: type(mode) is int and bool(mode & _OTHERS_WRITE))),
     why="""
         The mask of the process takes bits away from this mode, but where it is 0, as in many daemons, every user may
@@ -219,9 +220,11 @@ CREATION_MODE = Rule(
     """,
     bad="""
         import os
+        import pathlib
 
         os.makedirs(path, mode=0o777)  # SEC312
         descriptor = os.open(path, os.O_CREAT, 0o666)  # SEC312
+        pathlib.Path("notes").mkdir(0o777)  # SEC312
     """,
     good="""
         import os

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Optional
+from typing import Iterator, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
@@ -43,12 +43,15 @@ _OTHER_PROCESSES = (
     "os.posix_spawnp",
     "pty.spawn",
 )
-_SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$")
+_SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
+# What a command that a shell reads comes after.
+_COMMAND_OPTIONS = frozenset(("-c", "-ic", "-lc", "/c", "/k", "-Command", "-command"))
 # Only event loops have it.
 _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
+_TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
 
@@ -72,15 +75,26 @@ def _is_all_fixed(match: Match, file: File) -> bool:
         _stands_there(part, match.scope, file) for part in match.node.args)
 
 
+def _words(match: Match) -> Iterator[ast.expr]:
+    """Yield the program and its arguments, whether they are listed or given one by one."""
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    for part in given or filter(None, [COMMAND.node(match)]):
+        yield from part.elts if isinstance(part, (ast.List, ast.Tuple)) else [part]
+
+
 def _starts_a_shell(match: Match, file: File) -> bool:
-    """Tell whether the command is `[shell, "-c", text]` with a text that varies."""
-    command = COMMAND.node(match)
-    if not isinstance(command, (ast.List, ast.Tuple)) or len(command.elts) < 3:
-        return False
-    program, option, text = (file.value(element, match.scope).only for element in command.elts[:3])
-    if not isinstance(program, str) or not _SHELLS.match(program) or option not in ("-c", "-lc", "-ic"):
-        return False
-    return text is None and not harmless(command.elts[2], match.scope, file, QUOTING)
+    """Tell whether `shell, "-c", text` is among the arguments, with a text that varies."""
+    words = list(_words(match))
+    known = [file.value(word, match.scope).only if isinstance(word, (ast.Constant, ast.Name, ast.Attribute)) else None
+             for word in words]
+    for place in range(1, len(words) - 1):
+        if known[place] in _COMMAND_OPTIONS:
+            before = place - 1
+            while before and str(known[before]).startswith("-"):
+                before -= 1
+            if isinstance(known[before], str) and _SHELLS.match(known[before]):
+                return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, QUOTING)
+    return False
 
 
 def _may_take_an_option(match: Match, file: File) -> bool:
@@ -107,8 +121,7 @@ SUBPROCESS = Rule(
     | through("option", {(0, "args"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(
-        "{name}() passes a text that varies to a shell: pass a list of arguments, or shlex.quote() what varies",
-        severity=HIGH, confidence=HIGH, profile=STANDARD)
+        _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_may_take_an_option)).saying(
         "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
@@ -131,6 +144,8 @@ SUBPROCESS = Rule(
         import subprocess  # S404
 
         subprocess.check_call(["/bin/sh", "-c", "convert " + name])  # S603
+        subprocess.run(["sudo", "-n", "bash", "-c", "convert " + name])  # S603 S607
+        subprocess.run(["powershell.exe", "-NoProfile", "-Command", "Get-Item " + name])  # S603 S607
         subprocess.check_call(["/bin/sh", "-c", "ps ax | wc -l"])  # S603
         subprocess.check_call(["/bin/sh", "-c", "convert " + name], shell=True)  # S602
         """,
@@ -165,6 +180,8 @@ PROCESS = Rule(
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
+    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES, "pexpect.spawn").where(Test(_starts_a_shell)).saying(
+        _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES).where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
     | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES)
     | _LOOP_PROGRAM,
@@ -173,6 +190,7 @@ PROCESS = Rule(
         program, and options that the program takes from them.
     """,
     bad="""
+        import asyncio
         import os
 
         import flask
@@ -183,6 +201,8 @@ PROCESS = Rule(
             os.execv(flask.request.args["program"], ["--version"])  # S606
 
         async def start(loop, arguments):
+            os.execl("/bin/sh", "sh", "-c", "exec " + program)  # S606
+            await asyncio.create_subprocess_exec("/bin/bash", "-l", "-c", f"make {program}")  # S606
             await loop.subprocess_exec(Protocol, *arguments)  # S606
     """,
     good="""

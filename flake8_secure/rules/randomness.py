@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import List, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.ingredients import ingredients
@@ -315,21 +315,48 @@ RANDOM = Rule(
     also=("DUO102", "py/insecure-randomness"),
 )
 
+# Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.
+_TOKEN = regex(
+    r"(?i)(^|_)(api_?key|csrf|nonce|otp|password|secret|session_?(key|token)|token)$|(?-i:[a-z](Token|Secret|Password)$)|"
+    r"^(activation|confirmation|invitation|invite|recovery|reset|verification)_?code$")
+
+
+def _named_token(match: Match, file: File) -> Optional[str]:
+    """Return what the value is called, where it is a secret by that name."""
+    return next((
+        use.name for use in uses(match.node, match.scope, file)
+        if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), None)
+
+
+def _token(match: Match, file: File) -> bool:
+    return _named_token(match, file) is not None
+
+
 UUID1 = Rule(
     code="SEC240", name="uuid1", cwe=330, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() is made of the time and the address of the machine: where nobody may guess it, use uuid4()",
-    when=either(call("uuid.uuid1"), reference("uuid.uuid1")),
+    when=either(
+        call("uuid.uuid1", "uuid.uuid3", "uuid.uuid5").where(Test(_token)).saying(
+            "{name}() can be worked out, and becomes {secret}: use the module secrets, or uuid4()",
+            severity=MEDIUM, confidence=MEDIUM, profile=STANDARD,
+            facts=lambda match, file: {"secret": _named_token(match, file) or ""}),
+        call("uuid.uuid1"),
+        reference("uuid.uuid1"),
+    ),
     why="Who has seen one of them can compute those made before and after.",
     bad="""
         import uuid
 
         ticket = uuid.uuid1()  # SEC240
+        user.reset_token = str(uuid.uuid1())  # SEC240
+        invite_code = uuid.uuid5(uuid.NAMESPACE_URL, address).hex  # SEC240
         field = column(default=uuid.uuid1)  # SEC240
     """,
     good="""
         import uuid
 
         ticket = uuid.uuid4()
+        order_code = uuid.uuid5(uuid.NAMESPACE_URL, address).hex
         field = column(default=uuid.uuid4)
     """,
     see=("https://docs.python.org/3/library/uuid.html",),

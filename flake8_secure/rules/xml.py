@@ -86,6 +86,8 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     calls = call(*functions).unless(protected)
     if by_parser:
         calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))
+        trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
+        calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
     found = calls | reference(*functions).unless(protected)
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
         found = calls.where(_TEXT.satisfies(_is_plain)).saying(
@@ -148,6 +150,7 @@ ELEMENTTREE = _parser(
         roots = map(ElementTree.XML, texts)  # S314
         tree = ElementTree.ElementTree()
         tree.parse(path)  # S314
+        tree = ElementTree.ElementTree(file=path)  # S314
     """,
     good="""
         from defusedxml import ElementTree
