@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import ELEMENTS
-from flake8_secure.dataflow.state import dict_of
+from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import DECLARED, UNKNOWN, Contents, Possibility, Ref, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _dict_method(flow: Objects, box: Possibility, contents: Contents, name: str,
         if held is None:
             held = default if contents.rest is None else contents.rest | default
             if name == "setdefault":
-                flow.set_item(box, contents, first, default, alone)
+                flow.set_item(box, contents, first, held, alone)
         elif name == "pop" and alone:
             entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
             flow.store(box, Contents("dict", entries, contents.rest))
@@ -69,14 +69,8 @@ def _dict_method(flow: Objects, box: Possibility, contents: Contents, name: str,
     if name == "update":
         if first is not None:
             other = flow.sole(first)
-            if other is not None and other.kind == "dict":
-                merged_entries = {**dict_of(contents), **dict_of(other)}
-                rest = other.rest if contents.rest is None else contents.rest if other.rest is None \
-                    else contents.rest | other.rest
-                contents = Contents("dict", tuple(merged_entries.values()), rest)
-            else:
-                extra = unknown(first.taints)
-                contents = Contents("dict", contents.entries, extra if contents.rest is None else contents.rest | extra)
+            known = other is not None and other.kind == "dict"
+            contents = overlaid(contents, other if known and other is not None else Contents("dict", (), unknown(first.taints)))
         updated = dict_of(contents)
         updated.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
         flow.store(box, Contents("dict", tuple(updated.values()), contents.rest))

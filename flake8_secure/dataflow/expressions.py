@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
+from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
     DECLARED,
     UNKNOWN,
@@ -270,6 +271,8 @@ class Evaluator:
                 return self.concatenate([left, right])
         elif isinstance(op, ast.Mod) and _texty(left):
             return self.percent(left, right)
+        elif isinstance(op, ast.BitOr) and self.sole(left) is not None and self.sole(right) is not None:
+            return self.merged(left, right, node)
         elif isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and len(left.items) * len(right.items) <= 8:
             if not left.unknown and not right.unknown:
                 results = [
@@ -280,6 +283,13 @@ class Evaluator:
                 if results and len(results) == len(left.items) * len(right.items) and all(results):
                     return join(result for result in results if result is not None).with_taints(taints)
         return Value((), True, taints)
+
+    def merged(self, left: Value, right: Value, node: ast.AST) -> Value:
+        """Return what `left | right` makes of two containers."""
+        first, second = self.sole(left), self.sole(right)
+        if first is None or second is None or first.kind != "dict" or second.kind != "dict":
+            return Value((), True, left.taints | right.taints)
+        return self.make(node, overlaid(first, second))
 
     def concatenated_lists(self, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
         first, second = self.sole(left), self.sole(right)
@@ -423,14 +433,10 @@ class Evaluator:
             value = self.evaluate(item)
             if key is None:
                 inner = self.sole(value)
-                if inner is not None and inner.kind == "dict":
-                    entries.update(((known.__class__, known), (known, held)) for known, held in inner.entries)
-                    value = inner.rest if inner.rest is not None else value
-                    if inner.rest is None:
-                        continue
-                else:
-                    value = Value((), True, value.taints)
-                rest = value if rest is None else rest | value
+                if inner is None or inner.kind != "dict":
+                    inner = Contents("dict", (), Value((), True, value.taints))
+                merged = overlaid(Contents("dict", tuple(entries.values()), rest), inner)
+                entries, rest = dict_of(merged), merged.rest
                 continue
             constant = self.evaluate(key).exact
             if constant is not None and len(entries) < ELEMENTS:

@@ -191,6 +191,16 @@ def dict_of(contents: Contents) -> Dict[Tuple[type, Any], Tuple[Any, Value]]:
     return {(key.__class__, key): (key, value) for key, value in contents.entries}
 
 
+def overlaid(below: Contents, above: Contents) -> Contents:
+    """Return a dictionary of what *below* holds, and over it what *above* does: what that may hold may be over anything."""
+    entries = dict_of(below)
+    if above.rest is not None:
+        entries = {place: (key, value | above.rest) for place, (key, value) in entries.items()}
+    entries.update(dict_of(above))
+    rests = [part.rest for part in (below, above) if part.rest is not None]
+    return Contents("dict", tuple(entries.values()), join(rests) if rests else None)
+
+
 def widen(before: Any, after: Any) -> Any:
     """Return *after*, or unknown with its taints where it still grows in a second pass."""
     if before is None or after is None or before is after or before == after:

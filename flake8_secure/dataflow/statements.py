@@ -69,9 +69,10 @@ class Flow(Calls):
                     continue
                 binding = self.scope.bindings[argument.arg][0]
                 self.state.write(argument.arg, self.file.evaluator.binding(binding, self.scope))
-            for extra in (arguments.vararg, arguments.kwarg):
-                if extra is not None:
-                    self.state.write(extra.arg, UNKNOWN)
+            if arguments.vararg is not None:
+                self.state.write(arguments.vararg.arg, UNKNOWN)
+            if arguments.kwarg is not None:
+                self.state.write(arguments.kwarg.arg, self.make(arguments.kwarg, Contents("dict", (), UNKNOWN)))
 
     def bind_self(self, node: ast.AST) -> None:
         """Bind the first parameter of a method to an instance of its class."""

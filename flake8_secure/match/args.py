@@ -75,11 +75,11 @@ def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -
             for keyword in call.keywords:
                 if keyword.arg is None:
                     contents = _contents(file.value(keyword.value, scope), "dict")
-                    if contents is None or contents.rest is not None:
-                        return UNKNOWN
-                    value = contents.get(key)
+                    value = None if contents is None else contents.get(key)
                     if value is not None:
                         return value
+                    if contents is None or contents.rest is not None:
+                        return UNKNOWN
         elif any(isinstance(argument, ast.Starred) for argument in call.args):
             values: list[Value] = []
             for argument in call.args:

@@ -92,7 +92,8 @@ def _starts_a_shell(match: Match, file: File) -> bool:
             before = place - 1
             while before and str(known[before]).startswith("-"):
                 before -= 1
-            if isinstance(known[before], str) and _SHELLS.match(known[before]):
+            shell = known[before]
+            if isinstance(shell, str) and _SHELLS.match(shell):
                 return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, QUOTING)
     return False
 

@@ -24,6 +24,7 @@ from flake8_secure.api import (
     method,
     reference,
 )
+from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.syntax.walk import Wanted
 
@@ -83,11 +84,12 @@ def _is_bound(match: Match, file: File) -> bool:
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
     """Return a rule on a parser of the standard library; *by_parser*: its functions can be given another one."""
     protected = anywhere(call("defusedxml.defuse_stdlib"))
-    calls = call(*functions).unless(protected)
+    calls: Combining = call(*functions).unless(protected)
     if by_parser:
         calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))
         trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
-        calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
+        if trees:
+            calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
     found = calls | reference(*functions).unless(protected)
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
         found = calls.where(_TEXT.satisfies(_is_plain)).saying(
@@ -130,6 +132,8 @@ CELEMENTTREE = _parser(
         import xml.etree.cElementTree as ElementTree  # S405
 
         tree = ElementTree.parse(path)  # S313
+        tree = ElementTree.ElementTree(root)
+        tree = ElementTree.ElementTree(None, path)  # S313
         roots = map(ElementTree.fromstring, texts)  # S313
     """,
     good="""
@@ -150,6 +154,7 @@ ELEMENTTREE = _parser(
         roots = map(ElementTree.XML, texts)  # S314
         tree = ElementTree.ElementTree()
         tree.parse(path)  # S314
+        tree = ElementTree.ElementTree(root)
         tree = ElementTree.ElementTree(file=path)  # S314
     """,
     good="""

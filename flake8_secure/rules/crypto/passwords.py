@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -32,6 +33,7 @@ from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _KDF = "cryptography.hazmat.primitives.kdf"
 _Keys = Dict[str, Tuple[Union[str, int], ...]]
@@ -202,19 +204,20 @@ def _is_of_password(match: Match, file: File) -> bool:
     """Tell whether a password by its name is hashed, and not on its way into a slow function."""
     given = arg("data", "string", 0).node(match)
     return given is not None and any(
-        kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given)
+        kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given, match.scope)
     ) and not any(use.kind == "call" and use.name in _SLOW for use in _uses(match, file))
 
 
-def _names_in(node: ast.AST) -> Iterator[str]:
+def _names_in(node: ast.AST, scope: Scope) -> Iterator[str]:
     """Yield the names of what a text is made of: those of variables, and the keys of what is looked up."""
     for part in ast.walk(node):
-        if isinstance(part, ast.Name):
-            yield part.id
-        elif isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Constant):
-            yield str(part.slice.value)
-        elif isinstance(part, ast.Call) and tail_of(part.func) == "get" and part.args and isinstance(part.args[0], ast.Constant):
-            yield str(part.args[0].value)
+        for place, _ in ingredients(part, scope) if isinstance(part, ast.Name) else [(part, scope)]:
+            if isinstance(place, ast.Name):
+                yield place.id
+            elif isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
+                yield str(place.slice.value)
+            elif isinstance(place, ast.Call) and tail_of(place.func) == "get" and place.args:
+                yield str(getattr(place.args[0], "value", ""))
 
 
 def _uses(match: Match, file: File) -> Iterator[Use]:
@@ -229,8 +232,9 @@ def _uses(match: Match, file: File) -> Iterator[Use]:
 
 
 def _is_stored(match: Match, file: File) -> bool:
-    """Tell whether the hash is kept as that of a password, or compared with one."""
-    return any(
+    """Tell whether the hash is kept as that of a password, compared with one, or salted to be kept."""
+    given = arg("data", "string", 0).node(match)
+    return given is not None and any("salt" in name.lower() for name in _names_in(given, match.scope)) or any(
         use.kind == "test" or use.kind in ("item", "return", "store") and _STORED.search(use.name) for use in _uses(match, file))
 
 
@@ -284,7 +288,11 @@ FAST_HASH = Rule(
             return digest.hexdigest()
 
         def is_password(form, stored):
-            return hashlib.sha256(form["password"].encode()).hexdigest() == stored  # SEC207
+            entered = form["password"]
+            return hashlib.sha256(entered.encode()).hexdigest() == stored  # SEC207
+
+        def salted(salt, password):
+            return hashlib.sha256(salt + password.encode()).hexdigest()  # SEC207
 
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple, Union
+import ast
+from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
@@ -14,13 +15,19 @@ from flake8_secure.api import (
     arg_by_name,
     call,
     either,
+    keyword,
     method,
     reference,
     short_name,
     write,
     written,
 )
+from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
 
@@ -40,6 +47,20 @@ _AIOHTTP = (
 
 _VERIFY = arg("verify").equals(False, 0)
 
+# What has a method for each verb.
+_WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
+
+
+def _by_method_name(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Return what is called where the verb varies: `getattr(requests, verb)(...)`."""
+    chosen = node.func
+    if isinstance(chosen, ast.Call) and isinstance(chosen.func, ast.Name) and chosen.func.id == "getattr" and chosen.args:
+        found = _WITH_VERBS & file.names(chosen.args[0], scope)
+        if found:
+            return {"name": f"getattr({display(min(found))}, ...)"}
+    return None
+
+
 NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
@@ -50,6 +71,7 @@ NOT_VERIFIED = Rule(
         write("requests.Session().verify").where(written.equals(False, 0)).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
         method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).saying(confidence=MEDIUM),
+        keyword("verify", _by_method_name).where(_VERIFY),
     ),
     why=_WHY,
     bad=(
@@ -61,7 +83,8 @@ NOT_VERIFIED = Rule(
         with requests.Session() as session:
             session.verify = False  # S501
 
-        def fetch(client):
+        def fetch(client, verb):
+            getattr(requests, verb)(url, verify=False, timeout=10)  # S501
             return client.get(url, verify=False)  # S501
         """,
         """
@@ -90,6 +113,8 @@ NOT_VERIFIED = Rule(
         def fetch(client, settings):
             settings.get(verify=False)
             client.get(url, verify=settings)
+            getattr(requests, settings)(url, verify=True, timeout=10)
+            getattr(client, settings)(url, verify=False)
             return client.get(url, verify=True)
         """,
         """
