@@ -19,7 +19,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "head", "options", "patch", "post", "put", "request", "stream",
             ),
             "heads": (
-                "0.0.",
+                "0.0.", "::", "::0", "[::0", "[::]",
             ),
         },
         {
@@ -1650,7 +1650,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "makedirs", "mkdir", "mkfifo", "mknod", "open",
+                "makedirs", "mkdir", "mkfifo", "mknod", "open", "touch",
             ),
         },
         {},
@@ -1810,26 +1810,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "randomness": (
         {
-            "S311": False, "SEC240": True, "SEC241": True, "SEC242": False,
+            "S311": False, "SEC240": False, "SEC241": True, "SEC242": False,
         },
         {
             "calls": (
                 "RAND_pseudo_bytes", "Random", "betavariate", "bytes", "choice", "choices", "expovariate",
                 "gammavariate", "gauss", "getrandbits", "lognormvariate", "normalvariate", "paretovariate", "rand",
-                "randbytes", "randint", "random", "randrange", "sample", "shuffle", "triangular", "uniform",
-                "vonmisesvariate", "weibullvariate",
+                "randbytes", "randint", "random", "randrange", "sample", "shuffle", "triangular", "uniform", "uuid1",
+                "uuid3", "uuid5", "vonmisesvariate", "weibullvariate",
             ),
             "uses": (
                 "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",
-                "triangular", "uniform",
+                "triangular", "uniform", "uuid1",
             ),
         },
         {
             "calls": (
-                "token_bytes", "token_hex", "token_urlsafe", "uuid1",
-            ),
-            "uses": (
-                "uuid1",
+                "token_bytes", "token_hex", "token_urlsafe",
             ),
         },
         {},
@@ -2639,6 +2636,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TCPConnector", "connect", "delete", "fetch", "get", "get_async_client", "get_client", "head",
                 "options", "patch", "post", "put", "request", "send", "setopt", "starttls", "stream", "ws_connect",
             ),
+            "keywords": (
+                "verify",
+            ),
             "writes": (
                 "verify", "verify_ssl",
             ),
@@ -3305,11 +3305,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DefusedXMLParser", "ETCompatXMLParser", "GlobalParserTLS", "HTMLParser", "HTMLPullParser",
-                "RestrictedElement", "SetParamEntityParsing", "XML", "XMLID", "XMLParser", "XMLPullParser",
-                "check_docinfo", "create_parser", "defuse_stdlib", "fromstring", "fromstringlist", "getDefaultParser",
-                "get_default_parser", "iterparse", "make_parser", "makeparser", "parse", "parseString", "setFeature",
-                "set_default_parser",
+                "DefusedXMLParser", "ETCompatXMLParser", "ElementTree", "GlobalParserTLS", "HTMLParser",
+                "HTMLPullParser", "RestrictedElement", "SetParamEntityParsing", "XML", "XMLID", "XMLParser",
+                "XMLPullParser", "check_docinfo", "create_parser", "defuse_stdlib", "fromstring", "fromstringlist",
+                "getDefaultParser", "get_default_parser", "iterparse", "make_parser", "makeparser", "parse",
+                "parseString", "setFeature", "set_default_parser",
             ),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",
