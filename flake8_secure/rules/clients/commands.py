@@ -37,7 +37,9 @@ def _is_put_together(match: Match, file: File) -> bool:
     return any(composed(_COMMAND.node(match), match.scope, file, _QUOTING))
 
 
-_FROM_TRIGGER = _COMMAND.matches(r"\{\{[^}]*\bdag_run\.conf\b")
+_TRIGGER = r"\{\{[^}]*\bdag_run\.conf\b"
+_FROM_TRIGGER = _COMMAND.matches(_TRIGGER)
+_REMOTE = call("airflow.contrib.operators.ssh_operator.SSHOperator", "airflow.providers.ssh.operators.ssh.SSHOperator")
 
 AIRFLOW = Rule(
     code="SEC660", name="airflow-formatted-command", cwe=78, severity=MEDIUM, confidence=LOW, profile=AUDIT,
@@ -68,22 +70,26 @@ AIRFLOW = Rule(
 AIRFLOW_TRIGGER = Rule(
     code="SEC661", name="airflow-command-of-trigger", cwe=78, severity=HIGH, confidence=MEDIUM,
     message="whoever starts this DAG can run commands, for dag_run.conf becomes shell code: pass it in env",
-    when=_BASH.where(_FROM_TRIGGER),
+    when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)),
     why="""
         Jinja puts the value into the text of the command, and the shell runs what stands there. In `env` it
         stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}`.
     """,
     bad="""
         from airflow.operators.bash import BashOperator
+        from airflow.providers.ssh.operators.ssh import SSHOperator
 
         task = BashOperator(task_id="greet", bash_command="echo {{ dag_run.conf['name'] }}")  # SEC661
+        task = SSHOperator(task_id="greet", command="echo {{ dag_run.conf.get('name') }}")  # SEC661
     """,
     good="""
         from airflow.operators.bash import BashOperator
+        from airflow.providers.ssh.operators.ssh import SSHOperator
 
         task = BashOperator(
             task_id="greet", bash_command='echo "$NAME"', env={"NAME": "{{ dag_run.conf['name'] }}"})
         task = BashOperator(task_id="greet", bash_command="echo {{ ds }}")
+        task = SSHOperator(task_id="greet", command="echo {{ ds }}")
     """,
     see=("https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/bash.html",),
 )

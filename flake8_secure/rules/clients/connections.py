@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from typing import TYPE_CHECKING, Dict, Tuple, Union
 
@@ -18,6 +17,7 @@ from flake8_secure.api import (
     either,
     outside_tests,
     short_name,
+    surely,
 )
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
@@ -117,21 +117,13 @@ def _is_here(match: Match, file: File) -> bool:
     return False
 
 
-def _keyword_off(match: Match, file: File) -> bool:
-    """Tell whether tls=False or ssl=False is said, and not the other one as well."""
-    return any(
-        keyword.arg in ("ssl", "tls") and isinstance(keyword.value, ast.Constant) and keyword.value.value is False
-        for keyword in getattr(match.node, "keywords", ())
-    )
-
-
 WITHOUT_TLS = Rule(
     code="SEC601", name="store-without-tls", cwe=319, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is told to talk in clear text, password included: leave TLS on",
     when=outside_tests(either(
         call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
         call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
-        call(*MONGO).where(Test(_keyword_off)),
+        call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
         call(*POSTGRES).where(arg("sslmode").equals("allow", "disable") | arg("dsn", "conninfo", 0).matches(
             r"\bsslmode=(?:allow|disable)\b")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
@@ -154,6 +146,8 @@ WITHOUT_TLS = Rule(
         from pymongo import MongoClient
 
         client = MongoClient(address, tls=False)  # SEC601
+        options = {"ssl": False}
+        client = MongoClient(address, **options)  # SEC601
         """,
     ),
     good="""

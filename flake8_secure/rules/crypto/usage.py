@@ -17,8 +17,10 @@ from flake8_secure.api import (
     arg,
     call,
     either,
+    outside_tests,
     short_name,
 )
+from flake8_secure.rules.secrets.names import looks_random
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -166,6 +168,14 @@ _KEYED = (
     "nacl.secret.SecretBox",
 )
 _KEY = arg("key", 0)
+# A fixed key of words tells uses apart, as in BIP 32.
+_MACS = ("hmac.HMAC", "hmac.digest", "hmac.new")
+
+
+def _is_random(value: object) -> bool:
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    return isinstance(text, str) and looks_random(text)
+
 
 HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
@@ -174,6 +184,7 @@ HARD_CODED_KEY = Rule(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         call(*_KEYED).where(_KEY.satisfies(_known)),
+        outside_tests(call(*_MACS).where(_KEY.satisfies(_is_random))),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(
@@ -190,13 +201,23 @@ HARD_CODED_KEY = Rule(
 
         cipher = AES.new("", AES.MODE_GCM)  # SEC203
         """,
+        """
+        import hashlib
+        import hmac
+
+        seal = hmac.new(b"q8Zt71LmX0aWc4Re", text, hashlib.sha256)  # SEC203
+        """,
     ),
     good="""
+        import hashlib
+        import hmac
         import os
 
         from cryptography.fernet import Fernet
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+        wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
+        seal = hmac.new(os.environb[b"SEAL_KEY"], text, hashlib.sha256)
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))
         box = Fernet(os.environ["FERNET_KEY"])
     """,

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import Callable, Dict, FrozenSet, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, setting, written
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, receiver, setting, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
@@ -234,8 +234,8 @@ _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
 _BARE_HOST = regex(rf"(?:[\w-]+\.)+{_DOMAINS}")
 # What a program trusts or sends people to, and what may be any address.
 _TRUSTED = frozenset((
-    "callback", "domain", "email", "host", "hostname", "mail", "netloc", "next", "origin", "redirect", "referer",
-    "referrer", "return",
+    "callback", "domain", "email", "goto", "host", "hostname", "mail", "netloc", "next", "nxt", "origin", "redirect",
+    "referer", "referrer", "return",
 ))
 _ADDRESSES = _TRUSTED | {"address", "href", "link", "uri", "url", "website"}
 
@@ -266,6 +266,16 @@ def _trusted_inside(comparison: ast.Compare, scope: Scope, file: File) -> Option
     return _inside(comparison, _TRUSTED)
 
 
+def _sent_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Tell whether a host is looked for anywhere in an address that a request has brought."""
+    found = _inside(comparison, _ADDRESSES)
+    return found if found and _is_sent(file.value(comparison.comparators[0], scope)) else None
+
+
+def _is_sent(value: Value) -> bool:
+    return any(taint.kind == "remote" for taint in value.taints)
+
+
 def _any_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     return _inside(comparison, _ADDRESSES)
 
@@ -286,6 +296,7 @@ def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
 
 
 _BEGINS, _ENDS = method("startswith"), method("endswith")
+_SENT = Test(lambda match, file: _is_sent(receiver.value(match, file)))
 _LIKE = "other hosts {how} like that too: parse the address, and compare its host"
 
 SUBSTRING = Rule(
@@ -294,6 +305,9 @@ SUBSTRING = Rule(
     when=node(ast.Compare, _trusted_inside)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="begin"))
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
+    | node(ast.Compare, _sent_inside)
+    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).where(_SENT).saying(_LIKE.format(how="end"))
     | node(ast.Compare, _any_inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
         _LIKE.format(how="begin"), severity=LOW, confidence=LOW, profile=AUDIT)

@@ -10,24 +10,24 @@ from flake8_secure.api import (
     HIGH,
     LOW,
     MEDIUM,
-    Match,
     Rule,
-    Test,
     anywhere,
     arg,
+    built_text,
     either,
     method,
     outside_tests,
-    read,
     string,
     write,
 )
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.sinks import WriteSink
+from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -216,28 +216,39 @@ CLIENT_ADDRESS = Rule(
     also=("py/ip-address-spoofing",),
 )
 
-_HOST = read("flask.request.host")
+_KEYS_OF_HOST = ("HTTP_HOST", "Host", "host")
+_HOSTS = frozenset((
+    *(f"{headers}{part}" for headers in ("flask.request.headers", "django.http.HttpRequest().headers") for part in (
+        "[Host]", "[host]", ".get()")),
+    *(f"{environ}{part}" for environ in ("flask.request.environ", "django.http.HttpRequest().META") for part in (
+        "[HTTP_HOST]", ".get()")),
+    "flask.request.host",
+))
 
 
-def _begins_a_url(match: Match, file: File) -> bool:
-    """Tell whether the text `http://` or `https://` stands right in front of the match."""
-    node: ast.AST = match.node
-    above = file.parent(node, match.scope)
-    before: object = None
-    if isinstance(above, ast.FormattedValue):
-        node, above = above, file.parent(above, match.scope)
-    if isinstance(above, ast.JoinedStr) and node in above.values[1:]:
-        before = getattr(above.values[above.values.index(node) - 1], "value", None)
-    elif isinstance(above, ast.BinOp) and above.right is node:
-        left = above.left.right if isinstance(above.left, ast.BinOp) else above.left
-        before = getattr(left, "value", None)
-    return isinstance(before, str) and before.endswith("://")
+def _leads_to_host(text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether what a client says is the host stands right behind `://` in a text."""
+    return any(
+        isinstance(before, str) and before.endswith("://") and not isinstance(hole, str) and _is_host(hole, scope, file)
+        for before, hole in zip(text.pieces, text.pieces[1:]))
+
+
+def _is_host(node: ast.expr, scope: Scope, file: File) -> bool:
+    if isinstance(node, ast.Call):
+        key = node.args[0] if node.args else None
+        if not isinstance(key, ast.Constant) or key.value not in _KEYS_OF_HOST or tail_of(node.func) != "get":
+            return False
+        return any(f"{name}()" in _HOSTS for name in file.names(node.func, scope))
+    if isinstance(node, ast.Subscript):
+        key = node.slice if isinstance(node.slice, ast.Constant) else None
+        return key is not None and any(f"{name}[{key.value!s}]" in _HOSTS for name in file.names(node.value, scope))
+    return bool(file.names(node, scope) & _HOSTS)
 
 
 HOST_IN_URL = Rule(
     code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
-    when=_HOST.where(Test(_begins_a_url)),
+    when=built_text(_leads_to_host),
     why="""
         Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
         and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
@@ -251,7 +262,9 @@ HOST_IN_URL = Rule(
         def forgotten():
             link = "https://" + request.host + "/new-password"  # SEC514
             other = f"https://{request.host}/new-password"  # SEC514
-            send(link, other)
+            third = "https://{}/new-password".format(request.headers["Host"])  # SEC514
+            fourth = "https://%s/new-password" % request.headers.get("Host")  # SEC514
+            send(link, other, third, fourth)
             return {}
     """,
     good="""
@@ -262,6 +275,7 @@ HOST_IN_URL = Rule(
         @app.route("/forgotten")
         def forgotten():
             send(url_for("new_password", _external=True), "asked for at " + request.host)
+            send("asked for with " + request.headers.get("User-Agent"), f"https://{request.headers['Accept']}")
             return {}
     """,
     see=("https://flask.palletsprojects.com/en/stable/config/#TRUSTED_HOSTS",),

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.match.args import Argument
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -33,10 +34,25 @@ def _asks_who(match: Match, file: File) -> bool:
 
 
 _KEY = arg("id", "pk", "uuid")
+
+
+def _is_from_address(operand: Argument) -> Test:
+    """Ask whether an argument is a parameter behind the request, which Django takes from the address."""
+
+    def test(match: Match, file: File) -> bool:
+        given, function = operand.node(match), match.scope.owner.node
+        if not isinstance(given, ast.Name) or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return False
+        names = [argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)]
+        return "request" in names[:2] and given.id in names[names.index("request") + 1:]
+
+    return Test(test)
+
+
 _MANAGED = Test(lambda match, file: tail_of(match.node.func.value) == "objects")  # type: ignore[attr-defined]  # a method
 _LOOK_UPS = (
-    method("get").where(_MANAGED).where(_KEY.tainted)
-    | call("django.shortcuts.get_object_or_404").where(_KEY.tainted)
+    method("get").where(_MANAGED).where(_KEY.tainted | _is_from_address(_KEY))
+    | call("django.shortcuts.get_object_or_404").where(_KEY.tainted | _is_from_address(_KEY))
     | method("get_or_404").where(arg("ident", 0).tainted)
 )
 
@@ -61,6 +77,11 @@ FOREIGN_RECORD = Rule(
             found = get_object_or_404(Order, pk=request.GET["number"])  # SEC437
             other = Order.query.get_or_404(request.GET["other"])  # SEC437
             return JsonResponse({"total": found.total + other.total})
+
+        class Bill:
+            def get(self, request, pk):
+                found = Order.objects.get(pk=pk)  # SEC437
+                return JsonResponse({"total": found.total, "bill": get_object_or_404(Order, pk=pk).bill})  # SEC437
     """,
     good="""
         from django.contrib.auth.decorators import login_required
@@ -75,7 +96,12 @@ FOREIGN_RECORD = Rule(
 
         def page(request):
             text = get_object_or_404(Page, pk=1).text + Page.query.get_or_404(1).text
+            if request.method == "POST":
+                text = title(request, text)
             return JsonResponse({"text": text + Page.objects.get(pk=1).text, "cached": cache.get(pk=request.GET["n"])})
+
+        def title(pk, request):
+            return Page.objects.get(pk=pk).title
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Insecure_Direct_Object_Reference_Prevention_Cheat_Sheet.html",),
     also=("taint-idor",),
