@@ -2,20 +2,73 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
+
+from attrs import frozen
+
+from flake8_secure.api import MEDIUM, Match, Rule
+from flake8_secure.dataflow.values import Value, join
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import whole
+from flake8_secure.match.harms import Harm, whole
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import Wanted, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_SESSION = regex(r"(?i)(?:^|_)(?:db|session)$")
+# Methods of a session that are given a record, and the one of a record.
+_KEEPING = ("add", "merge")
+_SAVING = "save"
+
+
+@frozen(eq=False, repr=False)
+class KeptRecord:
+    """The mapping that a record is made of: `user = User(**data)`, with `session.add(user)` or `user.save()`."""
+
+    harm: Harm = whole
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return Wanted(calls=frozenset((*_KEEPING, _SAVING)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        """Yield the calls of classes whose instances are kept, with the mapping that they are given."""
+        for tail in (*_KEEPING, _SAVING):
+            for node, scope in file.index.calls.get(tail, ()):
+                kept = _kept(node)
+                for origin in origins(kept, scope) if kept is not None else ():
+                    made, around = origin or (None, scope)
+                    if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
+                        given = [keyword.value for keyword in made.keywords if keyword.arg is None]
+                        match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})
+                        yield match, join(file.flow_value(mapping, around, kinds) for mapping in given)
+
+
+def _kept(call: ast.Call) -> Optional[ast.expr]:
+    """Return the record that a call of `add()` or `save()` keeps."""
+    function = call.func
+    if not isinstance(function, ast.Attribute):
+        return None
+    if function.attr == _SAVING:
+        return function.value
+    return call.args[0] if len(call.args) == 1 and _SESSION.search(tail_of(function.value)) else None
+
 
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
-    when=through("trust", sinks.RECORDS, harm=whole),
+    when=through("trust", sinks.RECORDS, KeptRecord(), harm=whole),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
         `owner__password__startswith` finds out secrets letter by letter.
     """,
-    bad="""
+    bad=(
+        """
         from django.http import JsonResponse
         from shop.models import Order
 
@@ -25,7 +78,31 @@ MASS_ASSIGNMENT = Rule(
             made.lines.all().update(**request.POST.dict())  # SEC125
             made.__dict__.update(request.POST)  # SEC125
             return JsonResponse({"number": made.pk, "count": Order.objects.filter(**request.GET).count()})  # SEC125
-    """,
+        """,
+        """
+        from flask import Flask, request
+        from shop.models import Order, db
+
+        app = Flask(__name__)
+
+
+        @app.route("/order", methods=["POST"])
+        def order():
+            order = Order(**request.get_json())  # SEC125
+            db.session.add(order)
+            db.session.commit()
+            return {}
+
+
+        @app.route("/orders", methods=["POST"])
+        def orders():
+            data = request.get_json()
+            for one in data["orders"]:
+                order = Order(**data)  # SEC125
+                order.save()
+            return {}
+        """,
+    ),
     good="""
         from django.http import JsonResponse
         from shop.forms import OrderForm
@@ -39,7 +116,10 @@ MASS_ASSIGNMENT = Rule(
             made = Order.objects.create(**form.cleaned_data)
             also = Order.objects.create(**{"name": request.POST["name"]})
             also.__dict__.update(name=request.POST["name"])
-            return JsonResponse({"numbers": [made.pk, also.pk]})
+            new = Order(**form.cleaned_data)
+            new.save()
+            asked = Question(**request.GET)
+            return JsonResponse({"numbers": [made.pk, also.pk, new.pk], "answer": asked.answer()})
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",),
     also=("django/mass-assignment",),
