@@ -36,6 +36,8 @@ _CONTAINERS = frozenset((
 ))
 
 _MAPPING = frozenset(("builtins.map",))
+_REPLACING = frozenset(("re.sub",))
+_ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
 
 
 def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
@@ -283,6 +285,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         if mapped and mapped <= _NUMBERS | quoting:
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
+    if names and names <= _REPLACING and len(node.args) > 2 and _strips(node):
+        return []
     function = node.func
     tail = tail_of(function)
     if "." + tail in quoting or not quoting.isdisjoint(promised(tail)):
@@ -304,6 +308,14 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
 
 def _is(node: ast.expr, text: str) -> bool:
     return isinstance(node, ast.Constant) and node.value == text
+
+
+def _strips(node: ast.Call) -> bool:
+    """Tell whether `re.sub()` leaves nothing but letters, digits and what stands in plain names."""
+    pattern, new = node.args[:2]
+    return (
+        isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and isinstance(new, ast.Constant)
+        and _ALL_BUT_NAMES.fullmatch(pattern.value) is not None)
 
 
 def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:

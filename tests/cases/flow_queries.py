@@ -1,5 +1,7 @@
 # profile: standard
 """Two queries of one function into which the same data goes."""
+import re
+
 from flask import Flask, request
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import text
@@ -64,3 +66,12 @@ def filtered(cursor, name, email):
     cursor.execute("\n".join(lines))  # S608
     prose = ["select what you want", f"from the menu = '{email}'"]
     print("\n".join(prose))
+
+
+def stripped(cursor, name):
+    plain = re.sub(r"[^a-zA-Z0-9_.]", "", name)
+    cursor.execute(f"SELECT * FROM users WHERE name = '{plain}'")
+    quoted = re.sub(r"[^a-z']+", "", name)
+    cursor.execute(f"SELECT * FROM users WHERE name = '{quoted}'")  # S608
+    word = re.sub(r"[a-z]", "", name)
+    cursor.execute(f"SELECT * FROM users WHERE name = '{word}'")  # S608

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import Scope
@@ -80,7 +80,10 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
 
 def _second(value: ast.expr, node: ast.AST, scope: Scope) -> Iterator[Pair]:
     if isinstance(value, ast.Tuple) and len(value.elts) == 2:
-        yield "password", value.elts[1], node, scope
+        user, password = value.elts
+        # Behind a token stands a text that says so: (token, "x-oauth-basic").
+        if kind_of(target_name(user) or "") is None:
+            yield "password", password, node, scope
 
 
 def fallbacks(file: File) -> Iterator[Pair]:

@@ -24,7 +24,7 @@ from flake8_secure.rules.secrets.logins import (
     in_pairs,
     option_defaults,
 )
-from flake8_secure.rules.secrets.names import LOOKUPS, keeps, kind_of, looks_random
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
 from flake8_secure.syntax.walk import ANY, Wanted
@@ -44,7 +44,7 @@ class Judgement(NamedTuple):
 # What Bandit takes for the name of a password.
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "{name} holds a %s: revoke it, and read the new one from the environment or a secret store"
-_SIGNING = frozenset(("flask.Flask().config[SECRET_KEY]", "flask.Flask().secret_key"))
+_SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
 _ENUMERATIONS = frozenset((
     "django.db.models.TextChoices",
     "enum.Enum",
@@ -288,6 +288,7 @@ PASSED = Rule(
         connect(user="shop", password=None)
         requests.get(page, auth=("shop", os.environ["SHOP_PASSWORD"]), timeout=9)
         requests.get(page, auth=("shop", ""), timeout=9)
+        requests.get(page, auth=(api_token, "x-oauth-basic"), timeout=9)
     """,
     see=_SEE,
     also=("py/hardcoded-credentials",),
