@@ -218,7 +218,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BashOperator", "join", "quote",
+                "BashOperator", "SSHOperator", "join", "quote",
             ),
         },
         {
@@ -689,8 +689,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "CBC", "CFB", "CFB8",
-                "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Fernet", "GCM", "OFB", "PKCS1v15", "SM4",
-                "SecretBox", "decrypt", "encrypt", "new",
+                "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15", "SM4",
+                "SecretBox", "decrypt", "digest", "encrypt", "new",
             ),
         },
         {
@@ -1837,8 +1837,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "update", "update_or_create",
-                "values",
+                "add", "create", "exclude", "filter", "filter_by", "get", "get_or_create", "merge", "save", "update",
+                "update_or_create", "values",
             ),
         },
         {},
@@ -3146,8 +3146,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "uses": (
-                "host",
+            "calls": (
+                "format", "join", "replace",
+            ),
+            "nodes": (
+                "BinOp", "JoinedStr",
             ),
         },
         {
