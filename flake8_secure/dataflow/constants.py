@@ -70,11 +70,15 @@ KNOWN_CONSTANTS: Dict[str, Any] = {
 }
 
 
+# What functions of the standard library raise for arguments that they do not take.
+FAILURES = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
+
+
 def fold(function: Callable[..., Any], *arguments: Any) -> Optional[Value]:
     """Return the constant that *function* makes of constants, None where it fails or is too large."""
     try:
         result = function(*arguments)
-    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
+    except FAILURES:
         return None
     if isinstance(result, int) and result.bit_length() > BITS:
         return None

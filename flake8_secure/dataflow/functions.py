@@ -71,13 +71,13 @@ class Functions(Operations):
         if isinstance(node, ast.ClassDef):
             return self.construct(node, arguments)
         if getattr(node, "decorator_list", None) and not frame and node not in self.bare:
-            wrapper = self.decorated(node)
-            if wrapper is not None:
-                self.bare.append(node)
-                try:
+            self.bare.append(node)  # a decorator may go by the same name
+            try:
+                wrapper = self.decorated(node)
+                if wrapper is not None:
                     return self.apply(wrapper, arguments)
-                finally:
-                    self.bare.pop()
+            finally:
+                self.bare.pop()
         around = self.file.owner(node).index.by_node[node].parent if frame else None
         if around is None or around in self.frames:
             return self.activate(node, arguments)

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.constants import FAILURES, fold
 from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.guards import leaves_plain, pattern_of
 from flake8_secure.dataflow.instances import (
@@ -123,8 +123,8 @@ def _computed(name: str) -> Transfer:
             return None
         try:
             result = _function(name)(*(one.value for one in constants if one is not None))
-        except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError):
-            return NOTHING  # it raises
+        except FAILURES:
+            return NOTHING
         return fold(lambda: result)
 
     return transfer
