@@ -21,8 +21,8 @@ _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_
 # Parameters behind the request that hardly any route fills in.
 _FROM_ELSEWHERE = frozenset((
     "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
-    "handler", "id", "instance", "kwargs", "model", "next_handler", "next_url", "obj", "object", "page", "pk", "queryset",
-    "reason", "redirect_to", "redirect_url", "response", "session", "state", "success_url", "template", "template_name",
+    "handler", "id", "instance", "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset",
+    "reason", "redirect_to", "response", "session", "state", "template", "template_name",
     "user", "view",
 ))
 # Functions and classes that make a response.
@@ -110,7 +110,7 @@ def _answers(node: Any) -> bool:
 def _from_url(node: Any, name: str) -> bool:
     """Tell whether a further parameter of a view function is likely to come from its URL."""
     annotation = _annotation(node, name)
-    return name not in _FROM_ELSEWHERE and (annotation is None or _tail(annotation) == "str")
+    return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or _tail(annotation) == "str")
 
 
 def _taint(name: str, node: Any, structured: bool = False) -> Taint:

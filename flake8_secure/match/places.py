@@ -10,7 +10,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.scopes import MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -73,8 +73,11 @@ def _asks_to_check(statement: ast.AST) -> bool:
 
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
-    value = file.index.written.get(match.node)
-    if isinstance(value, ast.IfExp) and _asked(value.test):
+    values = [file.index.written.get(match.node)]
+    if isinstance(match.node, ast.Name):
+        found = match.scope.find(match.node.id)
+        values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
+    if any(isinstance(value, ast.IfExp) and _asked(value.test) for value in values):
         return True
     below = match.node
     for above in (*enclosing(match.node, match.scope, file), match.scope.node):

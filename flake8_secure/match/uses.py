@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
 
+from flake8_secure.syntax.scopes import COMPREHENSION
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     child = node
     above = file.parent(child, scope)
     for _ in range(60):
+        if above is None and scope.kind == COMPREHENSION and scope.parent is not None:
+            child, scope = scope.node, scope.parent
+            above = file.parent(child, scope)
         if above is None:
             break
         if isinstance(above, ast.Call):

@@ -41,7 +41,7 @@ _HARMLESS = regex(
     r"(?i)(^|_)(angle|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
-    r"player|level|damage|enemy|suffix|username|nickname|fraction|magic|"
+    r"player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|fraction|magic|"
     r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
 )

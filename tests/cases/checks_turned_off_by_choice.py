@@ -83,3 +83,16 @@ def connect_as_told(self):
     if self.insecure:
         return asyncssh.connect(self.host, known_hosts=None)
     return asyncssh.connect(self.host, known_hosts=None)  # SEC611
+
+
+def wrap(self, sock, settings):
+    if self.insecure is True:
+        return ssl.wrap_socket(sock, cert_reqs=ssl.CERT_NONE)  # S504
+    validate = ssl.CERT_REQUIRED if settings.validate_cert else ssl.CERT_NONE
+    return Tls(validate=validate), Tls(validate=ssl.CERT_NONE)  # SEC221
+
+
+def wrap_always(self, sock):
+    if self.tunnel:
+        return ssl.wrap_socket(sock, cert_reqs=ssl.CERT_NONE)  # S504 SEC221
+    return None

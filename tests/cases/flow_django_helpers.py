@@ -9,3 +9,7 @@ def suspend(request: HttpRequest, redirect_to: str) -> HttpResponseRedirect:
 
 def forward(request: HttpRequest, target: str) -> HttpResponseRedirect:
     return HttpResponseRedirect(target)  # SEC104
+
+
+def forward_next(request: HttpRequest, next_unit_url: str) -> HttpResponseRedirect:
+    return HttpResponseRedirect(next_unit_url)

@@ -39,6 +39,13 @@ def place(path, email, stream):
     return {"emailHash": md5(email.encode()).hexdigest(), "hash": md5(email.encode()).hexdigest()}, named, content  # S324
 
 
+def identified(texts, ids, session):
+    ids = ids or [sha1(text.encode()).hexdigest() for text in texts]
+    session_id = sha1(session).hexdigest()  # S324
+    rows = [sha1(text.encode()).hexdigest() for text in texts]  # S324
+    return ids, session_id, rows
+
+
 def is_changed(headers, data):
     return md5(data).hexdigest() != headers.get("If-None-Match")
 

@@ -9,6 +9,14 @@ DUMMY_SECRET = "FPPTH34D4E3MI2HG"
 limits = {"change_password": "5/m/user", "reset": "10/h", "admin_password": "5/m/user", "db_password": "sk5/m!"}  # S105
 value = Field(examples=["sk-1234567890", {"username": "johndoe", "password": "s3cr3t"}])
 value = Field(default={"username": "johndoe", "password": "s3cr3t"})  # S105
+COOKIE_SECRET_BYTES = "32bytes9"
+secret_from = "config"
+db_password = "(snip)"
+_TESTS = [
+    {"url": "https://example.org/e/" "eyJhbGciOiJIUzI1NiJ9" ".eyJpc3MiOiJiYkNvbGxhYkFwaSJ9" ".dGhpcyBpcyBubyBzaWduYXR1cmU"},
+    {"videopassword": "seniorinfants2"},
+]
+SITES = [{"videopassword": "seniorinfants2"}]  # S105
 
 
 def connect(username="anonymous", password="me@example.org"):

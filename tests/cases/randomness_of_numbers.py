@@ -59,3 +59,11 @@ def invitation(user):
     user.marks = smtplib.quotedata(str(random.randint(5, 70000)))  # S311
     draw_later(source=draw, delay=draw)  # S311
     return proof, count, answer
+
+
+def named(letters, name):
+    suffix = "".join(random.choice(letters) for _ in range(4))
+    boundary = "-----" + "".join(random.choices(letters, k=8))
+    session_key = "".join([random.choice(letters) for _ in range(4)])  # S311
+    again = "".join(random.choice(letters) for _ in range(4))  # S311
+    return suffix + boundary + session_key + again + name

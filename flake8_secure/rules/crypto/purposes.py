@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # Names of what only finds, or tells apart.
 _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|thumb(nail)?|unique_id)s?($|_)"
-    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(^|_)e?mail_?hash$|(?-i:[a-z](Cache|ETag|Etag)($|[A-Z]))"
+    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
+    r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
 )
 # Names of what is looked for by its digest, and is no content.
 _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")

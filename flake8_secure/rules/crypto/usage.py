@@ -20,6 +20,7 @@ from flake8_secure.api import (
     outside_tests,
     short_name,
 )
+from flake8_secure.match.places import is_tried
 from flake8_secure.rules.secrets.names import looks_random
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ HARD_CODED_KEY = Rule(
     when=either(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
-        call(*_KEYED).where(_KEY.satisfies(_known)),
+        call(*_KEYED).where(_KEY.satisfies(_known)).unless(Test(is_tried)),
         outside_tests(call(*_MACS).where(_KEY.satisfies(_is_random))),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",

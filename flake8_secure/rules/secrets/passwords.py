@@ -25,7 +25,7 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
-from flake8_secure.rules.secrets.tokens import defaults, target_name, text_of, token_name
+from flake8_secure.rules.secrets.tokens import defaults, is_shown, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
 from flake8_secure.syntax.walk import ANY, Wanted
 
@@ -82,7 +82,8 @@ class Named(Combining):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file))
-                    if found is not None and found.profile is None and _is_no_secret(value, scope, file):
+                    named = found is not None and found.message is None and found.profile is None
+                    if named and _is_no_secret(value, scope, file):
                         found = Judgement(LOW, LOW, AUDIT)
                 if found is None or found.profile is AUDIT and (self.beyond_bandit or _is_bytes(value)):
                     continue
@@ -123,10 +124,6 @@ def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
     return scope.kind == CLASS and isinstance(place, ast.Assign) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
 
 
-# Arguments that show a reader, or a page of documentation, what a value looks like.
-_SHOWING = frozenset(("example", "examples", "json_schema_extra", "openapi_examples", "schema_extra"))
-
-
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is part of an example, or the password of a user called anonymous."""
     above = file.parent(value, scope)
@@ -139,11 +136,7 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
         others = ()
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
         return True
-    while isinstance(above, (ast.expr, ast.keyword)):
-        if isinstance(above, ast.keyword) and above.arg in _SHOWING:
-            return True
-        above = file.parent(above, scope)
-    return False
+    return is_shown(value, scope, file)
 
 
 def _shown(name: str) -> str:

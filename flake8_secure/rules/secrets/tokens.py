@@ -81,6 +81,7 @@ _TEST_FORMS = _forms(
         r"|-----BEGIN PGP PRIVATE KEY BLOCK-----\s[^-]{100}",
     ),
 )
+_MADE_UP = frozenset(form.name for forms in _TEST_FORMS.values() for form in forms)
 # Examples of documentation, and stand-ins.
 _EXAMPLES = regex(r"(?i)example|dummy|fake|placeholder|redacted|sample|your|xxxx|0000|1234567|abcdef|\.\.\.")
 # How texts begin that carry secrets, and what stands around these.
@@ -100,6 +101,22 @@ def token_name(text: str) -> Optional[str]:
     return None
 
 
+# Arguments that show a reader, or a page of documentation, what a value looks like, and names of what is for tests.
+_SHOWING = frozenset(("example", "examples", "json_schema_extra", "openapi_examples", "schema_extra"))
+_TRIED = regex(r"_*[A-Z_]*(EXAMPLE|SAMPLE|TEST)(_?CASE)?S?_*")
+
+
+def is_shown(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is part of an example, or of what a test in the same file is made of."""
+    above = file.parent(value, scope)
+    while isinstance(above, (ast.expr, ast.keyword)):
+        if isinstance(above, ast.keyword) and above.arg in _SHOWING:
+            return True
+        above = file.parent(above, scope)
+    return isinstance(above, ast.Assign) and above.value is not value and any(
+        _TRIED.fullmatch(tail_of(target)) for target in above.targets)
+
+
 def _name_inside(text: str) -> Optional[str]:
     """Return whose secret stands in an address, a header or a command."""
     if not text.startswith(_CARRIERS) or len(text) > 2000:
@@ -110,7 +127,7 @@ def _name_inside(text: str) -> Optional[str]:
 def _known_form(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the service whose secret stands here, unless a rule about names reports it."""
     name = token_name(text) or _name_inside(text)
-    if name is None or is_named(node, scope, file):
+    if name is None or is_named(node, scope, file) or name in _MADE_UP and is_shown(node, scope, file):
         return None
     return {"name": name}
 

@@ -27,7 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.places import unless_chosen
+from flake8_secure.match.places import is_chosen, unless_chosen
 from flake8_secure.match.sinks import returns
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 
@@ -192,7 +192,7 @@ NOT_REQUIRED = Rule(
     message="ssl.CERT_NONE takes any certificate: use ssl.CERT_REQUIRED, or name a CA file",
     when=either(
         unless_chosen(write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server))),
-        call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE)),
+        unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         call(*_URLLIB3).where(arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
             "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
@@ -204,7 +204,7 @@ NOT_REQUIRED = Rule(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
-        read(*_NONE).unless(Test(_judged)).where(Test(_off)).saying(confidence=MEDIUM),
+        read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen)).saying(confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
     why=_WHY,
