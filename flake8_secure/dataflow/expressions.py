@@ -164,6 +164,12 @@ class Evaluator:
         if texts:
             return join(map(self.evaluate, texts))
         names = self.file.names(node, self.scope)
+        if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
+            return self.dictionary(node)
+        if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
+            copied = self.evaluate(node.func.value)
+            if self.sole(copied) is not None:
+                return copied
         put_together = self.put_together(node, names)
         if put_together is not None:
             return put_together
@@ -172,6 +178,12 @@ class Evaluator:
             if fields:
                 return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
         return self.referenced(names) | UNKNOWN
+
+    def dictionary(self, node: ast.Call) -> Value:
+        """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""
+        keys: List[Optional[ast.expr]] = [None for _ in node.args]
+        keys += [None if keyword.arg is None else ast.Constant(keyword.arg) for keyword in node.keywords]
+        return self.mapping(ast.Dict(keys, [*node.args, *(keyword.value for keyword in node.keywords)]))
 
     def put_together(self, node: ast.Call, names: Iterable[str]) -> Optional[Value]:
         """Return what `"|".join(map(re.escape, WORDS))` and its parts evaluate to, where all of it is constant."""

@@ -54,6 +54,8 @@ class Effort:
         self.running: List[Scope] = []
 
 
+# Known by the class alone: what it holds is for the statements around to say.
+_ANY_DICTIONARY = Ref("builtins.dict()")
 _CALLED = regex(r"([^\W\d]\w*)\(")
 
 
@@ -139,7 +141,8 @@ class File:
         known = self.evaluator.value(node, scope)
         if node.__class__ is ast.Constant:
             return known
-        if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref):
+        if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref) \
+                and known.items[0] != _ANY_DICTIONARY:
             return known
         if node.__class__ is ast.Name and self._fixed(node.id, scope):
             return known

@@ -8,6 +8,7 @@ from typing import Dict, Iterator, Optional, Pattern
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
+from flake8_secure.match.calls import handed
 from flake8_secure.match.flows import upgraded
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -210,9 +211,9 @@ OTHER_SHELL = Rule(
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
-    when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
+    when=upgraded("command", sinks.SHELL, (call(*SHELL_CALLS) | handed(*SHELL_CALLS)).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
-    | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
+    | (call(*SHELL_CALLS) | handed(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
@@ -226,6 +227,9 @@ SHELL_PROCESS = Rule(
 
         os.system("convert " + name)  # S605
         os.system("convert")  # S605 S607
+        executor.submit(os.system, "convert " + name)  # S605
+        Thread(target=os.system, args=("convert " + name,)).start()  # S605
+        Thread(target=os.system, args=("/usr/bin/convert",)).start()  # S605
 
         async def convert(name):
             await asyncio.create_subprocess_shell(f"convert {name}")  # S605

@@ -5,6 +5,22 @@ import subprocess
 import requests
 
 DEFAULTS = {"verify": False, "timeout": 10}
+OPTIONS = dict(DEFAULTS, stream=True)
+CHECKED = dict(DEFAULTS, verify=True)
+
+
+class Client:
+    options = dict(verify=False, timeout=10)
+
+    def __init__(self):
+        self.kept = dict(verify=False, timeout=10)
+
+    def fetch(self, url):
+        requests.get(url, **self.kept)  # S501
+        requests.get(url, **self.options)  # S501
+        requests.get(url, **OPTIONS)  # S501
+        requests.get(url, **DEFAULTS.copy())  # S501
+        return requests.get(url, **CHECKED)
 
 
 def added(url, **options):
