@@ -2207,6 +2207,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "keywords": (
                 "shell",
             ),
+            "uses": (
+                "Popen3", "Popen4", "create_subprocess_shell", "getoutput", "getstatusoutput", "popen", "popen2",
+                "popen3", "popen4", "system",
+            ),
         },
         {},
         {
