@@ -71,6 +71,30 @@ def _asks_to_check(statement: ast.AST) -> bool:
         isinstance(part, ast.Not) for part in ast.walk(statement.test))
 
 
+# What is set to turn a check off.
+_SWITCHES = frozenset(("cert_reqs", "ssl", "verify", "verify_ssl"))
+
+
+def _sets_switches(scope: Scope) -> bool:
+    """Tell whether the function, or the constructor of its class, sets a switch where an `if` asks for the check."""
+    owner = scope.owner
+    around = [owner.node]
+    if owner.parent is not None and "__init__" in owner.parent.children:
+        around.append(owner.parent.children["__init__"].node)
+    return any(
+        isinstance(part, ast.If) and _asked(part.test) and any(
+            isinstance(inner, ast.Assign) and any(_switch(target) in _SWITCHES for target in inner.targets)
+            for inner in ast.walk(part))
+        for function in around if not isinstance(function, ast.Module) for part in ast.walk(function))
+
+
+def _switch(target: ast.AST) -> str:
+    """Return the name, or the constant key, that is assigned."""
+    if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
+        return str(target.slice.value)
+    return tail_of(target).lstrip("_")
+
+
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
     values = [file.index.written.get(match.node)]
@@ -78,6 +102,10 @@ def is_chosen(match: Match, file: File) -> bool:
         found = match.scope.find(match.node.id)
         values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
     if any(isinstance(value, ast.IfExp) and _asked(value.test) for value in values):
+        return True
+    if isinstance(match.node, ast.Call) and not any(
+        isinstance(keyword.value, ast.Constant) and keyword.arg in _SWITCHES for keyword in match.node.keywords
+    ) and _sets_switches(match.scope):
         return True
     below = match.node
     for above in (*enclosing(match.node, match.scope, file), match.scope.node):

@@ -2,6 +2,7 @@
 """Who runs a program may turn its checks off: that is no mistake of its author."""
 import ssl
 
+import aiohttp
 import asyncssh
 import paramiko
 import requests
@@ -96,3 +97,24 @@ def wrap_always(self, sock):
     if self.tunnel:
         return ssl.wrap_socket(sock, cert_reqs=ssl.CERT_NONE)  # S504 SEC221
     return None
+
+
+async def fetch_all(self, session: aiohttp.ClientSession, url):
+    options = {"timeout": 9}
+    if not self.verify:
+        options["ssl"] = False
+    async with session.get(url, **options) as response:
+        await response.read()
+    async with session.get(url, ssl=False) as response:  # S501
+        return await response.read()
+
+
+class Client:
+    def __init__(self, insecure, file):
+        if insecure:
+            self.verify = False
+        else:
+            self.verify = file
+
+    def fetch(self, url):
+        return requests.get(url, verify=self.verify, timeout=9)

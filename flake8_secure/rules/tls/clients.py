@@ -66,7 +66,7 @@ NOT_VERIFIED = Rule(
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
         unless_chosen(call(*_REQUESTS, *_HTTPX).where(_VERIFY)),
-        call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).saying(
+        unless_chosen(call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False))).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         write("requests.Session().verify").where(written.equals(False, 0)).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
