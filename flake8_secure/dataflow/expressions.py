@@ -305,7 +305,12 @@ class Evaluator:
 
     def concatenated_lists(self, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
         first, second = self.sole(left), self.sole(right)
-        if first is None or second is None or first.kind not in ("list", "tuple") or first.kind != second.kind:
+        if first is None or first.kind not in ("list", "tuple"):
+            return None
+        if second is None:
+            more = Value((), True, right.taints)
+            return self.make(node, Contents(first.kind, first.entries, more if first.rest is None else first.rest | more))
+        if first.kind != second.kind:
             return None
         entries = [value for _, value in first.entries] + [value for _, value in second.entries]
         rest = first.rest if second.rest is None else second.rest if first.rest is None else first.rest | second.rest

@@ -110,7 +110,21 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
                 return UNKNOWN
             kind = "tuple" if "partition" in name else "list"
             return flow.make(arguments.node, Contents(kind, tuple(enumerate(const(part) for part in parts[:64]))))
+    at = arguments.get(0)
+    if name == "split" and not arguments.keywords and (at is None or len(arguments.positional) == 1 and at.only == " "):
+        return words_of(flow, receiver, arguments)
     return unknown(receiver.taints)
+
+
+def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
+    """Return the list of the words of a text: those at its beginning are known, as far as nothing unknown can change them."""
+    item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+    words = item.prefix.split() if isinstance(item, Text) else []
+    if words and isinstance(item, Text) and not item.prefix[-1:].isspace():
+        words.pop()
+    if not words:
+        return unknown(value.taints)
+    return flow.make(arguments.node, Contents("list", tuple(enumerate(map(const, words[:64]))), unknown(value.taints)))
 
 
 def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:

@@ -28,6 +28,7 @@ from flake8_secure.dataflow.instances import (
     write_buffer,
 )
 from flake8_secure.dataflow.state import dict_of, vouched
+from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.values import (
     NORMAL,
     NOTHING,
@@ -47,6 +48,16 @@ from flake8_secure.dataflow.values import (
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
+
+
+_SHELL_QUOTES = frozenset("'\"\\")
+
+
+def _shell_words(flow: Calls, arguments: Arguments) -> Value:
+    given = arguments.get(0, "s")
+    if given is None or any(isinstance(item, Text) and not _SHELL_QUOTES.isdisjoint(item.prefix) for item in given.items):
+        return unknown(arguments.taints)
+    return words_of(flow, given, arguments)
 
 
 def _convert(kind: str) -> Transfer:
@@ -444,6 +455,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "pathlib.Path().resolve": path_passing("pathlib.Path().resolve"),
     "pathlib.Path().with_name": path_method,
     "pathlib.PurePath": new_path,
+    "shlex.split": _shell_words,
     "re.compile().search": _argument,
     "regex.compile().search": _argument,
     "re.compile().sub": substituted,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up
 from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 
@@ -280,13 +280,13 @@ def program(value: Value) -> Taints:
         if not isinstance(item, Contents):
             taints = taints | value.taints
             continue
-        if item.rest is not None:
-            taints = taints | item.rest.taints
         held = [entry for _, entry in item.entries]
-        if not held:
-            continue
-        taints = taints | held[0].taints
-        if any(isinstance(name, str) and _INTERPRETER.search(name) for name in held[0].constants):
+        first = held[0] if held and item.entries[0][0] == 0 else UNKNOWN
+        taints = taints | first.taints
+        interprets = any(isinstance(name, str) and _INTERPRETER.search(name) for name in first.constants)
+        if item.rest is not None and (first.unknown or interprets):
+            taints = taints | item.rest.taints
+        if interprets:
             for before, after in zip(held, held[1:]):
                 if any(flag in ("-c", "/c", "-e", "-Command", "-lc") for flag in before.constants):
                     taints = taints | after.taints

@@ -129,7 +129,9 @@ def _method(
         for element in node.args[0].elts:
             pieces.extend((receiver, element))
         return pieces[1:]
-    if name == "format" and depth < DEPTH and _is_text(receiver, scope):
+    if name in ("format", "format_map") and depth < DEPTH and _is_text(receiver, scope):
+        if name == "format_map":  # one mapping has them all
+            node = ast.Call(func=function, args=[], keywords=[ast.keyword(arg=None, value=value) for value in node.args[:1]])
         return _format(_built(receiver, scope, depth + 1, closed).pieces, node)
     return None
 
@@ -222,7 +224,8 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
 
 
 # What `built_texts` looks at.
-BUILT_TEXTS = Wanted(nodes=frozenset((ast.BinOp, ast.JoinedStr)), calls=frozenset(("format", "join", "replace")))
+_BUILDERS = ("format", "format_map", "join", "replace")
+BUILT_TEXTS = Wanted(nodes=frozenset((ast.BinOp, ast.JoinedStr)), calls=frozenset(_BUILDERS))
 
 
 @frozen(eq=False, repr=False)
@@ -249,7 +252,7 @@ def built_texts(file: File) -> Iterator[Tuple[ast.expr, Scope]]:
         place for place in index.nodes.get(ast.BinOp, ()) if isinstance(place[0].op, (ast.Add, ast.Mod))
     ]
     places += index.nodes.get(ast.JoinedStr, ())
-    for name in ("format", "join", "replace"):
+    for name in _BUILDERS:
         places += [place for place in index.calls.get(name, ()) if isinstance(place[0].func, ast.Attribute)]
     inner: Set[ast.AST] = set()
     for node, _ in places:

@@ -12,6 +12,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Level, Match, Profile, harmles
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.regex import regex
@@ -236,21 +237,37 @@ def _is_value(before: str) -> bool:
 
 def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins."""
-    if isinstance(hole, ast.Call) and tail_of(hole.func) == "join" and len(hole.args) == 1:
-        for element in listed_in(hole.args[0], scope, file):
-            clause = built(element, scope)
-            if any(_is_value(start) and not harmless(inner, scope, file, QUOTING) for start, inner in places(clause)):
-                return True
+    for clause, around in _clauses(hole, scope, file):
+        text = built(clause, around)
+        if any(_is_value(start) and not harmless(inner, around, file, QUOTING) for start, inner in places(text)):
+            return True
     for item in file.value(hole, scope).items:
-        text = before
+        spelled = before
         for part in item.parts if isinstance(item, Text) else ():
             if isinstance(part, str):
-                text += part
-            elif _is_value(text):
+                spelled += part
+            elif _is_value(spelled):
                 return True
             else:
-                text += HOLE
+                spelled += HOLE
     return False
+
+
+_COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp, ast.SetComp)
+
+
+def _clauses(hole: ast.expr, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, Scope]]:
+    """Yield the texts that a call of `join()` puts in a row, each with the scope that it is read in."""
+    for origin in origins(hole, scope):
+        call, around = origin or (None, scope)
+        if not isinstance(call, ast.Call) or tail_of(call.func) != "join" or len(call.args) != 1:
+            continue
+        for part in listed_in(call.args[0], around, file):
+            yield part, around
+        for inner in origins(call.args[0], around):
+            row, home = inner or (None, around)
+            if isinstance(row, _COMPREHENSIONS):
+                yield row.elt, file.index.by_node.get(row, home)
 
 
 def _receiver(node: ast.AST, scope: Scope, file: File) -> str:

@@ -75,3 +75,14 @@ def stripped(cursor, name):
     cursor.execute(f"SELECT * FROM users WHERE name = '{quoted}'")  # S608
     word = re.sub(r"[a-z]", "", name)
     cursor.execute(f"SELECT * FROM users WHERE name = '{word}'")  # S608
+
+
+def from_mappings(cursor, filters, rows):
+    clauses = [f"{column} = '{value}'" for column, value in filters.items()]
+    cursor.execute("SELECT * FROM users WHERE " + " AND ".join(clauses))  # S608
+    marks = [f"{column} = %s" for column in filters]
+    cursor.execute("SELECT * FROM users WHERE " + " AND ".join(marks), list(filters.values()))
+    values = ", ".join("('%s', %d)" % (row.name, row.age) for row in rows)
+    cursor.execute("INSERT INTO users (name, age) VALUES " + values)  # S608
+    cursor.execute("SELECT * FROM users WHERE name = '{name}'".format_map(filters))  # S608
+    cursor.execute("SELECT * FROM users WHERE name = '{}'".format_map)

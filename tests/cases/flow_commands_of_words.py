@@ -1,0 +1,42 @@
+# profile: standard
+"""Commands whose program is fixed, and whose arguments are not."""
+import shlex
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/fixed")
+def fixed():
+    host, names = request.args["host"], request.args.getlist("name")
+    subprocess.run(f"ping {host}".split())
+    subprocess.run("ping {} -c 1".format(host).split(" "))
+    subprocess.run(shlex.split(f"ping {host}"))
+    command = ["ls"]
+    command.extend(names)
+    for name in names:
+        command.append(name)
+    subprocess.run(command)
+    subprocess.run(["ls", "-l", *names])
+    subprocess.run(["ls", "-l"] + names)
+    return {}
+
+
+@app.route("/chosen")
+def chosen():
+    host, names = request.args["host"], request.args.getlist("name")
+    subprocess.run(f"{host} -c 1".split())  # S603
+    subprocess.run(f"/usr/bin/{host} -c 1".split())  # S603
+    subprocess.run(shlex.split("'" + host + "' -c 1"))  # S603
+    command = ["ls"]
+    command.insert(0, host)
+    subprocess.run(command)  # S603
+    subprocess.run(names + ["-l"])  # S603
+    subprocess.run(f"ping {host} -c".split()[1])  # S603
+    subprocess.run(f"ping {host} -c".split()[5])  # S603
+    shell = ["bash", "-c"]
+    shell.extend(names)
+    subprocess.run(shell)  # S603
+    return {}
