@@ -35,6 +35,12 @@ _HARMLESS_TYPES = frozenset((
 ))
 # What requests are called by frameworks, and what is handed over as one.
 _REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
+# Annotations whose values are texts: no dictionaries with operators in them.
+_TEXTS = frozenset((
+    "AnyHttpUrl", "AnyUrl", "EmailStr", "HttpUrl", "NameEmail", "SecretStr", "bytes", "constr", "str",
+))
+# Annotations in capitals whose values may be dictionaries with any keys.
+_OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))
 # How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
 _INJECTED = ("Dep", "Depends", "Dependency")
 _NOT_DATA = frozenset(("Depends", "Security"))
@@ -257,8 +263,9 @@ def _parameters(
                 known = NONE if annotation is None or around is None else file.resolver.annotation(annotation, around)
                 if any(one in file.request_types for one in known):
                     continue
-                taint = _taint(name, node, structured=not _plain_text(node, name))
-                model = None if annotation is None or around is None else _model(annotation, around, taint, file)
+                taint = _taint(name, node, structured=_may_be_mapping(node, name))
+                model = None if annotation is None or around is None else _model(
+                    annotation, around, _taint(name, node, structured=not _plain_text(node, name)), file)
                 if model is not None:
                     found[name] = model
                     continue
@@ -352,14 +359,21 @@ def _model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[
                 return UNKNOWN  # a member of an enumeration
             if bases & file.models.converting:
                 entries = tuple(
-                    ("." + name, UNKNOWN if is_harmless(kind) else unknown(frozenset((taint.below("." + name),))))
+                    ("." + name, UNKNOWN if is_harmless(kind) else unknown(frozenset((
+                        taint.below("." + name).flat if _tail(kind) in _TEXTS else taint.below("." + name),))))
                     for name, kind in annotated_fields(definition).items())
                 return Value((Contents("object", entries),), False, frozenset((taint,)))
     return None
 
 
 def _plain_text(node: Any, name: str) -> bool:
-    return _tail(_annotation(node, name)) in ("str", "bytes")
+    return _tail(_annotation(node, name)) in _TEXTS
+
+
+def _may_be_mapping(node: Any, name: str) -> bool:
+    """Tell whether a parameter may be a dictionary with any keys: not a text, and no instance of a model with types."""
+    kind = _tail(_annotation(node, name))
+    return kind not in _TEXTS and (not kind[:1].isupper() or kind in _OPEN_TYPES)
 
 
 def _harmless(node: Any, name: str) -> bool:

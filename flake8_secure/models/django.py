@@ -80,6 +80,8 @@ DJANGO = Library(
     handlers=(
         Handler(bases=tuple(f"django.forms.{name}" for name in _TEXT_FIELDS),
                 methods=("clean", "run_validators", "to_python", "validate"), first=1),
+        Handler(bases=tuple(f"django.contrib.auth.backends.{name}" for name in ("BaseBackend", "ModelBackend")),
+                methods=("authenticate",), request=_REQUEST),
         Handler(bases=("django.views.View",), methods=("get_redirect_url",)),
         Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()", others=""),
         Handler(bases=("django.views.View",), methods=(
