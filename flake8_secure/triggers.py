@@ -223,7 +223,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BashOperator", "GraphQL", "GraphQLRouter", "as_view", "format", "join", "replace",
+                "BashOperator", "GraphQL", "GraphQLRouter", "as_view", "format", "format_map", "join", "replace",
             ),
             "nodes": (
                 "BinOp", "JoinedStr",
@@ -1304,7 +1304,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls+": (
-                "format", "join", "replace",
+                "format", "format_map", "join", "replace",
             ),
             "nodes+": (
                 "BinOp", "JoinedStr",
@@ -2279,9 +2279,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "RawSQL", "SQL", "SimpleStatement", "TextClause", "copy_expert", "copy_from_query", "cursor",
                 "exec_driver_sql", "execute", "execute_async", "execute_fetchall", "execute_insert", "execute_iter",
                 "execute_sql", "execute_with_progress", "executemany", "executescript", "extra", "fetch", "fetch_all",
-                "fetch_one", "fetchmany", "fetchrow", "fetchval", "format", "join", "literal_column", "mogrify",
-                "prepare", "query", "raw", "raw_sql", "read_gbq", "read_sql", "read_sql_query", "replace", "run",
-                "scalar", "scalars", "sql", "stream", "text",
+                "fetch_one", "fetchmany", "fetchrow", "fetchval", "format", "format_map", "join", "literal_column",
+                "mogrify", "prepare", "query", "raw", "raw_sql", "read_gbq", "read_sql", "read_sql_query", "replace",
+                "run", "scalar", "scalars", "sql", "stream", "text",
             ),
             "modules": (
                 "django",
@@ -3151,7 +3151,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "format", "join", "replace",
+                "format", "format_map", "join", "replace",
             ),
             "nodes": (
                 "BinOp", "JoinedStr",
