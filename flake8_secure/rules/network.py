@@ -16,12 +16,16 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     call,
+    either,
     made_by,
+    method,
     reference,
     subclass,
 )
+from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import scheme
 from flake8_secure.models import sinks
@@ -189,12 +193,17 @@ HTTPS_CONNECTION = Rule(
 )
 
 
-def _cleartext(code: str, name: str, message: str, names: Tuple[str, ...], cls: str, also: str, bad: str) -> Rule:
-    """Return a rule on a module that talks a protocol without encryption."""
+_PLAIN = arg("ssl", default=None).equals(None, False)
+
+
+def _cleartext(
+    code: str, name: str, message: str, names: Tuple[str, ...], others: Combining, cls: str, also: str, bad: Tuple[str, ...]
+) -> Rule:
+    """Return a rule on a module that talks a protocol without encryption, and on *others* that do."""
     return Rule(
         code=code, name=name, cwe=319, severity=HIGH,
         message=message,
-        when=call(*names) | reference(*names) | subclass(cls),
+        when=call(*names) | others | reference(*names) | subclass(cls),
         why="Whoever sees the traffic reads the password and all that follows, and can change it on the way.",
         bad=bad,
         good="""
@@ -212,8 +221,9 @@ def _cleartext(code: str, name: str, message: str, names: Tuple[str, ...], cls: 
 
 TELNET = _cleartext(
     "S312", "telnet", "{name}() sends passwords in clear text over Telnet: use SSH",
-    ("telnetlib.Telnet", "telnetlib.test"), "telnetlib.Telnet", "lang/telnetlib",
-    bad="""
+    ("telnetlib.Telnet", "telnetlib.test"), call("telnetlib3.open_connection").where(_PLAIN), "telnetlib.Telnet",
+    "lang/telnetlib",
+    bad=("""
         import telnetlib  # S401
 
         session = telnetlib.Telnet("example.org")  # S312
@@ -221,13 +231,22 @@ TELNET = _cleartext(
 
         class Session(telnetlib.Telnet):  # S312
             pass
-    """,
+    """, """
+        import telnetlib3
+
+        async def connect(host):
+            encrypted = await telnetlib3.open_connection(host, 992, ssl=True)
+            return await telnetlib3.open_connection(host, 23)  # S312
+    """),
 )
 
 FTP = _cleartext(
     "S321", "ftp", "{name}() sends passwords in clear text over FTP: use SFTP, SCP or ftplib.FTP_TLS",
-    ("ftplib.FTP", "ftplib.test"), "ftplib.FTP", "lang/use-ftp-tls",
-    bad="""
+    ("ftplib.FTP", "ftplib.test"), either(
+        call("aioftp.Client", "aioftp.Client.context").where(_PLAIN).unless(anywhere(method("upgrade_to_tls"))),
+        call("ftputil.FTPHost").where(arg("session_factory").absent),
+    ), "ftplib.FTP", "lang/use-ftp-tls",
+    bad=("""
         import ftplib  # S402
 
         session = ftplib.FTP("example.org")  # S321
@@ -236,7 +255,29 @@ FTP = _cleartext(
 
         class Session(ftplib.FTP):  # S321
             pass
-    """,
+    """, """
+        import aioftp
+        import ftputil
+
+        async def fetch(host, user, word):
+            with ftputil.FTPHost(host, user, word) as files:  # S321
+                files.download("notes", "notes")
+            with ftputil.FTPHost(host, user, word, session_factory=encrypted) as files:
+                files.download("notes", "notes")
+            async with aioftp.Client.context(host, user=user, password=word) as client:  # S321
+                await client.download("notes")
+            async with aioftp.Client.context(host, user=user, password=word, ssl=True) as client:
+                await client.download("notes")
+    """, """
+        import aioftp
+        import ftplib  # S402
+
+        async def fetch(host, user, word):
+            client = aioftp.Client()
+            await client.connect(host)
+            await client.upgrade_to_tls()
+            session = ftplib.FTP(host)  # S321
+    """),
 )
 
 _MODEL = arg("mpModel")

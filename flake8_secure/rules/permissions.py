@@ -10,9 +10,24 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    method,
+    string,
+)
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -66,6 +81,29 @@ def _takes_a_mode(match: Match, file: File) -> bool:
     return isinstance(match.node, ast.Call) and len(match.node.args) + len(match.node.keywords) < 3
 
 
+# Modes for the program of that name by which others may write: 777, a+rwx, o=rw.
+_OPENING = regex(r"[0-7]?[0-7]{2}[2367]|[ug]*[ao][ugoa]*[+=][rxXst]*w[rwxXst]*")
+_RUNNING = frozenset((
+    "Popen", "call", "check_call", "check_output", "create_subprocess_exec", "create_subprocess_shell", "exec_command",
+    "getoutput", "getstatusoutput", "popen", "run", "sudo", "system",
+))
+
+
+def _opens_up(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Return the mode that a command with the program `chmod` sets, where it is run and lets others write."""
+    words, above = text.split(), file.parent(node, scope)
+    if isinstance(above, (ast.List, ast.Tuple)) and text == "chmod":
+        words = [str(part.value) if isinstance(part, ast.Constant) else "" for part in above.elts]
+    while isinstance(above, (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.Attribute)):
+        above = file.parent(above, scope)
+    if isinstance(above, ast.Call) and tail_of(above.func) == "format":
+        above = file.parent(above, scope)
+    if not isinstance(above, ast.Call) or tail_of(above.func) not in _RUNNING or "chmod" not in words:
+        return None
+    modes = [word for word in words[words.index("chmod") + 1:] if not word.startswith("-")][:1]
+    return {"mode": modes[0]} if modes and _OPENING.fullmatch(modes[0]) else None
+
+
 _CALLS = either(
     call("os.chmod", "os.fchmod", "os.lchmod"),
     method("chmod", "lchmod").where(Test(_takes_a_mode)),
@@ -84,7 +122,8 @@ _PERMISSIVE = either(
 CHMOD = Rule(
     code="S103", name="permissive-chmod", cwe=732, severity=MEDIUM,
     message="{name}() with {mode} lets every user change the file: use 0o600 for files and 0o700 for directories",
-    when=demoted(_PERMISSIVE),
+    when=demoted(_PERMISSIVE | string(("chmo", "sudo"), _opens_up).saying(
+        "chmod {mode} lets every user change the file: use 600 for files and 700 for directories", severity=HIGH)),
     why="""
         Who may write to a file decides what it says: a world-writable script runs what any user puts into it, and a
         world-writable configuration obeys anybody. Give a file to its owner, and to more only what they need.
@@ -109,6 +148,15 @@ CHMOD = Rule(
         Path("notes").chmod(0o666)  # S103
         (directory / "notes").chmod(mode=0o622)  # S103
         client.chmod("notes", 0o666)  # S103
+        """,
+        """
+        import os
+        import subprocess  # S404
+
+        subprocess.run(["sudo", "chmod", "-R", "777", path])  # S103 S603 S607
+        os.system(f"chmod a+rwx {path}")  # S103 S605
+        os.system("chmod 644 " + path)  # S605
+        print("chmod 777 " + path)
         """,
     ),
     good="""
