@@ -1475,8 +1475,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "FTP", "FancyURLopener", "HTTPSConnection", "Telnet", "URLopener",
             ),
             "calls": (
-                "CommunityData", "FTP", "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener",
-                "UsmUserData", "_create_unverified_context", "open", "retrieve", "test", "urlopen", "urlretrieve",
+                "Client", "CommunityData", "FTP", "FTPHost", "FancyURLopener", "HTTPSConnection", "Request", "Telnet",
+                "URLopener", "UsmUserData", "_create_unverified_context", "context", "open", "open_connection",
+                "retrieve", "test", "upgrade_to_tls", "urlopen", "urlretrieve",
             ),
             "uses": (
                 "FTP", "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener", "open", "test", "urlopen",
@@ -1646,6 +1647,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "DaemonContext", "chmod", "fchmod", "lchmod", "umask",
+            ),
+            "heads": (
+                "chmo", "sudo",
             ),
         },
         {
