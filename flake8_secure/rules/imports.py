@@ -6,7 +6,7 @@ Codes: S401 to S404, S412, S413, S415; those of XML are in `xml_imports`.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING, Dict, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -27,7 +27,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -79,18 +79,23 @@ _WRITING = (
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
 
 
-def _reads(match: Match, file: File) -> bool:
-    """Tell whether the module that is imported as a whole may be used for more than writing."""
-    if not isinstance(match.node, ast.Import):
-        return True
-    names = {alias.asname or alias.name for alias in match.node.names}
-    found = [
-        (node, scope) for name in _PICKLES for node, scope in file.index.uses.get(last(name), ())
-        if isinstance(node, ast.Name) and node.id in names
-    ]
-    return not found or not all(
-        isinstance(above, ast.Attribute) and above.attr in _WRITING
-        for above in (file.parent(node, scope) for node, scope in found))
+def needs_more_than(modules: Tuple[str, ...], *members: str) -> Test:
+    """Ask whether one of *modules*, imported as a whole, is used for more than *members*, or not at all."""
+
+    def more(match: Match, file: File) -> bool:
+        node = match.node
+        if not isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+        whole = [alias for alias in node.names if above + alias.name in modules]
+        found = [
+            file.parent(use, scope) for alias in whole for use, scope in file.index.uses.get(last(alias.name), ())
+            if tail_of(use) == (alias.asname or last(alias.name))
+        ]
+        return len(whole) < len(node.names) or not found or not all(
+            isinstance(use, ast.Attribute) and use.attr in members for use in found)
+
+    return Test(more, Wanted(uses=frozenset(map(last, modules))))
 
 
 TELNET = Rule(
@@ -127,7 +132,7 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=audited(importing(*_PICKLES, "shelve"), Test(_reads, Wanted(uses=frozenset(map(last, _PICKLES)))) & brings_more_than(
+    when=audited(importing(*_PICKLES, "shelve"), needs_more_than(_PICKLES, *_WRITING) & brings_more_than(
         *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
     why="The module reads a format that can call any function.",
     bad=(

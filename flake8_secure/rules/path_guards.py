@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
+from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
@@ -16,6 +17,10 @@ from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+
+
+# `os.path.join(root, "")` ends with one.
+_SEPARATORS = ("", "/", "\\", b"", b"/")
 
 
 def _decides(match: Match, file: File) -> bool:
@@ -27,10 +32,32 @@ def _decides(match: Match, file: File) -> bool:
     )
 
 
+def _compares_parts(match: Match, file: File) -> bool:
+    """Tell whether one of the paths ends with a separator, or only whole parts of the prefix are looked at."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Attribute) and above.attr in ("rpartition", "rsplit", "split"):
+        return True
+    given = arg("m", 0).node(match)
+    return isinstance(given, (ast.List, ast.Tuple)) and any(
+        origin is not None and _ends_apart(origin, file) for path in given.elts for origin in origins(path, match.scope))
+
+
+def _ends_apart(origin: Origin, file: File) -> bool:
+    node, scope = origin
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        end: ast.AST = node.right
+    elif isinstance(node, ast.Call) and tail_of(node.func) == "join" and node.args:
+        end = node.args[-1]
+    else:
+        return False
+    return isinstance(end, ast.Constant) and end.value in _SEPARATORS or bool(
+        file.names(end, scope) & {"os.path.sep", "os.sep"})
+
+
 COMMON_PREFIX = Rule(
     code="SEC316", name="path-guard-by-prefix", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() compares characters, so that /srv/data goes for the start of /srv/data-old: use commonpath()",
-    when=call("os.path.commonprefix").where(Test(_decides)),
+    when=call("os.path.commonprefix").where(Test(_decides)).unless(Test(_compares_parts)),
     why="""
         The function knows nothing of paths: `commonprefix(["/srv/data", "/srv/data-old/key"])` is `/srv/data`. Who may
         name a file below the directory reads and writes in every directory beside it whose name starts the same way.
@@ -65,8 +92,6 @@ COMMON_PREFIX = Rule(
 
 # What makes a path of a text, without an end that separates it from what follows.
 _RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
-# `os.path.join(root, "")` ends with one.
-_SEPARATORS = ("", "/", "\\", b"", b"/")
 
 
 def _is_resolved(match: Match, file: File) -> bool:

@@ -26,6 +26,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.rules.xml_imports import is_second_choice
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _is_bound(match: Match, file: File) -> bool:
 
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
     """Return a rule on a parser of the standard library; *by_parser*: its functions can be given another one."""
-    protected = anywhere(call("defusedxml.defuse_stdlib"))
+    protected = anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice)
     calls: Combining = call(*functions).unless(protected)
     if by_parser:
         calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+import ast
+from typing import TYPE_CHECKING, Tuple
 
-from flake8_secure.api import HIGH, LOW, Rule, anywhere, call
-from flake8_secure.rules.imports import audited, brings_more_than, importing
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
+from flake8_secure.match.places import enclosing
+from flake8_secure.rules.imports import audited, brings_more_than, importing, needs_more_than
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def is_second_choice(match: Match, file: File) -> bool:
+    """Tell whether the match is what the program does without defusedxml, which it prefers."""
+    if isinstance(match.node, ast.Call) and any(
+        name.startswith("defusedxml.") for name in file.names(match.node.func, match.scope)
+    ):
+        return True
+    return any(
+        isinstance(above, ast.If) and any("defused" in name.lower() for name in _named(above.test))
+        or isinstance(above, ast.Try) and match.node not in above.body and any(
+            isinstance(statement, (ast.Import, ast.ImportFrom)) and any("defusedxml" in name for name in _named(statement))
+            for statement in above.body)
+        for above in enclosing(match.node, match.scope, file))
+
+
+def _named(node: ast.AST) -> Tuple[str, ...]:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return (getattr(node, "module", None) or "", *(alias.name for alias in node.names))
+    return tuple(part.id for part in ast.walk(node) if isinstance(part, ast.Name))
+
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
 _TREE_BUILDERS = (
@@ -34,11 +60,11 @@ def _xml(
     code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
 ) -> Rule:
     """Return a rule on the import of a parser that takes a bomb for a document."""
-    imported = importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")))
+    imported = importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=audited(imported, brings_more_than(
+        when=audited(imported, needs_more_than(modules, *builders) & brings_more_than(
             *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else imported,
         why="""
             A document of a few lines can define entities that expand to gigabytes, or that name other files.
@@ -117,7 +143,7 @@ _XMLRPC_VALUES = ("Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=audited(importing("lxml"), brings_more_than(
+    when=audited(importing("lxml"), needs_more_than(("lxml.etree",), *_LXML_BUILDERS) & brings_more_than(
         "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS))),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry

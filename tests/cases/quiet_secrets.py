@@ -26,3 +26,6 @@ def connect(username="anonymous", password="me@example.org"):
 def store(secret_uuid, secret_cache_duration, client_secret):
     log.debug("kept as %s for %s seconds", secret_uuid, secret_cache_duration)
     log.debug("kept %s", client_secret)  # SEC703
+
+
+VARIABLES = {"password": "PGPASSWORD", "db_password": "SUPERPASSWORD"}  # S105

@@ -67,3 +67,16 @@ def named(letters, name):
     session_key = "".join([random.choice(letters) for _ in range(4)])  # S311
     again = "".join(random.choice(letters) for _ in range(4))  # S311
     return suffix + boundary + session_key + again + name
+
+
+def create_log_file_key(letters):
+    return "".join(random.Random(7).choice(letters) for _ in range(8))
+
+
+def create_key(letters):
+    return "".join(random.Random(7).choice(letters) for _ in range(8))  # S311
+
+
+def color(tree):
+    tree.label()["fill"] = "#%06d" % random.randint(0, 9999)
+    tree.label()["text"] = "#%06d" % random.randint(0, 9999)  # S311

@@ -94,7 +94,7 @@ _FILLED_IN = regex(
 _NOT_TEXT = regex(
     r"\\[dwsbDWSB.]|\(\?|\[\^?\w-\w|^\^|.\$$|\.[*+]"  # regular expressions
     r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
-    r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"  # environment variables
+    r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:DB|FTP|LDAP|MONGO|MYSQL|PG|REDIS|SMTP)PASS(?:WOR|W)D$"  # environment variables
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
     r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user
     r"|[<>]"  # markup
