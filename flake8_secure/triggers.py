@@ -3344,6 +3344,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree.ElementTree",
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
             ),
+            "uses": (
+                "ElementTree", "cElementTree", "etree", "minidom", "sax",
+            ),
         },
         {},
         {},

@@ -84,7 +84,7 @@ def _is_bound(match: Match, file: File) -> bool:
 
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
     """Return a rule on a parser of the standard library; *by_parser*: its functions can be given another one."""
-    protected = anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice)
+    protected = anywhere(call("defusedxml.defuse_stdlib"))
     calls: Combining = call(*functions).unless(protected)
     if by_parser:
         calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))
@@ -98,7 +98,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
-        when=found,
+        when=found.unless(Test(is_second_choice)),
         why="""
             A document of a few lines can define entities that expand to gigabytes, or make the parser read other
             files. The functions of defusedxml refuse such documents. After `defusedxml.defuse_stdlib()` those of the
@@ -113,6 +113,13 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
             defusedxml.defuse_stdlib()
             {functions[0]}(source)
             loaders = [{functions[0]}]
+        """, f"""
+            try:
+                import defusedxml
+            except ImportError:
+                import {functions[0].rpartition(".")[0]}
+
+                {functions[0]}(source)
         """),
         see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
         also=("P 5007", "lang/use-defused-xml-parse", "py/xml-bomb", "py/xxe", "taint-xmli"),

@@ -19,12 +19,17 @@ def is_second_choice(match: Match, file: File) -> bool:
         name.startswith("defusedxml.") for name in file.names(match.node.func, match.scope)
     ):
         return True
-    return any(
-        isinstance(above, ast.If) and any("defused" in name.lower() for name in _named(above.test))
-        or isinstance(above, ast.Try) and match.node not in above.body and any(
+    below = match.node
+    for above in enclosing(match.node, match.scope, file):
+        if isinstance(above, ast.If) and any("defused" in name.lower() for name in _named(above.test)):
+            return True
+        if isinstance(above, ast.Try) and below not in above.body and any(
             isinstance(statement, (ast.Import, ast.ImportFrom)) and any("defusedxml" in name for name in _named(statement))
-            for statement in above.body)
-        for above in enclosing(match.node, match.scope, file))
+            for statement in above.body
+        ):
+            return True
+        below = above
+    return False
 
 
 def _named(node: ast.AST) -> Tuple[str, ...]:
@@ -77,6 +82,11 @@ def _xml(
             import {modules[0]}
 
             defusedxml.defuse_stdlib()
+        """, f"""
+            try:
+                import defusedxml
+            except ImportError:
+                import {modules[0]}
         """),
         see=("https://docs.python.org/3/library/xml.html#xml-vulnerabilities", "https://pypi.org/project/defusedxml/"),
         also=("DUO107", "lang/use-defused-xml"),

@@ -4,9 +4,16 @@ import pickle
 import xml.dom.minidom
 import xml.etree.ElementTree
 import xml.etree.ElementTree as ET
-import xml.sax  # S406
+import xml.sax as events
 from lxml import etree
+from xml import sax  # S406
 from xml.etree import cElementTree  # S405
+
+
+
+class Handler(events.ContentHandler):
+    pass
+
 
 state = pickle.dumps(data)
 document = xml.dom.minidom.Document()
