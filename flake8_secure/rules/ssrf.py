@@ -112,7 +112,8 @@ OPEN_REDIRECT = Rule(
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
     when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
-        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere),
+        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
+    | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW),
     why="""
         A link to your site that ends on a copy of your login page is what phishing looks for.
     """,
@@ -125,6 +126,11 @@ OPEN_REDIRECT = Rule(
         @app.route("/login")
         def login():
             return redirect(request.args.get("next"))  # SEC104
+
+
+        @app.route("/back")
+        def back():
+            return redirect(request.referrer)  # SEC104
     """,
     good=(
         """
