@@ -9,6 +9,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,6 +39,8 @@ POSITIONS: Dict[str, int] = {
     "poplib.POP3_SSL().pass_": 0,
     "pymssql.connect": 2,
     "pymysql.connect": 2,
+    "redis.Redis": 3,
+    "redis.StrictRedis": 3,
     "requests.auth.HTTPBasicAuth": 1,
     "requests.auth.HTTPDigestAuth": 1,
     "requests.auth.HTTPProxyAuth": 1,
@@ -46,7 +49,9 @@ POSITIONS: Dict[str, int] = {
     "urllib.request.HTTPPasswordMgr().add_password": 3,
     "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": 3,
 }
-LOGINS = frozenset(map(last, POSITIONS))
+# Methods of Django's managers of users, and where they take the password.
+_CREATING = {"create_superuser": 2, "create_user": 2}
+LOGINS = frozenset((*map(last, POSITIONS), *_CREATING))
 _FALLBACKS = ("default", "fallback")
 # Functions that declare an option of a command.
 OPTIONS = frozenset(("add_argument", "add_option", "option"))
@@ -58,9 +63,11 @@ def by_position(file: File) -> Iterator[Pair]:
         for node, scope in file.index.calls.get(tail, ()):
             if not any(argument.__class__ is ast.Constant for argument in node.args):
                 continue
-            for name in sorted(file.names(node.func, scope) & POSITIONS.keys()):
-                if len(node.args) > POSITIONS[name]:
-                    yield "password", node.args[POSITIONS[name]], node, scope
+            if tail in _CREATING:
+                found = {_CREATING[tail]} if tail_of(getattr(node.func, "value", node)) == "objects" else set()
+            else:
+                found = {POSITIONS[name] for name in file.names(node.func, scope) & POSITIONS.keys()}
+            yield from (("password", node.args[position], node, scope) for position in found if len(node.args) > position)
 
 
 def in_pairs(file: File) -> Iterator[Pair]:

@@ -270,6 +270,7 @@ PASSED = Rule(
 
         requests.get(page, auth=("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
         requests.get(page, auth=HTTPBasicAuth("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
+        User.objects.create_user("shop", "shop@example.org", "Nk7-vq2Lw9")  # S106
         """,
     ),
     good="""

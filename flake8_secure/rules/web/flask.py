@@ -20,6 +20,7 @@ from flake8_secure.api import (
     method,
     outside_tests,
     read,
+    setting,
     surely,
     write,
     written,
@@ -28,6 +29,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unconditional, unguarded
 from flake8_secure.match.whole import first, lacking
+from flake8_secure.rules.secrets.names import words
 from flake8_secure.rules.web.flask_config import configured, decided
 from flake8_secure.syntax.walk import tail_of
 
@@ -152,10 +154,19 @@ _DEBUG_SETTINGS = either(
     write("os.environ[FLASK_ENV]").where(surely(written.equals("development"))),
 )
 
+
+def _is_for_production(match: Match, file: File) -> bool:
+    """Tell whether a setting stands in a class whose name says that it is the one for production."""
+    node = match.scope.node
+    return isinstance(node, ast.ClassDef) and not {"prod", "production"}.isdisjoint(words(node.name))
+
+
 FLASK_DEBUG_SETTING = Rule(
     code="SEC400", name="flask-debug-setting", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="Flask's debug mode is switched on in the source: switch it on with `flask run --debug`",
-    when=demoted(_DEBUG_SETTINGS, unless=(unguarded,)),
+    when=demoted(_DEBUG_SETTINGS, unless=(unguarded,))
+    | setting("DEBUG").where(Test(_is_for_production)).where(surely(written.equals(True))).saying(
+        "debug mode is on in the configuration for production: leave it to the one for development"),
     why="""
         Debug mode shows stack traces, source lines and values to visitors, and the development
         server then runs the Python they send.
@@ -180,6 +191,10 @@ FLASK_DEBUG_SETTING = Rule(
         if on_laptop:
             os.environ["FLASK_DEBUG"] = "1"  # SEC400
         """,
+        """
+        class ProductionConfig:
+            DEBUG = True  # SEC400
+        """,
     ),
     good=(
         """
@@ -196,6 +211,9 @@ FLASK_DEBUG_SETTING = Rule(
         """
         class Development:
             DEBUG = True
+
+        class Production:
+            DEBUG = False
         """,
     ),
     see=("https://flask.palletsprojects.com/en/stable/config/#debug-mode",),
