@@ -2111,8 +2111,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "BasicAuth", "Connection", "DigestAuth", "FTP", "FTP_TLS", "HTTPBasicAuth", "HTTPDigestAuth",
-                "HTTPProxyAuth", "add_argument", "add_option", "add_password", "bind_s", "config", "connect", "env",
-                "get", "getenv", "login", "option", "pass_", "setdefault", "simple_bind", "simple_bind_s", "str",
+                "HTTPProxyAuth", "Redis", "StrictRedis", "add_argument", "add_option", "add_password", "bind_s",
+                "config", "connect", "create_superuser", "create_user", "env", "get", "getenv", "login", "option",
+                "pass_", "setdefault", "simple_bind", "simple_bind_s", "str",
             ),
             "keywords": (
                 "*", "auth",
@@ -3059,6 +3060,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "modules": (
                 "quart",
+            ),
+            "settings": (
+                "DEBUG",
             ),
             "writes": (
                 "DEBUG", "ENV", "FLASK_DEBUG", "FLASK_ENV", "debug",
