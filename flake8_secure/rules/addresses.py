@@ -97,10 +97,13 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
 _SERVERS = (
     "http.server.HTTPServer",
     "http.server.ThreadingHTTPServer",
+    "socketserver.ForkingTCPServer",
+    "socketserver.ForkingUDPServer",
     "socketserver.TCPServer",
     "socketserver.ThreadingTCPServer",
     "socketserver.ThreadingUDPServer",
     "socketserver.UDPServer",
+    "xmlrpc.server.DocXMLRPCServer",
     "xmlrpc.server.SimpleXMLRPCServer",
 )
 _ADDRESS = arg("server_address", "address", 0)

@@ -182,8 +182,8 @@ _MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "
 LOGIN = Rule(
     code="SEC613", name="cleartext-login", cwe=523, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() sends the password in clear text: start TLS first, or use the class that begins with it",
-    when=call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "smtplib.LMTP().login",
-              "smtplib.SMTP().login")
+    when=call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "poplib.POP3().rpop",
+              "smtplib.LMTP().login", "smtplib.SMTP().login")
     .unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
     | call("paho.mqtt.client.Client().username_pw_set").unless(anywhere(method("tls_set", "tls_set_context"))),
     why="""

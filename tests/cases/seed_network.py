@@ -32,7 +32,7 @@ pages = pool.map(urlopen, urls)  # S310
 
 telnetlib.Telnet(host)  # S312
 ftplib.FTP(host)  # S321
-ftplib.FTP_TLS(host)
+ftplib.FTP_TLS(host)  # SEC227
 
 httplib.HTTPSConnection(host)  # S309
 http.client.HTTPSConnection(host)  # S309

@@ -28,6 +28,8 @@ _SIZE = arg_by_name(_SIZES)
 _CURVES = tuple(
     f"{_ASYMMETRIC}.ec.{curve}{made}" for curve in ("SECP192R1", "SECT163K1", "SECT163R2") for made in ("", "()")
 )
+# As OpenSSL calls those of less than 224 bits.
+_OPENSSL_CURVES = r"(?i)(?:prime192v[123]|sec[pt]1\d\d[kr][12]|c2(?:pnb|tnb)1\d\dv\d|brainpoolP1\d\d[rt]1)"
 _CURVE_NAMES = ("NIST P-192", "P-192", "p192", "prime192v1", "secp192r1")
 
 
@@ -55,6 +57,8 @@ KEY_SIZE = Rule(
             _SHORT_CURVE, facts=_curve),
         call("Crypto.PublicKey.ECC.generate").where(arg("curve").equals(*_CURVE_NAMES)).saying(
             _SHORT_CURVE, facts=_curve),
+        call("ssl.SSLContext().set_ecdh_curve").where(arg("curve_name", 0).matches(_OPENSSL_CURVES)).saying(
+            "this curve gives less than 112 bits of security: use prime256v1, or leave the default"),
     ),
     why="RSA and DSA keys below 2048 bits and curves below 224 bits are within reach of well-equipped attackers.",
     bad=(
@@ -81,6 +85,12 @@ KEY_SIZE = Rule(
         key = crypto.PKey()
         key.generate_key(crypto.TYPE_RSA, 1024)  # S505
         """,
+        """
+        import ssl
+
+        context = ssl.create_default_context()
+        context.set_ecdh_curve("secp160r1")  # S505
+        """,
     ),
     good=(
         """
@@ -95,6 +105,12 @@ KEY_SIZE = Rule(
 
         key = RSA.generate(3072)
         key = ECC.generate(curve="P-256")
+        """,
+        """
+        import ssl
+
+        context = ssl.create_default_context()
+        context.set_ecdh_curve("prime256v1")
         """,
     ),
     see=(

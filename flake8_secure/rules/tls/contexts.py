@@ -61,8 +61,8 @@ UNCHECKED_CLIENT = call("ssl.SSLContext").where(
 _CONTEXT = arg("context", "ssl_context")
 _FIRST = arg("context", "ssl_context", 0)
 _UNVERIFIED_DEFAULT = either(
-    call("imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls", "smtplib.SMTP().starttls",
-         "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
+    call("ftplib.FTP_TLS", "imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls",
+         "smtplib.SMTP().starttls", "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
     call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls").where(
         _FIRST.absent | _FIRST.equals(None)),
 ).saying(facts=short_name)
@@ -109,6 +109,15 @@ MAIL = Rule(
             inbox = imaplib.IMAP4("mail.example.org")
             inbox.starttls()  # SEC227
             inbox.starttls(ssl_context=None)  # SEC227
+        """,
+        """
+        from ftplib import FTP_TLS  # S402
+
+        def fetch(user, password, write):
+            session = FTP_TLS("ftp.example.org")  # SEC227
+            session.login(user, password)
+            session.prot_p()
+            session.retrbinary("RETR report", write)
         """,
     ),
     good="""
