@@ -251,7 +251,7 @@ FTP = _cleartext(
 
         session = ftplib.FTP("example.org")  # S321
         sessions = map(ftplib.FTP, hosts)  # S321
-        encrypted = ftplib.FTP_TLS("example.org")
+        encrypted = ftplib.FTP_TLS("example.org", context=context)
 
         class Session(ftplib.FTP):  # S321
             pass

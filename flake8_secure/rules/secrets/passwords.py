@@ -313,7 +313,7 @@ DEFAULT = Rule(
         password = os.environ.get("DB_PASSWORD", "Nk7vq2Lw9x")  # S107
         password = os.environ.get("DB_PASSWORD") or "Nk7vq2Lw9x"  # S107
         parser = ArgumentParser()
-        parser.add_argument("--api-token", default="q8Zt71LmX0aWc4Re")  # S107
+        parser.add_argument("--api-token", default="q8Zt71LmX0aWc4Re")  # S107, SEC707
         """,
     ),
     good="""
@@ -325,7 +325,7 @@ DEFAULT = Rule(
 
         password = os.environ.get("DB_PASSWORD", "")
         parser = ArgumentParser()
-        parser.add_argument("--api-token", default=None)
+        parser.add_argument("--region", default="north")
     """,
     see=_SEE,
     also=("lang/hardcoded-password-default-argument", "py/hardcoded-credentials"),
