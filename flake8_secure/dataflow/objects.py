@@ -9,11 +9,13 @@ from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, ELEMENTS, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.handlers import literal_route
+from flake8_secure.dataflow.forms import sent
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
 from flake8_secure.dataflow.values import (
     CLEAN,
     MISSING,
+    OF_UNKNOWN,
     PASSED_UNKNOWN,
     UNKNOWN,
     UPLOAD,
@@ -355,7 +357,9 @@ class Objects(Evaluator):
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
             inherited = frozenset(taint.passing(_LAST) for taint in inherited)
         if inherited and name not in _WHOLE:
-            inherited = frozenset(taint.below("." + name) for taint in attributed(inherited, name))
+            if name not in self.models.sent:
+                inherited = attributed(inherited, name)
+            inherited = frozenset(taint.below("." + name) for taint in inherited)
         own = [item.site for item in value.items if item.__class__ is Box]
         for item in value.items:
             if isinstance(item, Ref):
@@ -389,7 +393,10 @@ class Objects(Evaluator):
                 results.append(unknown(inherited))
         if value.unknown or not results:
             results.append(unknown(inherited))
-        return join(results)
+        held = join(results)
+        if all(taint.through & OF_UNKNOWN for taint in held.taints):
+            return held.with_taints(held.taints | sent(self, value, name, node))
+        return held
 
     def named(self, name: str, node: ast.AST, inherited: Taints = CLEAN) -> Value:
         """Return the value that *name* stands for: a source is tainted."""

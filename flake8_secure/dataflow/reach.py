@@ -24,6 +24,7 @@ from typing import (
     Union,
 )
 
+from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -185,7 +186,7 @@ class Reach:
             models = self.file.models
             return any(
                 name in models.sources or name.removesuffix("()") in models.sources or name in models.requests
-                for name in names
+                or is_sent(name, models) for name in names
             )
         if node.__class__ is ast.Call:
             node = node.func

@@ -92,6 +92,11 @@ class Flow(Combining):
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
         ), key=order))
 
+    def vets(self, taints: Taints) -> bool:
+        """Tell whether all of *taints* were made harmless."""
+        safe = frozenset(SANITIZERS[self.weakness])
+        return all(taint.through & safe for taint in taints)
+
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
         # What makes it worth reporting, before what only audits look at.

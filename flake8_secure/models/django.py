@@ -59,6 +59,7 @@ DJANGO = Library(
         "rest_framework.serializers.ModelSerializer().validated_data",
         "rest_framework.serializers.Serializer().validated_data",
     ),
+    sent=("cleaned_data", "initial_data", "validated_data"),
     plain_fields=(
         *(f"django.forms.{name}" for name in _PLAIN_FIELDS), *(f"rest_framework.serializers.{name}" for name in _PLAIN_FIELDS),
     ),

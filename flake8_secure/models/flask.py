@@ -14,6 +14,13 @@ _REQUEST = (
     "content_type", "access_control_request_headers", "access_route", "content_encoding", "mimetype_params", "origin",
 )
 
+# Fields of WTForms that hold a text of any kind, and the modules that they were moved between.
+_TEXT_FIELDS = (
+    "EmailField", "Field", "HiddenField", "PasswordField", "SearchField", "StringField", "TelField", "TextAreaField",
+    "TextField", "URLField",
+)
+_FIELD_MODULES = ("fields", "fields.core", "fields.html5", "fields.simple")
+
 FLASK = Library(
     roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "quart", "webargs", "wtforms", "connexion", "werkzeug"),
     spellings={
@@ -34,13 +41,17 @@ FLASK = Library(
         "quart.session": "flask.session",
         "flask.views.MethodView": "flask.views.View",
         "werkzeug.Request()": "flask.request",
+        **{f"wtforms.{module}.{name}": f"wtforms.{name}" for module in _FIELD_MODULES for name in _TEXT_FIELDS},
         "werkzeug.wrappers.Request": "werkzeug.Request",
     },
     sources={
         **rows(REMOTE, "flask.request.", *_REQUEST),
         **rows(REMOTE, "flask_restful.RequestParser().", "parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
+        **{f"wtforms.{name}().{held}": REMOTE for name in _TEXT_FIELDS for held in ("data", "raw_data")},
+        **{f"{form}().data": REMOTE for form in ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")},
     },
+    filled_in=("data", "raw_data"),
     requests=("flask.request",),
     holders=("flask.Flask().", "flask.g."),
     route_paths=("flask.request.path",),

@@ -55,6 +55,8 @@ class Library:
     converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types
     mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
+    sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
+    filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable

@@ -16,8 +16,9 @@ _HTML = (
     "django.utils.html.strip_tags", "django.utils.http.urlquote", "flask.escape", "html.escape", "jinja2.escape",
     "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
-    "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "xml.sax.saxutils.escape",
-    "xml.sax.saxutils.quoteattr", "base64.b64encode", "base64.urlsafe_b64encode", "named:html", "replace:<",
+    "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
+    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "base64.b64encode",
+    "base64.urlsafe_b64encode", "named:html", "replace:<",
 )
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",

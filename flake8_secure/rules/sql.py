@@ -63,8 +63,8 @@ class Injected(Combining):
             if harmful:
                 match = evolve(match, **self.flow.evidence(match, harmful), message=_BUILT_FROM)
                 told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
-            elif taints:
-                match = evolve(match, confidence=LOW, profile=AUDIT)  # all of it was vetted
+            elif taints and self.flow.vets(taints):
+                match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
         for match in self.flow.find(file):

@@ -1,0 +1,47 @@
+"""What a form was sent, where its class is not known: it stands in another module of the project."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.dataflow.values import CLEAN, PASSED_UNKNOWN, Box, Local, Taints, Value
+from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+    from flake8_secure.models import Models
+
+
+def sent(flow: Objects, value: Value, name: str, node: ast.AST) -> Taints:
+    """Return the taints of the attribute *name* of *value* if it holds what a form was sent, by its name alone."""
+    models = flow.models
+    if name not in models.sent and name not in models.filled_in or not isinstance(node, ast.Attribute) \
+            or any(item.__class__ is Box for item in value.items):
+        return CLEAN
+    label = f"{tail_of(node.value) or 'form'}.{name}"
+    if name in models.sent:
+        known = any(name in library.sent for library in flow.file.libraries)
+    else:
+        known = any(name in library.filled_in for library in flow.file.libraries) and _is_field_of_a_form(flow, node.value)
+    return frozenset((flow.source("remote", label, node).passing(PASSED_UNKNOWN),)) if known else CLEAN
+
+
+def _is_field_of_a_form(flow: Objects, field: ast.AST) -> bool:
+    """Tell whether *field* is an attribute or an item of what a class of another module makes that is called a form."""
+    form = field.value if isinstance(field, (ast.Attribute, ast.Subscript)) else None
+    found = flow.scope.find(form.id) if isinstance(form, ast.Name) else None
+    for kind, value, _, scope in found[1] if found is not None else ():
+        called = value.func if kind == ASSIGN and isinstance(value, ast.Call) else None
+        if called is not None and tail_of(called).endswith("Form") and not any(
+            item.__class__ is Local for item in flow.file.evaluator.value(called, scope).items
+        ):
+            return True
+    return False
+
+
+def is_sent(name: str, models: Models) -> bool:
+    """Tell whether the qualified *name* may be that of what a form was sent."""
+    owner, _, tail = name.rpartition(".")
+    return tail in models.sent or tail in models.filled_in and owner.rpartition(".")[0].endswith("Form()")
