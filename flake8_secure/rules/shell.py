@@ -40,6 +40,10 @@ SHELL_CALLS = (
     "subprocess.getoutput",
     "subprocess.getstatusoutput",
 )
+# Runners of tasks, mostly of a developer's own.
+_TASKS = (
+    "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
+)
 QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
@@ -213,6 +217,7 @@ SHELL_PROCESS = Rule(
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, (call(*SHELL_CALLS) | handed(*SHELL_CALLS)).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
+    | call(*_TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | handed(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, confidence=LOW, profile=AUDIT),
@@ -225,9 +230,13 @@ SHELL_PROCESS = Rule(
         import os
         import asyncio
 
+        import invoke
+
         os.system("convert " + name)  # S605
         os.system("convert")  # S605 S607
         executor.submit(os.system, "convert " + name)  # S605
+        invoke.run("convert " + name)  # S605
+        invoke.run("convert")
         Thread(target=os.system, args=("convert " + name,)).start()  # S605
         Thread(target=os.system, args=("/usr/bin/convert",)).start()  # S605
 
