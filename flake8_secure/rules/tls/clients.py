@@ -24,6 +24,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,13 +48,18 @@ _AIOHTTP = (
 
 _VERIFY = arg("verify").equals(False, 0)
 
+_VERIFYING = frozenset((*_REQUESTS, *_HTTPX))
+_TO_BE_CALLED = frozenset(("partial", "submit", "to_thread"))
 # What has a method for each verb.
 _WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
 
 
 def _by_method_name(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Return what is called where the verb varies: `getattr(requests, verb)(...)`."""
+    """Return what is called where the verb varies, `getattr(requests, verb)(...)`, or where something else is to call it."""
     chosen = node.func
+    if tail_of(chosen) in _TO_BE_CALLED and node.args:
+        handed = _VERIFYING & file.names(node.args[0], scope)
+        return {"name": display(min(handed))} if handed else None
     if isinstance(chosen, ast.Call) and isinstance(chosen.func, ast.Name) and chosen.func.id == "getattr" and chosen.args:
         found = _WITH_VERBS & file.names(chosen.args[0], scope)
         if found:
@@ -85,6 +91,7 @@ NOT_VERIFIED = Rule(
 
         def fetch(client, verb):
             getattr(requests, verb)(url, verify=False, timeout=10)  # S501
+            executor.submit(requests.get, url, verify=False, timeout=10)  # S501
             return client.get(url, verify=False)  # S501
         """,
         """
@@ -114,6 +121,7 @@ NOT_VERIFIED = Rule(
             settings.get(verify=False)
             client.get(url, verify=settings)
             getattr(requests, settings)(url, verify=True, timeout=10)
+            executor.submit(client.get, url, verify=False)
             getattr(client, settings)(url, verify=False)
             return client.get(url, verify=True)
         """,
