@@ -33,7 +33,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, Scope, first_parameter
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -480,6 +480,8 @@ class Objects(Evaluator):
                 if isinstance(item, Local) and is_property(item.node):
                     return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
             assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
+            if assigned is not None and self.is_overwritten(definition, name):
+                return assigned
             return value if assigned is None else value | assigned
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
@@ -503,6 +505,16 @@ class Objects(Evaluator):
         }
         contents = Contents("dict", tuple(entries.items()), unknown(value.taints))
         return Value((contents,), False, value.taints)
+
+    def is_overwritten(self, definition: ast.ClassDef, name: str) -> bool:
+        """Tell whether the constructor surely assigns an attribute that the body of the class assigns as well."""
+        made = self.file.owner(definition).index.by_node[definition].children.get("__init__")
+        return made is not None and any(
+            isinstance(statement, ast.Assign) and any(
+                isinstance(target, ast.Attribute) and target.attr == name and isinstance(target.value, ast.Name)
+                and target.value.id == first_parameter(made.node)
+                for target in statement.targets)
+            for statement in getattr(made.node, "body", ()))
 
     def attribute_of_class(self, definition: ast.ClassDef, name: str, node: ast.AST) -> Optional[Value]:
         """Return what the methods of a class assign to an attribute of their instance."""

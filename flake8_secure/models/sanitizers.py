@@ -116,7 +116,8 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:ldap", r"(^|_)(escape_?(filter|dn|rdn|ldap)|ldap_?escape)"),
         ("named:xpath", r"(^|_)(escape_?xpath|xpath_?(escape|quote|literal))"),
         ("named:log", r"(^|_)(sanitize_?(for_?)?log|log_?(safe|sanitize|escape)|redact|mask)"),
-        ("named:url", r"(^|_)(safe_?(url|redirect|next)|sanitize_?(url|redirect)|get_?safe_?(url|redirect|next)|"
+        ("named:url", r"^get_absolute_url$|"
+                      r"(^|_)(safe_?(url|redirect|next)|sanitize_?(url|redirect)|get_?safe_?(url|redirect|next)|"
                       r"(clean|validate)_?(url|redirect))|(^|_)urlencode$"),
     )
 )

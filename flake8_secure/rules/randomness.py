@@ -8,6 +8,7 @@ from typing import List, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
@@ -138,6 +139,10 @@ _NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 _LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key(?!s)|token")
 
 
+# Methods that take a text apart into words.
+_WORDS = frozenset(("rsplit", "split", "splitlines"))
+
+
 def _picks_no_letters(match: Match, file: File) -> bool:
     """Tell whether what is picked from is neither a text nor called like one, and becomes no part of a text."""
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
@@ -145,7 +150,13 @@ def _picks_no_letters(match: Match, file: File) -> bool:
         return False
     if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
         return False
-    named = [given] if tail_of(given).endswith("keys") else ast.walk(given)
+    if all(
+        origin is not None and isinstance(origin[0], ast.Call) and tail_of(origin[0].func) in _WORDS
+        for origin in origins(given, match.scope)
+    ):
+        return True
+    named = [given] if tail_of(given).endswith("keys") else ast.walk(
+        given.func if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) else given)
     if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
         return False
     above = file.parent(match.node, match.scope)

@@ -118,3 +118,36 @@ class Client:
 
     def fetch(self, url):
         return requests.get(url, verify=self.verify, timeout=9)
+
+
+def session(no_verify, strict_host_key_policy, client):
+    made = requests.Session()
+    if no_verify:
+        made.verify = False
+    if strict_host_key_policy:
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())
+    else:
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+    other = requests.Session()
+    other.verify = False  # S501
+    return made, other
+
+
+class Overwritten:
+    verify = False
+
+    def __init__(self, verify):
+        self.verify = verify
+
+    def fetch(self, url):
+        return requests.get(url, verify=self.verify, timeout=9)
+
+
+class Kept:
+    verify = False
+
+    def relax(self, verify):
+        self.verify = verify
+
+    def fetch(self, url):
+        return requests.get(url, verify=self.verify, timeout=9)  # S501

@@ -2,6 +2,8 @@
 """Functions that are given a request, and names that no address fills in."""
 from django.http import HttpRequest, HttpResponseRedirect
 
+from project import saved
+
 
 def suspend(request: HttpRequest, redirect_to: str) -> HttpResponseRedirect:
     return HttpResponseRedirect(redirect_to)
@@ -13,3 +15,10 @@ def forward(request: HttpRequest, target: str) -> HttpResponseRedirect:
 
 def forward_next(request: HttpRequest, next_unit_url: str) -> HttpResponseRedirect:
     return HttpResponseRedirect(next_unit_url)
+
+
+def forward_saved(request: HttpRequest, pk: int) -> HttpResponseRedirect:
+    view = saved(request.GET["view"])
+    if request.POST:
+        return HttpResponseRedirect(request.GET["view"])  # SEC104
+    return HttpResponseRedirect(view.get_absolute_url())

@@ -29,3 +29,10 @@ def store(secret_uuid, secret_cache_duration, client_secret):
 
 
 VARIABLES = {"password": "PGPASSWORD", "db_password": "SUPERPASSWORD"}  # S105
+
+places = {"mail_from": "mail_settings", "smtp_host": "mail_settings", "smtp_password": "mail_settings"}
+login_as = {"user": "mailer", "smtp_password": "mailer"}  # S105
+
+
+def transport(password_transport, password_old):
+    return password_transport == "pipe" or password_old == "pipes" or password_transport == "pipe9"  # S105

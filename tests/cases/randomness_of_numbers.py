@@ -80,3 +80,8 @@ def create_key(letters):
 def color(tree):
     tree.label()["fill"] = "#%06d" % random.randint(0, 9999)
     tree.label()["text"] = "#%06d" % random.randint(0, 9999)  # S311
+
+
+def picked(self, pool, name_pool):
+    pools = pool.split(",")
+    return random.choice(pools), random.choice(self.addresses(name_pool)), random.choice(name_pool)  # S311

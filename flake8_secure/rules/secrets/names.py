@@ -154,9 +154,25 @@ def keeps(kind: str, name: str, value: str) -> bool:
         return False
     if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret
+    if _about(name) and value.isalpha() and value.islower():
+        return False  # password_transport = "pipe"
     if kind == TOKEN:
         return looks_random(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)
+
+
+# Behind the word, these make no other thing of a password or a secret.
+_STILL_SECRET = frozenset((
+    "admin", "backup", "clear", "current", "db", "default", "dev", "key", "keys", "local", "main", "master",
+    "new", "old", "plain", "plaintext", "prod", "production", "root", "staging", "string", "temp", "tmp",
+    "value",
+))
+
+
+def _about(name: str) -> bool:
+    """Tell whether the last word of *name* is neither the word for a secret nor one of those that leave it one."""
+    parts = [part for part in words(name) if not part.isdigit()]
+    return bool(parts) and parts[-1] not in _STILL_SECRET and _kind_at(parts, len(parts) - 1) is None
 
 
 def _is_filled_in(value: str) -> bool:

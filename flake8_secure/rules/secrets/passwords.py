@@ -125,7 +125,7 @@ def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is part of an example, or the password of a user called anonymous."""
+    """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous."""
     above = file.parent(value, scope)
     around = file.parent(above, scope) if isinstance(above, ast.keyword) else above
     if isinstance(around, ast.Call):
@@ -135,6 +135,11 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     else:
         others = ()
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
+        return True
+    # User and password alike are a bad password; three alike are a table of where things belong.
+    if isinstance(above, ast.Dict) and sum(
+        isinstance(other, ast.Constant) and other.value == getattr(value, "value", None) for other in above.values
+    ) > 2:
         return True
     return is_shown(value, scope, file)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, receiver
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
@@ -32,6 +33,26 @@ def _goes_to_a_file(match: Match, file: File) -> bool:
     stream = _STREAM.node(match)
     return stream is not None and (
         _FILE.search(tail_of(stream)) is not None or bool(file.names(stream, match.scope) & _OPENED))
+
+
+# Files that nobody else can read, and that are gone afterwards.
+_PRIVATE = frozenset(("tempfile.NamedTemporaryFile", "tempfile.TemporaryFile", "tempfile.mkstemp"))
+
+
+def _goes_to_a_private_file(match: Match, file: File) -> bool:
+    """Tell whether the file is a temporary one, opened by its name."""
+    stream = receiver.node(match)
+    for opened in origins(stream, match.scope) if stream is not None else ():
+        if opened is None or not isinstance(opened[0], ast.Call) or not opened[0].args:
+            return False
+        path = opened[0].args[0]
+        path = path.value if isinstance(path, ast.Attribute) and path.attr == "name" else path
+        if not all(
+            made is not None and isinstance(made[0], ast.Call) and bool(file.names(made[0].func, made[1]) & _PRIVATE)
+            for made in origins(path, opened[1])
+        ):
+            return False
+    return stream is not None
 
 
 def _held(node: ast.AST, match: Match) -> Iterator[str]:
@@ -77,7 +98,7 @@ STORED = Rule(
         _SETS.where(_IS_SECRET).saying(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
             cwe=315, facts=_name_of),
-        _WRITES.where(_IS_SECRET).saying(facts=_name_of),
+        _WRITES.where(_IS_SECRET).unless(Test(_goes_to_a_private_file)).saying(facts=_name_of),
         _DUMPS.where(_IS_SECRET).where(Test(_goes_to_a_file)).saying(facts=_name_of),
     )),
     why="""

@@ -74,7 +74,7 @@ NOT_VERIFIED = Rule(
         unless_chosen(call(*_REQUESTS, *_HTTPX).where(_VERIFY)),
         unless_chosen(call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False))).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
-        write("requests.Session().verify").where(written.equals(False, 0)).saying(
+        unless_chosen(write("requests.Session().verify").where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
         method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).saying(confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
