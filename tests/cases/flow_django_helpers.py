@@ -18,7 +18,8 @@ def forward_next(request: HttpRequest, next_unit_url: str) -> HttpResponseRedire
 
 
 def forward_saved(request: HttpRequest, pk: int) -> HttpResponseRedirect:
-    view = saved(request.GET["view"])
+    view = saved(pk)
+    view.config["sort"] = request.GET["sort"]
     if request.POST:
         return HttpResponseRedirect(request.GET["view"])  # SEC104
     return HttpResponseRedirect(view.get_absolute_url())

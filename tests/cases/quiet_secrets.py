@@ -35,4 +35,6 @@ login_as = {"user": "mailer", "smtp_password": "mailer"}  # S105
 
 
 def transport(password_transport, password_old):
-    return password_transport == "pipe" or password_old == "pipes" or password_transport == "pipe9"  # S105
+    if password_transport == "pipe":
+        return password_old == "pipes"  # S105
+    return password_transport == "pipe9"  # S105

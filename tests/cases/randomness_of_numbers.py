@@ -84,4 +84,6 @@ def color(tree):
 
 def picked(self, pool, name_pool):
     pools = pool.split(",")
-    return random.choice(pools), random.choice(self.addresses(name_pool)), random.choice(name_pool)  # S311
+    one = random.choice(pools)
+    another = random.choice(self.addresses(name_pool))
+    return one, another, random.choice(name_pool)  # S311
