@@ -64,7 +64,7 @@ def _named_secret(match: Match, file: File) -> Optional[str]:
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return "a cookie"
-        if member and _KEY.search(use.name):
+        if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
             return use.name
@@ -75,6 +75,7 @@ def _named_secret(match: Match, file: File) -> Optional[str]:
 
 
 _KEY = regex(r"(?i)(^|_)keys?$")
+_OF_KEYS = regex(r"(?i)(^|_)keys?($|_)")
 _MEMBERS = frozenset(("items", "keys", "list", "sorted", "tuple", "values"))
 
 

@@ -6,13 +6,13 @@ Codes: S108 hard-coded directory, S306 mktemp, S325 tempnam, SEC310 predictable 
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, reference, string
 from flake8_secure.match.args import Argument
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -130,9 +130,9 @@ def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
-    if re.search(r"\s", text) or is_test(file) or not _is_path(text, node, scope, file):
+    if _NO_NAME.search(text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
-    if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file):
+    if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
     if text.rstrip("/") not in _DIRECTORIES:
         return True
@@ -140,6 +140,26 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
         return len(above.args) > 1 or isinstance(file.parent(above, scope), ast.BinOp)
     return isinstance(above, (ast.BinOp, ast.JoinedStr))
+
+
+# Words, and what only regular expressions have.
+_NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^")
+# What copies files to and from another host, and what names a place there.
+_REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
+
+
+def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/name")`."""
+    child, above = node, file.parent(node, scope)
+    while isinstance(above, (ast.BinOp, ast.JoinedStr)):
+        child, above = above, file.parent(above, scope)
+    if isinstance(above, ast.keyword):
+        return _REMOTE.search(above.arg or "") is not None
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
+        return False
+    place = above.args.index(child)
+    known = _REMOTE.search(tail_of(above.func.value)) is not None
+    return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
 
 
 # What starts containers, and what names a place in one.

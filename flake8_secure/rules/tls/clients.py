@@ -10,7 +10,9 @@ from flake8_secure.api import (
     HIGH,
     LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     arg,
     arg_by_name,
     call,
@@ -24,6 +26,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -67,6 +70,22 @@ def _by_method_name(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[s
     return None
 
 
+# Names of clients, and of what they are given.
+_CLIENT = regex(r"(?i)api|client|conn|http|request|sess|transport|^[rs]$")
+_ADDRESS = regex(r"(?i)(^|_)(endpoint|href|link|ur[il])s?($|_)|[a-z](Endpoint|Ur[il]|URL)$")
+
+
+def _sends_a_request(match: Match, file: File) -> bool:
+    """Tell whether a method reads like one of a client: by what it belongs to, or by the address that it is given."""
+    call_ = match.node
+    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
+        return False
+    given = arg("url", 0).node(match)
+    return _CLIENT.search(tail_of(call_.func.value)) is not None or given is not None and any(
+        _ADDRESS.search(tail_of(part)) or isinstance(part, ast.Constant) and str(part.value).startswith("http")
+        for part in ast.walk(given))
+
+
 NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
@@ -76,7 +95,7 @@ NOT_VERIFIED = Rule(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         unless_chosen(write("requests.Session().verify").where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
-        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).saying(confidence=MEDIUM),
+        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
     ),
     why=_WHY,
@@ -92,7 +111,8 @@ NOT_VERIFIED = Rule(
         def fetch(client, verb):
             getattr(requests, verb)(url, verify=False, timeout=10)  # S501
             executor.submit(requests.get, url, verify=False, timeout=10)  # S501
-            return client.get(url, verify=False)  # S501
+            self.tool.get(self.base_url + "/tools", verify=False)  # S501
+            return client.get(verb, verify=False)  # S501
         """,
         """
         import httpx
@@ -123,6 +143,8 @@ NOT_VERIFIED = Rule(
             getattr(requests, settings)(url, verify=True, timeout=10)
             executor.submit(client.get, url, verify=False)
             getattr(client, settings)(url, verify=False)
+            cache.get(settings, verify=False)
+            client.get(verify=False)
             return client.get(url, verify=True)
         """,
         """
