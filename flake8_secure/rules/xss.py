@@ -59,6 +59,23 @@ def _is_typed_later(match: Match, file: File) -> bool:
     return False
 
 
+# Methods of handlers that run before the one for the request.
+_BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
+_HEADERS_SET = Wanted(calls=frozenset(("set_header",)))
+
+
+def _is_typed_by_header(match: Match, file: File) -> bool:
+    """Tell whether the method, or one before it, says that the answer is no HTML: `set_header("Content-Type", ...)`."""
+    owner = match.scope.owner
+    for node, scope in file.index.calls.get("set_header", ()):
+        near = scope.owner is owner or scope.owner.parent is owner.parent and getattr(scope.owner.node, "name", "") in _BEFORE
+        if near and len(node.args) > 1 and str(file.value(node.args[0], scope).only).lower() == "content-type":
+            kinds = file.value(node.args[1], scope)
+            if kinds.constants and not any("html" in str(kind) for kind in kinds.constants):
+                return True
+    return False
+
+
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
@@ -72,7 +89,7 @@ REFLECTED_XSS = Rule(
                              "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
                   markup),
         where=_HTML_TYPE, harm=markup,
-    ).unless(Test(_is_typed_later, _TYPES_WRITTEN))
+    ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_by_header, _HEADERS_SET))
     | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),
