@@ -59,6 +59,8 @@ def is_convention(scope: Scope) -> bool:
     """Tell whether a server calls the function of *scope* by a convention of parameter names."""
     node: Any = scope.node
     names = tuple(argument.arg for argument in node.args.args)
+    if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (_ANSWERING,):
+        names = names[1:]
     return len(names) == 2 and names in _CONVENTIONS
 
 

@@ -261,8 +261,9 @@ def whole(value: Value) -> Taints:
     """Return the taints of a mapping whose keys the sender chooses as well: of no form that picks some."""
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
         return CLEAN
+    decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
     return frozenset(
-        taint for taint in value.taints if taint.label.endswith(_MAPPINGS) and "?" not in taint.through
+        taint for taint in value.taints if (decoded or taint.label.endswith(_MAPPINGS)) and "?" not in taint.through
         and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
 
 

@@ -459,7 +459,8 @@ CONFIGURATION_SECTIONS = frozenset((*_PARSERS, *each("{}[]", _PARSERS)))
 COOKIE: Table = {
     1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
                               "flask.make_response()", "starlette.responses.Response()", "*")),
-    "value": each("{}.set_cookie", ("django.http.HttpResponse()", "flask.make_response()", "*")),
+    "value": each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
+                                    "flask.make_response()", "starlette.responses.Response()", "*")),
 }
 FLOAT: Table = {(0, "x", "value"): ("builtins.complex", "builtins.float", "decimal.Decimal")}
 FORMAT: Table = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, receiver
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, read, receiver
+from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
@@ -55,6 +56,12 @@ def _goes_to_a_private_file(match: Match, file: File) -> bool:
     return stream is not None
 
 
+def _prints_to_a_file(match: Match, file: File) -> bool:
+    """Tell whether `print()` is given a file that the program has opened."""
+    stream = arg("file").node(match)
+    return stream is not None and bool(file.names(stream, match.scope) & _OPENED)
+
+
 def _held(node: ast.AST, match: Match) -> Iterator[str]:
     """Yield the names of what is part of the text *node*, of what it is encoded from, and of keys and values in it."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("encode", "strip"):
@@ -66,8 +73,8 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
         values = [value for kind, value, *_ in found[1] if kind == ASSIGN] if found is not None else []
         if len(values) == 1 and isinstance(values[0], ast.Dict):
             node = values[0]
-    if isinstance(node, ast.Dict):
-        for value in node.values:
+    if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
+        for value in node.values if isinstance(node, ast.Dict) else node.elts:
             yield from _held(value, match)
         return
     for hole in built(node, match.scope).holes if isinstance(node, ast.expr) else ():
@@ -79,7 +86,9 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
 def _kept(match: Match) -> Optional[str]:
     """Return the name of a password or a secret that the call stores as it is."""
     node = match.node
-    arguments = node.args[:2] if isinstance(node, ast.Call) else ()
+    arguments = node.args if isinstance(node, ast.Call) else []
+    if match.facts["name"] != "print":
+        arguments = arguments[:2]
     return next(
         (name for argument in arguments for name in _held(argument, match)
          if name.isprintable() and kind_of(name) in (PASSWORD, SECRET)), None)
@@ -99,6 +108,7 @@ STORED = Rule(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
             cwe=315, facts=_name_of),
         _WRITES.where(_IS_SECRET).unless(Test(_goes_to_a_private_file)).saying(facts=_name_of),
+        call("builtins.print").where(_IS_SECRET).where(Test(_prints_to_a_file)).saying(facts=_name_of),
         _DUMPS.where(_IS_SECRET).where(Test(_goes_to_a_file)).saying(facts=_name_of),
     )),
     why="""
@@ -112,6 +122,10 @@ STORED = Rule(
         def remember(user, password, response):
             with open("users.txt", "r+") as file:
                 file.write(f"{user}:{password}")  # SEC705
+                file.writelines([user, password])  # SEC705
+                print(user, password, file=file)  # SEC705 SEC703
+                print(user, file=file)
+                print(user, password)  # SEC703
             Path("last").write_text(password)  # SEC705
             Path("last").write_bytes(password.encode())  # SEC705
             response.set_cookie("login", password, secure=True, httponly=True, samesite="Lax")  # SEC705
@@ -163,22 +177,41 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
     return {}
 
 
+def _is_answer(match: Match, file: File) -> bool:
+    """Tell whether a function that answers requests returns the match, or a dictionary or text of it."""
+    child, above = match.node, file.parent(match.node, match.scope)
+    while isinstance(above, ast.Call) and child in above.args and getattr(above.func, "id", "") in _UNCHANGED:
+        child, above = above, file.parent(above, match.scope)
+    return isinstance(above, ast.Return) and is_handler(match.scope.owner, file, ("bottle", "fastapi", "flask", "quart"))
+
+
+# Functions that give what they are given in another form.
+_UNCHANGED = ("dict", "repr", "str")
+
+
 def _parts(argument: ast.expr) -> Iterator[ast.expr]:
     """Yield *argument*, what is converted to it, and the values in it."""
     yield argument
     if isinstance(argument, ast.Dict):
         for value in argument.values:
             yield from _parts(value)
-    elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in ("dict", "repr", "str"):
+    elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in _UNCHANGED:
         for inner in argument.args:
             yield from _parts(inner)
+    elif isinstance(argument, (ast.DictComp, ast.ListComp)):
+        source = argument.generators[0].iter
+        if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
+            yield source.func.value
 
 
 ANSWERED = Rule(
     code="SEC706", name="secret-in-answer", cwe=200, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
-    when=outside_tests(_ANSWERS.where(Test(lambda match, file: bool(_gives_away(match, file)))).saying(
-        facts=_gives_away)),
+    when=outside_tests(either(
+        _ANSWERS.where(Test(lambda match, file: bool(_gives_away(match, file)))).saying(facts=_gives_away),
+        read("flask.Flask().config", "flask.current_app.config", "os.environ").where(Test(_is_answer)).saying(
+            facts=lambda match, file: {"secret": match.facts["name"]}),
+    )),
     why="""
         The environment and the configuration of a program hold keys and passwords, and a password of a user is nobody
         else's business. Pages for debugging show them, and stay reachable.
@@ -186,9 +219,9 @@ ANSWERED = Rule(
     bad="""
         import os
 
-        from flask import Flask, jsonify
+        from flask import Flask, current_app, jsonify
 
-        app = Flask(__name__)
+        app = Flask(__name__)  # SEC404
 
         @app.route("/debug")
         def debug():
@@ -197,6 +230,14 @@ ANSWERED = Rule(
         @app.route("/me")
         def me(user):
             return jsonify({"name": user.name, "password": user.password})  # SEC706
+
+        @app.route("/environment")
+        def environment():
+            return dict(os.environ)  # SEC706
+
+        @app.route("/configuration")
+        def configuration():
+            return jsonify({key: str(value) for key, value in current_app.config.items()})  # SEC706
     """,
     good="""
         import os
@@ -208,6 +249,13 @@ ANSWERED = Rule(
         @app.route("/version")
         def version():
             return jsonify({"version": os.environ["VERSION"], "password": None})
+
+        @app.route("/name")
+        def name():
+            return {"name": os.environ["NAME"]}
+
+        def everything():
+            return dict(os.environ)
     """,
     see=("https://cwe.mitre.org/data/definitions/200.html",),
     also=("taint-server-data-leak", "taint-user-data-leak", "P 5027"),
