@@ -92,8 +92,7 @@ _SCHEMA = regex(
 # Other statements, where a function that runs queries is given them.
 _STATEMENT = regex(
     rf"""{_START}(?i:
-        alter|attach|call|comment|copy|create|declare|desc|describe|drop|exec|execute|grant|kill|load|notify|pragma|revoke|set|show
-        |truncate|use
+        alter|attach|call|create|declare|drop|exec|execute|grant|kill|notify|revoke|set|show
     )\s""",
     re.DOTALL | re.VERBOSE,
 )
@@ -204,7 +203,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     runs = function in _RUNNING
     told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
     if not told and is_query(spelled[:2000]):
-        harmful = [place for place in places(text, before) if not harmless(place[1], scope, file, QUOTING)]
+        harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
             values = any(_is_value(start) or _has_values(start, hole, scope, file) for start, hole in harmful)
@@ -212,12 +211,21 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     if before:
         return None
     if runs and _STATEMENT.match(spelled) and any(
-        start.count("'") % 2 == 1 and not harmless(hole, scope, file, QUOTING) for start, hole in places(text)
+        start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
         return MEDIUM, None
     if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and _SCHEMA.match(spelled):
         return LOW, AUDIT
     return None
+
+
+_MARK = regex(r"(?i)placeholder|bind_?param|(?:^|_)q?marks?$")
+
+
+def _is_safe(hole: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *hole* is surely harmless, or goes by the name of what stands for a parameter."""
+    name = tail_of(hole.func if isinstance(hole, ast.Call) else hole)
+    return _MARK.search(name) is not None or harmless(hole, scope, file, QUOTING)
 
 
 def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:
@@ -239,7 +247,7 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins."""
     for clause, around in _clauses(hole, scope, file):
         text = built(clause, around)
-        if any(_is_value(start) and not harmless(inner, around, file, QUOTING) for start, inner in places(text)):
+        if any(_is_value(start) and not _is_safe(inner, around, file) for start, inner in places(text)):
             return True
     for item in file.value(hole, scope).items:
         spelled = before

@@ -86,3 +86,14 @@ def from_mappings(cursor, filters, rows):
     cursor.execute("INSERT INTO users (name, age) VALUES " + values)  # S608
     cursor.execute("SELECT * FROM users WHERE name = '{name}'".format_map(filters))  # S608
     cursor.execute("SELECT * FROM users WHERE name = '{}'".format_map)
+
+
+def with_marks(cursor, row, kind):
+    placeholder = kind.mark(row)
+    fields = [f'"{name}" = {placeholder}' for name in row]
+    cursor.execute("UPDATE users SET " + ", ".join(fields) + " WHERE id = 3", row)
+    cursor.execute(f"SELECT * FROM users WHERE name = {kind.placeholder(1)}", row)
+    cursor.execute(f"SELECT * FROM users WHERE name = {kind.value(1)}", row)  # S608
+    cursor.execute(f"CALL refresh('{kind.path}')")  # S608
+    cursor.execute(f"CREATE USER {kind.name} IDENTIFIED BY '{kind.word}'")  # S608
+    cursor.execute("CALL refresh(%s)", (kind.path,))
