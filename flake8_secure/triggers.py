@@ -2145,8 +2145,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "dump",
-                "json_response", "jsonify", "make_response", "safe_dump", "set_cookie", "write", "write_bytes",
+                "json_response", "jsonify", "make_response", "print", "safe_dump", "set_cookie", "write", "write_bytes",
                 "write_text", "writelines",
+            ),
+            "uses": (
+                "config", "environ",
             ),
         },
         {},
