@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
 _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
+# Of somebody else.
+_ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 _SERVING = regex(r"(?i)bind|listen|run|serve|start")
 
@@ -62,7 +64,7 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
             return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
-    return any(_LISTENING.search(name) for name in _labels(node, above, scope, file))
+    return any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file))
 
 
 def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> Iterator[str]:

@@ -93,7 +93,7 @@ def needs_more_than(modules: Tuple[str, ...], *members: str) -> Test:
             if tail_of(use) == (alias.asname or last(alias.name))
         ]
         return len(whole) < len(node.names) or not found or not all(
-            isinstance(use, ast.Attribute) and use.attr in members for use in found)
+            isinstance(use, ast.Attribute) and (use.attr in members or use.attr.startswith("_")) for use in found)
 
     return Test(more, Wanted(uses=frozenset(map(last, modules))))
 

@@ -44,7 +44,7 @@ SHELL_CALLS = (
 _TASKS = (
     "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
 )
-QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
+QUOTING = frozenset(("named:command", "pipes.quote", "shlex.join", "shlex.quote"))
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.

@@ -149,7 +149,7 @@ OTHERS = Rule(
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
 )
 
-_REMOTE_FIXED = fixed(arg("command", 0), frozenset(("pipes.quote", "shlex.join", "shlex.quote")))
+_REMOTE_FIXED = fixed(arg("command", 0), frozenset(("named:command", "pipes.quote", "shlex.join", "shlex.quote")))
 _SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
 
 REMOTE_COMMAND = Rule(

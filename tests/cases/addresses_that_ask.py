@@ -48,3 +48,7 @@ class Handler(RequestHandler):
         origin = self.request.headers.get("Origin")
         if origin_matches(self.settings["origins"], origin):
             self.set_header("Access-Control-Allow-Origin", origin)
+
+
+remote_addr = "0.0.0.0"
+server_addr = "0.0.0.0"  # S104

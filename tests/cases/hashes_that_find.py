@@ -109,3 +109,15 @@ def tried(data):
 OFFERED = {"3des-cbc": (algorithms.TripleDES, 24), "sha1": hashes.SHA1()}
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 signature = key.sign(message, padding.PKCS1v15(), hashes.SHA1())  # S303
+
+
+def checksum(items):
+    digest = md5()
+    for item in items:
+        digest.update(item)
+    return digest.hexdigest()
+
+
+def name_of(value):
+    digest = md5(value)
+    return uuid.UUID(digest.hexdigest())

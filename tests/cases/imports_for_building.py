@@ -21,3 +21,7 @@ root: ET.Element = ET.Element("root")
 xml.etree.ElementTree.SubElement(root, "leaf")
 tree = cElementTree.parse(path)  # S313
 text = etree.tostring(etree.Element("root"))
+
+
+def leaf(node: etree._Element):
+    return node.tag

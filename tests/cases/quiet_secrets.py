@@ -38,3 +38,9 @@ def transport(password_transport, password_old):
     if password_transport == "pipe":
         return password_old == "pipes"  # S105
     return password_transport == "pipe9"  # S105
+
+
+def prompts(secret_arn):
+    password = "ssword"
+    log.debug("deleted %s", secret_arn)
+    return rf"(?:{password})"

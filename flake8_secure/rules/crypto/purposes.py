@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # Names of what only finds, or tells apart.
 _FINDING = regex(
-    r"(?i)(^|_)(avatar|bucket|cache|cached|caching|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|thumb(nail)?|unique_id)s?($|_)"
+    r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
+    r"thumb(nail)?|unique_id)s?($|_)"
     r"|(^|_)(base_?|file_?|path_?)(name|names)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
 )
@@ -46,6 +47,8 @@ def finds(match: Match, file: File) -> bool:
     function = getattr(match.scope.owner.node, "name", "")
     if any(_PROVING.search(name) for name in (*names, function)):
         return False
+    if any(use.kind == "call" and use.name == "UUID" for use in ends):
+        return True
     return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
 

@@ -33,29 +33,29 @@ _ACCOUNTS = frozenset((
 ))
 # Behind the word: what is named is something about the secret.
 _ABOUT_AFTER = frozenset((
-    "action", "age", "alg", "algo", "algorithm", "alias", "arg", "args", "argument", "attr", "attribute",
-    "attributes", "backend", "bits", "box", "button", "bytes", "cache", "cached", "caching", "callback",
-    "change", "changed", "char", "chars", "check", "class", "cls", "cmd", "code", "col", "column", "command",
-    "comment", "config", "confirm", "confirmation", "context", "cookie", "count", "created", "css", "delim",
-    "delimiter", "desc", "description", "dict", "digest", "dir", "directory", "doc", "domain", "duration",
-    "element", "encoding", "endpoint", "entry", "env", "environ", "error", "errors", "event", "exists",
-    "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file", "filename",
-    "flag", "form", "format", "from", "func", "function", "generator", "getter", "grant", "guid", "handler",
-    "hash", "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint", "history", "host",
-    "html", "icon", "id", "identifier", "idx", "in", "incorrect", "index", "info", "input", "invalid", "is",
-    "issuer", "item", "json", "kind", "label", "len", "length", "level", "limit", "link", "list", "location",
-    "locator", "lookup", "manager", "map", "max", "message", "method", "min", "missing", "mode", "model",
-    "module", "msg", "name", "names", "nbytes", "not", "ok", "option", "options", "page", "param",
-    "parameter", "params", "parser", "path", "pattern", "placeholder", "plugin", "policy", "port", "pos",
-    "position", "prefix", "profile", "prompt", "property", "protected", "provider", "question", "rate", "re",
-    "realm", "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource", "response",
-    "result", "role", "route", "rule", "rules", "schema", "scheme", "scope", "scopes", "selector", "sep",
-    "separator", "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source", "spec",
-    "split", "start", "state", "status", "store", "strategy", "strength", "suffix", "symbol", "system",
-    "table", "tag", "template", "text", "through", "time", "timeout", "title", "ttl", "type", "types",
-    "unknown", "unset", "updated", "uri", "url", "usage", "used", "user", "username", "uuid", "uuids",
-    "valid", "validation", "validator", "var", "variable", "verification", "verifier", "version", "view",
-    "widget", "with", "wrong", "xpath",
+    "action", "age", "alg", "algo", "algorithm", "alias", "arg", "args", "argument", "arn", "arns", "attr",
+    "attribute", "attributes", "backend", "bits", "box", "button", "bytes", "cache", "cached", "caching",
+    "callback", "change", "changed", "char", "chars", "check", "class", "cls", "cmd", "code", "col", "column",
+    "command", "comment", "config", "confirm", "confirmation", "context", "cookie", "count", "created", "css",
+    "delim", "delimiter", "desc", "description", "dict", "digest", "dir", "directory", "doc", "domain",
+    "duration", "element", "encoding", "endpoint", "entry", "env", "environ", "error", "errors", "event",
+    "exists", "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file",
+    "filename", "flag", "form", "format", "from", "func", "function", "generator", "getter", "grant", "guid",
+    "handle", "handler", "hash", "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint",
+    "history", "host", "html", "icon", "id", "identifier", "idx", "in", "incorrect", "index", "info", "input",
+    "invalid", "is", "issuer", "item", "json", "kind", "label", "len", "length", "level", "limit", "link",
+    "list", "location", "locator", "lookup", "manager", "map", "max", "message", "method", "min", "missing",
+    "mode", "model", "module", "msg", "name", "names", "nbytes", "not", "ok", "option", "options", "page",
+    "param", "parameter", "params", "parser", "path", "pattern", "placeholder", "plugin", "policy", "port",
+    "pos", "position", "prefix", "profile", "prompt", "property", "protected", "provider", "question", "rate",
+    "re", "realm", "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource",
+    "response", "result", "role", "route", "rule", "rules", "schema", "scheme", "scope", "scopes", "selector",
+    "sep", "separator", "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source",
+    "spec", "split", "start", "state", "status", "store", "strategy", "strength", "suffix", "symbol",
+    "system", "table", "tag", "template", "text", "through", "time", "timeout", "title", "ttl", "type",
+    "types", "unknown", "unset", "updated", "uri", "url", "usage", "used", "user", "username", "uuid",
+    "uuids", "valid", "validation", "validator", "var", "variable", "verification", "verifier", "version",
+    "view", "widget", "with", "wrong", "xpath",
 ))
 # In front of the word: a state, a message, or a word of grammars and pagination.
 _ABOUT_BEFORE = frozenset((
@@ -181,6 +181,8 @@ def _is_filled_in(value: str) -> bool:
         return False
     if _FILLED_IN.search(value) or _NOT_TEXT.search(value) or "EXAMPLE" in value.upper() or _counts(value):
         return False
+    if value.lower() in "password:" or value.lower() in "passphrase:":
+        return False  # what a prompt is recognized by: "ssword"
     parts = words(value)
     return not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts) and not _is_stand_in(parts)
 
