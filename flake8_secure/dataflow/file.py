@@ -329,6 +329,14 @@ class File:
             self._attributes[key] = join(found)
         return self._attributes[key]
 
+    def is_of_unknown(self, scope: Scope) -> bool:
+        """Tell whether the class of *scope* derives from none that is known, or is made to be derived from: a mixin."""
+        node: Any = scope.node
+        names = self.resolver.instances(scope)
+        if any(name.partition(".")[0] in self.models.known_roots for name in names):
+            return False
+        return bool(node.bases) or node.name.endswith("Mixin")
+
     def allows_call(self, steps: int) -> bool:
         """Tell whether calls of local functions may still be followed, beyond the *steps* of the one that is."""
         return self.effort.spent + steps < self.effort.limit

@@ -442,12 +442,19 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
         # A pattern that we cannot see, chosen by the program.
         if name == "fullmatch" and (compiled or not values[0].taints):
             flow.check(subject.taints, "regex")
+        elif _VALIDATOR.search(_spelled(test.func.value if compiled else test.args[0])):  # type: ignore[attr-defined]
+            flow.check(subject.taints, "validator")
         return
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
         _quoted(flow, test.args[0 if compiled else 1], subject)
     if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", pattern):
         flow.check(subject.taints, "regex")
+
+
+def _spelled(node: ast.AST) -> str:
+    """Return what a pattern is called, in lower case."""
+    return tail_of(node).lower()
 
 
 # A pattern of one character that is none of some plain ones, or several.

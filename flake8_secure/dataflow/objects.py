@@ -33,7 +33,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, Scope, first_parameter
+from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, UNPACK, Binding, Scope, first_parameter
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -156,22 +156,50 @@ class Objects(Evaluator):
 
     def made(self, name: str, home: Scope) -> Optional[Value]:
         """Return the instance of a class of the project that the module makes once and calls *name*."""
-        bindings = home.bindings.get(name, ())
-        if home.kind != MODULE or len(bindings) != 1:
+        if home.kind != MODULE:
             return None
-        kind, node, _, scope = bindings[0]
-        if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
+        bindings = [binding for binding in home.bindings.get(name, ()) if not _is_none(binding)]
+        found = self.making(name, bindings[0]) if len(bindings) == 1 else None
+        if found is None:
             return None
+        definition, node, scope = found
         value_of = self.file.evaluator.value
-        callee = value_of(node.func, scope).items
-        definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
-        if not isinstance(definition, ast.ClassDef):
-            return None
         keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
         value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
         self.state.write((home, name), value)
         self.lasting.append(node)
         return value
+
+    def making(self, name: str, binding: Binding, depth: int = 3) -> Optional[Tuple[ast.ClassDef, ast.Call, Scope]]:
+        """Return the class of the project of which *binding* calls an instance *name*, with the call that makes it."""
+        kind, node, _, scope = binding
+        place = None
+        if kind == UNPACK and isinstance(node, ast.Call):
+            # `arguments, server = make()`
+            above = self.file.parent(node, scope)
+            target = above.targets[0] if isinstance(above, ast.Assign) else None
+            names = [getattr(part, "id", "") for part in getattr(target, "elts", ())]
+            if name in names:
+                kind, place = ASSIGN, names.index(name)
+        if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
+            return None
+        callee = self.file.evaluator.value(node.func, scope).items
+        definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
+        if isinstance(definition, ast.ClassDef):
+            return (definition, node, scope) if place is None else None
+        if not depth or not isinstance(definition, ast.FunctionDef) or self.file.owner(definition) is not self.file:
+            return None
+        # What a function gives at its end.
+        last = definition.body[-1]
+        given = last.value if isinstance(last, ast.Return) else None
+        if place is not None:
+            parts = given.elts if isinstance(given, ast.Tuple) else ()
+            given = parts[place] if place < len(parts) else None
+        inner = self.file.index.by_node[definition]
+        if isinstance(given, ast.Name):
+            bindings = inner.bindings.get(given.id, ())
+            return self.making(given.id, bindings[0], depth - 1) if len(bindings) == 1 else None
+        return None if given is None else self.making("", (ASSIGN, given, "", inner), depth - 1)
 
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
         """Return a new instance of a class of the project: what derives from this knows of classes."""
@@ -494,6 +522,9 @@ class Objects(Evaluator):
             self.by_field(definition, self.named(one, node)) if one in self.models.mappings else self.named(one, node)
             for one in spelled
         ]
+        if file.is_of_unknown(scope):
+            results += [
+                Value((Ref(library.attributes[name]),), True) for library in file.libraries if name in library.attributes]
         return join(results) if results else UNKNOWN
 
     def by_field(self, definition: ast.ClassDef, value: Value) -> Value:
@@ -601,6 +632,11 @@ class Objects(Evaluator):
 
 # Texts that escape what is put into them.
 MARKUP = frozenset(("flask.Markup()", "jinja2.Markup()", "markupsafe.Markup()"))
+
+
+def _is_none(binding: Binding) -> bool:
+    """Tell whether *binding* only says that a name is to come."""
+    return binding[0] == ASSIGN and isinstance(binding[1], ast.Constant) and binding[1].value is None
 
 
 def escaped(taints: Taints) -> Taints:

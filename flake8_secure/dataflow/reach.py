@@ -182,8 +182,9 @@ class Reach:
     def is_source(self, node: Any, scope: Scope, owners: Set[str]) -> bool:
         """Tell whether *node*, which is called like an attribute of one of *owners* that is a source, may be one."""
         names = self.file.names(node, scope)
-        if names:
-            models = self.file.models
+        models = self.file.models
+        # Of an instance of a class that is not known nothing is known.
+        if any("()." not in name or name.partition(".")[0] in models.known_roots for name in names):
             return any(
                 name in models.sources or name.removesuffix("()") in models.sources or name in models.requests
                 or is_sent(name, models) for name in names
@@ -211,6 +212,8 @@ class Reach:
                 imported.update(resolver.canonical(binding[2]) for binding in bindings if binding[0] == IMPORT)
             if scope.kind == CLASS:
                 found.update(resolver.instances(scope))
+                if file.is_of_unknown(scope):
+                    found.update(kind for library in file.libraries for kind in library.attributes.values())
             elif scope.kind == FUNCTION:
                 found.update(name for value in file.entry(scope).values() for name in value.names)
         for library in (BASE, *file.libraries):

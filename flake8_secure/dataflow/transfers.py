@@ -348,6 +348,7 @@ def _starting(place: int, keyword: str, given: int) -> Transfer:
             contents = None if values is None else flow.sole(values)
             positional = [value for _, value in contents.entries] if contents is not None else []
             flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
+            flow.state.dead = False  # one that never returns does so elsewhere
         return None
 
     return transfer

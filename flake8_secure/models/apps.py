@@ -93,6 +93,7 @@ REMOTE_CALLS = Library(
     },
     handlers=(
         Handler(signature=("request", "context"), first=1),
+        Handler(signature=("request", "_context"), first=1),
         Handler(signature=("ch", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("client", "userdata", "msg"), after=("userdata",)),

@@ -28,8 +28,11 @@ DJANGO = Library(
         **{f"django.views.generic.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.views.generic.base.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.views.generic.edit.{name}": "django.views.View" for name in _VIEWS},
+        **{f"django.contrib.auth.views.{name}": "django.views.View" for name in (
+            "LoginView", "LogoutView", "PasswordChangeView", "PasswordResetConfirmView", "PasswordResetView")},
         **{f"django.views.generic.{m}.{n}": "django.views.View"
-           for m, n in (("detail", "DetailView"), ("list", "ListView"))},
+           for m, n in (("detail", "DetailView"), ("detail", "SingleObjectMixin"), ("edit", "FormMixin"),
+                        ("edit", "ModelFormMixin"), ("list", "ListView"), ("list", "MultipleObjectMixin"))},
         "django.views.View().request": _REQUEST,
         "rest_framework.views.APIView": "django.views.View",
         **{f"rest_framework.generics.{name}": "django.views.View" for name in (
@@ -96,4 +99,5 @@ DJANGO = Library(
         ), request=_REQUEST),
     ),
     parameters={"request": _REQUEST},
+    attributes={"request": _REQUEST},
 )

@@ -65,6 +65,7 @@ class Library:
     route_paths: Tuple[str, ...] = ()  # attributes that hold the route of the handler, where it is literal
     requests: Tuple[str, ...] = ()  # names that stand for the whole request
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
+    attributes: Mapping[str, str] = field(factory=dict)  # the same, of what instances of unknown classes have
 
     @property
     def tails(self) -> Mapping[str, Tuple[str, ...]]:

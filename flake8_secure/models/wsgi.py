@@ -6,22 +6,35 @@ from flake8_secure.models.library import REMOTE, Handler, Library, rows
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 _TORNADO = "tornado.web.RequestHandler()"
+# A handler that answers in JSON: https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/base/handlers.py
+_JUPYTER = "jupyter_server.APIHandler()"
 
 TORNADO = Library(
-    roots=("tornado",),
+    roots=("tornado", "jupyter_server", "jupyterhub", "notebook"),
     spellings={
+        "jupyter_server.base.handlers.APIHandler": "jupyter_server.APIHandler",
+        "jupyter_server.base.handlers.JupyterHandler": "tornado.web.RequestHandler",
+        "jupyterhub.apihandlers.APIHandler": "jupyter_server.APIHandler",
+        "jupyterhub.apihandlers.base.APIHandler": "jupyter_server.APIHandler",
+        "jupyterhub.handlers.BaseHandler": "tornado.web.RequestHandler",
+        "jupyterhub.handlers.base.BaseHandler": "tornado.web.RequestHandler",
+        "notebook.base.handlers.APIHandler": "jupyter_server.APIHandler",
+        "notebook.base.handlers.IPythonHandler": "tornado.web.RequestHandler",
         "tornado.websocket.WebSocketHandler": "tornado.web.RequestHandler",
     },
     sources={
-        **rows(REMOTE, _TORNADO + ".", "get_argument()", "get_arguments()", "get_body_argument()",
-               "get_body_arguments()", "get_cookie()", "get_query_argument()", "get_query_arguments()", "path_args",
-               "path_kwargs"),
-        **rows(REMOTE, _TORNADO + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
-               "headers", "query", "query_arguments", "uri"),
+        name: kind for handler in (_TORNADO, _JUPYTER) for name, kind in (
+            *rows(REMOTE, handler + ".", "get_argument()", "get_arguments()", "get_body_argument()",
+                  "get_body_arguments()", "get_cookie()", "get_json_body()", "get_query_argument()",
+                  "get_query_arguments()", "path_args", "path_kwargs").items(),
+            *rows(REMOTE, handler + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
+                  "headers", "query", "query_arguments", "uri").items(),
+        )
     },
+    structured=(_TORNADO + ".get_json_body()", _JUPYTER + ".get_json_body()"),
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     handlers=(
-        Handler(bases=("tornado.web.RequestHandler",), methods=(
+        Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
             *_VERBS, "check_origin", "on_message", "on_ping", "on_pong", "open", "select_subprotocol"), others="remote"),
     ),
 )

@@ -142,6 +142,14 @@ class Service:
         with open("/srv/" + request.name) as file:  # SEC101
             return file.read()
 
+    def Put(self, request: Name, _context: grpc.ServicerContext):
+        with open("/srv/" + request.name, "wb") as file:  # SEC101
+            file.write(b"")
+
+    def _put(self, request, _other):
+        with open("/srv/" + request.name, "wb") as file:
+            file.write(b"")
+
 
 def consume(ch, method, properties, body):
     return pickle.loads(body)  # S301

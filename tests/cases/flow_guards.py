@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlparse
 
 import requests
+from shop import settings
 from flask import Flask, abort, redirect, request, send_file
 from werkzeug.utils import secure_filename
 
@@ -203,3 +204,14 @@ def quoting():
 
 def is_safe_url(target):
     return urlparse(target).netloc in HOSTS
+
+
+@app.route("/patterns")
+def patterns():
+    name = request.args["a"]
+    if settings.ALLOWED_NAMES.match(name):
+        send_file(name)
+    if re.match(settings.valid_name, name):
+        send_file(name)
+    if settings.PATTERN.match(name):
+        send_file(name)  # SEC101
