@@ -55,7 +55,7 @@ def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
         found = scope.find(node.value.id)
         owner = found[0] if found is not None else None
         if owner is not None and owner.parent is not None and node.value.id == first_parameter(owner.node):
-            return owner.parent.attributes.get(node.attr)
+            return owner.parent.attributes.get(node.attr) or owner.parent.bindings.get(node.attr)
     return None
 
 

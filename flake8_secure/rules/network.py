@@ -25,10 +25,13 @@ from flake8_secure.api import (
     reference,
     subclass,
 )
+from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import scheme
 from flake8_secure.models import sinks
+from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,29 +50,49 @@ _OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("op
 
 
 def _is_checked(match: Match, file: File) -> bool:
-    """Tell whether the function asks what the URL, a plain name, starts with, or what its scheme is."""
+    """Tell whether the function asks what the URL, a name or an attribute, starts with, or what its scheme is."""
     url = _URL.node(match)
     function = match.scope.owner.node
-    if not isinstance(url, ast.Name) or isinstance(function, ast.Module):
+    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(function, ast.Module):
         return False
+    wanted = _spelled(url)
     return any(
         isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
-        and _spelled(node.func.value) == url.id and len(node.args) == 1
-        and _are_web(node.args[0], match, file)
+        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], match, file)
+        or isinstance(node, ast.Compare) and len(node.ops) == 1 and any(
+            _is_scheme(side, wanted, match) and _are_web(other, match, file)
+            for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
         for node in ast.walk(function)
     )
 
 
+def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
+    """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
+    for origin in origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
+        if origin is not None and isinstance(origin[0], ast.Attribute) and origin[0].attr == "scheme":
+            for parsed in origins(origin[0].value, origin[1]):
+                call_ = parsed[0] if parsed is not None else None
+                if isinstance(call_, ast.Call) and tail_of(call_.func) in _PARSING and call_.args:
+                    return _spelled(call_.args[0]) == url
+    return False
+
+
+_PARSING = frozenset(("urlparse", "urlsplit"))
+
+
 def _spelled(node: ast.AST) -> str:
-    """Return the name that *node* is, `lower()` aside."""
+    """Return the name or attribute that *node* is, `lower()` aside."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
         node = node.func.value
-    return node.id if isinstance(node, ast.Name) else ""
+    return ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
 
 
-def _are_web(prefixes: ast.expr, match: Match, file: File) -> bool:
-    values = [file.value(prefix, match.scope).only for prefix in getattr(prefixes, "elts", [prefixes])]
-    return bool(values) and all(isinstance(value, str) and value.startswith("http") for value in values)
+def _are_web(given: ast.expr, match: Match, file: File) -> bool:
+    """Tell whether *given* is a beginning or a scheme of web addresses, or nothing but several."""
+    value = file.value(given, match.scope)
+    held = next((item for item in value.items if isinstance(item, Contents)), None)
+    known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
+    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith("http") for one in known)
 
 
 URLOPEN = Rule(

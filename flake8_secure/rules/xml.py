@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Tuple
 from attrs import frozen
 
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
     LOW,
     MEDIUM,
@@ -27,6 +28,7 @@ from flake8_secure.api import (
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.rules.xml_imports import is_second_choice
+from flake8_secure.syntax.scopes import PARAMETER
 from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
@@ -269,12 +271,21 @@ _LXML = (
 # From then on the functions of lxml use it that are given none.
 _BY_DEFAULT = anywhere(call("lxml.etree.set_default_parser").where(made_by(arg("parser", 0), _HARMLESS)))
 
+
+def _is_left_to_the_caller(match: Match, file: File) -> bool:
+    """Tell whether the parser is a parameter: who calls the function chooses it."""
+    given = arg("parser", 1).node(match)
+    found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
+    return found is not None and all(binding[0] == PARAMETER for binding in found[1])
+
+
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=call(*_LXML).where(_TEXT.satisfies(_is_plain)).saying(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
         confidence=LOW)
+    | call(*_LXML).where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
     | call(*_LXML).unless(
         _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT
     ) | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT),
