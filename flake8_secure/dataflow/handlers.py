@@ -25,6 +25,7 @@ _FROM_ELSEWHERE = frozenset((
     "reason", "redirect_to", "response", "session", "state", "template", "template_name",
     "user", "view",
 ))
+_RECORDS = ("id", "pk", "uuid")
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")
 # Converters and annotations whose values cannot carry an attack.
@@ -255,6 +256,11 @@ def _parameters(
     del names[handler.first:]
     if handler.texts:
         names = _listed(file.index.by_node[node], handler, file, names)
+    if handler.request and library is DJANGO and node.args.kwarg is not None:
+        # The parts of the address by their names; keys of records are numbers, as a rule.
+        name = node.args.kwarg.arg
+        rest = unknown(frozenset((_taint(name, node).below("[]"),)))
+        found[name] = Value((Contents("dict", tuple((key, UNKNOWN) for key in _RECORDS), rest),), False)
     if handler.others == "remote":
         for name in names:
             kind = library.parameters.get(name)

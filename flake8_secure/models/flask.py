@@ -22,7 +22,8 @@ _TEXT_FIELDS = (
 _FIELD_MODULES = ("fields", "fields.core", "fields.html5", "fields.simple")
 
 FLASK = Library(
-    roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "quart", "webargs", "wtforms", "connexion", "werkzeug"),
+    roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "functions_framework", "quart", "webargs", "wtforms",
+           "connexion", "werkzeug"),
     spellings={
         "flask.current_app": "flask.Flask()",
         "flask.wrappers.Request": "flask.Request",

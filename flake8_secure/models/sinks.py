@@ -276,8 +276,8 @@ HTML: Table = {
 JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {
-    (0, "text", "body", "content"): ("aiohttp.web.Response", "starlette.responses.Response", "fastapi.Response",
-                                     "fastapi.responses.Response"),
+    (0, "text", "body", "content"): ("aiohttp.web.Response", "azure.functions.HttpResponse", "starlette.responses.Response",
+                                     "fastapi.Response", "fastapi.responses.Response"),
 }
 # Whatever is sent to the other side: as HTML, JSON or text.
 ANSWER: Table = {

@@ -81,7 +81,7 @@ REFLECTED_XSS = Rule(
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
-        ReturnSink(("bottle", "cherrypy", "flask", "quart"), markup), ReturnSink((), page),
+        ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
         sink("django.http.HttpResponse().write", where=_OF_HTML, harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
