@@ -26,10 +26,16 @@ STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
 _NUMBERS = frozenset((
     "builtins.abs", "builtins.bool", "builtins.float", "builtins.hash", "builtins.id", "builtins.int",
-    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "os.getpid", "time.monotonic", "time.time",
+    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "datetime.date.today", "datetime.datetime.now",
+    "datetime.datetime.today", "datetime.datetime.utcnow", "os.getpid", "time.monotonic", "time.time",
 ))
 _LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
-_NUMERIC = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()", "decimal.Decimal()", "uuid.UUID()"))
+_NUMERIC = frozenset((
+    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
+    "datetime.timedelta()", "decimal.Decimal()", "uuid.UUID()",
+))
+# Methods that write a date down.
+_DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
 _CONTAINERS = frozenset((
     "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set", "builtins.sorted",
     "builtins.str", "builtins.tuple", "builtins.zip", "os.path.expanduser",
@@ -298,7 +304,7 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _is(node.args[1], "''")
     ):
         return []
-    if function.attr in METHODS:
+    if function.attr in METHODS or function.attr in _DATED:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [(function.value, scope), *((value, scope) for value in values)]
     if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):

@@ -10,7 +10,9 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import filter_text, operators, script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.walk import tail_of
 
 _WITH_EXPRESSION = sorted({last(name) for names in sinks.NOSQL_EXPRESSION.values() for name in names})
 
@@ -23,10 +25,31 @@ def _has_built_expression(match: Match, file: File) -> bool:
         for part in given if part.arg in sinks.NOSQL_EXPRESSION)
 
 
+_MONGO = frozenset(("beanie", "bson", "flask_pymongo", "mongoengine", "mongomock", "motor", "odmantic", "pymongo"))
+_OF_MONGO = regex(r"(?i)coll|mongo|(?:^|_)db(?:$|_)|database")
+_OF_ANOTHER = regex(r"(?i)crud|dao|mixin|repo|service")
+# Methods that other stores of records have as well.
+_COMMON = frozenset(("aggregate", "delete_many", "delete_one", "distinct", "find", "replace_one", "update_many", "update_one"))
+
+
+def _may_be_mongo(match: Match, file: File) -> bool:
+    """Tell whether a method is called on a collection, by what the file imports and what the receiver is called."""
+    if not _MONGO.isdisjoint(file.index.roots) or not isinstance(match.node, ast.Call):
+        return True
+    chain, place = [], match.node.func
+    while isinstance(place, (ast.Attribute, ast.Call, ast.Subscript)):
+        chain.append(tail_of(place))
+        place = place.func if isinstance(place, ast.Call) else place.value
+    chain.append(tail_of(place))
+    if any(_OF_MONGO.search(name) for name in chain[1:]):
+        return True
+    return chain[0] not in _COMMON and not any(_OF_ANOTHER.search(name) for name in chain[1:])
+
+
 NOSQL_INJECTION = Rule(
     code="SEC107", name="nosql-injection", cwe=943, severity=HIGH,
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
-    when=through("nosql", sinks.NOSQL, structured=True, harm=operators)
+    when=through("nosql", sinks.NOSQL, structured=True, harm=operators, where=Test(_may_be_mongo))
     | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent_or_decoded)
     | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")

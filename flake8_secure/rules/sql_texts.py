@@ -224,8 +224,17 @@ _MARK = regex(r"(?i)placeholder|bind_?param|(?:^|_)q?marks?$")
 
 def _is_safe(hole: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *hole* is surely harmless, or goes by the name of what stands for a parameter."""
-    name = tail_of(hole.func if isinstance(hole, ast.Call) else hole)
-    return _MARK.search(name) is not None or harmless(hole, scope, file, QUOTING)
+    return _is_mark(hole) or harmless(hole, scope, file, QUOTING) or all(
+        origin is not None and _is_mark(origin[0]) for origin in origins(hole, scope))
+
+
+def _is_mark(node: ast.AST) -> bool:
+    """Tell whether a name, a call or what is joined says that it is a placeholder."""
+    while isinstance(node, ast.Call):
+        node = node.args[0] if tail_of(node.func) == "join" and len(node.args) == 1 else node.func
+        if isinstance(node, (ast.Attribute, ast.Name)):
+            break
+    return _MARK.search(tail_of(node)) is not None
 
 
 def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:

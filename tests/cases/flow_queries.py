@@ -1,6 +1,7 @@
 # profile: standard
 """Two queries of one function into which the same data goes."""
 import re
+from datetime import datetime
 
 from flask import Flask, request
 from flask_sqlalchemy import SQLAlchemy
@@ -94,6 +95,23 @@ def with_marks(cursor, row, kind):
     cursor.execute("UPDATE users SET " + ", ".join(fields) + " WHERE id = 3", row)
     cursor.execute(f"SELECT * FROM users WHERE name = {kind.placeholder(1)}", row)
     cursor.execute(f"SELECT * FROM users WHERE name = {kind.value(1)}", row)  # S608
+    moment = kind.timestamp_placeholder("moment")
+    cursor.execute(f"UPDATE users SET seen = {moment} WHERE id = 3", row)
+    placeholders = [kind.mark(name) for name in row]
+    values = ", ".join(placeholders)
+    cursor.execute(f"INSERT INTO users (name) VALUES ({values})", row)
+    now = datetime.utcnow()
+    cursor.execute("UPDATE users SET seen = '%s'" % now)
+    cursor.execute(f"UPDATE users SET seen = '{now.isoformat()}' OR seen = '{datetime.now().strftime('%Y')}'")
+    cursor.execute(f"UPDATE users SET seen = '{kind.isoformat()}'")  # S608
+
+
+def since(cursor, day: datetime, other):
+    cursor.execute(f"SELECT * FROM users WHERE seen > '{day}'")
+    cursor.execute(f"SELECT * FROM users WHERE seen > '{other}'")  # S608
+
+
+def with_statements(cursor, kind):
     cursor.execute(f"CALL refresh('{kind.path}')")  # S608
     cursor.execute(f"CREATE USER {kind.name} IDENTIFIED BY '{kind.word}'")  # S608
     cursor.execute("CALL refresh(%s)", (kind.path,))

@@ -27,6 +27,9 @@ _LABEL = regex(
     rf"['\"]?\s*(?:is\s*|[:=]\s*)['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
+# What is said of a password before its owner is named.
+_ABOUT = regex(
+    r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$")
 # Keywords of a logger that are no data, and the one that holds some.
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
 _EXTRA = "extra"
@@ -70,7 +73,7 @@ def _written(match: Match) -> Optional[str]:
             if name is not None and _is_secret(name) and not _NO_SECRET.search(name):
                 return name
         label = _LABEL.search(text.text)
-        if label is not None:
+        if label is not None and not _ABOUT.search(text.text[:label.start()]):
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
             if name is not None and not _NO_SECRET.search(name):
                 return name
@@ -155,6 +158,7 @@ LOGGED = Rule(
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
+        log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)
         log.info("logged in", extra={"user": user, "password": mask(password)})
         screen.info(password)
