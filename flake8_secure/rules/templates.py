@@ -135,7 +135,8 @@ JINJA2 = Rule(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
     why="""
         Jinja2 inserts values as they are unless it is told to escape them. A value with `<script>`
-        in it then runs in the browser of whoever sees the page.
+        in it then runs in the browser of whoever sees the page. Environments whose settings or templates say that they
+        make some other kind of text are not reported.
     """,
     bad=(
         """

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
+_WHY = (
+    "Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the "
+    "program turn the check off (`if not verify:`), only audits show it.")
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
 _REQUESTS = (

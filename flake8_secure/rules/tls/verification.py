@@ -34,7 +34,9 @@ from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_WHY = "Anyone on the way can answer in the server's place, and read and change what is sent."
+_WHY = (
+    "Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the "
+    "program turn the check off (`if not verify:`), only audits show it.")
 
 UNVERIFIED = Rule(
     code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
