@@ -3136,11 +3136,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.flask_views": (
         {
-            "SEC406": False, "SEC408": True,
+            "SEC406": False, "SEC408": True, "SEC558": False,
         },
         {
             "calls": (
-                "render_template", "stream_template",
+                "render_template", "route", "stream_template",
             ),
             "writes": (
                 "autoescape", "select_jinja_autoescape",

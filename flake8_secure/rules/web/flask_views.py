@@ -1,11 +1,13 @@
-"""Flask: templates that are not escaped, and form fields without limit."""
+"""Flask: templates that are not escaped, form fields without limit, and decorators in an order in which they do nothing."""
 
 from __future__ import annotations
 
 import ast
+from typing import Any, Dict
 
 from flake8_secure.api import (
     AUDIT,
+    HIGH,
     LOW,
     MEDIUM,
     Match,
@@ -15,11 +17,14 @@ from flake8_secure.api import (
     arg,
     call,
     either,
+    method,
     write,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Text
+from flake8_secure.dataflow.values import Const, Contents, Local, Missing, Possibility, Text
 from flake8_secure.match.args import ValueTest
+from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import first_parameter
 from flake8_secure.syntax.walk import tail_of
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
@@ -161,4 +166,99 @@ UNBOUNDED_FIELD = Rule(
     """,
     see=("https://wtforms.readthedocs.io/en/stable/validators/",),
     also=("python/wtforms-dos",),
+)
+
+# What lets in only some.
+_ASKED = (r"(?:log(?:ged)?_?in|admin|api_?key|auth|authenticated|authentication|authorization|authorized|jwt|permissions?|"
+          r"roles?|scopes?|session|staff|superuser|token)")
+_GUARD = regex(rf"(?i)(?:^|_){_ASKED}(?:_(?!not_)\w+)?_?required$|^requires?_?{_ASKED}$")
+
+
+def _is_marker(decorator: ast.expr, file: File, match: Match) -> bool:
+    """Tell whether a function of the project hands on what it decorates as it is."""
+    return any(
+        isinstance(item, Local) and isinstance(item.node, ast.FunctionDef) and isinstance(item.node.body[-1], ast.Return)
+        and getattr(item.node.body[-1].value, "id", "") == first_parameter(item.node)
+        for item in file.value(decorator, match.scope).items
+    )
+
+
+def _left_out(match: Match, file: File) -> Dict[str, str]:
+    """Return the decorator above a route that asks who comes, where none below it does."""
+    function: Any = file.parent(match.node, match.scope)
+    decorators = getattr(function, "decorator_list", ())
+    if match.node not in decorators or file.index.roots.isdisjoint(("flask", "quart")):
+        return {}
+    guards = [
+        (decorator, name) for decorator in decorators
+        for name in (tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator),) if _GUARD.search(name)
+    ]
+    place = decorators.index(match.node)
+    if any(decorators.index(guard) > place for guard, _ in guards):
+        return {}
+    return next(({"guard": name} for guard, name in guards if not _is_marker(guard, file, match)), {})
+
+
+GUARD_ABOVE_ROUTE = Rule(
+    code="SEC558", name="guard-above-route", cwe=862, severity=HIGH, confidence=MEDIUM,
+    message="{guard} above the route does nothing: Flask calls the function below it, so put it below .route()",
+    when=method("route").where(Test(lambda match, file: bool(_left_out(match, file)))).saying(facts=_left_out),
+    why="""
+        Decorators are applied from below. The route registers the function that it is given, and what the decorator
+        above makes of it is called by nobody: everybody is let in.
+    """,
+    bad="""
+        from flask import Blueprint
+        from flask_login import login_required
+
+        pages = Blueprint("pages", __name__)
+
+        @login_required
+        @pages.route("/own")  # SEC558
+        def own():
+            return {}
+
+        @pages.route("/all")
+        @login_optionally_required
+        @pages.route("/every")  # SEC558
+        def every():
+            return {}
+    """,
+    good=(
+        """
+        from flask import Blueprint
+        from flask_login import login_required
+
+        pages = Blueprint("pages", __name__)
+
+        def token_required(view):
+            view.asks = True
+            return view
+
+        @pages.route("/own")
+        @pages.route("/mine")
+        @login_required
+        def own():
+            return {}
+
+        @login_not_required
+        @pages.route("/all")
+        def every():
+            return {}
+
+        @token_required
+        @pages.route("/marked")
+        def marked():
+            return {}
+        """,
+        """
+        from routes import router
+
+        @login_required
+        @router.route("/own")
+        def own():
+            return {}
+        """,
+    ),
+    see=("https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/",),
 )
