@@ -37,7 +37,7 @@ _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|li
 # Of somebody else.
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
-_SERVING = regex(r"(?i)bind|listen|run|serve|start")
+_SERVING = regex(r"(?i)bind|listen|run|serve|start|^tcpsite$")
 
 
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -156,6 +156,7 @@ ALL_INTERFACES = Rule(
         app.run(host="::")  # S104
         server = await start_server(handle, address="[::]:8000")  # S104
         app.run("0.0.0.0")  # S104
+        site = web.TCPSite(runner, "0.0.0.0")  # S104
         HOST = "0.0.0.0"  # S104
         settings = {"bind": "0.0.0.0:" + port}  # S104
         host = os.environ.get("HOST", "0.0.0.0")  # S104

@@ -45,6 +45,7 @@ _REQUESTS = (
 _HTTPX = (
     *(f"httpx.{verb}" for verb in (*_VERBS, "stream")),
     "httpx.AsyncClient", "httpx.AsyncHTTPTransport", "httpx.Client", "httpx.HTTPTransport",
+    "httpx.create_ssl_context",
 )
 _AIOHTTP = (
     *(f"aiohttp.ClientSession().{verb}" for verb in (*_VERBS, "ws_connect")),

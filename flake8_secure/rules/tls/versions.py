@@ -65,6 +65,7 @@ _VERSIONED: Dict[str, Tuple[Union[str, int], ...]] = {
     "urllib3.util.ssl_.create_urllib3_context": ("ssl_version", 0),
 }
 _VERSION = arg_by_name(_VERSIONED)
+_WITH_MINIMUM = ("urllib3.HTTPSConnectionPool", "urllib3.PoolManager", "urllib3.util.ssl_.create_urllib3_context")
 _KEYWORDS = frozenset(("method", "protocol", "ssl_version"))
 
 
@@ -108,7 +109,8 @@ def _translated(match: Match, file: File) -> bool:
 
 
 def _minimum(match: Match, file: File) -> Dict[str, str]:
-    value = written.value(match, file) if isinstance(match.node, ast.Attribute) else arg(0).value(match, file)
+    value = written.value(match, file) if isinstance(match.node, ast.Attribute) else arg(
+        "ssl_minimum_version", 0).value(match, file)
     return {"version": next(_WEAK_MINIMUM[name] for name in value.names if name in _WEAK_MINIMUM)}
 
 
@@ -141,7 +143,9 @@ OLD_VERSION = Rule(
         call("OpenSSL.SSL.Context").where(arg("method", 0).refers_to(_NEGOTIATED)).saying(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
             severity=LOW, profile=AUDIT),
-        write("ssl.SSLContext().minimum_version").where(written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
+        write("ssl.SSLContext().maximum_version", "ssl.SSLContext().minimum_version").where(
+            written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
+        call(*_WITH_MINIMUM).where(arg("ssl_minimum_version").refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
         either(read(*_KEEPING_OUT).where(Test(_taken_away)).where(Test(_of_a_context)),
@@ -167,8 +171,12 @@ OLD_VERSION = Rule(
         """
         import ssl
 
+        import urllib3
+
         context = ssl.create_default_context()
         context.minimum_version = ssl.TLSVersion.TLSv1  # S502
+        context.maximum_version = ssl.TLSVersion.TLSv1_1  # S502
+        pool = urllib3.PoolManager(ssl_minimum_version=ssl.TLSVersion.TLSv1)  # S502
         context.options &= ~ssl.OP_NO_TLSv1_1  # S502
         context.options = context.options & ~(ssl.OP_NO_COMPRESSION | ssl.OP_NO_SSLv3)  # S502
         options = ssl.OP_ALL & ~ssl.OP_NO_TLSv1  # S502
@@ -207,6 +215,7 @@ OLD_VERSION = Rule(
 
         context = ssl.create_default_context()
         context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.maximum_version = ssl.TLSVersion.TLSv1_3
         stream = upgrade(connection, ssl_version=ssl.PROTOCOL_TLS_CLIENT)
         if context.protocol == ssl.PROTOCOL_TLSv1:
             raise ValueError("too old")
