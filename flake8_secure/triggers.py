@@ -2685,8 +2685,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "Client", "Connect", "Consul",
                 "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Protocol",
                 "ProxmoxAPI", "SMTP", "Security", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
-                "TCPConnector", "connect", "delete", "fetch", "get", "get_async_client", "get_client", "head",
-                "options", "patch", "post", "put", "request", "send", "setopt", "starttls", "stream", "ws_connect",
+                "TCPConnector", "connect", "create_ssl_context", "delete", "fetch", "get", "get_async_client",
+                "get_client", "head", "options", "patch", "post", "put", "request", "send", "setopt", "starttls",
+                "stream", "ws_connect",
             ),
             "keywords": (
                 "verify",
@@ -2757,7 +2758,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TLSv1_METHOD",
             ),
             "writes": (
-                "DEFAULT_CIPHERS", "minimum_version",
+                "DEFAULT_CIPHERS", "maximum_version", "minimum_version",
             ),
         },
         {
