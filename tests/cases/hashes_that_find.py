@@ -121,3 +121,7 @@ def checksum(items):
 def name_of(value):
     digest = md5(value)
     return uuid.UUID(digest.hexdigest())
+
+
+def stretched(key, salt):
+    return derive(sha1().name, key, salt)  # S324

@@ -70,7 +70,7 @@ def _what(match: Match) -> Iterator[str]:
 def _asks_for_its_size(match: Match, file: File) -> bool:
     """Tell whether nothing is hashed: `sha1().digest_size`."""
     above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Attribute) and above.attr in ("block_size", "digest_size", "name")
+    return isinstance(above, ast.Attribute) and above.attr in ("block_size", "digest_size")
 
 
 def _is_prescribed(match: Match, file: File) -> bool:
