@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, join, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import NONE, last
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, first_parameter
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, default_of, first_parameter
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
             if handler.bases and bases.intersection(handler.bases) and _is_called(node.name, handler.methods):
                 yield library, handler, "?"
     for library, handler in file.handlers:
-        if handler.signature and _names(node, parent) == handler.signature:
+        if handler.signature and _fits(_names(node, parent), handler.signature):
             yield library, handler, "?"
         elif handler.callers and any(True for _ in calls_with(scope, handler, file)):
             yield library, handler, "?"
@@ -170,6 +170,10 @@ def _class_and_method(name: str) -> str:
 
 def _is_called(name: str, patterns: Tuple[str, ...]) -> bool:
     return name in patterns or any(name.startswith(one[:-1]) for one in patterns if one.endswith("*"))
+
+
+def _fits(names: Tuple[str, ...], signature: Tuple[str, ...]) -> bool:
+    return names[:len(signature) - 1] == signature[:-1] if signature[-1] == "*" else names == signature
 
 
 def _names(node: Any, parent: Optional[Scope]) -> Tuple[str, ...]:
@@ -254,6 +258,8 @@ def _parameters(
     while any(name in handler.after for name in names):
         names.pop(0)
     del names[handler.first:]
+    if handler.named:
+        names = [name for name in names if name in handler.named]
     if handler.texts:
         names = _listed(file.index.by_node[node], handler, file, names)
     if handler.request and library is DJANGO and node.args.kwarg is not None:
@@ -264,7 +270,10 @@ def _parameters(
     if handler.others == "remote":
         for name in names:
             kind = library.parameters.get(name)
-            if kind is not None and not _annotated_otherwise(node, name) and not _is_body(node, name, file):
+            injected = _injected(node, name, file)
+            if injected is not None:
+                found[name] = injected
+            elif kind is not None and not _annotated_otherwise(node, name) and not _is_body(node, name, file):
                 found[name] = Value((Ref(kind),), False)
             elif not _harmless(node, name):
                 annotation, around = _annotation(node, name), file.index.by_node[node].parent
@@ -278,6 +287,9 @@ def _parameters(
                     found[name] = model
                     continue
                 found[name] = Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
+        collecting = node.args.kwarg
+        if collecting is not None and not handler.named and handler.first > len(names):
+            found[collecting.arg] = unknown(frozenset((_taint(collecting.arg, node),)))
     elif handler.others == "url" and route:
         places = {match[2] or match[3]: match[1] or match[4] for match in _PLACES.finditer(route)}
         for name in names:
@@ -384,6 +396,29 @@ def _may_be_mapping(node: Any, name: str) -> bool:
     return kind not in _TEXTS and (not kind[:1].isupper() or kind in _OPEN_TYPES)
 
 
+def _injected(node: Any, name: str, file: File) -> Optional[Value]:
+    """Return what the function of this file gives that a parameter depends on: `q: str = Depends(query)`."""
+    around = file.index.by_node[node].parent
+    found = _default(node, name)
+    for part in (found, *(ast.walk(_annotation(node, name) or ast.Pass()))):
+        if isinstance(part, ast.Call) and _tail(part.func) in _NOT_DATA and part.args and around is not None:
+            for item in file.evaluator.value(part.args[0], around).items:
+                if not isinstance(item, Local) or item.node is node:
+                    continue
+                scope = file.index.by_node.get(item.node)
+                result = file.run(scope) if scope is not None and scope.kind == FUNCTION else None
+                if result is not None:
+                    given = (result.values.get(one.value) for one in result.returns.get(item.node, ()) if one.value is not None)
+                    return join(value for value in given if value is not None) | UNKNOWN
+    return None
+
+
+def _default(node: Any, name: str) -> Optional[ast.expr]:
+    """Return the default of the parameter *name*."""
+    return next((default_of(argument, node) for argument in (
+        *node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs) if argument.arg == name), None)
+
+
 def _harmless(node: Any, name: str) -> bool:
     """Tell whether what *name* holds was converted to a harmless type, or does not come from outside."""
     annotation = _annotation(node, name)
@@ -392,12 +427,7 @@ def _harmless(node: Any, name: str) -> bool:
             return True
         if any(isinstance(part, ast.Call) and _tail(part.func) in _NOT_DATA for part in ast.walk(annotation)):
             return True
-    positional = [*node.args.posonlyargs, *node.args.args]
-    defaults = dict(zip([argument.arg for argument in positional[len(positional) - len(node.args.defaults):]],
-                        node.args.defaults))
-    defaults.update({argument.arg: default for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults)
-                     if default is not None})
-    default = defaults.get(name)
+    default = _default(node, name)
     return isinstance(default, ast.Call) and _tail(default.func) in _NOT_DATA or name in ("self", "cls")
 
 

@@ -53,16 +53,41 @@ BOTS = Library(
     sources={
         **rows(REMOTE, "telegram.Update().", "message.caption", "message.text", "effective_message.text",
                "callback_query.data", "inline_query.query"),
+        **rows(REMOTE, "telegram.ext.CallbackContext().", "args"),
         **rows(REMOTE, "discord.Message().", "clean_content", "content"),
         **rows(REMOTE, "chainlit.Message().", "content"),
     },
     handlers=(
         Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
+        Handler(callers=("telegram.ext.CommandHandler", "telegram.ext.MessageHandler"), request="telegram.Update()",
+                named=("context",)),
         Handler(decorators=tuple(
             f"{module}.ext.commands.{bot}().command" for module in ("discord", "nextcord") for bot in ("AutoShardedBot", "Bot")
         ) + tuple(f"{module}.ext.commands.command" for module in ("discord", "nextcord")), after=("self", "ctx")),
     ),
-    parameters={"message": "discord.Message()", "update": "telegram.Update()"},
+    parameters={
+        "context": "telegram.ext.CallbackContext()", "message": "discord.Message()", "update": "telegram.Update()",
+    },
+)
+
+MESSENGERS = Library(
+    roots=("aiogram", "telebot"),
+    sources=rows(REMOTE, "aiogram.types.Message().", "caption", "text"),
+    handlers=(
+        Handler(decorators=("telebot.TeleBot().message_handler", "telebot.async_telebot.AsyncTeleBot().message_handler"),
+                request="aiogram.types.Message()", others=""),
+    ),
+    parameters={"message": "aiogram.types.Message()"},
+)
+
+SLACK = Library(
+    roots=("slack_bolt",),
+    handlers=(
+        Handler(decorators=tuple(
+            f"slack_bolt.{app}().{event}" for app in ("App", "async_app.AsyncApp")
+            for event in ("action", "command", "event", "message", "options", "shortcut", "view")
+        ), named=("action", "body", "command", "event", "message", "payload", "shortcut", "view")),
+    ),
 )
 
 _EVENTS = ("blur", "change", "click", "input", "select", "submit")
@@ -86,10 +111,14 @@ DASHBOARDS = Library(
 
 # Calls from other programs.
 REMOTE_CALLS = Library(
-    roots=("confluent_kafka", "grpc", "kafka", "paho", "pika", "xmlrpc.server"),
+    roots=("aiokafka", "confluent_kafka", "grpc", "kafka", "paho", "pika", "xmlrpc.server", "zmq"),
+    spellings={"zmq.Context.instance()": "zmq.Context()", "zmq.asyncio.Context": "zmq.Context"},
     sources={
         **rows(REMOTE, "confluent_kafka.Consumer().poll().", "value()"),
-        **rows(REMOTE, "kafka.KafkaConsumer().", "poll()"),
+        # A consumer gives its messages one by one, too.
+        **rows(REMOTE, "kafka.KafkaConsumer()", "", ".poll()"),
+        **rows(REMOTE, "aiokafka.AIOKafkaConsumer()", "", ".getmany()", ".getone()"),
+        **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
     },
     handlers=(
         Handler(signature=("request", "context"), first=1),

@@ -41,6 +41,7 @@ STARLETTE = Library(
         ), others="remote"),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
+        Handler(callers=("fastapi.Depends", "fastapi.Security")),
         Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,
                 others=""),
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
@@ -51,13 +52,15 @@ STARLETTE = Library(
 _AIOHTTP = "aiohttp.web.Request()"
 
 AIOHTTP = Library(
-    roots=("aiohttp.web", "aiohttp.web_request"),
+    roots=("aiohttp.web", "aiohttp.web_request", "homeassistant.components", "homeassistant.helpers"),
     spellings={
         "aiohttp.web.BaseRequest": "aiohttp.web.Request",
         "aiohttp.web.View().request": _AIOHTTP,
         "aiohttp.web_request.Request": "aiohttp.web.Request",
     },
     sources={
+        **rows(REMOTE, "aiohttp.web.WebSocketResponse()", "", ".receive()", ".receive_bytes()", ".receive_json()",
+               ".receive_str()"),
         **rows(REMOTE, _AIOHTTP + ".", "content", "cookies", "headers", "json()", "match_info", "multipart()", "path_qs",
                "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
     },
@@ -68,6 +71,8 @@ AIOHTTP = Library(
         Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*_VERBS, "route", "view")),
                 request=_AIOHTTP),
         Handler(bases=("aiohttp.web.View",), methods=_VERBS),
+        Handler(bases=("homeassistant.components.http.HomeAssistantView", "homeassistant.helpers.http.HomeAssistantView"),
+                methods=_VERBS, request=_AIOHTTP),
         Handler(callers=(*(f"aiohttp.web.{verb}" for verb in (*_VERBS, "route")),
                          *(f"aiohttp.web.Application().router.add_{verb}" for verb in (*_VERBS, "route"))),
                 request=_AIOHTTP, others=""),
@@ -106,6 +111,28 @@ SANIC = Library(
         Handler(bases=("sanic.views.HTTPMethodView",), methods=_VERBS, request=_SANIC),
     ),
     parameters={"request": _SANIC},
+)
+
+_BLACKSHEEP, _ROBYN = "blacksheep.Request()", "robyn.Request()"
+
+BLACKSHEEP = Library(
+    roots=("blacksheep",),
+    spellings={"blacksheep.messages.Request": "blacksheep.Request", "blacksheep.Router": "blacksheep.Application().router"},
+    sources=rows(REMOTE, _BLACKSHEEP + ".", "cookies", "files()", "form()", "headers", "json()", "path", "query", "read()",
+                 "route_values", "text()", "url"),
+    structured=(_BLACKSHEEP + ".json()",),
+    handlers=(Handler(decorators=tuple(
+        f"{owner}.{verb}" for owner in ("blacksheep", "blacksheep.Application().router", "blacksheep.server.controllers")
+        for verb in (*_VERBS, "route", "ws"))),),
+    parameters={"request": _BLACKSHEEP},
+)
+
+ROBYN = Library(
+    roots=("robyn",),
+    spellings={"robyn.SubRouter": "robyn.Robyn"},
+    sources=rows(REMOTE, _ROBYN + ".", "body", "files", "form_data", "headers", "json()", "path_params", "query_params", "url"),
+    handlers=(Handler(decorators=tuple(f"robyn.Robyn().{verb}" for verb in _VERBS)),),
+    parameters={"request": _ROBYN},
 )
 
 # The connection gives its messages one by one, too.

@@ -91,6 +91,9 @@ DJANGO = Library(
         Handler(bases=("django.views.View",), methods=(
             *_VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
         ), request=_REQUEST),
+        Handler(decorators=tuple(
+            f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*_VERBS, "api_operation")
+        ), request=_REQUEST),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",
             "django.views.decorators.http.require_GET", "django.views.decorators.http.require_POST",

@@ -25,6 +25,7 @@ FLASK = Library(
     roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "functions_framework", "quart", "webargs", "wtforms",
            "connexion", "werkzeug"),
     spellings={
+        "connexion.request": "flask.request",
         "flask.current_app": "flask.Flask()",
         "flask.wrappers.Request": "flask.Request",
         "flask.Request()": "flask.request",
@@ -47,7 +48,7 @@ FLASK = Library(
     },
     sources={
         **rows(REMOTE, "flask.request.", *_REQUEST),
-        **rows(REMOTE, "flask_restful.RequestParser().", "parse_args()"),
+        **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
         **{f"wtforms.{name}().{held}": REMOTE for name in _TEXT_FIELDS for held in ("data", "raw_data")},
         **{f"{form}().data": REMOTE for form in ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")},
@@ -78,6 +79,9 @@ FLASK = Library(
         ),
         Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
         Handler(decorators=("flask_admin.expose",), others="url"),
+        Handler(decorators=tuple(
+            f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")
+        ) + ("flask_apispec.use_kwargs",)),
         Handler(callers=("flask.Blueprint().add_url_rule", "flask.Flask().add_url_rule"), others="url"),
     ),
 )

@@ -17,7 +17,7 @@ SERVERS = Library(
     sources={
         **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),
-        **rows(REMOTE, "socketserver.BaseRequestHandler().", "rfile"),
+        **rows(REMOTE, "socketserver.BaseRequestHandler().", "request.recv()", "request[0]", "rfile"),
     },
 )
 
@@ -30,6 +30,28 @@ SOCKETS = Library(
     },
     sources=rows(REMOTE, "socket.socket().", "makefile()", "recv()", "recvfrom()", "recvmsg()"),
     clean=("socket.socket", "socket.create_connection", "socket.socket().accept"),
+)
+
+_PROTOCOLS = ("BufferedProtocol", "DatagramProtocol", "Protocol")
+_MAILBOXES = ("imaplib.IMAP4()", "imaplib.IMAP4_SSL()")
+
+STREAMS = Library(
+    roots=("asyncio",),
+    spellings={"asyncio.open_connection()[0]": "asyncio.StreamReader()"},
+    sources=rows(REMOTE, "asyncio.StreamReader().", "read()", "readexactly()", "readline()", "readuntil()"),
+    handlers=(
+        Handler(callers=("asyncio.start_server", "asyncio.start_unix_server"), request="asyncio.StreamReader()", others=""),
+        Handler(bases=tuple(f"asyncio.{name}" for name in _PROTOCOLS), methods=("data_received", "datagram_received"), first=1),
+    ),
+)
+
+# Anybody can write a mail.
+MAILBOXES = Library(
+    roots=("imaplib", "poplib"),
+    sources={
+        **{f"{mailbox}.{method}()": REMOTE for mailbox in _MAILBOXES for method in ("fetch", "uid")},
+        **{f"poplib.{kind}().{method}()": REMOTE for kind in ("POP3", "POP3_SSL") for method in ("retr", "top")},
+    },
 )
 
 _WEAK = (

@@ -1,4 +1,4 @@
-"""Tornado, Bottle, Pyramid, Falcon, CherryPy and Twisted."""
+"""Tornado, Bottle, Pyramid, Falcon, CherryPy, Twisted, web.py, Odoo and Frappe."""
 
 from __future__ import annotations
 
@@ -85,6 +85,7 @@ FALCON = Library(
                  "get_media()", "get_param()", "get_param_as_list()", "headers", "media", "params", "query_string",
                  "relative_uri", "stream", "uri", "url"),
     structured=(_FALCON + ".media", _FALCON + ".get_media()"),
+    handlers=(Handler(signature=("req", "resp", "*"), after=("resp",)),),
     parameters={"req": _FALCON},
 )
 
@@ -95,9 +96,18 @@ CHERRYPY = Library(
     handlers=(Handler(decorators=("cherrypy.expose",), others="remote"),),
 )
 
+_PROTOCOLS = (
+    "DatagramProtocol", "Int16StringReceiver", "Int32StringReceiver", "LineOnlyReceiver", "LineReceiver",
+    "NetstringReceiver", "Protocol",
+)
+
 TWISTED = Library(
     roots=("twisted", "klein"),
-    spellings={"twisted.web.iweb.IRequest": "twisted.web.http.Request", "twisted.web.server.Request": "twisted.web.http.Request"},
+    spellings={
+        "twisted.internet.protocol": "twisted.protocols.basic",
+        "twisted.web.iweb.IRequest": "twisted.web.http.Request",
+        "twisted.web.server.Request": "twisted.web.http.Request",
+    },
     sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
                  "getHeader()", "getPassword()", "getUser()", "path", "postpath", "prepath", "received_cookies",
                  "requestHeaders", "uri"),
@@ -105,5 +115,31 @@ TWISTED = Library(
         Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
         Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),
                 request="twisted.web.http.Request()"),
+        Handler(bases=tuple(f"twisted.protocols.basic.{name}" for name in _PROTOCOLS), methods=(
+            "dataReceived", "datagramReceived", "lineReceived", "rawDataReceived", "stringReceived"), first=1),
     ),
+)
+
+WEBPY = Library(
+    roots=("web",),
+    sources=rows(REMOTE, "web.", "cookies()", "ctx.env", "ctx.query", "data()", "input()"),
+    exits=("web.notfound", "web.seeother"),
+)
+
+ODOO = Library(
+    roots=("odoo", "openerp"),
+    sources=rows(REMOTE, "odoo.http.request.", "get_http_params()", "get_json_data()", "httprequest.args",
+                 "httprequest.cookies", "httprequest.data", "httprequest.form", "httprequest.headers", "httprequest.url",
+                 "jsonrequest", "params"),
+    holders=("odoo.http.request.",),
+    handlers=(Handler(decorators=("odoo.http.route",)),),
+)
+
+FRAPPE = Library(
+    roots=("frappe",),
+    sources=rows(REMOTE, "frappe.", "form_dict", "local.form_dict", "request.args", "request.data", "request.form",
+                 "request.get_data()", "request.get_json()", "request.headers", "request.json"),
+    clean=("frappe.db", "frappe.get_doc", "frappe.get_all", "frappe.get_list"),
+    exits=("frappe.throw",),
+    handlers=(Handler(decorators=("frappe.whitelist",)),),
 )
