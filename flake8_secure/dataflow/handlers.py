@@ -262,11 +262,6 @@ def _parameters(
         names = [name for name in names if name in handler.named]
     if handler.texts:
         names = _listed(file.index.by_node[node], handler, file, names)
-    if handler.request and library is DJANGO and node.args.kwarg is not None:
-        # The parts of the address by their names; keys of records are numbers, as a rule.
-        name = node.args.kwarg.arg
-        rest = unknown(frozenset((_taint(name, node).below("[]"),)))
-        found[name] = Value((Contents("dict", tuple((key, UNKNOWN) for key in _RECORDS), rest),), False)
     if handler.others == "remote":
         for name in names:
             kind = library.parameters.get(name)
@@ -289,7 +284,9 @@ def _parameters(
                 found[name] = Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
         collecting = node.args.kwarg
         if collecting is not None and not handler.named and handler.first > len(names):
-            found[collecting.arg] = unknown(frozenset((_taint(collecting.arg, node),)))
+            # Keys of records are numbers, as a rule.
+            rest = unknown(frozenset((_taint(collecting.arg, node).below("[]"),)))
+            found[collecting.arg] = Value((Contents("dict", tuple((key, UNKNOWN) for key in _RECORDS), rest),), False)
     elif handler.others == "url" and route:
         places = {match[2] or match[3]: match[1] or match[4] for match in _PLACES.finditer(route)}
         for name in names:
