@@ -10,6 +10,7 @@ guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` â
 guard:number            a conversion that would have raised
 guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
+guard:characters        such a match that lets a path go up: ``[\\w./-]+``
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
@@ -448,14 +449,18 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
         _quoted(flow, test.args[0 if compiled else 1], subject)
-    if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", pattern):
-        flow.check(subject.taints, "regex")
+    if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
+        leads_up = any("." in characters and "/" in characters for characters in _CLASS.findall(pattern))
+        flow.check(subject.taints, "characters" if leads_up else "regex")
 
 
 def _spelled(node: ast.AST) -> str:
     """Return what a pattern is called, in lower case."""
     return tail_of(node).lower()
 
+
+# The characters that a pattern takes in a place.
+_CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 
 # A pattern of one character that is none of some plain ones, or several.
 _REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?")

@@ -82,6 +82,12 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
 
+# A pattern that takes `../..` keeps out of the way of all but files.
+SANITIZERS.update({
+    weakness: (*names, "guard:characters") for weakness, names in SANITIZERS.items()
+    if "guard:regex" in names and weakness not in ("absolute", "archive", "path")
+})
+
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 

@@ -215,3 +215,17 @@ def patterns():
         send_file(name)
     if settings.PATTERN.match(name):
         send_file(name)  # SEC101
+
+
+@app.route("/characters")
+def characters():
+    name = request.args["a"]
+    if re.match(r"^[\w./-]+$", name):
+        os.system("ls " + name)
+        send_file(name)  # SEC101
+    if re.match(r"^[A-Za-z0-9_.+-]+$", name):
+        send_file(name)
+    if re.match(r"^(\w+/)+\w+\.txt$", name):
+        send_file(name)
+    if re.fullmatch(r"[\w./-]+", name) and ".." not in name and not name.startswith("/"):
+        send_file(name)
