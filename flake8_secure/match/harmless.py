@@ -26,8 +26,13 @@ STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
 _NUMBERS = frozenset((
     "builtins.abs", "builtins.bool", "builtins.float", "builtins.hash", "builtins.id", "builtins.int",
-    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "datetime.date.today", "datetime.datetime.now",
-    "datetime.datetime.today", "datetime.datetime.utcnow", "os.getpid", "time.monotonic", "time.time",
+    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "datetime.date", "datetime.date.fromisoformat",
+    "datetime.date.fromtimestamp", "datetime.date.today", "datetime.datetime", "datetime.datetime.combine",
+    "datetime.datetime.fromisoformat", "datetime.datetime.fromtimestamp", "datetime.datetime.now",
+    "datetime.datetime.strptime", "datetime.datetime.today", "datetime.datetime.utcfromtimestamp",
+    "datetime.datetime.utcnow", "datetime.time", "datetime.timedelta", "dateutil.parser.isoparse", "dateutil.parser.parse",
+    "django.utils.timezone.now", "os.getpid", "secrets.token_hex", "time.monotonic", "time.time", "uuid.UUID", "uuid.uuid1",
+    "uuid.uuid3", "uuid.uuid4", "uuid.uuid5",
 ))
 _LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
 _NUMERIC = frozenset((

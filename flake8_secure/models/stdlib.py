@@ -81,6 +81,7 @@ BASE = Library(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
+        "dateutil.parser.isoparse", "dateutil.parser.parse",
         "enum.Enum", "enum.Flag", "enum.IntEnum", "enum.IntFlag", "enum.StrEnum",
         "ftplib.FTP", "hashlib.blake2b", "hashlib.md5", "hashlib.new", "hashlib.pbkdf2_hmac", "hashlib.scrypt",
         "hashlib.sha1", "hashlib.sha224", "hashlib.sha256", "hashlib.sha384", "hashlib.sha512", "hmac.compare_digest",
