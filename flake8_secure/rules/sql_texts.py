@@ -91,9 +91,11 @@ _SCHEMA = regex(
 )
 # Other statements, where a function that runs queries is given them.
 _STATEMENT = regex(
-    rf"""{_START}(?i:
-        alter|attach|call|create|declare|drop|exec|execute|grant|kill|notify|revoke|set|show
-    )\s""",
+    rf"""{_START}(?:
+        (?:ALTER|ATTACH|CALL|CREATE|DECLARE|DROP|EXEC|EXECUTE|GRANT|KILL|NOTIFY|REVOKE|SET|SHOW)\s
+        | (?:alter|create|drop)\s+(?:database|login|role|schema|server|table|user|view)\s
+        | (?:attach\s+(?:database\s+)?|(?:call|exec|execute)\s+[\w.]+\s*\(?\s*|set\s+[\w.@ ]+\s*(?:=|to)\s*|show\s+\w+\s+like\s+)'
+    )""",
     re.DOTALL | re.VERBOSE,
 )
 # What Bandit takes for SQL.

@@ -115,3 +115,6 @@ def with_statements(cursor, kind):
     cursor.execute(f"CALL refresh('{kind.path}')")  # S608
     cursor.execute(f"CREATE USER {kind.name} IDENTIFIED BY '{kind.word}'")  # S608
     cursor.execute("CALL refresh(%s)", (kind.path,))
+    cursor.execute(f"create user {kind.name} identified by '{kind.word}'")  # S608
+    cursor.execute(f"call refresh('{kind.word}')")  # S608
+    kind.execute(f"create the file '{kind.word}'")
