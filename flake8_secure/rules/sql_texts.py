@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.regex import regex
-from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Binding, Scope
 from flake8_secure.syntax.walk import Wanted, tail_of
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
@@ -140,7 +140,8 @@ class Queries(Combining):
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
             text = joined(node, scope, file)
-            if _VERB.search(text.text) or _STATEMENT.match(text.text):
+            spelled = text.text
+            if _VERB.search(spelled) or _STATEMENT.match(spelled):
                 judgement = judge(text, scope, file)
             else:
                 before = goes_on_with(text, scope, file)
@@ -169,30 +170,28 @@ def joined(node: ast.expr, scope: Scope, file: File) -> Built:
 def goes_on_with(text: Built, scope: Scope, file: File) -> str:
     """Return the query that *text* is added to, "" where it is added to none."""
     first = text.pieces[0] if text.pieces else None
-    added = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else None
-    queries, additions = file.derived("queries", scope, _queries)
-    name = added or additions.get(text.node)
-    if name is None:
-        return ""
-    found = scope.find(name)
-    if found is not None and found[0] is not scope:
-        queries, _ = file.derived("queries", found[0], _queries)
-    return queries.get(name, "")
+    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.derived(
+        "additions", scope, _additions).get(text.node)
+    found = None if name is None else scope.find(name)
+    return "" if found is None else file.derived(f"query {name}", found[0], lambda _: _first_query(found[1]))
 
 
-def _queries(scope: Scope) -> Tuple[Dict[str, str], Dict[ast.AST, str]]:
-    """Return the queries that names of *scope* are bound to, and the names that expressions are added to."""
-    queries: Dict[str, str] = {}
-    additions: Dict[ast.AST, str] = {}
-    for name, bindings in scope.bindings.items():
-        for kind, value, _, home in bindings:
-            if kind == UPDATE and isinstance(value, ast.AugAssign):
-                additions[value.value] = name
-            elif kind == ASSIGN and isinstance(value, _TEXTS) and name not in queries:
-                text = built(value, home).text[:2000]
-                if _VERB.search(text) and is_query(text):
-                    queries[name] = text
-    return queries, additions
+def _additions(scope: Scope) -> Dict[ast.AST, str]:
+    """Return what is added to names of *scope* by `+=`."""
+    return {
+        value.value: name for name, bindings in scope.bindings.items() for kind, value, _, _ in bindings
+        if kind == UPDATE and isinstance(value, ast.AugAssign)
+    }
+
+
+def _first_query(bindings: Iterable[Binding]) -> str:
+    """Return the first query that a name with *bindings* is bound to, "" for none."""
+    for kind, value, _, home in bindings:
+        if kind == ASSIGN and isinstance(value, _TEXTS):
+            text = built(value, home).text[:2000]
+            if _VERB.search(text) and is_query(text):
+                return text
+    return ""
 
 
 def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[Tuple[Level, Optional[Profile]]]:

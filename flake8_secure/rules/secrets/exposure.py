@@ -93,6 +93,9 @@ def _name_of(match: Match, file: File) -> Dict[str, str]:
 
 def _lists_environment(match: Match, file: File) -> bool:
     """Tell whether a call writes all variables of the environment out."""
+    first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
+    if not any("environ" in line for line in file.lines[first - 1:last]):
+        return False
     holes = [hole for text in _texts(match) for hole in text.holes]
     holes += [hole.args[0] for hole in holes if isinstance(hole, ast.Call) and tail_of(hole.func) == "dict" and hole.args]
     return any(file.names(hole, match.scope) & _ENVIRONMENT for hole in holes)

@@ -99,13 +99,11 @@ def fallbacks(file: File) -> Iterator[Pair]:
         for node, scope in file.index.calls.get(tail, ()):
             if not node.args or node.args[0].__class__ is not ast.Constant:
                 continue
-            if _signs(file.parent(node, scope)):
-                continue
-            if len(node.args) == 2:
-                yield text_of(node.args[0]), node.args[1], node, scope
-            for keyword in node.keywords:
-                if keyword.arg in _FALLBACKS:
-                    yield text_of(node.args[-1]), keyword.value, node, scope
+            given = [(node.args[0], node.args[1])] if len(node.args) == 2 else []
+            given += [(node.args[-1], keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
+            given = [(name, value) for name, value in given if value.__class__ is ast.Constant]
+            if given and not _signs(file.parent(node, scope)):
+                yield from ((text_of(name), value, node, scope) for name, value in given)
 
 
 def alternatives(file: File) -> Iterator[Pair]:
