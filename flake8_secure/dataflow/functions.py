@@ -246,7 +246,9 @@ class Functions(Operations):
             return True
         home = self.file.owner(node)
         if home.libraries or home.follows or home is not self.start:
-            if taints:
+            if taints or home is not self.start and any(
+                isinstance(item, Ref) and item.name in self.models.requests for value in arguments.values for item in value.items
+            ):
                 return True
             receiver = arguments.receiver
             if receiver is not None and any(isinstance(item, Box) for item in receiver.items):

@@ -236,6 +236,38 @@ def test_classes_inherit_from_other_modules(shop: Project) -> None:
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
 
 
+def test_a_request_is_handed_to_other_modules(shop: Project) -> None:
+    shop.write("shop/values.py", """
+        def text(asked, name, default=None):
+            value = asked.args.get(name)
+            if value is None or value == "":
+                return default
+            else:
+                try:
+                    return str(value)
+                except ValueError:
+                    return default
+
+        def number(asked, name, default=None):
+            value = asked.args.get(name)
+            if value is None or value == "":
+                return default
+            else:
+                try:
+                    return int(value)
+                except ValueError:
+                    return default
+    """)
+    shop.write("app.py", """
+        from flask import request
+        from shop.values import number, text
+        def view():
+            open(text(request, "a"))  # SEC101
+            open(str(number(request, "b")))
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) -> None:
     shop.write("shlex.py", "def quote(text):\n    return text\n")
     shop.write("app.py", """
