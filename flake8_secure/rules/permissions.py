@@ -154,7 +154,7 @@ CHMOD = Rule(
         import subprocess  # S404
 
         subprocess.run(["sudo", "chmod", "-R", "777", path])  # S103 S603 S607
-        os.system(f"chmod a+rwx {path}")  # S103 S605
+        os.system("chmod a+rwx " + path)  # S103 S605
         os.system("chmod 644 " + path)  # S605
         print("chmod 777 " + path)
         """,
