@@ -158,13 +158,22 @@ def joined(node: ast.expr, scope: Scope, file: File) -> Built:
     """Return the pieces of the text *node*, and of the list of pieces that it joins."""
     text = built(node, scope)
     if isinstance(node, ast.Call) and text.pieces == (node,) and tail_of(node.func) == "join":
-        listed = listed_in(node.args[0], scope, file) if len(node.args) == 1 else []
-        if listed and isinstance(listed[0], ast.Constant):
+        if len(node.args) == 1 and _lists_a_query(node.args[0], scope):
+            listed = listed_in(node.args[0], scope, file)
             pieces: List[Piece] = []
             for part in listed:
                 pieces.extend((*built(part, scope).pieces, " "))
             return Built(node, tuple(pieces))
     return text
+
+
+def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether a list by name begins with a text that may begin a query."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and any(
+        kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)) and value.elts
+        and isinstance(value.elts[0], ast.Constant) and _VERB.search(str(value.elts[0].value))
+        for kind, value, _, _ in found[1])
 
 
 def goes_on_with(text: Built, scope: Scope, file: File) -> str:

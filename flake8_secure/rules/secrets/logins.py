@@ -101,9 +101,10 @@ def fallbacks(file: File) -> Iterator[Pair]:
                 continue
             given = [(node.args[0], node.args[1])] if len(node.args) == 2 else []
             given += [(node.args[-1], keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
-            given = [(name, value) for name, value in given if value.__class__ is ast.Constant]
-            if given and not _signs(file.parent(node, scope)):
-                yield from ((text_of(name), value, node, scope) for name, value in given)
+            named = [(text_of(name), value) for name, value in given if value.__class__ is ast.Constant]
+            named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
+            if named and not _signs(file.parent(node, scope)):
+                yield from ((name, value, node, scope) for name, value in named)
 
 
 def alternatives(file: File) -> Iterator[Pair]:
