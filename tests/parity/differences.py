@@ -221,6 +221,20 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S310",
         side="bandit",
+        path="^stdlib/test/test_urllib2_localnet",
+        expression=r"urlopen\(self\.server_url\)",
+        reason="the attribute is set to an address that begins with http",
+    ),
+    Row(
+        code="S324",
+        side="bandit",
+        path="^django/django/utils/crypto",
+        expression=r"hashlib\.md5\(data\)",
+        reason="the function passes usedforsecurity on, and does without where an old Python does not know it",
+    ),
+    Row(
+        code="S310",
+        side="bandit",
         expression=r"\(\s*f?['\"]https?:",
         reason="the scheme stands in the call: http or https",
     ),
@@ -317,6 +331,18 @@ ROWS: Tuple[Row, ...] = (
         reason="Bandit stops at the first such argument of a call",
     ),
     Row(
+        code="S106",
+        side="ours",
+        expression=r"\b(HTTP\w*Auth|add|create_superuser|create_user|login|pass_)\(|auth=\(|^\s*(\"[^\"]*\",? ?)+$",
+        reason="the password of a login by its position, or behind the user's name in a pair",
+    ),
+    Row(
+        code="S301",
+        side="ours",
+        expression=r"\bshelve\.Shelf\(",
+        reason="a shelf over any dictionary unpickles what is in it",
+    ),
+    Row(
         code="S301",
         side="ours",
         expression=r"\.open\(|\b(unpickler|unpickler_class|_?load|pickle\.loads)\(",
@@ -326,8 +352,20 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S103",
         side="ours",
+        expression=r"\[['\"]chmod['\"], ['\"]777['\"]",
+        reason="the program of that name does the same",
+    ),
+    Row(
+        code="S103",
+        side="ours",
         expression=r"chmod\(",
         reason="Bandit reads numbers only: this one is computed, or chmod is a method with one argument",
+    ),
+    Row(
+        code="S104",
+        side="ours",
+        expression=r"(interface|addr_ipv6)\b.*['\"]::['\"]",
+        reason=":: is all interfaces of IPv6",
     ),
     Row(
         code="S104",
@@ -376,6 +414,24 @@ ROWS: Tuple[Row, ...] = (
         side="ours",
         expression=r"hash_algo\(|\b(hmac|HMAC)(\.new)?\(|hmac\.HMAC\(",
         reason="the function is a weak one of hashlib by another name, or the digest of an HMAC",
+    ),
+    Row(
+        code="S311",
+        side="ours",
+        expression=r"\brandom_generator\.choice\(",
+        reason="the parameter is an instance of random.Random by default",
+    ),
+    Row(
+        code="S605",
+        side="ours",
+        expression=r"\binvoke\.run\(",
+        reason="invoke hands its command to a shell",
+    ),
+    Row(
+        code="S608",
+        side="ours",
+        expression=r"\"(?: ?\" )?\"?\.join\((result|expected)\)|\{delete\} WHERE",
+        reason="the pieces of a query are joined, or added to one by name",
     ),
     Row(
         code="S311",
