@@ -528,12 +528,16 @@ class Objects(Evaluator):
         return join(results) if results else UNKNOWN
 
     def by_field(self, definition: ast.ClassDef, value: Value) -> Value:
-        """Return a dictionary of what a form or serializer holds: fields of some types are harmless."""
-        entries = {
-            name: UNKNOWN for file, scope in self.lineage(definition) for name, bindings in scope.bindings.items()
-            for _, node, _, around in bindings[:1]
-            if isinstance(node, ast.Call) and file.names(node.func, around) & self.models.plain_fields
-        }
+        """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
+        entries: Dict[str, Value] = {}
+        for file, scope in self.lineage(definition):
+            for name, bindings in scope.bindings.items():
+                node, around = bindings[0][1], bindings[0][3]
+                made = file.names(node.func, around) if isinstance(node, ast.Call) else frozenset()
+                if made & self.models.plain_fields:
+                    entries[name] = UNKNOWN
+                elif made & self.models.file_fields:
+                    entries[name] = unknown(frozenset(taint.passing(UPLOAD) for taint in value.taints))
         contents = Contents("dict", tuple(entries.items()), unknown(value.taints))
         return Value((contents,), False, value.taints)
 

@@ -66,6 +66,10 @@ DJANGO = Library(
     plain_fields=(
         *(f"django.forms.{name}" for name in _PLAIN_FIELDS), *(f"rest_framework.serializers.{name}" for name in _PLAIN_FIELDS),
     ),
+    file_fields=(
+        "django.forms.FileField", "django.forms.ImageField", "rest_framework.serializers.FileField",
+        "rest_framework.serializers.ImageField",
+    ),
     clean=(
         "django.contrib.auth.authenticate", "django.core.signing.Signer().unsign", "django.core.signing.loads",
         "django.core.signing.Signer().unsign_object", "django.core.signing.TimestampSigner().unsign",

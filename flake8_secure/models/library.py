@@ -59,6 +59,7 @@ class Library:
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
+    file_fields: Tuple[str, ...] = ()  # classes of those that hold an uploaded file
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
