@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import MEDIUM, Match, Rule
-from flake8_secure.dataflow.values import Value, join
+from flake8_secure.api import MEDIUM, Match, Rule, Test
+from flake8_secure.dataflow.values import Box, Contents, Value, join
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import Harm, whole
@@ -59,10 +59,19 @@ def _kept(call: ast.Call) -> Optional[ast.expr]:
     return call.args[0] if len(call.args) == 1 and _SESSION.search(tail_of(function.value)) else None
 
 
+def _is_no_dictionary(match: Match, file: File) -> bool:
+    """Tell whether `update()` may be that of a query: the one of a dictionary keeps nothing."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    if not isinstance(function, ast.Attribute) or function.attr != "update":
+        return True
+    return not any(
+        isinstance(item, (Box, Contents)) and item.kind == "dict" for item in file.value(function.value, match.scope).items)
+
+
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
-    when=through("trust", sinks.RECORDS, KeptRecord(), harm=whole),
+    when=through("trust", sinks.RECORDS, KeptRecord(), where=Test(_is_no_dictionary), harm=whole),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
         `owner__password__startswith` finds out secrets letter by letter.
@@ -119,6 +128,8 @@ MASS_ASSIGNMENT = Rule(
             new = Order(**form.cleaned_data)
             new.save()
             asked = Question(**request.GET)
+            options = {}
+            options.update(**request.GET)
             return JsonResponse({"numbers": [made.pk, also.pk, new.pk], "answer": asked.answer()})
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",),
