@@ -15,8 +15,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.regex import regex
 
-# What a form gives once it has checked it, and its fields for files, by name.
-_CHECKED = (".cleaned_data", ".validated_data")
+# Fields of forms that hold files, by name.
 _FILE = regex(r"(?i)(^|_)(attachment|avatar|document|file|image|logo|photo|picture|upload)s?$")
 
 
@@ -106,7 +105,7 @@ class Operations(Objects):
         if constant is not None and isinstance(constant.value, str) and found.taints and _FILE.search(constant.value):
             # A field of that name holds a file, not the name of one.
             return found.with_taints(frozenset(
-                taint.passing(UPLOAD) if taint.label.endswith(_CHECKED) else taint for taint in found.taints))
+                taint.passing(UPLOAD) if taint.label.rpartition(".")[2] in self.models.sent else taint for taint in found.taints))
         return found
 
     def subscript(self, node: ast.Subscript) -> Value:
