@@ -24,6 +24,7 @@ def each(template: str, names: Iterable[str]) -> Tuple[str, ...]:
 _SHELL_STRINGS = ("os.popen", "os.popen2", "os.popen3", "os.popen4", "os.system", "platform.popen")
 _FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
 _SUBPROCESS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
+_LOOPS = ("get_event_loop", "get_running_loop", "new_event_loop")
 
 # A command line that a shell reads.
 SHELL: Table = {
@@ -34,12 +35,12 @@ SHELL: Table = {
         "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
         "invoke.sudo",
     ),
-    (1, "cmd"): each("asyncio.{}().subprocess_shell", ("get_event_loop", "get_running_loop", "new_event_loop")),
+    (1, "cmd"): each("asyncio.{}().subprocess_shell", _LOOPS),
 }
-# Commands sent to another machine.
+# Commands sent to another machine, or to a container.
 REMOTE_COMMAND: Table = {
-    (0, "command", "command_string"): (
-        "*.exec_command", "asyncssh.connect().run", "asyncssh.connect().create_process",
+    (0, "command", "command_string", "cmd"): (
+        "*.exec_command", "?.exec_run", "asyncssh.connect().run", "asyncssh.connect().create_process",
         *each("fabric.{}().run", _FABRIC), *each("fabric.{}().sudo", _FABRIC), "fabric.api.run", "fabric.api.sudo",
         *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
         "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
@@ -49,7 +50,11 @@ REMOTE_COMMAND: Table = {
         "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
         "scrapli.Scrapli().send_commands",
     ),
-    (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
+    (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
+    (1, "command"): (
+        *each("docker.{}().containers.run", ("DockerClient", "from_env")),
+        *each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
+    ),
 }
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
@@ -64,7 +69,7 @@ PROGRAM: Table = {
     ("file", "path"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve",
                                      "spawnvp", "spawnvpe")),
     1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
-                      "spawnve", "spawnvp", "spawnvpe")),
+                      "spawnve", "spawnvp", "spawnvpe")) + each("asyncio.{}().subprocess_exec", _LOOPS),
     2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
     "*": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
 }
@@ -88,6 +93,7 @@ IMPORT: Table = {
     (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
         "windll.LoadLibrary"))),
+    (1, "location"): ("importlib.util.spec_from_file_location",),
 }
 # Tables of all names of a module, or of all there are.
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
@@ -111,7 +117,7 @@ SQL: Table = {
         "sqlalchemy.TextClause", "streamlit.connection().query",
         "google.cloud.bigquery.Client().query", "records.Database().query", "flask_sqlalchemy.SQLAlchemy().text",
         *each("django.db.connection.cursor().{}", _ROWS),
-        *each("django.db.connections.cursor().{}", _ROWS),
+        *each("django...{}", _ROWS),
         *(f"{driver}{part}.{verb}" for driver in (
             "MySQLdb.connect()", "aiosqlite.connect()", "cx_Oracle.connect()", "duckdb.connect()",
             "mysql.connector.connect()", "oracledb.connect()", "pg8000.connect()", "psycopg.connect()",
@@ -119,16 +125,34 @@ SQL: Table = {
             "snowflake.connector.connect()", "sqlite3.connect()", "vertica_python.connect()", "pg8000.native.Connection()",
             "clickhouse_driver.Client()", "cassandra.cluster.Cluster().connect()", "aiomysql.connect()", "aiopg.connect()",
             "clickhouse_driver.connect()", "hdbcli.dbapi.connect()", "phoenixdb.connect()", "mariadb.connect()",
-            "sqlalchemy.create_engine().raw_connection()",
-        ) for part in ("", ".cursor()") for verb in (*_ROWS, "mogrify", "run")),
+            "sqlalchemy.create_engine().raw_connection()", "asyncmy.connect()", "databricks.sql.connect()", "fdb.connect()",
+            "firebird.driver.connect()", "ibm_db_dbi.connect()", "prestodb.dbapi.connect()", "pyhive.hive.connect()",
+            "pyhive.presto.connect()", "pyhive.trino.connect()", "redshift_connector.connect()", "teradatasql.connect()",
+            "trino.dbapi.connect()", "turbodbc.connect()",
+        ) for part in ("", ".cursor()") for verb in (*_ROWS, "callproc", "copy", "copy_expert", "mogrify", "run", "stream")),
+        *each("duckdb.{}", ("execute", "query", "sql")), *each("duckdb.connect().{}", ("query", "sql")),
+        *each("clickhouse_connect.get_client().{}", ("command", "query", "query_df", "query_np", "raw_query")),
+        "snowflake.snowpark...sql", "pyspark...sql", "pony.orm.select", "influxdb.InfluxDBClient().query",
+        "influxdb_client_3.InfluxDBClient3().query", "?.query_items",
         *each("aiosqlite.connect().{}", ("execute_fetchall", "execute_insert")),
         *each("clickhouse_driver.Client().{}", ("execute_iter", "execute_with_progress")),
         *each("cassandra.cluster.Cluster().connect().{}", ("execute_async", "prepare")), "cassandra.query.SimpleStatement",
         *each("sqlalchemy.create_engine().{}", ("exec_driver_sql", *_RUN)),
         *each("sqlalchemy.create_engine().connect().{}", ("exec_driver_sql", *_RUN)),
         *each("sqlalchemy.orm.Session().{}", _RUN), *each("peewee.Database().{}", ("execute_sql", "cursor().execute")),
-        "databases.Database().execute", "databases.Database().fetch_all", "databases.Database().fetch_one",
+        *each("databases.Database().{}", ("execute", "execute_many", "fetch_all", "fetch_one", "fetch_val", "iterate")),
+        *each("tortoise.Tortoise.get_connection().{}", (
+            "execute_insert", "execute_query", "execute_query_dict", "execute_script")),
+        *(f"airflow.providers.{hook}().{verb}" for hook in (
+            "common.sql.hooks.sql.DbApiHook", "microsoft.mssql.hooks.mssql.MsSqlHook", "mysql.hooks.mysql.MySqlHook",
+            "oracle.hooks.oracle.OracleHook", "postgres.hooks.postgres.PostgresHook",
+            "snowflake.hooks.snowflake.SnowflakeHook", "sqlite.hooks.sqlite.SqliteHook", "trino.hooks.trino.TrinoHook",
+        ) for verb in ("get_df", "get_first", "get_pandas_df", "get_records", "run")),
     ),
+    (1, "statement"): ("ibm_db.exec_immediate", "ibm_db.prepare"),
+    ("QueryString",): ("?.start_query_execution",),
+    ("Sql", "Statement", "sql"): ("?.batch_execute_statement", "?.execute_statement"),
+    ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
 }
 DESERIALIZATION: Table = {
     0: (
@@ -156,17 +180,49 @@ PATH: Table = {
         "anyio.streams.file.FileWriteStream.from_path",
         "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move", "shutil.rmtree", "tarfile.open",
         "zipfile.ZipFile", "PIL.Image.open", "builtins.file", "os.stat",
+        *each("os.{}", ("chflags", "getxattr", "lchflags", "listxattr", "removexattr", "setxattr")), "shutil.chown",
+        "bz2.BZ2File", "gzip.GzipFile", "lzma.LZMAFile", "tarfile.TarFile", "trio.open_file", "h5py.File",
+        *each("dbm.{}open", ("", "dumb.", "gnu.", "ndbm.", "sqlite3.")), "PyPDF2.PdfReader", "docx.Document", "fitz.open",
+        "pymupdf.open", "pypdf.PdfReader",
+    ),
+    (0, "file", "fname", "filename", "uri", "image"): (
+        *each("numpy.{}", ("fromfile", "memmap", "save", "savetxt", "savez", "savez_compressed")), "imageio.imread",
+        "imageio.v2.imread", "imageio.v3.imread", "skimage.io.imread", "skimage.io.imsave", "matplotlib.pyplot.imread",
+        "matplotlib.pyplot.savefig", *each("cv2.{}", ("imread", "imwrite")), "soundfile.read", "soundfile.write",
+        "openpyxl.load_workbook", "xlrd.open_workbook", "netCDF4.Dataset",
+    ),
+    (0, "fp"): ("PIL.Image.open().save", "PIL.Image.new().save", "PIL.Image.frombytes().save"),
+    (1, "f", "filename", "root"): ("torch.save", "joblib.dump", "bottle.static_file"),
+    (0, "database", "files", "filename", "filenames"): (
+        "sqlite3.connect", "aiosqlite.connect", "fileinput.FileInput", "fileinput.input",
+        *each("configparser.{}().read", ("ConfigParser", "RawConfigParser")), "logging.FileHandler",
+        *each("logging.handlers.{}", ("RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler")),
+    ),
+    (0, "base_name"): ("shutil.make_archive",),
+    (2, "root_dir"): ("shutil.make_archive",),
+    (3, "base_dir"): ("shutil.make_archive",),
+    (0, "searchpath"): ("jinja2.FileSystemLoader",),
+    (0, "location"): ("django.core.files.storage.FileSystemStorage",),
+    (2, "document_root"): ("django.views.static.serve",),
+    (0, "path_or_buf", "path", "excel_writer", "buf"): each("?.to_{}", (
+        "csv", "excel", "feather", "hdf", "latex", "orc", "parquet", "pickle", "stata")),
+    (0, "source"): tuple(f"polars.{verb}_{form}" for verb in ("read", "scan") for form in (
+        "avro", "csv", "excel", "ipc", "json", "ndjson", "parquet")),
+    (0, "filename", "name", "path", "src", "pattern"): (
+        "tensorflow.io.read_file", "tensorflow.io.write_file", *each("tensorflow.io.gfile.{}", (
+            "GFile", "copy", "glob", "listdir", "makedirs", "mkdir", "remove", "rename", "rmtree")),
     ),
     (0, "filepath_or_buffer", "io", "path_or_buf", "path"): (
         "pandas.HDFStore", *each("pandas.read_{}", (
-            "csv", "excel", "feather", "fwf", "hdf", "json", "orc", "parquet", "sas", "spss", "stata", "table", "xml")),
+            "csv", "excel", "feather", "fwf", "hdf", "html", "json", "orc", "parquet", "sas", "spss", "stata", "table",
+            "xml")),
     ),
     (1, "dst", "new"): (
         "os.link", "os.rename", "os.renames", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
         "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move",
     ),
     (0, "target"): each("pathlib.Path().{}", ("hardlink_to", "rename", "replace", "symlink_to")),
-    "self": each("pathlib.Path().{}", _PATH_METHODS),
+    "self": (*each("pathlib.Path().{}", _PATH_METHODS), *each("trio.Path().{}", _PATH_METHODS)),
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),
     (0, "path"): (
@@ -190,7 +246,7 @@ PATH: Table = {
 PATH_QUESTION: Table = {
     (0, "path", "filename"): (
         *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.lstat",
-        "os.statvfs",
+        "os.access", "os.statvfs", "shutil.disk_usage",
     ),
     "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),
 }
@@ -204,7 +260,11 @@ URL: Table = {
         "urllib3.connection_from_url", "urllib3.request", "wget.download", "xmlrpc.client.ServerProxy",
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
         *each("grequests.{}", _VERBS), *each("niquests.{}", _VERBS), *each("treq.{}", _VERBS),
-        "imgkit.from_url", "pdfkit.from_url",
+        "imgkit.from_url", "pdfkit.from_url", "?.goto", *each("curl_cffi.requests.{}", _VERBS),
+        *each("requests_html.HTMLSession().{}", _VERBS), *each("cloudscraper.create_scraper().{}", _VERBS), "scrapy.Request",
+        *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
+        "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
+        "pygit2.clone_repository", "dulwich.porcelain.clone",
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (
@@ -212,8 +272,12 @@ URL: Table = {
         "httpx.Client().request", "httpx.request", "httpx.stream", "requests.Request", "requests.Session().request",
         "requests.request", "niquests.request", "treq.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
         "urllib3.ProxyManager().request", "httpx.Client().stream",
+        *each("urllib3.PoolManager().{}", ("request_encode_body", "request_encode_url")), "httpx.Client().build_request",
+        "httpx.AsyncClient().build_request",
     ),
-    (0, "uri"): ("httplib2.Http().request",),
+    (0, "uri"): ("httplib2.Http().request", *each("websockets.{}.connect", ("asyncio.client", "client", "sync.client"))),
+    (1, "uri"): ("twisted.web.client.Agent().request",),
+    "url": ("weasyprint.HTML",),
     "base_url": ("httpx.AsyncClient", "httpx.Client", "aiohttp.ClientSession"),
     "endpoint_url": ("boto3.client", "boto3.resource"),
     (0, "vault_url"): (
@@ -233,15 +297,26 @@ URL: Table = {
 }
 # What opens local files as well: `file:///etc/passwd`.
 URL_OR_FILE: Table = {
-    (0, "url", "fullurl"): each("urllib.request.{}", ("OpenerDirector().open", "Request", "urlopen", "urlretrieve")),
+    (0, "url", "fullurl"): each("urllib.request.{}", (
+        "FancyURLopener().open", "FancyURLopener().retrieve", "OpenerDirector().open", "Request", "URLopener().open",
+        "URLopener().retrieve", "urlopen", "urlretrieve")),
 }
 # A host instead of a whole address.
 HOST: Table = {
     (0, "host"): (
         "http.client.HTTPConnection", "http.client.HTTPSConnection", "urllib3.HTTPConnectionPool",
         "urllib3.HTTPSConnectionPool", "asyncio.open_connection", "ftplib.FTP", "smtplib.SMTP", "telnetlib.Telnet",
+        "asyncssh.connect", "ftplib.FTP_TLS", *each("http.client.{}().set_tunnel", ("HTTPConnection", "HTTPSConnection")),
+        "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL", "smtplib.SMTP_SSL",
     ),
+    (0, "hostname"): ("paramiko.SSHClient().connect",),
     (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
+}
+# Markup of which a program on the server fetches whatever it names, local files too.
+FETCHING_MARKUP: Table = {
+    (0, "input", "src", "dest"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
+        "document.pisaDocument", "pisa.CreatePDF", "pisa.pisaDocument"))),
+    "string": ("weasyprint.HTML",),
 }
 _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
     "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
@@ -330,6 +405,25 @@ NOSQL_FUNCTION: Table = {
     (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
     (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
 }
+# Queries that are texts, of databases without SQL.
+NOSQL_TEXT: Table = {
+    (0, "query", "query_", "cypher"): (
+        *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
+            "execute_query", "session().begin_transaction().run", "session().run")),
+        *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",
+        *each("?.query_api().{}", ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
+    ),
+}
+# What a database runs as a program in Lua.
+_REDIS = ("Redis", "StrictRedis", "asyncio.Redis", "asyncio.from_url", "from_url")
+NOSQL_LUA: Table = {
+    (0, "script"): (*each("redis.{}().eval", _REDIS), *each("redis.{}().register_script", _REDIS)),
+}
+# Whole queries in the language of the search engine.
+_SEARCH = tuple(f"{client}().{verb}" for client in (
+    "elasticsearch.AsyncElasticsearch", "elasticsearch.Elasticsearch", "opensearchpy.AsyncOpenSearch", "opensearchpy.OpenSearch",
+) for verb in ("count", "delete_by_query", "msearch", "search", "update_by_query"))
+NOSQL_SEARCH: Table = {"body": _SEARCH, "query": _SEARCH, "script": _SEARCH}
 _DYNAMO = each("?.{}", (
     "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
 # Expressions of DynamoDB, which are texts with names for the values.

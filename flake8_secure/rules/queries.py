@@ -55,6 +55,13 @@ NOSQL_INJECTION = Rule(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
     | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
         "{source} (line {line}) is a part of the expression in {sink}: put it into ExpressionAttributeValues")
+    | through("code", sinks.NOSQL_TEXT).saying(
+        "{source} (line {line}) becomes a part of the query in {sink}: pass it as a parameter of the query")
+    | through("script", sinks.NOSQL_LUA).saying(
+        "{source} (line {line}) becomes a part of the script in {sink}: pass it in KEYS or ARGV", cwe=94)
+    | through("nosql", sinks.NOSQL_SEARCH, structured=True, harm=sent_or_decoded).saying(
+        "{source} (line {line}) decides what {sink} looks for: put the query together from fields of your own",
+        severity=MEDIUM)
     | method(*_WITH_EXPRESSION).where(Test(_has_built_expression)).saying(
         "this expression is put together here: give the values names, and put them into ExpressionAttributeValues",
         severity=LOW, confidence=LOW, profile=AUDIT),

@@ -18,7 +18,9 @@ SSRF = Rule(
         harm=host)
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
-        severity=LOW, profile=AUDIT),
+        severity=LOW, profile=AUDIT)
+    | through("html", sinks.FETCHING_MARKUP).saying(
+        "{source} (line {line}) is markup in {sink}, which fetches addresses and files named there: escape it"),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
         and administration pages that nobody outside can see.
