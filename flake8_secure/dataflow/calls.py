@@ -18,6 +18,7 @@ from flake8_secure.dataflow.values import (
     ASKED,
     CLEAN,
     PASSED_UNKNOWN,
+    UNESCAPED,
     UNKNOWN,
     Box,
     Const,
@@ -195,7 +196,7 @@ class Calls(Functions):
         """Return what a method of something unknown returns, judging by its name."""
         if name in MEASURES:
             return UNKNOWN
-        if name in ("format", "join", "replace", "split", "rsplit", "strip", "encode", "decode"):
+        if name in ("format", "join", "lstrip", "replace", "split", "rsplit", "strip", "encode", "decode"):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
                 return value
@@ -352,7 +353,8 @@ class Calls(Functions):
 def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
     """Return *taint* of the decoded text: an input of its own, for which looks at the encoded one say nothing."""
     left = taint.without(undone)
-    return left if left is taint else Taint(
+    left, changed = left.passing(UNESCAPED), left is not taint
+    return left if not changed else Taint(
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
 
 

@@ -20,6 +20,7 @@ guard:single            ``not x.startswith("//")``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
+guard:debug             a setting that turns debugging on, for what is read there
 
 One check is of a value, not of its input, since what is cut out of the value does not have it:
 a text is *quoted* that starts and ends with a quote and has no other one.
@@ -33,8 +34,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
-from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
+from flake8_secure.dataflow.state import DEBUGGED, TEST
+from flake8_secure.dataflow.values import OF_UNKNOWN, QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN
 from flake8_secure.syntax.walk import tail_of
@@ -99,6 +100,7 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
         elif isinstance(test, ast.Call) and tail_of(test.func) == "bool" and len(test.args) == 1:
             test = test.args[0]
         elif isinstance(test, ast.Name):
+            _debugging(flow, test, holds)
             remembered = flow.state.env.get((TEST, flow.key(test.id)))
             if remembered is None:
                 _truthy(flow, test, holds)
@@ -247,8 +249,18 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
         _call(flow, called, True)
 
 
+_DEBUG = regex(r"(?i)(^|_)debug(_?mode)?$")
+
+
+def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
+    """`if settings.DEBUG`: what is read there is for who writes the program."""
+    if holds and _DEBUG.search(tail_of(test)):
+        flow.state.write(DEBUGGED, True)
+
+
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     """`if urlparse(url).netloc: abort()` leaves addresses on the own host."""
+    _debugging(flow, test, holds)
     if not holds and test.attr in ("hostname", "netloc"):
         flow.check(_value(flow, test).taints, "host")
 
@@ -257,8 +269,9 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
     element, container = _value(flow, left), _value(flow, right)
     if inside and element.taints and not container.taints:
         flow.check(element.taints, "member")
-    elif inside and not element.taints and any(taint.through & _RESOLVED for taint in container.taints):
-        flow.check(container.taints, "path")  # BASE in path.resolve().parents
+    elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
+        # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
+        flow.check(frozenset(taint for taint in container.taints if taint.through & _RESOLVED), "path")
     if inside and isinstance(left, ast.Name) and element.unknown:
         _one_of(flow, left, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
+from flake8_secure.dataflow.routes import limits
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, join, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
@@ -270,7 +271,7 @@ def _parameters(
                 found[name] = injected
             elif kind is not None and not _annotated_otherwise(node, name) and not _is_body(node, name, file):
                 found[name] = Value((Ref(kind),), False)
-            elif not _harmless(node, name):
+            elif not _harmless(node, name) and not _is_limited(node, name, names, handler, file):
                 annotation, around = _annotation(node, name), file.index.by_node[node].parent
                 known = NONE if annotation is None or around is None else file.resolver.annotation(annotation, around)
                 if any(one in file.request_types for one in known):
@@ -293,6 +294,11 @@ def _parameters(
             if (name in places and places[name] not in _HARMLESS) or (route == "?" and not _harmless(node, name)):
                 found[name] = unknown(frozenset((_taint(name, node),)))
     return found
+
+
+def _is_limited(node: Any, name: str, names: List[str], handler: Handler, file: File) -> bool:
+    around = file.index.by_node[node].parent
+    return bool(handler.bases) and around is not None and limits(around, name, names.index(name), file)
 
 
 def _annotation(node: Any, name: str) -> Any:

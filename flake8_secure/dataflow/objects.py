@@ -11,7 +11,7 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.forms import sent
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
-from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
+from flake8_secure.dataflow.state import DEBUGGED, GUARD, State, dict_of, vouched
 from flake8_secure.dataflow.values import (
     CLEAN,
     MISSING,
@@ -50,7 +50,8 @@ _WHOLE = frozenset((
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
 
 # What a class says of its fields, not what an instance holds.
-_OF_CLASSES = frozenset(("__fields__", "__fields_set__", "model_fields", "model_fields_set"))
+_OF_CLASSES = frozenset(("__fields__", "__fields_set__", "_meta", "model_fields", "model_fields_set"))
+_DEBUG = frozenset(("guard:debug",))
 
 # Attributes of a message that are no part of its content.
 _BESIDE = frozenset(("cookies", "headers"))
@@ -454,7 +455,10 @@ class Objects(Evaluator):
         structured = name in self.models.structured
         # Reading a request twice gives the same data; reading a stream does not.
         origin = name if kind == "remote" else f"{name}@{line}:{getattr(node, 'col_offset', 0)}"
-        return Taint(kind, label, line, origin, (), self.models.marks.get(name, frozenset()), structured)
+        marks = self.models.marks.get(name, frozenset())
+        if kind == "traceback" and DEBUGGED in self.state.env:
+            marks |= _DEBUG
+        return Taint(kind, label, line, origin, (), marks, structured)
 
     def class_attribute(self, node: ast.ClassDef, name: str) -> Value:
         for file, scope in self.lineage(node):

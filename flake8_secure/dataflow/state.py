@@ -17,6 +17,8 @@ Key = Hashable
 Delta = Dict[Key, Any]
 GUARD = "guard"
 TEST = "test"
+# Where the state has it that the program is being debugged.
+DEBUGGED = (TEST, "debug")
 
 
 class State:

@@ -28,6 +28,8 @@ OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # It is what an object gave that a whole request was handed to, asked by a name.
 ASKED: FrozenSet[str] = frozenset(("?()",))
+# It was decoded: line breaks, quotes and the like may have come of it.
+UNESCAPED: FrozenSet[str] = frozenset(("decoded",))
 # It was a field, under a name that a class declares.
 DECLARED: FrozenSet[str] = frozenset(("field",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.

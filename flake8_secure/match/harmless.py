@@ -154,13 +154,15 @@ def _is_called_constant(node: ast.expr, scope: Scope) -> bool:
         if not isinstance(node, ast.Attribute):
             return False
     name = tail_of(node)
-    if len(name) < 3 or not _CONSTANT.fullmatch(name):
+    if len(name) < 3 or not _CONSTANT.fullmatch(name) and not (isinstance(node, ast.Attribute) and _CLASS.fullmatch(name)):
         return False
     owner = node.value if isinstance(node, ast.Attribute) else node
     if not isinstance(owner, ast.Name):
         return False
-    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self")):
+    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self") and _CONSTANT.fullmatch(name)):
         return True
+    if not _CONSTANT.fullmatch(name):
+        return False
     found = scope.find(owner.id)
     return found is not None and all(kind == IMPORT for kind, _, _, _ in found[1])
 
@@ -312,6 +314,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if function.attr in METHODS or function.attr in _DATED:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [(function.value, scope), *((value, scope) for value in values)]
+    if function.attr == "count" and not node.args and not node.keywords:
+        return []  # of a query: how many there are
     if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):
         return [(argument, scope) for argument in node.args[1:]]
     return None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up
+from flake8_secure.dataflow.values import (
+    CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up,
+)
 from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 
@@ -80,6 +82,19 @@ def bare(value: Value) -> Taints:
     """Return the taints of a name that is chosen freely: not of one that begins or ends as the program says."""
     if value.items and not value.unknown and all(
         isinstance(item, Text) and (isinstance(item.parts[0], str) or isinstance(item.parts[-1], str)) for item in value.items
+    ):
+        return CLEAN
+    return value.taints
+
+
+_IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")
+
+
+def module(value: Value) -> Taints:
+    """Return the taints of a module that is chosen among all: not of one below a package that the program names."""
+    if value.items and not value.unknown and all(
+        isinstance(item, Text) and isinstance(item.parts[0], str) and _IN_A_PACKAGE.match(item.parts[0])
+        for item in value.items
     ):
         return CLEAN
     return value.taints
@@ -221,6 +236,8 @@ def lines(value: Value) -> Taints:
 
 
 def _has_lines(taint: Taint) -> bool:
+    if taint.label.endswith(_ONE_WORD) and not UNESCAPED & taint.through:
+        return False
     if taint.label.endswith(_ONE_LINE) or taint.label.endswith((".META", ".environ")) and any(
         isinstance(key, str) and key.isupper() and key not in _DECODED for key in taint.path
     ):
@@ -232,6 +249,8 @@ def _has_lines(taint: Taint) -> bool:
 
 # No server takes a line break in a header.
 _ONE_LINE = (".content_type", ".headers", ".mimetype", ".referrer", ".user_agent")
+# The server splits the first line of a request at blanks, and decodes none of it.
+_ONE_WORD = ("BaseHTTPRequestHandler.path", "BaseHTTPRequestHandler.requestline")
 _DECODED = frozenset(("PATH_INFO", "QUERY_STRING", "REMOTE_USER", "SCRIPT_NAME"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Iterator, List
 
 from flake8_secure.finding import Level, Profile
@@ -95,6 +96,22 @@ def _switch(target: ast.AST) -> str:
     return tail_of(target).lstrip("_")
 
 
+def _requirements(node: ast.AST) -> List[ast.Name]:
+    """Return the names by which a call, or a dictionary of what one is given, is told what to check."""
+    given = [node] if isinstance(node, ast.Name) else [
+        keyword.value for keyword in node.keywords if keyword.arg in _SWITCHES] if isinstance(node, ast.Call) else []
+    return [value for value in given if isinstance(value, ast.Name)]
+
+
+def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:
+    """Tell whether what a name is bound to depends on a setting: `CERT_NONE if insecure else CERT_REQUIRED`."""
+    found = match.scope.find(name.id)
+    return found is not None and any(
+        isinstance(value, ast.IfExp) and _asked(value.test) or any(
+            isinstance(above, ast.If) and _asked(above.test) for above in enclosing(value, home, file))
+        for kind, value, _, home in found[1] if kind == ASSIGN)
+
+
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
     values = [file.index.written.get(match.node)]
@@ -102,6 +119,8 @@ def is_chosen(match: Match, file: File) -> bool:
         found = match.scope.find(match.node.id)
         values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
     if any(isinstance(value, ast.IfExp) and _asked(value.test) for value in values):
+        return True
+    if any(map(partial(_is_bound_by_choice, match=match, file=file), _requirements(match.node))):
         return True
     if isinstance(match.node, ast.Call) and not any(
         isinstance(keyword.value, ast.Constant) and keyword.arg in _SWITCHES for keyword in match.node.keywords

@@ -8,7 +8,10 @@ from typing import Dict, FrozenSet, Pattern, Tuple
 from flake8_secure.regex import regex
 
 # Checks that leave no room for anything but the expected.
-STRICT = ("guard:constant", "guard:member", "guard:number", "guard:charset", "guard:regex", "guard:validator")
+STRICT = (
+    "guard:constant", "guard:member", "guard:number", "guard:charset", "guard:regex", "guard:validator",
+    "django.utils.text.slugify", "slugify.slugify",
+)
 
 _HTML = (
     "bleach.clean", "cgi.escape", "django.utils.html.conditional_escape", "django.utils.html.escape",
@@ -24,7 +27,7 @@ _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..",
-    "django.utils.text.slugify", "uuid.uuid5", "stripped",
+    "http.server.BaseHTTPRequestHandler().translate_path", "uuid.uuid5", "stripped",
 )
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (
@@ -47,7 +50,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
         "yaml.safe_dump", *STRICT,
     ),
-    "exposure": (),
+    "exposure": ("guard:debug",),
     "format": STRICT,
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
     "html": (*_HTML, *STRICT),
@@ -111,6 +114,7 @@ DECODERS: Dict[str, FrozenSet[str]] = {
 # What the name of a function of unknown content promises.
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
+        ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
         ("named:rendered", r"^_?render_(?!markdown|string|text)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),

@@ -14,6 +14,7 @@ SERVERS = Library(
         "http.server.SimpleHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
         "socketserver.StreamRequestHandler": "socketserver.BaseRequestHandler",
     },
+    clean=(_HTTP + ".guess_type",),
     sources={
         **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),

@@ -37,7 +37,7 @@ _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|li
 # Of somebody else.
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
-_SERVING = regex(r"(?i)bind|listen|run|serve|start|^tcpsite$")
+_SERVING = regex(r"(?i)bind|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
 
 
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:

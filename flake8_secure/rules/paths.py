@@ -9,9 +9,11 @@ from flake8_secure.api import HIGH, LOW, Match, Rule, Test
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import CLEAN, IN_MEMORY, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value, in_texts
 from flake8_secure.match.flows import sink, through, unless_near
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.syntax.walk import tail_of
 
 
 def _as_path(value: Value) -> Taints:
@@ -50,10 +52,24 @@ def _of_upload(match: Match, file: File) -> bool:
         taint.through & UPLOAD for taint in file.flow_value(function.value, match.scope).taints)
 
 
+def _is_checked_along(match: Match, file: File) -> bool:
+    """Tell whether the same `if` asks where the path lies: `if not path.is_file() or base not in path.parents`."""
+    call_ = match.node
+    asked = call_.func.value if isinstance(call_, ast.Call) and isinstance(call_.func, ast.Attribute) else None
+    if not isinstance(asked, ast.Name):
+        return False
+    for above in enclosing(call_, match.scope, file):
+        if isinstance(above, ast.BoolOp):
+            return any(
+                isinstance(part, ast.Attribute) and part.attr in ("is_relative_to", "parents")
+                and tail_of(part.value) == asked.id for part in ast.walk(above))
+    return False
+
+
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
-    when=unless_near(through("path", sinks.PATH_QUESTION).saying(
+    when=unless_near(through("path", sinks.PATH_QUESTION).unless(Test(_is_checked_along)).saying(
         "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
         severity=LOW), through(
             "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),

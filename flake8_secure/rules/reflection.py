@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import bare
+from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
 
@@ -49,9 +49,11 @@ REFLECTION = Rule(
 IMPORT_INJECTION = Rule(
     code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
     message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",
-    when=through("import", sinks.IMPORT),
+    when=through("import", sinks.IMPORT, harm=module)
+    | through("import", sinks.IMPORT, audit=True).saying(severity=LOW, confidence=LOW),
     why="Importing runs the module; any installed one can be chosen.",
-    bad="""
+    bad=(
+        """
         import importlib
 
         from flask import Flask, request
@@ -63,7 +65,21 @@ IMPORT_INJECTION = Rule(
         def plugin():
             importlib.import_module(request.args["name"])  # SEC117
             return {}
-    """,
+        """,
+        """
+        import importlib
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/plugin")
+        def plugin():
+            importlib.import_module("shop.plugins." + request.args["name"])  # SEC117
+            return {}
+        """,
+    ),
     good="""
         import json
 

@@ -106,7 +106,7 @@ _BANDIT = regex(
 _VALUE = regex(
     r"""(?ix)
     (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
-    | \b (?: in | values? ) \s* \( [^()]* $"""
+    | \b (?: in | values? ) \s* \( (?! \s* select\b ) [^()]* $"""
 )
 _TEXTS = (ast.BinOp, ast.Call, ast.Constant, ast.JoinedStr)
 _VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
@@ -216,7 +216,9 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
-            values = any(_is_value(start) or _has_values(start, hole, scope, file) for start, hole in harmful)
+            values = any(
+                _is_value(start) and not _qualifies(text, hole) or _has_values(start, hole, scope, file)
+                for start, hole in harmful)
             return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if before:
         return None
@@ -260,6 +262,12 @@ def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:
 def _is_value(before: str) -> bool:
     """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
     return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
+
+
+def _qualifies(text: Built, hole: ast.expr) -> bool:
+    """Tell whether a dot follows *hole*: it is the name of a table, in front of a column."""
+    following = dict(zip(text.pieces, text.pieces[1:])).get(hole)
+    return isinstance(following, str) and following.startswith(".")
 
 
 def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:

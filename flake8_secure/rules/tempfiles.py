@@ -74,6 +74,8 @@ TEMPNAM = Rule(
 )
 
 _DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm")
+# Where the system has made directories for its own sockets.
+_SOCKETS = ("/tmp/.ICE-unix/", "/tmp/.X11-unix/")
 _TEMPFILE = frozenset((
     "tempfile.NamedTemporaryFile",
     "tempfile.SpooledTemporaryFile",
@@ -130,7 +132,7 @@ def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
-    if _NO_NAME.search(text) or is_test(file) or not _is_path(text, node, scope, file):
+    if _NO_NAME.search(text) or text.startswith(_SOCKETS) or is_test(file) or not _is_path(text, node, scope, file):
         return False
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False

@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import FUNCTION
@@ -73,12 +74,14 @@ _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescap
 
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
-_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:jinja2?|j2|tm?pl|template))?$")
+_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
 _PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
 _OTHERS = frozenset((
     "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
     "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
+# What other texts are called.
+_OTHER_TEXT = regex(r"(?i)(^|_)(config|cypher|ddl|latex|prompt|query|script|sql|yaml)(_|$)")
 _GETTING = method("get_template", "select_template")
 
 
@@ -90,6 +93,12 @@ def _makes_no_pages(match: Match, file: File) -> bool:
         keyword.arg in ("block_start_string", "variable_start_string")
         or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
         for keyword in match.node.keywords
+    ):
+        return True
+    if any(
+        _OTHER_TEXT.search(tail_of(argument)) for part in ast.walk(match.scope.node) if match.scope.kind == FUNCTION
+        and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
+        for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
     ):
         return True
     places = [found.node for found in _GETTING.find(file)]
@@ -203,11 +212,25 @@ JINJA2 = Rule(
     ),
 )
 
+
+def _is_of_other_kind(match: Match, file: File) -> bool:
+    """Tell whether the file of a template is no page, by its name."""
+    node = arg("filename").node(match)
+    found = [] if node is None else [origin[0] for origin in origins(node, match.scope) if origin is not None]
+    kinds = {
+        kind[1].lower() for place in found for part in ast.walk(place)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        for kind in [_TEMPLATE_NAME.search(part.value)] if kind is not None
+    }
+    return bool(kinds) and kinds <= _OTHERS
+
+
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
     message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
     when=call("mako.template.Template", "mako.lookup.TemplateLookup")
     .unless(arg("default_filters").contains("h"))
+    .unless(Test(_is_of_other_kind))
     .unless(arg("text", 0).satisfies(lambda text: isinstance(text, str) and "${" not in text)),
     why="""
         Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it
@@ -225,6 +248,7 @@ MAKO = Rule(
 
         page = Template("<p>${name}</p>", default_filters=["h"])
         page = Template("<p>Hello</p>")
+        settings = Template(filename=path_of("conf.py.in"))
     """,
     see=("https://docs.makotemplates.org/en/latest/filtering.html",),
     also=("lang/mako-templates-detected",),

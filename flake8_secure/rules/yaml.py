@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.regex import regex
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
@@ -12,15 +14,18 @@ if TYPE_CHECKING:
 
 _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
 _LOADER = arg("Loader", 1)
+_CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 
 
 def _is_safe_loader(match: Match, file: File) -> bool:
     """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
     node = _LOADER.node(match)
+    if isinstance(node, ast.Call) and len(node.args) == 2 and "typing.cast" in file.names(node.func, match.scope):
+        node = node.args[1]
     if node is None:
         return False
     names = file.names(node, match.scope)
-    return all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names or (tail_of(node),))
+    return all(_CALLED_SAFE.search(name) or name in _SAFE_LOADERS for name in names or (tail_of(node),))
 
 
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"

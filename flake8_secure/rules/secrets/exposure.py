@@ -21,6 +21,8 @@ _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oaut
 _LOOKED_UP = ["session", "key"]
 # An exception, and the key under which a configuration has the secret.
 _NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$")
+# What is said about an attempt to get one.
+_OUTCOME = regex(r"(?i)(?:^|_)(?:code|count|error|expir\w*|message|reason|status|time|url)(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
@@ -75,7 +77,7 @@ def _written(match: Match) -> Optional[str]:
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
-            if name is not None and not _NO_SECRET.search(name):
+            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name):
                 return name
     return None
 

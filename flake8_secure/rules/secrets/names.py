@@ -42,7 +42,7 @@ _ABOUT_AFTER = frozenset((
     "exists", "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file",
     "filename", "flag", "form", "format", "from", "func", "function", "generator", "getter", "grant", "guid",
     "handle", "handler", "hash", "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint",
-    "history", "host", "html", "icon", "id", "identifier", "idx", "in", "incorrect", "index", "info", "input",
+    "history", "host", "html", "icon", "id", "identifier", "ids", "idx", "in", "incorrect", "index", "info", "input",
     "invalid", "is", "issuer", "item", "json", "kind", "label", "len", "length", "level", "limit", "link",
     "list", "location", "locator", "lookup", "manager", "map", "max", "message", "method", "min", "missing",
     "mode", "model", "module", "msg", "name", "names", "nbytes", "not", "ok", "option", "options", "page",
@@ -96,9 +96,14 @@ _NOT_TEXT = regex(
     r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:DB|FTP|LDAP|MONGO|MYSQL|PG|REDIS|SMTP)PASS(?:WOR|W)D$"  # environment variables
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
+    r"|^\d+(?:\.\d+){2,}$"  # numbers of versions, of objects in LDAP
     r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user
     r"|[<>]"  # markup
 )
+# What emulators come with, as their documentation says: of Azurite, and of the one of Cosmos DB.
+_PUBLISHED = regex(
+    r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
+    r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==")
 # Words, of which all but the last may end in digits.
 _NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*[_.:-]*")
 
@@ -147,7 +152,7 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
 def keeps(kind: str, name: str, value: str) -> bool:
     """Tell whether *value* looks like the secret that a *name* of this *kind* promises."""
     key = kind == SECRET and words(name)[-1] == "key"
-    if len(value) > 400 or not _is_filled_in(value.replace(" ", "") if key else value):
+    if len(value) > 400 or _PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
     if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:

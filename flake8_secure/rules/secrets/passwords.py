@@ -25,7 +25,7 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
-from flake8_secure.rules.secrets.tokens import defaults, is_shown, target_name, text_of, token_name
+from flake8_secure.rules.secrets.tokens import defaults, is_made_up, is_shown, target_name, text_of, token_name
 from flake8_secure.syntax.scopes import CLASS, Scope
 from flake8_secure.syntax.walk import ANY, Wanted
 
@@ -83,7 +83,7 @@ class Named(Combining):
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file))
                     named = found is not None and found.message is None and found.profile is None
-                    if named and _is_no_secret(value, scope, file):
+                    if named and _is_no_secret(value, scope, file) or found and is_made_up(text, value, scope, file):
                         found = Judgement(LOW, LOW, AUDIT)
                 if found is None or found.profile is AUDIT and (self.beyond_bandit or _is_bytes(value)):
                     continue

@@ -106,13 +106,22 @@ _SHOWING = frozenset(("example", "examples", "json_schema_extra", "openapi_examp
 _TRIED = regex(r"_*[A-Z_]*(EXAMPLE|SAMPLE|TEST)(_?CASE)?S?_*")
 
 
+def is_made_up(text: str, value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* has a form that examples have, and is part of one."""
+    return token_name(text) in _MADE_UP and is_shown(value, scope, file)
+
+
 def is_shown(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is part of an example, or of what a test in the same file is made of."""
-    above = file.parent(value, scope)
+    below, above = value, file.parent(value, scope)
     while isinstance(above, (ast.expr, ast.keyword)):
         if isinstance(above, ast.keyword) and above.arg in _SHOWING:
             return True
-        above = file.parent(above, scope)
+        if isinstance(above, ast.Dict) and any(
+            part is below and text_of(key) in _SHOWING for key, part in zip(above.keys, above.values)
+        ):
+            return True
+        below, above = above, file.parent(above, scope)
     return isinstance(above, ast.Assign) and above.value is not value and any(
         _TRIED.fullmatch(tail_of(target)) for target in above.targets)
 

@@ -195,7 +195,8 @@ NOT_REQUIRED = Rule(
     when=either(
         unless_chosen(write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server))),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
-        call(*_URLLIB3).where(arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)),
+        unless_chosen(call(*_URLLIB3).where(
+            arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
             "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
         call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(

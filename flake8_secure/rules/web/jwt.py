@@ -24,6 +24,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import PARAMETER
@@ -65,7 +66,20 @@ def _says_so(match: Match, file: File) -> bool:
     return any(_FRANK.search(name) for name in names)
 
 
-_TRUSTED = Test(lambda match, file: not _verifies_as_well(match, file) and not _says_so(match, file))
+_CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
+
+
+def _is_own(match: Match, file: File) -> bool:
+    """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
+    token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    return token is not None and all(
+        isinstance(asked, ast.Attribute) and isinstance(asked.value, ast.Call) and isinstance(asked.value.func, ast.Attribute)
+        and asked.value.func.attr == "get_token" and _CREDENTIAL.search(tail_of(asked.value.func.value))
+        for origin in origins(token, match.scope) for asked in [origin and origin[0]])
+
+
+_TRUSTED = Test(
+    lambda match, file: not _verifies_as_well(match, file) and not _says_so(match, file) and not _is_own(match, file))
 
 UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
@@ -163,6 +177,7 @@ NONE_ALGORITHM = Rule(
         import jwt
 
         token = jwt.encode(claims, None, algorithm="none")  # SEC531
+        token = jwt.encode(claims, "", algorithm="none")  # SEC531
         token = jwt.encode(claims, None, algorithm=None)  # SEC531
         claims = jwt.decode(token, None, algorithms=["HS512", "none"])  # SEC531 SEC534
         claims = jwt.decode(token, None, algorithms=["none"], verify=False)  # SEC530
@@ -205,7 +220,7 @@ HARD_CODED_KEY = Rule(
     code="SEC532", name="jwt-hard-coded-key", cwe=798, severity=HIGH,
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
-        call(*_KEYS).where(_KEY.equals("", b"")).unless(_UNSIGNED).saying(
+        call(*_KEYS).where(_KEY.equals("", b"")).unless(_UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)).saying(
             "tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.

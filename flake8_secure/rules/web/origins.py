@@ -22,6 +22,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import uses
@@ -124,8 +125,19 @@ _HEADS = ("Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true"
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, and compared with something."""
     read = _reading(key, scope, file) if text.lower().replace("_", "-") in _HEADERS else None
-    return read is not None and not _takes_last(read, scope, file) and any(
+    return read is not None and not _takes_last(read, scope, file) and not _asks_for_proxy(read, scope, file) and any(
         use.kind == "test" and _asks_for_address(use.node) for use in uses(read, scope, file))
+
+
+_PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
+
+
+def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the header counts only where the address of the connection is one of several."""
+    return any(
+        isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and isinstance(part.left, (ast.Attribute, ast.Name))
+        and _PEER.search(tail_of(part.left))
+        for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in ast.walk(above.test))
 
 
 def _takes_last(read: ast.AST, scope: Scope, file: File) -> bool:
