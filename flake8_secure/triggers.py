@@ -3010,7 +3010,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "b64encode", "clean", "conditional_escape", "dumps", "escape", "escape_silent", "escapejs",
                 "format_html", "html_params", "json_encode", "json_script", "normalize", "quote", "quote_plus",
-                "quoteattr", "strip_tags", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode", "xhtml_escape",
+                "quoteattr", "slugify", "strip_tags", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode",
+                "xhtml_escape",
             ),
         },
         {
