@@ -8,7 +8,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.expressions import NAMED
-from flake8_secure.dataflow.functions import Functions
+from flake8_secure.dataflow.functions import Functions, is_of_class, is_static
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.objects import MARKUP, attributed, escaped
@@ -39,7 +39,7 @@ from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.scopes import first_parameter
-from flake8_secure.syntax.walk import translated
+from flake8_secure.syntax.walk import tail_of, translated
 
 _STRINGS = (Const, Text)
 # A path on the own host, of which only the beginning is known.
@@ -69,6 +69,9 @@ class Calls(Functions):
             if inherited is not None:
                 self.record(function, inherited[0])
                 return self.apply(inherited[0], self.arguments(node, inherited[1]))
+            given = self.given_by_base(function)
+            if given is not None:
+                return given
             receiver = self.evaluate(function.value)
             name = function.attr
             if name in MUTATORS:
@@ -87,15 +90,30 @@ class Calls(Functions):
     def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
         """Return the method that `super().name` is, where a class of the project defines it, and its instance."""
         call = function.value
-        if not isinstance(call, ast.Call) or call.args or not isinstance(call.func, ast.Name) or call.func.id != "super":
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.func.id != "super":
             return None
         around = self.scope.parent
         name = first_parameter(self.scope.node)
         if around is None or not isinstance(around.node, ast.ClassDef) or name is None:
             return None
+        if call.args and tail_of(call.args[0]) not in (around.node.name, "__class__"):
+            return None
         for _, scope in self.lineage(around.node)[1:]:
             if function.attr in scope.children:
                 return Value((Local(scope.children[function.attr].node),), False), self.read(name)
+        return None
+
+    def given_by_base(self, function: ast.Attribute) -> Optional[Value]:
+        """Return what `super().name()` gives, where it is what the class of a library holds."""
+        around = self.scope.parent
+        if not isinstance(function.value, ast.Call) or tail_of(function.value.func) != "super" or around is None \
+                or not isinstance(around.node, ast.ClassDef):
+            return None
+        resolver = self.file.resolver
+        for base in sorted(resolver.instances(around)):
+            name = resolver.canonical(f"{base}.{function.attr}()")
+            if name in self.models.mappings:
+                return self.by_field(around.node, self.named(name, function))
         return None
 
     def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:
@@ -123,7 +141,7 @@ class Calls(Functions):
                 keywords.update({key: held for key, held in contents.entries if isinstance(key, str)})
                 if contents.rest is None:
                     continue
-            extra = unknown(value.taints)
+            extra = unknown(value.taints if contents is None else value.taints | contents.taints)
             starred = extra if starred is None else starred | extra
         return Arguments(node, positional, keywords, starred, receiver)
 
@@ -172,7 +190,7 @@ class Calls(Functions):
             if isinstance(item, (Ref, Local)):
                 callee = self.member(Value((item,), False, receiver.taints), name, function)
                 callees.append(callee)
-                results.append(self.apply(callee, arguments))
+                results.append(self.apply(callee, arguments if item.__class__ is Ref else unbound(callee, arguments)))
                 continue
             results.append(self.unknown_method(receiver, name, function, arguments))
         if callees:
@@ -220,6 +238,11 @@ class Calls(Functions):
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns."""
         results: List[Value] = []
+        alive = False
+        if callee.taints and arguments.receiver is None and any(item.__class__ is Ref for item in callee.items):
+            # A method that was looked up before: `get = request.args.get`.
+            arguments = Arguments(
+                arguments.node, arguments.positional, arguments.keywords, arguments.starred, Value((), True, callee.taints))
         for item in callee.items:
             if isinstance(item, Ref):
                 results.append(self.library_call(item.name, arguments))
@@ -237,6 +260,10 @@ class Calls(Functions):
                     results.append(unknown(arguments.taints))
             else:
                 results.append(unknown(arguments.taints))
+            # One that never returns does not keep another one from being called.
+            alive = alive or not self.state.dead
+            self.state.dead = False
+        self.state.dead = bool(results) and not alive
         if callee.unknown or not results:
             taints = arguments.taints | callee.taints
             if arguments.receiver is not None:
@@ -348,6 +375,16 @@ class Calls(Functions):
                   (*taint.path, key.only), taint.through | ASKED | promised(_tail(name)))
             for taint in receiver.taints if taint.kind == "request"
         )
+
+
+def unbound(callee: Value, arguments: Arguments) -> Arguments:
+    """Return *arguments* of a call of *callee*, a part of a class: `Base.__init__(self, name)` is told its instance."""
+    function = callee.items[0] if len(callee.items) == 1 else None
+    if not isinstance(function, Local) or not arguments.positional or not isinstance(
+            function.node, (ast.FunctionDef, ast.AsyncFunctionDef)) or is_static(function.node) or is_of_class(function.node):
+        return arguments
+    return Arguments(
+        arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred, arguments.positional[0])
 
 
 def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:

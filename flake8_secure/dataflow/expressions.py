@@ -275,6 +275,13 @@ class Evaluator:
                 if op.__class__ in OPERATORS else None
             if folded is not None:
                 return folded.with_taints(taints)
+        if isinstance(op, ast.Mult):
+            contents, times = self.sole(left), right.only
+            if contents is not None and contents.kind in ("list", "tuple"):
+                held = [value for _, value in contents.entries]
+                if contents.rest is None and isinstance(times, int) and 0 <= times * len(held) <= ELEMENTS:
+                    return self.make(node, Contents(contents.kind, tuple(enumerate(held * times))))
+                return self.make(node, Contents(contents.kind, (), contents.everything))
         if isinstance(op, ast.Add):
             lists = self.concatenated_lists(left, right, node)
             if lists is not None:

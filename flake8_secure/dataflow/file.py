@@ -103,6 +103,8 @@ class File:
         self._abroad: Dict[FrozenSet[str], Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}
+        # The classes of the file by those that they derive from; None before anybody has asked.
+        self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}

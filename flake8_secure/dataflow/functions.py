@@ -28,7 +28,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.models.sanitizers import promised
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -46,6 +46,8 @@ class Functions(Operations):
     def __init__(self, file: File) -> None:
         super().__init__(file)
         self.active: List[ast.AST] = []
+        # By activation: the one of the function around that has defined what is run.
+        self.definers: Dict[int, int] = {}
         self.nesting = 0
         self.calling: Scope  # where the call stands that is being made
         self.callee = ""
@@ -79,13 +81,16 @@ class Functions(Operations):
             finally:
                 self.bare.pop()
         around = self.file.owner(node).index.by_node[node].parent if frame else None
-        if around is None or around in self.frames:
-            return self.activate(node, arguments)
-        self.frames[around] = frame
+        entered: List[Scope] = []
+        while around is not None and frame and around not in self.frames:
+            self.frames[around] = frame
+            entered.append(around)
+            around, frame = around.parent, self.definers.get(frame, 0)
         try:
             return self.activate(node, arguments)
         finally:
-            del self.frames[around]
+            for scope in entered:
+                del self.frames[scope]
 
     @property
     def following(self) -> int:
@@ -117,6 +122,10 @@ class Functions(Operations):
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns: what derives from this knows of all calls."""
+        raise NotImplementedError(type(self).__name__)
+
+    def library_call(self, name: str, arguments: Arguments) -> Value:
+        """Return what calling the library function *name* returns: what derives from this knows of libraries."""
         raise NotImplementedError(type(self).__name__)
 
     def activate(self, node: ast.AST, arguments: Arguments) -> Value:
@@ -165,6 +174,9 @@ class Functions(Operations):
         before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
         self.count += 1
         frame = Frame(self.count, mark, node)
+        around = None if scope.parent is None else self.frames.get(scope.parent)
+        if around:
+            self.definers[self.count] = around
         self.frames[scope] = self.count
         self.file, self.calling = home, self.scope
         self.bind(node, scope, frame, arguments)
@@ -255,6 +267,9 @@ class Functions(Operations):
                 contents = self.sole(receiver)
                 if contents is not None and contents.everything.taints:
                     return True
+        around = scope.parent
+        if around is not None and around.kind == FUNCTION and around in self.frames and home.follows:
+            return True  # what it reads of the function around it may be untrusted
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
         if home.follows and scope in home.reach.active("remote"):
@@ -317,6 +332,8 @@ class Functions(Operations):
             # An enumeration: what is no member raises.
             self.check(arguments.taints, "member")
             return UNKNOWN
+        if bases & self.models.dictionaries:
+            return self.library_call("builtins.dict", arguments)
         fields = annotated_fields(node)
         if fields:
             entries = list(contents.entries)
@@ -366,3 +383,9 @@ def _at_most(limit: int, body: List[ast.stmt]) -> bool:
 def is_static(node: ast.AST) -> bool:
     """Tell whether *node* defines a static method."""
     return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in getattr(node, "decorator_list", ()))
+
+
+def is_of_class(node: ast.AST) -> bool:
+    """Tell whether *node* defines a method whose first parameter is its class."""
+    return getattr(node, "name", "") in ("__new__", "__init_subclass__", "__class_getitem__") or any(
+        isinstance(d, ast.Name) and d.id == "classmethod" for d in getattr(node, "decorator_list", ()))

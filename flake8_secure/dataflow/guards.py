@@ -34,8 +34,21 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
-from flake8_secure.dataflow.state import DEBUGGED, TEST
-from flake8_secure.dataflow.values import OF_UNKNOWN, QUOTED, WIDTH, Const, Contents, Local, Taints, Value, const
+from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta
+from flake8_secure.dataflow.values import (
+    OF_UNKNOWN,
+    PASSED_UNKNOWN,
+    QUOTED,
+    WIDTH,
+    Const,
+    Contents,
+    Local,
+    Ref,
+    Taints,
+    Text,
+    Value,
+    const,
+)
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN
 from flake8_secure.syntax.walk import tail_of
@@ -67,6 +80,8 @@ _BELOW = regex(
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+# What says that a value was made of data by something unknown.
+_UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+")
 _SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
@@ -102,8 +117,9 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
         elif isinstance(test, ast.Name):
             _debugging(flow, test, holds)
             remembered = flow.state.env.get((TEST, flow.key(test.id)))
-            if remembered is None:
+            if remembered is None or not holds:
                 _truthy(flow, test, holds)
+            if remembered is None:
                 if test.id in flow.frame.flags:
                     _flagged(flow, test.id, holds)
                 return
@@ -118,6 +134,12 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
 def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     """Drop the constants that contradict a plain `if x`."""
     value = flow.read(test.id)
+    if not holds and value.taints and not any(taint.through & _UNCERTAIN for taint in value.taints) and all(
+            isinstance(item, (Const, Text)) or isinstance(item, Ref) and any(
+                item.name.startswith(taint.origin) for taint in value.taints) for item in value.items):
+        # Nothing was sent: what is false is empty.
+        flow.write(test.id, Value(tuple(item for item in value.items if isinstance(item, Const) and not item.value), True))
+        return
     kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is holds)
     if len(kept) != len(value.items) and (kept or value.unknown):
         flow.write(test.id, Value(kept, value.unknown, value.taints))
@@ -147,7 +169,14 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
         for operand in test.values:
             assume(flow, operand, holds)
         return
-    # `not a or not safe(a)` false on one side only: what all operands agree on would hold; none is noted.
+    # `x == "a" or x == "b"`: what all of them say holds.
+    state = flow.state
+    deltas: List[Optional[Delta]] = []
+    mark = state.mark()
+    for operand in test.values:
+        assume(flow, operand, holds)
+        deltas.append(state.undo(mark))
+    state.meet(deltas)
 
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:

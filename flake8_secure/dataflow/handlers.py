@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 # `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
 _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
+# Groups of a regular expression, and those that match only numbers.
+_NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
+_DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
 # Parameters behind the request that hardly any route fills in.
 _FROM_ELSEWHERE = frozenset((
     "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
@@ -160,8 +163,17 @@ def shapes(scope: Scope, file: File) -> Iterator[Tuple[Library, Handler, str]]:
     for library, handler in file.handlers:
         if handler.signature and _fits(_names(node, parent), handler.signature):
             yield library, handler, "?"
-        elif handler.callers and any(True for _ in calls_with(scope, handler, file)):
-            yield library, handler, "?"
+        elif handler.callers:
+            for call in calls_with(scope, handler, file):
+                yield library, handler, _route_of(call) if handler.others == "url" else "?"
+
+
+def _route_of(call: ast.Call) -> str:
+    """Return the route that a call names which a function is handed to, "?" where that is not known."""
+    first = call.args[0] if call.args else None
+    route = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else "?"
+    # Groups without names are handed over by position.
+    return "?" if "(" in _NAMED.sub("", route) else _DIGITS.sub(r"<int:\1>", route)
 
 
 def _class_and_method(name: str) -> str:

@@ -33,7 +33,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, UNPACK, Binding, Scope, first_parameter
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, MODULE, UNPACK, Binding, Scope, first_parameter
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -58,6 +58,9 @@ _BESIDE = frozenset(("cookies", "headers"))
 
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
+
+# Implementations of a method among which one is chosen by the class of the instance.
+DERIVED = 5
 
 # What is left of a path without its directories.
 _LAST_PARTS = frozenset(("name", "stem", "suffix"))
@@ -336,6 +339,11 @@ class Objects(Evaluator):
     def set_attribute(self, holder: Value, target: ast.Attribute, value: Value) -> None:
         known = False
         for item in holder.items:
+            setter = self.setter(item, target.attr)
+            if setter is not None:
+                self.local_call(setter, Arguments(target, [value], {}, None, Value((item,), False)))
+                known = True
+                continue
             site = item.site if isinstance(item, (Box, Ref)) else None
             if site is not None:
                 contents = self.state.env.get(site)
@@ -350,6 +358,15 @@ class Objects(Evaluator):
                 known = True
         if not known and isinstance(target.value, ast.Name):
             self.state.write((".", self.key(target.value.id), target.attr), value)
+
+    def setter(self, item: Possibility, name: str) -> Optional[ast.AST]:
+        """Return the function that assigning to the property *name* of an instance of the project calls."""
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
+        for _, scope in self.lineage(definition) if definition is not None else ():
+            if name in scope.children:
+                node = scope.children[name].node
+                return node if is_setter(node) else None
+        return None
 
     def taint_root(self, node: ast.AST, taints: Taints) -> None:
         """Taint the variable that *node* is a part of: something tainted was put into it."""
@@ -374,7 +391,16 @@ class Objects(Evaluator):
                     return held
                 written = tuple(item for item in held.items if item not in MISSING.items)
                 return Value(written, held.unknown, held.taints) | self.member(value, node.attr, node)
-        return self.member(value, node.attr, node)
+        return self.bound_method(value, self.member(value, node.attr, node), node)
+
+    def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
+        """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
+        method = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        if not isinstance(method, Local) or not isinstance(method.node, (ast.FunctionDef, ast.AsyncFunctionDef)) \
+                or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
+                or any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in method.node.decorator_list):
+            return value
+        return self.make(node, Contents("functools.partial()", (("function", value), (0, owner))))
 
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
@@ -460,10 +486,14 @@ class Objects(Evaluator):
             marks |= _DEBUG
         return Taint(kind, label, line, origin, (), marks, structured)
 
-    def class_attribute(self, node: ast.ClassDef, name: str) -> Value:
-        for file, scope in self.lineage(node):
+    def class_attribute(self, definition: ast.ClassDef, name: str) -> Value:
+        for file, scope in self.lineage(definition):
             if name in scope.children:
-                return Value((Local(scope.children[name].node),), False)
+                node = scope.children[name].node
+                if is_setter(node):
+                    # The last of several functions of that name.
+                    node = next((one[1] for one in scope.bindings[name] if is_property(one[1])), node)
+                return Value((Local(node),), False)
             if name in scope.bindings:
                 return file.evaluator.bound(name, scope)
         return UNKNOWN
@@ -507,6 +537,9 @@ class Objects(Evaluator):
         if definition is None:
             return UNKNOWN
         value = self.class_attribute(definition, name)
+        if isinstance(box.site, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            # Of a method that is run for its own sake the instance may be one of a derived class.
+            value = self.overridden(definition, name, value)
         if value is not UNKNOWN:
             for item in value.items:
                 if isinstance(item, Local) and is_property(item.node):
@@ -530,6 +563,26 @@ class Objects(Evaluator):
             results += [
                 Value((Ref(library.attributes[name]),), True) for library in file.libraries if name in library.attributes]
         return join(results) if results else UNKNOWN
+
+    def overridden(self, definition: ast.ClassDef, name: str, value: Value) -> Value:
+        """Return *value*, the method *name* of a class, or what the classes of the file that derive from it have instead."""
+        found = [value] if value is not UNKNOWN else []
+        for derived in self.derived(definition):
+            scope = self.start.index.by_node[derived]
+            if name in scope.children:
+                found.append(Value((Local(scope.children[name].node),), False))
+        return join(found) if len(found) in range(1, DERIVED) else value
+
+    def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
+        """Return the classes of the file that derive from *definition*."""
+        tree = self.start.heirs
+        if tree is None:
+            tree = self.start.heirs = {}
+            for scope in self.start.index.scopes:
+                if scope.kind == CLASS and scope.node.bases:  # type: ignore[attr-defined]  # a class
+                    for _, above in self.lineage(scope.node)[1:]:  # type: ignore[arg-type]  # a class
+                        tree.setdefault(above.node, []).append(scope.node)
+        return tree.get(definition, [])
 
     def by_field(self, definition: ast.ClassDef, value: Value) -> Value:
         """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
@@ -655,6 +708,11 @@ def escaped(taints: Taints) -> Taints:
 def attributed(taints: Taints, name: str) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*."""
     return taints if name in CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)
+
+
+def is_setter(node: ast.AST) -> bool:
+    """Tell whether *node* defines what assigning to a property calls."""
+    return any(isinstance(d, ast.Attribute) and d.attr == "setter" for d in getattr(node, "decorator_list", ()))
 
 
 def is_property(node: ast.AST) -> bool:

@@ -24,6 +24,7 @@ from typing import (
     Union,
 )
 
+from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
@@ -292,6 +293,7 @@ class Mentions:
     def define(self) -> None:
         """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
         spelled: Dict[ast.AST, Set[str]] = {}
+        wrappers: Dict[ast.AST, bool] = {}
         # What `TABLE = {"a": lambda x: ...}` stands for.
         lambdas = [
             (body, body.node.lineno)  # type: ignore[attr-defined]  # a lambda has a line
@@ -302,6 +304,8 @@ class Mentions:
             node: Any = scope.node
             if scope.kind == FUNCTION:
                 self.add_call(node.name, scope)
+                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
+                    self.add_call(scope, decorator)
             elif scope.kind == CLASS:
                 if "__init__" in scope.children:
                     self.add_call(node.name, scope.children["__init__"])

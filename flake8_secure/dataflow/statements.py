@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.containers import container_method
+from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.expressions import EXPRESSIONS, truth
 from flake8_secure.dataflow.frames import Exhausted, Frame, Loop, Result
 from flake8_secure.dataflow.functions import NESTING, is_static
@@ -15,7 +16,7 @@ from flake8_secure.dataflow.guards import assume, check_call
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import TEST, Delta, widen
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Taint, Value, const, join
-from flake8_secure.syntax.scopes import CLASS, Scope, first_parameter
+from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, first_parameter
 
 _ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 
@@ -54,10 +55,20 @@ class Flow(Calls):
             else:
                 self.active.append(node)
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
+                if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
+                        and any(adding(node, scope.parent, {})):
+                    self.through_decorators(scope, entry)
         except Exhausted:
             self.result.exhausted = True
         self.result.env = self.state.env
         return self.result
+
+    def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
+        """Run the function of *scope* once more, called by what its decorators make of it."""
+        self.active.pop()
+        del self.frames[scope]
+        self.state.dead = False
+        self.local_call(scope.node, Arguments(scope.node, [], dict(entry), None))
 
     def defaults(self, node: ast.AST) -> None:
         """Bind the parameters of a function that is run for its own sake: anything may come in."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import FAILURES, fold
 from flake8_secure.dataflow.containers import fields_of
+from flake8_secure.dataflow.expressions import NAMED, field_names
 from flake8_secure.dataflow.guards import leaves_plain, pattern_of
 from flake8_secure.dataflow.instances import (
     Transfer,
@@ -45,6 +46,7 @@ from flake8_secure.dataflow.values import (
     unknown,
     unquoted,
 )
+from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -208,6 +210,19 @@ def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`vars(instance)`, `asdict(instance)`."""
     first = arguments.get(0)
     return fields_of(flow, first, arguments) if first is not None and first.taints else None
+
+
+def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`"ls {path}".format(**locals())`."""
+    if arguments.values or flow.scope.kind != FUNCTION:
+        return None
+    return flow.make(arguments.node, Contents("dict", tuple((name, flow.read(name)) for name in flow.scope.bindings)))
+
+
+def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`namedtuple("Point", "x y")`: a class with these fields."""
+    fields = field_names(flow.snapshot(arguments.get(1, "field_names") or UNKNOWN, 1))
+    return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False) if fields else None
 
 
 def _same(flow: Calls, arguments: Arguments) -> Value:
@@ -398,6 +413,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.iter": _same,
     "builtins.len": _length,
     "builtins.list": _convert("list"),
+    "builtins.locals": _locals,
     "builtins.map": _map,
     "builtins.next": _element,
     "builtins.ord": _measure,
@@ -409,9 +425,10 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.str": _str,
     "builtins.tuple": _convert("tuple"),
     "builtins.type": _measure,
-    "builtins.vars": _fields,
+    "builtins.vars": lambda flow, arguments: (_fields if arguments.values else _locals)(flow, arguments),
     "builtins.zip": _zip,
     "collections.OrderedDict": _dict,
+    "collections.namedtuple": _named_tuple,
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ProcessPoolExecutor().submit": _apply_first,

@@ -88,6 +88,7 @@ class Models:
         self.filled_in = _union(library.filled_in for library in libraries)
         self.file_fields = _union(library.file_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
+        self.dictionaries = _union(library.dictionaries for library in libraries)
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)

@@ -33,6 +33,8 @@ DJANGO = Library(
         **{f"django.views.generic.{m}.{n}": "django.views.View"
            for m, n in (("detail", "DetailView"), ("detail", "SingleObjectMixin"), ("edit", "FormMixin"),
                         ("edit", "ModelFormMixin"), ("list", "ListView"), ("list", "MultipleObjectMixin"))},
+        "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
+        "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,
         "rest_framework.views.APIView": "django.views.View",
         **{f"rest_framework.generics.{name}": "django.views.View" for name in (
@@ -48,8 +50,8 @@ DJANGO = Library(
         **rows(REMOTE, _REQUEST + ".", "COOKIES", "FILES", "GET", "META", "POST", "REQUEST", "body", "headers",
                "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
-        **rows(REMOTE, "django.forms.Form().", "cleaned_data", "data"),
-        **rows(REMOTE, "django.forms.ModelForm().", "cleaned_data", "data"),
+        **rows(REMOTE, "django.forms.Form().", "clean()", "cleaned_data", "data"),
+        **rows(REMOTE, "django.forms.ModelForm().", "clean()", "cleaned_data", "data"),
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
@@ -98,6 +100,7 @@ DJANGO = Library(
         Handler(decorators=tuple(
             f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*_VERBS, "api_operation")
         ), request=_REQUEST),
+        Handler(callers=("django.conf.urls.url", "django.urls.path", "django.urls.re_path"), request=_REQUEST, others="url"),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",
             "django.views.decorators.http.require_GET", "django.views.decorators.http.require_POST",

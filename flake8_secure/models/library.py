@@ -61,6 +61,7 @@ class Library:
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
     file_fields: Tuple[str, ...] = ()  # classes of those that hold an uploaded file
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
+    dictionaries: Tuple[str, ...] = ()  # base classes whose instances are dictionaries of their annotated fields
     parsers: Tuple[str, ...] = ()  # calls that make structured data of text
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return

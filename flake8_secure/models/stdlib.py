@@ -100,6 +100,7 @@ BASE = Library(
         "ninja.Schema", "pydantic.BaseModel", "pydantic.v1.BaseModel", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
     ),
     tuples=("typing.NamedTuple",),
+    dictionaries=("typing.TypedDict", "typing_extensions.TypedDict"),
     parsers=(
         "ast.literal_eval", "json.load", "json.loads", "orjson.loads", "plistlib.loads", "ujson.loads",
         "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",

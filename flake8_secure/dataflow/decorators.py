@@ -1,0 +1,54 @@
+"""Decorators of the file that call what they wrap with more than it is called with."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Dict, Iterator, Set
+
+from flake8_secure.syntax.scopes import DEFINE, Scope, first_parameter
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def adding(function: Any, module: Scope, known: Dict[ast.AST, bool]) -> Iterator[str]:
+    """Yield the names of the decorators of *function* that give it arguments of their own; *known* is a cache."""
+    for decorator in function.decorator_list:
+        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if not isinstance(called, ast.Name):
+            continue
+        bindings = module.bindings.get(called.id, ())
+        definition = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == DEFINE else None
+        if isinstance(definition, _FUNCTIONS):
+            if definition not in known:
+                known[definition] = _adds(definition)
+            if known[definition]:
+                yield called.id
+
+
+def _adds(decorator: ast.AST) -> bool:
+    """Tell whether a function in *decorator* calls what is wrapped with something that it was not called with."""
+    wrapped: Set[str] = set()
+    functions = [decorator]
+    for function in functions:  # grows
+        inner = [node for node in ast.walk(function) if isinstance(node, _FUNCTIONS) and node is not function]
+        name = first_parameter(function)
+        if inner and name is not None:
+            wrapped.add(name)
+        functions += [node for node in inner if node not in functions]
+    return any(_calls_with_more(function, wrapped) for function in functions[1:])
+
+
+def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
+    arguments = function.args
+    collected = {argument.arg for argument in (arguments.vararg, arguments.kwarg) if argument is not None}
+    given = collected | {argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrapped:
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                inner = argument.value if isinstance(argument, ast.Starred) else argument
+                if not (isinstance(inner, ast.Name) and inner.id in given):
+                    return True
+        elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) \
+                and node.value.id in collected:
+            return True
+    return False
