@@ -1,6 +1,6 @@
 """Imports of modules that few programs use safely.
 
-Codes: S401 to S404, S412, S413, S415; those of XML are in `xml_imports`.
+Codes: S401 to S404, S412, S413, S415; those of XML are in `xml.imports`.
 """
 
 from __future__ import annotations

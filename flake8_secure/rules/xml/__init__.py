@@ -1,0 +1,1 @@
+"""XML that is believed: parsers that do what a hostile document tells them."""
