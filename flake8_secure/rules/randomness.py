@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import ast
-from typing import List, Optional
-
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, either, reference
-from flake8_secure.dataflow.file import File
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, arg, call, either, reference
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
-from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.uses import Use, places, uses
-from flake8_secure.regex import regex
-from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.rules.random_uses import (
+    becomes_a_secret,
+    becomes_a_token,
+    is_given_for_delays,
+    is_harmless,
+    is_seeded,
+    secret_it_becomes,
+    token_it_becomes,
+)
 
 _GENERATOR = (
     "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
@@ -28,251 +27,19 @@ _OTHER = (
     *(f"random.Random().{name}" for name in (*_GENERATOR, *_DISTRIBUTIONS)),
     *(f"numpy.random.{name}" for name in ("bytes", "choice", "rand", "randint", "random")),
 )
-# Names of what nobody may guess.
-_SECRET = regex(
-    r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
-    r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
-    r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
-    r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
-)
-_NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
-                    r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
-                    r"random|row|sample|shard|sort|storage|test)_?key|pinned")
-# Names of what may well be guessed.
-_HARMLESS = regex(
-    r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
-    r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
-    r"player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|fraction|magic|"
-    r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
-    r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-)
-_HARMLESS_CALLS = frozenset((
-    "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
-    "assertEqual", "assertTrue", "seed", "plot", "scatter", "print_progress", "setTimeout",
-))
-
-
-def _secret_use(match: Match, file: File) -> bool:
-    """Tell whether the value becomes something that nobody may guess."""
-    return _named_secret(match, file) is not None
-
-
-def _named_secret(match: Match, file: File) -> Optional[str]:
-    function = match.scope.owner.node
-    member = _picks_a_member(match)
-    for use in uses(match.node, match.scope, file):
-        if use.kind == "call" and use.name == "set_cookie":
-            return "a cookie"
-        if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
-            continue  # of a dictionary
-        if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
-            return use.name
-        if use.kind == "return" and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
-                return f"the result of {function.name}()"
-    return None
-
-
-_KEY = regex(r"(?i)(^|_)keys?$")
-_OF_KEYS = regex(r"(?i)(^|_)keys?($|_)")
-_MEMBERS = frozenset(("items", "keys", "list", "sorted", "tuple", "values"))
-
-
-def _picks_a_member(match: Match) -> bool:
-    """Tell whether the value is picked from what is there already: from a list of keys, say, or by a generator with a seed."""
-    node = match.node
-    if not isinstance(node, ast.Call) or not node.args:
-        return False
-    tail = tail_of(node.func)
-    given = node.args[0]
-    return tail == "Random" or tail in _PICKS and (
-        isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
-
-
-def _harmless_use(match: Match, file: File) -> bool:
-    """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
-    function = match.facts["name"].rpartition(".")[2]
-    if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
-        return True
-    if function in ("randint", "randrange") and _is_small(match, file):
-        return True
-    if _is_played_with(match):
-        return True
-    found = [use for use in uses(match.node, match.scope, file)]
-    if function in _NUMBERS and _stays_a_number(match, found, file):
-        return True
-    if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
-        use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
-    ):
-        return True
-    if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) for use in found):
-        return True
-    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    return bool(ends) and all(
-        use.kind in ("test", "index") or use.kind == "call" and use.name.strip("_") in _HARMLESS_CALLS for use in ends)
-
-
-# Directories that nobody else can look into.
-_PRIVATE = frozenset(("tempfile.TemporaryDirectory", "tempfile.mkdtemp"))
-_PATHS = (ast.Attribute, ast.BinOp, ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.JoinedStr, ast.ListComp, ast.Tuple)
-
-
-def _in_a_directory_of_its_own(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a value goes into a path below a temporary directory, where a name need not be secret."""
-    above = file.parent(node, scope)
-    while isinstance(above, _PATHS):
-        if _is_private(above, scope, file):
-            return True
-        above = file.parent(above, scope)
-    return False
-
-
-def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
-    return "tempfile" in file.index.roots and any(
-        isinstance(part, ast.Call) and bool(file.names(part.func, around) & _PRIVATE)
-        for part, around in ingredients(path, scope))
-
-
-_PICKS = ("choice", "choices", "sample")
-_NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
-# Names of texts that tokens and passwords are picked from.
-_LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key(?!s)|token")
-
-
-# Methods that take a text apart into words.
-_WORDS = frozenset(("rsplit", "split", "splitlines"))
-
-
-def _picks_no_letters(match: Match, file: File) -> bool:
-    """Tell whether what is picked from is neither a text nor called like one, and becomes no part of a text."""
-    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
-    if given is None or isinstance(given, (ast.Constant, ast.JoinedStr)):
-        return False
-    if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
-        return False
-    if all(
-        origin is not None and isinstance(origin[0], ast.Call) and tail_of(origin[0].func) in _WORDS
-        for origin in origins(given, match.scope)
-    ):
-        return True
-    named = [given] if tail_of(given).endswith("keys") else ast.walk(
-        given.func if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) else given)
-    if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
-        return False
-    above = file.parent(match.node, match.scope)
-    return not isinstance(above, (ast.FormattedValue, ast.GeneratorExp, ast.ListComp)) and not (
-        isinstance(above, ast.Call) and tail_of(above.func) == "join")
-
-
-def _is_counted_with(match: Match, file: File) -> bool:
-    """Tell whether the value is an operand of arithmetic."""
-    above = file.parent(match.node, match.scope)
-    if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
-        return False
-    return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
-
-
-# Names of functions in which something is tried out or made up.
-_PLAYING = regex(r"(?i)(^|_)(bench\w*|demo|example|fake|jitter(ed)?|mock|perf|simulat\w*)($|_)")
-
-
-def _is_played_with(match: Match) -> bool:
-    return _PLAYING.search(getattr(match.scope.owner.node, "name", "")) is not None
-
-
-def _is_seeded(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to seed the generator."""
-    above = file.parent(match.node, match.scope)
-    name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
-    function = match.scope.owner.node
-    return bool(name) and not isinstance(function, ast.Module) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "seed"
-        and tail_of(part.func.value) == name
-        for part in ast.walk(function))
-
-
-def _is_given_for_delays(match: Match, file: File) -> bool:
-    """Tell whether the function is the default of a parameter, or the value of a keyword, with a harmless name."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.arguments):
-        positional = [*above.posonlyargs, *above.args]
-        given = [*zip(reversed(positional), reversed(above.defaults)), *zip(above.kwonlyargs, above.kw_defaults)]
-        return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in given)
-    return isinstance(above, ast.keyword) and _HARMLESS.search(above.arg or "") is not None
-
-
-# Numbers with a name that does not tell whether somebody may guess them.
-_OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
-_WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
-
-
-def _stays_a_number(match: Match, found: List[Use], file: File) -> bool:
-    """Tell whether the value goes by a name that is no secret's, or is returned, and nobody makes a text of it.
-
-    Not where it is drawn from all numbers of some digits, as codes are that somebody has to type.
-    """
-    if not any(use.kind in ("store", "item") or use.kind == "return" and use.name for use in found) or any(
-        use.kind == "other" or _OPEN.search(use.name) for use in found
-    ):
-        return False
-    if _has_digits_to_type(match, file):
-        return False
-    return not any(_becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
-
-
-def _has_digits_to_type(match: Match, file: File) -> bool:
-    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
-    if any(isinstance(part, ast.Pow) for bound in given for part in ast.walk(bound)):
-        return True
-    bounds = [file.value(bound, match.scope).only for bound in given]
-    last = bounds[-1] if bounds else None
-    if not isinstance(last, int) or last < _FEW:
-        return False
-    power = 10 ** (len(str(last + last % 2)) - 1)  # of 9999 as of 10000
-    return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
-
-
-def _becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:
-    above: Optional[ast.AST] = node
-    while isinstance(above, (ast.expr, ast.keyword)):
-        if isinstance(above, ast.JoinedStr) or isinstance(above, ast.Call) and tail_of(above.func) in _WRITTEN:
-            return True
-        if isinstance(above, ast.BinOp) and any(
-            isinstance(side, ast.Constant) and isinstance(side.value, (str, bytes)) for side in (above.left, above.right)
-        ):
-            return True
-        above = file.parent(above, scope)
-    return False
-
-
-# Numbers out of fewer than these are no secrets.
-_FEW = 1000
-
-
-def _is_small(match: Match, file: File) -> bool:
-    """Tell whether the value is one of few numbers, and the setting of something: `battery=randint(10, 90)`."""
-    call_ = match.node
-    bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
-    numbers = [bound for bound in bounds if isinstance(bound, int)]
-    above = file.parent(call_, match.scope)
-    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < _FEW \
-        and (isinstance(above, (ast.keyword, ast.Dict)) or isinstance(above, ast.Assign)
-             and isinstance(above.targets[0], (ast.Attribute, ast.Subscript)))
-
 
 RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        call(*_RANDOM, *_OTHER).where(Test(_secret_use)).saying(
+        call(*_RANDOM, *_OTHER).where(Test(becomes_a_secret)).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets",
-            severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": _named_secret(match, file) or ""}),
+            severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": secret_it_becomes(match, file) or ""}),
         demoted(either(
-            call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(_harmless_use)),
+            call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(is_harmless)),
             # With a seed it is meant to be foreseen.
-            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(_is_seeded)),
-            reference(*_RANDOM).unless(Test(_is_given_for_delays)),
+            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded)),
+            reference(*_RANDOM).unless(Test(is_given_for_delays)),
         )),
         call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),
     ),
@@ -328,31 +95,14 @@ RANDOM = Rule(
     also=("DUO102", "py/insecure-randomness"),
 )
 
-# Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.
-_TOKEN = regex(
-    r"(?i)(^|_)(api_?key|csrf|nonce|otp|password|secret|session_?(key|token)|token)$|(?-i:[a-z](Token|Secret|Password)$)|"
-    r"^(activation|confirmation|invitation|invite|recovery|reset|verification)_?code$")
-
-
-def _named_token(match: Match, file: File) -> Optional[str]:
-    """Return what the value is called, where it is a secret by that name."""
-    return next((
-        use.name for use in uses(match.node, match.scope, file)
-        if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), None)
-
-
-def _token(match: Match, file: File) -> bool:
-    return _named_token(match, file) is not None
-
-
 UUID1 = Rule(
     code="SEC240", name="uuid1", cwe=330, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() is made of the time and the address of the machine: where nobody may guess it, use uuid4()",
     when=either(
-        call("uuid.uuid1", "uuid.uuid3", "uuid.uuid5").where(Test(_token)).saying(
+        call("uuid.uuid1", "uuid.uuid3", "uuid.uuid5").where(Test(becomes_a_token)).saying(
             "{name}() can be worked out, and becomes {secret}: use the module secrets, or uuid4()",
             severity=MEDIUM, confidence=MEDIUM, profile=STANDARD,
-            facts=lambda match, file: {"secret": _named_token(match, file) or ""}),
+            facts=lambda match, file: {"secret": token_it_becomes(match, file) or ""}),
         call("uuid.uuid1"),
         reference("uuid.uuid1"),
     ),
