@@ -35,7 +35,7 @@ from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
-from flake8_secure.rules.web.flask_config import Question, configured
+from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_development
 from flake8_secure.rules.web.django.settings import listed
-from flake8_secure.rules.web.flask_config import configured
+from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.rules.web.overrides import answers_always, overrides
 from flake8_secure.syntax.scopes import CLASS
 

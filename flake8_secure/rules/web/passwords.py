@@ -26,7 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.args import ValueTest
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
-from flake8_secure.rules.web.flask_config import configured
+from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
 
 if TYPE_CHECKING:

@@ -21,7 +21,6 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents
-from flake8_secure.match.args import ValueTest
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import Demoted, demoted
 from flake8_secure.match.places import unconditional
@@ -336,70 +335,4 @@ MAIL_WITHOUT_TLS = Rule(
     ),
     see=(_SETTINGS + "email-use-tls",),
     also=("django-misconfiguration-static",),
-)
-
-_OPTIONS = setting("REST_FRAMEWORK").where(unconditional)
-_NO_AUTHENTICATION = ValueTest(
-    written.item("DEFAULT_AUTHENTICATION_CLASSES"),
-    lambda item: isinstance(item, Contents) and not item.entries and item.rest is None,
-)
-
-NO_THROTTLE = Rule(
-    code="SEC434", name="rest-api-without-throttle", cwe=770, severity=LOW, profile=AUDIT,
-    message="the REST API takes any number of requests: set DEFAULT_THROTTLE_CLASSES and DEFAULT_THROTTLE_RATES",
-    when=_OPTIONS.where(written.item("DEFAULT_THROTTLE_RATES").absent),
-    why="Without a limit a client can guess passwords and codes, and use up the server, as fast as it can send.",
-    bad="""
-        REST_FRAMEWORK = {"PAGE_SIZE": 10}  # SEC434
-    """,
-    good=(
-        """
-        REST_FRAMEWORK = {
-            "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
-            "DEFAULT_THROTTLE_RATES": {"anon": "100/day"},
-            "PAGE_SIZE": 20,
-        }
-        """,
-        """
-        if ON_LAPTOP:
-            REST_FRAMEWORK = {}
-        """,
-    ),
-    see=("https://www.django-rest-framework.org/api-guide/throttling/",),
-    also=("django/missing-throttle-config",),
-)
-
-OPEN_API = Rule(
-    code="SEC435", name="rest-api-open", cwe=306, severity=LOW, confidence=MEDIUM, profile=AUDIT,
-    message="views of the REST API are open to everyone unless they say otherwise: use IsAuthenticated as the default",
-    when=either(
-        _OPTIONS.where(written.item("DEFAULT_PERMISSION_CLASSES").contains("rest_framework.permissions.AllowAny")),
-        _OPTIONS.where(_NO_AUTHENTICATION),
-    ),
-    why="A view that forgets its permissions should be closed, not open.",
-    bad=(
-        """
-        REST_FRAMEWORK = {  # SEC435
-            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
-            "DEFAULT_THROTTLE_RATES": {"anon": "50/day"},
-        }
-        """,
-        """
-        REST_FRAMEWORK = {  # SEC435
-            "DEFAULT_AUTHENTICATION_CLASSES": [],
-            "DEFAULT_THROTTLE_RATES": {"anon": "30/day"},
-        }
-        """,
-    ),
-    good="""
-        REST_FRAMEWORK = {
-            "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
-            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-            "DEFAULT_THROTTLE_RATES": {"anon": "100/day"},
-        }
-        if ON_LAPTOP:
-            REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"]}
-            REST_FRAMEWORK = {"DEFAULT_AUTHENTICATION_CLASSES": []}
-    """,
-    see=("https://www.django-rest-framework.org/api-guide/permissions/#setting-the-permission-policy",),
 )

@@ -1,0 +1,1 @@
+"""Flask: how applications are run and configured, and what their views answer."""
