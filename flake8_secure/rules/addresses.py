@@ -1,7 +1,4 @@
-"""Servers that listen on every network interface, and requests that wait for ever.
-
-Codes: S104 all interfaces, S113 no timeout, SEC616 servers of the standard library.
-"""
+"""Servers that listen on every network interface, and requests that wait for ever."""
 
 from __future__ import annotations
 

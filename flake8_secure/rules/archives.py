@@ -1,7 +1,4 @@
-"""Archives whose members choose where they are written.
-
-Codes: S202 tarfile, SEC330 zip slip, SEC331 shutil.unpack_archive, SEC333 decompression bombs.
-"""
+"""Archives whose members choose where they are written."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Passwords and data that cross the network in clear text.
-
-Codes: SEC610 http:// addresses, SEC612 data of FTP_TLS, SEC613 logins without TLS, SEC614 gRPC without TLS.
-"""
+"""Passwords and data that cross the network in clear text."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Data that runs code when it is read: pickle and its relatives, and marshal.
-
-Codes: S301 pickle, S302 marshal, SEC301 pickles from a connection, SEC303 pickle as the format of messages.
-"""
+"""Data that runs code when it is read: pickle and its relatives, and marshal."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Models and data sets that bring code along, or that somebody else can change under your feet.
-
-Codes: S614 torch, S615 unpinned downloads from Hugging Face, SEC302 pickles inside other formats, SEC332 code that
-comes with a model.
-"""
+"""Models and data sets that bring code along, or that somebody else can change under your feet."""
 
 from __future__ import annotations
 

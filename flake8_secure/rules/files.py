@@ -1,7 +1,4 @@
-"""Files that others may read, and paths that lead elsewhere.
-
-Codes: SEC313 files made with the rights of the umask, SEC314 paths with links in them, SEC315 data of requests in files.
-"""
+"""Files that others may read, and paths that lead elsewhere."""
 
 from __future__ import annotations
 

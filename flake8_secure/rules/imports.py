@@ -1,7 +1,4 @@
-"""Imports of modules that few programs use safely.
-
-Codes: S401 to S404, S412, S413, S415; those of XML are in `xml.imports`.
-"""
+"""Imports of modules that few programs use safely."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Programs and models that somebody else sends, loaded and run.
-
-Codes: SEC304 modules and models from outside.
-"""
+"""Programs and models that somebody else sends, loaded and run."""
 
 from __future__ import annotations
 

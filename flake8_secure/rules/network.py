@@ -1,7 +1,4 @@
-"""Clients and servers of insecure protocols, and addresses that say too much.
-
-Codes: S309 HTTPS without verification, S310 urllib, S312 Telnet, S321 FTP, S508 and S509 SNMP.
-"""
+"""Clients and servers of insecure protocols, and addresses that say too much."""
 
 from __future__ import annotations
 

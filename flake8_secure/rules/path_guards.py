@@ -1,7 +1,4 @@
-"""Checks that a path lies below a directory: those that compare characters instead of parts, and those that are missing.
-
-Codes: SEC316 commonprefix, SEC317 startswith, SEC318 parameters of functions for everybody.
-"""
+"""Checks that a path lies below a directory: those that compare characters instead of parts, and those that are missing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Files and directories that others may change.
-
-Codes: S103 chmod, SEC311 umask, SEC312 modes of what is created.
-"""
+"""Files and directories that others may change."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""SSH clients that talk to whatever host answers, and commands that they have run by a shell there.
-
-Codes: S507 paramiko, S601 commands, SEC611 other clients.
-"""
+"""SSH clients that talk to whatever host answers, and commands that they have run by a shell there."""
 
 from __future__ import annotations
 

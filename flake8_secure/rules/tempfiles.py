@@ -1,7 +1,4 @@
-"""Temporary files whose names others can foresee.
-
-Codes: S108 hard-coded directory, S306 mktemp, S325 tempnam, SEC310 predictable file.
-"""
+"""Temporary files whose names others can foresee."""
 
 from __future__ import annotations
 

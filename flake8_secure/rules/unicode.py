@@ -1,7 +1,4 @@
-"""Texts that are brought into another form after they were checked, or at any length.
-
-Codes: SEC810 normal forms after escaping, SEC811 normal forms of long texts.
-"""
+"""Texts that are brought into another form after they were checked, or at any length."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Servers of XML-RPC that callers reach too far into.
-
-Codes: SEC323 dotted names, SEC324 documents without bounds.
-"""
+"""Servers of XML-RPC that callers reach too far into."""
 
 from __future__ import annotations
 
