@@ -8,7 +8,8 @@ from typing import Optional
 import pytest
 
 from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
-from flake8_secure.rules.regex.pattern import Malformed, parse
+from flake8_secure.rules.regex.characters import Malformed
+from flake8_secure.rules.regex.pattern import parse
 
 SOUND = [
     pytest.param(r"^\d+$", id="one-loop"),

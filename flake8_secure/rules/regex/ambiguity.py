@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.rules.regex.automaton import ALL, ALPHABET, Automaton
+from flake8_secure.rules.regex.automaton import Automaton
+from flake8_secure.rules.regex.characters import ALL, ALPHABET
 
 # Pairs of positions that are looked at for one pattern.
 STEPS = 20_000

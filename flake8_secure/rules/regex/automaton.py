@@ -1,44 +1,22 @@
-"""The automaton of a pattern: sets of characters, positions, and the ways between them.
+"""The automaton of a pattern: its positions, and the ways between them.
 
-Each set of characters is a number with one bit for every member of a small alphabet: ASCII, a letter, a
-symbol and a space beyond it. Membership is exact for those, so a text made of them proves something.
+Every character or class of the pattern is one position. An edge leads from a position to one that can
+match the next character; it counts in how many ways it can be taken, up to two: in `(a*)*` two loops
+lead from `a` to `a`.
 """
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from attrs import define, field
 
-ALPHABET = "".join(map(chr, range(128))) + "\N{LATIN SMALL LETTER E WITH ACUTE}\N{EURO SIGN}\N{NO-BREAK SPACE}"
-BITS = {character: 1 << number for number, character in enumerate(ALPHABET)}
-ALL = (1 << len(ALPHABET)) - 1
+from flake8_secure.rules.regex.characters import Range
 
 # What an empty path has passed.
 AT_START, AT_END, UNSURE = 1, 2, 4
 
 Ends = Dict[Tuple[int, int], int]  # (position, what lies on the way): in how many ways
-
-
-def bits(members: Iterable[str]) -> int:
-    """Return the set of those *members* that are in the alphabet."""
-    result = 0
-    for member in members:
-        result |= BITS.get(member, 0)
-    return result
-
-
-def _those(test: Callable[[str], bool]) -> int:
-    return bits(character for character in ALPHABET if test(character))
-
-
-# Classes of characters.
-WORD = _those(lambda character: character.isalnum() or character == "_")
-DIGIT = _those(str.isdigit)
-SPACE = _those(str.isspace)
-ASCII = bits(ALPHABET[:128])
-ASCII_SPACE = bits(" \t\n\r\f\v")
-NEWLINE = bits("\n")
 
 
 @define
@@ -48,13 +26,6 @@ class Fragment:
     empty: Optional[int] = None  # what lies on the way of the empty match, None where there is none
     first: Ends = field(factory=dict)
     last: Ends = field(factory=dict)
-
-
-class Range(NamedTuple):
-    """A range in a class, as written."""
-
-    low: str
-    high: str
 
 
 @define
@@ -71,3 +42,54 @@ class Automaton:
     final_ends: Set[int] = field(factory=set)  # a match can end here at the end of the text
     matches_empty: bool = False
     ranges: List[Range] = field(factory=list)  # written with both ends as plain characters
+
+    def add(self, mask: int) -> int:
+        """Add a position that matches *mask*, and return it."""
+        self.masks.append(mask)
+        self.edges.append({})
+        self.loose.append(set())
+        return len(self.masks) - 1
+
+    def connect(self, sources: Ends, targets: Ends) -> None:
+        """Add the edges from all *sources* to all *targets*; one that passes an assertion is only perhaps possible."""
+        for (source, passed), ways in sources.items():
+            for (target, passing), more in targets.items():
+                self.loose[source].add(target)
+                if not passed | passing:
+                    edges = self.edges[source]
+                    edges[target] = min(edges.get(target, 0) + ways * more, 2)
+
+    def concatenated(self, left: Fragment, right: Fragment) -> Fragment:
+        """Return *left* with *right* behind it."""
+        self.connect(left.last, right.first)
+        first, last = dict(left.first), dict(right.last)
+        if left.empty is not None:
+            merge(first, right.first, left.empty)
+        if right.empty is not None:
+            merge(last, left.last, right.empty)
+        both = None if left.empty is None or right.empty is None else left.empty | right.empty
+        return Fragment(both, first, last)
+
+    def forbid(self, start: int) -> None:
+        """Take back the edges among the positions from *start* on: nothing goes back into them."""
+        for source in range(start, len(self.masks)):
+            self.edges[source].clear()
+
+    def accept(self, whole: Fragment) -> None:
+        """Note where a match of *whole* begins and ends."""
+        for position, passed in whole.first:
+            self.loose_starts.add(position)
+            if not passed & ~AT_START:
+                self.starts.add(position)
+            if not passed & AT_START:
+                self.restarts.add(position)
+        for position, passed in whole.last:
+            (self.final_ends if passed & AT_END else self.ends).add(position)
+        self.matches_empty = whole.empty is not None and not whole.empty & (AT_END | AT_START)
+
+
+def merge(ends: Ends, more: Ends, passed: int) -> None:
+    """Add *more* to *ends*, with what lies on the way to it."""
+    for (position, passing), ways in more.items():
+        key = (position, passed | passing)
+        ends[key] = min(ends.get(key, 0) + ways, 2)

@@ -10,7 +10,8 @@ from typing import Callable, Dict, NamedTuple, Optional
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
 from flake8_secure.rules.regex.automaton import Automaton
-from flake8_secure.rules.regex.pattern import Malformed, parse
+from flake8_secure.rules.regex.characters import Malformed
+from flake8_secure.rules.regex.pattern import parse
 
 SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
 

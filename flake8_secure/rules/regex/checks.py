@@ -20,7 +20,7 @@ from flake8_secure.rules.regex.calls import (
     of_pattern,
     pattern_of,
 )
-from flake8_secure.rules.regex.automaton import Range
+from flake8_secure.rules.regex.characters import Range
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.scopes import Scope
 from flake8_secure.syntax.walk import tail_of

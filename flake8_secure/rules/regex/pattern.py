@@ -1,38 +1,18 @@
 """From a regular expression to the automaton of its positions.
 
-Every character or class of the pattern is one position. An edge leads from a position to one that can
-match the next character; it counts in how many ways it can be taken, up to two: in `(a*)*` two loops
-lead from `a` to `a`. The parser keeps its own stack, so that no nesting of the pattern is too deep for it.
+The parser keeps its own stack, so that no nesting of the pattern is too deep for it.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from typing import Callable, Dict, List, Optional, Tuple
+from typing import Callable, Dict, List, Optional
 
 from attrs import define, field
 
 from flake8_secure.regex import regex
-from flake8_secure.rules.regex.automaton import (
-    ALL,
-    ALPHABET,
-    ASCII,
-    ASCII_SPACE,
-    AT_END,
-    AT_START,
-    BITS,
-    DIGIT,
-    NEWLINE,
-    SPACE,
-    UNSURE,
-    WORD,
-    Automaton,
-    Ends,
-    Fragment,
-    Range,
-    bits,
-)
+from flake8_secure.rules.regex.automaton import AT_END, AT_START, UNSURE, Automaton, Fragment, merge
+from flake8_secure.rules.regex.characters import ALL, BITS, NEWLINE, Malformed, Text, class_of, literal
 
 # Longer patterns, and those with more positions, are not analysed.
 LENGTH, POSITIONS = 3000, 200
@@ -40,12 +20,7 @@ LENGTH, POSITIONS = 3000, 200
 COPIES = 40
 # A repetition with at least this upper bound is as bad as one without.
 MANY = 16
-_CONTROLS = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _FLAGS = {"a": re.A, "i": re.I, "L": re.L, "m": re.M, "s": re.S, "u": re.U, "x": re.X}
-
-
-class Malformed(Exception):
-    """The text is no pattern that this parser knows."""
 
 
 @define
@@ -73,14 +48,13 @@ def parse(pattern: str, flags: int = 0) -> Automaton:
     if len(pattern) > LENGTH:
         raise Malformed("too long")
     automaton = Automaton()
-    _accept(automaton, _Parser(pattern, flags, automaton).part())
+    automaton.accept(_Parser(pattern, flags, automaton).part())
     return automaton
 
 
 class _Parser:
     def __init__(self, pattern: str, flags: int, automaton: Automaton, copied: bool = False) -> None:
-        self.pattern = pattern
-        self.at = 0
+        self.text = Text(pattern)
         self.copied = copied  # a piece of the pattern, in which groups are numbered otherwise
         self.captured = 0  # groups so far
         self.sets: Dict[int, int] = {}  # by number: the set of a group that is one character
@@ -93,27 +67,25 @@ class _Parser:
 
     def part(self) -> Fragment:
         """Read all of the text and return what it matches."""
-        pattern = self.pattern
-        while self.at < len(pattern):
-            character = pattern[self.at]
-            self.at += 1
+        text = self.text
+        while not text.ended:
+            character = text.next()
             group = self.groups[-1]
             if character in " \t\n\r\f\v#" and group.flags & re.X:
                 if character == "#":
-                    end = pattern.find("\n", self.at)
-                    self.at = len(pattern) if end < 0 else end + 1
+                    text.skip_line()
                 continue
             if character in "*+?" or character == "{" and self.counts():
                 self.repeat(character)
                 continue
             self.finish_item()
             if character not in ")|":
-                group.item_at = self.at - 1
+                group.item_at = text.at - 1
             handler = _HANDLERS.get(character)
             if handler is not None:
                 handler(self)
             else:
-                self.add(self.literal(character), single=True)
+                self.add(literal(character, group.flags), single=True)
         if len(self.groups) != 1:
             raise Malformed("a group is open")
         return self.close()
@@ -122,13 +94,9 @@ class _Parser:
 
     def add(self, mask: int, flags: int = 0, single: bool = False) -> None:
         """Add a position that matches *mask*; *single*: it can become part of a set."""
-        automaton = self.automaton
-        position = len(automaton.masks)
-        if position >= POSITIONS:
+        if len(self.automaton.masks) >= POSITIONS:
             raise Malformed("too many positions")
-        automaton.masks.append(mask)
-        automaton.edges.append({})
-        automaton.loose.append(set())
+        position = self.automaton.add(mask)
         self.set_item(
             Fragment(None, {(position, flags): 1}, {(position, flags): 1}), position, mask if single else None
         )
@@ -146,94 +114,57 @@ class _Parser:
         """Put what was read last behind what was read before."""
         group = self.groups[-1]
         if group.item is not None:
-            group.sequence = self.concatenated(group.sequence, group.item)
+            group.sequence = self.automaton.concatenated(group.sequence, group.item)
             group.item = None
-
-    def concatenated(self, left: Fragment, right: Fragment) -> Fragment:
-        for (source, passed), ways in left.last.items():
-            for (target, passing), more in right.first.items():
-                self.connect(source, target, passed | passing, ways * more)
-        first, last = dict(left.first), dict(right.last)
-        if left.empty is not None:
-            _merge(first, right.first, left.empty)
-        if right.empty is not None:
-            _merge(last, left.last, right.empty)
-        both = None if left.empty is None or right.empty is None else left.empty | right.empty
-        return Fragment(both, first, last)
-
-    def connect(self, source: int, target: int, passed: int, ways: int) -> None:
-        """Add an edge; one that passes an assertion is only perhaps possible."""
-        automaton = self.automaton
-        automaton.loose[source].add(target)
-        if not passed:
-            edges = automaton.edges[source]
-            edges[target] = min(edges.get(target, 0) + ways, 2)
 
     # Quantifiers.
 
     def counts(self) -> bool:
         """Tell whether a brace opens a count."""
-        return _COUNT.match(self.pattern, self.at) is not None
+        return self.text.match(_COUNT) is not None
 
     def repeat(self, character: str) -> None:
-        quantifier = self.at - 1
+        quantifier = self.text.at - 1
         low, high = {"*": (0, None), "+": (1, None), "?": (0, 1)}.get(character, (0, 0))
         if character == "{":
-            found = _COUNT.match(self.pattern, self.at)
+            found = self.text.take(_COUNT)
             if found is None:
                 raise Malformed("a count")
             low = int(found[1] or 0)
             high = low if found[2] is None else int(found[3]) if found[3] else None
-            self.at = found.end()
         group = self.groups[-1]
         item = group.item
         if item is None or not item.first and character != "?":
             raise Malformed("nothing to repeat")
-        text = self.pattern[group.item_at:quantifier]
-        possessive = self.pattern.startswith("+", self.at)
-        if possessive or self.pattern.startswith("?", self.at):
-            self.at += 1
-        group.item = self.repeated(item, text, low, high)
+        spelled = self.text.pattern[group.item_at:quantifier]
+        possessive = self.text.skips("+")
+        if not possessive:
+            self.text.skips("?")
+        group.item = self.repeated(item, spelled, low, high)
         group.single = None
         if possessive:
-            self.forbid(group.item_start)
+            self.automaton.forbid(group.item_start)
 
-    def repeated(self, item: Fragment, text: str, low: int, high: Optional[int]) -> Fragment:
-        """Return *item*, that *text* spells, *low* to *high* times in a row."""
+    def repeated(self, item: Fragment, spelled: str, low: int, high: Optional[int]) -> Fragment:
+        """Return *item*, which is written as *spelled*, *low* to *high* times in a row."""
         endless = high is None or high >= MANY > low
         copies = max(low, 1) if endless else high or 0
-        if low == high and copies * self.size(item) > COPIES:
+        if low == high and copies * _size(item) > COPIES:
             # One stands for all: they are never split in different ways.
             for (source, _), (target, _) in ((one, other) for one in item.last for other in item.first):
                 self.automaton.loose[source].add(target)
             return item
         parts = [item]
-        parts += [_Parser(text, self.flags, self.automaton, copied=True).part() for _ in range(copies - 1)]
+        parts += [_Parser(spelled, self.flags, self.automaton, copied=True).part() for _ in range(copies - 1)]
         if endless:
-            self.loop(parts[-1])
+            self.automaton.connect(parts[-1].last, parts[-1].first)
         # x{1,3} is x(x(x)?)?, so that two x match in one way only.
         result = Fragment(empty=0)
         for number in reversed(range(copies)):
-            result = self.concatenated(parts[number], result)
+            result = self.automaton.concatenated(parts[number], result)
             if number >= low:
                 result.empty = 0
         return result
-
-    @staticmethod
-    def size(item: Fragment) -> int:
-        """Return how many positions *item* takes, at least."""
-        return len(item.first.keys() | item.last.keys())
-
-    def loop(self, item: Fragment) -> None:
-        for (source, passed), ways in item.last.items():
-            for (target, passing), more in item.first.items():
-                self.connect(source, target, passed | passing, ways * more)
-
-    def forbid(self, start: int) -> None:
-        """Take back the edges among the positions from *start* on: nothing goes back into them."""
-        automaton = self.automaton
-        for source in range(start, len(automaton.masks)):
-            automaton.edges[source].clear()
 
     # Groups.
 
@@ -249,12 +180,12 @@ class _Parser:
         for part in (*group.alternatives, group.sequence):
             if part.empty is not None:
                 result.empty = part.empty if result.empty is None else result.empty & part.empty
-            _merge(result.first, part.first, 0)
-            _merge(result.last, part.last, 0)
+            merge(result.first, part.first, 0)
+            merge(result.last, part.last, 0)
         if group.kind == "atomic":
-            self.forbid(group.start)
+            self.automaton.forbid(group.start)
         elif group.kind == "look":
-            self.forbid(group.start)
+            self.automaton.forbid(group.start)
             result = Fragment(empty=UNSURE)
         return result
 
@@ -269,13 +200,10 @@ class _Parser:
     def open(self) -> None:
         kind, flags = "capturing", self.flags
         start = len(self.automaton.masks)
-        rest = self.pattern
-        if rest.startswith("?", self.at):
-            self.at += 1
-            found = _OPENING.match(rest, self.at)
+        if self.text.skips("?"):
+            found = self.text.take(_OPENING)
             if found is None:
                 raise Malformed("a group")
-            self.at = found.end()
             text = found[0]
             if text.startswith("#"):
                 return
@@ -329,7 +257,7 @@ class _Parser:
             group.all_single = False
         else:
             group.singles |= group.single
-            written = self.pattern[group.item_at:self.at].rstrip("|)")
+            written = self.text.pattern[group.item_at:self.text.at].rstrip("|)")
             group.spellings.append(_SAME.get(group.single, written))
 
     def backreference(self, number: int = 0) -> None:
@@ -340,32 +268,10 @@ class _Parser:
         self.add(ALL, UNSURE)
         item = self.groups[-1].item
         if item is not None:
-            self.loop(item)
+            self.automaton.connect(item.last, item.first)
             item.empty = UNSURE
 
     # Characters.
-
-    def literal(self, character: str) -> int:
-        return self.folded(bits((character,)))
-
-    def folded(self, mask: int) -> int:
-        """Add the other case of every letter, where the pattern ignores it."""
-        if not self.flags & re.I:
-            return mask
-        return mask | bits(
-            other for character in ALPHABET if mask & BITS[character]
-            for other in (character.lower(), character.upper())
-        )
-
-    def class_of(self, letter: str) -> Optional[int]:
-        """Return the set that `\\d`, `\\W` and the like stand for."""
-        ascii_only = self.flags & re.A
-        mask = {"d": DIGIT, "s": SPACE, "w": WORD}.get(letter.lower())
-        if mask is None:
-            return None
-        if ascii_only:
-            mask = ASCII_SPACE if letter.lower() == "s" else mask & ASCII
-        return ALL & ~mask if letter.isupper() else mask
 
     def dot(self) -> None:
         self.add(ALL if self.flags & re.S else ALL & ~NEWLINE)
@@ -377,8 +283,8 @@ class _Parser:
         self.assert_(AT_END | UNSURE if self.flags & re.M else AT_END)
 
     def escape(self) -> None:
-        character = self.next()
-        mask = self.class_of(character)
+        character = self.text.next()
+        mask = class_of(character, self.flags)
         if mask is not None:
             self.add(mask, single=True)
         elif character == "A":
@@ -388,103 +294,29 @@ class _Parser:
         elif character in "bB":
             self.assert_(UNSURE)
         elif character in "123456789":
-            more: str = _DIGITS.match(self.pattern, self.at)[0]  # type: ignore[index]  # matches the empty text
-            self.at += len(more)
-            self.backreference(int(character + more))
+            more = self.text.take(_DIGIT)
+            self.backreference(int(character + more[0] if more else character))
         else:
-            self.add(self.literal(self.escaped(character)), single=True)
-
-    def next(self) -> str:
-        if self.at >= len(self.pattern):
-            raise Malformed("the pattern ends early")
-        self.at += 1
-        return self.pattern[self.at - 1]
-
-    def escaped(self, letter: str) -> str:
-        """Return the character that an escape with *letter* stands for."""
-        if letter in _CONTROLS:
-            return _CONTROLS[letter]
-        found = _CODE.match(self.pattern, self.at - 1)
-        try:
-            if found is not None:
-                self.at = found.end()
-                if found["name"] is not None:
-                    return unicodedata.lookup(found["name"])
-                return chr(int(found["octal"], 8) if found["octal"] else int(found[0][1:], 16))
-        except (KeyError, ValueError, OverflowError):
-            raise Malformed("a character") from None
-        if letter.isascii() and letter.isalpha():
-            raise Malformed("an escape")
-        return letter
+            self.add(literal(self.text.escaped(character), self.flags), single=True)
 
     def class_(self) -> None:
-        negated = self.pattern.startswith("^", self.at)
-        self.at += negated
-        mask = 0
-        begin = self.at
-        while True:
-            character = self.next()
-            if character == "]" and self.at - 1 > begin:
-                break
-            low, member = self.member(character)
-            if low is not None and self.pattern.startswith("-", self.at) and not self.pattern.startswith("-]", self.at):
-                self.at += 1
-                written = self.next()
-                high, more = self.member(written)
-                if high is None:
-                    member |= more | bits("-")
-                elif high < low:
-                    raise Malformed("a range")
-                else:
-                    member = bits(one for one in ALPHABET if low <= one <= high)
-                    if character != "\\" and written != "\\":
-                        self.automaton.ranges.append(Range(low, high))
-            mask |= member
-        mask = self.folded(mask)
+        negated = self.text.skips("^")
+        mask = self.text.class_(self.flags, self.automaton.ranges)
         self.add(ALL & ~mask if negated else mask, single=not negated)
 
-    def member(self, character: str) -> Tuple[Optional[str], int]:
-        """Return the character that a class names next, and its set; no character for `\\d` and the like."""
-        if character != "\\":
-            return character, bits((character,))
-        letter = self.next()
-        mask = self.class_of(letter)
-        if mask is not None:
-            return None, mask
-        one = "\b" if letter == "b" else self.escaped(letter)
-        return one, bits((one,))
 
-
-def _accept(automaton: Automaton, whole: Fragment) -> None:
-    """Note where a match of *whole* begins and ends."""
-    for position, passed in whole.first:
-        automaton.loose_starts.add(position)
-        if not passed & ~AT_START:
-            automaton.starts.add(position)
-        if not passed & AT_START:
-            automaton.restarts.add(position)
-    for position, passed in whole.last:
-        (automaton.final_ends if passed & AT_END else automaton.ends).add(position)
-    automaton.matches_empty = whole.empty is not None and not whole.empty & (AT_END | AT_START)
-
-
-def _merge(ends: Ends, more: Ends, passed: int) -> None:
-    """Add *more* to *ends*, with what lies on the way to it."""
-    for (position, passing), ways in more.items():
-        key = (position, passed | passing)
-        ends[key] = min(ends.get(key, 0) + ways, 2)
+def _size(item: Fragment) -> int:
+    """Return how many positions *item* takes, at least."""
+    return len(item.first.keys() | item.last.keys())
 
 
 # Sets of one character: however they are written, they are the same.
 _SAME = {bit: character for character, bit in BITS.items()}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
-_DIGITS = regex(r"\d?")
+_DIGIT = regex(r"\d")
 _OPENING = regex(
     r"#[^)]*\)|P=\w+\)|<?[=!]|>|\(\w+\)|P<\w+>|:"
     r"|(?P<set>[aiLmsux]*)(?:-(?P<unset>[imsx]+))?[:)]"
-)
-_CODE = regex(
-    r"(?P<octal>0[0-7]{0,2}|[1-3][0-7]{2})|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{(?P<name>[^}]+)\}"
 )
 _HANDLERS: Dict[str, Callable[[_Parser], None]] = {
     "$": _Parser.dollar,
