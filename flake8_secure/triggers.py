@@ -3290,10 +3290,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "web.django.rest": (
+        {
+            "SEC434": True, "SEC435": True,
+        },
+        {},
+        {
+            "settings": (
+                "REST_FRAMEWORK",
+            ),
+        },
+        {},
+    ),
     "web.django.settings": (
         {
             "SEC420": False, "SEC421": False, "SEC422": False, "SEC423": True, "SEC424": True, "SEC425": True,
-            "SEC426": True, "SEC434": True, "SEC435": True,
+            "SEC426": True,
         },
         {
             "calls": (
@@ -3310,7 +3322,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CSRF_TRUSTED_ORIGINS", "CSRF_USE_SESSIONS", "DATA_UPLOAD_MAX_MEMORY_SIZE",
                 "DATA_UPLOAD_MAX_NUMBER_FIELDS", "DEBUG_PROPAGATE_EXCEPTIONS", "DEBUG_TOOLBAR_CONFIG", "EMAIL_USE_SSL",
                 "EMAIL_USE_TLS", "FILE_UPLOAD_MAX_MEMORY_SIZE", "INSTALLED_APPS", "INTERNAL_IPS", "MIDDLEWARE",
-                "MIDDLEWARE_CLASSES", "REST_FRAMEWORK", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_HSTS_INCLUDE_SUBDOMAINS",
+                "MIDDLEWARE_CLASSES", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_HSTS_INCLUDE_SUBDOMAINS",
                 "SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS", "SECURE_REDIRECT_EXEMPT", "SECURE_SSL_REDIRECT",
                 "SESSION_COOKIE_DOMAIN", "SESSION_COOKIE_SECURE",
             ),
@@ -3337,17 +3349,32 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
-    "web.flask": (
+    "web.flask.running": (
         {
-            "S201": False, "SEC400": False, "SEC401": True, "SEC402": False, "SEC403": True, "SEC404": True,
-            "SEC405": True,
+            "S201": False, "SEC402": False, "SEC403": True,
         },
         {
             "calls": (
-                "DebuggedApplication", "from_mapping", "run", "run_server", "run_simple", "update",
+                "DebuggedApplication", "run", "run_server", "run_simple",
             ),
             "modules": (
                 "quart",
+            ),
+        },
+        {
+            "calls": (
+                "run",
+            ),
+        },
+        {},
+    ),
+    "web.flask.settings": (
+        {
+            "SEC400": False, "SEC401": True, "SEC404": True, "SEC405": True,
+        },
+        {
+            "calls": (
+                "from_mapping", "update",
             ),
             "settings": (
                 "DEBUG",
@@ -3378,7 +3405,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
-    "web.flask_views": (
+    "web.flask.views": (
         {
             "SEC406": False, "SEC408": True, "SEC558": False,
         },
@@ -3610,29 +3637,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
-    "xml": (
-        {
-            "S313": False, "S314": False, "S315": False, "S316": False, "S317": False, "S318": False, "S319": False,
-            "S320": False, "SEC320": False, "SEC321": False, "SEC322": False,
-        },
-        {
-            "calls": (
-                "DefusedXMLParser", "ETCompatXMLParser", "ElementTree", "GlobalParserTLS", "HTMLParser",
-                "HTMLPullParser", "RestrictedElement", "SetParamEntityParsing", "XML", "XMLID", "XMLParser",
-                "XMLPullParser", "check_docinfo", "create_parser", "defuse_stdlib", "fromstring", "fromstringlist",
-                "getDefaultParser", "get_default_parser", "iterparse", "make_parser", "makeparser", "parse",
-                "parseString", "setFeature", "set_default_parser",
-            ),
-            "uses": (
-                "GlobalParserTLS", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",
-                "create_parser", "fromstring", "fromstringlist", "getDefaultParser", "get_default_parser", "iterparse",
-                "make_parser", "parse", "parseString",
-            ),
-        },
-        {},
-        {},
-    ),
-    "xml_imports": (
+    "xml.imports": (
         {
             "S405": False, "S406": False, "S407": False, "S408": False, "S409": False, "S410": False, "S411": False,
         },
@@ -3647,6 +3652,41 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "ElementTree", "cElementTree", "etree", "minidom", "sax",
+            ),
+        },
+        {},
+        {},
+    ),
+    "xml.options": (
+        {
+            "SEC320": False, "SEC321": False, "SEC322": False,
+        },
+        {
+            "calls": (
+                "DefusedXMLParser", "ETCompatXMLParser", "SetParamEntityParsing", "XML", "XMLParser", "XMLPullParser",
+                "fromstring", "iterparse", "makeparser", "parse", "parseString", "setFeature",
+            ),
+        },
+        {},
+        {},
+    ),
+    "xml.parsers": (
+        {
+            "S313": False, "S314": False, "S315": False, "S316": False, "S317": False, "S318": False, "S319": False,
+            "S320": False,
+        },
+        {
+            "calls": (
+                "DefusedXMLParser", "ETCompatXMLParser", "ElementTree", "GlobalParserTLS", "HTMLParser",
+                "HTMLPullParser", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",
+                "create_parser", "defuse_stdlib", "fromstring", "fromstringlist", "getDefaultParser",
+                "get_default_parser", "iterparse", "make_parser", "makeparser", "parse", "parseString",
+                "set_default_parser",
+            ),
+            "uses": (
+                "GlobalParserTLS", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",
+                "create_parser", "fromstring", "fromstringlist", "getDefaultParser", "get_default_parser", "iterparse",
+                "make_parser", "parse", "parseString",
             ),
         },
         {},

@@ -10,8 +10,9 @@ from flake8_secure.dataflow.containers import container_method, fields_of, gives
 from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.functions import Functions, is_of_class, is_static
 from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
-from flake8_secure.dataflow.objects import MARKUP, attributed, escaped
+from flake8_secure.dataflow.operations import MARKUP, escaped
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import TRANSFERS, substituted
 from flake8_secure.dataflow.values import (

@@ -10,11 +10,11 @@ from flake8_secure.syntax.scopes import ASSIGN
 from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
-    from flake8_secure.dataflow.objects import Objects
+    from flake8_secure.dataflow.members import Members
     from flake8_secure.models import Models
 
 
-def sent(flow: Objects, value: Value, name: str, node: ast.AST) -> Taints:
+def sent(flow: Members, value: Value, name: str, node: ast.AST) -> Taints:
     """Return the taints of the attribute *name* of *value* if it holds what a form was sent, by its name alone."""
     models = flow.models
     if name not in models.sent and name not in models.filled_in or not isinstance(node, ast.Attribute) \
@@ -28,7 +28,7 @@ def sent(flow: Objects, value: Value, name: str, node: ast.AST) -> Taints:
     return frozenset((flow.source("remote", label, node).passing(PASSED_UNKNOWN),)) if known else CLEAN
 
 
-def _is_field_of_a_form(flow: Objects, field: ast.AST) -> bool:
+def _is_field_of_a_form(flow: Members, field: ast.AST) -> bool:
     """Tell whether *field* is an attribute or an item of what a class of another module makes that is called a form."""
     form = field.value if isinstance(field, (ast.Attribute, ast.Subscript)) else None
     found = flow.scope.find(form.id) if isinstance(form, ast.Name) else None

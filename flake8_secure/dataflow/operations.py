@@ -8,15 +8,31 @@ from typing import Any, FrozenSet, List, Optional
 from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
-from flake8_secure.dataflow.objects import MARKUP, Objects, escaped
+from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
-    UNKNOWN, UPLOAD, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown, unquoted,
+    UNKNOWN,
+    UPLOAD,
+    Box,
+    Const,
+    Contents,
+    Local,
+    Ref,
+    Taints,
+    Text,
+    Value,
+    const,
+    join,
+    unknown,
+    unquoted,
 )
 from flake8_secure.regex import regex
 
 # Fields of forms that hold files, by name.
 _FILE = regex(r"(?i)(^|_)(attachment|avatar|document|file|image|logo|photo|picture|upload)s?$")
+
+# Texts that escape what is put into them.
+MARKUP = frozenset(("flask.Markup()", "jinja2.Markup()", "markupsafe.Markup()"))
 
 
 def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
@@ -36,7 +52,7 @@ def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
     return frozenset((f"guard:without:{separator}",))
 
 
-class Operations(Objects):
+class Operations(Members):
     """Evaluate what reads, narrows or changes the state."""
 
     def walrus(self, node: ast.NamedExpr) -> Value:
@@ -204,3 +220,8 @@ class Operations(Objects):
             value = self.element(value)
         self.frame.yields.append(value)
         return UNKNOWN
+
+
+def escaped(taints: Taints) -> Taints:
+    """Return *taints* of what was put into markup."""
+    return frozenset(taint.passing(frozenset(("markupsafe.escape",))) for taint in taints)
