@@ -346,6 +346,14 @@ class Objects(Evaluator):
         self.record(node, value)
         return value
 
+    def known(self, node: ast.AST) -> Value:
+        """Return what *node* evaluated to a moment ago, without evaluating it again."""
+        if isinstance(node, ast.Constant):
+            return const(node.value)
+        if isinstance(node, ast.Name):
+            return self.read(node.id)
+        return self.table.get(node) or Value((), True)
+
     def record(self, node: ast.AST, value: Value) -> None:
         for item in value.items:
             if item.__class__ is Box:

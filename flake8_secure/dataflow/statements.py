@@ -12,10 +12,11 @@ from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.expressions import EXPRESSIONS, truth
 from flake8_secure.dataflow.frames import Exhausted, Frame, Loop, Result
 from flake8_secure.dataflow.functions import NESTING, is_static
-from flake8_secure.dataflow.guards import assume, check_call
+from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import TEST, Delta, widen
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Taint, Value, const, join
+from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, first_parameter
 
 _ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))

@@ -14,7 +14,6 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import FAILURES, fold
 from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.expressions import NAMED, field_names
-from flake8_secure.dataflow.guards import leaves_plain, pattern_of
 from flake8_secure.dataflow.instances import (
     Transfer,
     buffer,
@@ -46,6 +45,7 @@ from flake8_secure.dataflow.values import (
     unknown,
     unquoted,
 )
+from flake8_secure.dataflow.vouching import leaves_plain, pattern_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:

@@ -1,0 +1,260 @@
+"""What a call says about its arguments or its receiver: on the side of a test where it holds, or by coming back at all."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Dict, FrozenSet, List
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.quotes import note_quote, note_quoted
+from flake8_secure.dataflow.values import Contents, Local, Taints, Value
+from flake8_secure.regex import regex
+from flake8_secure.syntax.walk import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+
+# Functions that tell whether data is acceptable, by name.
+_VALIDATOR = regex(
+    r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
+    r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
+    r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
+)
+# Functions that tell whether it is not, by name.
+_ALARM = regex(
+    r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
+    r"illegal|invalid"
+)
+# Functions that tell whether a path lies below a directory, by name.
+_BELOW = regex(
+    r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
+    r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)"
+    r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
+    r"|_(inside|within|below|beneath)$"
+)
+# Functions that raise unless data is acceptable, by name.
+_ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
+_CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
+_MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+# The end of a host name, from a dot on.
+_DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+")
+_SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
+# A whole pattern of one quoted text.
+_QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
+COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
+_ABSOLUTE = frozenset(("os.path.isabs",))
+_DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
+RESOLVED = RESOLVING | COMMON | frozenset(("os.path.relpath",))
+
+
+def alike(taints: Taints, others: Taints) -> bool:
+    """Tell whether the same people may have chosen both: what is set in the environment is not up to a request."""
+    return not {taint.kind for taint in taints}.isdisjoint(taint.kind for taint in others)
+
+
+def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
+    """Note what *test* vouches for where it is true, or false without *holds*."""
+    function = test.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    names = flow.file.names(function, flow.scope)
+    if isinstance(function, ast.Attribute):
+        receiver = flow.known(function.value)
+        if receiver.taints:
+            _method(flow, test, name, receiver, holds)
+    arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
+    values = [flow.known(argument) for argument in arguments]
+    if name == "isinstance" and len(values) == 2 and holds:
+        _instance(flow, arguments[1], values[0])
+        return
+    if name in ("any", "all") and isinstance(test.args[0] if test.args else None, (ast.GeneratorExp, ast.ListComp)):
+        _quantified(flow, name, test.args[0], holds)  # type: ignore[arg-type]  # just asked
+        return
+    if holds and (names & _MATCHES or name in ("match", "fullmatch")):
+        _regex(flow, test, name, values)
+        return
+    taints: Taints = frozenset().union(
+        *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
+    if not holds and names & _ABSOLUTE:
+        flow.check(taints, "relative")
+    elif not holds and names & _DIRECTORY:
+        flow.check(taints, "without:/")
+    elif holds and names & _SAME and len(values) == 2:
+        for value, other in (values, values[::-1]):
+            if not alike(value.taints, other.taints):
+                flow.check(value.taints, "constant")
+    elif holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
+        flow.check(taints, "validator")
+    elif holds and taints and _BELOW.search(name):
+        flow.check(taints, "path")
+    elif taints:
+        _ask(flow, test, values, holds)
+        if not holds and _ALARM.search(name):
+            flow.check(taints, "validator")
+
+
+def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
+    """Ask a function of the project what it has checked where its answer is *holds*."""
+    callees = flow.known(test.func).items
+    callee = callees[0] if len(callees) == 1 else None
+    if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
+            or any(isinstance(argument, ast.Starred) for argument in test.args):
+        return
+    keywords = {keyword.arg: flow.known(keyword.value) for keyword in test.keywords if keyword.arg is not None}
+    receiver = flow.known(test.func.value) if isinstance(test.func, ast.Attribute) else None
+    flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds)
+
+
+# What a text does not begin with, by what that is worth.
+_NOT_AT_START: Dict[object, str] = {"-": "start", "/": "relative", "//": "single"}
+
+
+def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
+    argument = flow.known(test.args[0]) if test.args else None
+    if not holds:
+        for text in _texts(argument) if name == "startswith" and argument is not None else ():
+            if text in _NOT_AT_START:
+                flow.check(receiver.taints, _NOT_AT_START[text])
+        if name == "is_absolute":
+            flow.check(receiver.taints, "relative")
+        return
+    if name in _CHARSETS:
+        flow.check(receiver.taints, "charset")
+    elif name == "endswith":
+        end = argument.only if argument is not None else None
+        note_quote(flow, _receiver(test), "end", end)
+        if isinstance(end, str) and _DOMAIN.fullmatch(end):
+            flow.check(receiver.taints, "host")
+    elif name == "startswith":
+        note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
+        resolved: FrozenSet[object] = frozenset(t for t in receiver.taints if t.through & RESOLVED)
+        if resolved:
+            flow.check(frozenset(t for t in receiver.taints if t in resolved), "path")
+        if argument is not None and not argument.taints:
+            flow.check(receiver.taints, "prefix")
+            prefix = argument.only
+            if prefix == "/":
+                flow.check(receiver.taints, "root")
+            if isinstance(prefix, str) and re.match(r"[a-z]+://[^/]+/", prefix):
+                flow.check(receiver.taints, "member")
+    elif name == "is_relative_to":
+        flow.check(frozenset(t for t in receiver.taints if t.through & RESOLVED), "path")
+    elif name == "is_valid":
+        return
+    elif name in ("is_global", "is_private"):
+        flow.check(receiver.taints, "validator")
+
+
+def _texts(value: Value) -> List[object]:
+    """Return the constants that *value* is, or that the tuple that it is has in it."""
+    contents = value.items[0] if len(value.items) == 1 else None
+    return [held.only for _, held in contents.entries] if isinstance(contents, Contents) else [value.only]
+
+
+def _receiver(test: ast.Call) -> ast.AST:
+    return test.func.value if isinstance(test.func, ast.Attribute) else test.func
+
+
+def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
+    """A match of a pattern that covers the whole text and lets no separator through."""
+    if not values:
+        return
+    compiled = isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & _MATCHES
+    subject = values[0] if compiled else values[1] if len(values) > 1 else None
+    pattern: object = None if compiled else values[0].only
+    if compiled and isinstance(test.func, ast.Attribute):
+        pattern = pattern_of(flow, test.func.value)
+    if subject is None or not subject.taints:
+        return
+    if not isinstance(pattern, str):
+        # A pattern that we cannot see, chosen by the program.
+        if name == "fullmatch" and (compiled or not values[0].taints):
+            flow.check(subject.taints, "regex")
+        elif _VALIDATOR.search(_spelled(test.func.value if compiled else test.args[0])):  # type: ignore[attr-defined]
+            flow.check(subject.taints, "validator")
+        return
+    whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
+    if whole and _QUOTED_PATTERN.fullmatch(pattern):
+        note_quoted(flow, test.args[0 if compiled else 1], subject)
+    if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
+        leads_up = any("." in characters and "/" in characters for characters in _CLASS.findall(pattern))
+        flow.check(subject.taints, "characters" if leads_up else "regex")
+
+
+def _spelled(node: ast.AST) -> str:
+    """Return what a pattern is called, in lower case."""
+    return tail_of(node).lower()
+
+
+# The characters that a pattern takes in a place.
+_CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
+
+# A pattern of one character that is none of some plain ones, or several.
+_REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?")
+
+
+def leaves_plain(pattern: object, put: object) -> bool:
+    """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
+    return isinstance(pattern, str) and isinstance(put, str) and _REST.fullmatch(pattern) is not None and (
+        put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
+
+
+def pattern_of(flow: Objects, node: ast.AST) -> object:
+    """Return the pattern text of a compiled regular expression bound to a name."""
+    if isinstance(node, ast.Name):
+        found = flow.scope.find(node.id)
+        for binding in found[1] if found is not None else ():
+            if isinstance(binding[1], ast.Call) and binding[1].args:
+                return flow.file.evaluator.value(binding[1].args[0], binding[3]).only
+    return None
+
+
+def _instance(flow: Objects, kinds: ast.AST, value: Value) -> None:
+    names = [name.id for name in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]) if isinstance(name, ast.Name)]
+    if names and all(name in ("int", "float", "bool", "complex") for name in names):
+        flow.check(value.taints, "number")
+    elif names and all(name in ("str", "bytes", "int", "float", "bool") for name in names):
+        flow.check(value.taints, "text")
+
+
+def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -> None:
+    """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true."""
+    if (name == "all") is not holds:
+        return
+    source = flow.known(node.generators[0].iter)
+    if name == "all" and source.taints:
+        flow.check(source.taints, "charset")
+        return
+    if isinstance(node.elt, ast.Compare) and len(node.elt.ops) == 1:
+        if source.taints and isinstance(node.elt.ops[0], ast.NotIn) and isinstance(node.elt.left, ast.Name) \
+                and node.elt.left.id == getattr(node.generators[0].target, "id", None):
+            flow.check(source.taints, "charset")
+            return
+        tested = flow.known(node.elt.comparators[0])
+        left = flow.known(node.elt.left)
+        if tested.taints and not left.taints:
+            flow.check(tested.taints, "validator")
+            for item in (source.items if not source.unknown else ()):
+                held = item.entries if isinstance(item, Contents) else ()
+                for _, one in held:
+                    if isinstance(one.only, str):
+                        flow.check(tested.taints, "without:" + one.only)
+        elif left.taints and not tested.taints:
+            flow.check(left.taints, "member")
+    elif isinstance(node.elt, ast.Call) and isinstance(node.elt.func, ast.Attribute):
+        receiver = flow.known(node.elt.func.value)
+        if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *_CHARSETS):
+            flow.check(receiver.taints, "validator")
+
+
+def check_call(flow: Objects, node: ast.Call) -> None:
+    """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
+    function = node.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if name == "relative_to" and isinstance(function, ast.Attribute):
+        flow.check(frozenset(t for t in flow.known(function.value).taints if t.through & RESOLVED), "path")
+    if not _ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(function, flow.scope)):
+        return  # subprocess.check_call() checks something else
+    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+        flow.check(flow.known(argument).taints, "validator")
