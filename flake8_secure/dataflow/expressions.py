@@ -7,7 +7,8 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
 
-from flake8_secure.dataflow.constants import COMPARE, KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
+from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
+from flake8_secure.dataflow.operators import added_lists, compared, concatenated, filled_in, is_text, merged_mappings
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
     DECLARED,
@@ -21,12 +22,8 @@ from flake8_secure.dataflow.values import (
     Text,
     Value,
     const,
-    flattened,
     join,
-    text,
-    texts,
 )
-from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
 from flake8_secure.syntax.walk import translated
 
@@ -221,7 +218,7 @@ class Evaluator:
 
     def joined(self, node: ast.JoinedStr) -> Value:
         parts = [self.evaluate(part) for part in node.values]
-        return self.concatenate(parts)
+        return concatenated(parts)
 
     def formatted(self, node: ast.FormattedValue) -> Value:
         value = self.evaluate(node.value)
@@ -230,27 +227,6 @@ class Evaluator:
         if node.format_spec is not None:
             return Value((Text((Hole(value.taints),)),), False, value.taints)
         return value
-
-    def concatenate(self, values: List[Value]) -> Value:
-        """Return the text of *values* in a row."""
-        values = [flattened(value) if value.taints else value for value in values]
-        rows: List[List[Any]] = [[]]
-        taints = frozenset().union(*(value.taints for value in values)) if values else frozenset()
-        for value in values:
-            choices = texts(value)
-            if len(choices) > 1 and len(rows) * len(choices) > 6:
-                choices = ((Hole(value.taints),),)
-            if len(choices) == 1:
-                for row in rows:
-                    row.extend(choices[0])
-            else:
-                rows = [[*row, *choice] for row in rows for choice in choices]
-        items: List[Possibility] = []
-        for row in rows:
-            item = text(row)
-            if item not in items:
-                items.append(item)
-        return Value(tuple(items), False, taints)
 
     def binary(self, node: ast.BinOp) -> Value:
         # A sum of a thousand terms leans to the left: take it apart without recursion.
@@ -270,7 +246,7 @@ class Evaluator:
             if isinstance(op, ast.Mult) and not small_product(left.exact.value, right.exact.value):
                 return Value((), True, taints)
             if isinstance(op, ast.Mod) and isinstance(left.exact.value, (str, bytes)):
-                return self.percent(left, right)  # a width may make it huge
+                return filled_in(self, left, right)  # a width may make it huge
             folded = fold(OPERATORS[op.__class__], left.exact.value, right.exact.value) \
                 if op.__class__ in OPERATORS else None
             if folded is not None:
@@ -283,15 +259,15 @@ class Evaluator:
                     return self.make(node, Contents(contents.kind, tuple(enumerate(held * times))))
                 return self.make(node, Contents(contents.kind, (), contents.everything))
         if isinstance(op, ast.Add):
-            lists = self.concatenated_lists(left, right, node)
+            lists = added_lists(self, left, right, node)
             if lists is not None:
                 return lists
-            if _texty(left) or _texty(right):
-                return self.concatenate([left, right])
-        elif isinstance(op, ast.Mod) and _texty(left):
-            return self.percent(left, right)
+            if is_text(left) or is_text(right):
+                return concatenated([left, right])
+        elif isinstance(op, ast.Mod) and is_text(left):
+            return filled_in(self, left, right)
         elif isinstance(op, ast.BitOr) and self.sole(left) is not None and self.sole(right) is not None:
-            return self.merged(left, right, node)
+            return merged_mappings(self, left, right, node)
         elif isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and len(left.items) * len(right.items) <= 8:
             if not left.unknown and not right.unknown:
                 results = [
@@ -303,67 +279,11 @@ class Evaluator:
                     return join(result for result in results if result is not None).with_taints(taints)
         return Value((), True, taints)
 
-    def merged(self, left: Value, right: Value, node: ast.AST) -> Value:
-        """Return what `left | right` makes of two containers."""
-        first, second = self.sole(left), self.sole(right)
-        if first is None or second is None or first.kind != "dict" or second.kind != "dict":
-            return Value((), True, left.taints | right.taints)
-        return self.make(node, overlaid(first, second))
-
-    def concatenated_lists(self, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
-        first, second = self.sole(left), self.sole(right)
-        if first is None or first.kind not in ("list", "tuple"):
-            return None
-        if second is None:
-            more = Value((), True, right.taints)
-            return self.make(node, Contents(first.kind, first.entries, more if first.rest is None else first.rest | more))
-        if first.kind != second.kind:
-            return None
-        entries = [value for _, value in first.entries] + [value for _, value in second.entries]
-        rest = first.rest if second.rest is None else second.rest if first.rest is None else first.rest | second.rest
-        return self.make(node, Contents(first.kind, tuple(enumerate(entries)), rest))
-
     def sole(self, value: Value) -> Optional[Contents]:
         """Return the contents of the one container that *value* is."""
         if value.unknown or len(value.items) != 1:
             return None
         return self.contents(value.items[0])
-
-    def percent(self, template: Value, arguments: Value) -> Value:
-        """Return what `template % arguments` makes."""
-        format_ = template.only
-        taints = template.taints | arguments.taints
-        if isinstance(format_, bytes):
-            format_ = format_.decode("latin-1")
-        if not isinstance(format_, str):
-            return Value((Text((Hole(taints),)),), False, taints)
-        contents = self.sole(arguments)
-        pieces: List[Value] = []
-        position, start = 0, 0
-        for match in _PERCENT.finditer(format_):
-            pieces.append(const(format_[start:match.start()]))
-            start = match.end()
-            conversion = match[3]
-            if conversion == "%":
-                pieces.append(const("%"))
-                continue
-            if match[1] is not None:
-                value = (contents.get(match[1]) if contents else None) or Value((), True, arguments.taints)
-            elif contents is not None and contents.kind == "tuple":
-                value = contents.get(position) or Value((), True, arguments.taints)
-            else:
-                value = arguments
-            position += 1
-            if conversion in "ra":
-                value = represented(value)
-            elif conversion not in "sd" or match[2]:
-                kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
-                value = Value((Text((Hole(kept),)),), False, kept)
-            elif conversion == "d" and value.exact is None:
-                value = Value((Text((Hole(),)),), False)
-            pieces.append(value)
-        pieces.append(const(format_[start:]))
-        return self.concatenate(pieces)
 
     def unary(self, node: ast.UnaryOp) -> Value:
         value = self.evaluate(node.operand)
@@ -394,33 +314,12 @@ class Evaluator:
         outcome: Optional[Value] = None
         for op, comparator in zip(node.ops, node.comparators):
             right = self.evaluate(comparator)
-            result = self.compared(op, left, right)
+            result = compared(self, op, left, right)
             if result.only is False:
                 return result
             outcome = result if outcome is None else outcome if result.only is True else result
             left = right
         return outcome if outcome is not None else UNKNOWN
-
-    def compared(self, op: ast.cmpop, left: Value, right: Value) -> Value:
-        """Return what one comparison yields."""
-        if left.exact is not None:
-            if right.exact is not None:
-                if isinstance(op, (ast.Is, ast.IsNot)) and not isinstance(right.exact.value, (bool, type(None))):
-                    return UNKNOWN
-                folded = fold(COMPARE[op.__class__], left.exact.value, right.exact.value)
-                if folded is not None:
-                    return folded
-            elif isinstance(op, (ast.In, ast.NotIn)):
-                contents = self.sole(right)
-                if contents is not None and contents.rest is None:
-                    wanted = left.exact.value
-                    if contents.kind == "dict":
-                        return const((wanted in [key for key, _ in contents.entries]) is isinstance(op, ast.In))
-                    members = [value.exact for _, value in contents.entries]
-                    if all(member is not None for member in members):
-                        inside = any(member is not None and member.value == wanted for member in members)
-                        return const(inside is isinstance(op, ast.In))
-        return UNKNOWN
 
     def conditional(self, node: ast.IfExp) -> Value:
         decided = truth(self.evaluate(node.test))
@@ -559,14 +458,6 @@ def truth(value: Value) -> Optional[bool]:
     return found
 
 
-def _texty(value: Value) -> bool:
-    return any(
-        isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes))
-        for item in value.items
-    )
-
-
-_PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
 EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Attribute: Evaluator.attribute,

@@ -10,9 +10,6 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.syntax.scopes import Scope
 
 
-Test = Tuple[ast.expr, bool]  # whether it is true
-
-
 class Exhausted(Exception):
     """The step budget of a function is used up."""
 
@@ -42,8 +39,8 @@ class Frame:
         self.yields: List[Value] = []
         self.loops: List[Loop] = []
         # The tests that hold here, outermost first; under which of them names were set to True or False.
-        self.tests: List[Test] = []
-        self.flags: Dict[str, List[Tuple[bool, Tuple[Test, ...]]]] = {}
+        self.tests: List[ast.expr] = []
+        self.flags: Dict[str, List[Tuple[bool, Tuple[ast.expr, ...]]]] = {}
 
 
 class Result:

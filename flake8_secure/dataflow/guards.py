@@ -112,10 +112,10 @@ def _flagged(flow: Objects, name: str, holds: bool) -> None:
     if first[0] is holds:
         if all(value is not holds and len(tests) == here + 1 for value, tests in others):
             for _, tests in others:
-                assume(flow, tests[-1][0], not tests[-1][1])
+                assume(flow, tests[-1], False)
     elif len(others) == 1 and others[0][0] is holds:
-        for test, outcome in others[0][1][here:]:
-            assume(flow, test, outcome)
+        for test in others[0][1][here:]:
+            assume(flow, test, True)
 
 
 def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import (
     CLEAN, JOINED, UNKNOWN, Contents, Hole, Possibility, Ref, Taints, Text, Value, const, join, unknown,
@@ -46,7 +47,7 @@ def write_buffer(flow: Calls, arguments: Arguments) -> Value:
             held = flow.state.env.get(item.site)
             if isinstance(held, Contents):
                 before = held.get("content")
-                after = first if before is None else flow.concatenate([before, first])
+                after = first if before is None else concatenated([before, first])
                 flow.state.write(item.site, Contents(held.kind, (("content", after),)))
     return UNKNOWN
 
@@ -118,7 +119,7 @@ def path_join(flow: Calls, arguments: Arguments) -> Value:
         if row:
             row.append(const("/"))
         row.append(leading(value) if row else value)
-    return flow.concatenate(row) if row else UNKNOWN
+    return concatenated(row) if row else UNKNOWN
 
 
 def new_path(flow: Calls, arguments: Arguments) -> Value:
@@ -129,7 +130,7 @@ def new_path(flow: Calls, arguments: Arguments) -> Value:
 
 def path_method(flow: Calls, arguments: Arguments) -> Value:
     receiver = arguments.receiver or UNKNOWN
-    return flow.path(flow.concatenate([flow.path_text(receiver), *(
+    return flow.path(concatenated([flow.path_text(receiver), *(
         part for value in arguments.values for part in (const("/"), leading(value)))]), arguments.node)
 
 

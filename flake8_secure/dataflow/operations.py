@@ -9,6 +9,7 @@ from flake8_secure.dataflow.expressions import truth
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
+from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import (
     UNKNOWN,
@@ -161,7 +162,7 @@ class Operations(Members):
             isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
             for value in (left, right) for item in value.items
         ):
-            return self.path(self.concatenate([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
+            return self.path(concatenated([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
         if isinstance(op, (ast.Add, ast.Mod)) and any(isinstance(item, Ref) and item.name in MARKUP for item in left.items):
             return Value(left.items, left.unknown, left.taints | escaped(right.taints))
         return super().operate(op, left, right, node)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.constants import fold, represented
 from flake8_secure.dataflow.methods import MEASURES
+from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.values import (
     CLEAN,
     NORMAL,
@@ -139,12 +140,12 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
             if row:
                 row.append(receiver)
             row.append(value)
-        return flow.concatenate(row) if row else const("")
+        return concatenated(row) if row else const("")
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]
-        return flow.concatenate([*row, Value((Text((Hole(contents.rest.taints | receiver.taints),)),), False,
-                                             contents.rest.taints | receiver.taints)])
+        taints = contents.rest.taints | receiver.taints
+        return concatenated([*row, Value((Text((Hole(taints),)),), False, taints)])
     if contents is not None and not taints and _plain(contents.everything):
         # However many they are, all are known texts.
         return Value((Text((Hole(), )),), False)
@@ -200,7 +201,7 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
         elif spec:
             value = Value((Text((Hole(value.taints),)),), False, value.taints)
         row.append(value)
-    return flow.concatenate(row)
+    return concatenated(row)
 
 
 _FORMATTER = string.Formatter()

@@ -1,0 +1,248 @@
+"""Where the ways of the program part and meet again: conditions, loops, exceptions and patterns."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, List, Optional
+
+from flake8_secure.dataflow.calls import Calls
+from flake8_secure.dataflow.expressions import truth
+from flake8_secure.dataflow.frames import Loop
+from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.patterns import capture, fits
+from flake8_secure.dataflow.state import Delta, widen
+from flake8_secure.dataflow.values import Contents, Ref, Taint, Value, const
+
+_ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
+# So many constants are run through one by one.
+TURNS = 8
+
+
+def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
+    """Return what iterating over *source* yields, where that is a few constants; nothing where it is not."""
+    if source.exact is not None and isinstance(source.exact.value, str):
+        return [const(character) for character in source.exact.value] if len(source.exact.value) <= TURNS else []
+    if contents is None or contents.rest is not None or contents.kind not in ("list", "tuple") \
+            or len(contents.entries) > TURNS or any(value.exact is None for _, value in contents.entries):
+        return []
+    return [value for _, value in contents.entries]
+
+
+class Branches(Calls):
+    """Run the statements that others depend on, and join the states that they leave."""
+
+    def arm(self, body: List[ast.stmt], test: ast.expr) -> Optional[Delta]:
+        """Run the branch where *test* is true and return its writes; None where it does not fall through."""
+        mark = self.state.mark()
+        assume(self, test, True)
+        self.frame.tests.append(test)
+        if not self.state.dead:
+            self.block(body)
+        self.frame.tests.pop()
+        dead = self.state.dead
+        self.state.dead = False
+        delta = self.state.undo(mark)
+        return None if dead else delta
+
+    def if_(self, node: ast.If) -> None:
+        # A long chain of elif is not recursion: each test narrows the rest.
+        deltas: List[Optional[Delta]] = []
+        mark = self.state.mark()
+        while True:
+            decided = truth(self.evaluate(node.test))
+            if decided is not False:
+                deltas.append(self.with_prefix(mark, self.arm(node.body, node.test)))
+            if decided is True:
+                break
+            assume(self, node.test, False)
+            rest = node.orelse
+            if len(rest) == 1 and isinstance(rest[0], ast.If) and not self.state.dead:
+                node = rest[0]
+                continue
+            if not self.state.dead:
+                self.block(rest)
+            deltas.append(None if self.state.dead else self.state.delta(mark))
+            break
+        self.state.dead = False
+        self.state.undo(mark)
+        self.state.meet(deltas)
+
+    def with_prefix(self, mark: int, delta: Optional[Delta]) -> Optional[Delta]:
+        """Return *delta* with what was written between *mark* and its branch."""
+        if delta is None:
+            return None
+        before = self.state.delta(mark)
+        before.update(delta)
+        return before
+
+    def loop(self, node: Any, bind: Optional[Callable[[], None]], endless: bool) -> None:
+        """Run a loop: twice to depth two, once below, widening what still grows."""
+        state = self.state
+        entry = state.mark()
+        loop = Loop(entry)
+        self.frame.loops.append(loop)
+        self.loop_depth += 1
+        test = node.test if isinstance(node, ast.While) else None
+        passes = 2 if self.loop_depth <= 2 else 1
+        before: Delta = {}
+        try:
+            for number in range(passes):
+                loop.mark = state.mark()
+                if bind is not None:
+                    bind()
+                if test is not None:
+                    value = self.evaluate(test)
+                    if number == 0 and truth(value) is False:
+                        break
+                    assume(self, test, True)
+                self.block(node.body)
+                ends: List[Optional[Delta]] = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                loop.continues = []
+                state.dead = False
+                state.undo(loop.mark)
+                state.meet([{}, *ends])
+                if number:
+                    for key in set(before) | set(state.delta(entry)):
+                        state.write(key, widen(before.get(key), state.env.get(key)))
+                before = state.delta(entry)
+        finally:
+            self.frame.loops.pop()
+            self.loop_depth -= 1
+        if test is not None and not loop.breaks:
+            assume(self, test, False)
+        self.leave(node, loop, None if endless else state.delta(entry))
+
+    def leave(self, node: Any, loop: Loop, ended: Optional[Delta]) -> None:
+        """Go on behind a loop: *ended* is what it has written where it was not left by a `break`."""
+        state = self.state
+        if ended is not None and node.orelse:
+            mark = state.mark()
+            self.block(node.orelse)
+            ended = None if state.dead else self.with_prefix(loop.entry, state.delta(mark))
+        state.dead = False
+        state.undo(loop.entry)
+        state.meet([ended, *loop.breaks])
+
+    def unrolled(self, node: Any, values: List[Value]) -> None:
+        """Run a loop over a few constants as often as it runs."""
+        state = self.state
+        loop = Loop(state.mark())
+        self.frame.loops.append(loop)
+        self.unrolling = True
+        try:
+            for value in values:
+                loop.mark = state.mark()
+                self.assign(node.target, value)
+                self.block(node.body)
+                ends = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                loop.continues = []
+                state.dead = False
+                state.undo(loop.mark)
+                state.meet(ends)
+                if state.dead:
+                    break
+        finally:
+            self.frame.loops.pop()
+            self.unrolling = False
+        ended = None if state.dead else state.delta(loop.entry)
+        state.dead = False
+        self.leave(node, loop, ended)
+
+    def while_(self, node: ast.While) -> None:
+        endless = isinstance(node.test, ast.Constant) and bool(node.test.value)
+        self.loop(node, None, endless)
+
+    def for_(self, node: Any) -> None:
+        source = self.evaluate(node.iter)
+        contents = self.sole(source)
+        if contents is not None and contents.rest is None and not contents.entries:
+            self.block(node.orelse)
+            return
+        values = [] if self.unrolling or self.looping else constants_in(source, contents)
+        if values:
+            self.unrolled(node, values)
+            return
+        element = self.element(source)
+        self.loop(node, lambda: self.assign(node.target, element), False)
+
+    def break_(self, node: ast.Break) -> None:
+        if self.frame.loops:
+            loop = self.frame.loops[-1]
+            loop.breaks.append(self.state.delta(loop.entry))
+        self.state.dead = True
+
+    def continue_(self, node: ast.Continue) -> None:
+        if self.frame.loops:
+            loop = self.frame.loops[-1]
+            loop.continues.append(self.state.delta(loop.mark))
+        self.state.dead = True
+
+    def try_(self, node: Any) -> None:
+        state = self.state
+        mark = state.mark()
+        self.block(node.body)
+        on_the_way = state.passing(mark)
+        if not state.dead:
+            self.block(node.orelse)
+        deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]
+        state.dead = False
+        state.undo(mark)
+        for handler in node.handlers:
+            inner = state.mark()
+            for key, value in on_the_way.items():
+                state.write(key, value)
+            if handler.type is not None:
+                self.evaluate(handler.type)
+            if handler.name is not None:
+                self.write(handler.name, self.caught(handler))
+            self.block(handler.body)
+            deltas.append(None if state.dead else state.delta(inner))
+            state.dead = False
+            state.undo(inner)
+        if node.finalbody:
+            if all(delta is None for delta in deltas):
+                for key, value in on_the_way.items():
+                    state.write(key, value)
+                self.block(node.finalbody)
+                state.dead = True
+                return
+            state.meet(deltas)
+            self.block(node.finalbody)
+            return
+        state.meet(deltas)
+
+    def caught(self, handler: ast.ExceptHandler) -> Value:
+        names: List[str] = []
+        if handler.type is not None:
+            types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+            names = sorted(name + "()" for kind in types for name in self.file.names(kind, self.scope))
+        # The text of just any exception says how the program works inside; that of a certain one may be meant for users.
+        kind = "exception" if not names or _ANY_EXCEPTION.intersection(names) else "error"
+        taint = Taint(kind, f"the exception {handler.name}", handler.lineno, f"exception@{handler.lineno}")
+        return Value(tuple(Ref(name) for name in names[:4]), True, frozenset((taint,)))
+
+    def match(self, node: Any) -> None:
+        subject = self.evaluate(node.subject)
+        deltas: List[Optional[Delta]] = []
+        mark = self.state.mark()
+        for case in node.cases:
+            fitting = fits(self, case.pattern, subject)
+            if fitting is False:
+                continue
+            inner = self.state.mark()
+            capture(self, case.pattern, subject)
+            holds = truth(self.evaluate(case.guard)) if case.guard is not None else True
+            if holds is not False:
+                if case.guard is not None:
+                    assume(self, case.guard, True)
+                self.block(case.body)
+                deltas.append(None if self.state.dead else self.state.delta(mark))
+            self.state.dead = False
+            self.state.undo(inner)
+            if fitting is True and holds is True:
+                break
+        else:
+            deltas.append({})
+        self.state.dead = False
+        self.state.undo(mark)
+        self.state.meet(deltas)
