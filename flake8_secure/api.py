@@ -8,10 +8,10 @@ from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test, surely
 from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere
+from flake8_secure.match.harmless import fixed, harmless
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import definition, keyword, node, string
 from flake8_secure.match.testfiles import outside_tests
-from flake8_secure.match.harmless import fixed, harmless
 from flake8_secure.match.texts import built_text
 from flake8_secure.rule import Match, Matcher, Rule
 

@@ -23,7 +23,8 @@ from flake8_secure.families import ALWAYS, FOLLOWED, Family, Shown, key_of
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import ANY, Index, Search, Wanted, search, walk
+from flake8_secure.syntax.index import ANY, Index, Search, Wanted, search
+from flake8_secure.syntax.walk import walk
 
 if TYPE_CHECKING:
     from flake8_secure.baseline import Baseline

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.rule import Rule

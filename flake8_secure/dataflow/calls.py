@@ -39,8 +39,8 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
+from flake8_secure.syntax.nodes import tail_of, translated
 from flake8_secure.syntax.scopes import first_parameter
-from flake8_secure.syntax.walk import tail_of, translated
 
 _STRINGS = (Const, Text)
 # A path on the own host, of which only the beginning is known.

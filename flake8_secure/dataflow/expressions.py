@@ -24,8 +24,8 @@ from flake8_secure.dataflow.values import (
     const,
     join,
 )
+from flake8_secure.syntax.nodes import translated
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
-from flake8_secure.syntax.walk import translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

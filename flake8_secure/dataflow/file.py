@@ -27,9 +27,9 @@ from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, T
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
-from flake8_secure.syntax.walk import Index
 
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))

@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.dataflow.values import CLEAN, PASSED_UNKNOWN, Box, Local, Taints, Value
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.members import Members

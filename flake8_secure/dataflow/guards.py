@@ -37,8 +37,8 @@ from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects

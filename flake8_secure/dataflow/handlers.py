@@ -11,8 +11,8 @@ from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import NONE, last
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, default_of, first_parameter
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -16,8 +16,8 @@ from flake8_secure.syntax.scopes import IMPORT
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.scopes import Scope
-    from flake8_secure.syntax.walk import Index
 
     # A call by the last identifier that it is found under: a number that grows, the identifier, the call, where it stands.
     Filed = Tuple[int, str, ast.AST, Scope, File]

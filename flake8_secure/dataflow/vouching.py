@@ -11,7 +11,7 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.values import Contents, Local, Taints, Value
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects

@@ -9,8 +9,9 @@ from attrs import field, frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Tuple
 from attrs import frozen
 
 from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Value
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

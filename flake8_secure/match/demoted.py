@@ -11,7 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.rule import Match, Matcher
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -18,8 +18,8 @@ from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

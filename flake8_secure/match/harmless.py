@@ -15,8 +15,8 @@ from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -6,8 +6,8 @@ import ast
 from typing import Iterator, Set
 
 from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
-from flake8_secure.syntax.walk import tail_of
 
 # Calls whose result is made of their receiver and arguments.
 _BUILDING = frozenset((

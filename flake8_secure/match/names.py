@@ -10,8 +10,8 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

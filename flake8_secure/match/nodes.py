@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -11,8 +11,8 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -17,9 +17,10 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
-from flake8_secure.syntax.walk import Wanted, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -12,8 +12,9 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import translated
 from flake8_secure.syntax.scopes import ASSIGN, Scope
-from flake8_secure.syntax.walk import Wanted, translated
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

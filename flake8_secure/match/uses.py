@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
 
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

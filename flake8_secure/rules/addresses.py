@@ -23,7 +23,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

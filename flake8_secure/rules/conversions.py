@@ -10,7 +10,7 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import sent
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -30,8 +30,8 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -23,8 +23,9 @@ from flake8_secure.api import (
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

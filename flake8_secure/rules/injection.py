@@ -10,7 +10,7 @@ from flake8_secure.match.places import is_tried
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 _PARSING = frozenset(("Template", "compile", "from_string"))
 

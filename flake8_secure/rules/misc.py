@@ -24,8 +24,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 ASSERT = Rule(
     code="S101", name="assert-used", cwe=703, severity=LOW, profile=AUDIT,

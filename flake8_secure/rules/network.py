@@ -28,7 +28,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import scheme
 from flake8_secure.models import sinks
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -10,7 +10,7 @@ from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -13,7 +13,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 
 def _as_path(value: Value) -> Taints:

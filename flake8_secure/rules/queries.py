@@ -12,7 +12,7 @@ from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 _WITH_EXPRESSION = sorted({last(name) for names in sinks.NOSQL_EXPRESSION.values() for name in names})
 

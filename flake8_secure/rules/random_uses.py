@@ -11,8 +11,8 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 # Names of what nobody may guess.
 _SECRET = regex(

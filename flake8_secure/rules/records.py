@@ -14,7 +14,8 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import Harm, whole
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

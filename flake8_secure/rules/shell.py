@@ -12,8 +12,8 @@ from flake8_secure.match.calls import handed
 from flake8_secure.match.flows import upgraded
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 SUBPROCESS_CALLS = (
     "subprocess.Popen",

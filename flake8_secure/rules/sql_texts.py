@@ -16,8 +16,9 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Binding, Scope
-from flake8_secure.syntax.walk import Wanted, tail_of
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
 QUOTING = frozenset((

@@ -10,7 +10,7 @@ from flake8_secure.match.args import Argument
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

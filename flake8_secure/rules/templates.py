@@ -30,8 +30,8 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import FUNCTION
-from flake8_secure.syntax.walk import tail_of
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((

@@ -14,8 +14,8 @@ from flake8_secure.match.harms import markup, page
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import Index, Wanted
 
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent

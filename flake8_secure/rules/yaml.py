@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

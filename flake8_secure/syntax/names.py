@@ -12,6 +12,8 @@ import builtins
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Index
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -26,7 +28,6 @@ from flake8_secure.syntax.scopes import (
     Scope,
     first_parameter,
 )
-from flake8_secure.syntax.walk import Index, tail_of
 
 Names = FrozenSet[str]
 NONE: Names = frozenset()

@@ -9,9 +9,10 @@ from typing import List, Set, Tuple
 import pytest
 
 from flake8_secure.models.spellings import SPELLINGS
+from flake8_secure.syntax.index import Wanted, search
 from flake8_secure.syntax.names import Resolver
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import Wanted, search, walk
+from flake8_secure.syntax.walk import walk
 
 MARK = "probe"
 KNOWN = frozenset({"pickle.loads", "os.path.join"})

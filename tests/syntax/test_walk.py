@@ -10,8 +10,10 @@ from typing import Any, FrozenSet, Iterator, List, Tuple
 import pytest
 from library import PARTS, sample
 
+from flake8_secure.syntax.index import ANY, Index, Search, Wanted, search
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, MODULE, Scope
-from flake8_secure.syntax.walk import ANY, Index, Search, Wanted, search, tail_of, walk
+from flake8_secure.syntax.walk import walk
 
 
 class Everything(FrozenSet[Any]):

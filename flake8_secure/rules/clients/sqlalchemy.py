@@ -22,7 +22,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.composed import composed
 from flake8_secure.rules.sql_texts import is_statement, places
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

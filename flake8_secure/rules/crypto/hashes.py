@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.rules.crypto.purposes import finds
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

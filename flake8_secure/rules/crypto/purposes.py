@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 from flake8_secure.api import Match
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -22,8 +22,8 @@ from flake8_secure.rules.regex.calls import (
 )
 from flake8_secure.rules.regex.characters import Range
 from flake8_secure.rules.secrets.names import words
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 
 def _kind(character: str) -> str:

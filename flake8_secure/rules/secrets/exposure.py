@@ -11,7 +11,7 @@ from flake8_secure.match.texts import HOLE, Built, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")

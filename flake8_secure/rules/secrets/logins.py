@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

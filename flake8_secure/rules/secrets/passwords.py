@@ -26,8 +26,8 @@ from flake8_secure.rules.secrets.logins import (
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import defaults, is_made_up, is_shown, target_name, text_of, token_name
+from flake8_secure.syntax.index import ANY, Wanted
 from flake8_secure.syntax.scopes import CLASS, Scope
-from flake8_secure.syntax.walk import ANY, Wanted
 
 Pairs = Callable[[File], Iterator[Pair]]
 

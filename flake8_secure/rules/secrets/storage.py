@@ -12,8 +12,8 @@ from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -13,8 +13,8 @@ from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, stri
 from flake8_secure.dataflow.file import File
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, keeps, kind_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-from flake8_secure.syntax.walk import tail_of
 
 
 class Form(NamedTuple):

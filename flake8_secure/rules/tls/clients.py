@@ -27,7 +27,7 @@ from flake8_secure.api import (
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.regex import regex
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

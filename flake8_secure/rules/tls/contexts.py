@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, short_name
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

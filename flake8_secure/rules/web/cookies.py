@@ -36,7 +36,8 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import Question, configured
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

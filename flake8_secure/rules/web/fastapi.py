@@ -8,9 +8,9 @@ from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call, either, imports
 from flake8_secure.match.base import Combining
-from flake8_secure.syntax.names import last
 from flake8_secure.match.whole import first, lacking
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -27,8 +27,8 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER
-from flake8_secure.syntax.walk import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

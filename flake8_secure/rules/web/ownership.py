@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.args import Argument
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -27,7 +27,7 @@ from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import SIGNING_KEYS, kind_of
 from flake8_secure.rules.web.flask.config import decided
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

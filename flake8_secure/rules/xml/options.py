@@ -9,7 +9,7 @@ from attrs import frozen
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, arg, call, method
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.rules.xml.parsers import ENTITIES, LXML_PARSERS
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

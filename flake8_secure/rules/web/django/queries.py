@@ -26,7 +26,8 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.texts import built
-from flake8_secure.syntax.walk import Wanted, tail_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -10,7 +10,7 @@ from flake8_secure.api import Match, arg, call, either, setting, write, written
 from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Combining, Either
 from flake8_secure.match.conditions import Condition
-from flake8_secure.syntax.walk import Wanted
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

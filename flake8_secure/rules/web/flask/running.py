@@ -24,7 +24,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import unconditional
-from flake8_secure.syntax.walk import tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 # Functions and objects whose run() is not that of a Flask application.
 _OTHER_RUNS = frozenset((

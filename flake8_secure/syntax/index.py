@@ -1,0 +1,99 @@
+"""What the walk is asked for, and what it finds."""
+
+from __future__ import annotations
+
+import ast
+from types import MappingProxyType
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
+
+from flake8_secure.syntax.scopes import Scope
+
+Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
+# Among the wanted keywords: all of them.
+ANY = "*"
+
+
+class Wanted(NamedTuple):
+    """What the enabled rules look for: the filter that the walk applies."""
+
+    calls: FrozenSet[str] = frozenset()  # last identifiers of called names
+    uses: FrozenSet[str] = frozenset()  # last identifiers of names read without a call
+    bases: FrozenSet[str] = frozenset()  # last identifiers of base classes
+    modules: FrozenSet[str] = frozenset()  # dotted names of imported modules and members
+    heads: FrozenSet[str] = frozenset()  # first four characters of string constants
+    writes: FrozenSet[str] = frozenset()  # attribute names and constant item keys that are assigned
+    settings: FrozenSet[str] = frozenset()  # plain names assigned in the body of the module or of a class
+    keywords: FrozenSet[str] = frozenset()  # names of keyword arguments; ANY for all
+    definitions: FrozenSet[str] = frozenset()  # names of functions
+    nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
+
+    def __or__(self, other: Wanted) -> Wanted:
+        if not any(other):
+            return self
+        return Wanted(*[a | b if a and b else a or b for a, b in zip(self, other)])  # type: ignore[arg-type]  # by field
+
+
+class Index:
+    """What the walk found, under the key that a rule asks with."""
+
+    def __init__(self) -> None:
+        self.scopes: List[Scope] = []
+        self.calls: Dict[str, List[Place]] = {}
+        self.uses: Dict[str, List[Place]] = {}
+        self.bases: Dict[str, List[Place]] = {}
+        self.imports: Dict[str, List[Place]] = {}
+        self.texts: Dict[str, List[Place]] = {}
+        self.writes: Dict[str, List[Place]] = {}  # the targets
+        self.settings: Dict[str, List[Place]] = {}  # the targets
+        self.keywords: Dict[str, List[Place]] = {}  # the calls, of all keywords if any is wanted; "" for `**`
+        self.definitions: Dict[str, List[Place]] = {}  # the functions
+        self.nodes: Dict[Type[ast.AST], List[Place]] = {}
+        self.written: Dict[ast.AST, ast.AST] = {}  # the value expression of a target in writes or settings
+        self.stars: List[str] = []
+        self.roots: Set[str] = set()  # the first, and the first two components of all imports
+        self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension
+        # The same by the field of `Wanted` that asks for it.
+        self.kinds: Dict[str, Mapping[Any, List[Place]]] = {
+            "calls": self.calls, "uses": self.uses, "bases": self.bases, "modules": self.imports,
+            "heads": self.texts, "writes": self.writes, "settings": self.settings, "keywords": self.keywords,
+            "definitions": self.definitions, "nodes": self.nodes,
+        }
+        self._derived: Dict[str, Any] = {}
+
+    def derived(self, key: str, make: Callable[[], Any]) -> Any:
+        """Return what *make* finds out from this index alone, computed once."""
+        found = self._derived.get(key)
+        if found is None:
+            found = self._derived[key] = make()
+        return found
+
+
+# By identifier: what it is filed under; None until the first is met.
+Filed = Dict[str, Optional[Tuple[str, ...]]]
+
+
+class Search(NamedTuple):
+    """What the walks of all files share."""
+
+    wanted: Wanted
+    tails: FrozenSet[str]  # all wanted identifiers
+    roots: FrozenSet[str]  # first components of wanted modules
+    renamed: Dict[str, FrozenSet[str]]  # the wanted identifiers that an identifier may stand for
+    calls: Filed  # called identifiers that are looked at
+    uses: Filed  # those read without a call
+
+
+def search(wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyType({})) -> Search:
+    """Return what the walks of all files share.
+
+    *renamed* has the identifiers that stand for wanted ones in any file, with those that they stand for.
+    """
+    table = {name: frozenset(tails) for name, tails in renamed.items()}
+    return Search(
+        wanted,
+        wanted.calls | wanted.uses | wanted.bases,
+        frozenset(module.partition(".")[0] for module in wanted.modules),
+        table,
+        dict.fromkeys((*wanted.calls, *table)),
+        dict.fromkeys((*wanted.uses, *table)),
+    )

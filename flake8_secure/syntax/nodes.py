@@ -1,0 +1,127 @@
+"""What nodes say by themselves: the children of expressions, the last identifier of names, texts that are translated."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, Dict, Iterable, List
+
+# Asked for so often that looking them up in the module shows.
+_ATTRIBUTE, _NAME = ast.Attribute, ast.Name
+Push = Callable[[ast.AST], None]
+Extend = Callable[[Iterable[ast.AST]], None]
+
+
+def every_child(node: ast.AST, push: Push, extend: Extend) -> None:
+    """Push every child: for node classes newer than this table."""
+    extend(ast.iter_child_nodes(node))
+
+
+def _dict(node: ast.Dict, push: Push, extend: Extend) -> None:
+    extend([key for key in node.keys if key is not None])
+    extend(node.values)
+
+
+def _compare(node: ast.Compare, push: Push, extend: Extend) -> None:
+    push(node.left)
+    extend(node.comparators)
+
+
+def _formatted(node: ast.FormattedValue, push: Push, extend: Extend) -> None:
+    push(node.value)
+    if node.format_spec is not None:
+        push(node.format_spec)
+
+
+def _if_expression(node: ast.IfExp, push: Push, extend: Extend) -> None:
+    push(node.test)
+    push(node.body)
+    push(node.orelse)
+
+
+def _slice(node: ast.Slice, push: Push, extend: Extend) -> None:
+    for part in (node.lower, node.upper, node.step):
+        if part is not None:
+            push(part)
+
+
+def _binary(node: ast.BinOp, push: Push, extend: Extend) -> None:
+    push(node.left)
+    push(node.right)
+
+
+def _subscript(node: ast.Subscript, push: Push, extend: Extend) -> None:
+    push(node.value)
+    push(node.slice)
+
+
+def _elements(node: Any, push: Push, extend: Extend) -> None:
+    extend(node.elts)
+
+
+def _values(node: Any, push: Push, extend: Extend) -> None:
+    extend(node.values)
+
+
+def _value(node: Any, push: Push, extend: Extend) -> None:
+    if node.value is not None:
+        push(node.value)
+
+
+def _operand(node: ast.UnaryOp, push: Push, extend: Extend) -> None:
+    push(node.operand)
+
+
+# Children of the expressions that the loop of the walk does not treat.
+_EXPAND: Dict[str, Callable[[Any, Push, Extend], None]] = {
+    "Await": _value,
+    "BinOp": _binary,
+    "BoolOp": _values,
+    "Compare": _compare,
+    "Dict": _dict,
+    "FormattedValue": _formatted,
+    "IfExp": _if_expression,
+    "JoinedStr": _values,
+    "List": _elements,
+    "Set": _elements,
+    "Slice": _slice,
+    "Starred": _value,
+    "Subscript": _subscript,
+    "Tuple": _elements,
+    "UnaryOp": _operand,
+    "Yield": _value,
+    "YieldFrom": _value,
+    "keyword": _value,
+}
+EXPAND = {getattr(ast, name): expand for name, expand in _EXPAND.items()}
+
+
+def tail_of(node: Any) -> str:
+    """Return the last identifier of a dotted expression, "" where it has none."""
+    kind = node.__class__
+    if kind is _ATTRIBUTE:
+        return node.attr  # type: ignore[no-any-return]
+    return node.id if kind is _NAME else ""
+
+
+# Functions that look a text up in the catalogue of a language, and which of their arguments are texts.
+_TRANSLATIONS = {
+    **dict.fromkeys(("N_", "_", "gettext", "gettext_lazy", "gettext_noop", "lazy_gettext", "ugettext", "ugettext_lazy"),
+                    slice(0, 1)),
+    **dict.fromkeys(("lazy_ngettext", "ngettext", "ngettext_lazy", "ungettext"), slice(0, 2)),
+    **dict.fromkeys(("lazy_pgettext", "pgettext", "pgettext_lazy"), slice(1, 2)),
+}
+
+
+def translated(node: ast.Call) -> List[ast.Constant]:
+    """Return the constant texts that a call gives the translation of: none where it does something else."""
+    texts = node.args[_TRANSLATIONS.get(tail_of(node.func), slice(0))]
+    return [text for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+
+
+def reflected_tail(node: Any) -> str:
+    """Return "system" for `getattr(os, "system")`, "" for all else."""
+    if node.__class__ is ast.Call and tail_of(node.func) == "getattr" and len(node.args) > 1:
+        name = node.args[1]
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            return name.value
+    return ""
