@@ -17,7 +17,8 @@ guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_ab
 guard:start             ``not x.startswith("-")``
 guard:root              ``x.startswith("/")``
 guard:single            ``not x.startswith("//")``
-guard:host              ``urlparse(x).netloc`` found to be empty, ``host.endswith(".example.com")``
+guard:host              ``host.endswith(".example.com")``
+guard:hostless          ``urlparse(x).netloc`` found empty
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 # Tests within tests.
 DEPTH = 12
+# What `urlparse()` tells of a host.
+_HOST_PARTS = ("hostname", "netloc")
 # What says that a value was made of data by something unknown.
 _UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -135,9 +138,8 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
 
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
+    _length(flow, test, holds)
     if len(test.ops) != 1:
-        if holds:
-            _length(flow, test)
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
@@ -153,7 +155,6 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     elif isinstance(op, (ast.In, ast.NotIn)):
         _membership(flow, left, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
-        _length(flow, test)
         if holds and isinstance(op, ast.LtE) and isinstance(left, ast.Call) and tail_of(left.func) == "set":
             _subset(flow, left, right)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
@@ -173,7 +174,9 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         if isinstance(tested, ast.Name):
             flow.write(tested.id, wanted)
         return
-    if value.taints and not alike(value.taints, wanted.taints):
+    if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in _HOST_PARTS:
+        flow.check(value.taints, "hostless")
+    elif value.taints and not alike(value.taints, wanted.taints):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         flow.check(value.taints, "constant")
         if any(taint.through & RESOLVED for taint in value.taints):
@@ -230,10 +233,10 @@ def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
 
 
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
-    """`if urlparse(url).netloc: abort()` leaves addresses on the own host."""
+    """`if urlparse(url).netloc: abort()` leaves addresses on the own host, and such as `///evil.example`."""
     _debugging(flow, test, holds)
-    if not holds and test.attr in ("hostname", "netloc"):
-        flow.check(flow.known(test).taints, "host")
+    if not holds and test.attr in _HOST_PARTS:
+        flow.check(flow.known(test).taints, "hostless")
 
 
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
@@ -262,11 +265,31 @@ def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
         flow.write(tested.id, Value(members, False, flow.read(tested.id).taints))
 
 
-def _length(flow: Objects, test: ast.Compare) -> None:
-    for operand in (test.left, *test.comparators):
-        if isinstance(operand, ast.Call) and isinstance(operand.func, ast.Name) and operand.func.id == "len":
-            for argument in operand.args:
-                flow.check(flow.known(argument).taints, "length")
+def _length(flow: Objects, test: ast.Compare, holds: bool) -> None:
+    """`len(text) <= 100`, or `100 < len(text)` found false: a text that is not longer than something of our own."""
+    parts = [test.left, *test.comparators]
+    for op, left, right in zip(test.ops, parts, parts[1:]) if holds or len(test.ops) == 1 else ():
+        if isinstance(op, (ast.Eq, ast.NotEq)):
+            if isinstance(op, ast.Eq) is holds:
+                _bounded(flow, left, right)
+                _bounded(flow, right, left)
+        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+            if isinstance(op, (ast.Lt, ast.LtE)) is holds:
+                _bounded(flow, left, right)
+            else:
+                _bounded(flow, right, left)
+
+
+def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
+    if isinstance(measured, ast.Name):
+        found = flow.scope.find(measured.id)
+        bindings = found[1] if found is not None else ()
+        if len(bindings) != 1 or bindings[0][0] != ASSIGN or bindings[0][3] is not flow.scope:
+            return
+        measured = bindings[0][1]
+    if isinstance(measured, ast.Call) and isinstance(measured.func, ast.Name) and measured.func.id == "len":
+        for argument in measured.args if not flow.known(bound).taints else ():
+            flow.check(flow.known(argument).taints, "length")
 
 
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, ast.AST, bool], None]] = {

@@ -164,13 +164,16 @@ def _split_extension(flow: Calls, arguments: Arguments) -> Value:
 _NO_DIRECTORY = frozenset(("guard:without:/",))
 
 
+_NORMALIZED = NORMAL | {"os.path.normpath"}
+
+
 def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`normpath("/" + x)` has no `..` left, and is harmless once it no longer starts with the root."""
     first = arguments.get(0)
     if first is not None and first.taints and not first.unknown and all(
         isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0].startswith("/") for item in first.items
     ):
-        taints = frozenset(taint.passing(NORMAL) for taint in first.taints)
+        taints = frozenset(taint.passing(_NORMALIZED) for taint in first.taints)
         return Value((Text((Hole(taints),)),), False, taints)
     return _computed("os.path.normpath")(flow, arguments)
 

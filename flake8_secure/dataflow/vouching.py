@@ -46,6 +46,8 @@ _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
 _ABSOLUTE = frozenset(("os.path.isabs",))
 _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
+# What tells of an address whether it names a host.
+_ADDRESSES = frozenset(("yarl.URL()",))
 RESOLVED = RESOLVING | COMMON | frozenset(("os.path.relpath",))
 
 
@@ -118,6 +120,8 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
                 flow.check(receiver.taints, _NOT_AT_START[text])
         if name == "is_absolute":
             flow.check(receiver.taints, "relative")
+            if flow.file.names(test.func.value, flow.scope) & _ADDRESSES:  # type: ignore[attr-defined]  # of a method
+                flow.check(receiver.taints, "hostless")
         return
     if name in _CHARSETS:
         flow.check(receiver.taints, "charset")

@@ -29,6 +29,10 @@ _PATH = (
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..",
     "http.server.BaseHTTPRequestHandler().translate_path", "uuid.uuid5", "stripped",
 )
+_REDIRECT = (
+    "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
+    "urllib.parse.urlencode", "named:url", *STRICT,
+)
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (
     "rarfile.RarFile().extract", "rarfile.RarFile().open", "rarfile.RarFile().read", "tarfile.TarFile().extractfile",
@@ -67,10 +71,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "number": ("guard:without:nan", *STRICT),
     "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
     "path": (*_PATH, "upload", *STRICT),
-    "redirect": (
-        "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
-        "urllib.parse.urlencode", "named:url", *STRICT,
-    ),
+    "redirect": (*_REDIRECT, "guard:hostless"),
+    # What browsers may take for an address of another host although `urlparse()` finds none in it.
+    "redirect-odd": (*_REDIRECT, "guard:root", "guard:single"),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     "sql": (
@@ -78,7 +81,10 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",
         "pymysql.converters.escape_string", "named:sql", *STRICT,
     ),
-    "ssrf": ("guard:host", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url", *STRICT),
+    "ssrf": (
+        "guard:host", "guard:hostless", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url",
+        *STRICT,
+    ),
     "template": STRICT,
     "trust": STRICT,
     "xml": STRICT,

@@ -183,7 +183,8 @@ PATH: Table = {
         *each("os.{}", ("chflags", "getxattr", "lchflags", "listxattr", "removexattr", "setxattr")), "shutil.chown",
         "bz2.BZ2File", "gzip.GzipFile", "lzma.LZMAFile", "tarfile.TarFile", "trio.open_file", "h5py.File",
         *each("dbm.{}open", ("", "dumb.", "gnu.", "ndbm.", "sqlite3.")), "PyPDF2.PdfReader", "docx.Document", "fitz.open",
-        "pymupdf.open", "pypdf.PdfReader",
+        "pymupdf.open", "pypdf.PdfReader", *each("compression.zstd.{}", ("ZstdFile", "open")),
+        *each("pyzstd.{}", ("SeekableZstdFile", "ZstdFile", "open")), "zstandard.open",
     ),
     (0, "file", "fname", "filename", "uri", "image"): (
         *each("numpy.{}", ("fromfile", "memmap", "save", "savetxt", "savez", "savez_compressed")), "imageio.imread",
@@ -462,19 +463,19 @@ XPATH: Table = {
                                      "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
 }
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
+_WERKZEUG_HEADERS = tuple(
+    f"{headers}.{verb}" for headers in (
+        "flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()",
+    ) for verb in ("add", "set", "setdefault"))
 HEADER: Table = {
     (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
     # Not that of Twisted, which puts a space in place of a line break.
     1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header"),
-    0: ("flask.Response().headers.add",),
+    # Werkzeug looks at the values alone.
+    0: _WERKZEUG_HEADERS,
     (1, "headers", "response_headers"): ("wsgi.start_response",),
 }
-HEADER_VALUE: Table = {
-    1: tuple(
-        f"{headers}.{verb}" for headers in (
-            "flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()",
-        ) for verb in ("add", "set", "setdefault")),
-}
+HEADER_VALUE: Table = {1: _WERKZEUG_HEADERS}
 CONTENT_TYPE: Table = {
     ("content_type", "mimetype", "media_type"): (
         *_DJANGO_RESPONSES, "django.http.FileResponse", "fastapi.Response", "flask.Response", "flask.send_file",
@@ -532,6 +533,7 @@ CSV: Table = {
     (0, "row", "rows", "rowdict", "rowdicts"): (
         *each("csv.writer().{}", ("writerow", "writerows")), *each("csv.DictWriter().{}", ("writerow", "writerows")),
     ),
+    (1, "fieldnames"): ("csv.DictWriter",),
 }
 _RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}

@@ -72,6 +72,7 @@ SPELLINGS: Dict[str, str] = {
     "dask.distributed": "distributed",
     "distributed.security": "distributed",
     "django.utils.html.mark_safe": "django.utils.safestring.mark_safe",
+    "django.utils.log.request_logger": "logging.getLogger()",
     "eventlet.green.ssl": "ssl",
     "eventlet.green.subprocess": "subprocess",
     "fabric.connection": "fabric",

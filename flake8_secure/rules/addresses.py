@@ -22,6 +22,7 @@ from flake8_secure.api import (
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.testfiles import is_test
+from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
@@ -61,7 +62,11 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
             return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
-    return any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file))
+    if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
+        return True
+    # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
+    return isinstance(above, ast.Assign) and text[:1] == "0" and any(
+        use.kind == "call" and use.name in ("bind", "create_server") for use in uses(node, scope, file))
 
 
 def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> Iterator[str]:
@@ -158,6 +163,8 @@ ALL_INTERFACES = Rule(
         settings = {"bind": "0.0.0.0:" + port}  # S104
         host = os.environ.get("HOST", "0.0.0.0")  # S104
         route = "0.0.0.0"  # S104
+        EVERYWHERE = "0.0.0.0"  # S104
+        server.bind((EVERYWHERE, 9000))
 
         def serve(address="0.0.0.0", *, host="0.0.0.0"):  # S104
             pass

@@ -23,7 +23,10 @@ from flake8_secure.api import (
     receiver,
     write,
 )
+from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.places import enclosing
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,13 +37,33 @@ _SAFE = _FILTER.equals("data", "tar") | _FILTER.refers_to("tarfile.data_filter",
 _ELSEWHERE = anywhere(write("*.extraction_filter")) & _FILTER.absent
 
 
-def _is_in_checked_loop(match: Match, file: File) -> bool:
-    """Tell whether a loop of the function looks at its elements, and leaves some out or gives up."""
+def _is_checked(match: Match, file: File) -> bool:
+    """Tell whether a loop of the function looks at its elements, and leaves some out or gives up.
+
+    Of the statements of a module only those around the call count.
+    """
+    around = list(enclosing(match.node, match.scope, file))
+    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around):
+        return True
     function = match.scope.owner.node
-    return not isinstance(function, ast.Module) and any(
+    if isinstance(function, ast.Module):
+        return any(isinstance(node, ast.For) and _leaves_out(node) and _looks_at_paths(node) for node in around)
+    return any(
         isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node)
         for node in ast.walk(function)
     )
+
+
+def _lets_in(test: ast.AST) -> bool:
+    """Tell whether *test* holds for names that lead nowhere else: `not (isabs(name) or ".." in name)`."""
+    return _looks_at_paths(test) and any(isinstance(node, (ast.Not, ast.NotIn)) for node in ast.walk(test))
+
+
+def _looks_at_paths(node: ast.AST) -> bool:
+    """Tell whether *node* asks for `..` and for absolute paths."""
+    inside = list(ast.walk(node))
+    return any(isinstance(part, ast.Constant) and part.value in ("..", "../") for part in inside) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith") for part in inside)
 
 
 def _leaves_out(loop: ast.AST) -> bool:
@@ -58,8 +81,16 @@ def _is_of_unknown_type(match: Match, file: File) -> bool:
 
 def _is_function_result(match: Match, file: File) -> bool:
     """Tell whether a function chooses the members, or is given as the filter."""
-    keep = _FILTER.node(match)
-    return isinstance(_MEMBERS.node(match), ast.Call) or keep is not None and not isinstance(keep, ast.Constant)
+    if isinstance(_MEMBERS.node(match), ast.Call) and not _are_all(match, file):
+        return True
+    keep = _FILTER.value(match, file)
+    return _FILTER.node(match) is not None and (keep.unknown or any(isinstance(item, (Local, Ref)) for item in keep.items))
+
+
+def _are_all(match: Match, file: File) -> bool:
+    """Tell whether it is given all that the archive has."""
+    members = _MEMBERS.node(match)
+    return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
 
 
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
@@ -70,9 +101,10 @@ TARFILE = Rule(
     code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
     when=either(
-        _EXTRACT.where(Test(_is_in_checked_loop) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
+        _EXTRACT.where(Test(_is_checked) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
             _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
-        call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent).unless(_SAFE | _ELSEWHERE)
+        call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).unless(
+            _SAFE | _ELSEWHERE)
         .saying(_CHECKED, severity=MEDIUM, confidence=MEDIUM),
         _EXTRACT.unless(_SAFE | _ELSEWHERE),
         method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
@@ -94,6 +126,7 @@ TARFILE = Rule(
             archive.extractall(directory, members=choose(archive))  # S202
             archive.extractall(directory, filter=keep)  # S202
             archive.extract("readme.txt", directory)  # S202
+            archive.extractall(directory, members=archive.getmembers())  # S202
 
         def unpack(archive):
             archive.extractall(directory)  # S202

@@ -86,6 +86,9 @@ def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
         additions = [getattr(value, "value", None) for kind, value, *_ in found[1] if kind == UPDATE] if found else []
         return bool(additions) and told.isdisjoint(additions) and told.isdisjoint(
             place for place, _ in ingredients(given, match.scope))
+    if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "format" \
+            and isinstance(given.func.value, ast.Constant):
+        return told.isdisjoint(place for place, _ in ingredients(given, match.scope))
     return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(ast.walk(given))
 
 

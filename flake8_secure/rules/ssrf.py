@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
 from flake8_secure.dataflow.values import Taints, Value
-from flake8_secure.match.flows import sink, through
+from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import after_host, host, host_only
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
@@ -17,6 +17,11 @@ SSRF = Rule(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"), harm=host),
         harm=host)
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
+        "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
+        severity=LOW, profile=AUDIT)
+    | flow("ssrf", sink(
+        *(f"http.client.{kind}().{verb}" for kind in ("HTTPConnection", "HTTPSConnection") for verb in (
+            "putrequest", "request")), arg=(1, "url")), audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)
     | through("html", sinks.FETCHING_MARKUP).saying(
@@ -39,6 +44,8 @@ SSRF = Rule(
             return {"length": len(page.text)}
         """,
         """
+        import http.client
+
         import requests
         from flask import Flask, request
 
@@ -48,6 +55,7 @@ SSRF = Rule(
         @app.route("/user")
         def user():
             found = requests.get("https://api.example.org/users/" + request.args["id"], timeout=10)  # SEC103
+            http.client.HTTPSConnection("api.example.org").request("GET", "/users/" + request.args["id"])  # SEC103 S309
             return {"status": found.status_code}
         """,
     ),
@@ -115,11 +123,17 @@ OPEN_REDIRECT = Rule(
     when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
-    | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW),
+    | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)
+    | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere, audit=True).saying(
+        "{source} (line {line}) may be ///evil.example, in which browsers find a host and urlparse() none: refuse // too",
+        severity=LOW, confidence=MEDIUM),
     why="""
-        A link to your site that ends on a copy of your login page is what phishing looks for.
+        A link to your site that ends on a copy of your login page is what phishing looks for. That `urlparse()` finds no
+        host says little: browsers read `///evil.example` and `http:///evil.example` as they read
+        `//evil.example`. An audit asks for that.
     """,
-    bad="""
+    bad=(
+        """
         from flask import Flask, redirect, request
 
         app = Flask(__name__)
@@ -133,7 +147,23 @@ OPEN_REDIRECT = Rule(
         @app.route("/back")
         def back():
             return redirect(request.referrer)  # SEC104
-    """,
+        """,
+        """
+        from urllib.parse import urlsplit
+
+        from flask import Flask, redirect, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/login")
+        def login():
+            target = request.args.get("next", "")
+            if urlsplit(target).netloc != "":
+                target = "/"
+            return redirect(target)  # SEC104
+        """,
+    ),
     good=(
         """
         from urllib.parse import urljoin, urlparse

@@ -10,6 +10,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
     MATCH,
@@ -95,6 +96,7 @@ _DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|ne
 _HOSTS = (
     regex(r"(?P<anchor>\^|\\A)?[(?:]*https?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
     regex(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
+    regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)\\?/"),
 )
 _LOOSE_DOT = regex(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
 _DOMAIN_END = regex(rf"\.{_DOMAINS}")
@@ -111,6 +113,14 @@ def _loose_host(text: str, anchored: bool = False) -> Optional[bool]:
 
 def _loose_call(pattern: Pattern) -> Optional[bool]:
     return _loose_host(pattern.text, pattern.use.how in (MATCH, WHOLE))
+
+
+def _is_matched(match: Match, file: File) -> bool:
+    """Tell whether a compiled pattern has to match from the start: `SITE.match(url)`."""
+    return any(
+        isinstance(above, ast.Attribute) and above.attr in ("fullmatch", "match")
+        for place, scope in places(match.node, match.scope, file) for above in (file.parent(place, scope),)
+    )
 
 
 def _any_loose(value: Value) -> bool:
@@ -135,6 +145,8 @@ HOSTNAME = Rule(
     | method("add_middleware").where(_origins_are_loose(arg("allow_origin_regex")))
     | call("starlette.middleware.cors.CORSMiddleware").where(_origins_are_loose(arg("allow_origin_regex")))
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).saying(severity=LOW)
+    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
+        severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is False)).saying(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
@@ -149,6 +161,10 @@ HOSTNAME = Rule(
         HOST = re.compile(r"^(?:www|shop).example\.com$")  # SEC804
         SITE = re.compile(r"^https?://shop.example.com/")  # SEC804
         links = re.findall(r"https://shop.example.com/\d+", page)  # SEC804
+        PAGES = re.compile("(www|shop).example.com/")  # SEC804
+        trusted = PAGES.match(address)
+        SHOP = re.compile("(www|shop).example.com/")  # SEC804
+        links = SHOP.findall(page)
         """,
         r"""
         CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+.example.com$"]  # SEC804
@@ -169,6 +185,9 @@ HOSTNAME = Rule(
         CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
         app.add_middleware(Compressing)
         name = re.match(r"[\w.]+", text)
+        path = re.match(r"[a-z]{2}.[a-z]{2}/", text)
+        WORD = re.compile(r"\w{3}")
+        word = WORD.match(text)
     """,
     see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-hostname-regexp/",),
     also=("py/incomplete-hostname-regexp",),
@@ -238,6 +257,8 @@ _TRUSTED = frozenset((
     "referer", "referrer", "return",
 ))
 _ADDRESSES = _TRUSTED | {"address", "href", "link", "uri", "url", "website"}
+# Names that are said of much else as well, unless it came with a request and is compared with a host.
+_SENT_ADDRESSES = _ADDRESSES | {"destination", "page", "target"}
 
 
 def _about(place: ast.AST) -> str:
@@ -268,7 +289,7 @@ def _trusted_inside(comparison: ast.Compare, scope: Scope, file: File) -> Option
 
 def _sent_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Tell whether a host is looked for anywhere in an address that a request has brought."""
-    found = _inside(comparison, _ADDRESSES)
+    found = _inside(comparison, _SENT_ADDRESSES)
     return found if found and _is_sent(file.value(comparison.comparators[0], scope)) else None
 
 
@@ -306,8 +327,8 @@ SUBSTRING = Rule(
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="begin"))
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
     | node(ast.Compare, _sent_inside)
-    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).where(_SENT).saying(_LIKE.format(how="end"))
+    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="end"))
     | node(ast.Compare, _any_inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
         _LIKE.format(how="begin"), severity=LOW, confidence=LOW, profile=AUDIT)

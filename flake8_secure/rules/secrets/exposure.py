@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, built
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of, words
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import tail_of
 
@@ -32,6 +32,7 @@ _LABEL = regex(
 # What is said of a password before its owner is named.
 _ABOUT = regex(
     r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$")
+_GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 # Keywords of a logger that are no data, and the one that holds some.
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
 _EXTRA = "extra"
@@ -71,8 +72,8 @@ def _written(match: Match) -> Optional[str]:
     """Return the name of a secret that a call writes out as it is."""
     for text in _texts(match):
         for value in text.holes:
-            name = target_name(value)
-            if name is not None and _is_secret(name) and not _NO_SECRET.search(name):
+            name = _name(value)
+            if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name):
                 return name
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
@@ -84,8 +85,17 @@ def _written(match: Match) -> Optional[str]:
 
 def _mentioned(match: Match) -> Optional[str]:
     """Return the name of what may be a secret, and is written out as it is."""
-    names = (target_name(value) for text in _texts(match) for value in text.holes)
-    return next((name for name in names if name is not None and kind_of(name) is not None), None)
+    names = (_name(value) for text in _texts(match) for value in text.holes)
+    return next(
+        (name for name in names if name is not None and (kind_of(name) is not None or is_private(name, closely=True))), None)
+
+
+def _name(value: ast.AST) -> Optional[str]:
+    """Return the name of what is written out: that of a function that gets a secret, too."""
+    if isinstance(value, ast.Call):
+        name = tail_of(value.func)
+        return name if _GETTER.match(name) else None
+    return target_name(value)
 
 
 def _name_of(match: Match, file: File) -> Dict[str, str]:
@@ -128,7 +138,7 @@ LOGGED = Rule(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
     why="""
         Logs are kept for long, copied to other systems and read by many. A secret in them is known to
-        all of these.
+        all of these, and so is the number of somebody's card or passport.
     """,
     bad=(
         """
@@ -144,9 +154,12 @@ LOGGED = Rule(
         log.info("logged in", extra={"user": user, "password": password})  # SEC703
         log.debug(f"sent with Authorization: Bearer {found}")  # SEC703
         log.debug("started with %s", os.environ)  # SEC703 SEC111
+        log.debug("logging in with %s", get_db_password())  # SEC703
+        log.info("charging %s", form["creditCardNumber"])  # SEC703
         """,
         """
-        print("Your password is", password)  # SEC703
+        print("Your password is", password, get_password())  # SEC703
+        print("called", customer.phone_number)  # SEC703
         log.debug("token: %s", token)  # SEC703
         """,
         """
@@ -163,6 +176,7 @@ LOGGED = Rule(
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
+        log.info("%s: %s", credit_card.type, get_password_hash(user))
         log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)
         log.info("logged in", extra={"user": user, "password": mask(password)})

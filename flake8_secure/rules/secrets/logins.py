@@ -53,6 +53,8 @@ POSITIONS: Dict[str, int] = {
 _CREATING = {"create_superuser": 2, "create_user": 2}
 LOGINS = frozenset((*map(last, POSITIONS), *_CREATING))
 _FALLBACKS = ("default", "fallback")
+# Functions that compare in constant time.
+COMPARING = frozenset(("compare_digest", "constant_time_compare"))
 # Functions that declare an option of a command.
 OPTIONS = frozenset(("add_argument", "add_option", "option"))
 
@@ -83,6 +85,32 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
     for node, scope in file.index.nodes.get(ast.Assign, ()):
         if node.value.__class__ is ast.Tuple and any(target_name(target) == "auth" for target in node.targets):
             yield from _second(node.value, node, scope)
+
+
+def in_comparisons(file: File) -> Iterator[Pair]:
+    """Yield what is looked up and compared: `headers.get("X-Api-Key") == "secret"`, `compare_digest(password, "secret")`."""
+    for node, scope in file.index.nodes.get(ast.Compare, ()):
+        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+            for one, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+                if one.__class__ is ast.Call and other.__class__ is ast.Constant:
+                    yield _key_of(one), other, node, scope
+    for tail in sorted(COMPARING):
+        for node, scope in file.index.calls.get(tail, ()):
+            if len(node.args) == 2:
+                for one, other in (node.args, node.args[::-1]):
+                    yield target_name(one) or _key_of(one), _plain(other), node, scope
+
+
+def _key_of(node: ast.AST) -> Optional[str]:
+    """Return the constant that a mapping is asked for."""
+    return text_of(node.args[0]) if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "get" else None
+
+
+def _plain(node: ast.AST) -> ast.AST:
+    """Return *node* without what makes bytes of a text."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "encode":
+        return node.func.value
+    return node
 
 
 def _second(value: ast.expr, node: ast.AST, scope: Scope) -> Iterator[Pair]:

@@ -132,6 +132,25 @@ def kind_of(name: str) -> Optional[str]:
     return None
 
 
+# What a person is known or charged by, and what else is nobody's business.
+_NUMBER = r"(?:_(?:no|num|number))"
+_PRIVATE = regex(
+    rf"(?:^|_)(?:(?:bank|credit|debit|payment)_?(?:card|account){_NUMBER}?|card{_NUMBER}|cv[cv]2?|iban|ccn"
+    rf"|(?:national_)?insurance{_NUMBER}|passport{_NUMBER}|social_?security{_NUMBER}?)$"
+)
+_PERSONAL = regex(
+    rf"(?:^|_)(?:birth_?da(?:te|y)|date_of_birth|(?:home|street)_address|(?:mobile|phone){_NUMBER}|post_?code|ssn"
+    r"|user_(?:latitude|longitude)|zip_?code)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_private(name: str, closely: bool = False) -> bool:
+    """Tell whether *name* is that of a number that others can misuse; *closely*: or of anything personal."""
+    parts = "_".join(words(name)) if len(name) <= 80 else ""
+    return _PRIVATE.search(parts) is not None or closely and _PERSONAL.search(parts) is not None
+
+
 def _kind_at(parts: List[str], position: int) -> Optional[str]:
     word = parts[position]
     before = parts[position - 1] if position else ""

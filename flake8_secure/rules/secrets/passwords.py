@@ -14,6 +14,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import (
+    COMPARING,
     LOGINS,
     OPTIONS,
     Pair,
@@ -21,6 +22,7 @@ from flake8_secure.rules.secrets.logins import (
     by_position,
     fallbacks,
     in_assigned_pairs,
+    in_comparisons,
     in_pairs,
     option_defaults,
 )
@@ -222,7 +224,9 @@ ASSIGNED = Rule(
         Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign, ast.Compare, ast.Dict))),
         (_annotated, _assigned, _compared, _items),
         (_compared_anyhow,),
-    ) | Named(Wanted(nodes=frozenset((ast.Assign,))), (in_assigned_pairs,), beyond_bandit=True),
+    ) | Named(
+        Wanted(calls=COMPARING, nodes=frozenset((ast.Assign, ast.Compare))), (in_assigned_pairs, in_comparisons),
+        beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -238,6 +242,16 @@ ASSIGNED = Rule(
 
         if password == "letmein":  # S105
             log_in()
+        """,
+        """
+        from hmac import compare_digest
+
+        def check(headers, form, password):
+            if headers.get("api_key", "") != "q8Zt71LmX0aWc4Re":  # S105
+                raise PermissionError
+            if form.get("word") == "hazelnut" or form.get("password") == form.get("again") == "":
+                return False
+            return compare_digest(password, "hazelnut-cake".encode())  # S105
         """,
         """
         password = ""  # S105

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,7 +25,7 @@ from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.texts import Built
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
@@ -119,12 +119,15 @@ _HEADERS = frozenset((
 ))
 _ADDRESS = regex(r"(?:\d{1,3}\.)+\d*|[0-9a-f]{0,4}:[0-9a-f:]*")
 # How they may begin.
-_HEADS = ("Clie", "HTTP", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "true", "x-cl", "x-fo", "x-re")
+_HEADS = ("Clie", "HTTP", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "remo", "true", "x-cl", "x-fo", "x-re")
 
 
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, and compared with something."""
-    read = _reading(key, scope, file) if text.lower().replace("_", "-") in _HEADERS else None
+    name = text.lower().replace("_", "-")
+    read = _reading(key, scope, file) if name in _HEADERS or name == "remote-addr" else None
+    if name == "remote-addr" and read is not None and not _is_of_headers(read):
+        return False  # what the server itself tells
     return read is not None and not _takes_last(read, scope, file) and not _asks_for_proxy(read, scope, file) and any(
         use.kind == "test" and _asks_for_address(use.node) for use in uses(read, scope, file))
 
@@ -140,12 +143,34 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
         for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in ast.walk(above.test))
 
 
+def _is_of_headers(read: ast.AST) -> bool:
+    """Tell whether *read* looks something up in `request.headers`."""
+    table = read.value if isinstance(read, ast.Subscript) else getattr(getattr(read, "func", None), "value", None)
+    return tail_of(table) == "headers"
+
+
 def _takes_last(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether it is the last address that counts, which the proxy in front of the program wrote."""
-    method = file.parent(read, scope)
+    return any(
+        isinstance(above, ast.Subscript) and above.value is part and _counts_from_end(above.slice)
+        for place, around in places(read, scope, file) for part in _parts(place, around, file)
+        for above in (file.parent(part, around),)
+    )
+
+
+def _parts(text: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield what may be the list of all addresses: *text*, and `text.split(",")`."""
+    yield text
+    method = file.parent(text, scope)
     call = file.parent(method, scope) if isinstance(method, ast.Attribute) and method.attr in ("rsplit", "split") else None
-    above = file.parent(call, scope) if isinstance(call, ast.Call) else None
-    return isinstance(above, ast.Subscript) and isinstance(above.slice, ast.UnaryOp) and isinstance(above.slice.op, ast.USub)
+    if isinstance(call, ast.Call):
+        yield call
+
+
+def _counts_from_end(place: ast.AST) -> bool:
+    """Tell whether *place* is `-1` or `len(addresses) - 1`."""
+    return isinstance(place, ast.UnaryOp) and isinstance(place.op, ast.USub) or isinstance(place, ast.BinOp) and isinstance(
+        place.op, ast.Sub) and isinstance(place.left, ast.Call) and tail_of(place.left.func) == "len"
 
 
 def _asks_for_address(test: ast.AST) -> bool:
@@ -201,13 +226,25 @@ CLIENT_ADDRESS = Rule(
             address = request.headers.get("X-Real-IP")  # SEC513
             if address and not address.startswith(("10.", "192.168.")):
                 raise PermissionError(address)
+
+        def is_here(request):
+            return request.headers.get("REMOTE_ADDR") == "127.0.0.1"  # SEC513
     """,
     good="""
         def is_internal(request):
             return request.remote_addr == "10.0.0.7"
 
+        def is_here(request):
+            return request.META.get("REMOTE_ADDR") == "127.0.0.1"
+
         def is_internal_behind_proxy(request):
             return request.headers["X-Forwarded-For"].split(",")[-1].strip() == "10.0.0.7"
+
+        def is_internal_behind_other_proxy(request):
+            address = request.headers.get("X-Forwarded-For")
+            addresses = address.split(",")
+            address = addresses[len(addresses) - 1]
+            return address.strip() == "10.0.0.7"
 
         def is_ours(request, name):
             forwarded = request.headers.get("X-Forwarded-For")

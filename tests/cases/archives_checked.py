@@ -1,0 +1,37 @@
+# profile: standard
+"""Members of archives whose names are looked at, and some that are not."""
+import os
+import tarfile
+
+
+def refused(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if not (os.path.isabs(member.name) or ".." in member.name):
+                archive.extract(member, target)
+
+
+with tarfile.open("data.tar") as archive:
+    for member in archive:
+        if os.path.isabs(member.name) or ".." in member.name:
+            raise ValueError(member.name)
+        archive.extract(member, "data")
+    for member in archive:
+        if ".." not in member.name and not member.name.startswith("/"):
+            archive.extract(member, "data")
+    for member in archive:
+        if os.path.isabs(member.name) or ".." in member.name:
+            archive.extract(member, "data")  # S202
+    for member in archive:
+        if ".." in member.name:
+            raise ValueError(member.name)
+        archive.extract(member, "data")  # S202
+    for member in archive:
+        if member.name.endswith(".csv"):
+            archive.extract(member, "data")  # S202
+    archive.extractall("data", members=archive.getmembers())  # S202
+    archive.extractall("data", members=chosen(archive))
+    keep = "fully_trusted"
+    archive.extractall("data", filter=keep)  # S202
+    keep = "data"
+    archive.extractall("data", filter=keep)

@@ -1,0 +1,40 @@
+# profile: standard
+"""Redirects after a look at whether the address has a host."""
+from urllib.parse import urlsplit
+
+import yarl
+from flask import Flask, abort, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/split")
+def split():
+    target = request.args["next"]
+    if urlsplit(target).netloc:
+        abort(400)
+    return redirect(target)
+
+
+@app.route("/yarl")
+def by_yarl():
+    target = request.args["next"]
+    if yarl.URL(target).is_absolute():
+        abort(400)
+    return redirect(target)
+
+
+@app.route("/both")
+def both():
+    target = request.args["next"]
+    if urlsplit(target).netloc == "" and target.startswith("/") and not target.startswith("//"):
+        return redirect(target)
+    return redirect("/")
+
+
+@app.route("/own")
+def own():
+    target = request.args["next"]
+    if urlsplit(target).netloc == "shop.example.com":
+        return redirect(target)
+    return redirect("/")
