@@ -46,6 +46,9 @@ _CONTAINERS = frozenset((
     "builtins.str", "builtins.tuple", "builtins.zip", "os.path.expanduser",
 ))
 
+_DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
+# What a `defaultdict` makes of nothing.
+_FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))
 _REPLACING = frozenset(("re.sub",))
 _ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
@@ -293,6 +296,9 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
         return []
     if names and names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
+    if names and names <= _DICTIONARIES and len(node.args) < 2:
+        return [(keyword.value, scope) for keyword in node.keywords] + [
+            (argument, scope) for argument in node.args if not file.names(argument, scope) & _FACTORIES]
     if names and names <= _MAPPING and node.args:
         mapped = file.names(node.args[0], scope)
         if mapped and mapped <= _NUMBERS | quoting:

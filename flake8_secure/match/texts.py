@@ -14,7 +14,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import translated
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SPINE = 50
 # Expressions that may make a text of others.
 _MADE = frozenset((ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr))
+# Bound against generated code: texts that one name is bound to.
+REBOUND = 50
 # Stands for an unknown piece in the text of a `Built`.
 HOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Bound against generated code: templates of templates.
@@ -92,10 +94,26 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
 def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
     """Return the one literal text that a name is bound to."""
     found = scope.find(node.id)
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return None
-    value = found[1][0][1]
-    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
+    return None if found is None or len(found[1]) != 1 else _literal(found[1][0])
+
+
+def _literal(binding: Binding) -> Optional[str]:
+    kind, value, _, _ = binding
+    return value.value if kind == ASSIGN and isinstance(value, ast.Constant) and isinstance(value.value, str) else None
+
+
+def _template(node: ast.Name, scope: Scope) -> Optional[str]:
+    """Return the literal text that a name was bound to last, as written, before *node* fills it in."""
+    found = scope.find(node.id)
+    if found is None or len(found[1]) == 1 or len(found[1]) > REBOUND or found[0] is not scope.owner:
+        return _constant_text(node, scope)
+    here, last = (node.lineno, node.col_offset), None
+    for binding in found[1]:
+        value: Any = binding[1]
+        if (value.end_lineno, value.end_col_offset) <= here:
+            if last is None or (value.lineno, value.col_offset) > (last[1].lineno, last[1].col_offset):
+                last = (binding, value)
+    return None if last is None else _literal(last[0])
 
 
 def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optional[List[Piece]]:
@@ -109,7 +127,7 @@ def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optiona
         if node.op.__class__ is ast.Add:
             return [node.left, node.right]
         if node.op.__class__ is ast.Mod and depth < DEPTH and _is_text(node.left, scope):
-            return _percent(_built(node.left, scope, depth + 1, closed).pieces, node.right)
+            return _percent(_filled(node.left, scope, depth, closed), node.right)
     elif translated(node):
         return list(translated(node)[:1])
     elif node.func.__class__ is ast.Attribute:
@@ -133,8 +151,14 @@ def _method(
     if name in ("format", "format_map") and depth < DEPTH and _is_text(receiver, scope):
         if name == "format_map":  # one mapping has them all
             node = ast.Call(func=function, args=[], keywords=[ast.keyword(arg=None, value=value) for value in node.args[:1]])
-        return _format(_built(receiver, scope, depth + 1, closed).pieces, node)
+        return _format(_filled(receiver, scope, depth, closed), node)
     return None
+
+
+def _filled(template: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Tuple[Piece, ...]:
+    """Return the pieces of a text that others are put into."""
+    known = _template(template, scope) if isinstance(template, ast.Name) else None
+    return (known,) if known is not None else _built(template, scope, depth + 1, closed).pieces
 
 
 def _is_text(node: Any, scope: Scope) -> bool:
@@ -146,7 +170,7 @@ def _is_text(node: Any, scope: Scope) -> bool:
         if kind is ast.JoinedStr:
             return True
         if kind is ast.Name:
-            return _constant_text(node, scope) is not None
+            return _template(node, scope) is not None
         if kind is ast.BinOp:
             node = node.left
         elif kind is ast.Call and node.func.__class__ is ast.Attribute:

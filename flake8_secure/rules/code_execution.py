@@ -25,8 +25,11 @@ from flake8_secure.api import (
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.rules.code_checks import is_checked
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -78,12 +81,19 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
         found is not None and _is_a_module(found, file, depth - 1) for found in origins(made_of, scope))
 
 
+def _is_checked(match: Match, file: File) -> bool:
+    """Tell whether the program has looked at all of what it runs."""
+    code = _CODE.node(match)
+    return code is not None and is_checked(code, match.scope, file)
+
+
 def _run(name: str) -> Matcher:
-    """Match uses of a builtin that runs text; where the text is known, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program)
+    """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return either(
         upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)).unless(harmless),
-                 "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94),
+                 "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
+                 where=Test(lambda match, file: not _is_checked(match, file))),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name),
     )
@@ -143,10 +153,17 @@ _OTHERS = {
     key: tuple(name for name in names if not name.startswith("builtins.e")) for key, names in sinks.CODE.items()
 }
 
+
+def _is_told_later(match: Match, file: File) -> bool:
+    """Tell whether code is only compiled, and reported where it is run."""
+    return isinstance(match.node, ast.Call) and tail_of(match.node.func) == "compile" and any(
+        use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file))
+
+
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
-    when=through("code", _OTHERS),
+    when=through("code", _OTHERS, where=Test(lambda match, file: not _is_told_later(match, file))),
     why="""
         These functions end in `exec` or `eval`, though their names do not say so: whoever sends the
         text runs commands with the rights of the program.

@@ -1,0 +1,104 @@
+"""What a program makes sure of before it runs a text as code: which characters are in it, or which nodes in its tree."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.regex import regex
+from flake8_secure.syntax.scopes import MODULE, Scope
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_Line = Dict[str, int]
+
+_MATCHES = frozenset(("fullmatch", "match"))
+# A whole pattern of one set of characters, with neither letters nor what stands for them: no name can be spelled.
+_NO_NAMES = regex(r"\^?\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\][+*](?:\$|\\Z)?")
+_COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
+_TREES = frozenset(("ast.parse", "builtins.compile"))
+
+
+def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the function has looked at every character or node of what *code* is made of, before it runs it."""
+    if scope.owner.kind == MODULE:
+        return False
+    checked = file.derived("code checks", scope.owner, lambda owner: dict(_checks(owner, file)))
+    return bool(checked) and any(
+        isinstance(part, ast.Name) and checked.get(part.id, part.lineno + 1) <= part.lineno
+        for part in _sources(code, scope, file))
+
+
+def _sources(code: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[ast.AST]:
+    """Yield what *code* is put together from, and what its tree was parsed from."""
+    for part, around in ingredients(code, scope):
+        yield part
+        if isinstance(part, ast.Call) and part.args and depth and file.names(part.func, around) & _TREES:
+            yield from _sources(part.args[0], around, file, depth - 1)
+
+
+def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
+    """Yield the names of what is checked in *owner*, each with the line."""
+    for node in ast.walk(owner.node):
+        name: Optional[ast.AST] = None
+        if isinstance(node, ast.Call):
+            name = _asked(node, owner, file)
+        elif isinstance(node, ast.Compare):
+            if len(node.ops) == 1 and isinstance(node.ops[0], ast.LtE):
+                name = _set_of(node.left, node.comparators[0])
+        elif isinstance(node, ast.For):
+            if any(isinstance(part, (ast.Raise, ast.Return)) for part in ast.walk(node)) and _asks_for_kinds(node):
+                name = _walked(node.iter, owner, file)
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and tail_of(node.value.func) == "visit":
+            name = node.value.args[0] if node.value.args else None  # for what it raises
+        if isinstance(name, ast.Name):
+            yield name.id, name.lineno
+
+
+def _asked(node: ast.Call, owner: Scope, file: File) -> Optional[ast.AST]:
+    """Return what a call asks about: all of its characters, or the nodes of all of its tree."""
+    tail, given = tail_of(node.func), node.args[0] if node.args else None
+    if tail in ("all", "any") and isinstance(given, _COMPREHENSIONS):
+        source, elt = given.generators[0].iter, given.elt
+        if _asks_for_kinds(given):
+            return _walked(source, owner, file)
+        if isinstance(elt, ast.Compare) and isinstance(elt.ops[0], ast.In if tail == "all" else ast.NotIn) \
+                and ast.dump(elt.left) == ast.dump(given.generators[0].target).replace("Store", "Load") \
+                and not _spells(elt.comparators[0]):
+            return source
+    elif tail == "issubset" and isinstance(node.func, ast.Attribute) and given is not None:
+        return _set_of(node.func.value, given)
+    elif tail in _MATCHES and isinstance(node.func, ast.Attribute) and node.args:
+        pattern = file.value(given, owner).only if len(node.args) > 1 and given is not None else None
+        if isinstance(pattern, str) and _NO_NAMES.fullmatch(pattern) and (
+            tail == "fullmatch" or pattern.endswith(("$", "Z"))
+        ):
+            return node.args[1]
+    return None
+
+
+def _set_of(text: ast.AST, alphabet: ast.AST) -> Optional[ast.AST]:
+    """Return the text whose characters are asked for: `set(text)`."""
+    if isinstance(text, ast.Call) and tail_of(text.func) in ("frozenset", "set") and len(text.args) == 1 \
+            and not _spells(alphabet):
+        return text.args[0]
+    return None
+
+
+def _spells(alphabet: ast.AST) -> bool:
+    """Tell whether the characters are written out, and names of everything can be spelled with them."""
+    return isinstance(alphabet, ast.Constant) and "_" in str(alphabet.value)
+
+
+def _asks_for_kinds(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" for part in ast.walk(node))
+
+
+def _walked(source: ast.AST, owner: Scope, file: File) -> Optional[ast.AST]:
+    """Return the tree that `ast.walk()` goes through."""
+    if isinstance(source, ast.Call) and source.args and "ast.walk" in file.names(source.func, owner):
+        return source.args[0]
+    return None
