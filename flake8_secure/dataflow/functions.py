@@ -58,8 +58,8 @@ class Functions(Operations):
         self.limits = 0
         # Functions that are called by what their decorators made of them.
         self.bare: List[ast.AST] = []
-        # The function that is being asked whether something is true or false.
-        self.asked: Optional[Tuple[ast.AST, bool]] = None
+        # The function that is being asked whether something is true or false, or what part of its answer is.
+        self.asked: Optional[Tuple[ast.AST, bool, Optional[int]]] = None
 
     def block(self, statements: List[ast.stmt]) -> None:
         """Run *statements*: what the interpreter of statements, which derives from this, is for."""
@@ -220,10 +220,10 @@ class Functions(Operations):
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, join(values))
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: bool) -> None:
+    def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
         state = self.state
         mark = state.mark()
-        before, self.asked = self.asked, (node, holds)
+        before, self.asked = self.asked, (node, holds, part)
         try:
             self.local_call(node, arguments)
         finally:
@@ -237,7 +237,12 @@ class Functions(Operations):
         """Narrow the state to where *value*, made by *node*, is the answer asked for; tell whether it may be that."""
         if self.asked is None or self.asked[0] is not self.frame.node:
             return True
-        holds = self.asked[1]
+        _, holds, part = self.asked
+        if part is not None:
+            if not isinstance(node, ast.Tuple) or not 0 <= part < len(node.elts):
+                return True
+            node = node.elts[part]
+            value = const(node.value) if isinstance(node, ast.Constant) else self.table.get(node, UNKNOWN)
         if value.exact is not None:
             return bool(value.exact.value) is holds
         if node is not None:

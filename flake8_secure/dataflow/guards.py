@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
-from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call
+from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -81,6 +81,11 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
                 if test.id in flow.frame.flags:
                     _flagged(flow, test.id, holds)
                 return
+            if isinstance(remembered, ast.Assign):
+                note_part(flow, test.id, remembered, holds)
+                return
+            if not holds:
+                note_silence(flow, test.id, remembered)
             test = remembered
         else:
             break
@@ -218,6 +223,11 @@ def _subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
     called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else tested
+    if isinstance(tested, ast.Name) and not holds:
+        if isinstance(called, ast.Assign):
+            note_part(flow, tested.id, called, False)
+        else:
+            note_silence(flow, tested.id, called)
     if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "match", "search"):
         note_call(flow, called, True)
 

@@ -69,7 +69,7 @@ class Objects(Evaluator):
         """Return what calling a function or class of this file returns: what derives from this knows of functions."""
         raise NotImplementedError(type(self).__name__)
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: bool) -> None:
+    def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
         """Note what a function of the project has checked where its result is true, or false without *holds*."""
         raise NotImplementedError(type(self).__name__)
 

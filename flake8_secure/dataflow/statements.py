@@ -141,11 +141,16 @@ class Flow(Branches):
             if isinstance(target, ast.Name):
                 self.remember_test(target.id, node.value)
                 self.remember_flag(target.id, node.value)
+            elif isinstance(target, ast.Tuple):
+                for part in target.elts:
+                    if isinstance(part, ast.Name):  # `ok, reason = check(x)`
+                        self.remember_test(part.id, node)
 
     def remember_test(self, name: str, node: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
         key = (TEST, self.key(name))
-        if isinstance(node, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)):
+        if isinstance(node, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)) \
+                or isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             self.state.write(key, node)
         elif key in self.state.env:
             self.state.write(key, None)

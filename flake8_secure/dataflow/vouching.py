@@ -36,6 +36,9 @@ _BELOW = regex(
 )
 # Functions that raise unless data is acceptable, by name.
 _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
+# What an answer that tells of a fault is kept under, and one that says yes.
+_COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
+_APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
 _CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
@@ -96,8 +99,34 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             flow.check(taints, "validator")
 
 
-def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
-    """Ask a function of the project what it has checked where its answer is *holds*."""
+def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:
+    """`ok, reason = check(url)`: note what the call says where the part *name* of its answer is true, or false."""
+    call: Any = answer.value
+    place = next((
+        place for target in answer.targets if isinstance(target, ast.Tuple) for place, part in enumerate(target.elts)
+        if isinstance(part, ast.Name) and part.id == name), -1)
+    if _COMPLAINT.search(name):
+        if not holds:
+            note_silence(flow, name, call)
+    elif holds and (place == 0 or _APPROVAL.search(name)) and _VALIDATOR.search(tail_of(call.func)):
+        _vouch(flow, call)
+        return
+    _ask(flow, call, [flow.known(argument) for argument in call.args], holds, place)
+
+
+def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
+    """`error = validate(url)`: note that there is nothing to complain about where it is false."""
+    if isinstance(call, ast.Call) and _COMPLAINT.search(name) and _ENSURING.search(tail_of(call.func)):
+        _vouch(flow, call)
+
+
+def _vouch(flow: Objects, call: ast.Call) -> None:
+    for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+        flow.check(flow.known(argument).taints, "validator")
+
+
+def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Optional[int] = None) -> None:
+    """Ask a function of the project what it has checked where its answer, or one *part* of it, is *holds*."""
     callees = flow.known(test.func).items
     callee = callees[0] if len(callees) == 1 else None
     if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
@@ -105,7 +134,7 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> Non
         return
     keywords = {keyword.arg: flow.known(keyword.value) for keyword in test.keywords if keyword.arg is not None}
     receiver = flow.known(test.func.value) if isinstance(test.func, ast.Attribute) else None
-    flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds)
+    flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds, part)
 
 
 # What a text does not begin with, by what that is worth.
@@ -140,7 +169,7 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
             prefix = argument.only
             if prefix == "/":
                 flow.check(receiver.taints, "root")
-            if isinstance(prefix, str) and re.match(r"[a-z]+://[^/]+/", prefix):
+            if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in _texts(argument)):
                 flow.check(receiver.taints, "member")
     elif name == "is_relative_to":
         flow.check(frozenset(t for t in receiver.taints if t.through & RESOLVED), "path")
@@ -178,6 +207,8 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
         elif _VALIDATOR.search(_spelled(test.func.value if compiled else test.args[0])):  # type: ignore[attr-defined]
             flow.check(subject.taints, "validator")
         return
+    if _ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
+        flow.check(subject.taints, "member")
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[0 if compiled else 1], subject)
@@ -191,6 +222,13 @@ def _spelled(node: ast.AST) -> str:
     return tail_of(node).lower()
 
 
+# The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
+_ADDRESS = regex(r"""(?x)
+    \^? \(? (?:\?:)? https? \?? : (?:\\?/){2} \)? \??
+    (?: [A-Za-z0-9-] | \\\. | \( (?:\?:)? [\w|-]+ \) \?? | \[ [\w-]+ \] [+*] )*
+    [A-Za-z0-9-]+ \\\. [A-Za-z0-9]+
+    (?: \\?/ | \$ | \\Z | \( (?:\?:)? (?: \\?/ | \$ ) )
+""")
 # The characters that a pattern takes in a place.
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 
@@ -260,5 +298,4 @@ def check_call(flow: Objects, node: ast.Call) -> None:
         flow.check(frozenset(t for t in flow.known(function.value).taints if t.through & RESOLVED), "path")
     if not _ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(function, flow.scope)):
         return  # subprocess.check_call() checks something else
-    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-        flow.check(flow.known(argument).taints, "validator")
+    _vouch(flow, node)
