@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, FrozenSet, List
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
