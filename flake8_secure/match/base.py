@@ -68,10 +68,7 @@ class Either(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result = Wanted()
-        for part in self.parts:
-            result |= getattr(part, "wanted", result)
-        return result
+        return wanted_by(self.parts)
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
@@ -135,8 +132,7 @@ class Narrowed(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result | wanted_by(self.where_ + self.unless_)
+        return wanted_by((self.inner, *self.where_, *self.unless_))
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):
@@ -156,8 +152,7 @@ class Graded(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result
+        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):

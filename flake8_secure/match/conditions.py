@@ -7,7 +7,7 @@ possibility satisfies it, and nothing is unknown.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Protocol, Tuple
 
 from attrs import frozen
 
@@ -36,18 +36,19 @@ class Condition(Protocol):
 class Combinable:
     """Conditions join with `&` and `|`."""
 
-    def __and__(self, other: Condition) -> AllOf:
-        return AllOf((self, other))  # type: ignore[arg-type]  # every subclass is a Condition
+    def __and__(self, other: Condition) -> Joined:
+        return Joined((self, other), all)  # type: ignore[arg-type]  # every subclass is a Condition
 
-    def __or__(self, other: Condition) -> AnyOf:
-        return AnyOf((self, other))  # type: ignore[arg-type]  # every subclass is a Condition
+    def __or__(self, other: Condition) -> Joined:
+        return Joined((self, other), any)  # type: ignore[arg-type]  # every subclass is a Condition
 
 
 @frozen(eq=False, repr=False)
-class AllOf(Combinable):
-    """Every one of some conditions."""
+class Joined(Combinable):
+    """All of some conditions, or any of them."""
 
     parts: Tuple[Condition, ...]
+    join: Callable[[Iterable[bool]], bool]  # all, or any
 
     @property
     def wanted(self) -> Wanted:
@@ -56,23 +57,7 @@ class AllOf(Combinable):
 
     def judge(self, match: Match, file: File) -> Verdict:
         verdicts = [part.judge(match, file) for part in self.parts]
-        return Verdict(all(v.possible for v in verdicts), all(v.certain for v in verdicts))
-
-
-@frozen(eq=False, repr=False)
-class AnyOf(Combinable):
-    """At least one of some conditions."""
-
-    parts: Tuple[Condition, ...]
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by(self.parts)
-
-    def judge(self, match: Match, file: File) -> Verdict:
-        verdicts = [part.judge(match, file) for part in self.parts]
-        return Verdict(any(v.possible for v in verdicts), any(v.certain for v in verdicts))
+        return Verdict(self.join(v.possible for v in verdicts), self.join(v.certain for v in verdicts))
 
 
 @frozen(eq=False, repr=False)
@@ -108,11 +93,11 @@ def surely(condition: Condition) -> Surely:
     return Surely(condition)
 
 
-def wanted_by(conditions: Tuple[Condition, ...]) -> Wanted:
-    """Return what the walk must keep for *conditions* that look at other places of the file."""
+def wanted_by(parts: Iterable[object]) -> Wanted:
+    """Return what the walk must keep for *parts*, matchers and conditions; those that ask for nothing need not say so."""
     result = Wanted()
-    for condition in conditions:
-        result |= getattr(condition, "wanted", result)
+    for part in parts:
+        result |= getattr(part, "wanted", result)
     return result
 
 

@@ -26,8 +26,7 @@ class Demoted(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result | wanted_by(self.conditions)
+        return wanted_by((self.inner, *self.conditions))
 
     def find(self, file: File) -> Iterator[Match]:
         test = is_test(file)

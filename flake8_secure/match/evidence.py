@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
 
 from attrs import frozen
 
-from flake8_secure.match.conditions import Combinable, Verdict
+from flake8_secure.match.conditions import Combinable, Verdict, wanted_by
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, first_parameter
 
@@ -76,7 +76,7 @@ class MadeBy(Combinable):
     @property
     def wanted(self) -> Wanted:
         """What the walk must keep."""
-        return getattr(self.maker, "wanted", Wanted())
+        return wanted_by((self.maker,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         node = self.operand.node(match)
@@ -97,7 +97,7 @@ class Anywhere(Combinable):
     @property
     def wanted(self) -> Wanted:
         """What the walk must keep."""
-        return getattr(self.matcher, "wanted", Wanted())
+        return wanted_by((self.matcher,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         answer = bool(_nodes(self.matcher, file)) is self.found
@@ -113,7 +113,7 @@ class Beside(Combinable):
     @property
     def wanted(self) -> Wanted:
         """What the walk must keep."""
-        return getattr(self.matcher, "wanted", Wanted())
+        return wanted_by((self.matcher,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         owner = _owner(match)

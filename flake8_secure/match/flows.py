@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, order
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
-from flake8_secure.match.conditions import Combinable, Condition, Verdict
+from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by
 from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.sinks import CallSink, Key, Sink, called
 from flake8_secure.models import MODELS
@@ -50,10 +50,7 @@ class Flow(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result = Wanted()
-        for sink in self.sinks:
-            result |= sink.wanted
-        return result
+        return wanted_by(self.sinks)
 
     @property
     def names(self) -> FrozenSet[str]:
@@ -185,10 +182,7 @@ class UnlessNear(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result = Wanted()
-        for part in self.parts:
-            result |= getattr(part, "wanted", result)
-        return result
+        return wanted_by(self.parts)
 
     def find(self, file: File) -> Iterator[Match]:
         found = list(self.most.find(file))

@@ -62,7 +62,7 @@ class CallSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=frozenset(self.tails)) | (Wanted() if self.condition is None else wanted_by((self.condition,)))
+        return Wanted(calls=frozenset(self.tails)) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         loose = [name for name in self.names if name.startswith("?.")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator
 from attrs import frozen
 
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import wanted_by
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
 
@@ -51,8 +52,7 @@ class OutsideTests(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result
+        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         if not is_test(file):

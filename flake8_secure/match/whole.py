@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Mapping, Tuple
 from attrs import evolve, frozen
 
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import wanted_by
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
 
@@ -25,8 +26,7 @@ class First(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        return result
+        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         yield from sorted(self.inner.find(file), key=_place)[:1]
@@ -45,10 +45,7 @@ class Lacking(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        result: Wanted = getattr(self.inner, "wanted", Wanted())
-        for matcher in self.pieces.values():
-            result |= getattr(matcher, "wanted", result)
-        return result
+        return wanted_by((self.inner, *self.pieces.values()))
 
     def find(self, file: File) -> Iterator[Match]:
         found = list(self.inner.find(file))

@@ -30,6 +30,8 @@ class Wanted(NamedTuple):
     def __or__(self, other: Wanted) -> Wanted:
         if not any(other):
             return self
+        if not any(self):
+            return other
         return Wanted(*[a | b if a and b else a or b for a, b in zip(self, other)])  # type: ignore[arg-type]  # by field
 
 
