@@ -197,6 +197,10 @@ class Calls(Functions):
         if callees:
             self.record(function, join(callees))
         if texts:
+            if name == "format":
+                arguments = Arguments(
+                    arguments.node, [self.spelled(value) for value in arguments.positional],
+                    {key: self.spelled(value) for key, value in arguments.keywords.items()}, arguments.starred)
             value = string_method(self, Value(tuple(texts), False, receiver.taints), name, arguments)
             results.append(unknown(receiver.taints | arguments.taints) if value is None else value)
         if receiver.unknown or not results:
@@ -286,6 +290,19 @@ class Calls(Functions):
         method = self.class_member(item, self.contents(item), name, arguments.node)
         return self.apply(method, Arguments(
             arguments.node, arguments.positional, arguments.keywords, arguments.starred, Value((item,), False)))
+
+    def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+        return super().operate(op, left, self.spelled(right) if isinstance(op, ast.Mod) else right, node)
+
+    def spelled(self, value: Value) -> Value:
+        """Return *value* with instances of classes of the project as the texts that they say they are."""
+        item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        if not isinstance(item, Box) or item.kind != "object":
+            return value
+        definition = self.class_of(self.contents(item))
+        if definition is None or self.class_attribute(definition, "__str__") is UNKNOWN:
+            return value
+        return self.special(item, "__str__", Arguments(item.site, [], {}, None))
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
         item = value.items[0] if len(value.items) == 1 and not value.unknown else None

@@ -226,6 +226,10 @@ class Evaluator:
             return represented(value)
         if node.format_spec is not None:
             return Value((Text((Hole(value.taints),)),), False, value.taints)
+        return self.spelled(value)
+
+    def spelled(self, value: Value) -> Value:
+        """Return *value* as a part of a text: what derives from this knows of instances that say what they are there."""
         return value
 
     def binary(self, node: ast.BinOp) -> Value:

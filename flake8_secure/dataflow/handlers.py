@@ -53,7 +53,6 @@ _PYTEST = frozenset(("pytest", "pytest_asyncio"))
 # Functions that a server calls by a convention of parameter names.
 _ANSWERING = "start_response"
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
-    ("environ", _ANSWERING): ("environ", "environ"),
     ("event", "context"): ("event", "event"),
     ("event", "_context"): ("event", "event"),
     ("event", "_"): ("event", "event"),
@@ -66,7 +65,7 @@ def is_convention(scope: Scope) -> bool:
     names = tuple(argument.arg for argument in node.args.args)
     if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (_ANSWERING,):
         names = names[1:]
-    return len(names) == 2 and names in _CONVENTIONS
+    return len(names) == 2 and (names[1] == _ANSWERING or names in _CONVENTIONS)
 
 
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
@@ -79,7 +78,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     method = scope.parent is not None and scope.parent.kind == CLASS
     if method and parameters and not any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list):
         parameters = parameters[1:]
-    convention = _CONVENTIONS.get(tuple(parameters[:2]))
+    convention = (parameters[0], "environ") if parameters[1:] == [_ANSWERING] else _CONVENTIONS.get(tuple(parameters[:2]))
     if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
         name, label = convention
         given = {name: unknown(frozenset((_taint(label, node, structured=True),)))}

@@ -271,6 +271,10 @@ class Members(Objects):
         if file.is_of_unknown(scope):
             results += [
                 Value((Ref(library.attributes[name]),), True) for library in file.libraries if name in library.attributes]
+        if not results:
+            for item in self.class_attribute(definition, "__getattr__").items:
+                if isinstance(item, Local):
+                    return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
         return join(results) if results else UNKNOWN
 
     def overridden(self, definition: ast.ClassDef, name: str, value: Value) -> Value:

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.state import GUARD
+from flake8_secure.dataflow.state import GUARD, Delta
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     UPLOAD,
@@ -90,12 +90,15 @@ class Operations(Members):
     def conditional(self, node: ast.IfExp) -> Value:
         decided = truth(self.evaluate(node.test))
         results = []
+        deltas: List[Optional[Delta]] = []
         for holds, branch in ((True, node.body), (False, node.orelse)):
             if decided is None or decided is holds:
                 mark = self.state.mark()
                 assume(self, node.test, holds)
                 results.append(self.evaluate(branch))
-                self.state.undo(mark)
+                deltas.append(self.state.undo(mark))
+        # The containers that a branch makes are there afterwards.
+        self.state.meet(deltas)
         return join(results)
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:

@@ -119,15 +119,16 @@ class Flow(Branches):
         for item in node.items:
             value = self.evaluate(item.context_expr)
             if item.optional_vars is not None:
-                self.assign(item.optional_vars, self.entered(value, item.context_expr))
+                name = "__enter__" if node.__class__ is ast.With else "__aenter__"
+                self.assign(item.optional_vars, self.entered(value, item.context_expr, name))
         self.block(node.body)
 
-    def entered(self, manager: Value, node: ast.expr) -> Value:
-        """Return what a context manager gives: itself, unless it is an instance of a class of the project."""
+    def entered(self, manager: Value, node: ast.expr, name: str) -> Value:
+        """Return what a context manager gives by *name*: itself, unless it is an instance of a class of the project."""
         results: List[Value] = []
         for item in manager.items:
             definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
-            method = UNKNOWN if definition is None else self.class_attribute(definition, "__enter__")
+            method = UNKNOWN if definition is None else self.class_attribute(definition, name)
             receiver = Value((item,), False, manager.taints)
             results.append(receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver)))
         if manager.unknown or not results:

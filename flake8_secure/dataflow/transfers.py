@@ -81,8 +81,11 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.positional[0] if arguments.positional else None
     if first is not None:
         contents = flow.sole(first)
+        pairs = _pairs(flow, contents)
         if contents is not None and contents.kind == "dict":
             entries, rest = dict_of(contents), contents.rest
+        elif pairs is not None:
+            entries = pairs
         else:
             rest = unknown(first.taints)
     entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
@@ -91,10 +94,25 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest))
 
 
+def _pairs(flow: Calls, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:
+    """Return the entries of a dictionary that *contents* lists as pairs, None where it holds anything else."""
+    if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
+        return None
+    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+    for _, value in contents.entries:
+        pair = flow.sole(value)
+        key = None if pair is None or pair.rest is not None or len(pair.entries) != 2 else pair.entries[0][1].exact
+        if pair is None or key is None:
+            return None
+        entries[key.value.__class__, key.value] = (key.value, pair.entries[1][1])
+    return entries
+
+
 def _str(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     if first is None:
         return const("")
+    first = flow.spelled(first)
     texts = all(isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, str)
                 for item in first.items)
     if texts and not first.unknown:
@@ -316,7 +334,9 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     elif isinstance(node.func, ast.Attribute):
         pattern = pattern_of(flow, node.func.value)
     if put.taints or not leaves_plain(pattern, put.only):
-        return None
+        made = flow.apply(put, Arguments(node, [unknown(text.taints)], {}, None)) if any(
+            isinstance(item, Local) for item in put.items) else put
+        return unknown(text.taints | made.taints) if made.taints - arguments.taints else None
     return unknown(frozenset(taint.passing(_PLAIN) for taint in unquoted(text.taints)))
 
 

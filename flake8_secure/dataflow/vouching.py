@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.values import Contents, Local, Taints, Value
 from flake8_secure.regex import regex
@@ -70,6 +71,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             _method(flow, test, name, receiver, holds)
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
     values = [flow.known(argument) for argument in arguments]
+    if name == "isinstance" and len(values) == 2:
+        keep_types(flow, arguments[0], arguments[1], holds)
     if name == "isinstance" and len(values) == 2 and holds:
         _instance(flow, arguments[1], values[0])
         return

@@ -23,14 +23,35 @@ GRAPHQL = Library(
 # What a language model asks for is what somebody made it ask for.
 TOOLS = Library(
     roots=("agents", "crewai", "fastmcp", "langchain", "langchain_core", "mcp", "pydantic_ai", "smolagents"),
-    spellings={"mcp.server.FastMCP": "fastmcp.FastMCP", "mcp.server.fastmcp.FastMCP": "fastmcp.FastMCP"},
+    spellings={
+        # What `mcp` calls MCPServer since its second version.
+        **{f"{module}.{server}": "fastmcp.FastMCP" for module, server in (
+            ("fastmcp.server", "FastMCP"), ("fastmcp.server.server", "FastMCP"), ("mcp.server", "FastMCP"),
+            ("mcp.server", "MCPServer"), ("mcp.server.fastmcp", "FastMCP"), ("mcp.server.mcpserver", "MCPServer"))},
+        "fastmcp.prompts.prompt": "fastmcp.tools.tool",
+        "fastmcp.resources.resource": "fastmcp.tools.tool",
+        "fastmcp.server.dependencies.CurrentRequest": "starlette.requests.Request",
+        "fastmcp.server.dependencies.get_http_request": "starlette.requests.Request",
+        "fastmcp.tools.FunctionTool": "fastmcp.tools.Tool",
+        "fastmcp.tools.base.Tool": "fastmcp.tools.Tool",
+        "fastmcp.tools.function_tool": "fastmcp.tools",
+        "fastmcp.tools.tool.Tool": "fastmcp.tools.Tool",
+        "mcp.server.lowlevel.Server": "mcp.server.Server",
+    },
+    sources=rows(REMOTE, "fastmcp.server.dependencies.", "CurrentHeaders()", "get_http_headers()"),
     handlers=(
         Handler(decorators=(
-            "agents.function_tool", "crewai.tools.tool", "fastmcp.FastMCP().resource", "fastmcp.FastMCP().tool",
+            "agents.function_tool", "crewai.tools.tool", "fastmcp.tools.tool",
+            *(f"fastmcp.FastMCP().{kind}" for kind in ("prompt", "resource", "tool")),
             "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "pydantic_ai.Agent().tool",
             "pydantic_ai.Agent().tool_plain", "smolagents.tool",
         ), after=("ctx", "context")),
-        Handler(decorators=("mcp.server.Server().call_tool", "mcp.server.lowlevel.Server().call_tool"), after=("name",)),
+        Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
+        Handler(callers=(*(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")),
+                         "fastmcp.tools.Tool.from_function"), after=("ctx", "context")),
+        Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),
+        # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
+        Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),
     ),
 )
 

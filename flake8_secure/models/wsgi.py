@@ -72,7 +72,10 @@ PYRAMID = Library(
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
     clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
     own_paths=(_PYRAMID + ".route_path",),
-    handlers=(Handler(decorators=("pyramid.view.view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID),),
+    handlers=(
+        Handler(decorators=("pyramid.view.view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID),
+        Handler(signature=("context", "request"), named=("request",)),
+    ),
     parameters={"request": _PYRAMID},
 )
 

@@ -1,6 +1,7 @@
 # profile: standard
 """Functions and methods that data gets to by other ways than a plain call."""
 import os
+import re
 import threading
 from collections import namedtuple
 from functools import wraps
@@ -240,3 +241,52 @@ def around(target):
 def within():
     around(request.args["k"])
     return ""
+
+
+class Spelled:
+    def __init__(self, target):
+        self.target = target
+
+    def __str__(self):
+        return self.target + "/here"
+
+    def __getattr__(self, name):
+        return self.target
+
+
+class Quiet:
+    def __init__(self, target):
+        self.target = target
+
+    def __str__(self):
+        return "/home"
+
+
+class Entered:
+    def __init__(self, target):
+        self.target = target
+
+    async def __aenter__(self):
+        return self.target
+
+    async def __aexit__(self, *details):
+        pass
+
+
+@app.route("/l")
+async def by_syntax():
+    quiet = Quiet(request.args["l"])
+    redirect(f"{quiet}")
+    redirect(str(quiet))
+    redirect("%s" % quiet)
+    spelled = Spelled(request.args["l"])
+    redirect(f"{spelled}")  # SEC104
+    redirect(str(spelled))  # SEC104
+    redirect("{}".format(spelled))  # SEC104
+    redirect(spelled.anything)  # SEC104
+    async with Entered("/home") as own:
+        redirect(own)
+    async with Entered(request.args["l"]) as target:
+        redirect(target)  # SEC104
+    redirect(re.sub("x", lambda found: "/home", "x"))
+    redirect(re.sub("x", lambda found: request.args["l"], "x"))  # SEC104

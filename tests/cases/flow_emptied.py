@@ -43,3 +43,31 @@ def another_is_empty():
     if not host:
         redirect(target)  # SEC104
     return ""
+
+
+@app.route("/e")
+def of_types():
+    target = (request.args["e"], "/home") if request.args.get("f") else "/start"
+    if isinstance(target, str):
+        return redirect(target)
+    redirect(target[1])
+    return redirect(target[0])  # SEC104
+
+
+@app.route("/f")
+def made_by_the_way():
+    held = {"target": request.args["f"], "own": "/home"} if app.debug else None
+    given = Holder(request.args["f"]) if app.debug else None
+    pairs = dict([("target", request.args["f"]), ("own", "/home")])
+    redirect(held["own"])
+    redirect(given.own)
+    redirect(pairs["own"])
+    redirect(held["target"])  # SEC104
+    redirect(pairs["target"])  # SEC104
+    return redirect(given.target)  # SEC104
+
+
+class Holder:
+    def __init__(self, target):
+        self.target = target
+        self.own = "/home"
