@@ -7,8 +7,9 @@ from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.expressions import NAMED
-from flake8_secure.dataflow.functions import Functions, is_of_class, is_static
+from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS

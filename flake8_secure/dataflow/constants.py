@@ -6,12 +6,10 @@ import ast
 import operator
 from typing import Any, Callable, Dict, Optional, Type
 
-from flake8_secure.dataflow.values import REPR, Hole, Text, Value, const
+from flake8_secure.dataflow.values import REPR, Value, const, some_text
 
 # Integers beyond this many bits, and texts beyond this many characters, are not computed.
 BITS, CHARACTERS = 256, 4000
-
-Number = (int, float)
 
 
 def _power(left: Any, right: Any) -> Any:
@@ -101,4 +99,4 @@ def represented(value: Value) -> Value:
     if folded is not None:
         return folded.with_taints(value.taints)
     taints = frozenset(taint.flat.passing(REPR) for taint in value.taints)
-    return Value((Text((Hole(taints),)),), False, taints)
+    return some_text(taints)

@@ -1,13 +1,15 @@
-"""Decorators of the file that call what they wrap with more than it is called with."""
+"""What decorators make of functions: static methods, properties, and what is called with more than it is given."""
 
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterator, Set
+from typing import Any, Container, Dict, Iterator, Set
 
 from flake8_secure.syntax.scopes import DEFINE, Scope, first_parameter
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+# Methods that are given their class, whether they say so or not.
+_OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
 
 def adding(function: Any, module: Scope, known: Dict[ast.AST, bool]) -> Iterator[str]:
@@ -52,3 +54,31 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
                 and node.value.id in collected:
             return True
     return False
+
+
+def is_static(node: ast.AST) -> bool:
+    """Tell whether *node* defines a static method."""
+    return _is_decorated(node, names=("staticmethod",))
+
+
+def is_of_class(node: ast.AST) -> bool:
+    """Tell whether *node* defines a method whose first parameter is its class."""
+    return getattr(node, "name", "") in _OF_CLASSES or _is_decorated(node, names=("classmethod",))
+
+
+def is_property(node: ast.AST) -> bool:
+    """Tell whether *node* defines a property."""
+    return _is_decorated(node, names=("cached_property", "property"), attributes=("cached_property",))
+
+
+def is_setter(node: ast.AST) -> bool:
+    """Tell whether *node* defines what assigning to a property calls."""
+    return _is_decorated(node, attributes=("setter",))
+
+
+def _is_decorated(node: ast.AST, names: Container[str] = (), attributes: Container[str] = ()) -> bool:
+    """Tell whether a decorator of *node* is one of *names*, or one of *attributes* of something."""
+    return any(
+        isinstance(decorator, ast.Name) and decorator.id in names
+        or isinstance(decorator, ast.Attribute) and decorator.attr in attributes
+        for decorator in getattr(node, "decorator_list", ()))

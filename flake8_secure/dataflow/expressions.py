@@ -15,7 +15,6 @@ from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
     Contents,
-    Hole,
     Local,
     Possibility,
     Ref,
@@ -23,6 +22,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    some_text,
 )
 from flake8_secure.syntax.nodes import translated
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
@@ -225,7 +225,7 @@ class Evaluator:
         if node.conversion in (ord("r"), ord("a")) or value.exact is not None and isinstance(value.exact.value, bytes):
             return represented(value)
         if node.format_spec is not None:
-            return Value((Text((Hole(value.taints),)),), False, value.taints)
+            return some_text(value.taints)
         return self.spelled(value)
 
     def spelled(self, value: Value) -> Value:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
@@ -383,14 +384,3 @@ def _at_most(limit: int, body: List[ast.stmt]) -> bool:
         for block in ("body", "orelse", "finalbody", "handlers"):
             statements += getattr(statement, block, ())
     return len(statements) <= limit
-
-
-def is_static(node: ast.AST) -> bool:
-    """Tell whether *node* defines a static method."""
-    return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in getattr(node, "decorator_list", ()))
-
-
-def is_of_class(node: ast.AST) -> bool:
-    """Tell whether *node* defines a method whose first parameter is its class."""
-    return getattr(node, "name", "") in ("__new__", "__init_subclass__", "__class_getitem__") or any(
-        isinstance(d, ast.Name) and d.id == "classmethod" for d in getattr(node, "decorator_list", ()))

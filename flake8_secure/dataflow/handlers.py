@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
+from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.routes import limits
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, join, unknown
 from flake8_secure.models.django import DJANGO
@@ -76,7 +77,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     arguments = node.args
     parameters = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
     method = scope.parent is not None and scope.parent.kind == CLASS
-    if method and parameters and not any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list):
+    if method and parameters and not is_static(node):
         parameters = parameters[1:]
     convention = (parameters[0], "environ") if parameters[1:] == [_ANSWERING] else _CONVENTIONS.get(tuple(parameters[:2]))
     if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
@@ -87,16 +88,21 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     for library, handler, rule in shapes(scope, file):
         found.update(_parameters(node, parameters, library, handler, rule, file))
     if parameters and parameters[0] not in found and not _is_fixture(node, scope, file):
-        for library in file.libraries:
-            kind = library.parameters.get(parameters[0])
-            if kind is not None and not _annotated_otherwise(node, parameters[0]):
-                found[parameters[0]] = Value((Ref(kind),), False)
-                if not method and library is DJANGO and _answers(node) and not _is_helper(node, file):
-                    for name in parameters[1:]:
-                        if not _harmless(node, name) and _from_url(node, name):
-                            found[name] = unknown(frozenset((_taint(name, node),)))
-                break
+        found.update(_by_request(node, parameters, method, file))
     return found
+
+
+def _by_request(node: Any, parameters: List[str], method: bool, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what *parameters* hold of which the first is called like a request."""
+    first = parameters[0]
+    library = next((library for library in file.libraries if first in library.parameters), None)
+    if library is None or _annotated_otherwise(node, first):
+        return
+    yield first, Value((Ref(library.parameters[first]),), False)
+    if not method and library is DJANGO and _answers(node) and not _is_helper(node, file):
+        for name in parameters[1:]:
+            if not _harmless(node, name) and _from_url(node, name):
+                yield name, unknown(frozenset((_taint(name, node),)))
 
 
 def _is_helper(node: Any, file: File) -> bool:
@@ -210,13 +216,13 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
         found = file.handed[id(handler)] = {}
         for tail in sorted({last(caller) for caller in handler.callers}):
             for call, around in file.index.calls.get(tail, ()):
-                given = [argument for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+                given = [argument.id for argument in (*call.args, *(keyword.value for keyword in call.keywords))
                          if argument.__class__ is ast.Name]
-                if given and file.names(call.func, around).intersection(handler.callers):
-                    for argument in given:
-                        home = around.find(argument.id)
-                        if home is not None:
-                            found.setdefault(home[1][-1][1], []).append(call)
+                if not given or not file.names(call.func, around).intersection(handler.callers):
+                    continue
+                for home in map(around.find, given):
+                    if home is not None:
+                        found.setdefault(home[1][-1][1], []).append(call)
     return found
 
 

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.decorators import is_property, is_setter, is_static
 from flake8_secure.dataflow.forms import sent
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
@@ -74,41 +75,21 @@ class Members(Objects):
         method = value.items[0] if len(value.items) == 1 and not value.unknown else None
         if not isinstance(method, Local) or not isinstance(method.node, (ast.FunctionDef, ast.AsyncFunctionDef)) \
                 or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
-                or any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in method.node.decorator_list):
+                or is_static(method.node):
             return value
         return self.make(node, Contents("functools.partial()", (("function", value), (0, owner))))
 
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
-        resolver = self.file.resolver
-        inherited = value.taints if name not in _OF_CLASSES else CLEAN
-        if inherited and name in _OF_UPLOADS:
-            inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
-        if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
-            inherited = frozenset(taint.passing(_LAST) for taint in inherited)
-        if inherited and name not in _WHOLE:
-            if name not in self.models.sent:
-                inherited = attributed(inherited, name)
-            inherited = frozenset(taint.below("." + name) for taint in inherited)
+        inherited = self.inherited_by(value, name)
         own = [item.site for item in value.items if item.__class__ is Box]
         for item in value.items:
             if isinstance(item, Ref):
-                if item.site in own and resolver.canonical(f"{item.name}.{name}") in self.models.mappings:
+                qualified = self.file.resolver.canonical(f"{item.name}.{name}")
+                if item.site in own and qualified in self.models.mappings:
                     continue  # the class of this file has its own say
-                if item.site is not None:
-                    contents = self.state.env.get(item.site)
-                    if isinstance(contents, Contents):
-                        held = contents.get("." + name)
-                        if held is not None:
-                            results.append(held)
-                            continue
-                if len(item.name) > LENGTH:
-                    results.append(unknown(inherited))
-                    continue
-                abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)
-                results.append(
-                    self.named(resolver.canonical(f"{item.name}.{name}"), node, inherited) if abroad is None else abroad)
+                results.append(self.member_of_library(item, name, qualified, node, inherited))
             elif isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 held = None if contents is None else contents.get("." + name)
@@ -128,6 +109,30 @@ class Members(Objects):
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held
+
+    def inherited_by(self, value: Value, name: str) -> Taints:
+        """Return the taints that *value* hands down to its attribute *name*."""
+        inherited = value.taints if name not in _OF_CLASSES else CLEAN
+        if inherited and name in _OF_UPLOADS:
+            inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
+        if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
+            inherited = frozenset(taint.passing(_LAST) for taint in inherited)
+        if inherited and name not in _WHOLE:
+            if name not in self.models.sent:
+                inherited = attributed(inherited, name)
+            inherited = frozenset(taint.below("." + name) for taint in inherited)
+        return inherited
+
+    def member_of_library(self, item: Ref, name: str, qualified: str, node: ast.AST, inherited: Taints) -> Value:
+        """Return the attribute *name* of something with a name, which makes it *qualified*."""
+        contents = None if item.site is None else self.state.env.get(item.site)
+        held = contents.get("." + name) if isinstance(contents, Contents) else None
+        if held is not None:
+            return held
+        if len(item.name) > LENGTH:
+            return unknown(inherited)
+        abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)
+        return self.named(qualified, node, inherited) if abroad is None else abroad
 
     def named(self, name: str, node: ast.AST, inherited: Taints = CLEAN) -> Value:
         """Return the value that *name* stands for: a source is tainted."""
@@ -336,17 +341,3 @@ class Members(Objects):
 def attributed(taints: Taints, name: str) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*."""
     return taints if name in CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)
-
-
-def is_setter(node: ast.AST) -> bool:
-    """Tell whether *node* defines what assigning to a property calls."""
-    return any(isinstance(d, ast.Attribute) and d.attr == "setter" for d in getattr(node, "decorator_list", ()))
-
-
-def is_property(node: ast.AST) -> bool:
-    """Tell whether *node* defines a property."""
-    return any(
-        isinstance(d, ast.Name) and d.id in ("property", "cached_property")
-        or isinstance(d, ast.Attribute) and d.attr == "cached_property"
-        for d in getattr(node, "decorator_list", ())
-    )

@@ -17,6 +17,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     flattened,
+    some_text,
     text,
     texts,
 )
@@ -57,7 +58,7 @@ def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
     if isinstance(format_, bytes):
         format_ = format_.decode("latin-1")
     if not isinstance(format_, str):
-        return Value((Text((Hole(taints),)),), False, taints)
+        return some_text(taints)
     contents = flow.sole(arguments)
     pieces: List[Value] = []
     position, start = 0, 0
@@ -79,9 +80,9 @@ def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
             value = represented(value)
         elif conversion not in "sd" or match[2]:
             kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
-            value = Value((Text((Hole(kept),)),), False, kept)
+            value = some_text(kept)
         elif conversion == "d" and value.exact is None:
-            value = Value((Text((Hole(),)),), False)
+            value = some_text()
         pieces.append(value)
     pieces.append(const(format_[start:]))
     return concatenated(pieces)

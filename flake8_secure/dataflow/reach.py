@@ -292,46 +292,59 @@ class Mentions:
 
     def define(self) -> None:
         """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
-        spelled: Dict[ast.AST, Set[str]] = {}
         wrappers: Dict[ast.AST, bool] = {}
+        for scope in self.scopes:
+            if scope.kind == FUNCTION:
+                node: Any = scope.node
+                self.add_call(node.name, scope)
+                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
+                    self.add_call(scope, decorator)
+            elif scope.kind == CLASS:
+                self.define_class(scope)
+        self.define_names()
+
+    def define_class(self, scope: Scope) -> None:
+        """Find out what the name of a class stands for, and what its methods assign to attributes."""
+        node: Any = scope.node
+        if "__init__" in scope.children:
+            self.add_call(node.name, scope.children["__init__"])
+        for name in _identifiers(node.bases):
+            self.add_call(node.name, name)
+        for name, bindings in scope.attributes.items():
+            self.assigned.add(name)
+            for binding in bindings:
+                self.readers.setdefault(body_of(binding[3]), set()).add(name)
+
+    def define_names(self) -> None:
+        """Find out what the variables of modules and classes stand for."""
+        spelled: Dict[ast.AST, Set[str]] = {}
         # What `TABLE = {"a": lambda x: ...}` stands for.
         lambdas = [
             (body, body.node.lineno)  # type: ignore[attr-defined]  # a lambda has a line
             for body in self.bodies
             if body.kind == LAMBDA and body.parent is not None and body.parent.kind in (CLASS, MODULE)
         ]
+        for scope, name, value, around in self.variables():
+            if value not in spelled:
+                spelled[value] = _identifiers((value,))
+            for mentioned in spelled[value]:
+                self.add_call(name, mentioned)
+            for function, line in lambdas:
+                if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
+                    self.add_call(name, function)
+            if scope.kind == MODULE:
+                self.assigned.add(name)
+                self.readers.setdefault(body_of(around), set()).add(name)
+
+    def variables(self) -> Iterator[Tuple[Scope, str, ast.AST, Scope]]:
+        """Yield where a name of a module or class is bound to anything but a definition or an import, and to what."""
         for scope in self.scopes:
-            node: Any = scope.node
-            if scope.kind == FUNCTION:
-                self.add_call(node.name, scope)
-                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
-                    self.add_call(scope, decorator)
-            elif scope.kind == CLASS:
-                if "__init__" in scope.children:
-                    self.add_call(node.name, scope.children["__init__"])
-                for name in _identifiers(node.bases):
-                    self.add_call(node.name, name)
-                for name, bindings in scope.attributes.items():
-                    self.assigned.add(name)
-                    for binding in bindings:
-                        self.readers.setdefault(body_of(binding[3]), set()).add(name)
-            if scope.kind in (CLASS, MODULE):
-                for name, bindings in scope.bindings.items():
-                    for kind, value, _, around in bindings:
-                        if kind in (DEFINE, IMPORT):
-                            continue
-                        if value.__class__ is ast.Assign:
-                            value = value.value
-                        if value not in spelled:
-                            spelled[value] = _identifiers((value,))
-                        for mentioned in spelled[value]:
-                            self.add_call(name, mentioned)
-                        for function, line in lambdas:
-                            if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
-                                self.add_call(name, function)
-                        if scope.kind == MODULE:
-                            self.assigned.add(name)
-                            self.readers.setdefault(body_of(around), set()).add(name)
+            if scope.kind not in (CLASS, MODULE):
+                continue
+            for name, bindings in scope.bindings.items():
+                for kind, value, _, around in bindings:
+                    if kind not in (DEFINE, IMPORT):
+                        yield scope, name, value.value if isinstance(value, ast.Assign) else value, around
 
     def identifiers(self, body: Scope) -> Set[str]:
         """Return the names and attributes that *body* mentions, functions in it left out."""

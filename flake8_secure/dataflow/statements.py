@@ -8,10 +8,10 @@ from typing import Any, Callable, Dict, List, Mapping
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
-from flake8_secure.dataflow.decorators import adding
+from flake8_secure.dataflow.decorators import adding, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
-from flake8_secure.dataflow.functions import NESTING, is_static
+from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, join

@@ -15,10 +15,10 @@ from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
     Contents,
-    Hole,
     Text,
     Value,
     const,
+    some_text,
     unknown,
     unquoted,
 )
@@ -34,8 +34,6 @@ _FOLDED = frozenset((
 ))
 # What is left of a path from the root, without the root, leads nowhere else.
 _BELOW_ROOT = frozenset(("guard:path",))
-
-
 # What a text without slashes at its beginning is.
 _RELATIVE = frozenset(("guard:relative",))
 # What neither a slash nor a backslash begins, which browsers take for one.
@@ -57,8 +55,8 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
         if folded is not None:
             return folded
         if name in ("encode", "decode"):
-            return Value(receiver.items if all(isinstance(i, Text) for i in receiver.items) else (), receiver.unknown
-                         or not all(isinstance(i, Text) for i in receiver.items), receiver.taints)
+            texts = all(isinstance(item, Text) for item in receiver.items)
+            return Value(receiver.items, receiver.unknown, receiver.taints) if texts else unknown(receiver.taints)
         if name == "replace":
             return replaced(receiver, arguments)
         if name in ("lstrip", "strip"):
@@ -145,11 +143,11 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]
         taints = contents.rest.taints | receiver.taints
-        return concatenated([*row, Value((Text((Hole(taints),)),), False, taints)])
+        return concatenated([*row, some_text(taints)])
     if contents is not None and not taints and _plain(contents.everything):
         # However many they are, all are known texts.
-        return Value((Text((Hole(), )),), False)
-    return Value((Text((Hole(taints | receiver.taints),)),), False, taints | receiver.taints)
+        return some_text()
+    return some_text(taints | receiver.taints)
 
 
 def _plain(value: Value) -> bool:
@@ -161,7 +159,7 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     template = receiver.only
     taints = receiver.taints | arguments.taints
     if not isinstance(template, str):
-        return Value((Text((Hole(taints),)),), False, taints)
+        return some_text(taints)
     try:
         fields = list(_FORMATTER.parse(template))
     except ValueError:
@@ -195,11 +193,11 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
             held = contents.get(key) if contents is not None and key is not None else None
             value = held if held is not None else unknown(value.taints)
         if spec and spec[-1] in "bcdeEfFgGnoxX%":
-            value = Value((Text((Hole(),)),), False)
+            value = some_text()
         elif conversion in ("r", "a"):
             value = represented(value)
         elif spec:
-            value = Value((Text((Hole(value.taints),)),), False, value.taints)
+            value = some_text(value.taints)
         row.append(value)
     return concatenated(row)
 

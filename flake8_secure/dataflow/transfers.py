@@ -35,13 +35,13 @@ from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
     Contents,
-    Hole,
     Local,
     Ref,
     Text,
     Value,
     const,
     join,
+    some_text,
     unknown,
     unquoted,
 )
@@ -50,7 +50,6 @@ from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
-
 
 _SHELL_QUOTES = frozenset("'\"\\")
 
@@ -119,9 +118,9 @@ def _str(flow: Calls, arguments: Arguments) -> Value:
         return first
     if first.exact is not None and isinstance(first.exact.value, (int, float)):
         return const(str(first.exact.value)).with_taints(first.taints)
-    # Text at last: a dictionary that was sent is now its spelling.
+    # Text at last: of a dictionary that was sent, its spelling.
     taints = frozenset(taint.passing(frozenset(("builtins.str",))) for taint in first.taints)
-    return Value((Text((Hole(taints),)),), False, taints)
+    return some_text(taints)
 
 
 def _number(function: Callable[..., Any]) -> Transfer:
@@ -168,7 +167,7 @@ def _rendered(flow: Calls, arguments: Arguments) -> Value:
         item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
     if any(isinstance(site, ast.Call) and any(part.arg in ("autoescape", None) for part in site.keywords) for site in sites):
         return UNKNOWN
-    return Value((Text((Hole(arguments.taints),)),), False, arguments.taints)
+    return some_text(arguments.taints)
 
 
 def _split_extension(flow: Calls, arguments: Arguments) -> Value:
@@ -180,8 +179,6 @@ def _split_extension(flow: Calls, arguments: Arguments) -> Value:
 
 
 _NO_DIRECTORY = frozenset(("guard:without:/",))
-
-
 _NORMALIZED = NORMAL | {"os.path.normpath"}
 
 
@@ -192,7 +189,7 @@ def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
         isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0].startswith("/") for item in first.items
     ):
         taints = frozenset(taint.passing(_NORMALIZED) for taint in first.taints)
-        return Value((Text((Hole(taints),)),), False, taints)
+        return some_text(taints)
     return _computed("os.path.normpath")(flow, arguments)
 
 

@@ -384,14 +384,14 @@ def const(value: Any) -> Value:
     return Value((Const(value),), False)
 
 
-def ref(name: str, site: Optional[ast.AST] = None) -> Value:
-    """Return the value that is just *name*."""
-    return Value((Ref(name, site),), False)
-
-
 def unknown(taints: Taints = CLEAN) -> Value:
     """Return the value that may be anything."""
     return Value((), True, _narrow(taints)) if taints else UNKNOWN
+
+
+def some_text(taints: Taints = CLEAN) -> Value:
+    """Return the value that is a text of which nothing is known but its *taints*."""
+    return Value((Text((Hole(taints),)),), False, taints)
 
 
 def flattened(value: Value) -> Value:
