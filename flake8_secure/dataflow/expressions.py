@@ -7,6 +7,7 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
 
+from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
 from flake8_secure.dataflow.operators import added_lists, compared, concatenated, filled_in, is_text, merged_mappings
 from flake8_secure.dataflow.state import dict_of, overlaid
@@ -122,11 +123,25 @@ class Evaluator:
         value = self.referenced(names)
         if kind == IMPORT:
             return value
-        default = default_of(node, home.node) if kind == PARAMETER else None
-        # None stands for something that the function decides.
-        if default is not None and default.__class__ is ast.Constant and default.value not in (None, ""):
-            value |= const(default.value)
+        if kind == PARAMETER:
+            default = default_of(node, home.node)
+            # None stands for something that the function decides.
+            if default is not None and default.__class__ is ast.Constant and default.value not in (None, ""):
+                value |= const(default.value)
+            value |= self.passed(node, home)
         return value | UNKNOWN
+
+    def passed(self, parameter: ast.AST, home: Scope) -> Value:
+        """Return the switches that calls in the file turn on or off by *parameter* of the function of *home*.
+
+        Texts and containers are judged where they are written, and numbers mean too many things on the way.
+        """
+        found: List[Possibility] = []
+        for node, scope in passed(parameter, home, self.file):
+            if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
+                value = Evaluator.value(self, node, scope)
+                found += (item for item in value.items if isinstance(item, Const) and isinstance(item.value, bool))
+        return Value(tuple(dict.fromkeys(found)), False)
 
     def referenced(self, names: Any) -> Value:
         """Return the value that is one of the qualified *names*."""
@@ -306,11 +321,12 @@ class Evaluator:
             value = self.evaluate(operand)
             results.append(value)
             decided = truth(value)
-            if decided is not None:
-                if decided is isinstance(node.op, ast.Or):
-                    break
-                if operand is not node.values[-1]:
-                    results.pop()
+            if decided is not None and decided is isinstance(node.op, ast.Or):
+                break
+            if operand is not node.values[-1]:
+                results.pop()
+                if decided is None:
+                    results.append(where_it_ends(node.op, value))
         return join(results)
 
     def compare(self, node: ast.Compare) -> Value:
@@ -460,6 +476,13 @@ def truth(value: Value) -> Optional[bool]:
             return None
         found = this
     return found
+
+
+def where_it_ends(op: ast.boolop, value: Value) -> Value:
+    """Return what an operand with *value* makes of `or`, or `and`, where it decides: of a constant, one that is true."""
+    wanted = isinstance(op, ast.Or)
+    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is wanted)
+    return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)
 
 
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}

@@ -146,7 +146,7 @@ class File:
         if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref) \
                 and known.items[0] != _ANY_DICTIONARY:
             return known
-        if node.__class__ is ast.Name and self._fixed(node.id, scope):
+        if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
             return known
         owner = scope.owner
         result = self.run(owner)
@@ -154,13 +154,16 @@ class File:
             return known
         return result.values.get(node, NOTHING)
 
-    def _fixed(self, name: str, scope: Scope) -> bool:
-        """Tell whether the statements around cannot say more about *name* than its binding does."""
+    def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
+        """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""
         found = scope.find(name)
-        return found is None or found[0] is not scope.owner or (
-            len(found[1]) == 1 and found[1][0][0] in (PARAMETER, IMPORT, DEFINE)
-            and not isinstance(found[0].node, ast.Module)
-        )
+        if found is None or found[0] is not scope.owner:
+            return True
+        if len(found[1]) != 1 or isinstance(found[0].node, ast.Module):
+            return False
+        # A test may rule out what a parameter is by default.
+        kind = found[1][0][0]
+        return kind in (IMPORT, DEFINE) or kind == PARAMETER and not any(item.__class__ is Const for item in known.items)
 
     def run(self, scope: Scope) -> Optional[Result]:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""

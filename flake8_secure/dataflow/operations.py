@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, List, Optional
 
-from flake8_secure.dataflow.expressions import truth
+from flake8_secure.dataflow.expressions import truth, where_it_ends
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
@@ -70,12 +70,12 @@ class Operations(Members):
             value = self.evaluate(operand)
             results.append(value)
             decided = truth(value)
-            if decided is not None:
-                if decided is not holds:
-                    break
-                if operand is not node.values[-1]:
-                    results.pop()
+            if decided is not None and decided is not holds:
+                break
             if operand is not node.values[-1]:
+                results.pop()
+                if decided is None:
+                    results.append(where_it_ends(node.op, value))
                 assume(self, operand, holds)
         # What the walrus bound stays; what was assumed does not.
         changes = self.state.undo(mark)

@@ -526,6 +526,11 @@ INSTRUCTIONS: Table = {
             "CreateCachedContentConfig", "GenerateContentConfig", "LiveConnectConfig")),
         "vertexai.generative_models.GenerativeModel",
     ),
+    # What an agent is told of its tools and of other agents.
+    "description": ("agents.FunctionTool",),
+    "description_override": ("agents.function_tool",),
+    "handoff_description": ("agents.Agent",),
+    "tool_description": ("agents.Agent().as_tool",),
     "system_prompt": ("langchain.agents.create_agent", "pydantic_ai.Agent"),
     (0, "content"): each("{}.SystemMessage", ("langchain.messages", "langchain.schema", "langchain_core.messages")),
 }

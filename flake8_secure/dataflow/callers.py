@@ -1,0 +1,90 @@
+"""What the calls of a function in its own file give to its parameters."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
+
+from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope, first_parameter
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# A function that is called more often than this takes whatever it is given.
+CALLS = 20
+
+
+class Passed(NamedTuple):
+    """An expression that a call gives to a parameter."""
+
+    node: ast.expr
+    scope: Scope
+
+
+def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
+    """Return what calls in *file* give to *parameter*, an ast.arg, of the function of *home*."""
+    function: Any = home.node
+    if home.kind != FUNCTION or file.owner(function) is not file or function.name not in file.called:
+        return []
+    keys = _keys(parameter, function)
+    method = home.parent is not None and home.parent.kind == CLASS
+    found = []
+    for call, scope in _calls(function.name, file):
+        taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
+        if taken is None or any(argument.__class__ is ast.Starred for argument in call.args):
+            continue
+        name, position = keys
+        node: Optional[ast.expr] = next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
+        if node is None and position is not None and 0 <= position - taken < len(call.args):
+            node = call.args[position - taken]
+        if node is not None:
+            found.append(Passed(node, scope))
+    return found
+
+
+def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:
+    """Return the keyword and the position that *parameter* is given by."""
+    positional = [*function.args.posonlyargs, *function.args.args]
+    return parameter.arg, positional.index(parameter) if parameter in positional else None
+
+
+def _plain_offset(called: ast.AST, scope: Scope, function: ast.AST) -> Optional[int]:
+    """Return 0 where *called* is *function* by its name."""
+    if not isinstance(called, ast.Name):
+        return None
+    found = scope.find(called.id)
+    return 0 if found is not None and [(kind, node) for kind, node, _, _ in found[1]] == [(DEFINE, function)] else None
+
+
+def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
+    """Return 1 where *called* is the method of *home*, called on the instance of another method of its class."""
+    if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name):
+        return None
+    method = scope.owner
+    if method.parent is not home.parent or called.value.id != first_parameter(method.node):
+        return None
+    return 1
+
+
+def _calls(name: str, file: File) -> List[Tuple[ast.Call, Scope]]:
+    """Return the calls of what is called *name*, with their scopes: none where there are many."""
+    return file.derived(f"calls of {name}", file.index.scopes[0], lambda top: list(_find(name, file, top)))
+
+
+def _find(name: str, file: File, top: Scope) -> Iterator[Tuple[ast.Call, Scope]]:
+    mention, definition = name + "(", f"def {name}("
+    lines = [number for number, line in enumerate(file.lines, 1) if mention in line and definition not in line]
+    if not 0 < len(lines) <= CALLS:
+        return
+    stack: List[Tuple[Any, Scope]] = [(file.tree, top)]
+    for node, scope in stack:  # grows
+        for child in ast.iter_child_nodes(node):
+            first = getattr(child, "lineno", 0)
+            if first:
+                place = bisect_left(lines, first)
+                if place == len(lines) or lines[place] > (getattr(child, "end_lineno", None) or first):
+                    continue
+            stack.append((child, file.index.by_node.get(child, scope)))
+        if node.__class__ is ast.Call and getattr(node.func, "id", getattr(node.func, "attr", "")) == name:
+            yield node, scope
