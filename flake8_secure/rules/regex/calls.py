@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import Callable, Dict, NamedTuple, Optional
+from typing import Callable, Dict, List, NamedTuple, Optional
 
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
+from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
@@ -87,6 +88,23 @@ def automaton_of(text: str, flags: int) -> Optional[Automaton]:
         return parse(text, flags)
     except Malformed:
         return None
+
+
+# Alternatives that are looked at without those behind them.
+_SHORTENED = 8
+# What a bar in a pattern may be part of, and the bar.
+_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)
+
+
+def shortened(text: str) -> List[str]:
+    """Return the pattern *text* without its last alternative, without its last two, and so on."""
+    found: List[str] = []
+    depth = 0
+    for part in _PART.finditer(text) if "|" in text else ():
+        depth += (part[0] == "(") - (part[0] == ")")
+        if part[0] == "|" and not depth:
+            found.append(text[:part.start()])
+    return found[:_SHORTENED][::-1]
 
 
 def of_pattern(question: Callable[[Pattern], bool]) -> Test:

@@ -25,14 +25,20 @@ from flake8_secure.rules.regex.calls import (
     automaton_of,
     of_pattern,
     pattern_of,
+    shortened,
 )
 
 
 @lru_cache(maxsize=256)
 def _exponential(pattern: Pattern) -> Optional[Attack]:
-    automaton = automaton_of(pattern.text, pattern.flags)
     how = pattern.use.how
-    return None if automaton is None else exponential(automaton, how == WHOLE, how in (SEARCH, ANY))
+    # What a later alternative matches takes the time of the earlier ones all the same.
+    for text in (pattern.text, *shortened(pattern.text)):
+        automaton = automaton_of(text, pattern.flags)
+        attack = None if automaton is None else exponential(automaton, how == WHOLE, how in (SEARCH, ANY))
+        if attack is not None:
+            return attack
+    return None
 
 
 @lru_cache(maxsize=256)
@@ -73,6 +79,7 @@ EXPONENTIAL = Rule(
         NAMES = re.compile(r"^(\w+\s?)+$")  # SEC801
         valid = re.match(r"(?:[a-z]+|[a-z0-9]+)*!", text)  # SEC801
         valid = re.fullmatch(r"(x+x+)+", text)  # SEC801
+        PIECE = re.compile(r"'(?:[^']+|'')*'|\w+|.")  # SEC801
         """,
     ),
     good=r"""
@@ -81,6 +88,7 @@ EXPONENTIAL = Rule(
         NAMES = re.compile(r"^\w+(?:\s\w+)*$")
         valid = re.match(r"[a-z0-9]*!", text)
         valid = re.match(r"(x+x+)+", text)
+        PIECE = re.compile(r"'(?:[^']|'')*'|[|)]+|\w+|.")
     """,
     see=(
         "https://docs.python.org/3/library/re.html",
