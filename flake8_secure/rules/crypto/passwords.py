@@ -19,6 +19,7 @@ from flake8_secure.api import (
     made_by,
     method,
     outside_tests,
+    receiver,
     setting,
     short_name,
     written,
@@ -192,7 +193,15 @@ _DIGEST = call(
 
 # Sound hash functions, which are as fast as the broken ones: those are S324.
 _SOUND = ("blake2b", "blake2s", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512")
-_HASHED = call(*(f"hashlib.{name}{end}" for name in _SOUND for end in ("", "().update")))
+_HASHES = "cryptography.hazmat.primitives.hashes"
+_HASHED = call(
+    *(f"hashlib.{name}{end}" for name in _SOUND for end in ("", "().update")),
+    *(f"Crypto.Hash.{name}.new{end}" for name in (
+        "BLAKE2b", "BLAKE2s", "SHA224", "SHA256", "SHA384", "SHA3_224", "SHA3_256", "SHA3_384", "SHA3_512", "SHA512")
+      for end in ("", "().update")),
+) | call(f"{_HASHES}.Hash().update").where(made_by(receiver, call(f"{_HASHES}.Hash").where(arg("algorithm", 0).refers_to(
+    *(f"{_HASHES}.{name.upper()}()" for name in _SOUND)))))
+_GETTER = regex(r"_?(?:ask|fetch|get|prompt|read)")
 _STORED = regex(
     r"(?i)hash(ed)?_?(pass|pw)|(pass(code|phrase|wd|word)?|pwd?)_?(digest|hash)|pw_?hash|"
     r"(^|_)(create|derive|digest|encode|encrypt|generate|hash|make|set|store)_?(user_)?(pass|pw)")
@@ -218,6 +227,8 @@ def _names_in(node: ast.AST, scope: Scope) -> Iterator[str]:
                 yield str(place.slice.value)
             elif isinstance(place, ast.Call) and tail_of(place.func) == "get" and place.args:
                 yield str(getattr(place.args[0], "value", ""))
+            elif isinstance(place, ast.Call) and _GETTER.match(tail_of(place.func)):
+                yield tail_of(place.func)
 
 
 def _uses(match: Match, file: File) -> Iterator[Use]:
@@ -294,8 +305,31 @@ FAST_HASH = Rule(
         def salted(salt, password):
             return hashlib.sha256(salt + password.encode()).hexdigest()  # SEC207
 
+        def hashed_password():
+            word = get_password()
+            return hashlib.sha256(word).digest()  # SEC207
+
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207
+        """,
+        """
+        from Cryptodome.Hash import SHA256
+        from cryptography.hazmat.primitives import hashes
+
+        def hash_password(password):
+            hasher = SHA256.new()
+            hasher.update(password)  # SEC207
+            return hasher.hexdigest()
+
+        def hash_passphrase(passphrase):
+            hasher = hashes.Hash(hashes.SHA512())
+            hasher.update(passphrase)  # SEC207
+            return hasher.finalize()
+
+        def hash_password_badly(password):
+            hasher = hashes.Hash(hashes.MD5())  # S303
+            hasher.update(password)
+            return hasher.finalize()
         """,
     ),
     good=(
@@ -305,6 +339,15 @@ FAST_HASH = Rule(
 
         context = CryptContext(schemes=["argon2", "md5_crypt"], deprecated="auto")
         old = md5_crypt.verify(word, stored)
+        """,
+        """
+        from Cryptodome.Hash import SHA256
+        from cryptography.hazmat.primitives import hashes
+
+        def hash_file(data):
+            whole = hashes.Hash(hashes.SHA256())
+            whole.update(data)
+            return whole.finalize(), SHA256.new(data).digest()
         """,
         """
         from werkzeug.security import generate_password_hash
