@@ -128,9 +128,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "Agent", "CreateCachedContentConfig", "GenerateContentConfig", "GenerativeModel", "LiveConnectConfig",
-                "SystemMessage", "acompletion", "acreate", "chat", "completion", "create", "create_agent",
-                "create_and_poll", "parse", "run", "run_streamed", "run_sync", "send", "stream",
+                "Agent", "CreateCachedContentConfig", "FunctionTool", "GenerateContentConfig", "GenerativeModel",
+                "LiveConnectConfig", "SystemMessage", "acompletion", "acreate", "as_tool", "chat", "completion",
+                "create", "create_agent", "create_and_poll", "function_tool", "parse", "run", "run_streamed",
+                "run_sync", "send", "stream",
             ),
         },
         {},
@@ -712,11 +713,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt", "blake2b",
-                "blake2s", "crypt", "digest", "encrypt", "finalize", "generate_password_hash", "gensalt", "hash",
-                "hash_secret", "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "pbkdf2_hmac",
-                "scrypt", "setPassword", "set_password", "set_password_hash", "sha224", "sha256", "sha384", "sha3_224",
-                "sha3_256", "sha3_384", "sha3_512", "sha512", "update", "using",
+                "Argon2id", "CryptContext", "Hash", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt",
+                "blake2b", "blake2s", "crypt", "digest", "encrypt", "finalize", "generate_password_hash", "gensalt",
+                "hash", "hash_secret", "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "new",
+                "pbkdf2_hmac", "scrypt", "setPassword", "set_password", "set_password_hash", "sha224", "sha256",
+                "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update", "using",
             ),
             "settings": (
                 "PASSWORD_HASHERS",

@@ -220,8 +220,10 @@ HARD_CODED_KEY = Rule(
     code="SEC532", name="jwt-hard-coded-key", cwe=798, severity=HIGH,
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
-        call(*_KEYS).where(_KEY.equals("", b"")).unless(_UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)).saying(
-            "tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
+        either(
+            call(*_DECODE, *_ENCODE).where(_KEY.equals("", b"")).unless(_UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
+            call(*(_KEYS.keys() - {*_DECODE, *_ENCODE})).where(_KEY.equals("", b"")),
+        ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.
         call(*_CHECKING).where(Test(_is_fixed)).unless(_UNSIGNED).unless(anywhere(_SIGNED)),
@@ -237,6 +239,7 @@ HARD_CODED_KEY = Rule(
         token = jwt.encode(claims, KEY, algorithm="HS256")  # SEC532
         token = jwt.encode(claims, "")  # SEC532
         token = authlib_jwt.encode(header, claims, b"hazelnut")  # SEC532
+        token = authlib_jwt.encode(header, claims, "")  # SEC532
         claims = jwt.decode(token, "hazelnut", algorithms=ALGORITHMS)
         """,
         """
