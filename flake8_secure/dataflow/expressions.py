@@ -39,6 +39,8 @@ ELEMENTS = 24
 
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
+# Calls that make a container with nothing in it, and what that is like.
+_EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
 
 def field_names(value: Value) -> List[str]:
@@ -178,6 +180,8 @@ class Evaluator:
         names = self.file.names(node, self.scope)
         if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
             return self.dictionary(node)
+        if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
+            return self.make(node, Contents(_EMPTY[next(iter(names))]))
         if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
             copied = self.evaluate(node.func.value)
             if self.sole(copied) is not None:

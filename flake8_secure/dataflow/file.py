@@ -23,7 +23,8 @@ from typing import (
 )
 
 from flake8_secure.dataflow.handlers import entry, is_convention
-from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Ref, Taints, Value, join
+from flake8_secure.dataflow.state import merge_contents
+from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Ref, Taints, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.regex import regex
@@ -107,6 +108,7 @@ class File:
         self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
+        self._kept: Dict[str, Optional[Contents]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         self.effort = Effort(4000 + 2 * len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
@@ -316,6 +318,23 @@ class File:
                 if value is not None:
                     taints = taints | value.taints
         return taints
+
+    def kept(self, name: str, home: Scope) -> Optional[Contents]:
+        """Return what functions put into the container that the module *home* makes and calls *name*, where it is untrusted."""
+        if home.kind != MODULE or not self.receives:
+            return None
+        if name in self._kept:
+            return self._kept[name]
+        self._kept[name] = None
+        active = self.reach.active("remote")
+        results = [self.run(body) for body in self.reach.filling.get(name, ())[:20] if body in active]
+        found = [result.kept[name] for result in results if result is not None and name in result.kept]
+        contents = merge_contents(found) if len({one.kind for one in found}) == 1 else None
+        if contents is not None:
+            self._kept[name] = contents
+        elif None in results:
+            del self._kept[name]  # one that is being run now may have put something in later
+        return contents
 
     def attribute_value(self, scope: Scope, name: str) -> Optional[Value]:
         """Return what the methods of the class of *scope* assign to an attribute of their instance."""

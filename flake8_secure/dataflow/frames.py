@@ -6,7 +6,7 @@ import ast
 from typing import Any, Dict, List, Mapping, Tuple
 
 from flake8_secure.dataflow.state import Delta
-from flake8_secure.dataflow.values import Value
+from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.syntax.scopes import Scope
 
 
@@ -46,7 +46,7 @@ class Frame:
 class Result:
     """What running one function or module body found."""
 
-    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env")
+    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env", "kept")
 
     def __init__(self) -> None:
         # What each expression of the body evaluated to; one that is absent is never reached.
@@ -59,3 +59,5 @@ class Result:
         self.returns: Dict[ast.AST, List[ast.Return]] = {}
         self.exhausted = False
         self.env: Mapping[Any, Any] = {}
+        # What it put into containers of the module, by their names.
+        self.kept: Dict[str, Contents] = {}

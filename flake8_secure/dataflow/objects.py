@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Mapping, 
 from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, ELEMENTS, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
-from flake8_secure.dataflow.state import GUARD, State, dict_of, vouched
+from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, vouched
 from flake8_secure.dataflow.values import (
     PASSED_UNKNOWN,
     UNKNOWN,
@@ -120,6 +120,11 @@ class Objects(Evaluator):
         if made is not None:
             return made
         value = self.file.evaluator.bound(name, self.scope)
+        held = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        kept = self.file.kept(name, home) if isinstance(held, Contents) else None
+        if kept is not None and isinstance(held, Contents) and kept.kind == held.kind:
+            contents = merge_contents([held, kept])
+            value = Value((contents,), False, contents.taints)
         taints = self.file.outer_taints(name, home)
         return value.with_taints(value.taints | taints) if taints else value
 

@@ -26,6 +26,7 @@ from typing import (
 
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.forms import is_sent
+from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -51,6 +52,8 @@ _SKIPPED = frozenset((
     "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
     "is_async", "level", "module", "id", "attr", "arg", "name", "names", "simple", "rest", "kwd_attrs",
 ))
+# What puts something into a container.
+_CHANGES = frozenset((ast.Call, ast.Subscript))
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
 # Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
@@ -90,6 +93,7 @@ class Reach:
         self.leaving: List[Scope] = []
         # Filled by `connect`.
         self.catching: List[Scope] = []
+        self.filling: Dict[str, List[Scope]] = {}
         self.callers: Graph = {}
         self.callees: Graph = {}
         self.readers: Graph = {}
@@ -250,6 +254,7 @@ class Reach:
         mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index.scopes, inheriting))
         self.catching, self.readers = mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
+        self.filling = mentions.filling
         if foreign:
             self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
             self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
@@ -272,6 +277,9 @@ class Mentions:
         self.readers: Graph = {}
         # Attributes and variables that one body assigns and others read.
         self.assigned: Set[Node] = set()
+        # By variable of the module: the bodies that put something into it, and these with the bodies that call them.
+        self.changing: Dict[str, Set[Scope]] = {}
+        self.filling: Dict[str, List[Scope]] = {}
         self.define()
         known = self.callees.keys() | self.assigned
         for body in self.bodies:
@@ -285,6 +293,11 @@ class Mentions:
                 self.readers.setdefault(around, set()).add(body)
             if around is not None and body.kind == LAMBDA:
                 self.add_call(around, body)
+        for name in self.changing.keys() & self.assigned:
+            filling = self.filling[name] = [
+                one for one in _spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
+            for body in filling:
+                self.readers.setdefault(body, set()).add(name)
 
     def add_call(self, caller: Node, callee: Node) -> None:
         self.callees.setdefault(caller, set()).add(callee)
@@ -350,7 +363,7 @@ class Mentions:
         """Return the names and attributes that *body* mentions, functions in it left out."""
         node: Any = body.node
         queue = [node.body] if body.kind == LAMBDA else list(node.body)
-        return _identifiers(queue, body, self.catching)
+        return _identifiers(queue, body, self.catching, self.changing)
 
 
 @lru_cache(maxsize=None)
@@ -404,7 +417,7 @@ def _asks(function: Any, names: Container[str], tails: Container[str]) -> bool:
     return False
 
 
-def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None) -> Set[str]:
+def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:
     names: Set[str] = set()
     nodes: List[Any] = list(queue)
     for node in nodes:  # grows
@@ -431,6 +444,11 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
             name = getattr(node.args[1], "value", None)
             if name.__class__ is str:
                 names.add(name)
+        elif changing is not None and kind in _CHANGES:
+            target = node.value if kind is ast.Subscript and node.ctx.__class__ is ast.Store \
+                else node.func.value if kind is ast.Call and getattr(node.func, "attr", "") in MUTATORS else None
+            if target.__class__ is ast.Name and target.id not in body.bindings:
+                changing.setdefault(target.id, set()).add(body)
         elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
             catching.append(body)
     return names

@@ -45,7 +45,18 @@ class Flow(Branches):
         except Exhausted:
             self.result.exhausted = True
         self.result.env = self.state.env
+        if self.state.shared:
+            self.keep_shared()
         return self.result
+
+    def keep_shared(self) -> None:
+        """Tell what containers of the module hold at the end."""
+        for key, value in self.state.env.items():
+            if key.__class__ is tuple and isinstance(key[0], Scope) and key[0].kind == MODULE and isinstance(value, Value):
+                contents = self.sole(value)
+                contents = self.freeze(contents, 3) if contents is not None and contents.kind in ("dict", "list", "set") else None
+                if contents is not None and contents.taints:
+                    self.result.kept[key[1]] = contents
 
     def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
         """Run the function of *scope* once more, called by what its decorators make of it."""
