@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Tuple
 
 from attrs import field, frozen
 
@@ -11,7 +10,6 @@ from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -68,56 +66,9 @@ class Methods(Combining):
                     yield Match(node=node, scope=scope, facts={"name": "." + tail})
 
 
-# What calls a function with the arguments that come after it, and what does so with those in a sequence.
-_CALLING = frozenset((
-    "apply", "apply_async", "call_at", "call_later", "call_soon", "call_soon_threadsafe", "map", "partial", "run_in_executor",
-    "start_new_thread", "submit", "to_thread",
-))
-_CALLING_WITH_SEQUENCE = frozenset(("Process", "Thread", "Timer", "apply", "apply_async", "start_new_thread"))
-
-
-@frozen(eq=False, repr=False)
-class Handed(Combining):
-    """Functions that are handed, with their arguments, to what calls them: the match is the call that this comes to."""
-
-    names: FrozenSet[str]
-
-    @property
-    def wanted(self) -> Wanted:
-        return Wanted(uses=frozenset(map(last, self.names)))
-
-    def find(self, file: File) -> Iterator[Match]:
-        for tail in sorted(self.wanted.uses):
-            for node, scope in file.index.uses.get(tail, ()):
-                hit = self.names & file.names(node, scope)
-                above = file.parent(node, scope) if hit else None
-                if isinstance(above, ast.keyword):
-                    above = file.parent(above, scope)
-                if isinstance(above, ast.Call) and node is not above.func:
-                    made = _comes_to(node, above)
-                    if made is not None:
-                        yield Match(node=ast.copy_location(made, above), scope=scope, facts={"name": display(min(hit))})
-
-
-def _comes_to(function: ast.expr, caller: ast.Call) -> Optional[ast.Call]:
-    """Return the call of *function* that *caller* sees to, as far as it is known."""
-    tail = tail_of(caller.func)
-    after = caller.args[caller.args.index(function) + 1:] if function in caller.args else []
-    if tail in _CALLING_WITH_SEQUENCE:
-        sequence = next((keyword.value for keyword in caller.keywords if keyword.arg == "args"), after[-1] if after else None)
-        given = sequence.elts if isinstance(sequence, (ast.List, ast.Tuple)) else None
-        return None if given is None else ast.Call(func=function, args=given, keywords=[])
-    return ast.Call(func=function, args=after, keywords=caller.keywords) if tail in _CALLING and after else None
-
-
 def call(*names: str) -> Calls:
     """Match calls of the qualified *names*: `call("requests.get", "requests.Session().get")`."""
     return Calls(frozenset(names))
-
-
-def handed(*names: str) -> Handed:
-    """Match the qualified *names* where something else is to call them: `executor.submit(os.system, command)`."""
-    return Handed(frozenset(names))
 
 
 def method(*names: str) -> Methods:

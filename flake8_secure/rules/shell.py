@@ -8,10 +8,10 @@ from typing import Dict, Iterator, Optional, Pattern
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
-from flake8_secure.match.calls import handed
 from flake8_secure.match.flows import upgraded
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.handing import handed_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -159,7 +159,8 @@ SHELL_TRUE = Rule(
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the keyword argument `shell` of a call that is not one of subprocess."""
     shell = next(argument.value for argument in call_.keywords if argument.arg == "shell")
-    return None if file.names(call_.func, scope) & _ALL_SUBPROCESS else file.value(shell, scope)
+    handed = handed_call(call_) or call_
+    return None if file.names(handed.func, scope) & _ALL_SUBPROCESS else file.value(shell, scope)
 
 
 # What is told of the shell to quote for it.
@@ -215,10 +216,10 @@ OTHER_SHELL = Rule(
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
-    when=upgraded("command", sinks.SHELL, (call(*SHELL_CALLS) | handed(*SHELL_CALLS)).unless(_FIXED)
+    when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
     | call(*_TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
-    | (call(*SHELL_CALLS) | handed(*SHELL_CALLS) | _LOOP_SHELL).saying(
+    | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""

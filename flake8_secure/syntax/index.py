@@ -6,6 +6,7 @@ import ast
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
 
+from flake8_secure.syntax.handing import HANDING
 from flake8_secure.syntax.scopes import Scope
 
 Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
@@ -96,6 +97,6 @@ def search(wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyTy
         wanted.calls | wanted.uses | wanted.bases,
         frozenset(module.partition(".")[0] for module in wanted.modules),
         table,
-        dict.fromkeys((*wanted.calls, *table)),
+        dict.fromkeys((*wanted.calls, *table, *HANDING)) if wanted.calls else {},
         dict.fromkeys((*wanted.uses, *table)),
     )

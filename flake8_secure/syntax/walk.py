@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, Iterable, List, Set, Tuple
+from typing import Any, FrozenSet, Iterable, List, Optional, Set, Tuple
 
+from flake8_secure.syntax.handing import HANDING, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Search
-from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail
+from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
 from flake8_secure.syntax.scopes import (
     ASSIGN,
     CLASS,
@@ -173,12 +174,22 @@ class Walk:
                 elif kind not in _LEAVES:
                     every_child(node, push, extend)
 
-    def note_call(self, name: str, node: ast.AST) -> None:
+    def note_call(self, name: str, node: ast.Call) -> None:
+        self.file_call(name, node)
+        if name in HANDING:
+            self.note_handed(handed_call(node))
+
+    def file_call(self, name: str, node: ast.Call) -> None:
         tails = self.calls[name]
         if tails is None:
             tails = self.calls[name] = self.filed(name, self.wanted.calls)
         for tail in tails:
             self.index.calls.setdefault(tail, []).append((node, self.scope))
+
+    def note_handed(self, call: Optional[ast.Call]) -> None:
+        """Index a call that another one leads to."""
+        if call is not None and tail_of(call.func) in self.calls:
+            self.file_call(tail_of(call.func), call)
 
     def note_use(self, name: str, node: ast.AST) -> None:
         tails = self.uses[name]
@@ -193,10 +204,12 @@ class Walk:
         return tuple(tail for tail in (name, *sorted(others)) if tail in wanted)
 
     def note_indirect(self, node: ast.Call, function: ast.AST) -> None:
-        """Index `getattr(os, "system")(x)` under the constant name."""
+        """Index `getattr(os, "system")(x)` under the constant name, and `sync_to_async(open)(x)` as `open(x)`."""
         name = reflected_tail(function)
         if name and name in self.wanted.calls:
             self.index.calls.setdefault(name, []).append((node, self.scope))
+        else:
+            self.note_handed(wrapped_call(node))
 
     # Scopes inside expressions.
 

@@ -54,18 +54,13 @@ _AIOHTTP = (
 
 _VERIFY = arg("verify").equals(False, 0)
 
-_VERIFYING = frozenset((*_REQUESTS, *_HTTPX))
-_TO_BE_CALLED = frozenset(("partial", "submit", "to_thread"))
 # What has a method for each verb.
 _WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
 
 
 def _by_method_name(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Return what is called where the verb varies, `getattr(requests, verb)(...)`, or where something else is to call it."""
+    """Return what is called where the verb varies: `getattr(requests, verb)(...)`."""
     chosen = node.func
-    if tail_of(chosen) in _TO_BE_CALLED and node.args:
-        handed = _VERIFYING & file.names(node.args[0], scope)
-        return {"name": display(min(handed))} if handed else None
     if isinstance(chosen, ast.Call) and isinstance(chosen.func, ast.Name) and chosen.func.id == "getattr" and chosen.args:
         found = _WITH_VERBS & file.names(chosen.args[0], scope)
         if found:
@@ -144,7 +139,6 @@ NOT_VERIFIED = Rule(
             settings.get(verify=False)
             client.get(url, verify=settings)
             getattr(requests, settings)(url, verify=True, timeout=10)
-            executor.submit(client.get, url, verify=False)
             getattr(client, settings)(url, verify=False)
             cache.get(settings, verify=False)
             client.get(verify=False)

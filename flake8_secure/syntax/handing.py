@@ -1,0 +1,75 @@
+"""Calls of functions that are handed to others, which call them: now, later, or in another thread."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, NamedTuple, Optional
+
+from flake8_secure.syntax.nodes import tail_of
+
+
+class _Handing(NamedTuple):
+    """Where a call is handed the function that it sees to the call of."""
+
+    place: int  # 0-based
+    keyword: str = ""
+    in_sequence: bool = False  # the arguments stand in a list or tuple, `args`; else they follow the function
+    keywords: bool = True  # those of the call are handed on as well
+    early: bool = False  # more arguments may be given when the function is called
+
+
+# https://docs.python.org/3/library/concurrency.html, https://anyio.readthedocs.io/en/stable/threads.html,
+# https://www.starlette.io/threadpool/, https://www.starlette.io/background/
+HANDING = {
+    **dict.fromkeys(("add_task", "run_in_threadpool", "run_sync", "submit", "to_thread"), _Handing(0)),
+    **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),
+    **dict.fromkeys(("call_at", "call_later", "run_in_executor"), _Handing(1, keywords=False)),
+    **dict.fromkeys(("Process", "Thread"), _Handing(1, "target", in_sequence=True)),
+    **dict.fromkeys(("apply", "apply_async", "start_new_thread"), _Handing(0, "func", in_sequence=True)),
+    "Timer": _Handing(1, "function", in_sequence=True),
+    "partial": _Handing(0, early=True),
+}
+# What makes a function that does the same as the one that it is given.
+# https://docs.djangoproject.com/en/stable/topics/async/, https://docs.python.org/3/library/functools.html
+_WRAPPERS = frozenset(("async_to_sync", "partial", "sync_to_async"))
+
+
+def handed_call(node: ast.Call) -> Optional[ast.Call]:
+    """Return the call that *node* sees to, at the place of the function in it; None where it is handed none by name.
+
+    `to_thread(os.system, command)` sees to `os.system(command)`; `map(f, rows)` to `f(rows)`, as if once for all.
+    """
+    handing = HANDING.get(tail_of(node.func))
+    if handing is None:
+        return None
+    named = {keyword.arg: keyword.value for keyword in node.keywords}
+    function: Optional[ast.expr] = named.get(handing.keyword)
+    if function is None and len(node.args) > handing.place:
+        function = node.args[handing.place]
+    if not isinstance(function, (ast.Attribute, ast.Name)):
+        return None
+    arguments: List[ast.expr] = node.args[handing.place + 1:]
+    keywords = node.keywords if handing.keywords and not handing.in_sequence else []
+    if handing.in_sequence:
+        given = named.get("args", arguments[0] if arguments else None)
+        if given is None:
+            arguments = []
+        elif isinstance(given, (ast.List, ast.Tuple)):
+            arguments = given.elts
+        else:
+            arguments = [ast.copy_location(ast.Starred(given, ast.Load()), given)]
+    elif handing.early:
+        keywords = [*keywords, ast.copy_location(ast.keyword(None, node), node)]
+    return ast.copy_location(ast.Call(function, arguments, keywords), function)
+
+
+def wrapped_call(node: ast.Call) -> Optional[ast.Call]:
+    """Return the call that one of a function which was made of another comes to: `sync_to_async(open)(path)` to `open(path)`."""
+    maker = node.func
+    if not isinstance(maker, ast.Call) or tail_of(maker.func) not in _WRAPPERS or not maker.args:
+        return None
+    function = maker.args[0]
+    if not isinstance(function, (ast.Attribute, ast.Name)):
+        return None
+    call = ast.Call(function, [*maker.args[1:], *node.args], [*maker.keywords, *node.keywords])
+    return ast.copy_location(call, function)
