@@ -10,12 +10,12 @@ from flake8_secure.dataflow.containers import container_method, fields_of, gives
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.functions import Functions
-from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.instances import RESOLVING, Transfer
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.operations import MARKUP, escaped
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.transfers import TRANSFERS, substituted
+from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     ASKED,
     CLEAN,
@@ -228,7 +228,8 @@ class Calls(Functions):
             self.taint_root(function.value, arguments.taints)
         if name in LOOKUPS:
             return unknown(_held_at(name, receiver, arguments))
-        plain = substituted(self, arguments) if name == "sub" and arguments.taints else None
+        of_pattern = _OF_PATTERNS.get(name) if arguments.taints else None
+        plain = None if of_pattern is None else of_pattern(self, arguments)
         if plain is not None:
             return plain
         names = _promised(name, arguments)
@@ -404,6 +405,11 @@ def unbound(callee: Value, arguments: Arguments) -> Arguments:
         return arguments
     return Arguments(
         arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred, arguments.positional[0])
+
+
+# Methods of compiled patterns that give of a text what they find in it.
+_OF_PATTERNS: Dict[str, Transfer] = {
+    **dict.fromkeys(("findall", "finditer", "fullmatch", "match"), matched), "sub": substituted}
 
 
 def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 # Methods whose result is a number, a truth or a position: nothing of the text itself.
 MEASURES = frozenset((
-    "__contains__", "__len__", "count", "endswith", "find", "index", "isalnum", "isalpha", "isascii", "isdecimal",
-    "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "rfind",
-    "rindex", "startswith", "has_key", "is_file", "is_dir", "exists", "is_valid", "bit_length", "timestamp",
+    "__contains__", "__len__", "count", "count_documents", "endswith", "find", "index", "isalnum", "isalpha",
+    "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
+    "isupper", "rfind", "rindex", "startswith", "has_key", "is_file", "is_dir", "exists", "is_valid", "bit_length",
+    "timestamp",
 ))
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
     "all", "delete", "exclude", "execute", "executemany", "fetchall", "fetchmany", "fetchone", "filter", "filter_by",
     "find", "find_one", "first", "first_or_404", "get", "get_or_404", "get_or_create", "getlist", "one",
-    "one_or_none", "order_by", "query", "scalar", "scalars", "search", "values_list", "aggregate", "count",
-    "get_object_or_404", "count_documents", "commit", "save", "add", "flush", "acquire", "cursor",
+    "one_or_none", "order_by", "query", "scalar", "scalars", "search", "values_list", "aggregate",
+    "get_object_or_404", "commit", "save", "add", "flush", "acquire", "cursor",
 ))
 # Methods that put their arguments into the receiver.
 MUTATORS = frozenset((

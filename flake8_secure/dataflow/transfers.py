@@ -45,7 +45,7 @@ from flake8_secure.dataflow.values import (
     unknown,
     unquoted,
 )
-from flake8_secure.dataflow.vouching import leaves_plain, pattern_of
+from flake8_secure.dataflow.vouching import CHARSETS, leaves_plain, matches_plain, pattern_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
@@ -227,7 +227,35 @@ def _argument(flow: Calls, arguments: Arguments) -> Value:
 def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`vars(instance)`, `asdict(instance)`."""
     first = arguments.get(0)
-    return fields_of(flow, first, arguments) if first is not None and first.taints else None
+    if first is None:
+        return None
+    contents = _instance(flow, first)
+    return fields_of(flow, first, arguments) if first.taints or contents is not None and contents.taints else None
+
+
+def _instance(flow: Calls, value: Value) -> Optional[Contents]:
+    """Return what the one instance of a class of the project that *value* is holds."""
+    contents = flow.sole(value)
+    return contents if contents is not None and contents.kind == "object" else None
+
+
+def _row(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`astuple(instance)`."""
+    first = arguments.get(0)
+    contents = None if first is None else _instance(flow, first)
+    return None if contents is None else flow.make_fixed("tuple", tuple(
+        value for key, value in contents.entries if isinstance(key, str) and key.startswith(".")))
+
+
+def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`replace(instance, field=value)`."""
+    first = arguments.get(0)
+    contents = None if first is None else _instance(flow, first)
+    if contents is None:
+        return None
+    entries = dict_of(contents)
+    entries.update({(str, "." + name): ("." + name, value) for name, value in arguments.keywords.items()})
+    return flow.make(arguments.node, Contents(contents.kind, tuple(entries.values()), contents.rest))
 
 
 def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -300,6 +328,8 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
         for item in function.items:
             if isinstance(item, Local):
                 flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
+            elif isinstance(item, Ref) and item.name.removeprefix("builtins.str.") in CHARSETS:
+                flow.check(element.taints, "charset")
         element = vouched(element, (state.env,), state.guarded)
         state.undo(mark)
     return flow.make(arguments.node, Contents("list", (), element))
@@ -318,23 +348,37 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
 _PLAIN = frozenset(("guard:charset",))
 
 
-def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
-    """`re.sub(r"[^a-z]", "", text)` and `pattern.sub("", text)`: a text of plain characters."""
-    node = arguments.node
-    put, text = arguments.get(0 if compiled else 1, "repl"), arguments.get(1 if compiled else 2, "string")
-    if put is None or text is None or not isinstance(node, ast.Call):
-        return None
-    pattern: object = None
+def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
+    """Return the pattern of a function of `re`, or of a method of a compiled pattern; None where it is not known."""
     if not compiled:
         first = arguments.get(0, "pattern")
-        pattern = None if first is None else first.only
-    elif isinstance(node.func, ast.Attribute):
-        pattern = pattern_of(flow, node.func.value)
-    if put.taints or not leaves_plain(pattern, put.only):
-        made = flow.apply(put, Arguments(node, [unknown(text.taints)], {}, None)) if any(
-            isinstance(item, Local) for item in put.items) else put
-        return unknown(text.taints | made.taints) if made.taints - arguments.taints else None
+        return None if first is None else first.only
+    function = getattr(arguments.node, "func", None)
+    return pattern_of(flow, function.value) if isinstance(function, ast.Attribute) else None
+
+
+def _plain(text: Value) -> Value:
     return unknown(frozenset(taint.passing(_PLAIN) for taint in unquoted(text.taints)))
+
+
+def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
+    """`re.sub(r"[^a-z]", "", text)` and `pattern.sub("", text)`: a text of plain characters."""
+    put, text = arguments.get(0 if compiled else 1, "repl"), arguments.get(1 if compiled else 2, "string")
+    if put is None or text is None:
+        return None
+    if not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
+        return _plain(text)
+    if any(isinstance(item, Local) for item in put.items):
+        put = flow.apply(put, Arguments(arguments.node, [unknown(text.taints)], {}, None))
+    return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
+
+
+def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
+    """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern takes plain characters alone."""
+    text = arguments.get(0 if compiled else 1, "string")
+    if text is None or not text.taints or not matches_plain(_pattern(flow, arguments, compiled)):
+        return None
+    return _plain(text)
 
 
 def _setattr(flow: Calls, arguments: Arguments) -> Value:
@@ -411,13 +455,20 @@ _PURE = (
 
 TRANSFERS: Dict[str, Transfer] = {
     **{name: _computed(name) for name in _PURE},
+    "anyio.to_thread.run_sync": _apply_first,
+    "asgiref.sync.async_to_sync": _same,
+    "asgiref.sync.sync_to_async": _same,
     "asyncio.get_event_loop().call_later": _apply_second,
     "asyncio.get_event_loop().call_soon": _apply_first,
     "asyncio.get_running_loop().call_later": _apply_second,
     "asyncio.get_running_loop().call_soon": _apply_first,
     "asyncio.to_thread": _apply_first,
     "attr.asdict": _fields,
+    "attr.astuple": _row,
+    "attr.evolve": _replaced,
     "attrs.asdict": _fields,
+    "attrs.astuple": _row,
+    "attrs.evolve": _replaced,
     "builtins.bool": _measure,
     "builtins.dict": _dict,
     "builtins.enumerate": _enumerate,
@@ -465,7 +516,11 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.deepcopy": _same,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
     "dataclasses.asdict": _fields,
+    "dataclasses.astuple": _row,
+    "dataclasses.replace": _replaced,
     "decimal.Decimal": _exact_number,
+    "fastapi.BackgroundTasks().add_task": _apply_first,
+    "fastapi.concurrency.run_in_threadpool": _apply_first,
     "fractions.Fraction": _exact_number,
     "functools.partial": _partial,
     "io.BytesIO": buffer,
@@ -494,9 +549,11 @@ TRANSFERS: Dict[str, Transfer] = {
     "pathlib.Path().with_name": path_method,
     "pathlib.PurePath": new_path,
     "shlex.split": _shell_words,
-    "re.compile().search": _argument,
+    **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
+    "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
     "regex.compile().search": _argument,
     "re.compile().sub": substituted,
+    **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),
     "re.sub": partial(substituted, compiled=False),
     "threading.Thread": _starting(1, "target", 3),
     "threading.Timer": _starting(1, "function", 2),

@@ -40,7 +40,8 @@ _ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sani
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
-_CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
+_SEARCHES = frozenset(("re.search", "regex.search"))
+CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -75,6 +76,9 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         keep_types(flow, arguments[0], arguments[1], holds)
     if name == "isinstance" and len(values) == 2 and holds:
         _instance(flow, arguments[1], values[0])
+        return
+    if not holds and (names & _SEARCHES or name == "search"):
+        _excluded(flow, test, values)
         return
     if name in ("any", "all") and isinstance(test.args[0] if test.args else None, (ast.GeneratorExp, ast.ListComp)):
         _quantified(flow, name, test.args[0], holds)  # type: ignore[arg-type]  # just asked
@@ -155,7 +159,7 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
             if flow.file.names(test.func.value, flow.scope) & _ADDRESSES:  # type: ignore[attr-defined]  # of a method
                 flow.check(receiver.taints, "hostless")
         return
-    if name in _CHARSETS:
+    if name in CHARSETS or name == "issubset" and argument is not None and not argument.taints:
         flow.check(receiver.taints, "charset")
     elif name == "endswith":
         end = argument.only if argument is not None else None
@@ -232,6 +236,17 @@ _ADDRESS = regex(r"""(?x)
     [A-Za-z0-9-]+ \\\. [A-Za-z0-9]+
     (?: \\?/ | \$ | \\Z | \( (?:\?:)? (?: \\?/ | \$ ) )
 """)
+
+
+def _excluded(flow: Objects, test: ast.Call, values: List[Value]) -> None:
+    """A text in which `[^a-z]` is nowhere found."""
+    compiled = isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & _SEARCHES
+    pattern = pattern_of(flow, test.func.value) if compiled else values[0].only if values else None  # type: ignore[attr-defined]
+    if isinstance(pattern, str) and _REST.fullmatch(pattern):
+        for subject in values[0 if compiled else 1:][:1]:
+            flow.check(subject.taints, "charset")
+
+
 # The characters that a pattern takes in a place.
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 
@@ -243,6 +258,16 @@ def leaves_plain(pattern: object, put: object) -> bool:
     """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
     return isinstance(pattern, str) and isinstance(put, str) and _REST.fullmatch(pattern) is not None and (
         put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
+
+
+# What groups, and what a pattern of plain characters alone is made of.
+_GROUPING = regex(r"\(\?(?:P<\w+>|:|=)|[()]")
+_PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,?\d*\})+")
+
+
+def matches_plain(pattern: object) -> bool:
+    """Tell whether all that *pattern*, and each group of it, can match are letters, digits and the like."""
+    return isinstance(pattern, str) and _PLAIN.fullmatch(_GROUPING.sub("", pattern)) is not None
 
 
 def pattern_of(flow: Objects, node: ast.AST) -> object:
@@ -289,7 +314,7 @@ def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -
             flow.check(left.taints, "member")
     elif isinstance(node.elt, ast.Call) and isinstance(node.elt.func, ast.Attribute):
         receiver = flow.known(node.elt.func.value)
-        if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *_CHARSETS):
+        if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
 
 

@@ -47,7 +47,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "absolute": (
         *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
-    "command": ("pipes.quote", "shlex.quote", "shlex.join", "subprocess.list2cmdline", "named:command", *STRICT),
+    "command": ("pipes.quote", "shlex.quote", "shlex.join", "named:command", *STRICT),
     "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
     "deserialization": (

@@ -133,7 +133,7 @@ ROOTS = frozenset("""
     imp importlib inspect io ipaddress itertools json linecache locale logging lzma marshal math mimetypes ntpath operator
     optparse os pathlib pickle pickletools pkgutil platform plistlib posixpath pprint queue quopri random re reprlib
     runpy secrets shelve shlex shutil smtplib socket socketserver sqlite3 ssl statistics string struct subprocess sys
-    syslog tarfile tempfile textwrap time timeit traceback types typing unicodedata urllib uuid wsgiref xml xmlrpc
+    syslog tarfile tempfile textwrap time timeit tomllib traceback types typing unicodedata urllib uuid wsgiref xml xmlrpc
     zipfile zlib
 """.split())
 

@@ -1,0 +1,69 @@
+# profile: standard
+"""Texts of which only plain characters are left, or in which no others were found."""
+import os
+import re
+import string
+
+from flask import Flask, request
+
+app = Flask(__name__)
+ODD = re.compile("[^a-z0-9]")
+PLACE = re.compile(r"(\d+)-(\d+)")
+ANY = re.compile(r"(\d+)-(.*)")
+
+
+@app.route("/")
+def view():
+    name = request.args["name"]
+    os.system("ls " + "".join(filter(str.isalnum, name)))
+    os.system("ls " + "".join(filter(None, name)))  # S605
+    found = re.fullmatch("([0-9]+)-(?P<word>[a-z]+)", name)
+    os.system("ls " + found.group(1) + found["word"])
+    os.system("ls " + re.findall(r"\d+", name)[0])
+    os.system("ls " + re.findall(r"\S+", name)[0])  # S605
+    os.system("ls " + PLACE.match(name).group(2))
+    os.system("ls " + ANY.match(name).group(2))  # S605
+    return {}
+
+
+@app.route("/odd")
+def odd():
+    name = request.args["name"]
+    if ODD.search(name):
+        return {}
+    os.system("ls " + name)
+    return {}
+
+
+@app.route("/even")
+def even():
+    name = request.args["name"]
+    if not ODD.search(name):
+        return {}
+    os.system("ls " + name)  # S605
+    return {}
+
+
+@app.route("/set")
+def of_a_set():
+    name = request.args["name"]
+    if not set(name).issubset(string.ascii_letters):
+        return {}
+    os.system("ls " + name)
+    return {}
+
+
+@app.route("/file")
+def file():
+    path = os.path.normpath(os.path.join("/srv/app", request.args["name"]))
+    if not path.startswith("/srv/app" + os.sep):
+        return {}
+    return open(path).read()
+
+
+@app.route("/other")
+def other():
+    path = os.path.normpath(os.path.join("/srv/app", request.args["name"]))
+    if path.startswith("/srv/app" + os.sep):
+        return {}
+    return open(path).read()  # SEC101
