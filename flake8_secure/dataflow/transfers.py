@@ -521,6 +521,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "decimal.Decimal": _exact_number,
     "fastapi.BackgroundTasks().add_task": _apply_first,
     "fastapi.concurrency.run_in_threadpool": _apply_first,
+    "flask.stream_with_context": _same,
     "fractions.Fraction": _exact_number,
     "functools.partial": _partial,
     "io.BytesIO": buffer,

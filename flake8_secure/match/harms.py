@@ -133,6 +133,15 @@ def markup(value: Value) -> Taints:
     return taints
 
 
+def streamed(value: Value) -> Taints:
+    """Return the taints that a body sends as text: of the text, or of the pieces of one that are sent one after the other."""
+    taints = markup(value)
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind == "list":
+            taints = taints | markup(item.everything)
+    return taints
+
+
 def _says_other(answer: Contents) -> bool:
     """Tell whether a tuple of a body and headers says that the body is no HTML."""
     for _, part in answer.entries[1:]:

@@ -353,8 +353,9 @@ HTML: Table = {
 JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {
-    (0, "text", "body", "content"): ("aiohttp.web.Response", "azure.functions.HttpResponse", "starlette.responses.Response",
-                                     "fastapi.Response", "fastapi.responses.Response"),
+    (0, "text", "body", "content"): (
+        "aiohttp.web.Response", "azure.functions.HttpResponse", "fastapi.Response", "fastapi.responses.Response",
+        "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse"),
 }
 # Whatever is sent to the other side: as HTML, JSON or text.
 ANSWER: Table = {

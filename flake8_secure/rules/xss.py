@@ -10,7 +10,7 @@ from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, ca
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import sink, through
-from flake8_secure.match.harms import markup, page
+from flake8_secure.match.harms import markup, page, streamed
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
@@ -80,7 +80,7 @@ REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
-        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=markup).sinks,
+        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=streamed).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
         sink("django.http.HttpResponse().write", where=_OF_HTML, harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
@@ -88,7 +88,7 @@ REFLECTED_XSS = Rule(
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
                              "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
                   markup),
-        where=_HTML_TYPE, harm=markup,
+        where=_HTML_TYPE, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_by_header, _HEADERS_SET))
     | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
