@@ -143,7 +143,7 @@ MODEL = Rule(
         import numpy
 
         model = joblib.load(path)  # SEC302
-        models = map(joblib.load, paths)  # SEC302
+        models = pool.starmap(joblib.load, paths)  # SEC302
         rows = numpy.load(path, allow_pickle=True)  # SEC302
         network = keras.models.load_model(path, safe_mode=False)  # SEC302
         keras.config.enable_unsafe_deserialization()  # SEC302
@@ -184,7 +184,7 @@ TORCH = Rule(
 
         model.load_state_dict(torch.load(path))  # S614
         model.load_state_dict(torch.load(path, weights_only=False))  # S614
-        states = map(torch.load, paths)  # S614
+        states = pool.starmap(torch.load, paths)  # S614
     """,
     good="""
         from functools import partial

@@ -128,7 +128,7 @@ URLOPEN = Rule(
 
         page = urllib.request.urlopen(url)  # S310
         entry = urllib.request.urlopen("file:///etc/hosts")  # S310
-        pages = map(urllib.request.urlopen, urls)  # S310
+        pages = pool.starmap(urllib.request.urlopen, urls)  # S310
         opener = urllib.request.URLopener()  # S310
 
         class Opener(urllib.request.FancyURLopener):  # S310
@@ -196,7 +196,7 @@ HTTPS_CONNECTION = Rule(
         import ssl
 
         connection = http.client.HTTPSConnection(host)  # S309
-        connect = partial(http.client.HTTPSConnection, host)  # S309
+        connect = retrying(http.client.HTTPSConnection, host)  # S309
         context = ssl._create_unverified_context()  # S323
         connection = http.client.HTTPSConnection(host, context=context)  # S309
 
@@ -247,7 +247,7 @@ TELNET = _cleartext(
         import telnetlib  # S401
 
         session = telnetlib.Telnet("example.org")  # S312
-        sessions = map(telnetlib.Telnet, hosts)  # S312
+        sessions = pool.starmap(telnetlib.Telnet, hosts)  # S312
 
         class Session(telnetlib.Telnet):  # S312
             pass
@@ -270,7 +270,7 @@ FTP = _cleartext(
         import ftplib  # S402
 
         session = ftplib.FTP("example.org")  # S321
-        sessions = map(ftplib.FTP, hosts)  # S321
+        sessions = pool.starmap(ftplib.FTP, hosts)  # S321
         encrypted = ftplib.FTP_TLS("example.org", context=context)
 
         class Session(ftplib.FTP):  # S321

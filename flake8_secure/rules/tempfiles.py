@@ -59,7 +59,7 @@ TEMPNAM = Rule(
         import os
 
         name = os.tempnam("/var/spool")  # S325
-        names = map(os.tmpnam, jobs)  # S325
+        names = pool.starmap(os.tmpnam, jobs)  # S325
     """,
     good="""
         import os

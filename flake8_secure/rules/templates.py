@@ -325,7 +325,7 @@ SAFE_STRING = Rule(
         from django.utils.safestring import SafeString
 
         link = SafeString("<a href='/users/%s'>" % name)  # S703
-        links = map(SafeString, texts)  # S703
+        links = pool.starmap(SafeString, texts)  # S703
         badge = SafeString(widget.render(name))  # S703
 
         class Link(SafeString):  # S703
@@ -371,7 +371,7 @@ MARKUP = Rule(
 
         link = Markup(f"<a href='/users/{name}'>{name}</a>")  # S704
         link = Markup("<b>%s</b>" % name)  # S704
-        links = map(Markup, texts)  # S704
+        links = pool.starmap(Markup, texts)  # S704
 
         def handler(event, context):
             return Markup("<b>" + event["name"] + "</b>")  # S704

@@ -57,7 +57,7 @@ YAML_LOAD = Rule(
         config = yaml.load(text)  # S506
         config = yaml.load(text, Loader=yaml.Loader)  # S506
         documents = yaml.load_all(text, yaml.FullLoader)  # S506
-        configs = list(map(yaml.load, texts))  # S506
+        configs = list(pool.starmap(yaml.load, texts))  # S506
         loader = yaml.FullLoader(text)
         config = loader.get_single_data()  # S506
         """,
@@ -65,7 +65,7 @@ YAML_LOAD = Rule(
         import yaml
 
         config = yaml.unsafe_load(text)  # S506
-        documents = list(map(yaml.full_load, texts))  # S506
+        documents = list(pool.starmap(yaml.full_load, texts))  # S506
         """,
     ),
     good=(

@@ -106,7 +106,7 @@ CELEMENTTREE = _parser(
         tree = ElementTree.parse(path)  # S313
         tree = ElementTree.ElementTree(root)
         tree = ElementTree.ElementTree(None, path)  # S313
-        roots = map(ElementTree.fromstring, texts)  # S313
+        roots = pool.starmap(ElementTree.fromstring, texts)  # S313
     """,
     good="""
         import defusedxml.cElementTree as ElementTree
@@ -123,7 +123,7 @@ ELEMENTTREE = _parser(
 
         root = ElementTree.fromstring(text)  # S314
         plain = ElementTree.fromstring("<note>Lunch</note>")  # S314
-        roots = map(ElementTree.XML, texts)  # S314
+        roots = pool.starmap(ElementTree.XML, texts)  # S314
         tree = ElementTree.ElementTree()
         tree.parse(path)  # S314
         tree = ElementTree.ElementTree(root)
@@ -133,7 +133,7 @@ ELEMENTTREE = _parser(
         from defusedxml import ElementTree
 
         root = ElementTree.fromstring(text)
-        roots = map(ElementTree.XML, texts)
+        roots = pool.starmap(ElementTree.XML, texts)
     """,
 )
 
@@ -158,7 +158,7 @@ EXPATBUILDER = _parser(
         from xml.dom import expatbuilder  # S407
 
         document = expatbuilder.parse(path)  # S316
-        documents = map(expatbuilder.parseString, texts)  # S316
+        documents = pool.starmap(expatbuilder.parseString, texts)  # S316
     """,
     good="""
         from defusedxml import expatbuilder
@@ -190,7 +190,7 @@ MINIDOM = _parser(
         from xml.dom.minidom import parse, parseString  # S408
 
         document = parse(path)  # S318
-        documents = map(parseString, texts)  # S318
+        documents = pool.starmap(parseString, texts)  # S318
     """,
     good="""
         from defusedxml.minidom import parse
@@ -206,7 +206,7 @@ PULLDOM = _parser(
         from xml.dom import pulldom  # S409
 
         events = pulldom.parse(path)  # S319
-        streams = map(pulldom.parseString, texts)  # S319
+        streams = pool.starmap(pulldom.parseString, texts)  # S319
     """,
     good="""
         from defusedxml import pulldom
@@ -262,7 +262,7 @@ LXML = Rule(
 
         tree = etree.parse(path)  # S320
         root = etree.fromstring(text, parser=etree.XMLParser(huge_tree=False))  # S320
-        roots = map(etree.fromstring, texts)  # S320
+        roots = pool.starmap(etree.fromstring, texts)  # S320
 
         safe = etree.XMLParser(resolve_entities=False)
         root = etree.fromstring(text, safe)
@@ -281,14 +281,14 @@ LXML = Rule(
 
         etree.set_default_parser(etree.XMLParser(huge_tree=False))
         tree = etree.parse(path)  # S320
-        roots = map(etree.fromstring, texts)  # S320
+        roots = pool.starmap(etree.fromstring, texts)  # S320
         """,
         """
         from functools import partial
         from lxml import etree  # S410
 
         parse = partial(etree.parse, parser=etree.XMLParser(huge_tree=False))  # S320
-        roots = map(etree.fromstring, texts, parser=etree.XMLParser(resolve_entities=False))  # S320
+        roots = pool.starmap(etree.fromstring, texts, parser=etree.XMLParser(resolve_entities=False))  # S320
         """,
     ),
     good=(
@@ -302,7 +302,7 @@ LXML = Rule(
 
         etree.set_default_parser(etree.XMLParser(resolve_entities=False))
         tree = etree.parse(path)
-        roots = map(etree.fromstring, texts)
+        roots = pool.starmap(etree.fromstring, texts)
         """,
         """
         from functools import partial
