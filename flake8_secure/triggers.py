@@ -903,9 +903,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPException", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest",
                 "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError",
-                "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "StreamingHttpResponse", "abort",
-                "finish", "html", "json", "json_response", "jsonify", "make_response", "render", "render_template",
-                "render_template_string", "response_class", "set_data", "text", "write",
+                "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "StreamingHttpResponse",
+                "StreamingResponse", "abort", "finish", "html", "json", "json_response", "jsonify", "make_response",
+                "render", "render_template", "render_template_string", "response_class", "set_data", "text", "write",
             ),
             "nodes+": (
                 "Return",
@@ -2461,10 +2461,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "keywords": (
                 "shell",
             ),
-            "uses": (
-                "Popen3", "Popen4", "create_subprocess_shell", "getoutput", "getstatusoutput", "popen", "popen2",
-                "popen3", "popen4", "system",
-            ),
         },
         {},
         {
@@ -3750,8 +3746,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
-                "StreamingHttpResponse", "finish", "html", "make_response", "response_class", "send_header",
-                "setHeader", "set_data", "set_header", "write",
+                "StreamingHttpResponse", "StreamingResponse", "finish", "html", "make_response", "response_class",
+                "send_header", "setHeader", "set_data", "set_header", "write",
             ),
             "definitions+": (
                 "render", "render_GET", "render_POST",
