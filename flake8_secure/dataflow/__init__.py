@@ -1,1 +1,18 @@
-"""What expressions may evaluate to: constants, types, texts, containers and untrusted data."""
+"""What expressions may evaluate to: constants, types, texts, containers and untrusted data.
+
+One class does it, written down in layers of which each knows what those below it do not:
+
+=================  =======================================================================
+``expressions``    what an expression is by the bindings of its names, statements left out
+``objects``        names and containers at one point of the program
+``members``        attributes
+``operations``     what narrows or changes the state in the midst of an expression
+``functions``      calls of what the project defines
+``calls``          all other calls
+``branches``       conditions, loops, exceptions and patterns
+``statements``     the statements of one body, in the order of evaluation
+=================  =======================================================================
+
+What tests and calls vouch for is in `guards`, `vouching` and `quotes`; what functions of the library
+return, where a row of data does not say it, in `transfers`.
+"""
