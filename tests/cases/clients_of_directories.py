@@ -9,7 +9,7 @@ def log_in(server, user):
 
 
 def connect(user, word):
-    server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)
+    server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)  # SEC641
     ldap3.Connection(server, user, word, auto_bind=True)
     ldap3.Connection(server, user, word, auto_bind=ldap3.AUTO_BIND_NO_TLS)
     ldap3.Connection(server, user, word, auto_bind="NO_TLS")

@@ -136,7 +136,8 @@ NO_PASSWORD = Rule(
 _HERE = regex(r"(?i)ldap://(?:localhost|127\.|\[::1)|localhost\b|127\.|ldapi:")
 _SERVER = call("ldap3.Server")
 _USE_SSL = arg("use_ssl", 2)
-_HOST_OF_LDAP = r"(?i)ldap://|[\w-]+(?:\.[\w-]+)+$"
+_TLS = arg("tls", 5)
+_HOST_OF_LDAP = r"[\w-]+(?:\.[\w-]+)+$"
 
 
 def _begins(match: Match, file: File, pattern: str) -> bool:
@@ -160,6 +161,7 @@ NO_TLS = Rule(
     message="passwords travel to this directory in clear text: use ldaps:// or start TLS before the login",
     when=outside_tests(either(
         call("ldap.initialize").where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),
+        _SERVER.where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),  # goes before use_ssl=True
         _SERVER.where(Test(lambda match, file: _begins(match, file, _HOST_OF_LDAP))).where(_USE_SSL.absent),
         _SERVER.where(_USE_SSL.equals(False)),
     ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
@@ -173,6 +175,7 @@ NO_TLS = Rule(
         server = ldap3.Server("ldap://directory.shop.example")  # SEC641
         server = ldap3.Server("directory.shop.example", use_ssl=False)  # SEC641
         server = ldap3.Server(host, use_ssl=False)  # SEC641
+        server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)  # SEC641
         """,
     ),
     good=(
@@ -182,7 +185,7 @@ NO_TLS = Rule(
 
         directory = ldap.initialize("ldaps://directory.shop.example")
         directory = ldap.initialize("ldap://localhost:3389")
-        server = ldap3.Server("directory.shop.example", use_ssl=True)
+        server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
         server = ldap3.Server(host)
         """,
         """
@@ -218,6 +221,10 @@ NOT_VERIFIED = Rule(
             arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")).where(unguarded),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
+        _SERVER.where(_TLS.absent).where(
+            _USE_SSL.equals(True) & Test(lambda match, file: not _begins(match, file, "(?i)ldap://"))
+            | Test(lambda match, file: _begins(match, file, "(?i)ldaps://"))).saying(
+            "ldap3 takes any certificate unless it is told otherwise: pass tls=ldap3.Tls(validate=ssl.CERT_REQUIRED)"),
     )),
     why="Anyone on the way can answer in the directory's place, and get the passwords of all who log in.",
     bad="""
@@ -226,6 +233,8 @@ NOT_VERIFIED = Rule(
 
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # SEC642
         tls = ldap3.Tls(ca_certs_file="corporate.pem")  # SEC642
+        server = ldap3.Server("directory.shop.example", use_ssl=True)  # SEC642
+        server = ldap3.Server("ldaps://directory.shop.example")  # SEC642
     """,
     good="""
         import ssl
@@ -238,6 +247,8 @@ NOT_VERIFIED = Rule(
         if self_signed_allowed:
             ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
         tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
+        server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
+        server = ldap3.Server(host, use_ssl=encrypted)
     """,
     see=("https://www.python-ldap.org/en/latest/reference/ldap.html#tls-options",
          "https://ldap3.readthedocs.io/en/latest/ssltls.html"),
