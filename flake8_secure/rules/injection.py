@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import flow, through
@@ -237,11 +239,26 @@ _IDENTITY = regex(
     r"superuser|tenant|token|uid|user|verified"
 )
 
+# Keys that say what somebody may do, and not only who it is.
+_MAY = regex(r"(?i)admin|group|mfa|otp|owner|perm|priv|role|scope|staff|superuser|tenant|token|verified")
+_LOGGING_IN = regex(
+    r"(?i)authenticat|^log_?in$|checkpw|compare_digest|^(check|validate|verify)\w*(credential|hash|login|passw|pw|user)")
+
+
+def _is_login(match: Match, file: File) -> bool:
+    """Tell whether the function has asked for a password before it notes down whose it was."""
+    node = match.node
+    key = node.slice.value if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) else None
+    return isinstance(key, str) and not _MAY.search(key) and any(
+        isinstance(part, ast.Call) and part.lineno < node.lineno  # type: ignore[attr-defined]  # a subscript
+        and _LOGGING_IN.search(tail_of(part.func)) for part in ast.walk(match.scope.owner.node))
+
+
 TRUST_BOUNDARY = Rule(
     code="SEC118", name="trust-boundary-violation", cwe=501, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) is stored unchecked in {sink}, which other code trusts: validate it first",
     when=either(
-        flow("trust", ItemSink(_SESSIONS, unvalidated, _IDENTITY)),
+        flow("trust", ItemSink(_SESSIONS, unvalidated, _IDENTITY)).unless(Test(_is_login)),
         flow("trust", ItemSink(_SESSIONS, unvalidated), audit=True),
     ),
     why="""

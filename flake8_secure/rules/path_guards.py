@@ -193,12 +193,12 @@ def _parameter(match: Match, file: File) -> Dict[str, str]:
     for place, around in ingredients(path, match.scope):
         for piece in _joined(place):
             for part, _ in ingredients(piece, around):
-                if isinstance(part, ast.Name) and part.id in names and not _is_looked_at(function, part.id):
+                if isinstance(part, ast.Name) and part.id in names and not is_looked_at(function, part.id):
                     return {"parameter": part.id}
     return {}
 
 
-def _is_looked_at(function: ast.AST, name: str) -> bool:
+def is_looked_at(function: ast.AST, name: str) -> bool:
     """Tell whether a function asks something about its parameter *name*, or about what it makes of it."""
     return any(
         isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None

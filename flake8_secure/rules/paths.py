@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import Union
+from typing import Dict, Union
 
-from flake8_secure.api import HIGH, LOW, Match, Rule, Test
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test, either, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import CLEAN, IN_MEMORY, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value, in_texts
 from flake8_secure.match.flows import sink, through, unless_near
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.rules.path_guards import is_looked_at
 from flake8_secure.syntax.nodes import tail_of
 
 
@@ -66,16 +68,39 @@ def _is_checked_along(match: Match, file: File) -> bool:
     return False
 
 
+# What hands uploaded files on whose `filename` is what the client says.
+_GIVERS = frozenset(("bottle", "fastapi", "flask", "flask_restful", "flask_wtf", "quart", "starlette", "werkzeug", "wtforms"))
+
+
+def _own_name(match: Match, file: File) -> Dict[str, str]:
+    """Return the uploaded file that is saved under the name that came with it: `file.save(join(folder, file.filename))`."""
+    call_ = match.node
+    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or not call_.args \
+            or not file.index.roots & _GIVERS:
+        return {}
+    upload = call_.func.value
+    names = [
+        place for place, _ in ingredients(call_.args[0], match.scope)
+        if isinstance(place, ast.Attribute) and place.attr == "filename" and ast.dump(place.value) == ast.dump(upload)
+    ]
+    if not names or is_looked_at(match.scope.owner.node, tail_of(upload)) or _of_upload(match, file):
+        return {}
+    return {"source": ast.unparse(names[0]), "line": str(names[0].lineno), "sink": f"{ast.unparse(upload)}.save()"}
+
+
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
-    when=unless_near(through("path", sinks.PATH_QUESTION).unless(Test(_is_checked_along)).saying(
-        "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
-        severity=LOW), through(
-            "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
-            AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)) | through(
-                "absolute", sinks.PATH, harm=_absolute).saying(
-                "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
+    when=either(
+        unless_near(through("path", sinks.PATH_QUESTION).unless(Test(_is_checked_along)).saying(
+            "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
+            severity=LOW), through(
+                "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
+                AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
+        through("absolute", sinks.PATH, harm=_absolute).saying(
+            "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
+        method("save").where(Test(lambda match, file: bool(_own_name(match, file)))).saying(facts=_own_name),
+    ),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.

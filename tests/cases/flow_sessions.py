@@ -13,3 +13,22 @@ def keep():
     session["query"] = request.args["query"]
     session["payment_method"] = request.form["method"]
     return {}
+
+
+@app.route("/login", methods=["POST"])
+def log_in():
+    name, word = request.form["name"], request.form["word"]
+    user = find(name)
+    if user and check_password_hash(user["hash"], word):
+        session["user"] = name
+        session["role"] = request.form["role"]  # SEC118
+    return {}
+
+
+@app.route("/enter", methods=["POST"])
+def enter():
+    name = request.form["name"]
+    session["account"] = name  # SEC118
+    if authenticate(name, request.form["word"]):
+        session["username"] = name
+    return {}
