@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+import ast
+from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, List, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
+from attrs import frozen
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, either, harmless
 from flake8_secure.dataflow.values import CLEAN, Taints, Text, Value
+from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow
-from flake8_secure.match.texts import BUILT_TEXTS, built_texts
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, templates, xss
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -46,34 +54,103 @@ class _Elsewhere(Flow):
     """What a flow finds in functions in which no other rule says where the text goes."""
 
     def find(self, file: File) -> Iterator[Match]:
-        found = list(super().find(file))
-        if found:
-            told = {
-                match.scope.owner for rule in (
-                    injection.MAIL_INJECTION, templates.MARK_SAFE, templates.MARKUP, templates.SAFE_STRING,
-                    xss.REFLECTED_XSS,
-                ) for match in rule.when.find(file)
-            }
-            yield from (match for match in found if match.scope.owner not in told)
+        yield from _untold(list(super().find(file)), file)
+
+
+def _untold(found: List[Match], file: File) -> Iterator[Match]:
+    """Yield what was found in functions in which no other rule says where the text goes, nor above them."""
+    if found:
+        told = [match for rule in _SAYING for match in rule.when.find(file)]
+        owners, nodes = {match.scope.owner for match in told}, {match.node for match in told}
+        yield from (
+            match for match in found if match.scope.owner not in owners
+            and nodes.isdisjoint(getattr(match.scope.owner.node, "decorator_list", ())))
+
+
+_SAYING = (
+    injection.MAIL_INJECTION, injection.TEMPLATE_INJECTION, templates.MARK_SAFE, templates.MARKUP, templates.SAFE_STRING,
+    xss.REFLECTED_XSS,
+)
+
+
+@frozen(eq=False, repr=False)
+class _OfParameters(Combining):
+    """Markup that is made of what a function for everybody is called with."""
+
+    @property
+    def wanted(self) -> Wanted:
+        return BUILT_TEXTS
+
+    def find(self, file: File) -> Iterator[Match]:
+        yield from _untold(list(self._found(file)), file)
+
+    def _found(self, file: File) -> Iterator[Match]:
+        for node, scope in built_texts(file):
+            function: Any = scope.owner.node
+            if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
+                    or file.entry(scope.owner):  # what is known to come from outside is for the flow
+                continue
+            known = ""
+            for piece in built(node, scope).pieces:
+                if isinstance(piece, str):
+                    known += piece
+                elif _ELEMENT.search(known):
+                    name = _parameter(piece, scope, function)
+                    if name and not harmless(piece, scope, file, templates.PROMISING):
+                        yield Match(node=node, scope=scope, facts={"parameter": name})
+                        break
+
+
+def _parameter(piece: ast.expr, scope: Scope, function: Any) -> str:
+    """Return the parameter that *piece* is put together from, "" for none."""
+    for part, _ in ingredients(piece, scope):
+        if isinstance(part, ast.Name) and part.id not in ("cls", "self") and not _RENDERED.search(part.id):
+            found = scope.find(part.id)
+            if found is not None and found[0].node is function and all(
+                    kind == PARAMETER and tail_of(getattr(value, "annotation", None)) not in _NUMBERS
+                    for kind, value, _, _ in found[1]):
+                return part.id
+    return ""
+
+
+_ELEMENT = regex(
+    r"(?i)<(?:a|article|b|body|button|caption|center|code|dd|div|dl|dt|em|footer|form|h[1-6]|head|header|html|i|iframe|img"
+    r"|input|label|li|link|main|nav|ol|option|p|pre|script|section|select|small|span|strong|style|svg|table|td|textarea"
+    r"|th|title|tr|u|ul)(?:\s[^<>]*)?(?:>|$)")
+# Parameters that are called HTML.
+_RENDERED = regex(r"(?i)html|markup|rendered")
+_NUMBERS = frozenset(("UUID", "bool", "date", "datetime", "float", "int"))
 
 
 HAND_MADE = Rule(
     code="SEC131", name="html-put-together", cwe=79, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{source} (line {line}) is put into HTML that is made by hand: escape it, or render a template",
-    when=_Elsewhere("html", (_Markup(),), audit=True),
+    when=either(
+        _Elsewhere("html", (_Markup(),), audit=True),
+        _OfParameters().saying(
+            "{parameter} is put into HTML that is made by hand: escape it here, or see who hands it in", confidence=LOW),
+    ),
     why="""
         Text that was made by hand is not escaped by anybody. Where it is shown as HTML, the sender's markup
         and scripts are shown with it.
     """,
-    bad="""
+    bad=(
+        """
         from django.shortcuts import render
 
 
         def show(request):
             link = '<a href="/users/' + request.GET["name"] + '">you</a>'  # SEC131
             return render(request, "show.html", {"link": link})
-    """,
-    good="""
+        """,
+        """
+        def entry(title, texts):
+            rows = "".join([f"<li>{text.strip()}</li>" for text in texts])  # SEC131
+            return "<h2>%s</h2>%s" % (title, rows)  # SEC131
+        """,
+    ),
+    good=(
+        """
         from django.shortcuts import render
         from django.utils.html import escape, format_html
 
@@ -82,6 +159,23 @@ HAND_MADE = Rule(
             link = format_html('<a href="/users/{}">you</a>', request.GET["name"])
             bold = "<b>" + escape(request.GET["name"]) + "</b>"
             return render(request, "show.html", {"link": link, "bold": bold, "less": "a < " + request.GET["name"]})
-    """,
+        """,
+        """
+        import html
+
+        def entry(title, number: int, level):
+            level = int(level)
+            return f"<h{level}>{html.escape(title)}</h{level}><b>{number}</b>"
+
+        def _entry(title):
+            return f"<b>{title}</b>"
+
+        def compare(low, high):
+            return f"{low} <= {high}" or f"<file {low}>"
+
+        def frame(inner_html):
+            return "<div>" + inner_html + "</div>"
+        """,
+    ),
     also=("aws-lambda/tainted-html-string", "django/raw-html-format", "flask/raw-html-format"),
 )

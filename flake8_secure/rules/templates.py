@@ -56,7 +56,7 @@ _ESCAPING = frozenset((
     "wtforms.widgets.html_params",
 ))
 # What says by its name that it escapes: audits want to see that.
-_PROMISING = _ESCAPING | frozenset((
+PROMISING = _ESCAPING | frozenset((
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
     "named:html",
@@ -261,7 +261,7 @@ def _told(argument: str, *names: str) -> Either:
     return either(
         flow("html", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
-        call(*names).unless(fixed(arg(argument, 0), _PROMISING) | Vetted("html", (declared,))),
+        call(*names).unless(fixed(arg(argument, 0), PROMISING) | Vetted("html", (declared,))),
         call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | Vetted("html", (declared,))).saying(
             confidence=LOW, profile=AUDIT),
     )
