@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterable
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, receiver
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
@@ -161,7 +161,7 @@ _CHECKS = regex(
     r"(?i)valid|check|safe|secure|sani|slug|quote|hash|hex|basename|normpath|realpath|resolve|relative|startswith|isabs|"
     r"is_absolute|commonp|fullmatch|match$|search$|isdigit|isalnum|isidentifier|getattr|replace"
 )
-_NO_TEXT = frozenset(("Path", "PurePath", "UUID", "bool", "date", "datetime", "float", "int"))
+_NO_TEXT = frozenset(("Path", "PurePath", "UUID", "UploadFile", "bool", "date", "datetime", "float", "int"))
 
 
 def _joined(place: ast.AST) -> Iterable[ast.AST]:
@@ -180,9 +180,25 @@ def _joined(place: ast.AST) -> Iterable[ast.AST]:
 
 def _parameter(match: Match, file: File) -> Dict[str, str]:
     """Return the parameter of a function for everybody that is a piece of the path, and that nothing looks at."""
-    function: Any = match.scope.owner.node
     path = _PATH.node(match)
-    if path is None or not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
+    return {} if path is None else _joined_parameter(path, match, file)
+
+
+def _parameter_of_object(match: Match, file: File) -> Dict[str, str]:
+    """Return what `_parameter` does, of the path whose method is called."""
+    path = receiver.node(match)
+    if path is None or not any(
+        isinstance(place, ast.BinOp) and isinstance(place.op, ast.Div)
+        or isinstance(place, ast.Call) and tail_of(place.func) in ("Path", "PurePath", "joinpath")
+        for place, _ in ingredients(path, match.scope)
+    ):
+        return {}
+    return _joined_parameter(path, match, file)
+
+
+def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]:
+    function: Any = match.scope.owner.node
+    if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
             or file.entry(match.scope.owner):  # what is known to come from outside is for another rule
         return {}
     arguments = function.args
@@ -213,8 +229,12 @@ _PATH = arg("file", "path", "src", 0)
 PARAMETER = Rule(
     code="SEC318", name="path-of-parameter", cwe=22, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{parameter} is joined to a path for {name}(), and may hold '../': see who chooses it, or check it here",
-    when=call("builtins.open", "codecs.open", "io.open", "os.remove", "os.unlink", "shutil.rmtree").where(
-        Test(lambda match, file: bool(_parameter(match, file)))).saying(facts=_parameter),
+    when=either(
+        call("builtins.open", "codecs.open", "io.open", "os.remove", "os.unlink", "shutil.rmtree").where(
+            Test(lambda match, file: bool(_parameter(match, file)))).saying(facts=_parameter),
+        method("open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text").where(
+            Test(lambda match, file: bool(_parameter_of_object(match, file)))).saying(facts=_parameter_of_object),
+    ),
     why="""
         Whoever calls the function may hand on a name that comes from outside, and trusts it to stay in its directory.
     """,
@@ -233,6 +253,14 @@ PARAMETER = Rule(
         def forget(folder, name):
             if name != "index":
                 os.remove(f"{folder}/{name}")  # SEC318
+
+        def read(name):
+            return (BASE / name).read_text()  # SEC318
+
+        def read_more(name):
+            path = BASE.joinpath("texts", name)
+            with path.open() as file:  # SEC318
+                return file.read()
     """,
     good=(
         """
@@ -241,6 +269,9 @@ PARAMETER = Rule(
         def load(path):
             with open(path) as file:
                 return file.read()
+
+        def read(folder, path):
+            return path.read_text() + (folder / "settings.json").read_text()
 
         def load_below(folder):
             with open(os.path.join(folder, "settings.json")) as file:

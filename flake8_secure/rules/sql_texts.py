@@ -99,6 +99,14 @@ _STATEMENT = regex(
     )""",
     re.DOTALL | re.VERBOSE,
 )
+# What asks for or sets things about the database, or calls a function; with a name to be filled in.
+_ASKING = regex(
+    rf"""{_START}(?:
+        SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|USE)\s+[`"\[]?{HOLE} | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
+        | (?:ALTER|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|REVOKE|SET|VACUUM|ANALYZE)\s | SELECT\s+[\w.{HOLE}]+\(
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
 # What Bandit takes for SQL.
 _BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
@@ -142,7 +150,7 @@ class Queries(Combining):
         for node, scope in built_texts(file):
             text = joined(node, scope, file)
             spelled = text.text
-            if _VERB.search(spelled) or _STATEMENT.match(spelled):
+            if _VERB.search(spelled) or _STATEMENT.match(spelled) or _ASKING.match(spelled):
                 judgement = judge(text, scope, file)
             else:
                 before = goes_on_with(text, scope, file)
@@ -227,7 +235,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
         return MEDIUM, None
-    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and _SCHEMA.match(spelled):
+    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and (
+            _SCHEMA.match(spelled) or _ASKING.match(spelled)):
         return LOW, AUDIT
     return None
 

@@ -1,0 +1,16 @@
+"""Statements that ask for or set things about a database, with a name among them: for audits."""
+
+
+def ask(cursor, table, function, name, number):
+    cursor.execute("PRAGMA table_info(%s)" % table)  # S608
+    cursor.execute("SHOW COLUMNS FROM `%s`" % table)  # S608
+    cursor.execute(f"DESCRIBE {table}")  # S608
+    cursor.execute("SELECT %s()" % function)  # S608
+    cursor.execute(f"SELECT setval('seq', {name})")  # S608
+    cursor.execute(f"GRANT ALL ON shop.* TO {name}")  # S608
+    cursor.execute(f"USE {name}")  # S608
+    cursor.execute("SHOW TABLES")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    device.execute(f"chmod 0777 {name}")
+    print(f"USE {name}")
+    print("PRAGMA %s" % name)
