@@ -1436,10 +1436,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls+": (
+            "calls": (
                 "format", "format_map", "join", "replace",
             ),
-            "nodes+": (
+            "nodes": (
                 "BinOp", "JoinedStr",
             ),
         },
@@ -1716,7 +1716,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "open", "remove", "rmtree", "startswith", "unlink",
+                "open", "read_bytes", "read_text", "remove", "rmtree", "startswith", "unlink", "write_bytes",
+                "write_text",
             ),
         },
         {},
@@ -1726,7 +1727,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC101": False,
         },
         {
-            "calls+": (
+            "calls": (
                 "AIOFile", "BZ2File", "Dataset", "Document", "File", "FileHandler", "FileIO", "FileInput",
                 "FileResponse", "FileSystemLoader", "FileSystemStorage", "GFile", "GzipFile", "HDFStore", "LZMAFile",
                 "NamedTemporaryFile", "PdfReader", "RotatingFileHandler", "SeekableZstdFile", "SpooledTemporaryFile",
@@ -1750,7 +1751,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "to_stata", "touch", "truncate", "unlink", "upload_file", "urlretrieve", "utime", "walk", "write",
                 "write_bytes", "write_file", "write_text",
             ),
-            "keywords+": (
+            "keywords": (
                 "response_class",
             ),
         },
