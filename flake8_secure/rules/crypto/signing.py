@@ -12,6 +12,7 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    beside,
     call,
     either,
     write,
@@ -130,11 +131,8 @@ AZURE = Rule(
         call(*_CLIENTS, *(f"{client}.{maker}" for client in _CLIENTS for maker in _MAKERS)).where(
             Test(_with_key)).unless(arg("encryption_version").equals(*_SAFE_VERSIONS)),
         write(*_KEYS, *_KEY_FUNCTIONS).unless(
-            anywhere(either(
-                write(*(f"{client}().encryption_version" for client in _CLIENTS)).where(
-                    written.equals(*_SAFE_VERSIONS)),
-                call(*_CLIENTS).where(arg("encryption_version").equals(*_SAFE_VERSIONS)),
-            ))),
+            anywhere(call(*_CLIENTS).where(arg("encryption_version").equals(*_SAFE_VERSIONS)))
+            | beside(write("*.encryption_version").where(written.equals(*_SAFE_VERSIONS)))),
     ),
     why="Version 1 encrypts in CBC mode without authentication: answers to changed text give the text away.",
     bad="""
@@ -144,6 +142,12 @@ AZURE = Rule(
         service = BlobServiceClient.from_connection_string(connection, key_encryption_key=key)  # SEC210
         blob = BlobClient.from_connection_string(connection, "box", "name")
         blob.key_encryption_key = key  # SEC210
+
+        def get_newer(key):
+            other = service.get_blob_client("box", "name")
+            other.key_encryption_key = key
+            other.encryption_version = "2.0"
+            return other
     """,
     good=(
         """

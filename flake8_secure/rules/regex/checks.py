@@ -308,12 +308,16 @@ def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
         call_ = match.node
         if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or len(call_.args) != 1:
             return False
-        text = call_.args[0].value if isinstance(call_.args[0], ast.Constant) else None
+        text = file.evaluator.value(call_.args[0], match.scope).only
         if not isinstance(text, str) or form(text) is None:
             return False
         return not names.isdisjoint(words(_about(call_.func.value)))
 
     return Test(test)
+
+
+def _begins_host(text: str) -> object:
+    return _HTTP_HOST.fullmatch(text) or _BARE_HOST.fullmatch(text)
 
 
 _BEGINS, _ENDS = method("startswith"), method("endswith")
@@ -324,7 +328,7 @@ SUBSTRING = Rule(
     code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
     when=node(ast.Compare, _trusted_inside)
-    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="begin"))
+    | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_LIKE.format(how="begin"))
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
     | node(ast.Compare, _sent_inside)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
@@ -345,6 +349,9 @@ SUBSTRING = Rule(
         if origin.startswith("https://example.com"):  # SEC806
             allow()
         if urlparse(url).hostname.endswith("example.com"):  # SEC806
+            allow()
+        OWN = "shop.example.com"
+        if urlparse(url).netloc.startswith(OWN):  # SEC806
             allow()
         """,
         """
