@@ -16,7 +16,6 @@ from flake8_secure.api import (
     arg,
     call,
     either,
-    method,
     outside_tests,
     surely,
 )
@@ -24,6 +23,7 @@ from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -149,7 +149,19 @@ def _begins(match: Match, file: File, pattern: str) -> bool:
     return False
 
 
-_STARTS_TLS = anywhere(method("start_tls", "start_tls_s"))
+_TLS = ("start_tls", "start_tls_s")
+_LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
+
+
+def _starts_tls(match: Match, file: File) -> bool:
+    """Tell whether TLS is started by the function, or by another one of the file where this one does not log in."""
+    starts = [scope.owner for name in _TLS for _, scope in file.index.calls.get(name, ())]
+    here = match.scope.owner
+    return here in starts or bool(starts) and not any(
+        scope.owner is here for name in _LOGINS for _, scope in file.index.calls.get(name, ()))
+
+
+_STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_TLS, *_LOGINS))))
 _BINDS_OVER_TLS = anywhere(either(
     _CONNECTION.where(arg("auto_bind", 3).refers_to(
         "ldap3.AUTO_BIND_TLS_AFTER_BIND", "ldap3.AUTO_BIND_TLS_BEFORE_BIND")),
@@ -177,6 +189,18 @@ NO_TLS = Rule(
         server = ldap3.Server(host, use_ssl=False)  # SEC641
         server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)  # SEC641
         """,
+        """
+        import ldap
+
+        def directory(name, word):
+            directory = ldap.initialize("ldap://directory.shop.example")
+            directory.start_tls_s()
+            directory.simple_bind_s(name, word)
+
+        def other_directory(name, word):
+            directory = ldap.initialize("ldap://other.shop.example")  # SEC641
+            directory.simple_bind_s(name, word)
+        """,
     ),
     good=(
         """
@@ -193,6 +217,14 @@ NO_TLS = Rule(
 
         directory = ldap.initialize("ldap://directory.shop.example")
         directory.start_tls_s()
+
+        class Directory:
+            def __init__(self):
+                self.connection = ldap.initialize("ldap://directory.shop.example")
+
+            def log_in(self, name, word):
+                self.connection.start_tls_s()
+                self.connection.simple_bind_s(name, word)
         """,
         """
         import ldap3

@@ -10,6 +10,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
@@ -214,7 +215,19 @@ def _cleans(match: Match, file: File) -> bool:
     return isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and _CLEANING.search(function.name) is not None
 
 
-_REPLACING = call("re.sub", "re.subn").where(of_pattern(_misses_tags))
+def _is_made_of_filter(match: Match, file: File) -> bool:
+    """Tell whether the compiled pattern that a method is called on misses some tags."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    for origin in origins(function.value, match.scope) if isinstance(function, ast.Attribute) else ():
+        if origin is not None and isinstance(origin[0], ast.Call) and file.names(origin[0].func, origin[1]) & {"re.compile"}:
+            pattern = pattern_of(Match(node=origin[0], scope=origin[1]), file)
+            if pattern is not None and _misses_tags(pattern):
+                return True
+    return False
+
+
+_REPLACING = call("re.sub", "re.subn").where(of_pattern(_misses_tags)) | call(
+    "re.compile().sub", "re.compile().subn").where(Test(_is_made_of_filter))
 
 TAG_FILTER = Rule(
     code="SEC805", name="bad-tag-filter", cwe=116, severity=MEDIUM, confidence=MEDIUM,
@@ -232,6 +245,11 @@ TAG_FILTER = Rule(
 
         def shorten(text):
             return re.sub(r"(?i)<script>[^<]*</script>", "", text)  # SEC805
+
+        SCRIPTS = re.compile(r"<script>[^<]*</script>", re.DOTALL)
+
+        def strip_scripts(text):
+            return SCRIPTS.sub("", text)  # SEC805
     """,
     good=r"""
         import re
@@ -243,6 +261,11 @@ TAG_FILTER = Rule(
 
         def shorten(text):
             return re.sub(r"\s+", " ", text)
+
+        SPACES = re.compile(r"\s+")
+
+        def clean(text):
+            return SPACES.sub(" ", text)
     """,
     see=("https://codeql.github.com/codeql-query-help/python/py-bad-tag-filter/", "https://nh3.readthedocs.io"),
     also=("py/bad-tag-filter",),
