@@ -24,23 +24,34 @@ class Passed(NamedTuple):
 
 def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
     """Return what calls in *file* give to *parameter*, an ast.arg, of the function of *home*."""
-    function: Any = home.node
-    if home.kind != FUNCTION or file.owner(function) is not file or function.name not in file.called:
-        return []
-    keys = _keys(parameter, function)
-    method = home.parent is not None and home.parent.kind == CLASS
+    name, position = _keys(parameter, home.node)
     found = []
-    for call, scope in _calls(function.name, file):
-        taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
-        if taken is None or any(argument.__class__ is ast.Starred for argument in call.args):
+    for call, scope, taken in _given(home, file):
+        if any(argument.__class__ is ast.Starred for argument in call.args):
             continue
-        name, position = keys
         node: Optional[ast.expr] = next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
         if node is None and position is not None and 0 <= position - taken < len(call.args):
             node = call.args[position - taken]
         if node is not None:
             found.append(Passed(node, scope))
     return found
+
+
+def calls_of(home: Scope, file: File) -> List[Tuple[ast.Call, Scope]]:
+    """Return the calls in *file* of the function of *home*, with their scopes: none where there are many."""
+    return [(call, scope) for call, scope, _ in _given(home, file)]
+
+
+def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
+    """Yield those calls, and how many parameters they do not fill."""
+    function: Any = home.node
+    if home.kind != FUNCTION or file.owner(function) is not file or function.name not in file.called:
+        return
+    method = home.parent is not None and home.parent.kind == CLASS
+    for call, scope in _calls(function.name, file):
+        taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
+        if taken is not None:
+            yield call, scope, taken
 
 
 def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:

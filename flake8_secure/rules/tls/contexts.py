@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional
+from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, short_name
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Every protocol but PROTOCOL_TLS_CLIENT; what the old versions are told apart by is S502's.
 _UNCHECKED = ("ssl.PROTOCOL_SSLv23", "ssl.PROTOCOL_TLS", "ssl.PROTOCOL_TLSv1_2")
@@ -23,30 +25,46 @@ _SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
 _SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
 
 
+# How many functions may hand a context on.
+_RETURNS = 3
+
+
 def _goes_to_a_client(match: Match, file: File) -> bool:
     """Tell whether a client uses the context that *match* makes, and nothing else is done to it."""
-    above = file.parent(match.node, match.scope)
-    if not isinstance(above, ast.Assign):
-        return _serves(above, match, file) is False
-    home = match.scope.owner
-    target = above.targets[0]
-    if not isinstance(target, ast.Name) or len(above.targets) > 1 or len(home.bindings.get(target.id, ())) != 1:
-        return False
-    answers = {_serves(file.parent(use, home), match, file) for use in reads(home, file).get(target.id, ())}
+    answers = _answers(match.node, match.scope, file, _RETURNS)
     return False in answers and True not in answers
 
 
-def _serves(above: Optional[ast.AST], match: Match, file: File) -> Optional[bool]:
+def _answers(node: ast.AST, scope: Scope, file: File, depth: int) -> Set[Optional[bool]]:
+    """Return what `_serves` says of all that becomes of the context *node*."""
+    above = file.parent(node, scope)
+    home = scope.owner
+    if isinstance(above, ast.Return):
+        calls = calls_of(home, file) if depth else []
+        return set().union(*(_answers(call_, around, file, depth - 1) for call_, around in calls)) if calls else {True}
+    if not isinstance(above, ast.Assign):
+        return {_serves(above, scope, file)}
+    target = above.targets[0]
+    if not isinstance(target, ast.Name) or len(above.targets) > 1 or len(home.bindings.get(target.id, ())) != 1:
+        return {True}
+    found: Set[Optional[bool]] = set()
+    for use in reads(home, file).get(target.id, ()):
+        handed_on = isinstance(file.parent(use, home), ast.Return)
+        found |= _answers(use, home, file, depth) if handed_on else {_serves(file.parent(use, home), home, file)}
+    return found
+
+
+def _serves(above: Optional[ast.AST], scope: Scope, file: File) -> Optional[bool]:
     """Tell by what stands around a context whether it is for clients: False; or for servers, or told to check: True.
 
     None where it is neither.
     """
     if isinstance(above, ast.keyword) and above.arg in _KEYWORDS:
-        return _is_given(file.parent(above, match.scope), _SERVERS)
+        return _is_given(file.parent(above, scope), _SERVERS)
     if not isinstance(above, ast.Attribute):
         return True  # who knows what is done to it there
     if above.attr == "wrap_socket":
-        call_ = file.parent(above, match.scope)
+        call_ = file.parent(above, scope)
         return not (isinstance(call_, ast.Call) and any(keyword.arg == "server_hostname" for keyword in call_.keywords))
     return True if above.attr in _SETTINGS else None
 
