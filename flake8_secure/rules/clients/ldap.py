@@ -149,19 +149,19 @@ def _begins(match: Match, file: File, pattern: str) -> bool:
     return False
 
 
-_TLS = ("start_tls", "start_tls_s")
+_STARTING = ("start_tls", "start_tls_s")
 _LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
 
 
 def _starts_tls(match: Match, file: File) -> bool:
     """Tell whether TLS is started by the function, or by another one of the file where this one does not log in."""
-    starts = [scope.owner for name in _TLS for _, scope in file.index.calls.get(name, ())]
+    starts = [scope.owner for name in _STARTING for _, scope in file.index.calls.get(name, ())]
     here = match.scope.owner
     return here in starts or bool(starts) and not any(
         scope.owner is here for name in _LOGINS for _, scope in file.index.calls.get(name, ()))
 
 
-_STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_TLS, *_LOGINS))))
+_STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
 _BINDS_OVER_TLS = anywhere(either(
     _CONNECTION.where(arg("auto_bind", 3).refers_to(
         "ldap3.AUTO_BIND_TLS_AFTER_BIND", "ldap3.AUTO_BIND_TLS_BEFORE_BIND")),
