@@ -166,7 +166,7 @@ class Calls(Functions):
             if isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 if contents is not None:
-                    alone = len(receiver.items) == 1 and not receiver.unknown
+                    alone = receiver.single is not None
                     value = container_method(self, item, contents, name, arguments, alone)
                     if value is not None:
                         results.append(value)
@@ -298,7 +298,7 @@ class Calls(Functions):
 
     def spelled(self, value: Value) -> Value:
         """Return *value* with instances of classes of the project as the texts that they say they are."""
-        item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        item = value.single
         if not isinstance(item, Box) or item.kind != "object":
             return value
         definition = self.class_of(self.contents(item))
@@ -307,7 +307,7 @@ class Calls(Functions):
         return self.special(item, "__str__", Arguments(item.site, [], {}, None))
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
-        item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        item = value.single
         if isinstance(item, Box) and item.kind == "object":
             definition = self.class_of(self.contents(item))
             if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:

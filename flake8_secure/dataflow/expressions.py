@@ -48,7 +48,7 @@ def field_names(value: Value) -> List[str]:
     names = value.only
     if isinstance(names, str):
         return names.replace(",", " ").split()
-    contents = value.items[0] if len(value.items) == 1 and not value.unknown else None
+    contents = value.single
     held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
     return [name for name in held if isinstance(name, str)]
 

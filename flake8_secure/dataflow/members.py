@@ -72,7 +72,7 @@ class Members(Objects):
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
-        method = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        method = value.single
         if not isinstance(method, Local) or not isinstance(method.node, (ast.FunctionDef, ast.AsyncFunctionDef)) \
                 or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
                 or is_static(method.node):
@@ -183,7 +183,7 @@ class Members(Objects):
                     contents = Contents(item.name if isinstance(item, Ref) else item.kind)  # type: ignore[union-attr]
                 entries = dict_of(contents)
                 name = "." + target.attr
-                alone = len(holder.items) == 1 and not holder.unknown
+                alone = holder.single is not None
                 before = entries.get((str, name))
                 entries[str, name] = (name, value if alone or before is None else before[1] | value)
                 self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))

@@ -120,7 +120,7 @@ class Objects(Evaluator):
         if made is not None:
             return made
         value = self.file.evaluator.bound(name, self.scope)
-        held = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        held = value.single
         kept = self.file.kept(name, home) if isinstance(held, Contents) else None
         if kept is not None and isinstance(held, Contents) and kept.kind == held.kind:
             contents = merge_contents([held, kept])
@@ -192,7 +192,7 @@ class Objects(Evaluator):
 
     def owned(self, node: ast.AST, value: Value) -> Value:
         """Return *value* of *node*, about to be changed: a container of the module as it is from now on."""
-        contents = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        contents = value.single
         if not isinstance(node, ast.Name) or not isinstance(contents, Contents) or contents.kind == "tuple":
             return value
         value = self.make(node, contents)
@@ -249,7 +249,7 @@ class Objects(Evaluator):
         elif isinstance(target, ast.Subscript):
             holder, key = self.owned(target.value, self.evaluate(target.value)), self.evaluate(target.slice)
             self.record(target, value)
-            alone = len(holder.items) == 1 and not holder.unknown
+            alone = holder.single is not None
             known = False
             for item in holder.items:
                 contents = self.contents(item)

@@ -177,9 +177,9 @@ class Operations(Members):
 
     def path_text(self, value: Value) -> Value:
         """Return the text of a path, or of what is joined to one."""
-        if len(value.items) == 1 and not value.unknown and isinstance(value.items[0], Ref):
-            site = value.items[0].site
-            contents = None if site is None else self.state.env.get(site)
+        path = value.single
+        if isinstance(path, Ref):
+            contents = None if path.site is None else self.state.env.get(path.site)
             held = contents.get("text") if isinstance(contents, Contents) else None
             return unknown(value.taints) if held is None else held
         return value

@@ -191,7 +191,7 @@ class Flow(Branches):
         target = node.target
         old = self.evaluate(target)
         value = self.evaluate(node.value)
-        box = old.items[0] if len(old.items) == 1 and not old.unknown else None
+        box = old.single
         contents = None if box is None else self.contents(box)
         if contents is not None and contents.kind in ("list", "set", "dict") and isinstance(box, Box):
             name = "update" if contents.kind != "list" else "extend"

@@ -117,7 +117,7 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
 
 def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
     """Return the list of the words of a text: those at its beginning are known, as far as nothing unknown can change them."""
-    item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+    item = value.single
     words = item.prefix.split() if isinstance(item, Text) else []
     if words and isinstance(item, Text) and not item.prefix[-1:].isspace():
         words.pop()

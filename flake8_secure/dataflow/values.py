@@ -318,6 +318,11 @@ class Value:
         return (item.name for item in self.items if isinstance(item, Ref))
 
     @property
+    def single(self) -> Optional[Possibility]:
+        """The one possibility that this value is; None where it may be something else as well."""
+        return self.items[0] if len(self.items) == 1 and not self.unknown else None
+
+    @property
     def only(self) -> Optional[Any]:
         """The one constant that this value is; None where it is not known to be one."""
         if not self.unknown and len(self.items) == 1 and isinstance(self.items[0], Const):
@@ -334,6 +339,12 @@ class Value:
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
+
+
+def beginning(item: Possibility) -> Optional[str]:
+    """Return the known characters that the text *item* starts with; None where it is no text."""
+    start = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+    return start if isinstance(start, str) else None
 
 
 IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))

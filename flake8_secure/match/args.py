@@ -19,16 +19,10 @@ from flake8_secure.dataflow.values import (
     Ref,
     Text,
     Value,
+    beginning,
     join,
 )
-from flake8_secure.match.conditions import (
-    Combinable,
-    Verdict,
-    is_constant,
-    is_missing,
-    judge_value,
-    same,
-)
+from flake8_secure.match.conditions import Combinable, Verdict, is_constant, is_missing, judge_value, same
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -158,8 +152,8 @@ class Operand:
         lowered = tuple(prefix.lower() for prefix in prefixes)
 
         def satisfies(item: Possibility) -> bool:
-            start = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
-            return isinstance(start, str) and start.lower().startswith(lowered)
+            start = beginning(item)
+            return start is not None and start.lower().startswith(lowered)
 
         return ValueTest(self, satisfies)
 

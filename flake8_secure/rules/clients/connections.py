@@ -19,7 +19,7 @@ from flake8_secure.api import (
     short_name,
     surely,
 )
-from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.dataflow.values import beginning
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import BOTO3, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
@@ -111,8 +111,8 @@ def _is_here(match: Match, file: File) -> bool:
     """Tell whether a connection stays on the machine."""
     for operand in (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0)):
         for item in operand.value(match, file).items:
-            text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
-            if isinstance(text, str) and (_HERE.match(text) or re.search(r"\bhost=(?:localhost|127\.|/)", text)):
+            text = beginning(item)
+            if text is not None and (_HERE.match(text) or re.search(r"\bhost=(?:localhost|127\.|/)", text)):
                 return True
     return False
 

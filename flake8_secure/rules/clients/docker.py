@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
-from flake8_secure.dataflow.values import Const, Contents, Possibility, Text
+from flake8_secure.dataflow.values import Contents, Possibility, beginning
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.flows import through
 from flake8_secure.regex import regex
@@ -101,8 +101,8 @@ POWERFUL = Rule(
 
 
 def _is_remote(item: Possibility) -> bool:
-    text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
-    return isinstance(text, str) and re.match(r"(?:tcp|http)://(?!localhost|127\.|\[::1)", text) is not None
+    text = beginning(item)
+    return text is not None and re.match(r"(?:tcp|http)://(?!localhost|127\.|\[::1)", text) is not None
 
 
 _ADDRESS = arg("base_url", 0)

@@ -19,7 +19,7 @@ from flake8_secure.api import (
     outside_tests,
     surely,
 )
-from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.dataflow.values import beginning
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
@@ -143,8 +143,8 @@ _HOST_OF_LDAP = r"[\w-]+(?:\.[\w-]+)+$"
 def _begins(match: Match, file: File, pattern: str) -> bool:
     """Tell whether an address is known to begin with *pattern*, and not on the machine itself."""
     for item in arg("uri", "host", 0).value(match, file).items:
-        text = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
-        if isinstance(text, str) and re.match(pattern, text) and not _HERE.match(text):
+        text = beginning(item)
+        if text is not None and re.match(pattern, text) and not _HERE.match(text):
             return True
     return False
 

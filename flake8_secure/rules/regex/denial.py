@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import Dict, Optional
+from typing import Callable, Dict, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.dataflow.file import File
@@ -13,6 +13,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, quadratic
+from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.calls import (
     ANY,
     MATCH,
@@ -41,24 +42,18 @@ def _exponential(pattern: Pattern) -> Optional[Attack]:
     return None
 
 
-@lru_cache(maxsize=256)
-def _cubic(pattern: Pattern) -> Optional[Attack]:
+@lru_cache(maxsize=512)
+def _polynomial(pattern: Pattern, search: Callable[[Automaton, bool, bool], Optional[Attack]]) -> Optional[Attack]:
+    """Return a text on which *pattern* takes long, as far as *search* finds one: `cubic`, or `quadratic`."""
     automaton = automaton_of(pattern.text, pattern.flags)
     how = pattern.use.how
-    return None if automaton is None else cubic(automaton, how == WHOLE, how == SEARCH)
-
-
-@lru_cache(maxsize=256)
-def _quadratic(pattern: Pattern) -> Optional[Attack]:
-    automaton = automaton_of(pattern.text, pattern.flags)
-    how = pattern.use.how
-    return None if automaton is None else quadratic(automaton, how == WHOLE, how == SEARCH)
+    return None if automaton is None else search(automaton, how == WHOLE, how == SEARCH)
 
 
 def _text_of(match: Match, file: File) -> Dict[str, str]:
     """Return the beginning of a text that takes long."""
     pattern = pattern_of(match, file)
-    attack = pattern and (_exponential(pattern) or _cubic(pattern) or _quadratic(pattern))
+    attack = pattern and (_exponential(pattern) or _polynomial(pattern, cubic) or _polynomial(pattern, quadratic))
     shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
     # No text may look like a place in a file.
     return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\")) + "..."}
@@ -99,11 +94,11 @@ EXPONENTIAL = Rule(
 
 
 def _is_quadratic(pattern: Pattern) -> bool:
-    return _quadratic(pattern) is not None and _exponential(pattern) is None
+    return _polynomial(pattern, quadratic) is not None and _exponential(pattern) is None
 
 
 def _is_cubic(pattern: Pattern) -> bool:
-    return _cubic(pattern) is not None and _exponential(pattern) is None
+    return _polynomial(pattern, cubic) is not None and _exponential(pattern) is None
 
 
 def _is_made_of_quadratic(match: Match, file: File) -> bool:
