@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, FrozenSet, List, Optional
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import ELEMENTS
@@ -13,17 +13,48 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 
+class Receiver:
+    """The container that a method is called on.
+
+    *alone*: it surely is this one, so a write replaces what was there.
+    """
+
+    __slots__ = ("flow", "box", "contents", "alone")
+
+    def __init__(self, flow: Objects, box: Possibility, contents: Contents, alone: bool) -> None:
+        self.flow = flow
+        self.box = box
+        self.contents = contents
+        self.alone = alone
+
+    @property
+    def values(self) -> List[Value]:
+        """What it holds at known places."""
+        return [value for _, value in self.contents.entries]
+
+    def keep(self, items: List[Value], more: Optional[Value]) -> None:
+        """Let it hold *items* in a row, and *more* at places that are not known."""
+        if not self.alone and more is not None:
+            more = more | join(items)
+        elif more is None and len(items) > ELEMENTS:
+            more = join(items[ELEMENTS:])
+        self.flow.store(self.box, Contents(self.contents.kind, tuple(enumerate(items[:ELEMENTS])), more))
+
+    def mix(self, value: Value, items: Optional[List[Value]] = None) -> None:
+        """Let it hold *items*, by default what it does, and *value* wherever."""
+        rest = self.contents.rest
+        self.keep(self.values if items is None else items, value if rest is None else rest | value)
+
+
 def container_method(flow: Objects, box: Possibility, contents: Contents, name: str, arguments: Arguments,
                      alone: bool) -> Optional[Value]:
     """Return what a method of a list, dict or set returns, having changed it; None for unknown methods.
 
     *alone*: the receiver is surely this container, so a write replaces what was there.
     """
-    if contents.kind == "dict":
-        return _dict_method(flow, box, contents, name, arguments, alone)
-    if contents.kind in ("list", "tuple", "set"):
-        return _list_method(flow, box, contents, name, arguments, alone)
-    return None
+    methods = _OF_DICTIONARIES if contents.kind == "dict" else _OF_SEQUENCES if contents.kind in _SEQUENCES else {}
+    method = methods.get(name)
+    return None if method is None else method(Receiver(flow, box, contents, alone), name, arguments)
 
 
 # What `instance.dict()` is told where it is pydantic's.
@@ -47,115 +78,167 @@ def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
         (key[1:], value) for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
 
 
-def _dict_method(flow: Objects, box: Possibility, contents: Contents, name: str, arguments: Arguments,
-                 alone: bool) -> Optional[Value]:
+def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`get`, `pop` and `setdefault` of a dictionary."""
+    contents = receiver.contents
     first, second = arguments.get(0), arguments.get(1, "default")
-    if name in ("get", "pop", "setdefault"):
-        default = second if second is not None else const(None)
-        if first is None:
-            return UNKNOWN
-        key = first.exact
-        if key is None:
-            return contents.everything | default
-        held = contents.get(key.value)
-        if held is None:
-            held = default if contents.rest is None else contents.rest | default
-            if name == "setdefault":
-                flow.set_item(box, contents, first, held, alone)
-        elif name == "pop" and alone:
-            entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
-            flow.store(box, Contents("dict", entries, contents.rest))
-        return held
-    if name == "update":
-        if first is not None:
-            other = flow.sole(first)
-            known = other is not None and other.kind == "dict"
-            contents = overlaid(contents, other if known and other is not None else Contents("dict", (), unknown(first.taints)))
-        updated = dict_of(contents)
-        updated.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
-        flow.store(box, Contents("dict", tuple(updated.values()), contents.rest))
-        return const(None)
-    if name == "items":
-        pairs = [flow.make_fixed("tuple", (const(key), value)) for key, value in contents.entries[:16]]
-        rest = contents.rest
-        if rest is not None or len(contents.entries) > 16:
-            rest = flow.make_fixed("tuple", (UNKNOWN, contents.everything))
-        return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs)), rest))
-    if name == "keys":
-        keys = tuple(enumerate(const(key) for key, _ in contents.entries))
-        return flow.make(arguments.node, Contents("list", keys, None if contents.rest is None else UNKNOWN))
-    if name == "values":
-        values = tuple(enumerate(value for _, value in contents.entries))
-        return flow.make(arguments.node, Contents("list", values, contents.rest))
-    if name == "copy":
-        return flow.make(arguments.node, contents)
-    if name == "clear":
-        flow.store(box, Contents("dict"))
-        return const(None)
-    return None
-
-
-def _list_method(flow: Objects, box: Possibility, contents: Contents, name: str, arguments: Arguments,
-                 alone: bool) -> Optional[Value]:
-    values = [value for _, value in contents.entries]
-    rest = contents.rest
-    first = arguments.get(0)
-
-    def keep(items: List[Value], more: Optional[Value]) -> None:
-        if not alone and more is not None:
-            more = more | join(items)
-        flow.store(box, Contents(contents.kind, tuple(enumerate(items[:ELEMENTS])), join(items[ELEMENTS:]) if more is None
-                                 and len(items) > ELEMENTS else more))
-
-    if name in ("append", "add", "appendleft") and first is not None:
-        if contents.kind == "set" or rest is not None or flow.looping or not alone:
-            keep(values, first if rest is None else rest | first)
-        else:
-            keep([first, *values] if name == "appendleft" else [*values, first], None)
-        return const(None)
-    if name in ("extend", "update") and first is not None:
-        other = flow.sole(first)
-        if other is not None and other.rest is None and rest is None and other.kind in ("list", "tuple"):
-            keep(values + [value for _, value in other.entries], None)
-        else:
-            element = flow.element(first)
-            keep(values, element if rest is None else rest | element)
-        return const(None)
-    if name == "insert" and len(arguments.positional) > 1:
-        place = arguments.positional[0].exact
-        item = arguments.positional[1]
-        if rest is None and place is not None and isinstance(place.value, int) and not flow.looping:
-            changed = list(values)
-            changed.insert(place.value, item)
-            keep(changed, None)
-        else:
-            everything = join([*values, item])
-            keep([], everything if rest is None else rest | everything)
-        return const(None)
-    if name in ("pop", "popleft"):
-        place = const(0).exact if name == "popleft" else const(-1).exact if first is None else first.exact
-        if rest is None and place is not None and isinstance(place.value, int) and not flow.looping:
-            if -len(values) <= place.value < len(values):
-                changed = list(values)
-                popped = changed.pop(place.value)
-                keep(changed, None)
-                return popped
-            return UNKNOWN
-        everything = contents.everything
-        keep([], everything)
-        return everything
-    if name in ("remove", "sort", "reverse", "discard"):
-        everything = contents.everything
-        if values and (name != "reverse" or rest is not None):
-            keep([], everything)
-        elif name == "reverse":
-            keep(values[::-1], None)
-        return const(None)
-    if name == "clear":
-        keep([], None)
-        return const(None)
-    if name == "copy":
-        return flow.make(arguments.node, contents)
-    if name in ("index", "count"):
+    default = second if second is not None else const(None)
+    if first is None:
         return UNKNOWN
-    return None
+    key = first.exact
+    if key is None:
+        return contents.everything | default
+    held = contents.get(key.value)
+    if held is None:
+        held = default if contents.rest is None else contents.rest | default
+        if name == "setdefault":
+            receiver.flow.set_item(receiver.box, contents, first, held, receiver.alone)
+    elif name == "pop" and receiver.alone:
+        entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
+        receiver.flow.store(receiver.box, Contents("dict", entries, contents.rest))
+    return held
+
+
+def _update(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    contents, first = receiver.contents, arguments.get(0)
+    if first is not None:
+        other = receiver.flow.sole(first)
+        known = other is not None and other.kind == "dict"
+        contents = overlaid(contents, other if known and other is not None else Contents("dict", (), unknown(first.taints)))
+    updated = dict_of(contents)
+    updated.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
+    receiver.flow.store(receiver.box, Contents("dict", tuple(updated.values()), contents.rest))
+    return const(None)
+
+
+def _items(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    flow, contents = receiver.flow, receiver.contents
+    pairs = [flow.make_fixed("tuple", (const(key), value)) for key, value in contents.entries[:16]]
+    rest = contents.rest
+    if rest is not None or len(contents.entries) > 16:
+        rest = flow.make_fixed("tuple", (UNKNOWN, contents.everything))
+    return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs)), rest))
+
+
+def _keys(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    contents = receiver.contents
+    keys = tuple(enumerate(const(key) for key, _ in contents.entries))
+    return receiver.flow.make(arguments.node, Contents("list", keys, None if contents.rest is None else UNKNOWN))
+
+
+def _values(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    return receiver.flow.make(arguments.node, Contents("list", tuple(enumerate(receiver.values)), receiver.contents.rest))
+
+
+def _copy(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    return receiver.flow.make(arguments.node, receiver.contents)
+
+
+def _clear(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    receiver.keep([], None)
+    return const(None)
+
+
+def _append(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
+    """`append`, `appendleft` and `add`."""
+    first, contents = arguments.get(0), receiver.contents
+    if first is None:
+        return None
+    if contents.kind == "set" or contents.rest is not None or receiver.flow.looping or not receiver.alone:
+        receiver.mix(first)
+    else:
+        receiver.keep([first, *receiver.values] if name == "appendleft" else [*receiver.values, first], None)
+    return const(None)
+
+
+def _extend(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
+    """`extend`, and `update` of a set."""
+    first = arguments.get(0)
+    if first is None:
+        return None
+    other = receiver.flow.sole(first)
+    if other is not None and other.rest is None and receiver.contents.rest is None and other.kind in ("list", "tuple"):
+        receiver.keep(receiver.values + [value for _, value in other.entries], None)
+    else:
+        receiver.mix(receiver.flow.element(first))
+    return const(None)
+
+
+def _insert(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
+    if len(arguments.positional) < 2:
+        return None
+    place, item = arguments.positional[0].exact, arguments.positional[1]
+    items = receiver.values
+    if receiver.contents.rest is None and place is not None and isinstance(place.value, int) and not receiver.flow.looping:
+        items.insert(place.value, item)
+        receiver.keep(items, None)
+    else:
+        receiver.mix(join([*items, item]), [])
+    return const(None)
+
+
+def _pop(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`pop` and `popleft` of a list."""
+    first, contents = arguments.get(0), receiver.contents
+    place = const(0).exact if name == "popleft" else const(-1).exact if first is None else first.exact
+    if contents.rest is None and place is not None and isinstance(place.value, int) and not receiver.flow.looping:
+        items = receiver.values
+        if not -len(items) <= place.value < len(items):
+            return UNKNOWN
+        popped = items.pop(place.value)
+        receiver.keep(items, None)
+        return popped
+    everything = contents.everything
+    receiver.keep([], everything)
+    return everything
+
+
+def _reorder(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`sort`, `remove` and `discard`: what is left may stand anywhere."""
+    if receiver.contents.entries:
+        receiver.keep([], receiver.contents.everything)
+    return const(None)
+
+
+def _reverse(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    if receiver.contents.rest is None:
+        receiver.keep(receiver.values[::-1], None)
+        return const(None)
+    return _reorder(receiver, name, arguments)
+
+
+def _measure(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    return UNKNOWN
+
+
+_SEQUENCES = frozenset(("list", "set", "tuple"))
+Method = Callable[[Receiver, str, Arguments], Optional[Value]]
+_OF_DICTIONARIES: Dict[str, Method] = {
+    "clear": _clear,
+    "copy": _copy,
+    "get": _look_up,
+    "items": _items,
+    "keys": _keys,
+    "pop": _look_up,
+    "setdefault": _look_up,
+    "update": _update,
+    "values": _values,
+}
+_OF_SEQUENCES: Dict[str, Method] = {
+    "add": _append,
+    "append": _append,
+    "appendleft": _append,
+    "clear": _clear,
+    "copy": _copy,
+    "count": _measure,
+    "discard": _reorder,
+    "extend": _extend,
+    "index": _measure,
+    "insert": _insert,
+    "pop": _pop,
+    "popleft": _pop,
+    "remove": _reorder,
+    "reverse": _reverse,
+    "sort": _reorder,
+    "update": _extend,
+}

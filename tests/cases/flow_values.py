@@ -228,3 +228,10 @@ def functions():
     # Functions of a module that are called like methods of a text.
     redirect(re.split(",", request.args["a"])[0])  # SEC104
     return redirect(textwrap.dedent(request.args["a"]).title())  # SEC104
+
+
+@app.route("/reversed")
+def turned_around():
+    addresses = [*request.args.values()]
+    addresses.reverse()
+    return redirect(addresses[0])  # SEC104
