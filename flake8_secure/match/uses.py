@@ -111,7 +111,7 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
                     yield Use("item", key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else "",
                               above)
             return
-        elif isinstance(above, ast.Return):
+        elif isinstance(above, (ast.Return, ast.Yield)):
             function = scope.owner.node
             yield Use("return", getattr(function, "name", ""), above)
             return

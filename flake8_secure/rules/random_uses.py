@@ -12,7 +12,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
 # Names of what nobody may guess.
 _SECRET = regex(
@@ -28,9 +28,11 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|r
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|port|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|train|test|seed|epoch|dice|roll|card|"
-    r"player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|fraction|magic|"
-    r"amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+    r"weight|width|port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
+    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|"
+    r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+    r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
+    r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
 )
 _HARMLESS_CALLS = frozenset((
@@ -84,10 +86,12 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in ("randint", "randrange") and _is_small(match, file):
         return True
-    if _is_played_with(match):
+    if _is_played_with(match) or function in _NUMBERS and _is_one_of_several(match, file):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
     if function in _NUMBERS and _stays_a_number(match, found, file):
+        return True
+    if function in _FRACTIONS and _stays_a_fraction(match, file):
         return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
@@ -122,9 +126,12 @@ def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
 
 
 _PICKS = ("choice", "choices", "sample")
+_FRACTIONS = ("random", "triangular", "uniform")
 _NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 # Names of texts that tokens and passwords are picked from.
-_LETTERS = regex(r"(?i)alpha|char|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text|str|pass|key(?!s)|token")
+_LETTERS = regex(
+    r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text(?!ure)|str(?!ateg)|pass|"
+    r"key(?!s)|token")
 # Methods that take a text apart into words.
 _WORDS = frozenset(("rsplit", "split", "splitlines"))
 
@@ -151,11 +158,39 @@ def _picks_no_letters(match: Match, file: File) -> bool:
 
 
 def _is_counted_with(match: Match, file: File) -> bool:
-    """Tell whether the value is an operand of arithmetic."""
-    above = file.parent(match.node, match.scope)
+    """Tell whether the value is an operand of arithmetic, right there or by its name."""
+    return any(_is_operand(place, around, file) for place, around in places(match.node, match.scope, file))
+
+
+def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Call):
+        names = file.names(above.func, scope)
+        return bool(names) and all(name.startswith("math.") for name in names)
+    if isinstance(above, ast.AugAssign):
+        return above.value is node
     if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
         return False
+    if isinstance(above.op, ast.Mod) and above.right is node:
+        return False
     return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
+
+
+def _is_one_of_several(match: Match, file: File) -> bool:
+    """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
+    above = file.parent(match.node, match.scope)
+    row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else [
+        *above.args, *(keyword.value for keyword in above.keywords)] if isinstance(above, ast.Call) else []
+    tail = tail_of(getattr(match.node, "func", match.node))
+    return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not _becomes_text(
+        match.node, match.scope, file)
+
+
+def _stays_a_fraction(match: Match, file: File) -> bool:
+    """Tell whether a number with a fraction goes on as one: nobody makes a key of it."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(match.node, ast.Call) and above is not None and not isinstance(above, ast.Expr) and not any(
+        _becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
 
 
 # Names of functions in which something is tried out or made up.
@@ -181,6 +216,8 @@ def is_given_for_delays(match: Match, file: File) -> bool:
     """Tell whether the function is the default of a parameter, or the value of a keyword, with a harmless name."""
     above = file.parent(match.node, match.scope)
     if isinstance(above, ast.arguments):
+        if tail_of(match.node) in _FRACTIONS:
+            return True
         positional = [*above.posonlyargs, *above.args]
         given = [*zip(reversed(positional), reversed(above.defaults)), *zip(above.kwonlyargs, above.kw_defaults)]
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in given)
@@ -236,14 +273,42 @@ _FEW = 1000
 
 
 def _is_small(match: Match, file: File) -> bool:
-    """Tell whether the value is one of few numbers, and the setting of something: `battery=randint(10, 90)`."""
+    """Tell whether the value is one of few numbers, and not the digit of a longer one: `battery=randint(10, 90)`."""
     call_ = match.node
     bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
     numbers = [bound for bound in bounds if isinstance(bound, int)]
+    if not len(numbers) == len(bounds) > 0 or numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) >= _FEW:
+        return False
     above = file.parent(call_, match.scope)
-    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < _FEW \
-        and (isinstance(above, (ast.keyword, ast.Dict)) or isinstance(above, ast.Assign)
-             and isinstance(above.targets[0], (ast.Attribute, ast.Subscript)))
+    if isinstance(above, ast.Call) and tail_of(above.func) == "str":
+        call_, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name):
+        return _is_used_alone(call_, match.scope, file)
+    if isinstance(above, ast.FormattedValue):
+        return _is_only_piece(above, match.scope, file)
+    return isinstance(above, (ast.keyword, ast.Dict)) or isinstance(above, ast.Assign) or isinstance(
+        above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
+
+
+# Methods that put a value next to others.
+_COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "push", "put", "write", "writelines"))
+
+
+def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a number gets a name, and is put neither into a text nor next to others."""
+    return not any(_becomes_text(place, around, file) for place, around in places(node, scope, file)) and not any(
+        use.kind in ("other", "return") or use.kind == "call" and use.name in _COLLECTING for use in uses(node, scope, file))
+
+
+def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
+    """Tell whether a text with words in it has one number put in, and is not one of several: `https://i3.example.org`."""
+    text = file.parent(node, scope)
+    holes = sum(
+        isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in ast.walk(text)) if text is not None else 0
+    words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
+    above = None if text is None else file.parent(text, scope)
+    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and scope.kind != COMPREHENSION and not (
+        isinstance(above, (ast.AugAssign, ast.BinOp)) or isinstance(above, ast.Call) and tail_of(above.func) in _COLLECTING)
 
 
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.

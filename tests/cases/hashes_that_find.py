@@ -2,6 +2,8 @@
 """Digests that find something or tell things apart, and those that prove something."""
 import hashlib
 import hmac
+import json
+import os
 from hashlib import md5, sha1
 
 from cryptography.hazmat.primitives import hashes
@@ -125,3 +127,53 @@ def name_of(value):
 
 def stretched(key, salt):
     return derive(sha1().name, key, salt)  # S324
+
+
+def style(tag):
+    digest = md5(tag.encode()).hexdigest()
+    return int(digest[:4], 16) % 360, md5(tag.encode()).digest()[0]
+
+
+def half_style(tag):
+    digest = md5(tag.encode()).hexdigest()  # S324
+    return digest[:4], digest
+
+
+def compared(instance, key):
+    first = sha1(json.dumps(instance, sort_keys=True).encode()).hexdigest()
+    second = sha1(json.dumps(instance).encode()).hexdigest()  # S324
+    third = sha1((json.dumps(instance, sort_keys=True) + key.secret).encode()).hexdigest()  # S324
+    return first, second, third
+
+
+def response_file(folder, arguments, source):
+    hasher = sha1()
+    hasher.update(arguments)
+    digest = hasher.hexdigest()
+    named = md5(source)
+    other = md5(source)  # S324
+    return f"rsp_{digest}.rsp", os.path.join(folder, named.hexdigest()), other.hexdigest()
+
+
+def changed(path, data, known):
+    old_file_hash = md5(data).digest()
+    # Fast is enough here, it is not cryptographically secure.
+    fast = md5(path.read_bytes()).digest()
+    return old_file_hash != known, fast
+
+
+class Post:
+    def __repr__(self):
+        digest = md5()
+        digest.update(self.text)
+        return digest.hexdigest()
+
+    def described(self):
+        digest = md5()  # S324
+        digest.update(self.text)
+        return digest.hexdigest(), md5(b"").hexdigest()
+
+
+def module_of(schemas):
+    module_name = sha1("".join(schemas).encode()).hexdigest()
+    return module_name

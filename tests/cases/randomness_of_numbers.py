@@ -1,5 +1,6 @@
 # profile: standard
 """Numbers that stay numbers, and those that somebody may have to guess."""
+import math
 import random
 import smtplib
 from random import random as draw
@@ -87,3 +88,39 @@ def picked(self, pool, name_pool):
     one = random.choice(pools)
     another = random.choice(self.addresses(name_pool))
     return one, another, random.choice(name_pool)  # S311
+
+
+def vectors(count, width, draw=random.random):
+    for _ in range(count):
+        yield random.uniform(-1.2, 1.2)
+        yield random.randrange(0, width)
+    yield str(random.uniform(0, 1))  # S311
+
+
+def placed(width, height, code):
+    walk(random.randrange(width), random.randrange(height))
+    walk(random.randrange(width))  # S311
+    label = "%d-%d" % (random.randrange(width), random.randrange(height))  # S311
+    return label
+
+
+def hurt(character, smallest, largest):
+    lost = random.randint(smallest, largest)
+    character.points -= lost
+    return "%s loses %d" % (character, lost)
+
+
+def logarithm(draw_by):
+    return math.log(draw_by.random()) + math.log(random.random())
+
+
+def hosts(letters, textures, char_types, character_types):
+    text = f"color({random.randint(90, 98)})"
+    pin = f"{random.randint(0, 9)}{random.randint(0, 9)}"  # S311
+    env["MALLOC_PERTURB"] = str(random.randint(1, 255))
+    machine_name = "".join(random.choice(letters) for _ in range(8))
+    texture = random.choice(textures)
+    chosen = random.choice(character_types)
+    other = random.choice(char_types)  # S311
+    points = random.randint(1, 100)
+    return text, pin, machine_name, texture, chosen, other, points > 50

@@ -6,18 +6,20 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from flake8_secure.api import Match
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Names of what only finds, or tells apart.
 _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
-    r"|(^|_)(base_?|file_?|path_?)(name|names)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
+    r"|(^|_)[a-z]*names?$"
+    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
 )
 # Names of what is looked for by its digest, and is no content.
@@ -30,6 +32,10 @@ _PROVING = regex(
 # Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1), or do not
 # mind which one it is.
 _PRESCRIBING = regex(r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match")
+# Who wrote it has thought of that.
+_THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
+# Methods that tell one object from another.
+_TELLING_APART = frozenset(("__eq__", "__hash__", "__repr__", "__str__"))
 # No more characters of a digest than these prove nothing.
 _SHORT = 16
 _TEXT = (ast.Attribute, ast.Await, ast.Call, ast.FormattedValue)
@@ -38,6 +44,8 @@ _TEXT = (ast.Attribute, ast.Await, ast.Call, ast.FormattedValue)
 def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
+        return True
+    if _is_of_constants(match, file):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
@@ -48,6 +56,8 @@ def finds(match: Match, file: File) -> bool:
     if any(_PROVING.search(name) for name in (*names, function)):
         return False
     if any(use.kind == "call" and use.name == "UUID" for use in ends):
+        return True
+    if function in _TELLING_APART or "sort_keys" in what or _names_a_file(match, file):
         return True
     return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
@@ -62,9 +72,41 @@ def _what(match: Match) -> Iterator[str]:
     """Yield the names in what is hashed."""
     for argument in match.node.args if isinstance(match.node, ast.Call) else ():
         for part in ast.walk(argument):
-            name = tail_of(part)
+            name = part.arg or "" if isinstance(part, ast.keyword) else tail_of(part)
             if name:
                 yield name
+
+
+def _is_of_constants(match: Match, file: File) -> bool:
+    """Tell whether nothing but a constant is hashed: the digest of nothing, say."""
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    above = file.parent(match.node, match.scope)
+    return bool(given) and isinstance(above, ast.Attribute) and above.attr != "update" and all(
+        isinstance(one, ast.Constant) for one in given[-1:])
+
+
+_JOINS = frozenset(("os.path.join", "posixpath.join"))
+_SUFFIX = regex(r"\.[a-z0-9]{1,5}")
+
+
+def _names_a_file(match: Match, file: File) -> bool:
+    """Tell whether the digest becomes part of a path."""
+    for place, around in places(match.node, match.scope, file):
+        below, above = place, file.parent(place, around)
+        while isinstance(above, (*_TEXT, ast.BinOp, ast.JoinedStr)):
+            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is below:
+                return True
+            if isinstance(above, ast.JoinedStr) and isinstance(above.values[-1], ast.Constant) and _SUFFIX.fullmatch(
+                str(above.values[-1].value)
+            ):
+                return True
+            if isinstance(above, ast.Call) and above.func is not below:
+                if file.names(above.func, around) & _JOINS:
+                    return True
+                if not isinstance(above.func, ast.Attribute) and tail_of(above.func) not in ("bytes", "str"):
+                    break
+            below, above = above, file.parent(above, around)
+    return False
 
 
 def _asks_for_its_size(match: Match, file: File) -> bool:
@@ -80,7 +122,8 @@ def _is_prescribed(match: Match, file: File) -> bool:
         first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
     else:
         first, last = getattr(function, "lineno", 1), getattr(function, "end_lineno", 1)
-    return any(_PRESCRIBING.search(line) for line in file.lines[first - 1:last])
+    return any(
+        _PRESCRIBING.search(line) or _THOUGHT_OF.search(line) for line in file.lines[first - 1:last])
 
 
 def _is_tried_first(match: Match, file: File) -> bool:
@@ -94,15 +137,27 @@ def _is_tried_first(match: Match, file: File) -> bool:
 
 
 def _is_cut_short(match: Match, file: File) -> bool:
-    """Tell whether only few characters of the digest, or its remainder, are used."""
-    node: Optional[ast.AST] = match.node
-    above = file.parent(match.node, match.scope)
+    """Tell whether only few characters of the digest, or its remainder, are used: there, or wherever it is read."""
+    node: ast.AST = match.node
+    above = file.parent(node, match.scope)
     while isinstance(above, _TEXT):
         node, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
+        read = [(place, around) for place, around in places(match.node, match.scope, file) if place is not match.node]
+        return bool(read) and all(_is_cut(place, around, file) for place, around in read)
+    return _is_cut(match.node, match.scope, file)
+
+
+def _is_cut(node: ast.AST, scope: Scope, file: File) -> bool:
+    above = file.parent(node, scope)
+    while isinstance(above, _TEXT):
+        node, above = above, file.parent(above, scope)
     if isinstance(above, ast.BinOp):
         return isinstance(above.op, ast.Mod) and above.left is node
-    if not isinstance(above, ast.Subscript) or above.value is not node or not isinstance(above.slice, ast.Slice):
+    if not isinstance(above, ast.Subscript) or above.value is not node:
         return False
+    if not isinstance(above.slice, ast.Slice):
+        return isinstance(file.value(above.slice, scope).only, int)  # a byte
     first, last = above.slice.lower, above.slice.upper
-    length = file.value(last, match.scope).only if last is not None else None
+    length = file.value(last, scope).only if last is not None else None
     return (first is None or isinstance(first, ast.Constant)) and isinstance(length, int) and 0 < length <= _SHORT
