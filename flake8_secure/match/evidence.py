@@ -83,7 +83,9 @@ class MadeBy(Combinable):
         if node is None:
             return Verdict(False, False)
         made = _nodes(self.maker, file)
-        answers = [origin is not None and origin[0] in made for origin in origins(node, match.scope)]
+        answers = [
+            origin is not None and origin[0] in made for origin in origins(node, match.scope)
+            if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
         return Verdict(any(answers), bool(answers) and all(answers))
 
 

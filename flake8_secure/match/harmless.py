@@ -13,6 +13,7 @@ from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import promised
+from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.nodes import tail_of
@@ -235,7 +236,10 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            return [] if _is_bounded(value, node, scope, home, file) else None
+            if _is_bounded(value, node, scope, home, file):
+                return []
+            given = _given(value, node, scope, file)
+            return None if given is None else [*needed, *given]
         else:
             return None
     return needed
@@ -288,6 +292,29 @@ def _is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, fi
         return True
     annotation = argument.annotation
     return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)
+
+
+def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Needed:
+    """Return what every call gives for a parameter of a function that only the function around it can call."""
+    found = scope.find(node.id)
+    if found is None:
+        return None
+    around, function = found[0].parent, found[0].node
+    if around is None or around.kind != FUNCTION or not isinstance(function, ast.FunctionDef) or function.decorator_list:
+        return None
+    names = [one.arg for one in function.args.args]
+    needed: List[Tuple[ast.expr, Scope]] = []
+    for read in reads(around, file).get(function.name, ()):
+        call = file.parent(read, around)
+        if not isinstance(call, ast.Call) or call.func is not read or argument.arg not in names:
+            return None
+        place = names.index(argument.arg)
+        by_name = [keyword.value for keyword in call.keywords if keyword.arg == argument.arg]
+        given = call.args[place:place + 1] or by_name
+        if not given or any(isinstance(one, ast.Starred) for one in call.args):
+            return None
+        needed.append((given[0], around))
+    return needed or None
 
 
 def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:

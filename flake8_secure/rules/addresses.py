@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
 _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
+# An address of anything: `address`, `record_address`, not `listen_address`.
+_ANY_ADDRESS = regex(r"(?i)^(?!.*(?:bind|listen)).*addr(?:ess)?$")
 # Of somebody else.
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
@@ -88,7 +90,7 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         ports = any("port" in argument.arg.lower() for argument in (*positional, *above.kwonlyargs))
         # An address by itself may be one of anything: that of a record, say.
         yield from (argument.arg for argument, default in (*defaults, *zip(above.kwonlyargs, above.kw_defaults))
-                    if default is node and (ports or argument.arg != "address"))
+                    if default is node and (ports or not _ANY_ADDRESS.search(argument.arg)))
     elif isinstance(above, ast.Assign):
         yield from map(tail_of, above.targets)
     elif isinstance(above, ast.AnnAssign):

@@ -77,3 +77,17 @@ def constants_of_the_program():
     yaml.unsafe_load("- a\n- b")
     yaml.load("a: !!python/object/apply:os.getcwd []", Loader=yaml.Loader)  # S506
     yaml.unsafe_load("!!python/name:os.system")  # S506
+
+
+def sent_to_workers(self, received):
+    kept = None
+    if self.function:
+        kept = pickle.dumps(self.function)
+    other = None
+    if self.function:
+        other = received
+
+    def work(batch):
+        return pickle.loads(kept)(batch), pickle.loads(other)  # S301
+
+    return work

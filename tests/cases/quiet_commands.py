@@ -39,3 +39,14 @@ def shelled(path, number: int):
     subprocess.run(["sh", "-c", "ls " + path])  # S603
     os.system("ls " + path)  # S605
     tools.run("ls " + path, shell=True)  # S604
+
+
+def statistics(shown):
+    def run(command):
+        return subprocess.run(command, shell=True)
+
+    def run_also(command):
+        return subprocess.run(command, shell=True)  # S602
+
+    number = os.getpid()
+    return run("ps | tail -1"), run(command=f"ps -p {number}"), run_also("ps"), run_also(shown)

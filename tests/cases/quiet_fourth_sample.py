@@ -81,6 +81,11 @@ def told(secret_suppressions_ids, status_str, word):
     log.warning("Got the access token: {}{}".format(word, status_str))  # SEC703
 
 
+def register(record, nb_address="0.0.0.0", listen_address="0.0.0.0"):  # S104
+    log.debug("Fetched the public key for %s:\n%s", record, record.jwt_key)
+    log.debug("Fetched the key for %s:\n%s", record, record.jwt_key)  # SEC703
+
+
 def peer(self, headers):
     address = self.transport.client[0]
     if address in PROXIES and "x-forwarded-for" in headers:

@@ -70,10 +70,14 @@ def _is_secret(name: str) -> bool:
 
 def _written(match: Match) -> Optional[str]:
     """Return the name of a secret that a call writes out as it is."""
-    for text in _texts(match):
+    texts = list(_texts(match))
+    public = any("public key" in text.text.lower() for text in texts)
+    for text in texts:
         for value in text.holes:
             name = _name(value)
-            if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name):
+            if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
+                public and name.lower().endswith("key")
+            ):
                 return name
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
