@@ -24,7 +24,7 @@ from typing import (
 
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.state import merge_contents
-from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Ref, Taints, Value, join
+from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Ref, Taints, Text, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.regex import regex
@@ -301,23 +301,24 @@ class File:
                     found.setdefault(tail, []).append(Reached(node, scope, file, call, place, value_of))
         return found or {}
 
-    def outer_taints(self, name: str, home: Scope) -> Taints:
-        """Return the taints of what *name* holds when the body of *home*, which encloses a function, has run.
+    def outer_value(self, name: str, home: Scope) -> Tuple[Value, Taints]:
+        """Return what *name* holds when the body of *home*, which encloses a function, has run: no container, but its taints.
 
         What functions assign to it by a ``global`` or ``nonlocal`` declaration counts as well.
         """
         if not self.libraries or home.kind not in (MODULE, FUNCTION):
-            return CLEAN
+            return NOTHING, CLEAN
         result = self.run(home)
         held = None if result is None else result.env.get(name)
-        taints = held.taints if isinstance(held, Value) else CLEAN
+        known = isinstance(held, Value) and all(item.__class__ in (Const, Ref, Text) for item in held.items)
+        taints = held.taints if isinstance(held, Value) and not known else CLEAN
         for kind, node, _, scope in home.bindings.get(name, ())[:10]:
             if scope is not home and kind == ASSIGN and scope.kind == FUNCTION:
                 result = self.run(scope)
                 value = None if result is None else result.values.get(node)
                 if value is not None:
                     taints = taints | value.taints
-        return taints
+        return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
 
     def kept(self, name: str, home: Scope) -> Optional[Contents]:
         """Return what functions put into the container that the module *home* makes and calls *name*, where it is untrusted."""

@@ -125,7 +125,8 @@ class Objects(Evaluator):
         if kept is not None and isinstance(held, Contents) and kept.kind == held.kind:
             contents = merge_contents([held, kept])
             value = Value((contents,), False, contents.taints)
-        taints = self.file.outer_taints(name, home)
+        seen, taints = self.file.outer_value(name, home)
+        value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
 
     def bound(self, name: str, scope: Scope) -> Value:

@@ -24,6 +24,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    looked_up,
     unknown,
     unquoted,
 )
@@ -173,7 +174,9 @@ class Operations(Members):
     def path(self, spelled: Value, node: ast.AST) -> Value:
         """Return a `pathlib.Path` with the text *spelled*."""
         self.state.write(node, Contents("pathlib.Path()", (("text", spelled),)))
-        return Value((Ref("pathlib.Path()", node),), False, spelled.taints)
+        # What was looked up by data, as it is: the same doubt as without the class.
+        made = any(isinstance(item, Text) and len(item.parts) > 1 for item in spelled.items)
+        return Value((Ref("pathlib.Path()", node),), False, spelled.taints if made else looked_up(spelled.taints))
 
     def path_text(self, value: Value) -> Value:
         """Return the text of a path, or of what is joined to one."""

@@ -55,6 +55,14 @@ def host(value: Value) -> Taints:
     return taints
 
 
+def connected(value: Value) -> Taints:
+    """Return the taints that decide where a client connects to: not those of a text that starts with a slash, no URL."""
+    items = tuple(item for item in value.items if not (isinstance(item, Text) and item.prefix.startswith("/")))
+    if not items and value.items and not value.unknown:
+        return CLEAN
+    return host(Value(items, value.unknown, value.taints, value.loose))
+
+
 def scheme(value: Value) -> Taints:
     """Return the taints that choose the scheme of a URL, and with it a local file."""
     return host(value) - host_only(value)

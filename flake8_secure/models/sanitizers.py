@@ -26,7 +26,7 @@ _HTML = (
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
-    "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..",
+    "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:/",
     "http.server.BaseHTTPRequestHandler().translate_path", "uuid.uuid5", "stripped",
 )
 _REDIRECT = (

@@ -30,7 +30,7 @@ SOCKETS = Library(
         "socket.socket().accept()[0]": "socket.socket()",
     },
     sources=rows(REMOTE, "socket.socket().", "makefile()", "recv()", "recvfrom()", "recvmsg()"),
-    clean=("socket.socket", "socket.create_connection", "socket.socket().accept"),
+    clean=("socket.socket", "socket.create_connection", "socket.socket().accept", "socket.socket().recvfrom()[1]"),
 )
 
 _PROTOCOLS = ("BufferedProtocol", "DatagramProtocol", "Protocol")

@@ -34,6 +34,8 @@ _ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
 _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
 # An address of anything: `address`, `record_address`, not `listen_address`.
 _ANY_ADDRESS = regex(r"(?i)^(?!.*(?:bind|listen)).*addr(?:ess)?$")
+# Classes whose instances are settings.
+_SETTING = regex(r"(?i)arg|config|opt|setting")
 # Of somebody else.
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
@@ -81,7 +83,9 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         if tail not in _OUTGOING:
             if _SERVING.search(tail):
                 yield "listen"
-            # os.environ.get("HOST", "0.0.0.0") and add_argument("--host", default="0.0.0.0")
+            # os.environ.get("HOST", "0.0.0.0") and add_argument("--host", default="0.0.0.0"), no field of a packet
+            if tail[:1].isupper() and not _SETTING.search(tail):
+                return
             yield from (part.value for part in above.args if isinstance(part, ast.Constant) and part is not node
                         and isinstance(part.value, str))
     elif isinstance(above, ast.arguments):

@@ -93,6 +93,15 @@ def _are_all(match: Match, file: File) -> bool:
     return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
 
 
+def _is_renamed(match: Match, file: File) -> bool:
+    """Tell whether the function gives the member that is extracted a name of its own."""
+    call_, function = match.node, match.scope.owner.node
+    member = call_.args[0] if isinstance(call_, ast.Call) and call_.args and tail_of(call_.func) == "extract" else None
+    return isinstance(member, ast.Name) and not isinstance(function, ast.Module) and any(
+        isinstance(target, ast.Attribute) and target.attr == "name" and tail_of(target.value) == member.id
+        for node in ast.walk(function) if isinstance(node, ast.Assign) for target in node.targets)
+
+
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _MEMBERS = arg("members", 1)
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
@@ -106,7 +115,7 @@ TARFILE = Rule(
         call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).unless(
             _SAFE | _ELSEWHERE)
         .saying(_CHECKED, severity=MEDIUM, confidence=MEDIUM),
-        _EXTRACT.unless(_SAFE | _ELSEWHERE),
+        _EXTRACT.unless(_SAFE | _ELSEWHERE | Test(_is_renamed)),
         method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
             _SAFE | _ELSEWHERE | anywhere(imports("zipfile"))).saying(confidence=MEDIUM),
     ),
@@ -263,11 +272,17 @@ ZIP_SLIP = Rule(
 
 _ARCHIVE = arg("filename", 0)
 
+
+def _is_safe_at_need(match: Match, file: File) -> bool:
+    """Tell whether the filter is a safe one for some archives: zip archives take none."""
+    return any(value in ("data", "tar") for value in _FILTER.value(match, file).constants)
+
+
 UNPACK_ARCHIVE = Rule(
     code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
     when=call("shutil.unpack_archive").unless(
-        _SAFE | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
+        _SAFE | Test(_is_safe_at_need) | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         For zip archives the function leaves such members out.
@@ -286,6 +301,7 @@ UNPACK_ARCHIVE = Rule(
         shutil.unpack_archive(path, directory, filter=tarfile.tar_filter)
         shutil.unpack_archive(path, directory, "zip")
         shutil.unpack_archive("all.zip", directory)
+        shutil.unpack_archive(path, directory, filter=None if path.suffix == ".zip" else "data")
     """,
     see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),
     also=("py/unsafe-unpacking",),

@@ -26,7 +26,9 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
+from flake8_secure.match.harmless import harmless
 from flake8_secure.match.harms import scheme
+from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.syntax.nodes import tail_of
 
@@ -61,6 +63,17 @@ def _is_checked(match: Match, file: File) -> bool:
             for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
         for node in ast.walk(function)
     )
+
+
+def _starts_as_named(match: Match, file: File) -> bool:
+    """Tell whether the URL starts with a constant that is imported: `constants.HOME + "?" + query`."""
+    url = _URL.node(match)
+    found = [] if url is None else list(origins(url, match.scope))
+    starts = [
+        (pieces[0], origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
+        for pieces in [built(origin[0], origin[1]).pieces] if pieces]
+    return 0 < len(starts) == len(found) and all(
+        not isinstance(first, str) and harmless(first, around, file) for first, around in starts)
 
 
 def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
@@ -98,9 +111,9 @@ URLOPEN = Rule(
     when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
         "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
         severity=HIGH, cwe=918)
-    | call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked))
+    | call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked) | Test(_starts_as_named))
     | call(*_OPEN).where(made_by(_URL, _REQUEST.unless(_IS_WEB | Test(_is_checked)))).saying(profile=AUDIT)
-    | _REQUEST.unless(_IS_WEB | Test(_is_checked))
+    | _REQUEST.unless(_IS_WEB | Test(_is_checked) | Test(_starts_as_named))
     | call(*_OPENERS)
     | call(*_OPENED).unless(_URL.constant | _IS_WEB).saying(profile=AUDIT)
     | reference(*_OPEN, *_OPENERS, "urllib.request.Request")

@@ -48,6 +48,8 @@ def becomes_a_secret(match: Match, file: File) -> bool:
 
 def secret_it_becomes(match: Match, file: File) -> Optional[str]:
     """Return what the value is called, or given to, where nobody may guess that."""
+    if match.facts["name"].rpartition(".")[2] in _PICKS and _picks_no_letters(match, file) and not _counts(match):
+        return None  # one of what is there: of the sessions, say
     function = match.scope.owner.node
     member = _picks_a_member(match)
     for use in uses(match.node, match.scope, file):
@@ -61,6 +63,14 @@ def secret_it_becomes(match: Match, file: File) -> Optional[str]:
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
                 return f"the result of {function.name}()"
     return None
+
+
+def _counts(match: Match) -> bool:
+    """Tell whether what is picked from is made of numbers."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    return given is not None and any(
+        isinstance(part, ast.Call) and tail_of(part.func) == "range" or isinstance(part, ast.Constant)
+        for part in ast.walk(given))
 
 
 _KEY = regex(r"(?i)(^|_)keys?$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import flow, sink, through
-from flake8_secure.match.harms import after_host, host, host_only
+from flake8_secure.match.harms import after_host, connected, host, host_only
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 
@@ -14,8 +14,9 @@ SSRF = Rule(
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
     when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
-            "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"), harm=host),
-        harm=host)
+            "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
+            harm=connected),
+        harm=connected)
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)

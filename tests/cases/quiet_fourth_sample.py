@@ -2,8 +2,14 @@
 """More code of packages in daily use that is as it should be, and what looks like it."""
 import logging
 import os
+import random
+import shutil
 import ssl
+import tarfile
 import typing
+import urllib.request
+import xml.etree.ElementTree as ElementTree
+from xml.dom import minidom  # S408
 
 import jinja2
 import jwt
@@ -14,6 +20,7 @@ from django.utils.safestring import mark_safe
 from events import Kinds
 from loaders import DateLoader, SafeLineLoader, SafeLoaderOfDates
 from mako.template import Template
+from settings import places
 
 log = logging.getLogger(__name__)
 
@@ -109,3 +116,36 @@ def tags(obj):
     total = obj.tags.count()
     names = mark_safe(", ".join(format_html("<b>{}</b>", tag.name) for tag in obj.tags.all()) + f"<i>{total}</i>")
     return names + mark_safe(f"<i>{obj.count('a')}{obj.name}</i>")  # S308
+
+
+class Endpoint(Packet):
+    fields = [IPField("address", "0.0.0.0"), IP6Field("addr", "::"), Option("host", "0.0.0.0")]  # S104
+
+
+def reached(addresses, query):
+    urllib.request.urlopen(addresses.GATEWAY + "?" + query)  # S310
+    urllib.request.urlopen(places.GATEWAY + "?" + query)
+    address = places.GATEWAY + "?" + query
+    return urllib.request.Request(address), urllib.request.Request(query)  # S310
+
+
+def pretty(element, text):
+    return minidom.parseString(ElementTree.tostring(element)).toprettyxml(), minidom.parseString(text)  # S318
+
+
+def unpacked(path, target, data):
+    with tarfile.open(path) as archive:
+        member = archive.next()
+        member.name = target.name
+        archive.extract(member, target.parent)
+        other = archive.next()
+        archive.extract(other, target.parent)  # S202
+    shutil.unpack_archive(path, target, filter=None if path.suffix == ".zip" else "data")
+    shutil.unpack_archive(path, target, filter=None if path.suffix == ".zip" else "fully_trusted")  # SEC331
+
+
+def attended(coaches, codes, letters):
+    session = Session(created_by=random.choice(coaches))
+    otp = random.choice(range(1000, 9999))  # S311
+    token = "".join(random.choice(letters) for _ in range(8))  # S311
+    return session, otp, token

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
-    r"|(^|_)[a-z]*names?$"
+    r"|[a-z]_?names?$"
     r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, reference
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import Condition
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.scopes import PARAMETER
 
@@ -46,8 +47,12 @@ def _is_bound(match: Match, file: File) -> bool:
         and made_by(arg("parser"), _HARMLESS).judge(Match(node=above, scope=match.scope), file).certain
 
 
-def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False) -> Rule:
-    """Return a rule on a parser of the standard library; *by_parser*: its functions can be given another one."""
+def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False,
+            own: Optional[Condition] = None) -> Rule:
+    """Return a rule on a parser of the standard library.
+
+    *by_parser*: its functions can be given another one; *own*: what the program has just written, for audits only.
+    """
     protected = anywhere(call("defusedxml.defuse_stdlib"))
     calls: Combining = call(*functions).unless(protected)
     if by_parser:
@@ -59,6 +64,10 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
         found = calls.where(_TEXT.satisfies(_is_plain)).saying(
             "{name}() expands every entity: use defusedxml where the text is not your own", confidence=LOW) | found
+    if own is not None:
+        found = calls.where(own).saying(
+            "{name}() expands every entity: use defusedxml where the text is not your own",
+            confidence=LOW, profile=AUDIT) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
@@ -186,11 +195,15 @@ SAX = _parser(
 MINIDOM = _parser(
     "S318", "xml-minidom", ("xml.dom.minidom.parse", "xml.dom.minidom.parseString"),
     by_parser=True,
+    own=made_by(_TEXT, call("lxml.etree.tostring", "xml.etree.ElementTree.tostring")),
     bad="""
         from xml.dom.minidom import parse, parseString  # S408
+        from xml.etree import ElementTree  # S405
 
         document = parse(path)  # S318
         documents = pool.starmap(parseString, texts)  # S318
+        text = ElementTree.tostring(element)
+        pretty = parseString(text).toprettyxml()  # S318
     """,
     good="""
         from defusedxml.minidom import parse
