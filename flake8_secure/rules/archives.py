@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _FILTER = arg("filter")
-_SAFE = _FILTER.equals("data", "tar") | _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
+_REFERRED = _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
+_SAFE = _FILTER.equals("data", "tar") | _REFERRED
 # What is given in the call wins.
 _ELSEWHERE = anywhere(write("*.extraction_filter")) & _FILTER.absent
 
@@ -282,7 +283,7 @@ UNPACK_ARCHIVE = Rule(
     code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
     when=call("shutil.unpack_archive").unless(
-        _SAFE | Test(_is_safe_at_need) | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
+        _REFERRED | Test(_is_safe_at_need) | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         For zip archives the function leaves such members out.
