@@ -3711,7 +3711,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HTMLPullParser", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",
                 "create_parser", "defuse_stdlib", "fromstring", "fromstringlist", "getDefaultParser",
                 "get_default_parser", "iterparse", "make_parser", "makeparser", "parse", "parseString",
-                "set_default_parser",
+                "set_default_parser", "tostring",
             ),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLID", "XMLParser", "XMLPullParser", "check_docinfo",

@@ -73,7 +73,8 @@ def _starts_as_named(match: Match, file: File) -> bool:
         (pieces[0], origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
         for pieces in [built(origin[0], origin[1]).pieces] if pieces]
     return 0 < len(starts) == len(found) and all(
-        not isinstance(first, str) and harmless(first, around, file) for first, around in starts)
+        isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, around).only is None
+        and harmless(first, around, file) for first, around in starts)
 
 
 def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:

@@ -169,7 +169,11 @@ def _picks_no_letters(match: Match, file: File) -> bool:
 
 def _is_counted_with(match: Match, file: File) -> bool:
     """Tell whether the value is an operand of arithmetic, right there or by its name."""
-    return any(_is_operand(place, around, file) for place, around in places(match.node, match.scope, file))
+    above = file.parent(match.node, match.scope)
+    named = isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and above.value is match.node
+    return _is_operand(match.node, match.scope, file) or named and any(
+        _is_operand(place, around, file) for place, around in places(match.node, match.scope, file)
+        if getattr(place, "id", "") == tail_of(getattr(above, "targets", [None])[0]))
 
 
 def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -171,7 +171,7 @@ class Post:
     def described(self):
         digest = md5()  # S324
         digest.update(self.text)
-        return digest.hexdigest(), md5(b"").hexdigest()
+        return digest.hexdigest(), md5(b"").hexdigest(), md5(b"text").hexdigest()  # S324
 
 
 def module_of(schemas):

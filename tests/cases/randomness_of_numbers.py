@@ -110,6 +110,12 @@ def hurt(character, smallest, largest):
     return "%s loses %d" % (character, lost)
 
 
+def stored(name):
+    rand = random.randint(1, 100)  # S311
+    name = str(rand) + name
+    return "/files/" + name
+
+
 def logarithm(draw_by):
     return math.log(draw_by.random()) + math.log(random.random())
 

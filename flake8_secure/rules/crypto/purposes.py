@@ -45,7 +45,7 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if _is_of_constants(match, file):
+    if _is_of_nothing(match):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
@@ -77,12 +77,10 @@ def _what(match: Match) -> Iterator[str]:
                 yield name
 
 
-def _is_of_constants(match: Match, file: File) -> bool:
-    """Tell whether nothing but a constant is hashed: the digest of nothing, say."""
+def _is_of_nothing(match: Match) -> bool:
+    """Tell whether it is the digest of no data: `md5(b"")`."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
-    above = file.parent(match.node, match.scope)
-    return bool(given) and isinstance(above, ast.Attribute) and above.attr != "update" and all(
-        isinstance(one, ast.Constant) for one in given[-1:])
+    return bool(given) and isinstance(given[-1], ast.Constant) and given[-1].value in (b"", "")
 
 
 _JOINS = frozenset(("os.path.join", "posixpath.join"))
