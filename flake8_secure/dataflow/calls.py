@@ -44,6 +44,8 @@ from flake8_secure.syntax.nodes import tail_of, translated
 from flake8_secure.syntax.scopes import first_parameter
 
 _STRINGS = (Const, Text)
+# Methods that give the fields of an instance as a dictionary.
+_FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 # A path on the own host, of which only the beginning is known.
 _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
@@ -149,7 +151,7 @@ class Calls(Functions):
 
     def method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
         """Return what `receiver.name(...)` returns."""
-        if name in ("dict", "model_dump") and receiver.taints and self.gives_fields(receiver, name, arguments):
+        if name in _FIELDS and self.snapshot(receiver, 1).taints and self.gives_fields(receiver, name, arguments):
             return fields_of(self, receiver, arguments)
         results: List[Value] = []
         texts: List[Possibility] = []

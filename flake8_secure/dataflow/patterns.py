@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
-from flake8_secure.dataflow.values import Value, unknown
+from flake8_secure.dataflow.handlers import annotated_fields
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, const, join, unknown
 
 if TYPE_CHECKING:
-    from flake8_secure.dataflow.objects import Objects
+    from flake8_secure.dataflow.members import Members
+
+Bound = Dict[str, Value]
+# Built-in classes whose pattern binds the subject itself, and those whose values carry nothing.
+_WHOLE = frozenset(("bytearray", "bytes", "dict", "frozenset", "list", "set", "str", "tuple"))
+_NUMBERS = frozenset(("bool", "float", "int"))
 
 
-def fits(flow: Objects, pattern: Any, subject: Value) -> Optional[bool]:
+def fits(flow: Members, pattern: Any, subject: Value) -> Optional[bool]:
     """Tell whether *subject* fits *pattern*; None where that is not known."""
     kind = type(pattern).__name__  # Python 3.9 has no such classes
     if kind == "MatchValue":
@@ -29,16 +35,106 @@ def fits(flow: Objects, pattern: Any, subject: Value) -> Optional[bool]:
     return None
 
 
-def capture(flow: Objects, pattern: Any, subject: Value) -> None:
+def capture(flow: Members, pattern: Any, subject: Value) -> None:
     """Bind the names of *pattern*; a constant pattern checks the subject."""
+    if _constants(flow, pattern) is not None:
+        flow.check(subject.taints, "constant")
+    for name, value in _bound(flow, pattern, subject).items():
+        flow.write(name, value)
+
+
+def _constants(flow: Members, pattern: Any) -> Optional[Value]:
+    """Return what a pattern of constants leaves of the subject, None for any other pattern."""
     kind = type(pattern).__name__
-    if kind in ("MatchValue", "MatchSingleton"):
-        flow.check(subject.taints, "constant")
-    elif kind == "MatchOr" and all(type(inner).__name__ == "MatchValue" for inner in pattern.patterns):
-        flow.check(subject.taints, "constant")
-    if kind == "MatchAs" and pattern.name is not None:
-        flow.write(pattern.name, subject)
-    for inner in ast.walk(pattern):
-        name = getattr(inner, "name", None) or getattr(inner, "rest", None)
-        if isinstance(name, str) and inner is not pattern:
-            flow.write(name, unknown(subject.taints))
+    if kind == "MatchValue":
+        return flow.evaluate(pattern.value)
+    if kind == "MatchSingleton":
+        return const(pattern.value)
+    found = [_constants(flow, inner) for inner in pattern.patterns] if kind == "MatchOr" else [None]
+    return None if None in found else join(value for value in found if value is not None)
+
+
+def _bound(flow: Members, pattern: Any, subject: Value) -> Bound:
+    """Return what *pattern* binds where *subject* fits it."""
+    bind = _BINDING.get(type(pattern).__name__)
+    return {} if bind is None else bind(flow, pattern, subject)
+
+
+def _as(flow: Members, pattern: Any, subject: Value) -> Bound:
+    inner = pattern.pattern
+    bound = {} if inner is None else _bound(flow, inner, subject)
+    if pattern.name is not None:
+        known = None if inner is None else _constants(flow, inner)
+        bound[pattern.name] = subject if known is None else known
+    return bound
+
+
+def _or(flow: Members, pattern: Any, subject: Value) -> Bound:
+    bound: Bound = {}
+    for inner in pattern.patterns:
+        for name, value in _bound(flow, inner, subject).items():
+            bound[name] = bound[name] | value if name in bound else value
+    return bound
+
+
+def _sequence(flow: Members, pattern: Any, subject: Value) -> Bound:
+    patterns = pattern.patterns
+    star = next((place for place, inner in enumerate(patterns) if type(inner).__name__ == "MatchStar"), None)
+    contents = flow.sole(subject)
+    values: List[Value]
+    if contents is not None and contents.kind in ("list", "tuple") and contents.rest is None and (
+        len(contents.entries) == len(patterns) if star is None else len(contents.entries) >= len(patterns) - 1
+    ):
+        values = [value for _, value in contents.entries]
+        if star is not None:
+            after = len(values) - (len(patterns) - star - 1)
+            middle = flow.make(patterns[star], Contents("list", tuple(enumerate(values[star:after]))))
+            values = [*values[:star], middle, *values[after:]]
+    else:
+        element = flow.element(subject)
+        values = [unknown(subject.taints) if place == star else element for place in range(len(patterns))]
+    bound: Bound = {}
+    for inner, value in zip(patterns, values):
+        if type(inner).__name__ == "MatchStar":
+            if inner.name is not None:
+                bound[inner.name] = value
+        else:
+            bound.update(_bound(flow, inner, value))
+    return bound
+
+
+def _mapping(flow: Members, pattern: Any, subject: Value) -> Bound:
+    bound: Bound = {}
+    for key, inner in zip(pattern.keys, pattern.patterns):
+        bound.update(_bound(flow, inner, flow.item(subject, flow.evaluate(key), pattern)))
+    if pattern.rest is not None:
+        contents = flow.sole(subject)
+        bound[pattern.rest] = unknown(subject.taints if contents is None else contents.taints)
+    return bound
+
+
+def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
+    bound: Bound = {}
+    name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
+    definitions = [item.node for item in flow.evaluate(pattern.cls).items if isinstance(item, Local)]
+    fields = list(annotated_fields(definitions[0])) if definitions and isinstance(definitions[0], ast.ClassDef) else []
+    for place, inner in enumerate(pattern.patterns):
+        if name in _WHOLE or name in _NUMBERS:
+            value = subject if name in _WHOLE else UNKNOWN
+        elif place < len(fields):
+            value = flow.member(subject, fields[place], pattern)
+        else:
+            value = unknown(subject.taints)
+        bound.update(_bound(flow, inner, value))
+    for attribute, inner in zip(pattern.kwd_attrs, pattern.kwd_patterns):
+        bound.update(_bound(flow, inner, flow.member(subject, attribute, pattern)))
+    return bound
+
+
+_BINDING: Dict[str, Callable[["Members", Any, Value], Bound]] = {
+    "MatchAs": _as,
+    "MatchClass": _class,
+    "MatchMapping": _mapping,
+    "MatchOr": _or,
+    "MatchSequence": _sequence,
+}

@@ -52,6 +52,11 @@ _SKIPPED = frozenset((
     "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
     "is_async", "level", "module", "id", "attr", "arg", "name", "names", "simple", "rest", "kwd_attrs",
 ))
+# Methods of an instance that nobody calls by name.
+_BY_SYNTAX = frozenset((
+    "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
+    "__init__", "__iter__", "__next__", "__str__",
+))
 # What puts something into a container.
 _CHANGES = frozenset((ast.Call, ast.Subscript))
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
@@ -319,8 +324,8 @@ class Mentions:
     def define_class(self, scope: Scope) -> None:
         """Find out what the name of a class stands for, and what its methods assign to attributes."""
         node: Any = scope.node
-        if "__init__" in scope.children:
-            self.add_call(node.name, scope.children["__init__"])
+        for name in _BY_SYNTAX.intersection(scope.children):
+            self.add_call(node.name, scope.children[name])
         for name in _identifiers(node.bases):
             self.add_call(node.name, name)
         for name, bindings in scope.attributes.items():

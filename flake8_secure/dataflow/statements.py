@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, List, Mapping
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
@@ -127,12 +127,32 @@ class Flow(Branches):
         self.state.dead = True
 
     def with_(self, node: Any) -> None:
+        entering, leaving = ("__enter__", "__exit__") if node.__class__ is ast.With else ("__aenter__", "__aexit__")
+        managers: List[Tuple[Value, ast.expr]] = []
         for item in node.items:
             value = self.evaluate(item.context_expr)
+            managers.append((value, item.context_expr))
+            given = self.entered(value, item.context_expr, entering)
             if item.optional_vars is not None:
-                name = "__enter__" if node.__class__ is ast.With else "__aenter__"
-                self.assign(item.optional_vars, self.entered(value, item.context_expr, name))
+                self.assign(item.optional_vars, given)
         self.block(node.body)
+        for value, place in reversed(managers):
+            self.exited(value, place, leaving)
+
+    def exited(self, manager: Value, node: ast.expr, name: str) -> None:
+        """Call what a context manager of the project has to be told by *name* at the end, also where the block returns."""
+        method = self.special_method(manager, name)
+        if method is not None:
+            dead, self.state.dead = self.state.dead, False
+            self.apply(method, Arguments(node, [UNKNOWN] * 3, {}, None, manager))
+            self.state.dead = dead or self.state.dead
+
+    def special_method(self, value: Value, name: str) -> Optional[Value]:
+        """Return the method *name* of the instance of a class of the project that *value* is."""
+        item = value.items[0] if len(value.items) == 1 and not value.unknown else None
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
+        method = UNKNOWN if definition is None else self.class_attribute(definition, name)
+        return None if method is UNKNOWN else method
 
     def entered(self, manager: Value, node: ast.expr, name: str) -> Value:
         """Return what a context manager gives by *name*: itself, unless it is an instance of a class of the project."""
