@@ -243,6 +243,15 @@ PATH: Table = {
     (2, "dir"): ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
     "output": ("asyncpg.connect().copy_from_query", "asyncpg.connect().copy_from_table"),
 }
+# Parsers of XML, which take a path or something to read from.
+PATH_OR_STREAM: Table = {
+    (0, "source", "file", "stream_or_string", "filename_or_stream"): (
+        *each("lxml.etree.{}", ("iterparse", "parse", "parseid")),
+        *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
+            "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
+            "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),
+    ),
+}
 # Asking about a file tells whether it is there.
 PATH_QUESTION: Table = {
     (0, "path", "filename"): (

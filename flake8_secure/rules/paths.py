@@ -46,6 +46,17 @@ def _absolute(value: Value) -> Taints:
     return frozenset(taint for taint in _as_path(value) if JOINED <= taint.through and taint.through & NO_PARENTS)
 
 
+# What a request holds as texts.
+_FIELDS = (".GET", ".POST", ".args", ".form", ".forms", ".query", ".query_params", ".values")
+
+
+def _as_text(value: Value) -> Taints:
+    """Return the taints of what is surely a text: not of a stream or a file that a parser may be given as well."""
+    return in_texts(value) | frozenset(
+        taint for taint in value.taints if taint.path and taint.label.endswith(_FIELDS)
+        and all(isinstance(item, Ref) and item.name.startswith(taint.origin) for item in value.items))
+
+
 def _of_upload(match: Match, file: File) -> bool:
     """Tell whether a method is one of an uploaded file."""
     function = match.node.func if isinstance(match.node, ast.Call) and (
@@ -96,6 +107,7 @@ PATH_TRAVERSAL = Rule(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
                 "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
+                *through("path", sinks.PATH_OR_STREAM, harm=_as_text).sinks,
                 AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
