@@ -310,6 +310,12 @@ def _parameters(
         for name in names:
             if (name in places and places[name] not in _HARMLESS) or (route == "?" and not _harmless(node, name)):
                 found[name] = unknown(frozenset((_taint(name, node),)))
+        collecting = node.args.kwarg
+        texts = [name for name in places if name not in names and places[name] not in _HARMLESS]
+        if collecting is not None and texts:
+            taint = _taint(collecting.arg, node)
+            entries = tuple((name, unknown(frozenset((taint.below(name),)))) for name in texts)
+            found[collecting.arg] = Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
     return found
 
 
