@@ -225,13 +225,13 @@ def _is_of_other_kind(match: Match, file: File) -> bool:
     return bool(kinds) and kinds <= _OTHERS
 
 
+_MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(arg("default_filters").contains("h")).unless(
+    arg("text", 0).satisfies(lambda text: isinstance(text, str) and "${" not in text))
+
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
     message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
-    when=call("mako.template.Template", "mako.lookup.TemplateLookup")
-    .unless(arg("default_filters").contains("h"))
-    .unless(Test(_is_of_other_kind))
-    .unless(arg("text", 0).satisfies(lambda text: isinstance(text, str) and "${" not in text)),
+    when=_MAKO.unless(Test(_is_of_other_kind)) | _MAKO.saying(confidence=LOW, profile=AUDIT),
     why="""
         Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it
         then runs in the browser of whoever sees the page.
@@ -242,13 +242,13 @@ MAKO = Rule(
 
         page = Template("<p>${name}</p>")  # S702
         pages = TemplateLookup(directories=["pages"])  # S702
+        settings = Template(filename=path_of("conf.py.in"))  # S702
     """,
     good="""
         from mako.template import Template
 
         page = Template("<p>${name}</p>", default_filters=["h"])
         page = Template("<p>Hello</p>")
-        settings = Template(filename=path_of("conf.py.in"))
     """,
     see=("https://docs.makotemplates.org/en/latest/filtering.html",),
     also=("lang/mako-templates-detected",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, FrozenSet
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.regex import regex
@@ -17,15 +17,24 @@ _LOADER = arg("Loader", 1)
 _CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 
 
-def _is_safe_loader(match: Match, file: File) -> bool:
-    """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
+def _loader_names(match: Match, file: File) -> FrozenSet[str]:
+    """Return what the loader may be called, a cast of its type aside."""
     node = _LOADER.node(match)
     if isinstance(node, ast.Call) and len(node.args) == 2 and "typing.cast" in file.names(node.func, match.scope):
         node = node.args[1]
-    if node is None:
-        return False
-    names = file.names(node, match.scope)
-    return all(_CALLED_SAFE.search(name) or name in _SAFE_LOADERS for name in names or (tail_of(node),))
+    return frozenset() if node is None else file.names(node, match.scope) or frozenset((tail_of(node),))
+
+
+def _is_safe_loader(match: Match, file: File) -> bool:
+    """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
+    names = _loader_names(match, file)
+    return bool(names) and all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names)
+
+
+def _is_called_safe(match: Match, file: File) -> bool:
+    """Tell whether the loader, of another module, says by its name that it derives from a safe one: SafeLineLoader."""
+    names = _loader_names(match, file)
+    return bool(names) and all(_CALLED_SAFE.search(name) for name in names)
 
 
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
@@ -38,11 +47,13 @@ _BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in 
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS)
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe))
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
     | _BY_LOADER.saying(_BUILDS)
     | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
+    | _UNSAFE_YAML.where(Test(_is_called_safe)).saying(
+        "{name}() has a loader that is safe by its name alone: use yaml.safe_load()", confidence=LOW, profile=AUDIT)
     | either(_UNSAFE_YAML, _ANY_YAML).saying(
         "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
         confidence=LOW, profile=AUDIT),
@@ -57,6 +68,7 @@ YAML_LOAD = Rule(
         config = yaml.load(text)  # S506
         config = yaml.load(text, Loader=yaml.Loader)  # S506
         documents = yaml.load_all(text, yaml.FullLoader)  # S506
+        config = yaml.load(text, SafeLineLoader)  # S506
         configs = list(pool.starmap(yaml.load, texts))  # S506
         loader = yaml.FullLoader(text)
         config = loader.get_single_data()  # S506
