@@ -44,6 +44,9 @@ def host(value: Value) -> Taints:
                     break  # a path on the own host: no second slash or backslash follows the first
                 if not known and not part.taints and not _is_scheme(item):
                     break  # an address of the program's own
+                if not known and part.taints and all(taint.kind == "local" for taint in part.taints) and not _is_scheme(item):
+                    taints = taints | part.taints
+                    break  # an address that who runs the program has chosen
                 if not known and part.taints and all("own-url" in taint.through for taint in part.taints):
                     break  # the address that was asked for, on the own host
                 taints = taints | part.taints

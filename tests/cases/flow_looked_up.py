@@ -1,5 +1,6 @@
 # profile: standard
 """Addresses and paths that the program looks up, what closures see of them, and where an answer goes back to."""
+import os
 import pathlib
 import socket
 import zipfile
@@ -24,6 +25,13 @@ class Proxy:
         async with aiohttp.ClientSession() as session:
             await session.request(method=request.method, url=path)  # SEC103
             return await session.request(method=request.method, url=f"{self.base}/{path}")
+
+
+@app.get("/forwarded/{path:path}")
+async def forwarded(path: str):
+    async with aiohttp.ClientSession() as session:
+        await session.get(os.environ["SCHEME"] + "://" + path)  # SEC103
+        return await session.get(os.environ["PROXY"].rstrip("/") + "/" + path)
 
 
 @app.websocket("/ws")
