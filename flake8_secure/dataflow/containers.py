@@ -70,10 +70,12 @@ def gives_fields(receiver: Value, name: str, arguments: Arguments, known: Frozen
 
 
 def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
-    """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else."""
+    """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else, unless it takes more."""
     contents = flow.sole(instance)
     entries = contents.entries if contents is not None and contents.kind == "object" else ()
     others = unknown(frozenset(taint.passing(DECLARED) for taint in instance.taints))
+    if contents is not None and contents.kind == "object" and contents.rest is not None:
+        return contents.rest  # it takes other fields as well
     return flow.make(arguments.node, Contents("dict", tuple(
         (key[1:], value) for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
 

@@ -408,8 +408,27 @@ def _model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[
                     ("." + name, UNKNOWN if is_harmless(kind) else unknown(frozenset((
                         taint.below("." + name).flat if _tail(kind) in _TEXTS else taint.below("." + name),))))
                     for name, kind in annotated_fields(definition).items())
-                return Value((Contents("object", entries),), False, frozenset((taint,)))
+                rest = unknown(frozenset((taint,))) if _takes_more(definition) else None
+                return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
     return None
+
+
+def _takes_more(definition: ast.ClassDef) -> bool:
+    """Tell whether a model of pydantic keeps fields that it does not declare: `extra="allow"`."""
+    settings = [keyword.value for keyword in definition.keywords if keyword.arg == "extra"]
+    for statement in definition.body:
+        if isinstance(statement, ast.ClassDef) and statement.name == "Config":
+            settings += [
+                inner.value for inner in statement.body if isinstance(inner, ast.Assign) and _tail(inner.targets[0]) == "extra"]
+        elif isinstance(statement, ast.Assign) and _tail(statement.targets[0]) == "model_config":
+            made = statement.value
+            if isinstance(made, ast.Call):
+                settings += [keyword.value for keyword in made.keywords if keyword.arg == "extra"]
+            elif isinstance(made, ast.Dict):
+                settings += [
+                    value for key, value in zip(made.keys, made.values)
+                    if isinstance(key, ast.Constant) and key.value == "extra"]
+    return any(_tail(setting) == "allow" for setting in settings)
 
 
 def _plain_text(node: Any, name: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, read, receiver
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.texts import built
+from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -17,6 +18,7 @@ from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _WRITES = call(
     "builtins.open().write", "builtins.open().writelines", "codecs.open().write", "io.open().write",
@@ -178,13 +180,43 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
 
 
 def _is_answer(match: Match, file: File) -> bool:
-    """Tell whether a function that answers requests returns the match, or a dictionary or text of it."""
-    child, above = match.node, file.parent(match.node, match.scope)
-    while isinstance(above, ast.Call) and child in above.args and getattr(above.func, "id", "") in _UNCHANGED:
-        child, above = above, file.parent(above, match.scope)
-    return isinstance(above, ast.Return) and is_handler(match.scope.owner, file, ("bottle", "fastapi", "flask", "quart"))
+    """Tell whether a function that answers requests returns the match, or what it is put into by the names it gets."""
+    home = match.scope.owner
+    queue: List[Tuple[Optional[ast.AST], Scope]] = [(match.node, match.scope)]
+    for node, scope in queue:  # grows
+        child, above = _outermost(node, scope, file)
+        if isinstance(above, ast.Return):
+            return is_handler(home, file, ("bottle", "fastapi", "flask", "quart"))
+        if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and len(queue) < _STEPS:
+            name = above.targets[0].id
+            if len(home.bindings.get(name, ())) == 1:
+                queue.extend((read, home) for read in reads(home, file).get(name, ()))
+        elif node is not match.node and isinstance(above, ast.Call) and tail_of(above.func) in _ANSWERING:
+            return True
+    return False
 
 
+def _outermost(node: Optional[ast.AST], scope: Scope, file: File) -> Tuple[Optional[ast.AST], Optional[ast.AST]]:
+    """Return the dictionary, text or copy that *node* is put into, and what holds that."""
+    while True:
+        above = None if node is None else file.parent(node, scope)
+        if isinstance(above, ast.keyword):
+            above = file.parent(above, scope)
+        if not (
+            isinstance(above, ast.Call) and (above.func is node or getattr(above.func, "id", "") in _UNCHANGED)
+            or isinstance(above, ast.Attribute) and above.attr in ("copy", "items")
+            or isinstance(above, ast.Dict) and node in above.values
+            or isinstance(above, ast.comprehension) and above.iter is node and not above.ifs
+            or isinstance(above, ast.DictComp)
+        ):
+            return node, above
+        node = above
+
+
+# Functions that send what they are given.
+_ANSWERING = frozenset(("HttpResponse", "JSONResponse", "JsonResponse", "Response", "json_response", "jsonify", "make_response"))
+# Bound against generated code: names bound to names.
+_STEPS = 40
 # Functions that give what they are given in another form.
 _UNCHANGED = ("dict", "repr", "str")
 
