@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional,
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import NOTHING, Value, join
+from flake8_secure.dataflow.values import NOTHING, Contents, Value, join
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
@@ -101,8 +101,25 @@ class CallSink:
                 parts.append(found)
             elif hidden:
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
-                parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
+                values = [
+                    value for keyword in node.keywords if keyword.arg is None
+                    for value in _unpacked(value_of(keyword.value), self.keys)]
+                return join([*map(value_of, parts), *values]) if parts or values else None
         return join(value_of(part) for part in parts) if parts else None
+
+
+def _unpacked(value: Value, keys: Tuple[Key, ...]) -> Iterator[Value]:
+    """Yield what `**value` hands in by *keys*: what is known to be under them, or all where it is not known what is."""
+    if value.unknown or not value.items or not all(
+        isinstance(item, Contents) and item.kind == "dict" and item.rest is None for item in value.items
+    ):
+        yield value
+        return
+    for item in value.items:
+        for key in keys:
+            held = item.get(key) if isinstance(item, Contents) and isinstance(key, str) else None
+            if held is not None:
+                yield held
 
 
 _CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")

@@ -48,7 +48,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "named:command", *STRICT),
-    "cookie": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
+    "cookie": (
+        *_NEWLINES, "base64.b64encode", "base64.urlsafe_b64encode", "urllib.parse.quote", "urllib.parse.quote_plus",
+        "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
@@ -122,6 +124,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
         ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
         ("named:rendered", r"^_?render_(?!markdown|string|text)"),
+        ("named:signed", r"(^|_)(sign|signed|encrypt|encrypted|seal|sealed)(_|$)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
