@@ -114,11 +114,21 @@ def _may_take_an_option(match: Match, file: File) -> bool:
     )
 
 
+def _is_looked_up(match: Match, file: File) -> bool:
+    """Tell whether the first word of the command was looked up in a list before: `if words[0] not in ALLOWED`."""
+    words = arg("args", 0).node(match)
+    return isinstance(words, ast.Name) and any(
+        isinstance(part, ast.Compare) and part.lineno <= words.lineno and isinstance(part.ops[0], (ast.In, ast.NotIn))
+        and isinstance(part.left, ast.Subscript) and isinstance(part.left.value, ast.Name)
+        and part.left.value.id == words.id and isinstance(part.left.slice, ast.Constant) and part.left.slice.value == 0
+        for part in ast.walk(match.scope.owner.node))
+
+
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {(0, "args"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
-                 where=shell_is(False)).saying(_TO_A_PROGRAM, severity=HIGH)
+                 where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(

@@ -3,7 +3,7 @@
 import shlex
 import subprocess
 
-from flask import Flask, request
+from flask import Flask, abort, request
 
 app = Flask(__name__)
 
@@ -40,3 +40,19 @@ def chosen():
     shell.extend(names)
     subprocess.run(shell)  # S603
     return {}
+
+
+@app.route("/looked-up")
+def looked_up():
+    words = shlex.split(request.args["command"])
+    if words[0] not in ("ls", "wc"):
+        abort(400)
+    return subprocess.check_output(words)
+
+
+@app.route("/looked-at")
+def looked_at():
+    words = shlex.split(request.args["command"])
+    if words[1] not in ("ls", "wc"):
+        abort(400)
+    return subprocess.check_output(words)  # S603
