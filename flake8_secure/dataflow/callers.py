@@ -84,8 +84,7 @@ def _calls(name: str, file: File) -> List[Tuple[ast.Call, Scope]]:
 
 
 def _find(name: str, file: File, top: Scope) -> Iterator[Tuple[ast.Call, Scope]]:
-    mention, definition = name + "(", f"def {name}("
-    lines = [number for number, line in enumerate(file.lines, 1) if mention in line and definition not in line]
+    lines = file.called.get(name, [])
     if not 0 < len(lines) <= CALLS:
         return
     stack: List[Tuple[Any, Scope]] = [(file.tree, top)]

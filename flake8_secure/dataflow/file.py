@@ -194,9 +194,14 @@ class File:
         return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
 
     @cached_property
-    def called(self) -> FrozenSet[str]:
-        """The identifiers in front of an opening parenthesis, on lines that define nothing."""
-        return frozenset(name for line in self.lines if "def " not in line for name in _CALLED.findall(line))
+    def called(self) -> Dict[str, List[int]]:
+        """The identifiers in front of an opening parenthesis, on lines that define nothing, with the numbers of these lines."""
+        found: Dict[str, List[int]] = {}
+        for number, line in enumerate(self.lines, 1):
+            if "(" in line and "def " not in line:
+                for name in _CALLED.findall(line):
+                    found.setdefault(name, []).append(number)
+        return found
 
     @cached_property
     def follows(self) -> bool:
