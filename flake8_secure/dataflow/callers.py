@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope, first_parameter
@@ -45,10 +44,13 @@ def calls_of(home: Scope, file: File) -> List[Tuple[ast.Call, Scope]]:
 def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
     """Yield those calls, and how many parameters they do not fill."""
     function: Any = home.node
-    if home.kind != FUNCTION or file.owner(function) is not file or function.name not in file.called:
+    if home.kind != FUNCTION or file.owner(function) is not file:
+        return
+    calls = file.index.called.get(function.name, ())
+    if len(calls) > CALLS:
         return
     method = home.parent is not None and home.parent.kind == CLASS
-    for call, scope in _calls(function.name, file):
+    for call, scope in calls:
         taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
         if taken is not None:
             yield call, scope, taken
@@ -76,25 +78,3 @@ def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
     if method.parent is not home.parent or called.value.id != first_parameter(method.node):
         return None
     return 1
-
-
-def _calls(name: str, file: File) -> List[Tuple[ast.Call, Scope]]:
-    """Return the calls of what is called *name*, with their scopes: none where there are many."""
-    return file.derived(f"calls of {name}", file.index.scopes[0], lambda top: list(_find(name, file, top)))
-
-
-def _find(name: str, file: File, top: Scope) -> Iterator[Tuple[ast.Call, Scope]]:
-    lines = file.called.get(name, [])
-    if not 0 < len(lines) <= CALLS:
-        return
-    stack: List[Tuple[Any, Scope]] = [(file.tree, top)]
-    for node, scope in stack:  # grows
-        for child in ast.iter_child_nodes(node):
-            first = getattr(child, "lineno", 0)
-            if first:
-                place = bisect_left(lines, first)
-                if place == len(lines) or lines[place] > (getattr(child, "end_lineno", None) or first):
-                    continue
-            stack.append((child, file.index.by_node.get(child, scope)))
-        if node.__class__ is ast.Call and getattr(node.func, "id", getattr(node.func, "attr", "")) == name:
-            yield node, scope

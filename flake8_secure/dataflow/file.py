@@ -27,7 +27,6 @@ from flake8_secure.dataflow.state import merge_contents
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Ref, Taints, Text, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
-from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
@@ -57,7 +56,6 @@ class Effort:
 
 # Known by the class alone: what it holds is for the statements around to say.
 _ANY_DICTIONARY = Ref("builtins.dict()")
-_CALLED = regex(r"([^\W\d]\w*)\(")
 
 
 def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
@@ -192,16 +190,6 @@ class File:
     def called_by_convention(self) -> bool:
         """Whether a server calls some function by a convention of parameter names."""
         return any(is_convention(scope) for scope in self.index.scopes if scope.kind == FUNCTION)
-
-    @cached_property
-    def called(self) -> Dict[str, List[int]]:
-        """The identifiers in front of an opening parenthesis, on lines that define nothing, with the numbers of these lines."""
-        found: Dict[str, List[int]] = {}
-        for number, line in enumerate(self.lines, 1):
-            if "(" in line and "def " not in line:
-                for name in _CALLED.findall(line):
-                    found.setdefault(name, []).append(number)
-        return found
 
     @cached_property
     def follows(self) -> bool:

@@ -107,7 +107,7 @@ def _by_request(node: Any, parameters: List[str], method: bool, file: File) -> I
 
 def _is_helper(node: Any, file: File) -> bool:
     """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
-    return not node.decorator_list and node.name in file.called
+    return not node.decorator_list and node.name in file.index.called
 
 
 def _is_fixture(node: Any, scope: Scope, file: File) -> bool:

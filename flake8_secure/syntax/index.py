@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
 
 from flake8_secure.syntax.handing import HANDING
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
@@ -55,6 +57,7 @@ class Index:
         self.stars: List[str] = []
         self.roots: Set[str] = set()  # the first, and the first two components of all imports
         self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension
+        self.expressions: List[Tuple[Scope, List[Any]]] = []  # those that the walk took one by one, in each scope
         # The same by the field of `Wanted` that asks for it.
         self.kinds: Dict[str, Mapping[Any, List[Place]]] = {
             "calls": self.calls, "uses": self.uses, "bases": self.bases, "modules": self.imports,
@@ -62,6 +65,16 @@ class Index:
             "definitions": self.definitions, "nodes": self.nodes,
         }
         self._derived: Dict[str, Any] = {}
+
+    @cached_property
+    def called(self) -> Dict[str, List[Place]]:
+        """All calls by their last identifiers, wanted or not."""
+        found: Dict[str, List[Place]] = {}
+        for scope, nodes in self.expressions:
+            for node in nodes:
+                if node.__class__ is ast.Call:
+                    found.setdefault(tail_of(node.func), []).append((node, scope))
+        return found
 
     def derived(self, key: str, make: Callable[[], Any]) -> Any:
         """Return what *make* finds out from this index alone, computed once."""

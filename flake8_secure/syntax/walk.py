@@ -90,6 +90,7 @@ class Walk:
                     nodes.setdefault(kind, []).append((statement, scope))
                 visitors.get(kind, unknown_statement)(self, statement)
             self.expand(expressions, scope)
+            self.index.expressions.append((scope, expressions))
         return self.index
 
     def open(
