@@ -4,7 +4,7 @@ import os
 import re
 import string
 
-from flask import Flask, request
+from flask import Flask, request, session
 
 app = Flask(__name__)
 ODD = re.compile("[^a-z0-9]")
@@ -67,3 +67,15 @@ def other():
     if path.startswith("/srv/app" + os.sep):
         return {}
     return open(path).read()  # SEC101
+
+
+@app.route("/user")
+def user():
+    name = request.args["name"]
+    if not name.isalnum():
+        return {}
+    os.system("ls " + name)
+    session["user"] = name  # SEC118
+    if name in ("guest", "demo"):
+        session["user"] = name
+    return {}
