@@ -1,77 +1,23 @@
 """Which functions of a file data from outside gets into, and which hand it on: what is worth running.
 
-Everything here is by name alone and errs on the side of running: a function *mentions* whatever is
-called like an identifier in its body.
+Everything here is by name alone, as in `mentions`, and errs on the side of running.
 """
 
 from __future__ import annotations
 
 import ast
 from functools import cached_property, lru_cache
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Callable,
-    Container,
-    Dict,
-    FrozenSet,
-    Iterable,
-    Iterator,
-    List,
-    NamedTuple,
-    Set,
-    Tuple,
-    Union,
-)
+from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Set
 
-from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.forms import is_sent
-from flake8_secure.dataflow.methods import MUTATORS
+from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
-from flake8_secure.syntax.scopes import (
-    CLASS,
-    COMPREHENSION,
-    DEFINE,
-    FUNCTION,
-    IMPORT,
-    LAMBDA,
-    MODULE,
-    PARAMETER,
-    Scope,
-    first_parameter,
-)
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope, first_parameter
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-ROOTS = (FUNCTION, MODULE, LAMBDA)
-# Fields of nodes in which no name is read.
-_SKIPPED = frozenset((
-    "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
-    "is_async", "level", "module", "id", "attr", "arg", "name", "names", "simple", "rest", "kwd_attrs",
-))
-# Methods of an instance that nobody calls by name.
-_BY_SYNTAX = frozenset((
-    "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
-    "__init__", "__iter__", "__next__", "__str__",
-))
-# What puts something into a container.
-_CHANGES = frozenset((ast.Call, ast.Subscript))
-_FIELDS: Dict[type, Tuple[str, ...]] = {}
-
-# Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
-# one of bodies would have one for each pair of them.
-Node = Union[Scope, str]
-Graph = Dict[Node, Set[Node]]
-
-
-def body_of(scope: Scope) -> Scope:
-    """Return the function, lambda or module that the expressions of *scope* are evaluated in."""
-    while scope.kind in (CLASS, COMPREHENSION) and scope.parent is not None:
-        scope = scope.parent
-    return scope
 
 
 class Reached(NamedTuple):
@@ -112,7 +58,7 @@ class Reach:
         below = self._below.get(kinds)
         if below is None:
             below = self._below[kinds] = set()
-            _spread([body for kind in kinds for body in self.active(kind)], (self.callees,), below)
+            spread([body for kind in kinds for body in self.active(kind)], (self.callees,), below)
         return body_of(scope) in below
 
     def roots(self, scope: Scope, kinds: FrozenSet[str]) -> List[Scope]:
@@ -123,7 +69,7 @@ class Reach:
             return []
         active = [self.active(kind) for kind in kinds]
         found = [
-            one for one in _spread([body], (self.callers,), above)
+            one for one in spread([body], (self.callers,), above)
             if isinstance(one, Scope) and any(one in bodies for bodies in active)
         ]
         return sorted(found, key=self.order.__getitem__)
@@ -139,7 +85,7 @@ class Reach:
         """The names of functions, methods and attributes that may give data that nobody hands to them."""
         self.connect()
         found: Set[Node] = set()
-        _spread(self.mentioned(self.owners("remote"), sure=True), (self.callers, self.readers), found)
+        spread(self.mentioned(self.owners("remote"), sure=True), (self.callers, self.readers), found)
         return frozenset(one for one in found if isinstance(one, str))
 
     def active(self, kind: str) -> FrozenSet[Node]:
@@ -150,7 +96,7 @@ class Reach:
             sources = self.direct(kind)
             if sources:
                 self.connect()
-                _spread(sources, (self.callers, self.readers), direct)
+                spread(sources, (self.callers, self.readers), direct)
             found = self._active[kind] = frozenset(direct)
         return found
 
@@ -265,112 +211,6 @@ class Reach:
             self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
 
 
-class Mentions:
-    """Which bodies mention which identifiers: all that follows from the text of one file.
-
-    With *inheriting*, a method also mentions what its class derives from.
-    """
-
-    def __init__(self, scopes: List[Scope], inheriting: bool) -> None:
-        self.scopes = scopes
-        self.bodies = [scope for scope in scopes if scope.kind in ROOTS]
-        self.catching: List[Scope] = []
-        self.names: Dict[Scope, Set[str]] = {}
-        # Who calls what, both ways; who may read what a body computed, called or not.
-        self.callers: Graph = {}
-        self.callees: Graph = {}
-        self.readers: Graph = {}
-        # Attributes and variables that one body assigns and others read.
-        self.assigned: Set[Node] = set()
-        # By variable of the module: the bodies that put something into it, and these with the bodies that call them.
-        self.changing: Dict[str, Set[Scope]] = {}
-        self.filling: Dict[str, List[Scope]] = {}
-        self.define()
-        known = self.callees.keys() | self.assigned
-        for body in self.bodies:
-            names = self.names[body] = self.identifiers(body)
-            if inheriting and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
-                names |= _identifiers(body.parent.node.bases)
-            for name in names & known:
-                self.add_call(body, name)
-            around = None if body.parent is None else body_of(body.parent)
-            if around is not None and around.kind != MODULE:
-                self.readers.setdefault(around, set()).add(body)
-            if around is not None and body.kind == LAMBDA:
-                self.add_call(around, body)
-        for name in self.changing.keys() & self.assigned:
-            filling = self.filling[name] = [
-                one for one in _spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
-            for body in filling:
-                self.readers.setdefault(body, set()).add(name)
-
-    def add_call(self, caller: Node, callee: Node) -> None:
-        self.callees.setdefault(caller, set()).add(callee)
-        self.callers.setdefault(callee, set()).add(caller)
-
-    def define(self) -> None:
-        """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
-        wrappers: Dict[ast.AST, bool] = {}
-        for scope in self.scopes:
-            if scope.kind == FUNCTION:
-                node: Any = scope.node
-                self.add_call(node.name, scope)
-                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
-                    self.add_call(scope, decorator)
-            elif scope.kind == CLASS:
-                self.define_class(scope)
-        self.define_names()
-
-    def define_class(self, scope: Scope) -> None:
-        """Find out what the name of a class stands for, and what its methods assign to attributes."""
-        node: Any = scope.node
-        for name in _BY_SYNTAX.intersection(scope.children):
-            self.add_call(node.name, scope.children[name])
-        for name in _identifiers(node.bases):
-            self.add_call(node.name, name)
-        for name, bindings in scope.attributes.items():
-            self.assigned.add(name)
-            for binding in bindings:
-                self.readers.setdefault(body_of(binding[3]), set()).add(name)
-
-    def define_names(self) -> None:
-        """Find out what the variables of modules and classes stand for."""
-        spelled: Dict[ast.AST, Set[str]] = {}
-        # What `TABLE = {"a": lambda x: ...}` stands for.
-        lambdas = [
-            (body, body.node.lineno)  # type: ignore[attr-defined]  # a lambda has a line
-            for body in self.bodies
-            if body.kind == LAMBDA and body.parent is not None and body.parent.kind in (CLASS, MODULE)
-        ]
-        for scope, name, value, around in self.variables():
-            if value not in spelled:
-                spelled[value] = _identifiers((value,))
-            for mentioned in spelled[value]:
-                self.add_call(name, mentioned)
-            for function, line in lambdas:
-                if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
-                    self.add_call(name, function)
-            if scope.kind == MODULE:
-                self.assigned.add(name)
-                self.readers.setdefault(body_of(around), set()).add(name)
-
-    def variables(self) -> Iterator[Tuple[Scope, str, ast.AST, Scope]]:
-        """Yield where a name of a module or class is bound to anything but a definition or an import, and to what."""
-        for scope in self.scopes:
-            if scope.kind not in (CLASS, MODULE):
-                continue
-            for name, bindings in scope.bindings.items():
-                for kind, value, _, around in bindings:
-                    if kind not in (DEFINE, IMPORT):
-                        yield scope, name, value.value if isinstance(value, ast.Assign) else value, around
-
-    def identifiers(self, body: Scope) -> Set[str]:
-        """Return the names and attributes that *body* mentions, functions in it left out."""
-        node: Any = body.node
-        queue = [node.body] if body.kind == LAMBDA else list(node.body)
-        return _identifiers(queue, body, self.catching, self.changing)
-
-
 @lru_cache(maxsize=None)
 def _owners(library: Library, kind: str) -> Dict[str, Set[str]]:
     """Return the names that have an attribute that is a source of *kind*, by the last identifier of the source."""
@@ -420,62 +260,3 @@ def _asks(function: Any, names: Container[str], tails: Container[str]) -> bool:
         else:
             nodes.extend(ast.iter_child_nodes(node))
     return False
-
-
-def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:
-    names: Set[str] = set()
-    nodes: List[Any] = list(queue)
-    for node in nodes:  # grows
-        kind = node.__class__
-        if kind is ast.Name:
-            names.add(node.id)
-            continue
-        if kind is ast.Attribute:
-            names.add(node.attr)
-            nodes.append(node.value)
-            continue
-        if kind is ast.Constant:
-            continue
-        fields = _FIELDS.get(kind)
-        if fields is None:
-            fields = _FIELDS[kind] = _fields(kind)
-        for field in fields:
-            value = getattr(node, field)
-            if value.__class__ is list:
-                nodes.extend(value)
-            elif value is not None:
-                nodes.append(value)
-        if kind is ast.Call and node.func.__class__ is ast.Name and node.func.id == "getattr" and len(node.args) > 1:
-            name = getattr(node.args[1], "value", None)
-            if name.__class__ is str:
-                names.add(name)
-        elif changing is not None and kind in _CHANGES:
-            target = node.value if kind is ast.Subscript and node.ctx.__class__ is ast.Store \
-                else node.func.value if kind is ast.Call and getattr(node.func, "attr", "") in MUTATORS else None
-            if target.__class__ is ast.Name and target.id not in body.bindings:
-                changing.setdefault(target.id, set()).add(body)
-        elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
-            catching.append(body)
-    return names
-
-
-def _fields(kind: type) -> Tuple[str, ...]:
-    """Return the fields of a class of nodes in which names are read."""
-    if kind in (ast.FunctionDef, ast.AsyncFunctionDef):
-        return ("args", "decorator_list")
-    if kind is ast.Lambda:
-        return ("args",)
-    return tuple(name for name in getattr(kind, "_fields", ()) if name not in _SKIPPED)
-
-
-def _spread(start: Iterable[Node], graphs: Tuple[Graph, ...], found: Set[Node]) -> List[Node]:
-    """Add *start* and all that is reached from it to *found*; return what is new."""
-    new = [node for node in start if node not in found]
-    found.update(new)
-    for node in new:  # grows
-        for graph in graphs:
-            for following in graph.get(node, ()):
-                if following not in found:
-                    found.add(following)
-                    new.append(following)
-    return new

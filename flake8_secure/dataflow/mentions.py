@@ -1,0 +1,218 @@
+"""Which bodies of a file mention which identifiers, and so may call or read which others.
+
+All of it is by name alone: a body *mentions* whatever is called like an identifier in it.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
+
+from flake8_secure.dataflow.decorators import adding
+from flake8_secure.dataflow.methods import MUTATORS
+from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
+
+# Scopes whose bodies are run.
+ROOTS = (FUNCTION, MODULE, LAMBDA)
+# Fields of nodes in which no name is read.
+_SKIPPED = frozenset((
+    "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
+    "is_async", "level", "module", "id", "attr", "arg", "name", "names", "simple", "rest", "kwd_attrs",
+))
+# Methods of an instance that nobody calls by name.
+_BY_SYNTAX = frozenset((
+    "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
+    "__init__", "__iter__", "__next__", "__str__",
+))
+# What puts something into a container.
+_CHANGES = frozenset((ast.Call, ast.Subscript))
+_FIELDS: Dict[type, Tuple[str, ...]] = {}
+
+# Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
+# one of bodies would have one for each pair of them.
+Node = Union[Scope, str]
+Graph = Dict[Node, Set[Node]]
+
+
+def body_of(scope: Scope) -> Scope:
+    """Return the function, lambda or module that the expressions of *scope* are evaluated in."""
+    while scope.kind in (CLASS, COMPREHENSION) and scope.parent is not None:
+        scope = scope.parent
+    return scope
+
+
+class Mentions:
+    """Which bodies mention which identifiers: all that follows from the text of one file.
+
+    With *inheriting*, a method also mentions what its class derives from.
+    """
+
+    def __init__(self, scopes: List[Scope], inheriting: bool) -> None:
+        self.scopes = scopes
+        self.bodies = [scope for scope in scopes if scope.kind in ROOTS]
+        self.catching: List[Scope] = []
+        self.names: Dict[Scope, Set[str]] = {}
+        # Who calls what, both ways; who may read what a body computed, called or not.
+        self.callers: Graph = {}
+        self.callees: Graph = {}
+        self.readers: Graph = {}
+        # Attributes and variables that one body assigns and others read.
+        self.assigned: Set[Node] = set()
+        # By variable of the module: the bodies that put something into it, and these with the bodies that call them.
+        self.changing: Dict[str, Set[Scope]] = {}
+        self.filling: Dict[str, List[Scope]] = {}
+        self.define()
+        known = self.callees.keys() | self.assigned
+        for body in self.bodies:
+            names = self.names[body] = self.identifiers(body)
+            if inheriting and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
+                names |= _identifiers(body.parent.node.bases)
+            for name in names & known:
+                self.add_call(body, name)
+            around = None if body.parent is None else body_of(body.parent)
+            if around is not None and around.kind != MODULE:
+                self.readers.setdefault(around, set()).add(body)
+            if around is not None and body.kind == LAMBDA:
+                self.add_call(around, body)
+        for name in self.changing.keys() & self.assigned:
+            filling = self.filling[name] = [
+                one for one in spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
+            for body in filling:
+                self.readers.setdefault(body, set()).add(name)
+
+    def add_call(self, caller: Node, callee: Node) -> None:
+        """Note that *caller* may call *callee*."""
+        self.callees.setdefault(caller, set()).add(callee)
+        self.callers.setdefault(callee, set()).add(caller)
+
+    def define(self) -> None:
+        """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
+        wrappers: Dict[ast.AST, bool] = {}
+        for scope in self.scopes:
+            if scope.kind == FUNCTION:
+                node: Any = scope.node
+                self.add_call(node.name, scope)
+                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
+                    self.add_call(scope, decorator)
+            elif scope.kind == CLASS:
+                self.define_class(scope)
+        self.define_names()
+
+    def define_class(self, scope: Scope) -> None:
+        """Find out what the name of a class stands for, and what its methods assign to attributes."""
+        node: Any = scope.node
+        for name in _BY_SYNTAX.intersection(scope.children):
+            self.add_call(node.name, scope.children[name])
+        for name in _identifiers(node.bases):
+            self.add_call(node.name, name)
+        for name, bindings in scope.attributes.items():
+            self.assigned.add(name)
+            for binding in bindings:
+                self.readers.setdefault(body_of(binding[3]), set()).add(name)
+
+    def define_names(self) -> None:
+        """Find out what the variables of modules and classes stand for."""
+        spelled: Dict[ast.AST, Set[str]] = {}
+        # What `TABLE = {"a": lambda x: ...}` stands for.
+        lambdas = [
+            (body, body.node.lineno)  # type: ignore[attr-defined]  # a lambda has a line
+            for body in self.bodies
+            if body.kind == LAMBDA and body.parent is not None and body.parent.kind in (CLASS, MODULE)
+        ]
+        for scope, name, value, around in self.variables():
+            if value not in spelled:
+                spelled[value] = _identifiers((value,))
+            for mentioned in spelled[value]:
+                self.add_call(name, mentioned)
+            for function, line in lambdas:
+                if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
+                    self.add_call(name, function)
+            if scope.kind == MODULE:
+                self.assigned.add(name)
+                self.readers.setdefault(body_of(around), set()).add(name)
+
+    def variables(self) -> Iterator[Tuple[Scope, str, ast.AST, Scope]]:
+        """Yield where a name of a module or class is bound to anything but a definition or an import, and to what."""
+        for scope in self.scopes:
+            if scope.kind not in (CLASS, MODULE):
+                continue
+            for name, bindings in scope.bindings.items():
+                for kind, value, _, around in bindings:
+                    if kind not in (DEFINE, IMPORT):
+                        yield scope, name, value.value if isinstance(value, ast.Assign) else value, around
+
+    def identifiers(self, body: Scope) -> Set[str]:
+        """Return the names and attributes that *body* mentions, functions in it left out."""
+        node: Any = body.node
+        queue = [node.body] if body.kind == LAMBDA else list(node.body)
+        return _identifiers(queue, body, self.catching, self.changing)
+
+
+def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:
+    """Return the names and attributes below *queue*, nested functions left out.
+
+    With *body*, to which they belong: note in *catching* that it names an exception, and in *changing* the names of others
+    that it puts something into.
+    """
+    names: Set[str] = set()
+    nodes: List[Any] = list(queue)
+    for node in nodes:  # grows
+        kind = node.__class__
+        if kind is ast.Name:
+            names.add(node.id)
+            continue
+        if kind is ast.Attribute:
+            names.add(node.attr)
+            nodes.append(node.value)
+            continue
+        if kind is ast.Constant:
+            continue
+        fields = _FIELDS.get(kind)
+        if fields is None:
+            fields = _FIELDS[kind] = _fields(kind)
+        for field in fields:
+            value = getattr(node, field)
+            if value.__class__ is list:
+                nodes.extend(value)
+            elif value is not None:
+                nodes.append(value)
+        if kind is ast.Call and node.func.__class__ is ast.Name and node.func.id == "getattr" and len(node.args) > 1:
+            name = getattr(node.args[1], "value", None)
+            if name.__class__ is str:
+                names.add(name)
+        elif changing is not None and kind in _CHANGES:
+            changed = _changed(node)
+            if changed.__class__ is ast.Name and changed.id not in body.bindings:
+                changing.setdefault(changed.id, set()).add(body)
+        elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
+            catching.append(body)
+    return names
+
+
+def _changed(node: Any) -> Any:
+    """Return what a subscript or a call, *node*, puts something into; None where it does not."""
+    if node.__class__ is ast.Subscript:
+        return node.value if node.ctx.__class__ is ast.Store else None
+    return node.func.value if getattr(node.func, "attr", "") in MUTATORS else None
+
+
+def _fields(kind: type) -> Tuple[str, ...]:
+    """Return the fields of a class of nodes in which names are read."""
+    if kind in (ast.FunctionDef, ast.AsyncFunctionDef):
+        return ("args", "decorator_list")
+    if kind is ast.Lambda:
+        return ("args",)
+    return tuple(name for name in getattr(kind, "_fields", ()) if name not in _SKIPPED)
+
+
+def spread(start: Iterable[Node], graphs: Tuple[Graph, ...], found: Set[Node]) -> List[Node]:
+    """Add *start* and all that is reached from it to *found*; return what is new."""
+    new = [node for node in start if node not in found]
+    found.update(new)
+    for node in new:  # grows
+        for graph in graphs:
+            for following in graph.get(node, ()):
+                if following not in found:
+                    found.add(following)
+                    new.append(following)
+    return new
