@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
 
-from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope, first_parameter
+from flake8_secure.syntax.functions import first_parameter, positional
+from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -58,8 +59,8 @@ def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
 
 def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:
     """Return the keyword and the position that *parameter* is given by."""
-    positional = [*function.args.posonlyargs, *function.args.args]
-    return parameter.arg, positional.index(parameter) if parameter in positional else None
+    by_position = positional(function.args)
+    return parameter.arg, by_position.index(parameter) if parameter in by_position else None
 
 
 def _plain_offset(called: ast.AST, scope: Scope, function: ast.AST) -> Optional[int]:

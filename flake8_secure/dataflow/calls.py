@@ -39,9 +39,9 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import tail_of, translated
-from flake8_secure.syntax.scopes import first_parameter
 
 _STRINGS = (Const, Text)
 # Methods that give the fields of an instance as a dictionary.
@@ -403,7 +403,7 @@ def unbound(callee: Value, arguments: Arguments) -> Arguments:
     """Return *arguments* of a call of *callee*, a part of a class: `Base.__init__(self, name)` is told its instance."""
     function = callee.items[0] if len(callee.items) == 1 else None
     if not isinstance(function, Local) or not arguments.positional or not isinstance(
-            function.node, (ast.FunctionDef, ast.AsyncFunctionDef)) or is_static(function.node) or is_of_class(function.node):
+            function.node, FUNCTIONS) or is_static(function.node) or is_of_class(function.node):
         return arguments
     return Arguments(
         arguments.node, arguments.positional[1:], arguments.keywords, arguments.starred, arguments.positional[0])

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Any, Container, Dict, Iterator, Set
 
-from flake8_secure.syntax.scopes import DEFINE, Scope, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
+from flake8_secure.syntax.scopes import DEFINE, Scope
 
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
@@ -20,7 +20,7 @@ def adding(function: Any, module: Scope, known: Dict[ast.AST, bool]) -> Iterator
             continue
         bindings = module.bindings.get(called.id, ())
         definition = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == DEFINE else None
-        if isinstance(definition, _FUNCTIONS):
+        if isinstance(definition, FUNCTIONS):
             if definition not in known:
                 known[definition] = _adds(definition)
             if known[definition]:
@@ -32,7 +32,7 @@ def _adds(decorator: ast.AST) -> bool:
     wrapped: Set[str] = set()
     functions = [decorator]
     for function in functions:  # grows
-        inner = [node for node in ast.walk(function) if isinstance(node, _FUNCTIONS) and node is not function]
+        inner = [node for node in ast.walk(function) if isinstance(node, FUNCTIONS) and node is not function]
         name = first_parameter(function)
         if inner and name is not None:
             wrapped.add(name)
@@ -43,7 +43,7 @@ def _adds(decorator: ast.AST) -> bool:
 def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     arguments = function.args
     collected = {argument.arg for argument in (arguments.vararg, arguments.kwarg) if argument is not None}
-    given = collected | {argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+    given = collected | {argument.arg for argument in parameters(arguments)}
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrapped:
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):

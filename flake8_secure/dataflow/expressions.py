@@ -25,8 +25,9 @@ from flake8_secure.dataflow.values import (
     join,
     some_text,
 )
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import translated
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope, default_of
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

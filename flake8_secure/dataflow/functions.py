@@ -29,6 +29,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.models.sanitizers import promised
+from flake8_secure.syntax.functions import defaults, parameters, positional
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -286,26 +287,23 @@ class Functions(Operations):
 
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
         """Write the arguments of a call to the parameters of *node*."""
-        number = frame.number
-        parameters = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
-        positional = list(arguments.positional)
-        method = scope.parent is not None and scope.parent.kind == CLASS
-        if method and arguments.receiver is not None and not is_static(node):
-            positional.insert(0, arguments.receiver)
-        defaults = dict(zip(parameters[len(parameters) - len(node.args.defaults):], node.args.defaults))
-        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults):
-            if default is not None:
-                defaults[argument.arg] = default
+        number, given = frame.number, node.args
+        by_position = len(positional(given))
+        values = list(arguments.positional)
+        if arguments.receiver is not None and scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
+            values.insert(0, arguments.receiver)
+        known = dict(defaults(given))
         keywords = dict(arguments.keywords)
-        for place, name in enumerate([*parameters, *(argument.arg for argument in node.args.kwonlyargs)]):
-            if place < len(positional) and place < len(parameters):
-                value = positional[place]
+        for place, parameter in enumerate(parameters(given)):
+            name = parameter.arg
+            if place < min(len(values), by_position):
+                value = values[place]
             elif name in keywords:
                 value = keywords.pop(name)
             elif arguments.starred is not None:
                 value = arguments.starred
-            elif name in defaults:
-                value = self.file.evaluator.value(defaults[name], scope.parent or scope)
+            elif parameter in known:
+                value = self.file.evaluator.value(known[parameter], scope.parent or scope)
             else:
                 value = UNKNOWN
             if value.unknown and not value.items:
@@ -313,13 +311,14 @@ class Functions(Operations):
                 if found:
                     value = Value(tuple(Ref(one) for one in sorted(found)[:4]), True, value.taints)
             self.state.write((number, name), value)
-        if node.args.vararg is not None:
-            extra = positional[len(parameters):]
-            contents = Contents("tuple", tuple(enumerate(extra)), arguments.starred)
-            self.state.write((number, node.args.vararg.arg), Value((contents,), False, contents.everything.taints))
-        if node.args.kwarg is not None:
-            contents = Contents("dict", tuple(keywords.items()), arguments.starred)
-            self.state.write((number, node.args.kwarg.arg), Value((contents,), False, contents.everything.taints))
+        if given.vararg is not None:
+            self.collect(number, given.vararg, Contents("tuple", tuple(enumerate(values[by_position:])), arguments.starred))
+        if given.kwarg is not None:
+            self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred))
+
+    def collect(self, number: int, parameter: ast.arg, contents: Contents) -> None:
+        """Write *contents* to a parameter of the activation *number* that collects what is left of the arguments."""
+        self.state.write((number, parameter.arg), Value((contents,), False, contents.everything.taints))
 
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
         """Return a new instance of a class of this file."""

@@ -11,9 +11,10 @@ from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, 
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, first_parameter
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, default_of, first_parameter
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,7 +73,7 @@ def is_convention(scope: Scope) -> bool:
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
     """Return what the parameters of the function of *scope* hold that come from outside."""
     node = scope.node
-    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+    if not isinstance(node, FUNCTIONS):
         return {}
     arguments = node.args
     parameters = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]

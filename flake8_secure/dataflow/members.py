@@ -31,8 +31,9 @@ from flake8_secure.dataflow.values import (
     looked_up,
     unknown,
 )
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.scopes import CLASS, Scope, first_parameter
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -73,7 +74,7 @@ class Members(Objects):
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
         method = value.single
-        if not isinstance(method, Local) or not isinstance(method.node, (ast.FunctionDef, ast.AsyncFunctionDef)) \
+        if not isinstance(method, Local) or not isinstance(method.node, FUNCTIONS) \
                 or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
                 or is_static(method.node):
             return value
@@ -251,7 +252,7 @@ class Members(Objects):
         if definition is None:
             return UNKNOWN
         value = self.class_attribute(definition, name)
-        if isinstance(box.site, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if isinstance(box.site, FUNCTIONS):
             # Of a method that is run for its own sake the instance may be one of a derived class.
             value = self.overridden(definition, name, value)
         if value is not UNKNOWN:

@@ -10,6 +10,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.methods import MUTATORS
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
 # Scopes whose bodies are run.
@@ -198,7 +199,7 @@ def _changed(node: Any) -> Any:
 
 def _fields(kind: type) -> Tuple[str, ...]:
     """Return the fields of a class of nodes in which names are read."""
-    if kind in (ast.FunctionDef, ast.AsyncFunctionDef):
+    if kind in FUNCTIONS:
         return ("args", "decorator_list")
     if kind is ast.Lambda:
         return ("args",)

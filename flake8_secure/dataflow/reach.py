@@ -14,7 +14,8 @@ from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_o
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope, first_parameter
+from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

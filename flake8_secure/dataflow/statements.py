@@ -16,7 +16,8 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, join
 from flake8_secure.dataflow.vouching import check_call
-from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
+from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
 
 
 class Flow(Branches):
@@ -67,10 +68,10 @@ class Flow(Branches):
 
     def defaults(self, node: ast.AST) -> None:
         """Bind the parameters of a function that is run for its own sake: anything may come in."""
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        if isinstance(node, (*FUNCTIONS, ast.Lambda)):
             arguments = node.args
             self.bind_self(node)
-            for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            for argument in parameters(arguments):
                 if argument.arg in self.state.env:
                     continue
                 binding = self.scope.bindings[argument.arg][0]

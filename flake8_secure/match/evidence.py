@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
 from attrs import frozen
 
 from flake8_secure.match.conditions import Combinable, Verdict, wanted_by
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, first_parameter
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

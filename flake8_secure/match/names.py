@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
 
@@ -70,7 +71,7 @@ class References(Combining):
         if isinstance(above, ast.Assign):
             # A plain name is followed; its calls are judged where they stand.
             return not all(isinstance(target, ast.Name) for target in above.targets)
-        if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):
             return True

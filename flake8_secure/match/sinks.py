@@ -17,6 +17,7 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
@@ -309,7 +310,7 @@ class MethodSink:
 
 
 _RESPONSE = "response_class"
-_INNER = (ast.AsyncFunctionDef, ast.ClassDef, ast.FunctionDef, ast.Lambda)
+_INNER = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
 
 
 def returns(function: ast.AST) -> Iterator[ast.Return]:

@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import wanted_by
 from flake8_secure.rule import Match, Matcher
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
         elif isinstance(statement, ast.ImportFrom):
             names = [statement.module or ""]
         else:
-            if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if isinstance(statement, FUNCTIONS):
                 functions.append(statement.name)
             continue
         if any(name.partition(".")[0] in _FRAMEWORKS for name in names):

@@ -24,6 +24,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import defaults, parameters
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -89,11 +90,9 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
             yield from (part.value for part in above.args if isinstance(part, ast.Constant) and part is not node
                         and isinstance(part.value, str))
     elif isinstance(above, ast.arguments):
-        positional = [*above.posonlyargs, *above.args]
-        defaults = zip(positional[len(positional) - len(above.defaults):], above.defaults)
-        ports = any("port" in argument.arg.lower() for argument in (*positional, *above.kwonlyargs))
+        ports = any("port" in argument.arg.lower() for argument in parameters(above))
         # An address by itself may be one of anything: that of a record, say.
-        yield from (argument.arg for argument, default in (*defaults, *zip(above.kwonlyargs, above.kw_defaults))
+        yield from (argument.arg for argument, default in defaults(above)
                     if default is node and (ports or not _ANY_ADDRESS.search(argument.arg)))
     elif isinstance(above, ast.Assign):
         yield from map(tail_of, above.targets)

@@ -16,6 +16,7 @@ from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, templates, xss
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
@@ -87,7 +88,7 @@ class _OfParameters(Combining):
     def _found(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
             function: Any = scope.owner.node
-            if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
+            if not isinstance(function, FUNCTIONS) or function.name.startswith("_") \
                     or file.entry(scope.owner):  # what is known to come from outside is for the flow
                 continue
             known = ""

@@ -24,6 +24,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -225,7 +226,7 @@ def _waits_for_nothing(match: Match, file: File) -> bool:
     for below in stack:  # grows
         if isinstance(below, (ast.Yield, ast.YieldFrom)):
             return False
-        if not isinstance(below, (ast.AsyncFunctionDef, ast.ClassDef, ast.FunctionDef, ast.Lambda)):
+        if not isinstance(below, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
             stack.extend(ast.iter_child_nodes(below))
     return True
 

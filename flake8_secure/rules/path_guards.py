@@ -10,6 +10,7 @@ from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -198,12 +199,11 @@ def _parameter_of_object(match: Match, file: File) -> Dict[str, str]:
 
 def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]:
     function: Any = match.scope.owner.node
-    if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)) or function.name.startswith("_") \
+    if not isinstance(function, FUNCTIONS) or function.name.startswith("_") \
             or file.entry(match.scope.owner):  # what is known to come from outside is for another rule
         return {}
-    arguments = function.args
     names = {
-        argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+        argument.arg for argument in parameters(function.args)
         if argument.annotation is None or tail_of(argument.annotation) not in _NO_TEXT
     } - {"self", "cls"}
     for place, around in ingredients(path, match.scope):

@@ -11,6 +11,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
@@ -59,7 +60,7 @@ def secret_it_becomes(match: Match, file: File) -> Optional[str]:
             continue  # of a dictionary
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
             return use.name
-        if use.kind == "return" and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if use.kind == "return" and isinstance(function, FUNCTIONS):
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
                 return f"the result of {function.name}()"
     return None
@@ -232,9 +233,7 @@ def is_given_for_delays(match: Match, file: File) -> bool:
     if isinstance(above, ast.arguments):
         if tail_of(match.node) in _FRACTIONS:
             return True
-        positional = [*above.posonlyargs, *above.args]
-        given = [*zip(reversed(positional), reversed(above.defaults)), *zip(above.kwonlyargs, above.kw_defaults)]
-        return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in given)
+        return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
     return isinstance(above, ast.keyword) and _HARMLESS.search(above.arg or "") is not None
 
 

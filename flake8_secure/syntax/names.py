@@ -12,6 +12,7 @@ import builtins
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import (
@@ -26,7 +27,6 @@ from flake8_secure.syntax.scopes import (
     PARAMETER,
     Binding,
     Scope,
-    first_parameter,
 )
 
 Names = FrozenSet[str]

@@ -85,27 +85,3 @@ class Scope:
         while scope.kind in (COMPREHENSION, LAMBDA) and scope.parent is not None:
             scope = scope.parent
         return scope
-
-
-def first_parameter(function: ast.AST) -> Optional[str]:
-    """Return the name of the first positional parameter of *function*."""
-    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return None
-    arguments = function.args
-    for argument in arguments.posonlyargs or arguments.args:
-        return argument.arg
-    return None
-
-
-def default_of(parameter: ast.AST, function: ast.AST) -> Optional[ast.expr]:
-    """Return the default of *parameter*, an ast.arg, of *function*."""
-    arguments = getattr(function, "args", None)
-    if not isinstance(arguments, ast.arguments):
-        return None
-    for names, defaults in ((arguments.posonlyargs + arguments.args, arguments.defaults),
-                            (arguments.kwonlyargs, arguments.kw_defaults)):
-        first = len(names) - len(defaults)
-        for name, default in zip(names[first:], defaults):
-            if name is parameter:
-                return default
-    return None

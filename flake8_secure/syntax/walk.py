@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, Iterable, List, Optional, Set, Tuple
 
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.handing import HANDING, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Search
 from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
@@ -21,7 +22,6 @@ from flake8_secure.syntax.scopes import (
     UPDATE,
     Binding,
     Scope,
-    first_parameter,
 )
 from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 

@@ -9,8 +9,9 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node,
 from flake8_secure.match.uses import uses
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, first_parameter
+from flake8_secure.syntax.scopes import CLASS, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

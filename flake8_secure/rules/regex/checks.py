@@ -24,6 +24,7 @@ from flake8_secure.rules.regex.calls import (
 )
 from flake8_secure.rules.regex.characters import Range
 from flake8_secure.rules.secrets.names import words
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -212,7 +213,7 @@ def _misses_tags(pattern: Pattern) -> bool:
 def _cleans(match: Match, file: File) -> bool:
     """Tell whether the function around a place says that it cleans something."""
     function = match.scope.owner.node
-    return isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and _CLEANING.search(function.name) is not None
+    return isinstance(function, FUNCTIONS) and _CLEANING.search(function.name) is not None
 
 
 def _is_made_of_filter(match: Match, file: File) -> bool:

@@ -27,7 +27,8 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
-from flake8_secure.rules.secrets.tokens import defaults, is_made_up, is_shown, target_name, text_of, token_name
+from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, text_of, token_name
+from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
 from flake8_secure.syntax.scopes import CLASS, Scope
 
@@ -205,12 +206,12 @@ def _keywords(file: File) -> Iterator[Pair]:
 def _defaults(file: File) -> Iterator[Pair]:
     for cls in _DEFINITIONS:
         for node, scope in file.index.nodes.get(cls, ()):
-            if node.args.defaults or node.args.kw_defaults:
-                for name, value in defaults(node.args):
-                    yield name, value, node, scope
+            if node.args.defaults or node.args.kw_defaults:  # most have none
+                for argument, value in defaults(node.args):
+                    yield argument.arg, value, node, scope
 
 
-_DEFINITIONS = (ast.AsyncFunctionDef, ast.FunctionDef, ast.Lambda)
+_DEFINITIONS = (*FUNCTIONS, ast.Lambda)
 _MESSAGE = "{name} has its value in the source: read it from the environment or a secret store"
 _WHY = """
     Whoever can read the source, a copy of it or a traceback can use the secret. It is the same on every

@@ -13,6 +13,7 @@ from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, stri
 from flake8_secure.dataflow.file import File
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, keeps, kind_of
+from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -154,7 +155,7 @@ def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
     elif isinstance(above, ast.Compare):
         names = (target_name(above.left),)
     elif isinstance(above, ast.arguments):
-        names = (name for name, value in defaults(above) if value is node)
+        names = (argument.arg for argument, value in defaults(above) if value is node)
     elif isinstance(above, ast.Call):
         names = map(text_of, above.args[:1] if above.args[1:2] == [node] and tail_of(above.func) in LOOKUPS else ())
     return any(kind_of(name) for name in names if name)
@@ -172,16 +173,6 @@ def target_name(node: ast.AST) -> Optional[str]:
     if isinstance(node, ast.Attribute):
         return node.attr
     return text_of(node.slice) if isinstance(node, ast.Subscript) else None
-
-
-def defaults(arguments: ast.arguments) -> Iterable[Tuple[str, ast.expr]]:
-    """Yield the parameters that have a default."""
-    positional = [*arguments.posonlyargs, *arguments.args]
-    for argument, value in zip(reversed(positional), reversed(arguments.defaults)):
-        yield argument.arg, value
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
-        if default is not None:
-            yield argument.arg, default
 
 
 TOKEN = Rule(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import AUDIT, LOW, Rule, anywhere, imports, node, outside_tests
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _words(part: ast.AST) -> Tuple[str, ...]:
 FREE_TRIES = Rule(
     code="SEC557", name="login-without-limit", cwe=307, severity=LOW, confidence=LOW, profile=AUDIT,
     message="nothing here limits how often a password may be tried: limit the rate, per account and per address",
-    when=outside_tests(node((ast.FunctionDef, ast.AsyncFunctionDef), _tries_freely)).unless(
+    when=outside_tests(node(FUNCTIONS, _tries_freely)).unless(
         anywhere(_LIMITERS)),
     why="""
         A program tries thousands of passwords a minute. Flask-Limiter, SlowAPI, django-axes and throttle classes of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def overrides(function: ast.AST, name: str, scope: Scope, file: File, base: str)
     *base* is spelled as an instance.
     """
     return (
-        isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and function.name == name
+        isinstance(function, FUNCTIONS) and function.name == name
         and scope.kind == CLASS and base in file.resolver.instances(scope)
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, List
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.args import Argument
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def _asks_who(match: Match, file: File) -> bool:
     """Tell whether the function, a decorator or its class mentions a user or a permission."""
     function = match.scope.owner.node
     around = match.scope.owner.parent
-    places: List[ast.AST] = [function] if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
+    places: List[ast.AST] = [function] if isinstance(function, FUNCTIONS) else []
     if around is not None and isinstance(around.node, ast.ClassDef):
         places += [*around.node.bases, *around.node.decorator_list, *around.node.body]
     return not places or any(
@@ -41,9 +42,9 @@ def _is_from_address(operand: Argument) -> Test:
 
     def test(match: Match, file: File) -> bool:
         given, function = operand.node(match), match.scope.owner.node
-        if not isinstance(given, ast.Name) or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if not isinstance(given, ast.Name) or not isinstance(function, FUNCTIONS):
             return False
-        names = [argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)]
+        names = [argument.arg for argument in parameters(function.args)]
         return "request" in names[:2] and given.id in names[names.index("request") + 1:]
 
     return Test(test)

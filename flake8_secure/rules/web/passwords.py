@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.args import ValueTest
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
+from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
 
 if TYPE_CHECKING:
@@ -100,14 +101,8 @@ def _may_be_empty(match: Match, file: File) -> bool:
 
 def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
     kind, node = binding[:2]
-    if kind == PARAMETER and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        arguments = function.args
-        positional = [*arguments.posonlyargs, *arguments.args]
-        defaults = dict(zip(reversed(positional), reversed(arguments.defaults)))
-        defaults.update(
-            (argument, default) for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
-            if default is not None)
-        return any(argument is node and _is_empty(default) for argument, default in defaults.items())
+    if kind == PARAMETER and isinstance(function, FUNCTIONS):
+        return _is_empty(default_of(node, function))
     return (
         kind == ASSIGN and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         and node.func.attr == "get" and len(node.args) == 2 and _is_empty(node.args[1])

@@ -24,8 +24,8 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Missing, Possibility, Text
 from flake8_secure.match.args import ValueTest
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import first_parameter
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
 _ESCAPED = (".htm", ".html", ".svg", ".xhtml", ".xml")
