@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
+from flake8_secure.dataflow.annotations import annotated_fields, is_harmless
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
-from flake8_secure.dataflow.handlers import annotated_fields, is_harmless
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.state import Delta, is_guard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
-from flake8_secure.dataflow.handlers import annotated_fields
+from flake8_secure.dataflow.annotations import annotated_fields
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, const, join, unknown
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What the patterns of a table of routes let through to the classes that they lead to."""
+"""What the routes of a server let through to the functions and classes that they lead to."""
 
 from __future__ import annotations
 
@@ -11,17 +11,48 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
+_PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
+# Groups of a regular expression, and those that match only numbers.
+_NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
+_DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
+# Converters whose values cannot carry an attack.
+_HARMLESS = frozenset(("float", "int", "uuid"))
+# Keywords of decorators that name a route.
+_KEYWORDS = frozenset(("path", "rule", "uri", "url"))
 # Groups of a pattern without others in them: the name, and what is matched.
 _GROUP = regex(r"\((?:\?P<(\w+)>)?(?!\?)([^()]*)\)")
 # Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`.
 _WORDS = regex(r"(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\](?:[+*?]|\{[\d,]+\})?)+[+*]?")
 
 
+def varying(route: str) -> Dict[str, bool]:
+    """Return the parts of *route* that vary, by name, and whether they may be any text."""
+    return {match[2] or match[3]: (match[1] or match[4]) not in _HARMLESS for match in _PLACES.finditer(route)}
+
+
+def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
+    """Return the route that a decorator names: "" where it names none, "?" where it is not known."""
+    first = decorator.args[0] if decorator.args else next(
+        (keyword.value for keyword in decorator.keywords if keyword.arg in _KEYWORDS), None)
+    return "" if first is None else _known(file.evaluator.value(first, around).only)
+
+
+def route_of_call(call: ast.Call) -> str:
+    """Return the route that a call names which a function is handed to, "?" where that is not known."""
+    first = call.args[0] if call.args else None
+    route = _known(first.value if isinstance(first, ast.Constant) else None)
+    # Groups without names are handed over by position.
+    return "?" if "(" in _NAMED.sub("", route) else _DIGITS.sub(r"<int:\1>", route)
+
+
+def _known(route: object) -> str:
+    return route if isinstance(route, str) else "?"
+
+
 def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     """Tell whether all routes to a class let only words through for the parameter *name*, at *place*, of its methods."""
-    module = handler
-    while module.parent is not None:
-        module = module.parent
+    module = handler.module
     patterns = file.derived("routes", module, lambda scope: _routes(scope, file)).get(getattr(handler.node, "name", ""))
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Tuple
+from typing import Iterator, List, Optional, Tuple, Union
 
+Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -16,6 +17,11 @@ def positional(arguments: ast.arguments) -> List[ast.arg]:
 def parameters(arguments: ast.arguments) -> List[ast.arg]:
     """Return the parameters that a call can fill, less those that collect what is left."""
     return [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+
+
+def parameter_of(function: Function, name: str) -> Optional[ast.arg]:
+    """Return the parameter *name* of *function*; None where it has none."""
+    return next((parameter for parameter in parameters(function.args) if parameter.arg == name), None)
 
 
 def first_parameter(function: ast.AST) -> Optional[str]:

@@ -1,0 +1,144 @@
+"""What annotations say of parameters and of the fields of classes: which types the data has that comes in by them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Optional
+
+from flake8_secure.syntax.functions import Function, default_of, parameter_of
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Types whose values cannot carry an attack, and those that a framework makes itself.
+_HARMLESS_TYPES = frozenset((
+    "AsyncSession", "BackgroundTasks", "Decimal", "Enum", "IPv4Address", "IPv6Address", "Literal", "PositiveInt", "Response",
+    "Session", "UUID", "bool", "date", "datetime", "float", "int", "time", "timedelta",
+))
+# What requests are called by frameworks, and what is handed over as one.
+_REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
+# Types whose values are texts: no dictionaries with operators in them.
+_TEXTS = frozenset((
+    "AnyHttpUrl", "AnyUrl", "EmailStr", "HttpUrl", "NameEmail", "SecretStr", "bytes", "constr", "str",
+))
+# Types in capitals whose values may be dictionaries with any keys.
+_OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))
+# How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
+_INJECTED = ("Dep", "Depends", "Dependency")
+# What says that a framework fills in a parameter with what a function gives.
+_INJECTING = frozenset(("Depends", "Security"))
+_WRAPPERS = frozenset(("Annotated", "Optional", "Union"))
+
+
+def annotation_of(function: Function, name: str) -> Optional[ast.expr]:
+    """Return the annotation of the parameter *name*; None where it has none."""
+    parameter = parameter_of(function, name)
+    return None if parameter is None else parameter.annotation
+
+
+def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
+    """Return X of `Optional[X]`, `X | None` and `Annotated[X, ...]`."""
+    while True:
+        if isinstance(annotation, ast.Subscript) and type_name(annotation.value) in _WRAPPERS:
+            inner = annotation.slice
+            annotation = inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
+        elif isinstance(annotation, ast.BinOp):
+            annotation = annotation.left
+        else:
+            return annotation
+
+
+def type_name(annotation: Optional[ast.expr]) -> str:
+    """Return the last identifier of the type that *annotation* names, of `Optional[X]` that of X; "" where it has none."""
+    annotation = unwrapped(annotation)
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        return annotation.value.rpartition(".")[2]
+    return type_name(annotation.value) if isinstance(annotation, ast.Subscript) else tail_of(annotation)
+
+
+def is_no_request(function: Function, name: str) -> bool:
+    """Tell whether an annotation says that the parameter *name* is not a request."""
+    annotation = annotation_of(function, name)
+    spelled = type_name(annotation)
+    return annotation is not None and "Request" not in spelled and "WebSocket" not in spelled and spelled != "Any"
+
+
+def is_body(function: Function, name: str, file: File) -> bool:
+    """Tell whether an annotation says that *name* is what a request has in it: `request: OrderRequest`."""
+    annotation = unwrapped(annotation_of(function, name))
+    around = file.index.by_node[function].parent
+    if annotation is None or around is None:
+        return False
+    known = {one.replace("()", "").rpartition(".")[2] for one in file.resolver.annotation(annotation, around)}
+    return _REQUESTS.isdisjoint(known or (type_name(annotation),))
+
+
+def is_text(annotation: Optional[ast.expr]) -> bool:
+    """Tell whether values of the annotated type are texts."""
+    return type_name(annotation) in _TEXTS
+
+
+def may_be_mapping(annotation: Optional[ast.expr]) -> bool:
+    """Tell whether a value may be a dictionary with any keys: not a text, and no instance of a model with types."""
+    kind = type_name(annotation)
+    return kind not in _TEXTS and (not kind[:1].isupper() or kind in _OPEN_TYPES)
+
+
+def is_harmless(annotation: Optional[ast.expr]) -> bool:
+    """Tell whether values of the annotated type cannot carry an attack."""
+    return type_name(annotation) in _HARMLESS_TYPES
+
+
+def is_harmless_parameter(function: Function, name: str) -> bool:
+    """Tell whether what *name* holds was converted to a harmless type, or does not come from outside."""
+    annotation = annotation_of(function, name)
+    return (
+        name in ("self", "cls") or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
+        or any(True for _ in injections(function, name))
+    )
+
+
+def injections(function: Function, name: str) -> Iterator[ast.Call]:
+    """Yield the calls by which the parameter *name* asks for what a function gives: `q: str = Depends(query)`."""
+    parameter = parameter_of(function, name)
+    if parameter is None:
+        return
+    default = default_of(parameter, function)
+    for part in (default, *ast.walk(parameter.annotation or ast.Pass())):
+        if isinstance(part, ast.Call) and type_name(part.func) in _INJECTING:
+            yield part
+
+
+def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
+    """Return the annotations of the fields that the body of a class declares, in their order; `attr.ib()` is one too."""
+    fields: Dict[str, ast.expr] = {}
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            fields[statement.target.id] = statement.annotation
+        elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name) \
+                and isinstance(statement.value, ast.Call) and tail_of(statement.value.func) in ("ib", "attrib"):
+            fields[statement.targets[0].id] = statement.value
+    return fields
+
+
+def takes_more(definition: ast.ClassDef) -> bool:
+    """Tell whether a model of pydantic keeps fields that it does not declare: `extra="allow"`."""
+    return any(type_name(setting) == "allow" for setting in _extra(definition))
+
+
+def _extra(definition: ast.ClassDef) -> Iterator[ast.expr]:
+    """Yield what a class says of fields that it does not declare, in each of the ways that pydantic has for it."""
+    keywords = list(definition.keywords)
+    for statement in definition.body:
+        if isinstance(statement, ast.ClassDef) and statement.name == "Config":
+            yield from (
+                inner.value for inner in statement.body if isinstance(inner, ast.Assign) and tail_of(inner.targets[0]) == "extra")
+        elif isinstance(statement, ast.Assign) and tail_of(statement.targets[0]) == "model_config":
+            made = statement.value
+            if isinstance(made, ast.Call):
+                keywords += made.keywords
+            elif isinstance(made, ast.Dict):
+                yield from (
+                    value for key, value in zip(made.keys, made.values) if isinstance(key, ast.Constant) and key.value == "extra")
+    yield from (keyword.value for keyword in keywords if keyword.arg == "extra")
