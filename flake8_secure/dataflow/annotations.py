@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 # Types whose values cannot carry an attack, and those that a framework makes itself.
 _HARMLESS_TYPES = frozenset((
-    "AsyncSession", "BackgroundTasks", "Decimal", "Enum", "IPv4Address", "IPv6Address", "Literal", "PositiveInt", "Response",
-    "Session", "UUID", "bool", "date", "datetime", "float", "int", "time", "timedelta",
+    "AsyncSession", "AwareDatetime", "BackgroundTasks", "Decimal", "Enum", "FutureDate", "IPv4Address", "IPv6Address",
+    "IPvAnyAddress", "IPvAnyNetwork", "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate", "PositiveFloat", "PositiveInt",
+    "Response", "Session", "StrictBool", "StrictInt", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal",
+    "confloat", "conint", "date", "datetime", "float", "int", "time", "timedelta",
 ))
 # What requests are called by frameworks, and what is handed over as one.
 _REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))

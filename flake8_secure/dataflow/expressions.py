@@ -264,6 +264,10 @@ class Evaluator:
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
         """Return what a binary operator makes of two values."""
+        if isinstance(op, ast.Div):
+            paths = tuple(item for value in (left, right) for item in value.items if item in PATHS)
+            if paths:
+                return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints)
         # What is taken away from a set is not in it.
         taints = left.taints if isinstance(op, ast.Sub) else left.taints | right.taints
         if left.exact is not None and right.exact is not None:
@@ -490,6 +494,8 @@ def where_it_ends(op: ast.boolop, value: Value) -> Value:
     return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)
 
 
+# What `/` joins.
+PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
 EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Attribute: Evaluator.attribute,

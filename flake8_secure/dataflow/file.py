@@ -24,7 +24,7 @@ from typing import (
 
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.state import merge_contents
-from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Ref, Taints, Text, Value, join
+from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Possibility, Ref, Taints, Text, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
@@ -56,6 +56,11 @@ class Effort:
 
 # Known by the class alone: what it holds is for the statements around to say.
 _ANY_DICTIONARY = Ref("builtins.dict()")
+# What gives objects whose fields are followed.
+_WITH_FIELDS = (
+    "attr.evolve().", "attrs.evolve().", "collections.namedtuple()().", "copy.copy().", "copy.deepcopy().",
+    "dataclasses.replace().", "typing.NamedTuple().",
+)
 
 
 def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
@@ -144,7 +149,7 @@ class File:
         if node.__class__ is ast.Constant:
             return known
         if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref) \
-                and known.items[0] != _ANY_DICTIONARY:
+                and known.items[0] != _ANY_DICTIONARY and not _is_field(known.items[0]):
             return known
         if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
             return known
@@ -180,6 +185,20 @@ class File:
                 self.effort.running.pop()
             self._results[scope] = result
         return result
+
+    def returned(self, scope: Scope, given: Dict[str, Value]) -> Optional[Value]:
+        """Return what the function of *scope* returns that has *given* in its parameters, None where that is not known."""
+        if scope in self.effort.running or len(self.effort.running) > 6:
+            return None
+        from flake8_secure.dataflow.statements import Flow
+
+        self.effort.running.append(scope)
+        try:
+            result = Flow(self).run(scope, given)
+        finally:
+            self.effort.running.pop()
+        values = [result.values.get(one.value) for one in result.returns.get(scope.node, ()) if one.value is not None]
+        return None if result.exhausted or None in values else join(value for value in values if value is not None)
 
     @cached_property
     def may_follow(self) -> bool:
@@ -386,3 +405,7 @@ class File:
                 first = getattr(child, "lineno", 0)
                 if not line or not first or first <= line and (getattr(child, "end_lineno", None) or first) >= end:
                     stack.append(child)
+
+
+def _is_field(item: Possibility) -> bool:
+    return isinstance(item, Ref) and item.name.startswith(_WITH_FIELDS)

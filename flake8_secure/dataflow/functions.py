@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import annotated_fields, is_harmless
+from flake8_secure.dataflow.annotations import annotated_fields
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
+from flake8_secure.dataflow.fields import promised_by
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
@@ -345,8 +346,9 @@ class Functions(Operations):
             for place, (name, annotation) in enumerate(fields.items()):
                 value = arguments.get(place, name)
                 if value is not None:
-                    if bases & self.models.converting and is_harmless(annotation):
-                        value = UNKNOWN
+                    if bases & self.models.converting:
+                        marks = promised_by(annotation, scope, file)
+                        value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
                     entries.append(("." + name, value))
                     if bases & self.models.tuples:
                         entries.append((place, value))

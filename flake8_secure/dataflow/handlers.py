@@ -6,26 +6,23 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.annotations import (
-    annotated_fields,
     annotation_of,
     injections,
     is_body,
-    is_harmless,
     is_harmless_parameter,
     is_no_request,
     is_text,
     may_be_mapping,
-    takes_more,
     type_name,
-    unwrapped,
 )
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.fields import declared, model
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, join, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, positional
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
@@ -300,10 +297,15 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         known = file.resolver.annotation(annotation, around)
         if any(one in file.request_types for one in known):
             return None
-        model = _model(annotation, around, _taint(name, node, structured=not is_text(annotation)), file)
-        if model is not None:
-            return model
+        made = model(annotation, around, _taint(name, node, structured=not is_text(annotation)), file)
+        if made is not None:
+            return made
     taint = _taint(name, node, structured=may_be_mapping(annotation))
+    parameter = parameter_of(node, name)
+    if parameter is not None and around is not None:
+        marks = declared(annotation, default_of(parameter, node), around, file)
+        if marks:
+            return unknown(frozenset((taint.flat.passing(marks),)))
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
 
 
@@ -325,31 +327,6 @@ def _is_limited(node: Function, name: str, names: List[str], handler: Handler, f
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
     return bool(handler.bases) and around is not None and limits(around, name, names.index(name), file)
-
-
-def _model(annotation: ast.expr, scope: Scope, taint: Taint, file: File) -> Optional[Value]:
-    """Return an instance of a class that converts its fields to their types, made of data from outside."""
-    for item in file.evaluator.value(unwrapped(annotation) or annotation, scope).items:
-        definition = item.node if isinstance(item, Local) else None
-        if not isinstance(definition, ast.ClassDef):
-            continue
-        owner = file.owner(definition)
-        bases = owner.resolver.bases(owner.index.by_node[definition])
-        if bases & file.models.clean:
-            return UNKNOWN  # a member of an enumeration
-        if bases & file.models.converting:
-            entries = tuple(("." + name, _field(name, kind, taint)) for name, kind in annotated_fields(definition).items())
-            rest = unknown(frozenset((taint,))) if takes_more(definition) else None
-            return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
-    return None
-
-
-def _field(name: str, annotation: ast.expr, taint: Taint) -> Value:
-    """Return what the field *name* holds of a model that data with *taint* is converted to."""
-    if is_harmless(annotation):
-        return UNKNOWN
-    below = taint.below("." + name)
-    return unknown(frozenset((below.flat if is_text(annotation) else below,)))
 
 
 def _injected(node: Function, name: str, file: File) -> Optional[Value]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_property, is_setter, is_static
+from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.forms import sent
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
@@ -307,13 +308,7 @@ class Members(Objects):
         """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
         entries: Dict[str, Value] = {}
         for file, scope in self.lineage(definition):
-            for name, bindings in scope.bindings.items():
-                node, around = bindings[0][1], bindings[0][3]
-                made = file.names(node.func, around) if isinstance(node, ast.Call) else frozenset()
-                if made & self.models.plain_fields:
-                    entries[name] = UNKNOWN
-                elif made & self.models.file_fields:
-                    entries[name] = unknown(frozenset(taint.passing(UPLOAD) for taint in value.taints))
+            entries.update(of_form(scope, value.taints, file))
         contents = Contents("dict", tuple(entries.items()), unknown(value.taints))
         return Value((contents,), False, value.taints)
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from flake8_secure.dataflow.annotations import annotated_fields
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, const, join, unknown
+from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, const, join, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.members import Members
@@ -120,7 +120,7 @@ def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     fields = list(annotated_fields(definitions[0])) if definitions and isinstance(definitions[0], ast.ClassDef) else []
     for place, inner in enumerate(pattern.patterns):
         if name in _WHOLE or name in _NUMBERS:
-            value = subject if name in _WHOLE else UNKNOWN
+            value = subject if name in _WHOLE else NUMBER
         elif place < len(fields):
             value = flow.member(subject, fields[place], pattern)
         else:

@@ -32,6 +32,7 @@ from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.values import (
     NORMAL,
     NOTHING,
+    NUMBER,
     UNKNOWN,
     Const,
     Contents,
@@ -303,7 +304,7 @@ def _reversed(flow: Calls, arguments: Arguments) -> Value:
 def _enumerate(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     element = UNKNOWN if first is None else flow.element(first)
-    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (UNKNOWN, element))))
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (NUMBER, element))))
 
 
 def _zip(flow: Calls, arguments: Arguments) -> Value:

@@ -386,6 +386,7 @@ def order(taint: Taint) -> Tuple[Any, ...]:
 # What data passed that a path was joined with.
 JOINED = frozenset(("joined",))
 UNKNOWN = Value((), True)
+NUMBER = Value((Ref("builtins.int()"),), False)  # one of which nothing else is known
 NOTHING = Value((), False)  # the bottom: no execution gets here
 MISSING = Value((Missing(),), False)
 

@@ -219,9 +219,23 @@ def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> Non
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[0 if compiled else 1], subject)
-    if whole and not re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
-        leads_up = any("." in characters and "/" in characters for characters in _CLASS.findall(pattern))
-        flow.check(subject.taints, "characters" if leads_up else "regex")
+    mark = _let_through(pattern) if whole else ""
+    if mark:
+        flow.check(subject.taints, mark)
+
+
+def _let_through(pattern: str) -> str:
+    """Return what a match of all of *pattern* vouches for, "" where it lets anything through."""
+    if re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
+        return ""
+    return "characters" if any("." in one and "/" in one for one in _CLASS.findall(pattern)) else "regex"
+
+
+def vouched_by(pattern: object) -> FrozenSet[str]:
+    """Return what a field vouches for that takes only what *pattern* matches."""
+    mark = _let_through(pattern) if isinstance(pattern, str) and pattern.startswith(("^", r"\A")) \
+        and pattern.endswith(("$", r"\Z", r"\z")) else ""
+    return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 
 def _spelled(node: ast.AST) -> str:

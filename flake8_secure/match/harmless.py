@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 from attrs import frozen
 
 from flake8_secure.dataflow.handlers import is_converted
-from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.methods import MEASURES
+from flake8_secure.dataflow.values import Contents, Ref, Value
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
@@ -48,6 +49,8 @@ _CONTAINERS = frozenset((
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
+# Methods that give a number or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
+_COUNTING = MEASURES - {"exists", "find", "index"}
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))
@@ -71,13 +74,21 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         if len(seen) > STEPS:
             return False
         # What holds others is judged by those: evaluating each level would take quadratic time.
-        if not isinstance(place, _HOLDERS) and constant_value(file.value(place, around)):
-            continue
+        if not isinstance(place, _HOLDERS):
+            value = file.value(place, around)
+            if constant_value(value) or _is_number(value):
+                continue
         more = _needed(place, around, file, quoting)
         if more is None:
             return False
         stack.extend(more)
     return True
+
+
+def _is_number(value: Value) -> bool:
+    """Tell whether *value* is known to be a number or a date."""
+    return not value.unknown and bool(value.items) and all(
+        isinstance(item, Ref) and item.name in _NUMERIC for item in value.items)
 
 
 @frozen(eq=False, repr=False)
@@ -347,8 +358,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if function.attr in METHODS or function.attr in _DATED:
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [(function.value, scope), *((value, scope) for value in values)]
-    if function.attr == "count" and not node.args and not node.keywords:
-        return []  # of a query: how many there are
+    if function.attr in _COUNTING:
+        return []
     if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):
         return [(argument, scope) for argument in node.args[1:]]
     return None

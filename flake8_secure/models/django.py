@@ -8,8 +8,8 @@ _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _REQUEST = "django.http.HttpRequest()"
 _PLAIN_FIELDS = (
     "BooleanField", "ChoiceField", "DateField", "DateTimeField", "DecimalField", "DurationField", "FloatField",
-    "IntegerField", "ModelChoiceField", "ModelMultipleChoiceField", "MultipleChoiceField", "NullBooleanField", "TimeField",
-    "TypedChoiceField", "UUIDField",
+    "GenericIPAddressField", "IPAddressField", "IntegerField", "ModelChoiceField", "ModelMultipleChoiceField",
+    "MultipleChoiceField", "NullBooleanField", "SlugField", "TimeField", "TypedChoiceField", "UUIDField",
 )
 _TEXT_FIELDS = ("CharField", "EmailField", "Field", "JSONField", "RegexField", "SlugField", "URLField")
 _VIEWS = (

@@ -1,6 +1,7 @@
 # profile: standard
 # python: 3.10
 """Context managers that nobody gives a name, and what patterns bind."""
+import os
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -85,6 +86,7 @@ def match():
             redirect(own)
         case {"count": int(count)}:
             redirect(count)
+            os.system(f"seq {count}")
         case {"target": str() as target, **others}:
             redirect(target)  # SEC104
             redirect(others["own"])  # SEC104

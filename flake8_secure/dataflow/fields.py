@@ -1,0 +1,155 @@
+"""What the fields of models, forms and serializers hold once they are filled in: their types and checks rule things out."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, Optional
+
+from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, takes_more, unwrapped
+from flake8_secure.dataflow.values import UPLOAD, Contents, Local, Taint, Taints, Value, unknown
+from flake8_secure.models.sanitizers import STRICT
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What a type, a choice and a pattern are as good as.
+_CONVERTED: FrozenSet[str] = frozenset(("guard:number",))
+_CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
+_STRICT = frozenset(STRICT)
+# How the pattern of a field is called, and what makes a validator of one.
+_PATTERNS = ("pattern", "regex")
+_MATCHING = frozenset(("RegexValidator", "Regexp", "RegexField"))
+_CHOOSING = frozenset(("AnyOf", "OneOf"))
+_CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
+_VALIDATING = frozenset(("field_validator", "validates", "validator"))
+
+
+def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[Value]:
+    """Return an instance of a class that converts its fields to their types, made of data from outside."""
+    for item in file.evaluator.value(unwrapped(annotation) or annotation, scope).items:
+        definition = item.node if isinstance(item, Local) else None
+        if isinstance(definition, ast.ClassDef):
+            owner = file.owner(definition)
+            around = owner.index.by_node[definition]
+            bases = owner.resolver.bases(around)
+            if bases & file.models.clean:
+                return unknown(frozenset((taint.passing(_CHOSEN),)))  # a member of an enumeration
+            if bases & file.models.converting:
+                entries = tuple(
+                    ("." + name, field(name, kind, around, taint, owner)) for name, kind in annotated_fields(definition).items())
+                rest = unknown(frozenset((taint,))) if takes_more(definition) else None
+                return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
+    return None
+
+
+def field(name: str, annotation: ast.expr, scope: Scope, taint: Taint, file: File) -> Value:
+    """Return what the field *name* of the class of *scope* holds, made of data with *taint*."""
+    held = taint.below("." + name)
+    default = next((
+        statement.value for statement in scope.node.body  # type: ignore[attr-defined]  # a class
+        if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
+    marks = declared(annotation, default, scope, file) or validated(name, scope, file)
+    if marks:
+        return unknown(frozenset((held.flat.passing(marks),)))
+    return unknown(frozenset((held.flat if is_text(annotation) else held,)))
+
+
+def declared(annotation: Optional[ast.expr], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what values of the annotated type are as good as that *default* says more of: `Field(pattern="[a-z]+")`."""
+    return annotation is not None and promised_by(annotation, scope, file) or constrained(default, scope, file)
+
+
+def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what values of the annotated type are as good as."""
+    if is_harmless(annotation):
+        return _CONVERTED
+    inner = unwrapped(annotation)
+    if isinstance(inner, ast.Call):
+        return constrained(inner, scope, file)
+    for item in file.evaluator.value(inner, scope).items if isinstance(inner, (ast.Attribute, ast.Name)) else ():
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            owner = file.owner(item.node)
+            if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
+                return _CHOSEN
+    for part in ast.walk(annotation) if isinstance(annotation, ast.Subscript) else ():
+        if isinstance(part, ast.Call):
+            marks = constrained(part, scope, file)
+            if marks:
+                return marks
+    return frozenset()
+
+
+def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
+    if not isinstance(node, ast.Call):
+        return frozenset()
+    from flake8_secure.dataflow.vouching import vouched_by
+
+    keywords = {keyword.arg: keyword.value for keyword in node.keywords}
+    name = tail_of(node.func)
+    patterns = [keywords[one] for one in _PATTERNS if one in keywords]
+    if name in _MATCHING and node.args:
+        patterns.append(node.args[0])
+    for pattern in patterns:
+        marks = vouched_by(file.evaluator.value(pattern, scope).only)
+        if marks:
+            return marks
+    if name in _CHOOSING:
+        return _CHOSEN
+    if name in _CONVERTING and "validators" not in keywords:
+        return _CONVERTED
+    given = [keywords[one] for one in ("validate", "validators") if one in keywords]
+    if tail_of(node.func).endswith("Field") and len(node.args) > 1:
+        given.append(node.args[1])  # StringField("Host", [IPAddress()])
+    for one in given:
+        for part in getattr(one, "elts", (one,)):
+            marks = constrained(part, scope, file)
+            if marks:
+                return marks
+    return frozenset()
+
+
+def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
+    marks: FrozenSet[str] = frozenset()
+    for child in scope.children.values():
+        node: Any = child.node
+        if getattr(node, "name", "") in ("clean_" + name, "validate_" + name) or any(
+            isinstance(decorator, ast.Call) and tail_of(decorator.func) in _VALIDATING and any(
+                isinstance(one, ast.Constant) and one.value in (name, "*") for one in decorator.args)
+            for decorator in getattr(node, "decorator_list", ())
+        ):
+            known: Optional[FrozenSet[str]] = file.derived("validated", child, lambda body: _returned(body, file))
+            marks |= known or frozenset()
+    return marks
+
+
+def _returned(scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the data is as good as that a validating function returns; None while it is being run."""
+    node: Any = scope.node
+    given = {
+        argument.arg: unknown(frozenset((Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}"),)))
+        for argument in node.args.args[1:2]
+    }
+    value = file.returned(scope, given)
+    if value is None or not value.taints:
+        return None if value is None else frozenset()
+    marks = [taint.through & _STRICT for taint in value.taints]
+    return marks[0].intersection(*marks[1:])
+
+
+def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
+    """Yield what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
+    models = file.models
+    for name, bindings in scope.bindings.items():
+        node, around = bindings[0][1], bindings[0][3]
+        made = file.names(node.func, around) if isinstance(node, ast.Call) else frozenset()
+        if made & models.file_fields:
+            yield name, unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
+            continue
+        marks = _CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
+            validated(name, scope, file) if isinstance(node, ast.Call) else frozenset())
+        if marks:
+            yield name, unknown(frozenset(taint.flat.passing(marks) for taint in taints))
