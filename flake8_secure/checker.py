@@ -167,6 +167,8 @@ class Checker:
         found: List[Tuple[str, Iterable[object]]] = list(file.index.kinds.items())
         if file.index.keywords:
             found.append(("keywords", (ANY,)))
+        if file.index.inits:
+            found.append(("calls", file.index.inits))
         found += [("calls", module.calls) for module in file.modules]  # data may be handed to calls there
         called = {rule for family in self.always for rule in self.rules(family).always}
         for kind, names in found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, Set, Tuple
 
 from attrs import evolve, field, frozen
@@ -115,6 +116,11 @@ def either(*matchers: Matcher) -> Either:
     return Either(matchers)
 
 
+def _nothing(file: File) -> Iterator[Match]:
+    """Yield no match."""
+    return iter(())
+
+
 @frozen(eq=False, repr=False)
 class Narrowed(Combining):
     """What a matcher finds, less what conditions drop."""
@@ -135,7 +141,11 @@ class Narrowed(Combining):
         return wanted_by((self.inner, *self.where_, *self.unless_))
 
     def find(self, file: File) -> Iterator[Match]:
-        for match in self.inner.find(file):
+        found = self.inner.find(file)
+        if self.where_ and file.index.inits:
+            # That a class has a base says nothing, but what it hands to it does.
+            found = chain(found, getattr(self.inner, "handed", _nothing)(file))
+        for match in found:
             if all(condition.judge(match, file).possible for condition in self.where_) and not any(
                 condition.judge(match, file).certain for condition in self.unless_
             ):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, Mapping, Tuple
 
 from attrs import field, frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
-from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
@@ -41,7 +41,14 @@ class Calls(Combining):
         return Wanted(calls=frozenset(self.tails))
 
     def find(self, file: File) -> Iterator[Match]:
-        calls = file.index.calls
+        return self.among(file.index.calls, file)
+
+    def handed(self, file: File) -> Iterator[Match]:
+        """Yield what classes hand to those of *names* that they derive from."""
+        return self.among(file.index.inits, file)
+
+    def among(self, calls: Mapping[str, Iterable[Place]], file: File) -> Iterator[Match]:
+        """Yield the matches among *calls*, by their last identifiers."""
         for tail in self.tails:
             for node, scope in calls.get(tail, ()):
                 hit = self.names & file.names(node.func, scope)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import List, NamedTuple, Optional
+from typing import Iterator, List, NamedTuple, Optional
 
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 
 class _Handing(NamedTuple):
@@ -32,6 +33,8 @@ HANDING = {
 # What makes a function that does the same as the one that it is given.
 # https://docs.djangoproject.com/en/stable/topics/async/, https://docs.python.org/3/library/functools.html
 _WRAPPERS = frozenset(("async_to_sync", "partial", "sync_to_async"))
+# The method that a class hands the arguments of its base class to.
+INIT = "__init__"
 
 
 def handed_call(node: ast.Call) -> Optional[ast.Call]:
@@ -73,3 +76,22 @@ def wrapped_call(node: ast.Call) -> Optional[ast.Call]:
         return None
     call = ast.Call(function, [*maker.args[1:], *node.args], [*maker.keywords, *node.keywords])
     return ast.copy_location(call, function)
+
+
+def base_calls(node: ast.Call, scope: Scope) -> Iterator[ast.Call]:
+    """Yield the calls of classes that `super().__init__(verify=False)` and `Base.__init__(self, False)` come to.
+
+    What only passes on what it was given says nothing of its own.
+    """
+    owner = getattr(node.func, "value", None)
+    bases, arguments = [owner], node.args[1:]
+    if isinstance(owner, ast.Call):
+        around = scope.parent
+        if tail_of(owner.func) != "super" or around is None or around.kind != CLASS:
+            return
+        bases, arguments = getattr(around.node, "bases", []), node.args
+    if all(isinstance(given, ast.Starred) for given in arguments) and all(given.arg is None for given in node.keywords):
+        return
+    for base in bases:
+        if isinstance(base, (ast.Attribute, ast.Name)):
+            yield ast.copy_location(ast.Call(base, arguments, node.keywords), node)

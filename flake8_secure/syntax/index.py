@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
 
-from flake8_secure.syntax.handing import HANDING
+from flake8_secure.syntax.handing import HANDING, INIT
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -44,6 +44,8 @@ class Index:
     def __init__(self) -> None:
         self.scopes: List[Scope] = []
         self.calls: Dict[str, List[Place]] = {}
+        # Those of a class that a class which derives from it hands arguments to.
+        self.inits: Dict[str, List[Place]] = {}
         self.uses: Dict[str, List[Place]] = {}
         self.bases: Dict[str, List[Place]] = {}
         self.imports: Dict[str, List[Place]] = {}
@@ -110,6 +112,6 @@ def search(wanted: Wanted, renamed: Mapping[str, Iterable[str]] = MappingProxyTy
         wanted.calls | wanted.uses | wanted.bases,
         frozenset(module.partition(".")[0] for module in wanted.modules),
         table,
-        dict.fromkeys((*wanted.calls, *table, *HANDING)) if wanted.calls else {},
+        dict.fromkeys((*wanted.calls, *table, *HANDING, INIT)) if wanted.calls else {},
         dict.fromkeys((*wanted.uses, *table)),
     )

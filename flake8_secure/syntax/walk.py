@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, Iterable, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.handing import HANDING, handed_call, wrapped_call
-from flake8_secure.syntax.index import Index, Search
+from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
+from flake8_secure.syntax.index import Index, Place, Search
 from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
 from flake8_secure.syntax.scopes import (
     ASSIGN,
@@ -176,21 +176,25 @@ class Walk:
                     every_child(node, push, extend)
 
     def note_call(self, name: str, node: ast.Call) -> None:
-        self.file_call(name, node)
+        if name == INIT:
+            for call in base_calls(node, self.scope):
+                if tail_of(call.func) in self.calls:
+                    self.file_call(tail_of(call.func), call, self.index.inits)
+        self.file_call(name, node, self.index.calls)
         if name in HANDING:
             self.note_handed(handed_call(node))
 
-    def file_call(self, name: str, node: ast.Call) -> None:
+    def file_call(self, name: str, node: ast.Call, calls: Dict[str, List[Place]]) -> None:
         tails = self.calls[name]
         if tails is None:
             tails = self.calls[name] = self.filed(name, self.wanted.calls)
         for tail in tails:
-            self.index.calls.setdefault(tail, []).append((node, self.scope))
+            calls.setdefault(tail, []).append((node, self.scope))
 
     def note_handed(self, call: Optional[ast.Call]) -> None:
         """Index a call that another one leads to."""
         if call is not None and tail_of(call.func) in self.calls:
-            self.file_call(tail_of(call.func), call)
+            self.file_call(tail_of(call.func), call, self.index.calls)
 
     def note_use(self, name: str, node: ast.AST) -> None:
         tails = self.uses[name]
