@@ -8,6 +8,8 @@ import re
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.callers import passed
+from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
+from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
 from flake8_secure.dataflow.operators import added_lists, compared, concatenated, filled_in, is_text, merged_mappings
 from flake8_secure.dataflow.state import dict_of, overlaid
@@ -26,7 +28,7 @@ from flake8_secure.dataflow.values import (
     some_text,
 )
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.nodes import translated
+from flake8_secure.syntax.nodes import tail_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -42,6 +44,10 @@ ELEMENTS = 24
 NAMED = "namedtuple"
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
+
+
+# Expressions that a parameter may have as its default, and that are taken for a value of it.
+_CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
 
 
 def field_names(value: Value) -> List[str]:
@@ -129,8 +135,10 @@ class Evaluator:
         if kind == PARAMETER:
             default = default_of(node, home.node)
             # None stands for something that the function decides.
-            if default is not None and default.__class__ is ast.Constant and default.value not in (None, ""):
-                value |= const(default.value)
+            if default is not None and default.__class__ in _CONSTANT:
+                constant = Evaluator.value(self, default, scope).exact
+                if constant is not None and constant.value not in (None, ""):
+                    value |= Value((constant,), False)
             value |= self.passed(node, home)
         return value | UNKNOWN
 
@@ -178,6 +186,10 @@ class Evaluator:
         texts = translated(node)
         if texts:
             return join(map(self.evaluate, texts))
+        if tail_of(node.func) in COMPUTED:
+            known = self.computed(node)
+            if known is not None:
+                return known
         names = self.file.names(node, self.scope)
         if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
             return self.dictionary(node)
@@ -195,6 +207,22 @@ class Evaluator:
             if fields:
                 return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
         return self.referenced(names) | UNKNOWN
+
+    def computed(self, node: ast.Call) -> Optional[Value]:
+        """Return what a call makes of constants: `bytes.fromhex("00ff")`, `"text".encode()`."""
+        function = node.func
+        if node.keywords or any(isinstance(argument, ast.Starred) for argument in node.args):
+            return None
+        given = [self.evaluate(argument) for argument in node.args]
+        if isinstance(function, ast.Attribute) and is_coding(function.attr):
+            return text_method(self.evaluate(function.value), function.attr, given)
+        names = self.file.names(function, self.scope)
+        if len(names) != 1 or not given:
+            return None
+        name = next(iter(names))
+        if name == "builtins.bytes":
+            return bytes_of(given, self.sole(given[0]))
+        return computed(name, given) if name in PURE else None
 
     def dictionary(self, node: ast.Call) -> Value:
         """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""

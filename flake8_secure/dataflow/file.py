@@ -22,6 +22,7 @@ from typing import (
     TypeVar,
 )
 
+from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.state import merge_contents
 from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Possibility, Ref, Taints, Text, Value, join
@@ -54,8 +55,8 @@ class Effort:
         self.running: List[Scope] = []
 
 
-# Known by the class alone: what it holds is for the statements around to say.
-_ANY_DICTIONARY = Ref("builtins.dict()")
+# Known by what makes it alone: what it holds is for the statements around to say.
+_MADE = frozenset(name + "()" for name in (*PURE, "builtins.bytes", "builtins.dict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
     "attr.evolve().", "attrs.evolve().", "collections.namedtuple()().", "copy.copy().", "copy.deepcopy().",
@@ -148,8 +149,7 @@ class File:
         known = self.evaluator.value(node, scope)
         if node.__class__ is ast.Constant:
             return known
-        if len(known.items) == 1 and not known.unknown and known.items[0].__class__ in (Const, Ref) \
-                and known.items[0] != _ANY_DICTIONARY and not _is_field(known.items[0]):
+        if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]):
             return known
         if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
             return known
@@ -407,5 +407,7 @@ class File:
                     stack.append(child)
 
 
-def _is_field(item: Possibility) -> bool:
-    return isinstance(item, Ref) and item.name.startswith(_WITH_FIELDS)
+def _says_all(item: Possibility) -> bool:
+    """Tell whether no statement can say more about a value than that it is *item*."""
+    return item.__class__ is Const or isinstance(item, Ref) and item.name not in _MADE and not item.name.startswith(
+        _WITH_FIELDS)

@@ -6,7 +6,8 @@ import string
 from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.constants import fold, represented
+from flake8_secure.dataflow.computing import text_method
+from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.values import (
@@ -75,15 +76,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
-    if receiver.exact is None or arguments.keywords or arguments.starred is not None:
-        return None
-    constants = [value.exact for value in arguments.positional]
-    if any(one is None for one in constants) or not isinstance(receiver.exact.value, (str, bytes)):
-        return None
-    if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
-        return None
-    function = getattr(receiver.exact.value, name, None)  # text has no decode, bytes no encode
-    return None if function is None else fold(function, *(one.value for one in constants if one is not None))
+    return None if arguments.keywords or arguments.starred is not None else text_method(receiver, name, arguments.positional)
 
 
 def replaced(receiver: Value, arguments: Arguments) -> Value:

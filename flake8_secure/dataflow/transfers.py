@@ -6,12 +6,12 @@ Every other call follows the general rule: its result may be anything, tainted b
 from __future__ import annotations
 
 import ast
-import importlib
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.constants import FAILURES, fold
+from flake8_secure.dataflow.computing import PURE, bytes_of, computed
+from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.expressions import NAMED, field_names
 from flake8_secure.dataflow.instances import (
@@ -31,7 +31,6 @@ from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.values import (
     NORMAL,
-    NOTHING,
     NUMBER,
     UNKNOWN,
     Const,
@@ -139,24 +138,13 @@ def _number(function: Callable[..., Any]) -> Transfer:
 
 
 @lru_cache(maxsize=None)
-def _function(name: str) -> Callable[..., Any]:
-    """Return the function *name*; its module is imported when something has to be computed."""
-    module, _, tail = name.replace("os.path", "posixpath").rpartition(".")
-    return getattr(importlib.import_module(module), tail)  # type: ignore[no-any-return]  # one of _PURE
-
-
 def _computed(name: str) -> Transfer:
     """A function without side effects: computed where its arguments are constants."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
-        constants = [value.exact for value in arguments.positional]
-        if arguments.keywords or arguments.starred is not None or not all(constants) or not constants:
+        if arguments.keywords or arguments.starred is not None:
             return None
-        try:
-            result = _function(name)(*(one.value for one in constants if one is not None))
-        except FAILURES:
-            return NOTHING
-        return fold(lambda: result)
+        return computed(name, arguments.positional)
 
     return transfer
 
@@ -192,6 +180,12 @@ def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
         taints = frozenset(taint.passing(_NORMALIZED) for taint in first.taints)
         return some_text(taints)
     return _computed("os.path.normpath")(flow, arguments)
+
+
+def _bytes(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    if arguments.keywords or arguments.starred is not None or not arguments.positional or arguments.taints:
+        return None
+    return bytes_of(arguments.positional, flow.sole(arguments.positional[0]))
 
 
 def _measure(flow: Calls, arguments: Arguments) -> Value:
@@ -447,15 +441,8 @@ def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     return Value((Ref(flow.callee + "()"),), False)
 
 
-# Functions that are computed where all that goes in is constant.
-_PURE = (
-    "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "builtins.chr",
-    "html.escape", "html.unescape", "os.path.basename", "os.path.dirname", "shlex.quote",
-    "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote", "urllib.parse.unquote_plus",
-)
-
 TRANSFERS: Dict[str, Transfer] = {
-    **{name: _computed(name) for name in _PURE},
+    **{name: _computed(name) for name in PURE},
     "anyio.to_thread.run_sync": _apply_first,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
@@ -471,6 +458,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "attrs.astuple": _row,
     "attrs.evolve": _replaced,
     "builtins.bool": _measure,
+    "builtins.bytes": _bytes,
     "builtins.dict": _dict,
     "builtins.enumerate": _enumerate,
     "builtins.filter": _filter,

@@ -1,0 +1,51 @@
+# profile: standard
+"""Bytes that constants say."""
+import base64
+import os
+
+from Crypto.Cipher import AES  # S413
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+ZERO = bytes(16)
+DECODED = base64.b64decode("AAECAwQFBgcICQoLDA0ODw==")
+FROM_HEX = bytes.fromhex("000102030405060708090a0b0c0d0e0f")
+ENCODED = "an initial value".encode()
+SPELLED = bytes("an initial value", "ascii")
+COUNTED = bytes(range(16))
+LENGTH = bytes(10**9)
+
+
+def encrypt(key):
+    AES.new(key, AES.MODE_CBC, ZERO)  # SEC204
+    AES.new(key, AES.MODE_CBC, DECODED)  # SEC204
+    AES.new(key, AES.MODE_CBC, FROM_HEX)  # SEC204
+    AES.new(key, AES.MODE_CBC, ENCODED)  # SEC204
+    AES.new(key, AES.MODE_CBC, SPELLED)  # SEC204
+    AES.new(key, AES.MODE_CBC, bytes([0] * 16))  # SEC204
+    AES.new(key, AES.MODE_CBC, bytes(AES.block_size))  # SEC204
+    AES.new(key, AES.MODE_CBC, COUNTED)
+    AES.new(key, AES.MODE_CBC, LENGTH)
+    AES.new(key, AES.MODE_CBC, bytes([0, key]))
+    AES.new(key, AES.MODE_CBC, bytes("text", encoding="ascii"))
+    AES.new(key, AES.MODE_CBC, bytes.fromhex(os.environ["IV"]))
+    return AESGCM(bytes.fromhex("00112233445566778899aabbccddeeff"))  # SEC203
+
+
+def by_default(key, iv=b"\0" * 16, nonce=ZERO):
+    AES.new(key, AES.MODE_CBC, nonce)  # SEC204
+    return AES.new(key, AES.MODE_CBC, iv)  # SEC204
+
+
+class Cipher:
+    iv = bytes(16)
+    nonce = base64.b64decode(os.environ["NONCE"])
+
+    def encrypt(self, key):
+        AES.new(key, AES.MODE_CBC, self.nonce)
+        return AES.new(key, AES.MODE_CBC, self.iv)  # SEC204
+
+
+def filled_later(key, source):
+    buffer = bytearray(16)
+    source.readinto(buffer)
+    return AES.new(key, AES.MODE_CBC, buffer)
