@@ -985,7 +985,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "open",
+                "chmod", "fchmod", "open",
             ),
         },
         {

@@ -30,7 +30,7 @@ from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UPDATE, Scope
 
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
@@ -356,12 +356,16 @@ class File:
             return self._attributes[key]
         self._attributes[key] = None
         found: List[Value] = []
-        for _, node, _, method in scope.attributes.get(name, ())[:10]:
+        for kind, node, _, method in scope.attributes.get(name, ())[:10]:
             result = self.run(method)
+            if result is not None and isinstance(node, ast.AugAssign) and (
+                isinstance(node.value, ast.Constant) or result.values.get(node.value, UNKNOWN).exact
+            ):
+                continue  # says nothing of what may be bad in it
             value = None if result is None else result.values.get(node)
             if node.__class__ is ast.Constant:
                 value = self.evaluator.value(node, method)
-            found.append(UNKNOWN if value is None else value)
+            found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
         if found:
             self._attributes[key] = join(found)
         return self._attributes[key]

@@ -217,8 +217,11 @@ class Flow(Branches):
         if contents is not None and contents.kind in ("list", "set", "dict") and isinstance(box, Box):
             name = "update" if contents.kind != "list" else "extend"
             container_method(self, box, contents, name, Arguments(node, [value], {}, None), True)
+            self.record(node, old)
             return
-        self.assign(target, self.operate(node.op, old, value, node))
+        new = self.operate(node.op, old, value, node)
+        self.record(node, new)
+        self.assign(target, new)
 
     def delete(self, node: ast.Delete) -> None:
         for target in node.targets:

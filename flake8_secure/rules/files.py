@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
+from flake8_secure.rules.permissions import bits, mode_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Names of files that hold keys and passwords.
 _SECRET_FILE = (
@@ -22,6 +26,47 @@ _NAMED = arg("file", "filename", 0).matches(_SECRET_FILE)
 _USUAL = arg("opener").absent
 # Where programs that serve everybody keep what is theirs.
 _SHARED = arg("file", "filename", 0).matches(r"^(?:/(?:etc|opt|root|srv|usr|var/lib|var/log)/|~)")
+_WRITING = regex(r"[rbt+]*[wax][rbt+]*")
+# What makes new files private, or is how to make a private file.
+_PRIVATE = frozenset((
+    "NamedTemporaryFile", "TemporaryDirectory", "fdopen", "mkdtemp", "mkstemp", "opener", "touch", "umask",
+))
+
+
+def _makes_private(match: Match, file: File) -> bool:
+    return bits(mode_of(match), match.scope, file) == 0o600
+
+
+def _was_made_before(match: Match, file: File) -> bool:
+    """Tell whether the function has written the file, and has done nothing to keep others out."""
+    call_, owner = match.node, match.scope.owner
+    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
+        return False
+    path = call_.args[0] if len(call_.args) > 1 else call_.func.value
+    before = [
+        node for places in file.index.called.values() for node, scope in places
+        if scope.owner is owner and node.lineno <= call_.lineno
+    ]
+    return _PRIVATE.isdisjoint(tail_of(node.func) for node in before) and any(
+        ast.dump(path) in map(ast.dump, _written_paths(node, match.scope, file)) for node in before)
+
+
+def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield what stands for the file that a call makes: its path, and the open file's number."""
+    tail, receiver = tail_of(node.func), getattr(node.func, "value", None)
+    if tail in ("write_bytes", "write_text") and receiver is not None:
+        yield receiver
+    if tail != "open" or any(keyword.arg == "opener" for keyword in node.keywords):
+        return
+    modes = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "mode")]
+    if any(isinstance(mode, ast.Constant) and _WRITING.fullmatch(str(mode.value)) for mode in modes):
+        yield from (receiver, *node.args[:1]) if receiver is not None else node.args[:1]
+        above = file.parent(node, scope)
+        if isinstance(above, ast.withitem) and isinstance(above.optional_vars, ast.Name):
+            opened = ast.Name(above.optional_vars.id, ast.Load())
+            yield ast.Call(ast.Attribute(opened, "fileno", ast.Load()), [], [])
+            yield ast.Attribute(opened, "name", ast.Load())
+
 
 READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
@@ -31,6 +76,9 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _OPENED_TO_WRITE.where(_SHARED).where(_USUAL).saying(profile=AUDIT),
+        either(call("os.chmod", "os.fchmod"), method("chmod")).where(Test(_makes_private)).where(Test(_was_made_before))
+        .saying("{name}() keeps others out only after the file was made: use os.open() with mode 0o600",
+                confidence=MEDIUM),
     ),
     why="""
         A new file gets the mode 0o666, less the bits of the umask: usually every user of the machine may read it. A

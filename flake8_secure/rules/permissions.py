@@ -38,16 +38,16 @@ _SET_USER_ID = 0o4000
 _MEANT_OCTAL = regex(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
 
 
-def _bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
+def bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
     """Return the bits that the number *node* may be known to have."""
     if node is None:
         return 0
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return _bits(node.left, scope, file) | _bits(node.right, scope, file)
+        return bits(node.left, scope, file) | bits(node.right, scope, file)
     return reduce(or_, (value for value in file.value(node, scope).constants if type(value) is int), 0)
 
 
-def _mode(match: Match) -> Optional[ast.expr]:
+def mode_of(match: Match) -> Optional[ast.expr]:
     """Return the mode in os.chmod(path, mode), client.chmod(path, mode) and path.chmod(mode)."""
     node = match.node
     if not isinstance(node, ast.Call):
@@ -58,19 +58,19 @@ def _mode(match: Match) -> Optional[ast.expr]:
 
 def _sets(mask: int) -> Test:
     """Ask whether the mode sets a bit of *mask*."""
-    return Test(lambda match, file: bool(_bits(_mode(match), match.scope, file) & mask))
+    return Test(lambda match, file: bool(bits(mode_of(match), match.scope, file) & mask))
 
 
 def _is_decimal(match: Match, file: File) -> bool:
     """Tell whether the mode has the digits of an octal number, in base ten."""
-    node = _mode(match)
+    node = mode_of(match)
     if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(str(node.value)):
         return False
     return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(str(node.value).encode())
 
 
 def _spelled(match: Match, file: File) -> Dict[str, str]:
-    number = _bits(_mode(match), match.scope, file)
+    number = bits(mode_of(match), match.scope, file)
     return {"mode": f"0o{number:03o}", "digits": str(number)}
 
 
@@ -198,7 +198,7 @@ UMASK = Rule(
     message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
     when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & _OTHERS_WRITE))
     .unless(Test(_is_reading)).saying(
-        facts=lambda match, file: {"mode": f"0o{_bits(arg('mask', 0).node(match), match.scope, file):03o}"})
+        facts=lambda match, file: {"mode": f"0o{bits(arg('mask', 0).node(match), match.scope, file):03o}"})
     | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
         "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
     why="""

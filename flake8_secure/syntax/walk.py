@@ -10,6 +10,7 @@ from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call,
 from flake8_secure.syntax.index import Index, Place, Search
 from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
 from flake8_secure.syntax.scopes import (
+    ANNOTATE,
     ASSIGN,
     CLASS,
     COMPREHENSION,
@@ -344,12 +345,12 @@ class Walk:
             self.index.writes.setdefault(str(key), []).append((place, self.scope))
             self.index.written[place] = source
 
-    def assign_attribute(self, owner: str, name: str, value: ast.AST) -> None:
-        """Remember what a method assigns to an attribute of its first parameter."""
+    def assign_attribute(self, owner: str, name: str, value: ast.AST, kind: int = ASSIGN) -> None:
+        """Remember what a method binds an attribute of its first parameter to."""
         scope = self.scope
         if scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS:
             if owner == first_parameter(scope.node):
-                binding: Binding = (ASSIGN, value, "", scope)
+                binding: Binding = (kind, value, "", scope)
                 scope.parent.attributes.setdefault(name, []).append(binding)
 
     def bind_all(self, target: ast.AST, kind: int, node: ast.AST) -> None:
@@ -361,6 +362,11 @@ class Walk:
         for name in names:
             self.scope.bind(name, (UNPACK, node, "", self.scope))
         self.expressions.extend(others)
+        if kind == ANNOTATE or node.__class__ is ast.Delete:
+            return
+        for place in others:
+            if isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name):
+                self.assign_attribute(place.value.id, place.attr, node, kind if place is target else UNPACK)
 
     def note_import(self, dotted: str, node: ast.AST) -> None:
         """Index an import under every wanted prefix of its dotted name."""
