@@ -97,8 +97,17 @@ def is_harmless_parameter(function: Function, name: str) -> bool:
     annotation = annotation_of(function, name)
     return (
         name in ("self", "cls") or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
-        or any(True for _ in injections(function, name))
+        or any(True for _ in injections(function, name)) or _is_member(function, name, annotation)
     )
+
+
+def _is_member(function: Function, name: str, annotation: Optional[ast.expr]) -> bool:
+    """Tell whether the default of a parameter is a member of its type, an enumeration: `theme: Theme = Query(Theme.light)`."""
+    parameter = parameter_of(function, name)
+    default = None if parameter is None else default_of(parameter, function)
+    if isinstance(default, ast.Call):
+        default = default.args[0] if default.args else None
+    return isinstance(default, ast.Attribute) and tail_of(default.value) == type_name(annotation) != ""
 
 
 def injections(function: Function, name: str) -> Iterator[ast.Call]:

@@ -33,6 +33,7 @@ from flake8_secure.dataflow.values import (
     Taints,
     Text,
     Value,
+    below,
     join,
     unknown,
     unquoted,
@@ -427,7 +428,7 @@ def _held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     taints = CLEAN if _converted(arguments) else receiver.taints
     key, default = arguments.get(0), arguments.get(1, "default")
     if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
-        taints = frozenset(taint.below(key.only) for taint in taints)
+        taints = below(taints, key.only)
     return taints | default.taints if default is not None and name == "get" else taints
 
 

@@ -19,6 +19,7 @@ guard:root              ``x.startswith("/")``
 guard:single            ``not x.startswith("//")``
 guard:host              ``host.endswith(".example.com")``
 guard:hostless          ``urlparse(x).netloc`` found empty
+guard:asked             a function named like a question about a name: ``self.is_column(x)``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -155,6 +156,7 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
         # `is_safe(url) is False`
         assume(flow, left, answer is equal)
     elif equal:
+        _debugging(flow, left, bool(answer))
         _equal(flow, left, right)
         _equal(flow, right, left)
     elif isinstance(op, (ast.In, ast.NotIn)):
@@ -232,21 +234,43 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
         note_call(flow, called, True)
 
 
-# Settings that turn debugging on, by name.
-_DEBUG = regex(r"(?i)(^|_)debug(_?mode)?$")
+# Settings that turn debugging on or let errors be shown, and what tells of a user who runs the program, by name.
+_DEBUG = regex(
+    r"(?i)(^|_)debug(_?mode)?$|(^|_)(display|expose|include|return|send|show|with)_?(errors?_?)?"
+    r"(details?|exceptions?|stack|stack_?traces?|trace|trace_?backs?)$|(^|_)(admin|staff|super_?user)$"
+)
 
 
 def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
-    """`if settings.DEBUG`: what is read there is for who writes the program."""
-    if holds and _DEBUG.search(tail_of(test)):
+    """`if settings.DEBUG`: what is read or sent there is for who writes or runs the program."""
+    if not holds:
+        return
+    names = [tail_of(test.func), *(part.value for part in test.args if isinstance(part, ast.Constant))] \
+        if isinstance(test, ast.Call) else [tail_of(test)]
+    if any(isinstance(name, str) and _DEBUG.search(name) for name in names):
         flow.state.write(DEBUGGED, True)
+        for held in list(flow.state.env.values()):
+            if isinstance(held, Value) and held.taints:
+                flow.check(frozenset(taint for taint in held.taints if taint.kind == "traceback"), "debug")
+
+
+def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
+    _debugging(flow, test, holds)
+    note_call(flow, test, holds)
 
 
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     """`if urlparse(url).netloc: abort()` leaves addresses on the own host, and such as `///evil.example`."""
     _debugging(flow, test, holds)
-    if not holds and test.attr in _HOST_PARTS:
-        flow.check(flow.known(test).taints, "hostless")
+    if holds:
+        return
+    taints = flow.known(test).taints
+    if test.attr in _HOST_PARTS:
+        flow.check(taints, "hostless")
+    elif test.attr == "anchor":
+        flow.check(taints, "relative")
+    elif taints and all(taint.path[-1:] == ("." + test.attr,) and not taint.through & _UNCERTAIN for taint in taints):
+        flow.check(taints, "constant")  # nothing was sent
 
 
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
@@ -305,6 +329,6 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
     ast.BoolOp: _boolean,
-    ast.Call: note_call,
+    ast.Call: _call,
     ast.Compare: _compare,
 }

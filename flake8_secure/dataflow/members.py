@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 # Attributes of a parsed URL or path that stand for the whole of it.
 _WHOLE = frozenset((
-    "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream",
+    "anchor", "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream",
     "string", "decode",
 ))
 # What a class says of its fields, not what an instance holds.

@@ -22,6 +22,7 @@ from flake8_secure.dataflow.values import (
     Taints,
     Text,
     Value,
+    below,
     const,
     join,
     looked_up,
@@ -106,7 +107,7 @@ class Operations(Members):
         taints = value.taints
         constant = key.exact
         if taints and constant is not None and isinstance(constant.value, (str, int)):
-            taints = frozenset(taint.below(constant.value) for taint in taints)
+            taints = below(taints, constant.value)
         results: List[Value] = []
         resolver = self.file.resolver
         for item in value.items:

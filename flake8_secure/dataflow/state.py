@@ -17,6 +17,8 @@ Key = Hashable
 Delta = Dict[Key, Any]
 GUARD = "guard"
 TEST = "test"
+# What it was found to be one of.
+CHOSEN = frozenset(("guard:constant", "guard:member"))
 # Where the state has it that the program is being debugged.
 DEBUGGED = (TEST, "debug")
 
@@ -136,13 +138,11 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
 def merge(key: Key, held: List[Any]) -> Any:
     """Return the join of what *key* holds on several branches; None is nothing."""
     if key.__class__ is tuple and key[0] is GUARD:
-        # Only what every branch has checked is checked.
+        # Only what every branch has checked is checked; one of our own constants would have passed any check.
         if any(one is None for one in held):
             return None
-        result = held[0]
-        for one in held[1:]:
-            result = result & one
-        return result or None
+        checked = [one for one in held if not one & CHOSEN]
+        return frozenset.intersection(*checked or [one | CHOSEN for one in held]) or None
     first = held[0]
     if all(one is first for one in held):
         return first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
@@ -14,10 +14,16 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, join
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, join, looked_up
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
+
+
+def _spelled(function: ast.AST) -> FrozenSet[str]:
+    """Return how a method of a name is written: `context.abort`."""
+    return frozenset((f"{function.value.id}.{function.attr}",)) if isinstance(function, ast.Attribute) and isinstance(
+        function.value, ast.Name) else frozenset()
 
 
 class Flow(Branches):
@@ -161,10 +167,10 @@ class Flow(Branches):
         for item in manager.items:
             definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
             method = UNKNOWN if definition is None else self.class_attribute(definition, name)
-            receiver = Value((item,), False, manager.taints)
+            receiver = Value((item,), False, looked_up(manager.taints))
             results.append(receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver)))
         if manager.unknown or not results:
-            results.append(Value((), manager.unknown, manager.taints))
+            results.append(Value((), manager.unknown, looked_up(manager.taints)))
         return join(results)
 
     def assign_(self, node: ast.Assign) -> None:
@@ -241,7 +247,7 @@ class Flow(Branches):
             call = node.value.value if isinstance(node.value, ast.Await) else node.value
             if isinstance(call, ast.Call):
                 check_call(self, call)
-                names = self.file.names(call.func, self.scope)
+                names = self.file.names(call.func, self.scope) or _spelled(call.func)
                 if names and names <= self.models.exits:
                     self.state.dead = True
 

@@ -347,6 +347,12 @@ def beginning(item: Possibility) -> Optional[str]:
     return start if isinstance(start, str) else None
 
 
+def known_text(item: Possibility) -> Optional[str]:
+    """Return the known characters of the text *item*, with a space for every unknown piece; None where it is no text."""
+    known = item.known if isinstance(item, Text) else item.value if isinstance(item, Const) else None
+    return known if isinstance(known, str) else None
+
+
 IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
 
 
@@ -418,6 +424,16 @@ def flattened(value: Value) -> Value:
 def unquoted(taints: Taints) -> Taints:
     """Return *taints* of what was made of a text: a piece of a quoted text is not one."""
     return frozenset(taint.without(QUOTED) for taint in taints) if taints else taints
+
+
+def below(taints: Taints, key: Any) -> Taints:
+    """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
+    return frozenset(taint.below(key) for taint in taints if not (
+        isinstance(key, str) and "." in key and key != "wsgi.input" and not taint.path and taint.label.endswith(_ENVIRONMENTS)))
+
+
+# What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
+_ENVIRONMENTS = ("environ", ".META")
 
 
 def looked_up(taints: Taints) -> Taints:

@@ -23,6 +23,8 @@ _VALIDATOR = regex(
     r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
 )
+# Functions that tell whether there is something of a name: `self.is_column(name)`.
+_PREDICATE = regex(r"_?(has|is)_[a-z]")
 # Functions that tell whether it is not, by name.
 _ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
@@ -101,6 +103,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     elif holds and taints and _BELOW.search(name):
         flow.check(taints, "path")
     elif taints:
+        if holds and _PREDICATE.match(name):
+            flow.check(taints, "asked")
         _ask(flow, test, values, holds)
         if not holds and _ALARM.search(name):
             flow.check(taints, "validator")

@@ -17,10 +17,10 @@ from flake8_secure.dataflow.values import (
     Missing,
     Possibility,
     Ref,
-    Text,
     Value,
     beginning,
     join,
+    known_text,
 )
 from flake8_secure.match.conditions import Combinable, Verdict, is_constant, is_missing, judge_value, same
 
@@ -142,8 +142,8 @@ class Operand:
         """Ask whether the known text contains *pattern*, a regular expression."""
 
         def satisfies(item: Possibility) -> bool:
-            known = item.known if isinstance(item, Text) else item.value if isinstance(item, Const) else None
-            return isinstance(known, str) and _compiled(pattern, flags).search(known) is not None
+            known = known_text(item)
+            return known is not None and _compiled(pattern, flags).search(known) is not None
 
         return ValueTest(self, satisfies)
 

@@ -71,7 +71,7 @@ class Flow(Combining):
             return
         for sink in self.sinks:
             for match, value in sink.reached(file, kinds):
-                harmful = self.harmful(sink.harm(doubted(value)), file) if value.taints else ()
+                harmful = self.harmful(sink.harm(doubted(value, self.weakness == "path")), file) if value.taints else ()
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
 
@@ -96,8 +96,8 @@ class Flow(Combining):
 
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
-        # What makes it worth reporting, before what only audits look at.
-        source = next((taint for taint in harmful if taint.kind != "local"), harmful[0])
+        # What makes it worth reporting, before what only audits look at; of that what is surest.
+        source = max(harmful, key=lambda taint: (taint.kind != "local", _sureness(taint)))
         return {
             "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),

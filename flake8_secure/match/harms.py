@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Iterator, Tuple
 
 from flake8_secure.dataflow.values import (
-    CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Ref, Taint, Taints, Text, Value, looked_up,
+    CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Hole, Ref, Taint, Taints, Text, Value, looked_up,
 )
 from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.regex import regex
@@ -66,6 +66,12 @@ def connected(value: Value) -> Taints:
     return host(Value(items, value.unknown, value.taints, value.loose))
 
 
+def address(value: Value) -> Taints:
+    """Return the taints that choose a host: not those of who has written, in `data, peer = listening.recvfrom(4096)`."""
+    return frozenset(
+        taint for taint in value.taints if not (taint.label.endswith("recvfrom()") and taint.path[-1:] == (1,)))
+
+
 def scheme(value: Value) -> Taints:
     """Return the taints that choose the scheme of a URL, and with it a local file."""
     return host(value) - host_only(value)
@@ -117,11 +123,18 @@ def unvalidated(value: Value) -> Taints:
         taint for taint in value.taints if not taint.label.endswith(".cleaned_data") and ".cleaned_data" not in taint.path)
 
 
-def doubted(value: Value) -> Value:
+def doubted(value: Value, path: bool = False) -> Value:
     """Return *value* with doubts about what an unknown call gave, unless a text was made with it.
 
-    Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own.
+    Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own. What a
+    *path* begins with is as much in doubt: `find(name) + ".gz"`.
     """
+    if path and value.items and not value.unknown and all(isinstance(item, Text) for item in value.items):
+        inside = {
+            (taint.origin, taint.path) for item in value.items if isinstance(item, Text)
+            for part in item.parts[1:] if isinstance(part, Hole) for taint in part.taints}
+        begun = frozenset(taint for taint in value.taints if (taint.origin, taint.path) not in inside)
+        return Value(value.items, False, value.taints - begun | looked_up(begun), value.loose)
     if any(isinstance(item, Text) or isinstance(item, Ref) and item.name == "pathlib.Path()" for item in value.items):
         return value
     return Value(value.items, value.unknown, looked_up(value.taints), looked_up(value.loose))
@@ -132,6 +145,9 @@ def markup(value: Value) -> Taints:
     taints = value.taints if value.unknown else CLEAN
     if value.unknown and any(taint.structured for taint in taints):
         taints = frozenset(taint for taint in taints if not taint.structured)
+    as_json = CLEAN.union(*(
+        held.taints for item in value.items if isinstance(item, Contents) and item.kind != "tuple"
+        for held in (*(entry for _, entry in item.entries), item.rest or UNKNOWN)))
     for item in value.items:
         if isinstance(item, Contents):
             # `return body, status`, `return body, status, headers`
@@ -140,7 +156,7 @@ def markup(value: Value) -> Taints:
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:
-            taints = taints | value.taints
+            taints = taints | value.taints - as_json
     return taints
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional,
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import NOTHING, Contents, Value, join
+from flake8_secure.dataflow.values import NOTHING, Contents, Value, const, join, known_text
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
@@ -343,9 +343,10 @@ class ItemSink:
             found = file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names)
             held = self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
             if held:
-                key = node.slice.value if isinstance(node.slice, ast.Constant) else None
                 parts = [node.slice]
-                if self.keys is None or not isinstance(key, str) or self.keys.search(key):
+                key = node.slice
+                known = const(key.value) if isinstance(key, ast.Constant) else file.flow_value(key, scope, kinds)
+                if self.keys is None or any(self.keys.search(known_text(item) or "") for item in known.items):
                     parts.append(file.index.written[node])
                 value = join(file.flow_value(part, scope, kinds) for part in parts)
                 yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value

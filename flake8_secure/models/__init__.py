@@ -47,6 +47,8 @@ LIBRARIES: Tuple[Library, ...] = (
 
 
 _EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING
+# Modules of which the classes are there to be derived from: what has methods that they have not.
+_DERIVED_FROM = frozenset(("abc", "asyncio", "http", "socketserver", "threading", "typing", "unittest"))
 
 
 class Models:
@@ -110,7 +112,8 @@ class Models:
 
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
-        return name.partition(".")[0] in _EXPLAINED or name in self.parsers
+        root = name.partition(".")[0]
+        return root in _EXPLAINED and not (root in _DERIVED_FROM and "()." in name) or name in self.parsers
 
     def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
         """Return the shapes of handlers of the libraries with a module among *roots*."""

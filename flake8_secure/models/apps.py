@@ -134,6 +134,7 @@ DASHBOARDS = Library(
 REMOTE_CALLS = Library(
     roots=("aiokafka", "confluent_kafka", "grpc", "kafka", "paho", "pika", "xmlrpc.server", "zmq"),
     spellings={"zmq.Context.instance()": "zmq.Context()", "zmq.asyncio.Context": "zmq.Context"},
+    exits=("context.abort", "context.abort_with_status"),  # of gRPC, which names the parameter so
     sources={
         **rows(REMOTE, "confluent_kafka.Consumer().poll().", "value()"),
         # A consumer gives its messages one by one, too.

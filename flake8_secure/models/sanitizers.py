@@ -46,6 +46,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT, *_UNPACKED),
     "absolute": (
         *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
+    "attribute": ("guard:asked", "guard:prefix", *STRICT),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "named:command", *STRICT),
     "cookie": (

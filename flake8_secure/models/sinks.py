@@ -230,7 +230,7 @@ PATH: Table = {
         "aiohttp.web.FileResponse", *each("cherrypy.lib.static.{}", ("serve_download", "serve_file", "staticfile")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
         "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
-        "django.http.FileResponse", "aiofile.async_open",
+        "aiofile.async_open",
     ),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
     (1, "filename"): ("urllib.request.urlretrieve",),

@@ -156,8 +156,14 @@ _OTHERS = {
 
 def _is_told_later(match: Match, file: File) -> bool:
     """Tell whether code is only compiled, and reported where it is run."""
-    return isinstance(match.node, ast.Call) and tail_of(match.node.func) == "compile" and any(
-        use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file))
+    if not isinstance(match.node, ast.Call) or tail_of(match.node.func) != "compile" or not match.node.args:
+        return False
+    if any(use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file)):
+        return True
+    return any(
+        getattr(item, "site", None) is match.node for name in ("eval", "exec")
+        for call, scope in file.index.calls.get(name, ()) for given in call.args[:1]
+        for item in file.flow_value(given, scope).items)
 
 
 CODE_INJECTION = Rule(

@@ -10,6 +10,7 @@ from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import unvalidated
 from flake8_secure.match.places import is_tried
 from flake8_secure.match.sinks import ItemSink, WriteSink
+from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -20,6 +21,16 @@ _PARSING = frozenset(("Template", "compile", "from_string"))
 def _only_parses(match: Match, file: File) -> bool:
     """Tell whether a template or pattern is put to no use: only its syntax is looked at."""
     return is_tried(match, file) and tail_of(getattr(match.node, "func", None)) in _PARSING
+
+
+def _is_timed(match: Match, file: File) -> bool:
+    """Tell whether the search for a pattern ends after some time: `pattern.sub("", text, timeout=1)`."""
+    for place, scope in places(match.node, match.scope, file):
+        method = file.parent(place, scope)
+        for used in (place, None if method is None else file.parent(method, scope)):
+            if isinstance(used, ast.Call) and any(keyword.arg == "timeout" for keyword in used.keywords):
+                return True
+    return False
 
 
 TEMPLATE_INJECTION = Rule(
@@ -202,7 +213,7 @@ CSV_INJECTION = Rule(
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
-    when=through("regex", sinks.REGEX).unless(Test(_only_parses)),
+    when=through("regex", sinks.REGEX).unless(Test(_only_parses)).unless(Test(_is_timed)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""
         import re
@@ -235,8 +246,10 @@ REGEX_INJECTION = Rule(
 _SESSIONS = frozenset(("django.http.HttpRequest().session", "flask.session"))
 # Keys under which a session says who somebody is, and what they may do.
 _IDENTITY = regex(
-    r"(?i)account|admin|auth|customer|group|identity|log_?in|logged|mail|member|mfa|otp|owner|perm|priv|role|scope|staff|"
-    r"superuser|tenant|token|uid|user|verified"
+    r"(?i)^(?!.*(agent|client|country|data|filter|form|lang(uage)?|method|next|nonce|origin|page|provider|query|redirect|"
+    r"referr?er|state|tab|theme|time_?zone|type|uri|url|verifier|view)s?$)"
+    r".*(account|admin|(?<![on])auth|customer|group|identity|log_?in|logged|mail|member|mfa|otp|owner|perm|priv|role|scope|"
+    r"staff|superuser|tenant|token|uid|user|verified)"
 )
 
 # Keys that say what somebody may do, and not only who it is.

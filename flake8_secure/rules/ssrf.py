@@ -5,14 +5,15 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import flow, sink, through
-from flake8_secure.match.harms import after_host, connected, host, host_only
+from flake8_secure.match.harms import address, after_host, connected, host, host_only
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 
 SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
-    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST).sinks, *through(
+    when=through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
             harm=connected),
@@ -105,17 +106,21 @@ _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
 
 _COMING_FROM = frozenset(("http_referer", "referer"))
+# Headers by which proxies say where the program was found, but for the host.
+_OF_PROXIES = regex(r"(?i)(http_)?x[-_]forwarded[-_](?!host|server)")
 
 
 def _elsewhere(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: not those of a path on the own host.
 
-    Nor those of the page that the browser comes from: who wants others on that page has them there.
+    Nor those of the page that the browser comes from: who wants others on that page has them there. Nor what
+    a proxy writes: no link brings headers along.
     """
     return frozenset(
         taint for taint in host(value)
         if not _ON_OWN_HOST <= taint.through and not taint.label.endswith((".referer", ".referrer"))
-        and not any(isinstance(key, str) and key.lower() in _COMING_FROM for key in taint.path))
+        and not any(isinstance(key, str) and (
+            key.lower() in _COMING_FROM or _OF_PROXIES.match(key)) for key in taint.path))
 
 
 OPEN_REDIRECT = Rule(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, method, read, receiver, write
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import markup, page, streamed
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
@@ -61,19 +62,28 @@ def _is_typed_later(match: Match, file: File) -> bool:
 
 # Methods of handlers that run before the one for the request.
 _BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
-_HEADERS_SET = Wanted(calls=frozenset(("set_header",)))
+_HEADERS_SET = Wanted(calls=frozenset(("send_header", "set_header")))
 
 
 def _is_typed_by_header(match: Match, file: File) -> bool:
     """Tell whether the method, or one before it, says that the answer is no HTML: `set_header("Content-Type", ...)`."""
     owner = match.scope.owner
-    for node, scope in file.index.calls.get("set_header", ()):
-        near = scope.owner is owner or scope.owner.parent is owner.parent and getattr(scope.owner.node, "name", "") in _BEFORE
-        if near and len(node.args) > 1 and str(file.value(node.args[0], scope).only).lower() == "content-type":
-            kinds = file.value(node.args[1], scope)
-            if kinds.constants and not any("html" in str(kind) for kind in kinds.constants):
-                return True
-    return False
+    around = {owner.node, *enclosing(match.node, match.scope, file)}
+    answers = [
+        all("html" not in str(kind) for kind in kinds.constants)
+        for setter in sorted(_HEADERS_SET.calls) for node, scope in file.index.calls.get(setter, ())
+        if (_block(node, scope, file) in around if scope.owner is owner else (
+            scope.owner.parent is owner.parent and getattr(scope.owner.node, "name", "") in _BEFORE))
+        if len(node.args) > 1 and str(file.value(node.args[0], scope).only).lower() == "content-type"
+        for kinds in (file.value(node.args[1], scope),) if kinds.items
+    ]
+    return bool(answers) and all(answers)
+
+
+def _block(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return what the statement that is the call *node* stands in."""
+    statement = file.parent(node, scope)
+    return None if statement is None else file.parent(statement, scope)
 
 
 REFLECTED_XSS = Rule(

@@ -3,6 +3,7 @@ import ast
 import code
 import sys
 import timeit
+from typing import cast
 
 import _interpreters
 import _testcapi
@@ -30,3 +31,13 @@ def run():
     interpreters.create().exec(text)  # SEC903
     js2py.EvalJs().execute(request.form["code"])  # SEC123
     return {"arguments": len(sys.argv)}
+
+
+def compiled(text):
+    return cast("CodeType", compile(text, "code", "exec"))  # SEC901
+
+
+@app.route("/compiled", methods=["POST"])
+def run_compiled():
+    made = compiled(request.form["code"])
+    return {"done": eval(made, {}) is None}  # S307

@@ -1,6 +1,7 @@
 # profile: standard
 """What only those see who write the program, and what the definition of a message or a package limits."""
 import importlib
+import sys
 import traceback
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
@@ -78,3 +79,29 @@ class Files(SimpleHTTPRequestHandler):
         self.send_header("X-Path", self.path)
         self.send_header("X-Name", unquote(self.path))  # SEC110
         return open(path, "rb")
+
+
+def answered(request, error):
+    text = "".join(traceback.format_tb(error.__traceback__))
+    if settings.get("api", "expose_stacktrace") == "True":
+        message = text
+    else:
+        message = "failed"
+    return JsonResponse({"message": message}, status=500)
+
+
+def answered_to_admins(request):
+    text = ""
+    if request.user.is_authenticated and request.user.role_admin():
+        text = traceback.format_exc()
+    return HttpResponse(text, status=500, content_type="text/plain")
+
+
+def answered_to_users(request, error):
+    text = "".join(traceback.format_tb(error.__traceback__))
+    if request.user.is_authenticated():
+        return HttpResponse(text, status=500, content_type="text/plain")  # SEC704
+    kind, value, trace = sys.exc_info()
+    if request.GET["kind"] == "name":
+        return HttpResponse(kind.__name__ + " ".join(value.messages), status=500, content_type="text/plain")
+    return HttpResponse(str(trace), status=500, content_type="text/plain")  # SEC704

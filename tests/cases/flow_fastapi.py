@@ -4,12 +4,12 @@ import base64
 import io
 from typing import Optional
 
-from fastapi import Depends, FastAPI, Request
+from fastapi import Depends, FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from PIL import Image
 from pydantic import BaseModel
 from shop.orders import OrderRequest, read_picture
-from shop.services import LookupDependency, Service, find
+from shop.services import LookupDependency, Service, Theme, default_theme, find
 
 app = FastAPI()
 
@@ -70,3 +70,10 @@ def opened(url: str, kept: bool):
         Image.open(stream)  # SEC101
         stream = read_picture()
     return Image.open(stream)
+
+
+@app.get("/h")
+def themed(theme: Optional[Theme] = Query(Theme.light), name: Theme = Theme.dark, other: Theme = default_theme):
+    Image.open(f"themes/{theme.value}.png")
+    Image.open(f"themes/{name.value}.png")
+    return Image.open(f"themes/{other.value}.png")  # SEC101

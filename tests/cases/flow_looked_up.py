@@ -2,12 +2,15 @@
 """Addresses and paths that the program looks up, what closures see of them, and where an answer goes back to."""
 import os
 import pathlib
+import pwd
 import socket
+import threading
 import zipfile
 
 import aiohttp
 import store
 from fastapi import FastAPI, Request, WebSocket
+from fastapi.responses import HTMLResponse
 from websockets import connect
 
 app = FastAPI()
@@ -73,3 +76,39 @@ def log(name: str):
 @app.get("/page")
 def page(name: str):
     return {"text": (pathlib.Path(store.path_of(name)) / name).read_text()}  # SEC101
+
+
+@app.get("/zipped")
+def zipped(name: str):
+    with open(store.path_of(name) + ".gz", "rb") as file:
+        text = file.read()
+    with open(pwd.getpwnam(name)[5] + "/.plan") as file:
+        text += file.read().encode()
+    with open(name + ".gz", "rb") as file:  # SEC101
+        return {"text": text + file.read()}
+
+
+@app.get("/traced")
+def traced(request: Request, name: str):
+    with store.traced(name) as number:
+        page = f"<p>{number}"
+    return HTMLResponse(page + store.shortened(name))  # SEC105
+
+
+@app.get("/numbered")
+def numbered(name: str):
+    with store.traced(name) as number:
+        return HTMLResponse(f"<p>{number}")
+
+
+class Waiting:
+    def __init__(self, families):
+        for family in families:
+            listening = socket.socket(family, socket.SOCK_DGRAM)
+
+        def wait():
+            data, peer = listening.recvfrom(4096)
+            listening.connect(peer)
+            listening.connect((data, 1))  # SEC103
+
+        threading.Thread(target=wait).start()

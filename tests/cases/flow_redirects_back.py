@@ -17,3 +17,13 @@ def back(how):
     if how == 4:
         return redirect(request.headers["X-Next"])  # SEC104
     return {"length": len(requests.get(request.referrer, timeout=9).text)}  # SEC103
+
+
+@app.route("/prefixed")
+def prefixed():
+    return redirect(request.headers.get("X-Forwarded-Prefix", "") + "/start")
+
+
+@app.route("/elsewhere")
+def elsewhere():
+    return redirect(request.headers.get("X-Forwarded-Host", "") + "/start")  # SEC104

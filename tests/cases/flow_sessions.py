@@ -32,3 +32,13 @@ def enter():
     if authenticate(name, request.form["word"]):
         session["username"] = name
     return {}
+
+
+@app.route("/order/<int:number>")
+def order(number):
+    session["unauthenticated_" + str(number)] = request.args["query"]
+    session[f"customer_{number}_popup_origin"] = request.args["origin"]
+    session[f"customer_{number}_role"] = request.args["role"]  # SEC118
+    session["oauth2_current_client"] = request.args["client"]
+    session[key_of(number)] = request.args["query"]
+    return {}
