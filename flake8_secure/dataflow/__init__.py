@@ -8,11 +8,14 @@ One class does it, written down in layers of which each knows what those below i
 ``members``        attributes
 ``operations``     what narrows or changes the state in the midst of an expression
 ``functions``      calls of what the project defines
-``calls``          all other calls
+``libraries``      calls of what libraries define
+``calls``          all calls, by what is called
 ``branches``       conditions, loops, exceptions and patterns
 ``statements``     the statements of one body, in the order of evaluation
 =================  =======================================================================
 
-What tests and calls vouch for is in `guards`, `vouching` and `quotes`; what functions of the library
-return, where a row of data does not say it, in `transfers`.
+What tests and calls vouch for is in `guards`, `vouching` and `quotes`. What functions of libraries
+return, where a row of data does not say it, is in `transfers` and the modules whose tables it puts
+together. Which functions are called with untrusted data is in `handlers`, which of them are worth
+running in `reach`.
 """

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional
 
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Taints, Value
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
 
 
 class Arguments:
@@ -27,6 +30,14 @@ class Arguments:
             return self.positional[position]
         value = self.keywords.get(keyword)
         return self.starred if value is None else value
+
+    def of(self, receiver: Optional[Value]) -> Arguments:
+        """Return the same arguments, of a method of *receiver*."""
+        return Arguments(self.node, self.positional, self.keywords, self.starred, receiver)
+
+    def behind_first(self, receiver: Optional[Value] = None) -> Arguments:
+        """Return the arguments without the first by position, of a method of *receiver*."""
+        return Arguments(self.node, self.positional[1:], self.keywords, self.starred, receiver)
 
     @property
     def values(self) -> List[Value]:
@@ -54,3 +65,7 @@ def merged(values: List[Value]) -> Taints:
         if value.taints:
             result = result | value.taints if result else value.taints
     return result
+
+
+# What a function of a library returns; None where the general rule holds.
+Transfer = Callable[["Calls", Arguments], Optional[Value]]

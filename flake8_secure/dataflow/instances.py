@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 
-from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import (
@@ -15,15 +15,13 @@ from flake8_secure.dataflow.values import (
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
-Transfer = Callable[["Calls", Arguments], Optional[Value]]
-
 # What makes a path absolute and free of "..".
 RESOLVING: FrozenSet[str] = frozenset((
     "os.path.abspath", "os.path.normpath", "os.path.realpath", "pathlib.Path().absolute", "pathlib.Path().resolve",
 ))
 
 
-def content_of(flow: Calls, arguments: Arguments) -> Value:
+def _content_of(flow: Calls, arguments: Arguments) -> Value:
     receiver = arguments.receiver or UNKNOWN
     found = [
         flow.state.env[item.site].everything for item in receiver.items
@@ -32,15 +30,15 @@ def content_of(flow: Calls, arguments: Arguments) -> Value:
     return join(found) | unknown(receiver.taints) if found else unknown(receiver.taints)
 
 
-def buffer(flow: Calls, arguments: Arguments) -> Value:
+def _buffer(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0, "initial_value") or arguments.get(0, "initial_bytes")
-    name = next((name for name in ("io.StringIO", "io.BytesIO") if flow.callee == name), "io.StringIO")
+    kind = flow.callee + "()"
     entries = (("content", first),) if first is not None else ()
-    flow.state.write(arguments.node, Contents(name + "()", entries))
-    return Value((Ref(name + "()", arguments.node),), False, CLEAN if first is None else first.taints)
+    flow.state.write(arguments.node, Contents(kind, entries))
+    return Value((Ref(kind, arguments.node),), False, CLEAN if first is None else first.taints)
 
 
-def write_buffer(flow: Calls, arguments: Arguments) -> Value:
+def _write_buffer(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0) or UNKNOWN
     for item in (arguments.receiver or UNKNOWN).items:
         if isinstance(item, Ref) and item.site is not None:
@@ -61,7 +59,7 @@ def _options(flow: Calls, arguments: Arguments) -> List[Tuple[ast.AST, Contents]
     return found
 
 
-def set_option(flow: Calls, arguments: Arguments) -> Value:
+def _set_option(flow: Calls, arguments: Arguments) -> Value:
     section, option, value = (arguments.get(number, name) or UNKNOWN for number, name in
                               enumerate(("section", "option", "value")))
     for site, contents in _options(flow, arguments):
@@ -76,7 +74,7 @@ def set_option(flow: Calls, arguments: Arguments) -> Value:
     return const(None)
 
 
-def get_option(flow: Calls, arguments: Arguments) -> Value:
+def _get_option(flow: Calls, arguments: Arguments) -> Value:
     section, option = arguments.get(0, "section") or UNKNOWN, arguments.get(1, "option") or UNKNOWN
     fallback = arguments.keywords.get("fallback")
     results: List[Value] = [] if fallback is None else [fallback]
@@ -113,7 +111,7 @@ def _joined(taints: Taints) -> Taints:
     return frozenset(taint.passing(JOINED) for taint in taints)
 
 
-def path_join(flow: Calls, arguments: Arguments) -> Value:
+def _path_join(flow: Calls, arguments: Arguments) -> Value:
     row: List[Value] = []
     for value in arguments.values:
         if row:
@@ -122,19 +120,19 @@ def path_join(flow: Calls, arguments: Arguments) -> Value:
     return concatenated(row) if row else UNKNOWN
 
 
-def new_path(flow: Calls, arguments: Arguments) -> Value:
+def _new_path(flow: Calls, arguments: Arguments) -> Value:
     """`pathlib.Path(a, b)`: an instance that remembers its text."""
-    row = path_join(flow, arguments) if arguments.values else const(".")
+    row = _path_join(flow, arguments) if arguments.values else const(".")
     return flow.path(row, arguments.node)
 
 
-def path_method(flow: Calls, arguments: Arguments) -> Value:
+def _path_method(flow: Calls, arguments: Arguments) -> Value:
     receiver = arguments.receiver or UNKNOWN
     return flow.path(concatenated([flow.path_text(receiver), *(
         part for value in arguments.values for part in (const("/"), leading(value)))]), arguments.node)
 
 
-def path_passing(*names: str) -> Transfer:
+def _path_passing(*names: str) -> Transfer:
     passed = frozenset(names)
 
     def transfer(flow: Calls, arguments: Arguments) -> Value:
@@ -146,8 +144,34 @@ def path_passing(*names: str) -> Transfer:
     return transfer
 
 
-def relative_to(flow: Calls, arguments: Arguments) -> Value:
+def _relative_to(flow: Calls, arguments: Arguments) -> Value:
     """`path.relative_to(base)` raises where *path* is not below it."""
     receiver = arguments.receiver or UNKNOWN
     flow.check(frozenset(t for t in receiver.taints if t.through & RESOLVING), "path")
     return flow.path(unknown(receiver.taints), arguments.node)
+
+
+INSTANCES: Dict[str, Transfer] = {
+    "configparser.ConfigParser().get": _get_option,
+    "configparser.ConfigParser().set": _set_option,
+    "configparser.RawConfigParser().get": _get_option,
+    "configparser.RawConfigParser().set": _set_option,
+    "io.BytesIO": _buffer,
+    "io.BytesIO().getvalue": _content_of,
+    "io.BytesIO().read": _content_of,
+    "io.BytesIO().write": _write_buffer,
+    "io.StringIO": _buffer,
+    "io.StringIO().getvalue": _content_of,
+    "io.StringIO().read": _content_of,
+    "io.StringIO().write": _write_buffer,
+    "os.path.join": _path_join,
+    "pathlib.Path": _new_path,
+    "pathlib.Path().absolute": _path_passing("pathlib.Path().absolute"),
+    "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),
+    "pathlib.Path().expanduser": _path_passing(),
+    "pathlib.Path().joinpath": _path_method,
+    "pathlib.Path().relative_to": _relative_to,
+    "pathlib.Path().resolve": _path_passing("pathlib.Path().resolve"),
+    "pathlib.Path().with_name": _path_method,
+    "pathlib.PurePath": _new_path,
+}

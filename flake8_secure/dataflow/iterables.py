@@ -1,0 +1,161 @@
+"""What the functions of libraries return that make containers, or go through them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
+
+from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.state import dict_of, vouched
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Value, const, unknown
+from flake8_secure.dataflow.vouching import CHARSETS
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
+
+
+def _convert(kind: str) -> Transfer:
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        first = arguments.get(0)
+        if first is None:
+            return flow.make(arguments.node, Contents(kind))
+        contents = flow.sole(first)
+        if contents is not None and contents.kind in ("list", "tuple", "set"):
+            return flow.make(arguments.node, Contents(kind, contents.entries, contents.rest))
+        return flow.make(arguments.node, Contents(kind, (), flow.element(first)))
+
+    return transfer
+
+
+def _dict(flow: Calls, arguments: Arguments) -> Value:
+    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+    rest: Optional[Value] = None
+    first = arguments.positional[0] if arguments.positional else None
+    if first is not None:
+        contents = flow.sole(first)
+        pairs = _pairs(flow, contents)
+        if contents is not None and contents.kind == "dict":
+            entries, rest = dict_of(contents), contents.rest
+        elif pairs is not None:
+            entries = pairs
+        else:
+            rest = unknown(first.taints)
+    entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
+    if arguments.starred is not None:
+        rest = unknown(arguments.starred.taints)
+    return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest))
+
+
+def _pairs(flow: Calls, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:
+    """Return the entries of a dictionary that *contents* lists as pairs, None where it holds anything else."""
+    if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
+        return None
+    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+    for _, value in contents.entries:
+        pair = flow.sole(value)
+        key = None if pair is None or pair.rest is not None or len(pair.entries) != 2 else pair.entries[0][1].exact
+        if pair is None or key is None:
+            return None
+        entries[key.value.__class__, key.value] = (key.value, pair.entries[1][1])
+    return entries
+
+
+def _length(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is not None:
+        contents = flow.sole(first)
+        if contents is not None and contents.rest is None:
+            return const(len(contents.entries))
+        if first.exact is not None and isinstance(first.exact.value, (str, bytes)):
+            return const(len(first.exact.value))
+    return UNKNOWN
+
+
+def _element(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is None:
+        return UNKNOWN
+    contents = flow.sole(first)
+    if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.rest is None:
+        return contents.entries[0][1]
+    default = arguments.get(1, "default")
+    return flow.element(first) if default is None else flow.element(first) | default
+
+
+def _listed(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    if first is None:
+        return UNKNOWN
+    contents = flow.sole(first)
+    everything = contents.everything if contents is not None and contents.kind != "dict" else flow.element(first)
+    return flow.make(arguments.node, Contents("list", (), everything))
+
+
+def _sorted(flow: Calls, arguments: Arguments) -> Value:
+    key = arguments.keywords.get("key")
+    if key is not None and arguments.positional:
+        flow.apply(key, Arguments(arguments.node, [flow.element(arguments.positional[0])], {}, None))
+    return _listed(flow, arguments)
+
+
+def _reversed(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    contents = None if first is None else flow.sole(first)
+    if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+        return flow.make(arguments.node, Contents("list", tuple(enumerate([v for _, v in contents.entries][::-1]))))
+    return _listed(flow, arguments)
+
+
+def _enumerate(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0)
+    element = UNKNOWN if first is None else flow.element(first)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (NUMBER, element))))
+
+
+def _zip(flow: Calls, arguments: Arguments) -> Value:
+    elements = tuple(flow.element(value) for value in arguments.positional)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
+
+
+def _map(flow: Calls, arguments: Arguments) -> Value:
+    if not arguments.positional:
+        return UNKNOWN
+    elements = [flow.element(value) for value in arguments.positional[1:]]
+    result = flow.apply(arguments.positional[0], Arguments(arguments.node, elements, {}, None))
+    return flow.make(arguments.node, Contents("list", (), result))
+
+
+def _filter(flow: Calls, arguments: Arguments) -> Value:
+    function, second = arguments.get(0), arguments.get(1)
+    element = UNKNOWN if second is None else flow.element(second)
+    if function is not None and element.taints:
+        state = flow.state
+        mark = state.mark()
+        for item in function.items:
+            if isinstance(item, Local):
+                flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
+            elif isinstance(item, Ref) and item.name.removeprefix("builtins.str.") in CHARSETS:
+                flow.check(element.taints, "charset")
+        element = vouched(element, (state.env,), state.guarded)
+        state.undo(mark)
+    return flow.make(arguments.node, Contents("list", (), element))
+
+
+ITERABLES: Dict[str, Transfer] = {
+    "builtins.dict": _dict,
+    "builtins.enumerate": _enumerate,
+    "builtins.filter": _filter,
+    "builtins.frozenset": _convert("set"),
+    "builtins.len": _length,
+    "builtins.list": _convert("list"),
+    "builtins.map": _map,
+    "builtins.next": _element,
+    "builtins.reversed": _reversed,
+    "builtins.set": _convert("set"),
+    "builtins.sorted": _sorted,
+    "builtins.tuple": _convert("tuple"),
+    "builtins.zip": _zip,
+    "collections.OrderedDict": _dict,
+    "collections.deque": _convert("list"),
+    "concurrent.futures.ProcessPoolExecutor().map": _map,
+    "concurrent.futures.ThreadPoolExecutor().map": _map,
+}

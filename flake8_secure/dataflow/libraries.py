@@ -1,0 +1,137 @@
+"""Calls of what libraries define, judged by what is known of it."""
+
+from __future__ import annotations
+
+import ast
+from typing import FrozenSet
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.functions import Functions
+from flake8_secure.dataflow.instances import RESOLVING
+from flake8_secure.dataflow.members import attributed
+from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
+from flake8_secure.dataflow.transfers import TRANSFERS
+from flake8_secure.dataflow.values import (
+    ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Hole, Ref, Taint, Taints, Text, Value, below, unquoted,
+)
+from flake8_secure.models.sanitizers import DECODERS, promised
+from flake8_secure.regex import regex
+from flake8_secure.syntax.names import LENGTH
+
+# A path on the own host, of which only the beginning is known.
+_OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
+# Methods that ask a wrapped request for one of its values.
+_ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+_NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
+# What `path.resolve()` has passed where nothing says that it is a path.
+_RESOLVED = frozenset(("pathlib.Path().resolve",))
+
+
+class Libraries(Functions):
+    """Evaluate calls of functions and methods with a qualified name."""
+
+    def library_call(self, name: str, arguments: Arguments) -> Value:
+        models, receiver = self.models, arguments.receiver
+        if name in models.own_paths:
+            return _OWN_PATH
+        taints = self.passed_through(name, self.brought(name, arguments), arguments)
+        transfer = TRANSFERS.get(name)
+        if transfer is not None:
+            self.callee = name
+            value = transfer(self, arguments)  # type: ignore[arg-type]  # of `Calls`, which derives from this
+            if value is not None:
+                return value
+        if not taints and name not in models.clean:
+            taints = self.handed_over(arguments)
+        if receiver is not None and receiver.taints:
+            taints = taints | self.asked_of_wrapper(receiver, name, arguments)
+        result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
+        kind = models.sources.get(result)
+        if kind is not None:
+            taint = self.source(kind, result, arguments.node)
+            key = arguments.get(0)
+            if key is not None and key.exact is not None and kind == "remote":
+                taint = taint.below(key.only)
+            taints = taints | {taint}
+        return Value((Ref(result, arguments.node),), False, taints)
+
+    def brought(self, name: str, arguments: Arguments) -> Taints:
+        """Return the taints that the function or method *name* is given by its arguments and its receiver."""
+        taints, receiver, tail = arguments.taints, arguments.receiver, name.rpartition(".")[2]
+        if receiver is not None and receiver.taints:
+            if tail in LOOKUPS:
+                return held_at(tail, receiver, arguments)
+            return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail)
+        if tail in LOOKUPS and receiver is not None and "()" in name:
+            return CLEAN
+        if tail in MUTATORS and "()" in name and name not in TRANSFERS and isinstance(arguments.node, ast.Call) \
+                and isinstance(arguments.node.func, ast.Attribute):
+            self.taint_root(arguments.node.func.value, taints)
+        return taints
+
+    def passed_through(self, name: str, taints: Taints, arguments: Arguments) -> Taints:
+        """Return *taints* as the function *name* leaves them."""
+        models = self.models
+        if not taints or name in models.clean:
+            return CLEAN
+        passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised_by(name, arguments)
+        if name in models.declared:
+            passed |= models.declared[name]
+        if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name):
+            passed = PASSED_UNKNOWN
+        taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
+        if name in DECODERS:
+            taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
+        if name in models.parsers:
+            taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
+        return taints
+
+    def handed_over(self, arguments: Arguments) -> Taints:
+        """Return the mark of what a function of unknown content makes of a whole request."""
+        for value in arguments.values:
+            for item in value.items:
+                if isinstance(item, Ref) and item.name in self.file.request_types:
+                    line: int = getattr(arguments.node, "lineno", 1)
+                    return frozenset((Taint("request", "the request", line, f"request@{line}"),))
+        return CLEAN
+
+    def asked_of_wrapper(self, receiver: Value, name: str, arguments: Arguments) -> Taints:
+        """Return what `wrapper.get_parameter("name")` gives where a request was handed to *wrapper*."""
+        key, tail = arguments.get(0), name.rpartition(".")[2]
+        if key is None or not isinstance(key.only, str) or not _ASKING.search(tail):
+            return CLEAN
+        return frozenset(
+            Taint("remote", f"{tail}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
+                  (*taint.path, key.only), taint.through | ASKED | promised(tail))
+            for taint in receiver.taints if taint.kind == "request"
+        )
+
+
+def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
+    """Return *taint* of the decoded text: an input of its own, for which looks at the encoded one say nothing."""
+    left = taint.without(undone)
+    left, changed = left.passing(UNESCAPED), left is not taint
+    return left if not changed else Taint(
+        left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
+
+
+def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
+    """Return the taints of what *name*, a method that looks something up, gives."""
+    taints = CLEAN if _converted(arguments) else receiver.taints
+    key, default = arguments.get(0), arguments.get(1, "default")
+    if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
+        taints = below(taints, key.only)
+    return taints | default.taints if default is not None and name == "get" else taints
+
+
+def _converted(arguments: Arguments) -> bool:
+    """Tell whether what is looked up is made a number: `request.args.get("page", type=int)`."""
+    kind = arguments.get(2, "type")
+    return kind is not None and not kind.unknown and bool(kind.items) and all(
+        isinstance(item, Ref) and item.name in _NUMBERS for item in kind.items)
+
+
+def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:
+    """Return what a function promises by its name: `path.resolve()` is one of paths, whatever is known of *path*."""
+    tail = name.rpartition(".")[2]
+    return promised(tail) if tail != "resolve" or arguments.positional else _RESOLVED

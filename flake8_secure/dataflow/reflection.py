@@ -1,0 +1,100 @@
+"""What the functions of libraries return that look at the parts of instances, of classes and of functions."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Optional
+
+from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.containers import fields_of
+from flake8_secure.dataflow.expressions import NAMED, field_names
+from flake8_secure.dataflow.state import dict_of
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, const, join, unknown
+from flake8_secure.syntax.scopes import FUNCTION
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
+
+
+def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`vars(instance)`, `asdict(instance)`."""
+    first = arguments.get(0)
+    if first is None:
+        return None
+    contents = _instance(flow, first)
+    return fields_of(flow, first, arguments) if first.taints or contents is not None and contents.taints else None
+
+
+def _instance(flow: Calls, value: Value) -> Optional[Contents]:
+    """Return what the one instance of a class of the project that *value* is holds."""
+    contents = flow.sole(value)
+    return contents if contents is not None and contents.kind == "object" else None
+
+
+def _row(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`astuple(instance)`."""
+    first = arguments.get(0)
+    contents = None if first is None else _instance(flow, first)
+    return None if contents is None else flow.make_fixed("tuple", tuple(
+        value for key, value in contents.entries if isinstance(key, str) and key.startswith(".")))
+
+
+def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`replace(instance, field=value)`."""
+    first = arguments.get(0)
+    contents = None if first is None else _instance(flow, first)
+    if contents is None:
+        return None
+    entries = dict_of(contents)
+    entries.update({(str, "." + name): ("." + name, value) for name, value in arguments.keywords.items()})
+    return flow.make(arguments.node, Contents(contents.kind, tuple(entries.values()), contents.rest))
+
+
+def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`"ls {path}".format(**locals())`."""
+    if arguments.values or flow.scope.kind != FUNCTION:
+        return None
+    return flow.make(arguments.node, Contents("dict", tuple((name, flow.read(name)) for name in flow.scope.bindings)))
+
+
+def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`namedtuple("Point", "x y")`: a class with these fields."""
+    fields = field_names(flow.snapshot(arguments.get(1, "field_names") or UNKNOWN, 1))
+    return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False) if fields else None
+
+
+def _getattr(flow: Calls, arguments: Arguments) -> Value:
+    if len(arguments.positional) < 2:
+        return UNKNOWN
+    owner, name = arguments.positional[:2]
+    found = [flow.member(owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
+    if name.unknown or len(found) < len(name.items) or not found:
+        found.append(unknown(owner.taints))
+    return join([*found, *arguments.positional[2:3]])
+
+
+def _setattr(flow: Calls, arguments: Arguments) -> Value:
+    node = arguments.node
+    if len(arguments.positional) == 3 and isinstance(node, ast.Call) and len(node.args) == 3:
+        holder, name, value = arguments.positional
+        if isinstance(name.only, str):
+            flow.set_attribute(holder, ast.Attribute(value=node.args[0], attr=name.only), value)
+    return const(None)
+
+
+REFLECTION: Dict[str, Transfer] = {
+    "attr.asdict": _fields,
+    "attr.astuple": _row,
+    "attr.evolve": _replaced,
+    "attrs.asdict": _fields,
+    "attrs.astuple": _row,
+    "attrs.evolve": _replaced,
+    "builtins.getattr": _getattr,
+    "builtins.locals": _locals,
+    "builtins.setattr": _setattr,
+    "builtins.vars": lambda flow, arguments: (_fields if arguments.values else _locals)(flow, arguments),
+    "collections.namedtuple": _named_tuple,
+    "dataclasses.asdict": _fields,
+    "dataclasses.astuple": _row,
+    "dataclasses.replace": _replaced,
+}
