@@ -201,7 +201,10 @@ NO_TIMEOUT = Rule(
     message="{name}() without a timeout waits for ever for a server that does not answer: give it one",
     when=demoted(
         call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
-        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None)))
+        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None))
+        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in (*_VERBS, "stream"))).where(
+            _TIMEOUT.equals(None))
+        | call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent))
     | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
     why="""
         A server that accepts a connection and stays silent keeps the thread for good, and a few of them stop the
@@ -214,6 +217,8 @@ NO_TIMEOUT = Rule(
         page = requests.get(url)  # S113
         page = requests.post(url, data=data, timeout=None)  # S113
         client = httpx.Client(timeout=None)  # S113
+        page = client.get(url, timeout=None)  # S113
+        client = httpx.Client(timeout=httpx.Timeout(None))  # S113
         session = requests.Session()
         page = session.get(url)  # S113
     """,
@@ -229,6 +234,9 @@ NO_TIMEOUT = Rule(
         page = requests.get(url, **options)
         page = httpx.get(url)
         client = httpx.Client(timeout=10)
+        page = client.get(url, timeout=20)
+        client = httpx.Client(timeout=httpx.Timeout(None, connect=5, read=30))
+        client = httpx.Client(timeout=httpx.Timeout(10))
         session = requests.Session()
         page = session.get(url, timeout=10)
     """,

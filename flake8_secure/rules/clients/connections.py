@@ -40,6 +40,7 @@ _CHECKS: _Keys = {
     "docker.TLSConfig": ("verify", 2),
     "docker.tls.TLSConfig": ("verify", 2),
     "influxdb_client.InfluxDBClient": ("verify_ssl",),
+    "pymysql.connect": ("ssl_verify_cert",),
     "minio.Minio": ("cert_check",),
 }
 _ADDRESS = arg("host", "url", 0)
@@ -56,6 +57,8 @@ UNVERIFIED = Rule(
         call(*MONGO, *REDIS).where(
             arg("ssl_cert_reqs").equals(None, "none", "CERT_NONE")),
         call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=none")),
+        call("pyodbc.connect").where(arg(0).matches(r"(?i)\bTrustServerCertificate\s*=\s*(?:yes|true|1)\b")).unless(
+            arg(0).matches(r"(?i)\b(?:Server|Addr(?:ess)?)\s*=\s*\{?(?:tcp:)?(?:localhost|127\.|\.[\\;}]|\(local)")),
     ).saying(facts=short_name)),
     why="""
         Anyone on the way can answer in the server's place, get the password, and read and change the data.
@@ -77,8 +80,17 @@ UNVERIFIED = Rule(
         cache = redis.from_url("rediss://:{}@cache.shop.example?ssl_cert_reqs=none".format(word))  # SEC600
         store = Minio("store.shop.example", cert_check=False)  # SEC600
         """,
+        """
+        import pymysql
+        import pyodbc
+
+        pymysql.connect(host=host, ssl_ca="ca.pem", ssl_verify_cert=False)  # SEC600
+        pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=db.shop.example;TrustServerCertificate=yes;UID=" + user)  # SEC600
+        """,
     ),
     good="""
+        import pymysql
+        import pyodbc
         import redis
         from minio import Minio
         from pymongo import MongoClient
@@ -89,6 +101,9 @@ UNVERIFIED = Rule(
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="required")
         cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
         store = Minio("store.shop.example")
+        pymysql.connect(host=host, ssl_ca="ca.pem", ssl_verify_cert=True)
+        pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=db.shop.example;TrustServerCertificate=no;UID=" + user)
+        pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=localhost,1433;TrustServerCertificate=yes;UID=" + user)
     """,
     see=("https://pymongo.readthedocs.io/en/stable/examples/tls.html",
          "https://redis.readthedocs.io/en/stable/examples/ssl_connection_examples.html"),

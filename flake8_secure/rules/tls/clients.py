@@ -40,8 +40,12 @@ _WHY = (
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
 _REQUESTS = (
     *(f"requests.{verb}" for verb in _VERBS),
-    *(f"requests.Session().{verb}" for verb in (*_VERBS, "send")),
+    *(f"requests.Session().{verb}" for verb in (*_VERBS, "fetch_token", "refresh_token", "send")),
 )
+# Libraries with the functions and sessions of requests, but defaults of their own.
+_LIKE_REQUESTS = tuple(
+    f"{module}{of}.{verb}" for module in ("curl_cffi", "niquests") for of in ("", ".AsyncSession()", ".Session()")
+    for verb in _VERBS)
 _HTTPX = (
     *(f"httpx.{verb}" for verb in (*_VERBS, "stream")),
     "httpx.AsyncClient", "httpx.AsyncHTTPTransport", "httpx.Client", "httpx.HTTPTransport",
@@ -84,14 +88,16 @@ def _sends_a_request(match: Match, file: File) -> bool:
         for part in ast.walk(given))
 
 
+_SWITCHES = ("curl_cffi.Session().verify", "niquests.Session().verify", "requests.Session().verify")
+
 NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
-        unless_chosen(call(*_REQUESTS, *_HTTPX).where(_VERIFY)),
+        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(_VERIFY)),
         unless_chosen(call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False))).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
-        unless_chosen(write("requests.Session().verify").where(written.equals(False, 0))).saying(
+        unless_chosen(write(*_SWITCHES).where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
         method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
@@ -169,6 +175,8 @@ _CHECKS: _Keys = {
     "aiosmtplib.send": ("validate_certs",),
     "clickhouse_connect.get_async_client": ("verify",),
     "clickhouse_connect.get_client": ("verify",),
+    "clickhouse_driver.Client": ("verify",),
+    "clickhouse_driver.connect": ("verify",),
     "consul.Consul": ("verify", 6),
     "elasticsearch.AsyncElasticsearch": ("verify_certs",),
     "elasticsearch.Elasticsearch": ("verify_certs",),
@@ -180,7 +188,9 @@ _CHECKS: _Keys = {
     "tornado.httpclient.AsyncHTTPClient().fetch": ("validate_cert",),
     "tornado.httpclient.HTTPClient().fetch": ("validate_cert",),
     "tornado.httpclient.HTTPRequest": ("validate_cert",),
+    "trino.dbapi.connect": ("verify",),
 }
+_WEB_SOCKET = arg("sslopt")
 _HTTPLIB2 = arg("disable_ssl_certificate_validation").true
 _CURL_OPTIONS = tuple(
     f"pycurl.{instance}{option}" for instance in ("", "Curl().") for option in ("SSL_VERIFYHOST", "SSL_VERIFYPEER"))
@@ -194,6 +204,10 @@ CLIENTS = Rule(
         call("httplib2.Http").where(_HTTPLIB2),
         call("jira.JIRA").where(arg("options", 1).item("verify").equals(False)),
         call("pyVim.connect.SmartConnectNoSSL"),
+        call("tornado.httpclient.AsyncHTTPClient.configure").where(arg("defaults").item("validate_cert").equals(False)),
+        call("websocket.WebSocket", "websocket.WebSocketApp().run_forever", "websocket.create_connection").where(
+            _WEB_SOCKET.item("check_hostname").equals(False)).unless(
+                _WEB_SOCKET.item("cert_reqs").refers_to("ssl.CERT_NONE")),  # that is reported itself
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
@@ -206,6 +220,16 @@ CLIENTS = Rule(
 
         async def fetch(url):
             return await AsyncHTTPClient().fetch(url, validate_cert=False)  # SEC225
+
+        AsyncHTTPClient.configure(None, defaults={"validate_cert": False})  # SEC225
+        """,
+        """
+        import ssl
+
+        import websocket
+
+        socket = websocket.create_connection(address, sslopt={"check_hostname": False})  # SEC225
+        socket = websocket.create_connection(address, sslopt={"check_hostname": False, "cert_reqs": ssl.CERT_NONE})  # SEC221
         """,
         """
         import httplib2
@@ -238,6 +262,8 @@ CLIENTS = Rule(
 
         async def fetch(url):
             return await AsyncHTTPClient().fetch(url, ca_certs="corporate.pem")
+
+        AsyncHTTPClient.configure(None, defaults={"validate_cert": True, "ca_certs": "corporate.pem"})
         """,
         """
         import httplib2
@@ -249,6 +275,7 @@ CLIENTS = Rule(
         curl.setopt(pycurl.FOLLOWLOCATION, 0)
         """,
         """
+        import websocket
         import winrm
         from jira import JIRA
         from kubernetes import client
@@ -256,6 +283,7 @@ CLIENTS = Rule(
 
         tracker = JIRA(url, options={"verify": "corporate.pem"})
         session = winrm.Session(host, auth=(user, word), server_cert_validation="validate")
+        socket = websocket.create_connection(address, sslopt={"ca_certs": "corporate.pem", "check_hostname": True})
         vcenter = SmartConnect(host=host, user=user, pwd=word)
         configuration = client.Configuration()
         configuration.verify_ssl = True
