@@ -85,7 +85,8 @@ def _is_function_result(match: Match, file: File) -> bool:
     if isinstance(_MEMBERS.node(match), ast.Call) and not _are_all(match, file):
         return True
     keep = _FILTER.value(match, file)
-    return _FILTER.node(match) is not None and (keep.unknown or any(isinstance(item, (Local, Ref)) for item in keep.items))
+    return _FILTER.node(match) is not None and (keep.unknown or any(
+        isinstance(item, Local) or isinstance(item, Ref) and item.name != "tarfile.fully_trusted_filter" for item in keep.items))
 
 
 def _are_all(match: Match, file: File) -> bool:
@@ -132,6 +133,7 @@ TARFILE = Rule(
         with tarfile.open(path) as archive:
             archive.extractall(directory)  # S202
             archive.extractall(directory, filter="fully_trusted")  # S202
+            archive.extractall(directory, filter=tarfile.fully_trusted_filter)  # S202
             archive.extractall(directory, members=chosen)  # S202
             archive.extractall(directory, members=choose(archive))  # S202
             archive.extractall(directory, filter=keep)  # S202

@@ -261,8 +261,10 @@ CONNECTION = Rule(
 _PICKLED = ("application/x-python-serialize", "pickle")
 _ACCEPT = arg("accept_content")
 _CELERY = (
-    write("*.accept_content", "*.result_accept_content").where(written.contains(*_PICKLED))
-    | write("*.result_serializer", "*.task_serializer").where(written.equals(*_PICKLED))
+    write(*(name for key in ("accept_content", "result_accept_content") for name in (f"*.{key}", f"*[{key}]"))).where(
+        written.contains(*_PICKLED))
+    | write(*(name for key in ("result_serializer", "task_serializer") for name in (f"*.{key}", f"*[{key}]"))).where(
+        written.equals(*_PICKLED))
     | setting("CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "accept_content", "result_accept_content")
     .where(written.contains(*_PICKLED))
     | setting("CELERY_RESULT_SERIALIZER", "CELERY_TASK_SERIALIZER", "result_serializer", "task_serializer")
@@ -275,6 +277,8 @@ SERIALIZER = Rule(
     when=_CELERY
     | call("celery.Celery", "celery.Celery().conf.update").where(
         _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED))
+    | call("celery.Celery().task", "celery.shared_task").where(arg("serializer").equals(*_PICKLED)).saying(
+        "a task that is sent as pickle needs workers that run what anybody sends them: use json")
     | call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
@@ -290,6 +294,12 @@ SERIALIZER = Rule(
         app = Celery("tasks", task_serializer="pickle")  # SEC303
         app.conf.accept_content = ["pickle"]  # SEC303
         app.conf.result_serializer = "pickle"  # SEC303
+        app.conf["accept_content"] = ["pickle"]  # SEC303
+
+        @app.task(serializer="pickle")  # SEC303
+        def add(numbers):
+            return sum(numbers)
+
         app.conf.update(accept_content=["json", "pickle"])  # SEC303
         enable_insecure_serializers()  # SEC303
     """,
@@ -302,6 +312,12 @@ SERIALIZER = Rule(
         app = Celery("tasks", task_serializer="json")
         app.conf.accept_content = ["json"]
         app.conf.result_serializer = "json"
+        app.conf["accept_content"] = ["json"]
+
+        @app.task(serializer="json")
+        def add(numbers):
+            return sum(numbers)
+
         app.conf.update(accept_content=["json"], task_serializer="json")
     """,
     see=("https://docs.celeryq.dev/en/stable/userguide/security.html#serializers",),

@@ -15,6 +15,7 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    arg_by_name,
     call,
     fixed,
     imports,
@@ -100,13 +101,27 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     )
 
 
+# Arguments that turn the check off when they are false.
+_STRICT = {
+    **{f"ncclient.manager.{name}": ("hostkey_verify",) for name in ("connect", "connect_ssh")},
+    **{f"{name}": ("auth_strict_key",) for name in (
+        "scrapli.AsyncScrapli", "scrapli.Scrapli", *(
+            f"scrapli.driver.{of}{kind}Driver"
+            for of in ("", "core.") for kind in (
+                "Async", "AsyncEOS", "AsyncGeneric", "AsyncIOSXE", "AsyncIOSXR", "AsyncJunos", "AsyncNXOS", "AsyncNetwork",
+                "EOS", "Generic", "IOSXE", "IOSXR", "Junos", "NXOS", "Network")))},
+    "scrapli_netconf.driver.NetconfDriver": ("auth_strict_key",),
+}
+
 OTHERS = Rule(
     code="SEC611", name="ssh-without-host-keys", cwe=295, severity=HIGH,
     message="SSH without known host keys trusts whoever answers: check the host's key",
-    when=unless_chosen(call(
-        "asyncssh.SSHClientConnectionOptions", "asyncssh.connect", "asyncssh.connect_reverse", "asyncssh.create_connection",
-        "asyncssh.scp").where(surely(arg("known_hosts").equals(None)))).saying(
-        "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
+    when=unless_chosen(
+        call("asyncssh.SSHClientConnectionOptions", "asyncssh.connect", "asyncssh.connect_reverse",
+             "asyncssh.create_connection", "asyncssh.scp").where(surely(arg("known_hosts").equals(None))).saying(
+            "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
+        | call(*_STRICT).where(surely(arg_by_name(_STRICT).equals(False))).saying(
+            "{name}() is told to trust whoever answers: leave the check of the host's key on"))
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")
     | string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
@@ -118,8 +133,12 @@ OTHERS = Rule(
     bad="""
         import asyncssh
         import pysftp
+        from ncclient import manager
+        from scrapli import Scrapli
 
         connection = asyncssh.connect(host, known_hosts=None)  # SEC611
+        session = manager.connect(host=host, hostkey_verify=False)  # SEC611
+        switch = Scrapli(host=host, auth_strict_key=False)  # SEC611
         options = pysftp.CnOpts()
         options.hostkeys = None  # SEC611
         command = "ssh -o StrictHostKeyChecking=no " + host  # SEC611
@@ -132,7 +151,9 @@ OTHERS = Rule(
     good="""
         import asyncssh
         import pysftp
+        from ncclient import manager
 
+        session = manager.connect(host=host, hostkey_verify=True)
         connection = asyncssh.connect(host)
         connection = asyncssh.connect(host, known_hosts=path)
         options = pysftp.CnOpts(knownhosts=path)

@@ -54,16 +54,17 @@ ANY_IMAGE = Rule(
     also=("docker/docker-arbitrary-container-run",),
 )
 
-_SOCKET = regex(r"/(?:var/)?run/docker\.sock")
+# The socket of the daemon, and the root of the host.
+_MOUNTED = regex(r"/(?:(?:var/)?run/docker\.sock|:|$)")
 
 
-def _mounts_socket(item: Possibility) -> bool:
-    """Tell whether the socket of the daemon is among what a container sees."""
+def _mounts_host(item: Possibility) -> bool:
+    """Tell whether the socket of the daemon, or the root of the host, is among what a container sees."""
     if not isinstance(item, Contents):
         return False
     texts = [key for key, _ in item.entries if isinstance(key, str)] if item.kind == "dict" else []
     texts += [text for _, value in item.entries for text in value.constants if isinstance(text, str)]
-    return any(_SOCKET.match(text) for text in texts)
+    return any(_MOUNTED.match(text) for text in texts)
 
 
 _STARTED = call(*_RUNNING, "docker.APIClient().create_host_config", "docker.types.HostConfig")
@@ -75,7 +76,7 @@ POWERFUL = Rule(
         _STARTED.where(arg("privileged").equals(True)),
         _STARTED.where(arg("cap_add").contains("ALL", "CAP_SYS_ADMIN", "SYS_ADMIN")),
         _STARTED.where(arg("pid_mode").equals("host")),
-        _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_socket)),
+        _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_host)),
     )),
     why="Root in such a container is root on the machine.",
     bad="""
@@ -87,6 +88,8 @@ POWERFUL = Rule(
         client.containers.run("alpine", pid_mode="host")  # SEC651
         client.containers.run("alpine", volumes=["/var/run/docker.sock:/docker.sock"])  # SEC651
         client.containers.run("alpine", volumes={"/run/docker.sock": {"bind": "/docker.sock"}})  # SEC651
+        client.containers.run("alpine", volumes=["/:/host"])  # SEC651
+        client.containers.run("alpine", volumes={"/": {"bind": "/host"}})  # SEC651
     """,
     good="""
         import docker

@@ -47,6 +47,7 @@ _SALTED: _Keys = {
     "bcrypt.hashpw": ("salt", 1),
     "bcrypt.kdf": ("salt", 1),
     "crypt.crypt": ("salt", 1),
+    "django.contrib.auth.hashers.make_password": ("salt", 1),
     f"{_KDF}.argon2.Argon2id": ("salt",),
     f"{_KDF}.pbkdf2.PBKDF2HMAC": ("salt", 2),
     f"{_KDF}.scrypt.Scrypt": ("salt", 0),

@@ -114,6 +114,8 @@ def _is_public(match: Match, file: File) -> bool:
     return any(_PUBLIC.search(tail_of(part)) for node in given for part in ast.walk(node))
 
 
+# What removes a cookie.
+_GONE = _VALUE.equals("", b"") | arg("max_age", "expires").equals(0)
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
 _OF_FRAMEWORK = _NAME.refers_to(*(
     f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
@@ -130,7 +132,7 @@ COOKIE = Rule(
     message="the {cookie} is set without {flags}: pass secure=True, httponly=True and samesite='Lax'",
     when=either(
         outside_tests(either(
-            _ANY.where(surely(_SECURE.equals(False))),
+            (_ANY | method("add_cookie").unless(_VALUE.absent)).where(surely(_SECURE.equals(False))),
             _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).unless(Test(_is_public)).saying(cwe=1004),
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
@@ -144,7 +146,7 @@ COOKIE = Rule(
             cwe=1004, severity=LOW, confidence=LOW, profile=AUDIT),
         _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).unless(Test(_is_lax)).saying(
             cwe=1275, severity=LOW, confidence=LOW, profile=AUDIT),
-    ).saying(facts=_flags),
+    ).unless(_GONE).saying(facts=_flags),
     why="""
         Without Secure anyone on the way can read the cookie, without HttpOnly every script in the page
         can, and without SameSite, or with SameSite=None, other sites have it sent along with requests of
@@ -156,6 +158,7 @@ COOKIE = Rule(
 
         def login(answer, ticket):
             answer.set_cookie("seen", "1", secure=False, httponly=True, samesite="Lax")  # SEC500
+            answer.add_cookie("seen", "1", secure=False, httponly=True)  # SEC500
             answer.set_cookie("session", ticket, secure=True, httponly=False, samesite="Lax")  # SEC500
             answer.set_cookie(csrf_name, ticket, secure=True, httponly=False, samesite="Lax")  # SEC500
             answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="None")  # SEC500
@@ -194,6 +197,10 @@ COOKIE = Rule(
             answer.set_cookie("session", ticket, **cookie_flags)
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, secure=https)
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, httponly=True)
+            answer.set_cookie("session", "", expires=0)
+            answer.set_cookie("session", "gone", max_age=0)
+            answer.add_cookie("seen", "1")
+            jar.add_cookie({"name": "session"}, secure=False)
             jar.set_cookie(ticket)
             jar.set_cookie(ticket, secure=False, httponly=False, samesite="None")
             answer = make_response("fine")

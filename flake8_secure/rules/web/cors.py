@@ -90,6 +90,10 @@ _DJANGO = either(
 _DJANGO_SENT = anywhere(setting("CORS_ALLOW_CREDENTIALS").where(unconditional).where(written.equals(True)))
 
 
+_LITESTAR = call("litestar.config.cors.CORSConfig")
+_LITESTAR_ANY = _any_origin(arg("allow_origins", 0, default="*"))
+
+
 def _for_all(match: Match, file: File) -> bool:
     """Tell whether options of aiohttp-cors stand behind the key "*"."""
     above = file.parent(match.node, match.scope)
@@ -112,6 +116,7 @@ WITH_CREDENTIALS = Rule(
         _FLASK.where(_SENT_RESOURCE),
         _FALCON.where(_any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.where(arg("allow_credentials").equals(True)),
+        _LITESTAR.where(_LITESTAR_ANY).where(arg("allow_credentials", 3).equals(True)),
         _DJANGO.where(_DJANGO_SENT),
     )),
     why="""
@@ -160,9 +165,12 @@ WITH_CREDENTIALS = Rule(
         """,
         """
         import falcon
+        from litestar.config.cors import CORSConfig
 
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
         middleware = falcon.CORSMiddleware(allow_credentials="*")  # SEC510
+        cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
+        cors_config = CORSConfig(allow_credentials=False)  # SEC511
         """,
     ),
     good=(
@@ -191,8 +199,10 @@ WITH_CREDENTIALS = Rule(
         """
         import aiohttp_cors
         import falcon
+        from litestar.config.cors import CORSConfig
 
         SHOP = "https://shop.example"
+        cors_config = CORSConfig(allow_origins=[SHOP], allow_credentials=True)
         middleware = falcon.CORSMiddleware(allow_origins=SHOP, allow_credentials=SHOP)
         cors = aiohttp_cors.setup(app, defaults={
             "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
@@ -235,6 +245,7 @@ FOR_ALL = Rule(
         reference("flask_cors.cross_origin").unless(_CONFIGURED),
         _FALCON.where(_any_origin(arg("allow_origins", 0))).unless(_any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.unless(arg("allow_credentials").equals(True)),
+        _LITESTAR.where(_LITESTAR_ANY).unless(arg("allow_credentials", 3).equals(True)),
         _DJANGO.unless(_DJANGO_SENT),
         write(f"*[{_HEADER}]").where(written.equals("*")),
         method("add", "add_header", "set", "set_header", "setdefault").where(
@@ -269,8 +280,11 @@ FOR_ALL = Rule(
         """
         import aiohttp_cors
         import falcon
+        from litestar.config.cors import CORSConfig
 
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
+        cors_config = CORSConfig(allow_origins=["*"])  # SEC511
+        cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
         middleware = falcon.CORSMiddleware(allow_origins="*")  # SEC511
         middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials="*")  # SEC510
         cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions()})  # SEC511
@@ -302,8 +316,10 @@ FOR_ALL = Rule(
         from fastapi import FastAPI
         from fastapi.middleware.cors import CORSMiddleware
         from flask_cors import CORS
+        from litestar.config.cors import CORSConfig
 
         SHOP = "https://shop.example"
+        cors_config = CORSConfig(allow_origins=[SHOP])
         CORS_ALLOW_ALL_ORIGINS = False
         if ON_LAPTOP:
             CORS_ALLOW_ALL_ORIGINS = True

@@ -252,8 +252,9 @@ EXEMPT = Rule(
     when=either(
         call(*_EXEMPT),
         reference(*_EXEMPT),
-        call("pyramid.view.view_config").where(
+        (call("pyramid.view.view_config") | method("add_view")).where(
             arg("require_csrf").equals(False) | arg("check_origin").equals(False)),
+        write("*.csrf_exempt").where(written.equals(True)),
         definition("check_xsrf_cookie", _passes_all),
         setting("csrf").where(written.equals(False)).where(Test(_is_form)),
     ),
@@ -267,6 +268,7 @@ EXEMPT = Rule(
             return check(request)
 
         notified = csrf_exempt(notified)  # SEC521
+        notified.csrf_exempt = True  # SEC521
         """,
         """
         from flask_wtf import FlaskForm
@@ -276,6 +278,9 @@ EXEMPT = Rule(
         @view_config(route_name="notified", require_csrf=False)  # SEC521
         def notified(request):
             return check(request)
+
+        def includeme(config):
+            config.add_view(notified, require_csrf=False)  # SEC521
 
         class Notified(RequestHandler):
             def check_xsrf_cookie(self):  # SEC521
@@ -295,6 +300,10 @@ EXEMPT = Rule(
         @view_config(route_name="notified", require_csrf=True)
         def notified(request):
             return check(request)
+
+        def includeme(config):
+            config.add_view(notified, require_csrf=True)
+            notified.csrf_exempt = False
 
         class Notified(RequestHandler):
             def check_xsrf_cookie(self):

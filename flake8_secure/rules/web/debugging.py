@@ -20,6 +20,8 @@ _SWITCHES = either(
     call("tornado.web.Application").where(
         surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
     call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
+    call("litestar.Litestar", "litestar.app.Litestar").where(surely(arg("debug").equals(True))),
+    call("blacksheep.Application").where(surely(arg("debug").equals(True) | arg("show_error_details").equals(True))),
     call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
     write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
 )
@@ -48,6 +50,13 @@ DEBUG_MODE = Rule(
         bottle.debug()  # SEC440
         bottle.run(debug=True)  # SEC440
         """,
+        """
+        from blacksheep import Application
+        from litestar import Litestar
+
+        app = Litestar(routes, debug=True)  # SEC440
+        app = Application(show_error_details=True)  # SEC440
+        """,
     ),
     good=(
         """
@@ -57,8 +66,12 @@ DEBUG_MODE = Rule(
         """,
         """
         import bottle
+        from blacksheep import Application
+        from litestar import Litestar
         from starlette.applications import Starlette
 
+        app = Litestar(routes, debug=config.debug)
+        app = Application(show_error_details=False)
         app = Starlette(debug=config.debug)
         app.debug = False
         bottle.debug(False)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _PASSWORD = arg("raw_password", 0)
 _SETS = method("set_password")
+_CREATES = method("acreate_superuser", "acreate_user", "create_superuser", "create_user")
 
 
 def _calls_in_function(match: Match, file: File, name: str) -> bool:
@@ -121,11 +122,13 @@ EMPTY_PASSWORD = Rule(
     when=outside_tests(either(
         _SETS.where(surely(_PASSWORD.equals(""))).unless(Test(_is_of_nobody)),
         _SETS.where(Test(_may_be_empty)).where(_SAVES).unless(_VALIDATED),
+        _CREATES.where(surely(arg("password").equals(""))),
     )),
     why="`set_password(None)` makes an account that no password opens; `set_password(\"\")` one that everybody opens.",
     bad="""
         def reset(user):
             user.set_password("")  # SEC551
+            users.create_user("ann", password="")  # S106 SEC551
 
         def create(self, email, word=""):
             user = self.model(email=email)
@@ -140,6 +143,7 @@ EMPTY_PASSWORD = Rule(
     good="""
         def reset(user):
             user.set_password(None)
+            users.create_user("ann", password=None)
 
         def spend_time():
             User().set_password("")

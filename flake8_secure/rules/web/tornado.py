@@ -1,11 +1,11 @@
-"""Tornado: templates that do not escape, and sockets that any site may open."""
+"""Templates of Tornado that do not escape, and sockets of it and others that any site may open."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, definition, outside_tests
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, definition, either, outside_tests
 from flake8_secure.rules.web.overrides import answers_always, overrides
 
 if TYPE_CHECKING:
@@ -46,23 +46,41 @@ def _lets_all_in(function: ast.AST, scope: Scope, file: File) -> bool:
         function, True)
 
 
+_SOCKET_IO = call(
+    "flask_socketio.SocketIO", "flask_socketio.SocketIO().init_app", "socketio.AsyncServer", "socketio.Server")
+
 ANY_ORIGIN = Rule(
     code="SEC461", name="websocket-any-origin", cwe=1385, severity=HIGH, confidence=MEDIUM,
     message="any site can open this socket with its visitor's cookies: compare the origin with those you know",
-    when=outside_tests(definition("check_origin", _lets_all_in)),
+    when=outside_tests(either(
+        definition("check_origin", _lets_all_in),
+        _SOCKET_IO.where(arg("cors_allowed_origins").equals("*")).unless(arg("cors_credentials").equals(False)).saying(
+            severity=MEDIUM),
+    )),
     why="""
         Browsers let every page open a WebSocket anywhere, and send the cookies of that place along.
         The origin is all that tells the pages apart.
     """,
-    bad="""
+    bad=(
+        """
         from tornado.websocket import WebSocketHandler
 
         class Chat(WebSocketHandler):
             def check_origin(self, origin):  # SEC461
                 return True
-    """,
+        """,
+        """
+        from flask_socketio import SocketIO
+
+        sockets = SocketIO(app, cors_allowed_origins="*")  # SEC461
+        """,
+    ),
     good="""
+        from flask_socketio import SocketIO
         from tornado.websocket import WebSocketHandler
+
+        sockets = SocketIO(app, cors_allowed_origins="https://shop.example")
+        sockets = SocketIO(app, cors_allowed_origins="*", cors_credentials=False)
 
         class Chat(WebSocketHandler):
             def check_origin(self, origin):
@@ -72,5 +90,6 @@ ANY_ORIGIN = Rule(
             def check_origin(self, origin):
                 return True
     """,
-    see=("https://www.tornadoweb.org/en/stable/websocket.html#tornado.websocket.WebSocketHandler.check_origin",),
+    see=("https://www.tornadoweb.org/en/stable/websocket.html#tornado.websocket.WebSocketHandler.check_origin",
+         "https://python-socketio.readthedocs.io/en/stable/server.html#cross-origin-controls"),
 )
