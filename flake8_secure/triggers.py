@@ -16,8 +16,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AsyncClient", "Client", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
                 "SimpleXMLRPCServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer",
-                "UDPServer", "bind", "create_server", "delete", "get", "head", "options", "patch", "post", "put",
-                "request", "stream",
+                "Timeout", "UDPServer", "bind", "create_server", "delete", "get", "head", "options", "patch", "post",
+                "put", "request", "stream",
             ),
             "heads": (
                 "0.0.", "::", "::0", "[::0", "[::]",
@@ -773,7 +773,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "BsdDbShelf", "Celery", "Client", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept",
                 "decode", "dumps", "enable_insecure_serializers", "encode", "load", "load_module", "load_session",
-                "loads", "open", "read_pickle", "recv", "recv_pyobj", "update",
+                "loads", "open", "read_pickle", "recv", "recv_pyobj", "shared_task", "task", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
@@ -2632,10 +2632,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "MissingHostKeyPolicy",
             ),
             "calls": (
-                "SSHClientConnectionOptions", "connect", "connect_reverse", "create_connection", "create_process",
-                "exec_command", "exec_run", "execute", "existingConnection", "newConnection", "run", "scp", "send",
-                "send_command", "send_command_expect", "send_command_timing", "send_commands", "send_config_set",
-                "send_multiline", "send_multiline_timing", "sendline", "set_missing_host_key_policy", "sudo",
+                "AsyncDriver", "AsyncEOSDriver", "AsyncGenericDriver", "AsyncIOSXEDriver", "AsyncIOSXRDriver",
+                "AsyncJunosDriver", "AsyncNXOSDriver", "AsyncNetworkDriver", "AsyncScrapli", "EOSDriver",
+                "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetconfDriver",
+                "NetworkDriver", "SSHClientConnectionOptions", "Scrapli", "connect", "connect_reverse", "connect_ssh",
+                "create_connection", "create_process", "exec_command", "exec_run", "execute", "existingConnection",
+                "newConnection", "run", "scp", "send", "send_command", "send_command_expect", "send_command_timing",
+                "send_commands", "send_config_set", "send_multiline", "send_multiline_timing", "sendline",
+                "set_missing_host_key_policy", "sudo",
             ),
             "heads": (
                 "-o S", "-oSt", "Stri", "User", "rsyn", "scp ", "sftp", "ssh ", "sshp",
@@ -2946,9 +2950,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "Client", "Connect", "Consul",
                 "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Protocol",
                 "ProxmoxAPI", "SMTP", "Security", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
-                "TCPConnector", "connect", "create_ssl_context", "delete", "fetch", "get", "get_async_client",
-                "get_client", "head", "options", "patch", "post", "put", "request", "send", "setopt", "starttls",
-                "stream", "ws_connect",
+                "TCPConnector", "WebSocket", "configure", "connect", "create_connection", "create_ssl_context",
+                "delete", "fetch", "fetch_token", "get", "get_async_client", "get_client", "head", "options", "patch",
+                "post", "put", "refresh_token", "request", "run_forever", "send", "setopt", "starttls", "stream",
+                "ws_connect",
             ),
             "keywords": (
                 "verify",
@@ -3153,8 +3158,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
                 "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "RedisStorage",
-                "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "add_middleware",
-                "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
+                "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "add_cookie",
+                "add_middleware", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
             ),
             "settings": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
@@ -3174,7 +3179,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware", "cross_origin",
+                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware",
+                "cross_origin",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
@@ -3186,8 +3192,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSMiddleware", "Middleware", "ResourceOptions", "add", "add_header", "add_middleware",
-                "cross_origin", "set", "set_header", "setdefault",
+                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add", "add_header",
+                "add_middleware", "cross_origin", "set", "set_header", "setdefault",
             ),
             "heads": (
                 "Acce", "acce",
@@ -3228,7 +3234,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "csrf_exempt", "exempt", "view_config",
+                "add_view", "csrf_exempt", "exempt", "view_config",
             ),
             "definitions": (
                 "check_xsrf_cookie",
@@ -3239,6 +3245,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": (
                 "csrf_exempt", "exempt",
             ),
+            "writes": (
+                "csrf_exempt",
+            ),
         },
         {},
     ),
@@ -3248,7 +3257,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "FastAPI", "Starlette", "debug", "run",
+                "Application", "FastAPI", "Litestar", "Starlette", "debug", "run",
             ),
             "writes": (
                 "debug",
@@ -3594,7 +3603,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "from_mapping", "save", "set_password", "update", "validate_password",
+                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "save",
+                "set_password", "update", "validate_password",
             ),
             "writes": (
                 "LOGIN_DISABLED",
@@ -3658,7 +3668,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "DictLoader", "Loader", "Template",
+                "Application", "AsyncServer", "DictLoader", "Loader", "Server", "SocketIO", "Template", "init_app",
             ),
             "definitions": (
                 "check_origin",
