@@ -46,8 +46,16 @@ def _starting(place: int, keyword: str, given: int) -> Transfer:
     return transfer
 
 
+def _gathered(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`asyncio.gather(first(), second())`: what each gives, in their order."""
+    if arguments.starred is not None or not arguments.taints:
+        return None
+    return flow.make_fixed("list", tuple(arguments.positional))
+
+
 CALLBACKS: Dict[str, Transfer] = {
     "anyio.to_thread.run_sync": _apply_first,
+    "asyncio.gather": _gathered,
     "asyncio.get_event_loop().call_later": _apply_second,
     "asyncio.get_event_loop().call_soon": _apply_first,
     "asyncio.get_event_loop().run_in_executor": _apply_second,

@@ -153,6 +153,9 @@ class Calls(Libraries):
         self, item: Possibility, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments
     ) -> Tuple[Value, Optional[Value]]:
         """Return what a method of *item*, which *receiver* may be, returns, and which function it is where that is known."""
+        if isinstance(item, Contents) and item.kind == "object" and item.get("__class__") is not None:
+            self.state.write(function, item)
+            item = Box("object", function)  # an instance that was made elsewhere
         if isinstance(item, (Box, Contents)):
             contents = self.contents(item)
             value = None if contents is None else container_method(

@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # What a type, a choice and a pattern are as good as.
-_CONVERTED: FrozenSet[str] = frozenset(("guard:number",))
-_CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
+CONVERTED: FrozenSet[str] = frozenset(("guard:number",))
+CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
 _STRICT = frozenset(STRICT)
 # How the pattern of a field is called, and what makes a validator of one.
 _PATTERNS = ("pattern", "regex")
-_MATCHING = frozenset(("RegexValidator", "Regexp", "RegexField"))
+_MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "regex"))
 _CHOOSING = frozenset(("AnyOf", "OneOf"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
+_DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
 
@@ -35,13 +36,17 @@ def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[V
             around = owner.index.by_node[definition]
             bases = owner.resolver.bases(around)
             if bases & file.models.clean:
-                return unknown(frozenset((taint.passing(_CHOSEN),)))  # a member of an enumeration
-            if bases & file.models.converting:
+                return unknown(frozenset((taint.passing(CHOSEN),)))  # a member of an enumeration
+            if bases & file.models.converting or any(map(_makes_fields, definition.decorator_list)):
                 entries = tuple(
                     ("." + name, field(name, kind, around, taint, owner)) for name, kind in annotated_fields(definition).items())
                 rest = unknown(frozenset((taint,))) if takes_more(definition) else None
                 return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
     return None
+
+
+def _makes_fields(decorator: ast.expr) -> bool:
+    return tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator) in _DATA_CLASSES
 
 
 def field(name: str, annotation: ast.expr, scope: Scope, taint: Taint, file: File) -> Value:
@@ -64,7 +69,7 @@ def declared(annotation: Optional[ast.expr], default: Optional[ast.expr], scope:
 def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what values of the annotated type are as good as."""
     if is_harmless(annotation):
-        return _CONVERTED
+        return CONVERTED
     inner = unwrapped(annotation)
     if isinstance(inner, ast.Call):
         return constrained(inner, scope, file)
@@ -72,7 +77,7 @@ def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             owner = file.owner(item.node)
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
-                return _CHOSEN
+                return CHOSEN
     for part in ast.walk(annotation) if isinstance(annotation, ast.Subscript) else ():
         if isinstance(part, ast.Call):
             marks = constrained(part, scope, file)
@@ -97,9 +102,9 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         if marks:
             return marks
     if name in _CHOOSING:
-        return _CHOSEN
+        return CHOSEN
     if name in _CONVERTING and "validators" not in keywords:
-        return _CONVERTED
+        return CONVERTED
     given = [keywords[one] for one in ("validate", "validators") if one in keywords]
     if tail_of(node.func).endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
@@ -133,7 +138,8 @@ def _returned(scope: Scope, file: File) -> Optional[FrozenSet[str]]:
         argument.arg: unknown(frozenset((Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}"),)))
         for argument in node.args.args[1:2]
     }
-    value = file.returned(scope, given)
+    result = file.run_with(scope, given)
+    value = None if result is None else result.given_by(node)
     if value is None or not value.taints:
         return None if value is None else frozenset()
     marks = [taint.through & _STRICT for taint in value.taints]
@@ -149,7 +155,7 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
         if made & models.file_fields:
             yield name, unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
             continue
-        marks = _CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
+        marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
             validated(name, scope, file) if isinstance(node, ast.Call) else frozenset())
         if marks:
             yield name, unknown(frozenset(taint.flat.passing(marks) for taint in taints))

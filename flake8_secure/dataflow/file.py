@@ -59,8 +59,8 @@ class Effort:
 _MADE = frozenset(name + "()" for name in (*PURE, "builtins.bytes", "builtins.dict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
-    "attr.evolve().", "attrs.evolve().", "collections.namedtuple()().", "copy.copy().", "copy.deepcopy().",
-    "dataclasses.replace().", "typing.NamedTuple().",
+    "argparse.ArgumentParser().parse_args().", "attr.evolve().", "attrs.evolve().", "collections.namedtuple()().",
+    "copy.copy().", "copy.deepcopy().", "dataclasses.replace().", "typing.NamedTuple().",
 )
 
 
@@ -186,8 +186,8 @@ class File:
             self._results[scope] = result
         return result
 
-    def returned(self, scope: Scope, given: Dict[str, Value]) -> Optional[Value]:
-        """Return what the function of *scope* returns that has *given* in its parameters, None where that is not known."""
+    def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
+        """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
         if scope in self.effort.running or len(self.effort.running) > 6:
             return None
         from flake8_secure.dataflow.statements import Flow
@@ -197,8 +197,7 @@ class File:
             result = Flow(self).run(scope, given)
         finally:
             self.effort.running.pop()
-        values = [result.values.get(one.value) for one in result.returns.get(scope.node, ()) if one.value is not None]
-        return None if result.exhausted or None in values else join(value for value in values if value is not None)
+        return None if result.exhausted else result
 
     @cached_property
     def may_follow(self) -> bool:

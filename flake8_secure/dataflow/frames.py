@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.state import Delta
-from flake8_secure.dataflow.values import Contents, Value
+from flake8_secure.dataflow.values import Contents, Value, join
 from flake8_secure.syntax.scopes import Scope
 
 
@@ -61,3 +61,10 @@ class Result:
         self.env: Mapping[Any, Any] = {}
         # What it put into containers of the module, by their names.
         self.kept: Dict[str, Contents] = {}
+
+    def given_by(self, function: ast.AST) -> Optional[Value]:
+        """Return what *function* returns, or yields; None where that is not known."""
+        given: List[Any] = [one.value for one in self.returns.get(function, ()) if one.value is not None]
+        given = given or [node.value for node in ast.walk(function) if isinstance(node, ast.Yield) and node.value is not None]
+        values = [self.values[one] for one in given if one in self.values]
+        return join(values) if values and len(values) == len(given) else None

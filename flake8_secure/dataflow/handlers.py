@@ -14,15 +14,16 @@ from flake8_secure.dataflow.annotations import (
     is_text,
     may_be_mapping,
     type_name,
+    unwrapped,
 )
 from flake8_secure.dataflow.decorators import is_static
-from flake8_secure.dataflow.fields import declared, model
+from flake8_secure.dataflow.fields import declared, model, promised_by
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, join, unknown
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
@@ -283,7 +284,7 @@ def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -
 
 def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File) -> Optional[Value]:
     """Return what *name*, one of the parameters *names*, holds of a request; None where that is nothing of the sender's."""
-    injected = _injected(node, name, file)
+    injected = _injected(node, name, shape, file)
     if injected is not None:
         return injected
     kind = shape.library.parameters.get(name)
@@ -329,19 +330,38 @@ def _is_limited(node: Function, name: str, names: List[str], handler: Handler, f
     return bool(handler.bases) and around is not None and limits(around, name, names.index(name), file)
 
 
-def _injected(node: Function, name: str, file: File) -> Optional[Value]:
-    """Return what the function of this file gives that a parameter depends on: `q: str = Depends(query)`."""
+def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
+    """Return what the function or class of this file gives that a parameter depends on: `q: str = Depends(query)`."""
     around = file.index.by_node[node].parent
     for call in injections(node, name) if around is not None else ():
-        for item in file.evaluator.value(call.args[0], around).items if call.args and around is not None else ():
-            if not isinstance(item, Local) or item.node is node:
-                continue
-            scope = file.index.by_node.get(item.node)
+        asked = call.args[0] if call.args else unwrapped(annotation_of(node, name))
+        for item in file.evaluator.value(asked, around).items if asked is not None and around is not None else ():
+            scope = file.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
+            if scope is not None and scope.kind == CLASS:
+                return _instance(scope, name, shape, file)
             result = file.run(scope) if scope is not None and scope.kind == FUNCTION else None
-            if result is not None:
-                given = (result.values.get(one.value) for one in result.returns.get(item.node, ()) if one.value is not None)
-                return join(value for value in given if value is not None) | UNKNOWN
+            if result is not None and scope is not None:
+                return result.given_by(scope.node) or UNKNOWN
     return None
+
+
+def _instance(scope: Scope, name: str, shape: Shape, file: File) -> Optional[Value]:
+    """Return an instance of the class of *scope* that a framework makes with data from a request."""
+    made = scope.children.get("__init__")
+    node = None if made is None else made.node
+    if made is None or not isinstance(node, FUNCTIONS):
+        definition: Any = scope.node
+        taint = Taint("remote", name, definition.lineno, f"{name}@{definition.lineno}")
+        return model(ast.Name(definition.name, ast.Load()), scope.parent or scope, taint, file)
+    names = [parameter.arg for parameter in parameters(node.args)][1:]
+    sent: Dict[str, Value] = {}
+    for one in names:
+        value = _sent(node, one, names, shape, file)
+        marks = promised_by(annotation_of(node, one), scope, file) if value is None else NONE
+        sent[one] = value or (unknown(frozenset((_taint(one, node).passing(marks),))) if marks else UNKNOWN)
+    result = file.run_with(made, sent)
+    held = None if result is None else result.env.get(node)
+    return Value((held,), False, held.taints) if isinstance(held, Contents) else None
 
 
 def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:

@@ -106,7 +106,7 @@ class Members(Objects):
             else:
                 results.append(unknown(inherited))
         if value.unknown or not results:
-            results.append(unknown(inherited))
+            results.append(unknown(inherited if self.beside_containers(value) else CLEAN))
         held = join(results)
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))

@@ -210,6 +210,15 @@ class Objects(Evaluator):
         contents = Contents(kind, tuple(enumerate(values)))
         return Value((contents,), False, merged(list(values)))
 
+    def beside_containers(self, value: Value) -> Taints:
+        """Return the taints of what *value* may be besides the containers among its possibilities."""
+        taints = value.taints
+        for item in value.items if taints else ():
+            contents = self.contents(item)
+            if contents is not None:
+                taints = taints - contents.taints
+        return taints
+
     def contents(self, item: Possibility) -> Optional[Contents]:
         if item.__class__ is Box:
             found = self.state.env.get(item.site)

@@ -122,7 +122,8 @@ class Operations(Members):
                 if isinstance(item, Text):
                     results[-1] = unknown(taints)
         if value.unknown or not results:
-            results.append(unknown(taints))
+            beside = self.beside_containers(value)
+            results.append(unknown(taints if beside == value.taints else beside))
         found = join(results)
         if constant is not None and isinstance(constant.value, str) and found.taints and _FILE.search(constant.value):
             # A field of that name holds a file, not the name of one.

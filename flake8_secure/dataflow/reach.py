@@ -15,6 +15,7 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -153,10 +154,17 @@ class Reach:
         owner = node.value
         if owner.__class__ is ast.Name:
             found = scope.find(owner.id)
-            # An instance of a class of this file that derives from no source.
+            # An instance of a class of this file that derives from no source, nor does one that derives from it.
             if found is not None and found[1][0][0] == PARAMETER and is_self(owner.id, found[0]):
-                return False
+                return getattr(getattr(found[0].parent, "node", None), "name", "") in self.derived_from
         return True
+
+    @cached_property
+    def derived_from(self) -> FrozenSet[str]:
+        """The names of what classes of the file derive from."""
+        return frozenset(
+            tail_of(base) for scope in self.file.index.scopes if scope.kind == CLASS
+            for base in scope.node.bases)  # type: ignore[attr-defined]  # a class
 
     @cached_property
     def at_hand(self) -> Set[str]:

@@ -15,6 +15,8 @@ from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
+from flake8_secure.dataflow.operators import concatenated
+from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.values import (
@@ -180,6 +182,17 @@ def _print(flow: Calls, arguments: Arguments) -> Value:
     return const(None)
 
 
+def _address(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`urlunsplit((scheme, host, path, query, ""))`: an address whose parts keep their places."""
+    parts = flow.sole(arguments.get(0) or UNKNOWN)
+    if parts is None or parts.rest is not None or len(parts.entries) < 5:
+        return None
+    scheme, host, *rest = (value for _, value in parts.entries)
+    if host.only == "":
+        return None
+    return concatenated([scheme, const("://"), host, const("/"), *rest])
+
+
 def _raising_check(kind: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         flow.check(arguments.taints, kind)
@@ -201,6 +214,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **{name: _computed(name) for name in PURE},
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),
+    "argparse.ArgumentParser().parse_args": parsed,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
     "builtins.bool": _measure,
@@ -222,8 +236,11 @@ TRANSFERS: Dict[str, Transfer] = {
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
     "flask.stream_with_context": _same,
+    "flask_restful.RequestParser().parse_args": parsed,
     "fractions.Fraction": _exact_number,
-    "ipaddress.ip_address": _raising_check("number"),
+    **{f"ipaddress.{name}": _raising_check("number") for name in (
+        "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
+        "ip_interface", "ip_network")},
     "jinja2.Template().render": _rendered,
     "jmespath.compile().search": _argument,
     "os.fspath": _same,
@@ -235,5 +252,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "regex.compile().search": _argument,
     "shlex.split": _shell_words,
     "typing.cast": lambda flow, arguments: arguments.get(1),
+    "urllib.parse.urlunparse": _address,
+    "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),
 }

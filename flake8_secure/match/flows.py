@@ -143,8 +143,9 @@ def sink(
 ) -> CallSink:
     """Return the argument *arg* of calls of *names* as a sink.
 
-    *arg* is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "**" for a mapping that is
-    unpacked, "%" for a format and what it takes in as it is, or "self" for the receiver.
+    *arg* is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "[]" for the list of those
+    by position, "**" for a mapping that is unpacked, "%" for a format and what it takes in as it is, or "self" for the
+    receiver.
     """
     return CallSink(frozenset(names), arg if isinstance(arg, tuple) else (arg,), where, harm)
 

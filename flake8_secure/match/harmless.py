@@ -13,7 +13,7 @@ from flake8_secure.dataflow.values import Contents, Ref, Value
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
-from flake8_secure.models.sanitizers import promised
+from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -76,7 +76,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         # What holds others is judged by those: evaluating each level would take quadratic time.
         if not isinstance(place, _HOLDERS):
             value = file.value(place, around)
-            if constant_value(value) or _is_number(value):
+            if constant_value(value) or _is_number(value) or isinstance(place, _PARTS) and _is_checked(value):
                 continue
         more = _needed(place, around, file, quoting)
         if more is None:
@@ -89,6 +89,11 @@ def _is_number(value: Value) -> bool:
     """Tell whether *value* is known to be a number or a date."""
     return not value.unknown and bool(value.items) and all(
         isinstance(item, Ref) and item.name in _NUMERIC for item in value.items)
+
+
+def _is_checked(value: Value) -> bool:
+    """Tell whether *value* is something from outside that its type or a check leaves no room for harm in."""
+    return len(value.taints) == 1 and all(not taint.through.isdisjoint(STRICT) for taint in value.taints)
 
 
 @frozen(eq=False, repr=False)
@@ -111,6 +116,7 @@ def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Fixed:
     return Fixed(argument, quoting)
 
 
+_PARTS = (ast.Attribute, ast.Subscript)
 _HOLDERS = (ast.BinOp, ast.Dict, ast.JoinedStr, ast.List, ast.Set, ast.Tuple)
 Needed = Optional[List[Tuple[ast.expr, Scope]]]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Tuple, Union
 
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import NOTHING, Contents, Value, const, join, known_text
+from flake8_secure.dataflow.values import NOTHING, Contents, Value, const, join, known_text, unknown
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
@@ -87,6 +87,8 @@ class CallSink:
     def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
         """Return the join of the arguments that matter."""
         parts: List[ast.AST] = []
+        if "[]" in self.keys:
+            return _row(node.args, value_of)
         if "*" in self.keys:
             parts += [part.value if isinstance(part, ast.Starred) else part for part in node.args]
             parts += [keyword.value for keyword in node.keywords]
@@ -107,6 +109,17 @@ class CallSink:
                     for value in _unpacked(value_of(keyword.value), self.keys)]
                 return join([*map(value_of, parts), *values]) if parts or values else None
         return join(value_of(part) for part in parts) if parts else None
+
+
+def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
+    """Return the list of what positional arguments hold."""
+    if len(nodes) == 1 and isinstance(nodes[0], ast.Starred):
+        return value_of(nodes[0].value)
+    known = next((place for place, one in enumerate(nodes) if isinstance(one, ast.Starred)), len(nodes))
+    rest = [value_of(one.value if isinstance(one, ast.Starred) else one) for one in nodes[known:]]
+    row = Contents("list", tuple(enumerate(map(value_of, nodes[:known]))), unknown(
+        frozenset().union(*(value.taints for value in rest))) if rest else None)
+    return Value((row,), False, row.taints) if nodes else None
 
 
 def _unpacked(value: Value, keys: Tuple[Key, ...]) -> Iterator[Value]:

@@ -67,8 +67,8 @@ class Models:
             for kind, tails in library.tails.items():
                 self.tails.setdefault(kind, {})[library] = frozenset(tails)
         self.all_tails = _union(tails for by_library in self.tails.values() for tails in by_library.values())
-        # The last identifiers of calls that a handler is handed to.
-        self.caller_tails = frozenset(
+        # The last identifiers of calls that a handler is handed to, and of those that say what a parser gives.
+        self.caller_tails = frozenset(("add_argument",)) | frozenset(
             caller.rpartition(".")[2] for library in libraries for handler in library.handlers for caller in handler.callers)
         # What the data of a source has in its favour.
         self.marks: Dict[str, FrozenSet[str]] = {

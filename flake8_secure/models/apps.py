@@ -116,9 +116,11 @@ _TEXTS = ("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "tex
 
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
+    spellings={"streamlit.sidebar.file_uploader": "streamlit.file_uploader"},
     sources={
         **rows(REMOTE, "streamlit.", "chat_input()", "query_params", "text_area()", "text_input()"),
         **rows(REMOTE, "streamlit.sidebar.", "text_area()", "text_input()"),
+        **rows(REMOTE, "streamlit.file_uploader().", "getbuffer()", "getvalue()", "name", "read()"),
     },
     handlers=(
         Handler(decorators=("dash.Dash().callback", "dash.callback")),
@@ -132,7 +134,7 @@ DASHBOARDS = Library(
 
 # Calls from other programs.
 REMOTE_CALLS = Library(
-    roots=("aiokafka", "confluent_kafka", "grpc", "kafka", "paho", "pika", "xmlrpc.server", "zmq"),
+    roots=("aiokafka", "confluent_kafka", "grpc", "kafka", "paho", "pika", "rpyc", "xmlrpc.server", "zmq"),
     spellings={"zmq.Context.instance()": "zmq.Context()", "zmq.asyncio.Context": "zmq.Context"},
     exits=("context.abort", "context.abort_with_status"),  # of gRPC, which names the parameter so
     sources={
@@ -145,6 +147,8 @@ REMOTE_CALLS = Library(
     handlers=(
         Handler(signature=("request", "context"), first=1),
         Handler(signature=("request", "_context"), first=1),
+        Handler(signature=("request_iterator", "context"), first=1),
+        Handler(bases=("rpyc.Service",), methods=("exposed_*",)),
         Handler(signature=("ch", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("client", "userdata", "msg"), after=("userdata",)),

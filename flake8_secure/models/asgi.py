@@ -13,6 +13,8 @@ STARLETTE = Library(
     spellings={
         "fastapi.Request": "starlette.requests.Request",
         "fastapi.UploadFile": "starlette.datastructures.UploadFile",
+        "fastapi.security.OAuth2PasswordRequestFormStrict": "fastapi.security.OAuth2PasswordRequestForm",
+        "fastapi.security.oauth2": "fastapi.security",
         "fastapi.WebSocket": "starlette.websockets.WebSocket",
         "fastapi.applications.FastAPI": "fastapi.FastAPI",
         "fastapi.middleware": "starlette.middleware",
@@ -28,6 +30,7 @@ STARLETTE = Library(
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
+        **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
@@ -107,7 +110,7 @@ SANIC = Library(
     clean=("sanic.response.json", "sanic.json"),
     handlers=(
         Handler(decorators=(*(f"sanic.Sanic().{verb}" for verb in (*_VERBS, "route", "websocket")), "*.route"),
-                request=_SANIC),
+                request=_SANIC, others="url"),
         Handler(bases=("sanic.views.HTTPMethodView",), methods=_VERBS, request=_SANIC),
     ),
     parameters={"request": _SANIC},

@@ -100,6 +100,7 @@ DJANGO = Library(
         Handler(decorators=tuple(
             f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*_VERBS, "api_operation")
         ), request=_REQUEST),
+        Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(callers=("django.conf.urls.url", "django.urls.path", "django.urls.re_path"), request=_REQUEST, others="url"),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",

@@ -31,6 +31,9 @@ FLASK = Library(
         "flask.Request()": "flask.request",
         "flask_restful.request": "flask.request",
         "flask_restful.reqparse.RequestParser": "flask_restful.RequestParser",
+        "flask_restx.Api": "flask_restful.Api",
+        "flask_restful.Api().namespace()": "flask_restful.Api()",
+        "flask_restful.Api().parser()": "flask_restful.RequestParser()",
         "flask_restx.Resource": "flask_restful.Resource",
         "flask_restx.reqparse.RequestParser": "flask_restful.RequestParser",
         "flask_restx.Namespace": "flask_restful.Api",
@@ -61,7 +64,7 @@ FLASK = Library(
              "werkzeug.datastructures.FileStorage().stream"),
     own_paths=("flask.url_for",),
     own_urls=("flask.request.url",),
-    structured=("flask.request.get_json()", "flask.request.json"),
+    structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
         "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
@@ -79,6 +82,7 @@ FLASK = Library(
         ),
         Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
         Handler(decorators=("flask_admin.expose",), others="url"),
+        Handler(decorators=("werkzeug.Request.application",), request="flask.request", others=""),
         Handler(decorators=tuple(
             f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")
         ) + ("flask_apispec.use_kwargs",)),

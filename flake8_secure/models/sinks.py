@@ -71,7 +71,7 @@ PROGRAM: Table = {
     1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
                       "spawnve", "spawnvp", "spawnvpe")) + each("asyncio.{}().subprocess_exec", _LOOPS),
     2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
-    "*": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
+    "[]": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
 }
 CODE: Table = {
     0: (
@@ -229,7 +229,7 @@ PATH: Table = {
     (0, "path"): (
         "aiohttp.web.FileResponse", *each("cherrypy.lib.static.{}", ("serve_download", "serve_file", "staticfile")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
-        "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "litestar.response.File", "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
         "aiofile.async_open",
     ),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
@@ -333,6 +333,7 @@ _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
     "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
     "HTTPTemporaryRedirect", "HTTPUseProxy"))
 REDIRECT: Table = {
+    (0, "path"): ("litestar.response.Redirect",),
     (0, "location", "url", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
@@ -570,9 +571,9 @@ CONFIGURATION: Table = {"*": (*each("{}.add_section", _PARSERS), *each("{}.set",
 CONFIGURATION_SECTIONS = frozenset((*_PARSERS, *each("{}[]", _PARSERS)))
 COOKIE: Table = {
     1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
-                              "flask.make_response()", "starlette.responses.Response()", "*")),
+                              "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
     "value": each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
-                                    "flask.make_response()", "starlette.responses.Response()", "*")),
+                                    "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
 }
 FLOAT: Table = {(0, "x", "value"): ("builtins.complex", "builtins.float", "decimal.Decimal")}
 FORMAT: Table = {

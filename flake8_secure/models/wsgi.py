@@ -47,6 +47,8 @@ BOTTLE = Library(
     spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     requests=("bottle.request",),
+    uploads=("bottle.request.files",),
+    stripped=("bottle.request.files",),
     structured=("bottle.request.json",),
     clean=("bottle.static_file",),
     exits=("bottle.abort", "bottle.redirect"),
@@ -63,7 +65,8 @@ _PYRAMID = "pyramid.request.Request()"
 
 PYRAMID = Library(
     roots=("pyramid", "webob"),
-    spellings={"pyramid.request.Response": "pyramid.response.Response", "webob.Request": "pyramid.request.Request",
+    spellings={"pyramid.request.Response": "pyramid.response.Response", "webob.Response": "pyramid.response.Response",
+               "webob.Request": "pyramid.request.Request",
                "webob.request.Request": "pyramid.request.Request"},
     sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "body_file_raw", "body_file_seekable",
                  "cookies", "headers", "json", "json_body", "matchdict", "params", "path_qs", "query_string", "referer",
@@ -95,7 +98,8 @@ FALCON = Library(
 CHERRYPY = Library(
     roots=("cherrypy",),
     requests=("cherrypy.request",),
-    sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "params", "query_string"),
+    sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "json", "params", "query_string"),
+    structured=("cherrypy.request.json",),
     handlers=(Handler(decorators=("cherrypy.expose",), others="remote"),),
 )
 

@@ -8,6 +8,7 @@ from typing import Annotated, List, Literal, Optional
 from django import forms
 from django.core.validators import RegexValidator
 from fastapi import FastAPI, Query
+from markupsafe import Markup
 from pydantic import BaseModel, Field, IPvAnyAddress, constr, field_validator, validator
 from rest_framework import serializers, viewsets
 
@@ -78,6 +79,13 @@ def plain(name: str):
     job = Plain(count=name, name=name)
     os.system("job %s" % job.count)
     os.system("job %s" % job.name)  # S605
+
+
+@app.get("/badges")
+def badge(name: str):
+    if name.isalnum():
+        return Markup("<b>" + name + "</b>")
+    return Markup("<b>" + name + "</b>")  # S704
 
 
 class ReportForm(forms.Form):

@@ -1,0 +1,69 @@
+"""What a parser of arguments gives: each of them is as good as its type and its choices."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, constrained
+from flake8_secure.dataflow.values import Contents, Value, unknown
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
+
+# What makes a number, a date or the like of a text.
+_TYPES = frozenset((
+    "Decimal", "IPv4Address", "IPv6Address", "UUID", "bool", "boolean", "date", "date_from_iso8601", "datetime_from_iso8601",
+    "float", "fromisoformat", "int", "int_range", "ip_address", "ipv4", "ipv6", "natural", "positive",
+))
+# What an option without a value stands for.
+_FLAGS = frozenset(("count", "store_const", "store_false", "store_true"))
+# A parser that gives an object; others give a dictionary.
+_OBJECTS = "argparse."
+
+
+def parsed(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`parser.parse_args()`: what is known of the arguments that the file adds to the parser."""
+    function: Any = getattr(arguments.node, "func", None)
+    parser = getattr(function, "value", None)
+    checked = dict(_checked(flow, parser.id)) if isinstance(parser, ast.Name) else {}
+    if not checked:
+        return None
+    name = flow.callee + "()"
+    given = frozenset((flow.source(flow.models.sources[name], name, arguments.node),))
+    entries = [(key, unknown(frozenset(taint.below(key).passing(marks) for taint in given))) for key, marks in checked.items()]
+    attributes = tuple(("." + key, value) for key, value in entries)
+    if name.startswith(_OBJECTS):
+        return Value((Contents("object", attributes, unknown(given)),), False, given)
+    return Value((Contents("dict", (*entries, *attributes), unknown(given)),), False, given)
+
+
+def _checked(flow: Calls, parser: str) -> Iterator[Tuple[str, FrozenSet[str]]]:
+    """Yield the arguments that are added to what is called *parser* and say more than that they are texts."""
+    home = flow.scope.find(parser)
+    for call, scope in flow.file.index.calls.get("add_argument", ()):
+        function: Any = call.func
+        holder = getattr(function, "value", None)
+        if home is None or getattr(holder, "id", "") != parser or scope.find(parser) != home:
+            continue
+        keywords: Dict[Optional[str], ast.expr] = {keyword.arg: keyword.value for keyword in call.keywords}
+        names = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        longest = max(names, key=lambda one: one.startswith("--"), default="")
+        name: object = getattr(keywords.get("dest"), "value", None) or longest
+        marks = _marks(keywords, scope, flow)
+        if isinstance(name, str) and marks:
+            yield name.lstrip("-").replace("-", "_"), marks
+
+
+def _marks(keywords: Dict[Optional[str], ast.expr], scope: Scope, flow: Calls) -> FrozenSet[str]:
+    if "choices" in keywords:
+        return CHOSEN
+    action, kind = keywords.get("action"), keywords.get("type")
+    if isinstance(action, ast.Constant) and action.value in _FLAGS:
+        return CONVERTED
+    if kind is not None and tail_of(kind.func if isinstance(kind, ast.Call) else kind) in _TYPES:
+        return CONVERTED
+    return constrained(kind, scope, flow.file)
