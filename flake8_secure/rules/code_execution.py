@@ -33,6 +33,7 @@ from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Code that does what an attacker would: no harmless constant, though it stands in the program.
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
@@ -70,7 +71,7 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
     if names & {"ast.parse", "builtins.compile", "builtins.str"}:
         made_of = node.args[0] if node.args else None
     elif any(name.startswith("ast.") for name in names):
-        return True
+        return not _parses_text(scope, file)
     elif isinstance(node.func, ast.Attribute) and node.func.attr in ("decode", "read", "read_bytes", "read_text"):
         if node.func.attr in ("read_bytes", "read_text") or names & {f"{opener}().read" for opener in _OPENERS}:
             return True
@@ -79,6 +80,14 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
         return True
     return made_of is not None and all(
         found is not None and _is_a_module(found, file, depth - 1) for found in origins(made_of, scope))
+
+
+def _parses_text(scope: Scope, file: File) -> bool:
+    """Tell whether the function parses a text, so that its trees may be pieces of that."""
+    return any(
+        around.owner is scope.owner and "ast.parse" in file.names(node.func, around)
+        and not (node.args and isinstance(node.args[0], ast.Constant)) and not _is_a_module((node, around), file)
+        for node, around in file.index.called.get("parse", ()))
 
 
 def _is_checked(match: Match, file: File) -> bool:

@@ -89,6 +89,10 @@ def _makes_no_pages(match: Match, file: File) -> bool:
     """Tell whether what is made with an environment is some other kind of text, by its settings or names of templates."""
     if not isinstance(match.node, ast.Call):
         return False
+    if not match.node.args and tail_of(match.node.func).endswith("SandboxedEnvironment") and not any(
+        keyword.arg in ("loader", None) for keyword in match.node.keywords
+    ):
+        return True  # it has no templates of its own, and those of others are prompts, mails and the like
     if any(
         keyword.arg in ("block_start_string", "variable_start_string")
         or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True

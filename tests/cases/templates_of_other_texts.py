@@ -4,11 +4,15 @@ import jinja2
 import nh3
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
 from markupsafe import Markup
 from wtforms.widgets import html_params
 
 CODE = jinja2.Environment(loader=loader, keep_trailing_newline=True)
 LATEX = jinja2.Environment(loader=loader, variable_start_string="<<")
+PROMPTS = SandboxedEnvironment(trim_blocks=True)
+MAILS = ImmutableSandboxedEnvironment()
+PAGES = SandboxedEnvironment(loader=loader)  # S701
 UNKNOWN = jinja2.Environment(loader=loader, trim_blocks=True)  # S701
 
 
