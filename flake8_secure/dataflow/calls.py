@@ -212,6 +212,8 @@ class Calls(Libraries):
             return plain
         names = promised_by(name, arguments)
         taints = receiver.taints | arguments.taints
+        if name in self.models.of_unknown:
+            taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:
             return UNKNOWN
         passed = PASSED_UNKNOWN if arguments.taints and not receiver.taints else frozenset()

@@ -35,7 +35,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
 from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
-from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta
+from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
 from flake8_secure.regex import regex
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 DEPTH = 12
 # What `urlparse()` tells of a host.
 _HOST_PARTS = ("hostname", "netloc")
+# Checks that leave nothing to choose but what the program lists.
+_ENOUGH = frozenset(("guard:charset", "guard:constant", "guard:member", "guard:number"))
 # What says that a value was made of data by something unknown.
 _UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -100,7 +102,7 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     value = flow.read(test.id)
     if not holds and value.taints and not any(taint.through & _UNCERTAIN for taint in value.taints) and all(
             isinstance(item, (Const, Text)) or isinstance(item, Ref) and any(
-                item.name.startswith(taint.origin) for taint in value.taints) for item in value.items):
+                item.name.startswith(taint.origin.partition("@")[0]) for taint in value.taints) for item in value.items):
         # Nothing was sent: what is false is empty.
         flow.write(test.id, Value(tuple(item for item in value.items if isinstance(item, Const) and not item.value), True))
         return
@@ -141,6 +143,10 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))
     state.meet(deltas)
+    # `c.isalnum() or c in "._"`: each of them is enough.
+    for key in deltas[0] or ():
+        if is_guard(key) and all(delta is not None and not _ENOUGH.isdisjoint(delta.get(key) or ()) for delta in deltas):
+            state.write(key, (state.env.get(key) or frozenset()) | {"guard:member"})
 
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:

@@ -263,12 +263,19 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             value = _sent(node, name, names, shape, file)
             if value is not None:
                 yield name, value
-        collecting = node.args.kwarg
-        if collecting is not None and not handler.named and handler.first > len(names):
-            rest = unknown(frozenset((_taint(collecting.arg, node).below("[]"),)))
-            yield collecting.arg, Value((Contents("dict", tuple((key, UNKNOWN) for key in _RECORDS), rest),), False)
+        if not handler.named and handler.first > len(names):
+            yield from _collected(node)
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route)
+
+
+def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
+    """Yield what the parameters of a function hold in which it collects data, by position and by name."""
+    for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
+        if collecting is not None:
+            rest = unknown(frozenset((_taint(collecting.arg, node).below("[]"),)))
+            entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
+            yield collecting.arg, Value((Contents(kind, entries, rest),), False)
 
 
 def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:

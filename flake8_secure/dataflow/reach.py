@@ -149,7 +149,7 @@ class Reach:
             )
         if node.__class__ is ast.Call:
             node = node.func
-        if node.__class__ is not ast.Attribute or owners.isdisjoint(self.at_hand):
+        if node.__class__ is not ast.Attribute or "?" not in owners and owners.isdisjoint(self.at_hand):
             return False
         owner = node.value
         if owner.__class__ is ast.Name:

@@ -32,7 +32,7 @@ from flake8_secure.dataflow.values import (
     unknown,
     unquoted,
 )
-from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of
+from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of, removed
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -163,8 +163,12 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     put, text = arguments.get(0 if compiled else 1, "repl"), arguments.get(1 if compiled else 2, "string")
     if put is None or text is None:
         return None
-    if not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
+    everywhere = arguments.get(2 if compiled else 3, "count") is None
+    if everywhere and not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
         return _plain(text)
+    marks = removed(_pattern(flow, arguments, compiled), put.only) if everywhere and text.taints and not put.taints else frozenset()
+    if marks:
+        return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
     if any(isinstance(item, Local) for item in put.items):
         put = flow.apply(put, Arguments(arguments.node, [unknown(text.taints)], {}, None))
     return unknown(text.taints | put.taints) if put.taints - arguments.taints else None

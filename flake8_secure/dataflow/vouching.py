@@ -269,13 +269,28 @@ def _excluded(flow: Objects, test: ast.Call, values: List[Value]) -> None:
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 
 # A pattern of one character that is none of some plain ones, or several.
-_REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?")
+_REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?|\\W\+?")
+# A pattern of one character of some, or several; what Python warns of in sets is left out.
+_SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
+# The characters that attacks need, one by one.
+_HARMFUL = "/\\.\n\r<'\""
 
 
 def leaves_plain(pattern: object, put: object) -> bool:
     """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
     return isinstance(pattern, str) and isinstance(put, str) and _REST.fullmatch(pattern) is not None and (
         put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
+
+
+def removed(pattern: object, put: object) -> FrozenSet[str]:
+    """Return the marks of a text in which all that *pattern* matches, one character of some, is replaced by *put*."""
+    if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:
+        return frozenset()
+    try:
+        gone = [sign for sign in _HARMFUL if sign not in put and re.fullmatch(pattern, sign)]
+    except re.error:
+        return frozenset()
+    return frozenset("replace:" + (".." if sign == "." else sign) for sign in gone)
 
 
 # What groups, and what a pattern of plain characters alone is made of.

@@ -117,6 +117,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
+    "named": lambda file: not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions("named", BASE),
     "remote": lambda file: file.follows,
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),

@@ -61,6 +61,9 @@ class Models:
         for library in libraries:
             self.spellings.update(library.spellings)
             self.sources.update(library.sources)
+        # By name of a method of something unknown: the kind of what it gives.
+        self.of_unknown: Dict[str, str] = {
+            name[2:-2]: kind for name, kind in self.sources.items() if name.startswith("?.")}
         # By kind: the last identifiers of the sources of each library.
         self.tails: Dict[str, Dict[Library, FrozenSet[str]]] = {}
         for library in libraries:

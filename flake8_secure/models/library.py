@@ -6,7 +6,7 @@ from typing import Dict, Mapping, Tuple
 
 from attrs import field, frozen
 
-REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER = "remote", "local", "traceback", "weak-random", "member"
+REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "traceback", "weak-random", "member", "named"
 
 
 @frozen(kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import LOCAL, MEMBER, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
 
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
@@ -78,6 +78,9 @@ BASE = Library(
         **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "rarfile.RarFile().infolist()",
                "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
                "tarfile.TarFile().next()", "zipfile.ZipFile().infolist()", "zipfile.ZipFile().namelist()"),
+        # Names that whoever sent a mail or an answer chose: `?` is an instance of which nothing is known.
+        **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
+               "email.message.Message().get_filename()"),
     },
     clean=(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",

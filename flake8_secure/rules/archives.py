@@ -204,7 +204,8 @@ TARFILE = Rule(
 )
 
 _OPENED = sink("builtins.open", "io.open", arg=("file", 0), where=arg("mode", 1).matches("[wax+]"))
-_WRITTEN = (
+WRITTEN = (
+    _OPENED,
     sink("os.makedirs", "os.mkdir", arg=("name", "path", 0)),
     sink("os.rename", "os.replace", "shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.move", arg=("dst", 1)),
     sink("os.symlink", "os.link", arg=("dst", 1)),
@@ -218,7 +219,7 @@ _WRITTEN = (
 ZIP_SLIP = Rule(
     code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: use extract(), or check it",
-    when=flow("archive", _OPENED, *_WRITTEN, kinds=("member",)),
+    when=flow("archive", *WRITTEN, kinds=("member",)),
     why="""
         A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
         directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself

@@ -1,0 +1,56 @@
+"""Files that are called what somebody else calls them."""
+
+from __future__ import annotations
+
+from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.match.flows import flow
+from flake8_secure.rules.archives import WRITTEN
+
+NAMED_BY_SENDER = Rule(
+    code="SEC334", name="file-named-by-sender", cwe=22, severity=HIGH, confidence=MEDIUM,
+    message="{source} (line {line}) names what {sink} changes, outside the directory too: take os.path.basename() of it",
+    when=flow("archive", *WRITTEN, kinds=("named",)),
+    why="""
+        Whoever sends a mail chooses the names of its attachments, and a server that of a file in the header
+        `Content-Disposition`. A name such as `../../.bashrc`, or `/etc/passwd`, leads out of the directory that it is
+        joined with.
+    """,
+    bad=(
+        """
+        import email
+        import os
+
+        message = email.message_from_bytes(data)
+        for part in message.walk():
+            name = part.get_filename()
+            if name:
+                with open(os.path.join(directory, name), "wb") as file:  # SEC334
+                    file.write(part.get_payload(decode=True))
+        """,
+        """
+        import cgi
+        import os
+        import shutil
+
+        import requests
+
+        answer = requests.get(url, stream=True, timeout=10)
+        _, parameters = cgi.parse_header(answer.headers["Content-Disposition"])
+        with open(os.path.join(directory, parameters["filename"]), "wb") as file:  # SEC334
+            shutil.copyfileobj(answer.raw, file)
+        """,
+    ),
+    good="""
+        import email
+        import os
+
+        message = email.message_from_bytes(data)
+        for part in message.walk():
+            name = part.get_filename()
+            if name:
+                with open(os.path.join(directory, os.path.basename(name)), "wb") as file:
+                    file.write(part.get_payload(decode=True))
+    """,
+    see=("https://docs.python.org/3/library/email.message.html#email.message.EmailMessage.get_filename",
+         "https://cwe.mitre.org/data/definitions/22.html"),
+)
