@@ -166,9 +166,10 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     everywhere = arguments.get(2 if compiled else 3, "count") is None
     if everywhere and not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
         return _plain(text)
-    marks = removed(_pattern(flow, arguments, compiled), put.only) if everywhere and text.taints and not put.taints else frozenset()
-    if marks:
-        return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
+    if everywhere and text.taints and not put.taints:
+        marks = removed(_pattern(flow, arguments, compiled), put.only)
+        if marks:
+            return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
     if any(isinstance(item, Local) for item in put.items):
         put = flow.apply(put, Arguments(arguments.node, [unknown(text.taints)], {}, None))
     return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
