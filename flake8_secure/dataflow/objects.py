@@ -274,26 +274,16 @@ class Objects(Evaluator):
             self.set_attribute(holder, target, value)
 
     def unpack(self, targets: List[ast.expr], value: Value) -> None:
+        """Write the parts of *value* to *targets*."""
+        starred = any(isinstance(target, ast.Starred) for target in targets)
         contents = self.sole(value)
         if contents is not None and contents.kind in ("list", "tuple", "object") and contents.rest is None:
             held = [entry for key, entry in contents.entries if isinstance(key, int)]
-            star = next((n for n, target in enumerate(targets) if isinstance(target, ast.Starred)), None)
-            if star is None and len(held) == len(targets):
-                for target, entry in zip(targets, held):
-                    self.assign(target, entry)
+            if len(held) >= len(targets) - 1 if starred else len(held) == len(targets):
+                self.unpack_known(targets, held)
                 return
-            if star is not None and len(held) >= len(targets) - 1:
-                after = len(targets) - star - 1
-                middle = held[star:len(held) - after]
-                for target, entry in zip(targets[:star], held[:star]):
-                    self.assign(target, entry)
-                rest = Contents("list", tuple(enumerate(middle)))
-                self.assign(targets[star].value, self.make(targets[star], rest))  # type: ignore[attr-defined]  # starred
-                for target, entry in zip(targets[star + 1:], held[len(held) - after:]):
-                    self.assign(target, entry)
-                return
-        rows = self.rows(value, len(targets))
-        if rows and not any(isinstance(target, ast.Starred) for target in targets):
+        rows = [] if starred else self.rows(value, len(targets))
+        if rows:
             for target, entries in zip(targets, zip(*rows)):
                 self.assign(target, join(entries))
             return
@@ -303,15 +293,23 @@ class Objects(Evaluator):
         if given and all(taint.through & PASSED_UNKNOWN for taint in element.taints):
             for target in targets:
                 self.assign(target, element if target in given else UNKNOWN)
-            return
-        if value.items and all(isinstance(item, Ref) for item in value.items) \
-                and not any(isinstance(target, ast.Starred) for target in targets):
+        elif not starred and value.items and all(isinstance(item, Ref) for item in value.items):
             for number, target in enumerate(targets):
                 self.assign(target, self.item(value, const(number), target))
-            return
-        for number, target in enumerate(targets):
-            self.assign(target, Value(element.items, element.unknown, frozenset(
-                taint.below(number) for taint in element.taints)) if element.taints else element)
+        else:
+            for number, target in enumerate(targets):
+                self.assign(target, Value(element.items, element.unknown, frozenset(
+                    taint.below(number) for taint in element.taints)) if element.taints else element)
+
+    def unpack_known(self, targets: List[ast.expr], held: List[Value]) -> None:
+        """Write the elements *held* to *targets*, of which a starred one takes what is left."""
+        entries = iter(held)
+        for target in targets:
+            if isinstance(target, ast.Starred):
+                taken = [next(entries) for _ in range(len(held) - len(targets) + 1)]
+                self.assign(target.value, self.make(target, Contents("list", tuple(enumerate(taken)))))
+            else:
+                self.assign(target, next(entries))
 
     def rows(self, value: Value, width: int) -> List[List[Value]]:
         """Return what each of the sequences of *width* elements that *value* may be holds; nothing if it may be more."""

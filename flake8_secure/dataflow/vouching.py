@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
@@ -65,44 +65,49 @@ def alike(taints: Taints, others: Taints) -> bool:
 
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     """Note what *test* vouches for where it is true, or false without *holds*."""
-    function = test.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    names = flow.file.names(function, flow.scope)
-    if isinstance(function, ast.Attribute):
-        receiver = flow.known(function.value)
+    name = tail_of(test.func)
+    names = flow.file.names(test.func, flow.scope)
+    if isinstance(test.func, ast.Attribute):
+        receiver = flow.known(test.func.value)
         if receiver.taints:
-            _method(flow, test, name, receiver, holds)
+            _note_method(flow, test, name, receiver, holds)
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
     values = [flow.known(argument) for argument in arguments]
+    first = test.args[0] if test.args else None
     if name == "isinstance" and len(values) == 2:
         keep_types(flow, arguments[0], arguments[1], holds)
-    if name == "isinstance" and len(values) == 2 and holds:
-        _instance(flow, arguments[1], values[0])
-        return
-    if not holds and (names & _SEARCHES or name == "search"):
-        _excluded(flow, test, values)
-        return
-    if name in ("any", "all") and isinstance(test.args[0] if test.args else None, (ast.GeneratorExp, ast.ListComp)):
-        _quantified(flow, name, test.args[0], holds)  # type: ignore[arg-type]  # just asked
-        return
-    if holds and (names & _MATCHES or name in ("match", "fullmatch")):
-        _regex(flow, test, name, values)
+        if holds:
+            _note_type(flow, arguments[1], values[0])
+    elif not holds and (names & _SEARCHES or name == "search"):
+        _note_nothing_found(flow, test, values)
+    elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
+        _note_elements(flow, name, first, holds)
+    elif holds and (names & _MATCHES or name in ("match", "fullmatch")):
+        _note_match(flow, test, name, values)
+    else:
+        _note_function(flow, test, values, holds)
+
+
+def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
+    name, names = tail_of(test.func), flow.file.names(test.func, flow.scope)
+    if holds and names & _SAME and len(values) == 2:
+        for value, other in (values, values[::-1]):
+            if not alike(value.taints, other.taints):
+                flow.check(value.taints, "constant")
         return
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
+    if not taints:
+        return
     if not holds and names & _ABSOLUTE:
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
-    elif holds and names & _SAME and len(values) == 2:
-        for value, other in (values, values[::-1]):
-            if not alike(value.taints, other.taints):
-                flow.check(value.taints, "constant")
-    elif holds and taints and (_VALIDATOR.search(name) or names & flow.models.validators):
+    elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
-    elif holds and taints and _BELOW.search(name):
+    elif holds and _BELOW.search(name):
         flow.check(taints, "path")
-    elif taints:
+    else:
         if holds and _PREDICATE.match(name):
             flow.check(taints, "asked")
         _ask(flow, test, values, holds)
@@ -152,18 +157,19 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: 
 _NOT_AT_START: Dict[object, str] = {"-": "start", "/": "relative", "//": "single"}
 
 
-def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
+def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
+    """Note what the method *name* of *receiver*, called by *test*, says of it."""
     argument = flow.known(test.args[0]) if test.args else None
     if not holds:
-        for text in _texts(argument) if name == "startswith" and argument is not None else ():
-            if text in _NOT_AT_START:
-                flow.check(receiver.taints, _NOT_AT_START[text])
-        if name == "is_absolute":
+        if name == "startswith" and argument is not None:
+            for text in _texts(argument):
+                if text in _NOT_AT_START:
+                    flow.check(receiver.taints, _NOT_AT_START[text])
+        elif name == "is_absolute":
             flow.check(receiver.taints, "relative")
-            if flow.file.names(test.func.value, flow.scope) & _ADDRESSES:  # type: ignore[attr-defined]  # of a method
+            if flow.file.names(_receiver(test), flow.scope) & _ADDRESSES:
                 flow.check(receiver.taints, "hostless")
-        return
-    if name in CHARSETS or name == "issubset" and argument is not None and not argument.taints:
+    elif name in CHARSETS or name == "issubset" and argument is not None and not argument.taints:
         flow.check(receiver.taints, "charset")
     elif name == "endswith":
         end = argument.only if argument is not None else None
@@ -171,23 +177,28 @@ def _method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bo
         if isinstance(end, str) and _DOMAIN.fullmatch(end):
             flow.check(receiver.taints, "host")
     elif name == "startswith":
-        note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
-        resolved: FrozenSet[object] = frozenset(t for t in receiver.taints if t.through & RESOLVED)
-        if resolved:
-            flow.check(frozenset(t for t in receiver.taints if t in resolved), "path")
-        if argument is not None and not argument.taints:
-            flow.check(receiver.taints, "prefix")
-            prefix = argument.only
-            if prefix == "/":
-                flow.check(receiver.taints, "root")
-            if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in _texts(argument)):
-                flow.check(receiver.taints, "member")
+        _note_start(flow, test, receiver, argument)
     elif name == "is_relative_to":
-        flow.check(frozenset(t for t in receiver.taints if t.through & RESOLVED), "path")
-    elif name == "is_valid":
-        return
+        flow.check(_resolved(receiver.taints), "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Optional[Value]) -> None:
+    """`x.startswith(argument)`."""
+    note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
+    flow.check(_resolved(receiver.taints), "path")
+    if argument is not None and not argument.taints:
+        flow.check(receiver.taints, "prefix")
+        if argument.only == "/":
+            flow.check(receiver.taints, "root")
+        if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in _texts(argument)):
+            flow.check(receiver.taints, "member")
+
+
+def _resolved(taints: Taints) -> Taints:
+    """Return those of *taints* that are of paths without `..` in them."""
+    return frozenset(taint for taint in taints if taint.through & RESOLVED)
 
 
 def _texts(value: Value) -> List[object]:
@@ -197,35 +208,43 @@ def _texts(value: Value) -> List[object]:
 
 
 def _receiver(test: ast.Call) -> ast.AST:
+    """Return what the method that *test* calls is a method of; of a function, its name."""
     return test.func.value if isinstance(test.func, ast.Attribute) else test.func
 
 
-def _regex(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
+def _pattern_and_place(
+    flow: Objects, test: ast.Call, values: List[Value], functions: FrozenSet[str]
+) -> Tuple[object, int]:
+    """Return the pattern that *test* looks for, None where it is not known, and the place of the text among the arguments.
+
+    *functions* are those of modules that can be called so; others are methods of compiled patterns.
+    """
+    if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
+        return pattern_of(flow, test.func.value), 0
+    return values[0].only if values else None, 1
+
+
+def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
     """A match of a pattern that covers the whole text and lets no separator through."""
-    if not values:
+    pattern, place = _pattern_and_place(flow, test, values, _MATCHES)
+    if place >= len(values) or not values[place].taints:
         return
-    compiled = isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & _MATCHES
-    subject = values[0] if compiled else values[1] if len(values) > 1 else None
-    pattern: object = None if compiled else values[0].only
-    if compiled and isinstance(test.func, ast.Attribute):
-        pattern = pattern_of(flow, test.func.value)
-    if subject is None or not subject.taints:
-        return
+    taints = values[place].taints
     if not isinstance(pattern, str):
         # A pattern that we cannot see, chosen by the program.
-        if name == "fullmatch" and (compiled or not values[0].taints):
-            flow.check(subject.taints, "regex")
-        elif _VALIDATOR.search(_spelled(test.func.value if compiled else test.args[0])):  # type: ignore[attr-defined]
-            flow.check(subject.taints, "validator")
+        if name == "fullmatch" and (not place or not values[0].taints):
+            flow.check(taints, "regex")
+        elif _VALIDATOR.search(tail_of(test.args[0] if place else _receiver(test)).lower()):
+            flow.check(taints, "validator")
         return
     if _ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
-        flow.check(subject.taints, "member")
+        flow.check(taints, "member")
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
-        note_quoted(flow, test.args[0 if compiled else 1], subject)
+        note_quoted(flow, test.args[place], values[place])
     mark = _let_through(pattern) if whole else ""
     if mark:
-        flow.check(subject.taints, mark)
+        flow.check(taints, mark)
 
 
 def _let_through(pattern: str) -> str:
@@ -242,11 +261,6 @@ def vouched_by(pattern: object) -> FrozenSet[str]:
     return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 
-def _spelled(node: ast.AST) -> str:
-    """Return what a pattern is called, in lower case."""
-    return tail_of(node).lower()
-
-
 # The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
 _ADDRESS = regex(r"""(?x)
     \^? \(? (?:\?:)? https? \?? : (?:\\?/){2} \)? \??
@@ -256,13 +270,11 @@ _ADDRESS = regex(r"""(?x)
 """)
 
 
-def _excluded(flow: Objects, test: ast.Call, values: List[Value]) -> None:
+def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:
     """A text in which `[^a-z]` is nowhere found."""
-    compiled = isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & _SEARCHES
-    pattern = pattern_of(flow, test.func.value) if compiled else values[0].only if values else None  # type: ignore[attr-defined]
-    if isinstance(pattern, str) and _REST.fullmatch(pattern):
-        for subject in values[0 if compiled else 1:][:1]:
-            flow.check(subject.taints, "charset")
+    pattern, place = _pattern_and_place(flow, test, values, _SEARCHES)
+    if isinstance(pattern, str) and _REST.fullmatch(pattern) and place < len(values):
+        flow.check(values[place].taints, "charset")
 
 
 # The characters that a pattern takes in a place.
@@ -313,7 +325,8 @@ def pattern_of(flow: Objects, node: ast.AST) -> object:
     return None
 
 
-def _instance(flow: Objects, kinds: ast.AST, value: Value) -> None:
+def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
+    """`isinstance(x, kinds)`."""
     names = [name.id for name in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]) if isinstance(name, ast.Name)]
     if names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")
@@ -321,7 +334,7 @@ def _instance(flow: Objects, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "text")
 
 
-def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -> None:
+def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.ListComp], holds: bool) -> None:
     """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true."""
     if (name == "all") is not holds:
         return
@@ -353,10 +366,9 @@ def _quantified(flow: Objects, name: str, node: ast.GeneratorExp, holds: bool) -
 
 def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
-    function = node.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    if name == "relative_to" and isinstance(function, ast.Attribute):
-        flow.check(frozenset(t for t in flow.known(function.value).taints if t.through & RESOLVED), "path")
-    if not _ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(function, flow.scope)):
+    name = tail_of(node.func)
+    if name == "relative_to":
+        flow.check(_resolved(flow.known(_receiver(node)).taints), "path")
+    if not _ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)
