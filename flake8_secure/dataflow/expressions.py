@@ -296,6 +296,11 @@ class Evaluator:
             paths = tuple(item for value in (left, right) for item in value.items if item in PATHS)
             if paths:
                 return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints)
+        if isinstance(op, ast.BitAnd) and bool(left.taints) is not bool(right.taints):
+            # What is in both is in the one that nobody chose.
+            own = self.sole(right if left.taints else left)
+            if own is not None and own.kind in ("set", "list", "dict"):
+                return self.make(node, Contents("set", (), self.element(right if left.taints else left)))
         # What is taken away from a set is not in it.
         taints = left.taints if isinstance(op, ast.Sub) else left.taints | right.taints
         if left.exact is not None and right.exact is not None:

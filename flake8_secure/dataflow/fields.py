@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, Optional
 from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, takes_more, unwrapped
 from flake8_secure.dataflow.values import UPLOAD, Contents, Local, Taint, Taints, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -93,7 +94,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     from flake8_secure.dataflow.vouching import vouched_by
 
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
-    name = tail_of(node.func)
+    name = next((last(one) for one in sorted(file.names(node.func, scope))), tail_of(node.func))
     patterns = [keywords[one] for one in _PATTERNS if one in keywords]
     if name in _MATCHING and node.args:
         patterns.append(node.args[0])
@@ -106,7 +107,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
     given = [keywords[one] for one in ("validate", "validators") if one in keywords]
-    if tail_of(node.func).endswith("Field") and len(node.args) > 1:
+    if name.endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
         for part in getattr(one, "elts", (one,)):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, FrozenSet
 
+from flake8_secure.dataflow.fields import constrained
 from flake8_secure.dataflow.values import CLEAN, PASSED_UNKNOWN, Box, Local, Taints, Value
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -39,6 +40,19 @@ def _is_field_of_a_form(flow: Members, field: ast.AST) -> bool:
         ):
             return True
     return False
+
+
+def checked(flow: Members, node: ast.AST) -> FrozenSet[str]:
+    """Return what the validators of a field make sure of what it holds: `StringField(validators=[IPAddress()])`."""
+    field = node.value if isinstance(node, ast.Attribute) else None
+    if not isinstance(field, ast.Attribute):
+        return frozenset()
+    for item in flow.known(field.value).items:
+        definition = flow.class_of(flow.contents(item))
+        for file, scope in flow.lineage(definition) if definition is not None else ():
+            for _, made, _, around in scope.bindings.get(field.attr, ())[:1]:
+                return constrained(made, around, file)
+    return frozenset()
 
 
 def is_sent(name: str, models: Models) -> bool:

@@ -332,9 +332,29 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
             flow.check(flow.known(argument).taints, "length")
 
 
+def _leftover(flow: Objects, test: Any, holds: bool) -> None:
+    """`if [name for name in names if name not in ALLOWED]: abort()`."""
+    if holds or len(test.generators) != 1:
+        return
+    target = getattr(test.generators[0].target, "id", None)
+    for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():
+        if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
+                and getattr(condition.left, "id", None) == target and not flow.known(condition.comparators[0]).taints:
+            flow.check(flow.known(test.generators[0].iter).taints, "member")
+
+
+def _difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
+    """`if set(names) - ALLOWED: abort()`."""
+    if not holds and isinstance(test.op, ast.Sub) and not flow.known(test.right).taints:
+        flow.check(flow.known(test.left).taints, "member")
+
+
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
+    ast.BinOp: _difference,
     ast.BoolOp: _boolean,
     ast.Call: _call,
     ast.Compare: _compare,
+    ast.ListComp: _leftover,
+    ast.SetComp: _leftover,
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_property, is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
-from flake8_secure.dataflow.forms import sent
+from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
@@ -108,6 +108,9 @@ class Members(Objects):
         if value.unknown or not results:
             results.append(unknown(inherited if self.beside_containers(value) else CLEAN))
         held = join(results)
+        marks = checked(self, node) if held.taints and name in self.models.filled_in else None
+        if marks:
+            return held.with_taints(frozenset(taint.passing(marks) for taint in held.taints))
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held

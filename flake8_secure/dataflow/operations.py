@@ -32,7 +32,9 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.regex import regex
 
 # Fields of forms that hold files, by name.
-_FILE = regex(r"(?i)(^|_)(attachment|avatar|document|file|image|logo|photo|picture|upload)s?$")
+_FILE = regex(
+    r"(?i)(^|_)(archive|attachment|audio|avatar|backup|cover|csv|document|file|icon|image|logo|pdf|photo|picture|spreadsheet|"
+    r"tarball|thumbnail|upload|video|workbook|xlsx?|zip)s?$")
 
 # Texts that escape what is put into them.
 MARKUP = frozenset(("flask.Markup()", "jinja2.Markup()", "markupsafe.Markup()"))

@@ -188,7 +188,7 @@ class Flow(Branches):
     def remember_test(self, name: str, node: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
         key = (TEST, self.key(name))
-        if isinstance(node, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)) \
+        if isinstance(node, (ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.ListComp, ast.SetComp, ast.UnaryOp)) \
                 or isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             self.state.write(key, node)
         elif key in self.state.env:

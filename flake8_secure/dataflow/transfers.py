@@ -142,6 +142,12 @@ def _same(flow: Calls, arguments: Arguments) -> Value:
     return UNKNOWN if first is None else first
 
 
+def _copied(flow: Calls, arguments: Arguments) -> Value:
+    first = arguments.get(0) or UNKNOWN
+    contents = flow.sole(first)
+    return first if contents is None else flow.make(arguments.node, contents)
+
+
 _PLAIN = frozenset(("guard:charset",))
 
 
@@ -236,8 +242,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.str": _str,
     "builtins.type": _measure,
     "contextlib.closing": _same,
-    "copy.copy": _same,
-    "copy.deepcopy": _same,
+    "copy.copy": _copied,
+    "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
     "flask.stream_with_context": _same,

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.methods import MEASURES
-from flake8_secure.dataflow.values import Contents, Ref, Value
+from flake8_secure.dataflow.values import Const, Contents, Ref, Value
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
@@ -88,7 +88,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
 def _is_number(value: Value) -> bool:
     """Tell whether *value* is known to be a number or a date."""
     return not value.unknown and bool(value.items) and all(
-        isinstance(item, Ref) and item.name in _NUMERIC for item in value.items)
+        isinstance(item, Const) or isinstance(item, Ref) and item.name in _NUMERIC for item in value.items)
 
 
 def _is_checked(value: Value) -> bool:

@@ -244,6 +244,9 @@ def orders(value: Value) -> Taints:
     for item in value.items:
         if isinstance(item, Contents) and item.kind in ("list", "tuple"):
             for _, message in item.entries:
+                taints = taints.union(*(
+                    pair.taints for pair in message.items if isinstance(pair, Contents) and pair.kind == "tuple"
+                    and pair.entries and pair.entries[0][1].only in ("system", "developer")))
                 for held, content in _entries(message, "content"):
                     role = held.get("role")
                     if role is not None and role.only in ("system", "developer"):

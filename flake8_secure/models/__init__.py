@@ -80,6 +80,7 @@ class Models:
                 for library in libraries for name in library.uploads
             },
             **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
+            **{name: frozenset(("guard:number",)) for library in libraries for name in library.converted},
         }
         self.own_paths = _union(library.own_paths for library in libraries)
         self.structured = _union(library.structured for library in libraries)
@@ -91,6 +92,7 @@ class Models:
         self.plain_fields = _union(library.plain_fields for library in libraries)
         self.sent = _union(library.sent for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)
+        self.schemas = _union(library.schemas for library in libraries)
         self.file_fields = _union(library.file_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
         self.dictionaries = _union(library.dictionaries for library in libraries)

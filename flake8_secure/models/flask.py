@@ -19,12 +19,27 @@ _TEXT_FIELDS = (
     "EmailField", "Field", "HiddenField", "PasswordField", "SearchField", "StringField", "TelField", "TextAreaField",
     "TextField", "URLField",
 )
+# Those that hold a number, a date or one of some choices, and the same of schemas.
+_PLAIN_FIELDS = (
+    "BooleanField", "DateField", "DateTimeField", "DecimalField", "DecimalRangeField", "FloatField", "IntegerField",
+    "IntegerRangeField", "MonthField", "RadioField", "SelectField", "SelectMultipleField", "TimeField", "WeekField",
+)
+_PLAIN = (
+    "AwareDateTime", "Bool", "Boolean", "Date", "DateTime", "Decimal", "Enum", "Float", "IP", "IPInterface", "IPv4",
+    "IPv6", "Int", "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
+)
 _FIELD_MODULES = ("fields", "fields.core", "fields.html5", "fields.simple")
 
 FLASK = Library(
-    roots=("flask", "flask_restful", "flask_wtf", "flask_restx", "functions_framework", "quart", "webargs", "wtforms",
-           "connexion", "werkzeug"),
+    roots=("apiflask", "connexion", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
+           "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
     spellings={
+        "apiflask.APIBlueprint": "flask.Blueprint",
+        "apiflask.APIFlask": "flask.Flask",
+        "apiflask.Schema": "marshmallow.Schema",
+        "apiflask.fields": "marshmallow.fields",
+        "flask_smorest.Blueprint": "flask.Blueprint",
+        "webargs.fields": "marshmallow.fields",
         "connexion.request": "flask.request",
         "flask.current_app": "flask.Flask()",
         "flask.wrappers.Request": "flask.Request",
@@ -46,17 +61,24 @@ FLASK = Library(
         "quart.session": "flask.session",
         "flask.views.MethodView": "flask.views.View",
         "werkzeug.Request()": "flask.request",
-        **{f"wtforms.{module}.{name}": f"wtforms.{name}" for module in _FIELD_MODULES for name in _TEXT_FIELDS},
+        **{f"wtforms.{module}.{name}": f"wtforms.{name}"
+           for module in _FIELD_MODULES for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS)},
         "werkzeug.wrappers.Request": "werkzeug.Request",
     },
     sources={
         **rows(REMOTE, "flask.request.", *_REQUEST),
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
-        **{f"wtforms.{name}().{held}": REMOTE for name in _TEXT_FIELDS for held in ("data", "raw_data")},
+        **{f"wtforms.{name}().{held}": REMOTE for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS) for held in ("data", "raw_data")},
         **{f"{form}().data": REMOTE for form in ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")},
     },
     filled_in=("data", "raw_data"),
+    converted=tuple(f"wtforms.{name}().data" for name in _PLAIN_FIELDS),
+    plain_fields=tuple(f"marshmallow.fields.{name}" for name in _PLAIN),
+    schemas=(
+        *(f"flask.{owner}().{given}" for owner in ("Blueprint", "Flask") for given in ("arguments", "input")),
+        *(f"webargs.flaskparser.{parser}use_args" for parser in ("", "parser.")),
+    ),
     requests=("flask.request",),
     holders=("flask.Flask().", "flask.g."),
     route_paths=("flask.request.path",),
@@ -71,7 +93,8 @@ FLASK = Library(
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
         "flask.render_template_string", "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
     ),
-    exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort"),
+    exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort",
+           "flask_smorest.abort", "apiflask.abort"),
     handlers=(
         Handler(
             decorators=(

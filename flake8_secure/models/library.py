@@ -59,6 +59,8 @@ class Library:
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
+    converted: Tuple[str, ...] = ()  # sources that give numbers, dates and choices
+    schemas: Tuple[str, ...] = ()  # decorators that fill a parameter with the fields of a schema, their first argument
     file_fields: Tuple[str, ...] = ()  # classes of those that hold an uploaded file
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields
     dictionaries: Tuple[str, ...] = ()  # base classes whose instances are dictionaries of their annotated fields

@@ -518,6 +518,8 @@ MAIL_TEXT: Table = {
 }
 # The conversation with a language model, and what tells it what it is for.
 CONVERSATION: Table = {
+    (0, "messages"): each("{}.ChatPromptTemplate.from_messages", (
+        "langchain.prompts", "langchain.prompts.chat", "langchain_core.prompts", "langchain_core.prompts.chat")),
     "messages": (*each("?.chat.completions.{}", ("create", "parse", "stream")), "?.chat.send", "litellm.acompletion",
                  "litellm.completion", "ollama.chat", *each("openai.ChatCompletion.{}", ("acreate", "create"))),
 }
