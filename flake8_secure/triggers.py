@@ -133,8 +133,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "Agent", "CreateCachedContentConfig", "FunctionTool", "GenerateContentConfig", "GenerativeModel",
                 "LiveConnectConfig", "SystemMessage", "acompletion", "acreate", "as_tool", "chat", "completion",
-                "create", "create_agent", "create_and_poll", "function_tool", "parse", "run", "run_streamed",
-                "run_sync", "send", "stream",
+                "create", "create_agent", "create_and_poll", "from_messages", "function_tool", "parse", "run",
+                "run_streamed", "run_sync", "send", "stream",
             ),
         },
         {},
