@@ -104,13 +104,15 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 # Arguments that turn the check off when they are false.
 _STRICT = {
     **{f"ncclient.manager.{name}": ("hostkey_verify",) for name in ("connect", "connect_ssh")},
-    **{f"{name}": ("auth_strict_key",) for name in (
-        "scrapli.AsyncScrapli", "scrapli.Scrapli", *(
-            f"scrapli.driver.{of}{kind}Driver"
-            for of in ("", "core.") for kind in (
-                "Async", "AsyncEOS", "AsyncGeneric", "AsyncIOSXE", "AsyncIOSXR", "AsyncJunos", "AsyncNXOS", "AsyncNetwork",
-                "EOS", "Generic", "IOSXE", "IOSXR", "Junos", "NXOS", "Network")))},
-    "scrapli_netconf.driver.NetconfDriver": ("auth_strict_key",),
+    **{f"scrapli.{form}{name}": ("auth_strict_key",) for form in ("", "Async") for name in ("Scrapli",)},
+    **{
+        f"scrapli.driver.{form}{name}Driver": ("auth_strict_key",)
+        for form in ("", "Async") for name in ("", "Generic", "Network")
+    },
+    **{
+        f"scrapli.driver.core.{form}{name}Driver": ("auth_strict_key",)
+        for form in ("", "Async") for name in ("EOS", "IOSXE", "IOSXR", "Junos", "NXOS")
+    },
 }
 
 OTHERS = Rule(

@@ -87,6 +87,10 @@ UNVERIFIED = Rule(
     when=either(
         demoted(_DECODED.where(_UNSIGNED), unless=(_UNSIGNED, _TRUSTED)),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
+        outside_tests(call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))),
+        outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
+            arg("options", 0).item("verify_signature").equals(False))).saying(
+            "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -106,6 +110,12 @@ UNVERIFIED = Rule(
         claims = jwt.decode(token, key, False)  # SEC530
         claims = jws.verify(token, key, "HS256", verify=False)  # SEC530
         claims = jose_jwt.get_unverified_claims(token)  # SEC530
+        decoder = jwt.PyJWT(options={"verify_signature": False})  # SEC530
+        """,
+        """
+        from google.auth import jwt
+
+        claims = jwt.decode(token, verify=False)  # SEC530
         """,
         """
         import python_jwt
@@ -124,12 +134,15 @@ UNVERIFIED = Rule(
         """,
     ),
     good="""
+        import google.auth.jwt
         import jwt
         import python_jwt
         from jose import jws
 
         header, claims = python_jwt.process_jwt(token)
         header, claims = python_jwt.verify_jwt(token, key, ["RS256"])
+        claims = google.auth.jwt.decode(token, certs)
+        decoder = jwt.PyJWT(options={"verify_signature": True, "verify_exp": False})
         claims = jwt.decode(token, key, algorithms=["RS256"])
         claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
         claims = jws.verify(token, key, "RS256")
@@ -171,11 +184,17 @@ NONE_ALGORITHM = Rule(
         _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(_UNSIGNED),
         call(*_ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
         call(*_ENCODE).where(_ALGORITHM.equals(None)),
+        call("authlib.jose.JsonWebToken").where(ValueTest(arg("algorithms", 0), _names_none)),
+        call("authlib.jose.JsonWebToken().encode", "authlib.jose.jwt.encode").where(
+            ValueTest(arg("header", 0).item("alg"), _names_none)),
     )),
     why="The signature of the algorithm `none` is empty, and every token has a valid one.",
     bad="""
+        import authlib.jose
         import jwt
 
+        signer = authlib.jose.JsonWebToken(["none"])  # SEC531
+        token = authlib.jose.jwt.encode({"alg": "none"}, claims, None)  # SEC531
         token = jwt.encode(claims, None, algorithm="none")  # SEC531
         token = jwt.encode(claims, "", algorithm="none")  # SEC531
         token = jwt.encode(claims, None, algorithm=None)  # SEC531
@@ -183,8 +202,11 @@ NONE_ALGORITHM = Rule(
         claims = jwt.decode(token, None, algorithms=["none"], verify=False)  # SEC530
     """,
     good="""
+        import authlib.jose
         import jwt
 
+        signer = authlib.jose.JsonWebToken(["ES256"])
+        token = authlib.jose.jwt.encode({"alg": "ES256"}, claims, key)
         token = jwt.encode(claims, key, algorithm="ES256")
         claims = jwt.decode(token, key, algorithms=["ES256"])
     """,
@@ -364,10 +386,31 @@ ANY_DATA = Rule(
     also=("jwt/jwt-python-exposed-data",),
 )
 
+_HEADERS = ("jose.jwt.get_unverified_header()", "jwt.PyJWS().get_unverified_header()", "jwt.get_unverified_header()")
+_CHOSEN = frozenset(header + step for header in _HEADERS for step in ("[alg]", ".get()"))
+
+
+def _is_said_by_token(match: Match, file: File) -> bool:
+    """Tell whether the algorithm is what the token says, and nothing has compared that with anything."""
+    given = _ALGORITHMS.node(match)
+
+    def is_chosen(node: ast.AST) -> bool:
+        return any(
+            isinstance(part, (ast.Call, ast.Name, ast.Subscript)) and not _CHOSEN.isdisjoint(file.names(part, match.scope))
+            for part in ast.walk(node))
+
+    return given is not None and is_chosen(given) and not any(
+        isinstance(node, ast.Compare) and is_chosen(node) for node in ast.walk(match.scope.owner.node))
+
+
 MIXED = Rule(
     code="SEC537", name="jwt-mixed-algorithms", cwe=347, severity=MEDIUM, confidence=MEDIUM,
     message="a token can choose to be checked with your public key as a shared secret: allow one kind of algorithm",
-    when=outside_tests(_DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(_UNSIGNED)),
+    when=outside_tests(either(
+        _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(_UNSIGNED),
+        _DECODED.where(Test(_is_said_by_token)).saying(
+            "the token says itself how it is to be checked: name the algorithms that you expect"),
+    )),
     why="""
         The public key is known to all. Where HS256 is allowed next to RS256 or ES256, a token that is
         signed with the text of that key as its secret can pass.
@@ -377,9 +420,23 @@ MIXED = Rule(
 
         claims = jwt.decode(token, key, algorithms=["RS256", "HS256"])  # SEC537
         claims = jwt.decode(token, key, algorithms=["RS256", "HS256"], verify=False)  # SEC530
+
+        def read(token, key):
+            header = jwt.get_unverified_header(token)
+            return jwt.decode(token, key, algorithms=[header["alg"]])  # SEC537
     """,
     good="""
         import jwt
+
+        def read(token, keys):
+            header = jwt.get_unverified_header(token)
+            return jwt.decode(token, keys[header["kid"]], algorithms=["RS256"])
+
+        def look(token, key):
+            algorithm = jwt.get_unverified_header(token)["alg"]
+            if algorithm not in ("RS256", "RS512"):
+                raise ValueError(algorithm)
+            return jwt.decode(token, key, algorithms=[algorithm])
 
         claims = jwt.decode(token, key, algorithms=["RS256", "RS512"])
     """,

@@ -152,6 +152,8 @@ _SIGNERS = (
     "pyramid.session.SignedCookieSessionFactory",
 )
 
+_DJANGO_SIGNERS = tuple(f"django.core.signing.{name}" for name in ("Signer", "TimestampSigner", "dumps", "loads"))
+
 KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
@@ -162,6 +164,8 @@ KNOWN_KEY = Rule(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(_WORDS).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
+        call(*_DJANGO_SIGNERS).where(arg("key").satisfies(lambda value: isinstance(value, (bytes, str)))).saying(
+            "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
     )).saying(facts=lambda match, file: {"name": re.split(r"[.\[]", match.facts["name"])[-1].rstrip("]")}),
     why="""
         Whoever knows the key can make sessions, and with them be any user. A server whose environment
@@ -177,6 +181,7 @@ KNOWN_KEY = Rule(
         """,
         """
         import os
+        from django.core import signing
         from flask import current_app
         from itsdangerous import URLSafeSerializer
 
@@ -189,12 +194,16 @@ KNOWN_KEY = Rule(
         SECURITY_PASSWORD_SALT = os.environ.get("SHOP_SALT", NUT)  # SEC542
         current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
         serializer = URLSafeSerializer("hazelnut")  # SEC542
+        sealed = signing.dumps(form, key="hazelnut")  # SEC542
         """,
     ),
     good="""
         import os
+        from django.core import signing
         from itsdangerous import URLSafeSerializer
 
+        sealed = signing.dumps(form, salt="forms")
+        sealed = signing.dumps(form, key=os.environ["SHOP_KEY"])
         SECRET_KEY = os.environ["SHOP_KEY"]
         JWT_SECRET_KEY = os.environ.get("SHOP_TOKEN_KEY", "")
         SESSION_SECRET = os.environ.get("SHOP_KEY") or read_key()
