@@ -12,7 +12,8 @@ from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.names import last
+from flake8_secure.syntax.names import Names, last
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -95,8 +96,17 @@ class Reads(Combining):
                     continue
                 reached = file.names(node, scope)
                 hit = self.names & (reached | {"*." + tail} if isinstance(node, ast.Attribute) else reached)
-                if hit:
+                if hit and not _is_assigned(node, scope, hit, file):
                     yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
+
+
+def _is_assigned(node: ast.AST, scope: Scope, names: Names, file: File) -> bool:
+    """Tell whether *node* is a name, or an attribute of `self`, that the file gives one of *names*: it is read there."""
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.value, ast.Name) and bool(file.resolver.attribute_of_self(node.value.id, node.attr, scope))
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and any(
+        binding[0] == ASSIGN and names & file.names(binding[1], binding[3]) for binding in found[1])
 
 
 @frozen(eq=False, repr=False)

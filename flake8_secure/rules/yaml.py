@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet
+from typing import TYPE_CHECKING, FrozenSet, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import DEFINE, PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
 _LOADER = arg("Loader", 1)
@@ -37,6 +40,28 @@ def _is_called_safe(match: Match, file: File) -> bool:
     return bool(names) and all(_CALLED_SAFE.search(name) for name in names)
 
 
+def _is_safe_by_default(match: Match, file: File) -> bool:
+    """Tell whether the loader is a parameter, or derives from one, whose default is safe."""
+    node = _LOADER.node(match)
+    names = _of_parameter(node, match.scope, file) if isinstance(node, ast.Name) else frozenset()
+    return bool(names) and all(name in _SAFE_LOADERS for name in names)
+
+
+def _of_parameter(node: ast.Name, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the default of the parameter *node* is called, or that of the one a class *node* derives from."""
+    found: Set[str] = set()
+    home, bindings = scope.find(node.id) or (scope, [])
+    for kind, bound, _, around in bindings:
+        default = default_of(bound, home.node) if kind == PARAMETER else None
+        if default is not None:
+            found |= file.names(default, around)
+        elif kind == DEFINE and isinstance(bound, ast.ClassDef):
+            for base in bound.bases:
+                if isinstance(base, ast.Name) and base.id != node.id:
+                    found |= _of_parameter(base, around, file)
+    return frozenset(found)
+
+
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
@@ -47,7 +72,7 @@ _BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in 
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe))
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe) | Test(_is_safe_by_default))
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
     | _BY_LOADER.saying(_BUILDS)
@@ -69,6 +94,10 @@ YAML_LOAD = Rule(
         config = yaml.load(text, Loader=yaml.Loader)  # S506
         documents = yaml.load_all(text, yaml.FullLoader)  # S506
         config = yaml.load(text, SafeLineLoader)  # S506
+
+        def read(text, loader=yaml.SafeLoader):
+            return yaml.load(text, loader)  # S506
+
         configs = list(pool.starmap(yaml.load, texts))  # S506
         loader = yaml.FullLoader(text)
         config = loader.get_single_data()  # S506

@@ -12,7 +12,7 @@ import builtins
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import default_of, first_parameter
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import (
@@ -265,7 +265,17 @@ class Resolver:
                 return self.annotation(node.annotation, scope)
             if scope.kind == CLASS and node.arg == first_parameter(home.node):
                 return self.instances(scope)
+            return self.default_module(node, home, scope)
         return NONE
+
+    def default_module(self, parameter: ast.arg, home: Scope, scope: Scope) -> Names:
+        """Return the module that stands for *parameter* where a call names no other: `def __init__(self, codec=pickle)`."""
+        default = default_of(parameter, home.node)
+        found = scope.find(default.id) if isinstance(default, ast.Name) else None
+        if found is None or not isinstance(default, ast.Name) or not all(
+                kind == IMPORT and isinstance(node, ast.Import) for kind, node, _, _ in found[1]):
+            return NONE
+        return self.name(default.id, scope)
 
     def annotation(self, node: ast.AST, scope: Scope) -> Names:
         """Return the instances that an annotation promises."""

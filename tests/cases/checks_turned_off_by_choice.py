@@ -151,3 +151,9 @@ class Kept:
 
     def fetch(self, url):
         return requests.get(url, verify=self.verify, timeout=9)  # S501
+
+
+def directory(self):
+    if self.insecure:
+        return Tls(validate=ssl.CERT_NONE)
+    return Tls(validate=ssl.CERT_REQUIRED)

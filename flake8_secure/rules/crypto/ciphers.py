@@ -98,6 +98,7 @@ ECB = Rule(
         call(f"{_MODES}.ECB")
         | reference(f"{_MODES}.ECB")
         | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
+        | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))
         | call("Crypto.Cipher.AES.new").where(arg("mode", 1).absent).saying(
             "AES.new() without a mode is ECB, which encrypts equal blocks to equal blocks: use AES.MODE_GCM")
     ),
@@ -114,6 +115,7 @@ ECB = Rule(
 
         cipher = AES.new(key, AES.MODE_ECB)  # S305
         cipher = AES.new(key)  # S305
+        cipher = AES.new(key, 1)  # S305
         """,
     ),
     good=(

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     method,
     reference,
     short_name,
+    surely,
     write,
     written,
 )
@@ -206,7 +207,7 @@ CLIENTS = Rule(
         call("pyVim.connect.SmartConnectNoSSL"),
         call("tornado.httpclient.AsyncHTTPClient.configure").where(arg("defaults").item("validate_cert").equals(False)),
         call("websocket.WebSocket", "websocket.WebSocketApp().run_forever", "websocket.create_connection").where(
-            _WEB_SOCKET.item("check_hostname").equals(False)).unless(
+            surely(_WEB_SOCKET.item("check_hostname").equals(False))).unless(
                 _WEB_SOCKET.item("cert_reqs").refers_to("ssl.CERT_NONE")),  # that is reported itself
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),

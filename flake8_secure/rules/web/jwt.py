@@ -87,12 +87,12 @@ UNVERIFIED = Rule(
     when=either(
         demoted(_DECODED.where(_UNSIGNED), unless=(_UNSIGNED, _TRUSTED)),
         outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
-        outside_tests(call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))),
         outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
             arg("options", 0).item("verify_signature").equals(False))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
-        call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims").saying(
+        (call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
+         | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
     ),
     why="What the token says, who its bearer is for example, is then whatever its sender wrote into it.",
