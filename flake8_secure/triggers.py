@@ -2786,9 +2786,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls": (
                 "AsyncDriver", "AsyncEOSDriver", "AsyncGenericDriver", "AsyncIOSXEDriver", "AsyncIOSXRDriver",
-                "AsyncJunosDriver", "AsyncNXOSDriver", "AsyncNetworkDriver", "AsyncScrapli", "EOSDriver",
-                "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetconfDriver",
-                "NetworkDriver", "SSHClientConnectionOptions", "Scrapli", "connect", "connect_reverse", "connect_ssh",
+                "AsyncJunosDriver", "AsyncNXOSDriver", "AsyncNetworkDriver", "AsyncScrapli", "Driver", "EOSDriver",
+                "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetworkDriver",
+                "SSHClientConnectionOptions", "Scrapli", "connect", "connect_reverse", "connect_ssh",
                 "create_connection", "create_process", "exec_command", "exec_run", "execute", "existingConnection",
                 "newConnection", "run", "scp", "send", "send_command", "send_command_expect", "send_command_timing",
                 "send_commands", "send_config_set", "send_multiline", "send_multiline_timing", "sendline",
@@ -3633,7 +3633,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "decode", "decode_complete", "encode", "get_unverified_claims", "process_jwt", "verify", "verify_jwt",
+                "JsonWebToken", "PyJWT", "decode", "decode_complete", "encode", "get_unverified_claims", "process_jwt",
+                "verify", "verify_jwt",
             ),
         },
         {
@@ -3801,7 +3802,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "JSONWebSignatureSerializer", "NaClCookieStorage", "PickleSerializer", "Serializer",
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
-                "UnencryptedCookieSessionFactoryConfig",
+                "UnencryptedCookieSessionFactoryConfig", "dumps", "loads",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_ENGINE", "SESSION_SECRET",
