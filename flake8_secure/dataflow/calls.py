@@ -216,7 +216,8 @@ class Calls(Libraries):
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:
             return UNKNOWN
-        passed = PASSED_UNKNOWN if arguments.taints and not receiver.taints else frozenset()
+        certain = any(not taint.through & PASSED_UNKNOWN for taint in receiver.taints)
+        passed = PASSED_UNKNOWN if arguments.taints and not certain else frozenset()
         if names:
             passed = passed | names
         taints = attributed(taints, name)

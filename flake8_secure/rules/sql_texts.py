@@ -235,8 +235,9 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
         return MEDIUM, None
-    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and text.holes and (
-            _SCHEMA.match(spelled) or _ASKING.match(spelled)):
+    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and (
+        _SCHEMA.match(spelled) or _ASKING.match(spelled)
+    ) and not all(_is_safe(hole, scope, file) for hole in text.holes):
         return LOW, AUDIT
     return None
 

@@ -8,6 +8,8 @@ from django.http import HttpResponse, HttpResponseForbidden, HttpResponseRedirec
 from django.shortcuts import redirect, render
 from PIL import Image
 
+from .tables import books
+
 app = flask.Flask(__name__)
 
 
@@ -99,3 +101,16 @@ def rendered(request):
 
 def written(request):
     return HttpResponse("Hello " + request.GET["name"])  # SEC105
+
+
+@app.route("/found")
+def query_by_an_unknown_builder():
+    word = flask.request.args["word"]
+    connection = sqlite3.connect("books.db")
+    return {"found": connection.execute(books().where(word).params(word=word)).fetchall()}
+
+
+@app.route("/sought")
+def query_as_it_came():
+    connection = sqlite3.connect("books.db")
+    return {"found": connection.execute("SELECT title FROM books WHERE " + flask.request.args["word"]).fetchall()}  # S608

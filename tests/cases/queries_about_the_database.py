@@ -14,3 +14,9 @@ def ask(cursor, table, function, name, number):
     device.execute(f"chmod 0777 {name}")
     print(f"USE {name}")
     print("PRAGMA %s" % name)
+
+
+def ask_safely(connection, cursor, table, version):
+    cursor.execute("PRAGMA table_info(%s)" % connection.ops.quote_name(table))
+    cursor.execute("PRAGMA schema_version = %d" % (version + 1))
+    cursor.execute("DROP TABLE %s" % connection.ops.quote_name(table))

@@ -165,8 +165,8 @@ ROWS: Tuple[Row, ...] = (
         code=r"S308|S703",
         side="bandit",
         path="^django/",
-        expression=r"mark_safe\((contents|e|example|s|gettext_lazy\(\"name\"\))\)",
-        reason="the text is a constant of the file, that in another language, or escaped",
+        expression=r"mark_safe\((contents|e|example|number|s|gettext_lazy\(\"name\"\))\)",
+        reason="the text is a constant of the file, that in another language, empty, or escaped",
     ),
     Row(
         code="S703",
@@ -527,7 +527,8 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S608",
         side="ours",
-        expression=r"(?i)\b(alter|create|drop|truncate|grant)\s|insert into \{|RESULT\.format\(|template\.format\(",
+        expression=r"(?i)\b(alter|create|describe|drop|grant|pragma|set|show|truncate)\s|select %s\(\)|insert into \{|"
+        r"RESULT\.format\(|template\.format\(",
         reason="SQL has more statements, and a table's name or a template from a variable is part of one",
     ),
     Row(
