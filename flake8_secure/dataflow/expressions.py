@@ -146,12 +146,14 @@ class Evaluator:
         """Return the switches that calls in the file turn on or off by *parameter* of the function of *home*.
 
         Texts and containers are judged where they are written, and numbers mean too many things on the way.
+        What is this or that is up to whoever decides it there.
         """
         found: List[Possibility] = []
         for node, scope in passed(parameter, home, self.file):
             if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
-                value = Evaluator.value(self, node, scope)
-                found += (item for item in value.items if isinstance(item, Const) and isinstance(item.value, bool))
+                item = Evaluator.value(self, node, scope).exact
+                if item is not None and isinstance(item.value, bool):
+                    found.append(item)
         return Value(tuple(dict.fromkeys(found)), False)
 
     def referenced(self, names: Any) -> Value:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional,
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
-from flake8_secure.dataflow.values import NOTHING, Contents, Value, const, join, known_text, unknown
+from flake8_secure.dataflow.values import NOTHING, Const, Contents, Text, Value, const, join, known_text, unknown
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
@@ -339,8 +339,9 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
 
 @frozen(eq=False, repr=False)
 class ItemSink:
-    """An item assigned in some containers: the key as well as the value, which counts where *keys* fits the key.
+    """An item assigned in some containers: the key as well as the value.
 
+    With *keys* the value counts where they fit the key, and the key where the program does not say how it begins.
     `X[]` is whatever is looked up in X.
     """
 
@@ -357,10 +358,15 @@ class ItemSink:
             found = file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names)
             held = self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
             if held:
-                parts = [node.slice]
                 key = node.slice
                 known = const(key.value) if isinstance(key, ast.Constant) else file.flow_value(key, scope, kinds)
+                parts = [] if self.keys is not None and _begins_as_known(known) else [key]
                 if self.keys is None or any(self.keys.search(known_text(item) or "") for item in known.items):
                     parts.append(file.index.written[node])
                 value = join(file.flow_value(part, scope, kinds) for part in parts)
                 yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
+
+
+def _begins_as_known(key: Value) -> bool:
+    return bool(key.items) and not key.unknown and all(
+        isinstance(item, Const) or isinstance(item, Text) and item.prefix for item in key.items)

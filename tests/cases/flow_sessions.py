@@ -3,6 +3,7 @@
 from flask import Flask, request, session
 
 app = Flask(__name__)
+KEY = "query"
 
 
 @app.route("/keep")
@@ -10,6 +11,10 @@ def keep():
     session["user_id"] = request.args["user"]  # SEC118
     session["is_admin"] = request.args["admin"]  # SEC118
     session[request.args["key"]] = "yes"  # SEC118
+    session[f"{request.args['key']}_seen"] = "yes"  # SEC118
+    session[f"search_{request.args['key']}"] = request.args["query"]
+    session[f"user_{request.args['key']}"] = request.args["query"]  # SEC118
+    session[KEY] = request.args["query"]
     session["query"] = request.args["query"]
     session["payment_method"] = request.form["method"]
     return {}

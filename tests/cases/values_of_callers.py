@@ -45,3 +45,12 @@ def page(url, verify=False):
 def page_or_default(url, verify=False):
     verify = verify or True
     return requests.get(url, verify=verify, timeout=9)
+
+
+def fetch_as_set(url, verify):
+    return requests.get(url, verify=verify, timeout=9)
+
+
+def fetch_as_told(url, insecure):
+    verify = False if insecure else None
+    return fetch_as_set(url, verify)
