@@ -77,7 +77,8 @@ BASE = Library(
         # Names that whoever made the archive chose.
         **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "rarfile.RarFile().infolist()",
                "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
-               "tarfile.TarFile().next()", "zipfile.ZipFile().infolist()", "zipfile.ZipFile().namelist()"),
+               "tarfile.TarFile().next()", "zipfile.ZipFile().filelist", "zipfile.ZipFile().infolist()",
+               "zipfile.ZipFile().namelist()"),
         # Names that whoever sent a mail or an answer chose: `?` is an instance of which nothing is known.
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
                "email.message.Message().get_filename()"),

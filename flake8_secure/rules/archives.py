@@ -209,10 +209,9 @@ WRITTEN = (
     sink("os.makedirs", "os.mkdir", arg=("name", "path", 0)),
     sink("os.rename", "os.replace", "shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.move", arg=("dst", 1)),
     sink("os.symlink", "os.link", arg=("dst", 1)),
-    sink("os.remove", "os.rmdir", "os.unlink", "shutil.rmtree", arg=("path", 0)),
-    sink("pathlib.Path().mkdir", "pathlib.Path().rename", "pathlib.Path().replace", "pathlib.Path().rmdir",
-         "pathlib.Path().touch", "pathlib.Path().unlink", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
-         arg="self"),
+    sink("os.chmod", "os.remove", "os.rmdir", "os.unlink", "shutil.rmtree", arg=("path", 0)),
+    sink(*(f"pathlib.Path().{verb}" for verb in (
+        "chmod", "mkdir", "rename", "replace", "rmdir", "touch", "unlink", "write_bytes", "write_text")), arg="self"),
     sink("pathlib.Path().open", arg="self", where=arg("mode", 0).matches("[wax+]")),
 )
 
@@ -240,6 +239,8 @@ ZIP_SLIP = Rule(
                 shutil.copyfile(source, f"{directory}/{member.filename}")  # SEC330
                 os.symlink(source, f"{directory}/{member.filename}")  # SEC330
                 os.remove(member.filename)  # SEC330
+                os.chmod(f"{directory}/{member.filename}", 0o600)  # SEC330
+                pathlib.Path(directory, member.filename).chmod(0o600)  # SEC330
                 pathlib.Path(directory, member.filename).unlink()  # SEC330
                 pathlib.Path(directory, member.filename).open("w")  # SEC330
     """,

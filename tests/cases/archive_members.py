@@ -96,3 +96,11 @@ def of_another_kind(path, root):
         for info in archive.infolist():
             os.makedirs(os.path.join(root, info.filename))  # SEC330
             print(archive.read(info))
+
+
+def restore_modes(path, directory):
+    with zipfile.ZipFile(path) as archive:
+        for member in archive.filelist:
+            place = archive.extract(member, directory)
+            os.chmod(place, member.external_attr >> 16 & 0o700)
+            os.chmod(os.path.join(directory, member.filename), member.external_attr >> 16 & 0o700)  # SEC330
