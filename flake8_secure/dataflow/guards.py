@@ -45,6 +45,7 @@ from flake8_secure.syntax.scopes import ASSIGN
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
+_SETTING = regex(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 # Tests within tests.
 DEPTH = 12
 # What `urlparse()` tells of a host.
@@ -139,7 +140,9 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     state = flow.state
     deltas: List[Optional[Delta]] = []
     mark = state.mark()
-    for operand in test.values:
+    # `if settings.CHECK_HOSTS and is_local(host): raise`: who turns a check off answers for it.
+    asked = [operand for operand in test.values if holds or not _is_setting(operand)]
+    for operand in asked or test.values:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))
     state.meet(deltas)
@@ -147,6 +150,13 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     for key in deltas[0] or ():
         if is_guard(key) and all(delta is not None and not _ENOUGH.isdisjoint(delta.get(key) or ()) for delta in deltas):
             state.write(key, (state.env.get(key) or frozenset()) | {"guard:member"})
+
+
+def _is_setting(node: ast.AST) -> bool:
+    """Tell whether *node* reads a setting, which goes by the name of a constant: `settings.CHECK_HOSTS`, `config["CHECK"]`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return isinstance(node.slice.value, str) and _SETTING.fullmatch(node.slice.value) is not None
+    return isinstance(node, ast.Attribute) and _SETTING.fullmatch(node.attr) is not None
 
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:

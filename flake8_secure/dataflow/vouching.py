@@ -30,6 +30,12 @@ _ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
     r"illegal|invalid"
 )
+# Functions that tell whether an address is one of the machine or its network, by name.
+_NEARBY = regex(
+    r"(^|_)(addr|address|host|ip|network|uri|url)_(is_)?(internal|local|loopback|reserved)($|_)"
+    r"|(^|_)(internal|link_local|local|loopback|reserved)_(addr|address|host|ip|network|uri|url)($|_)|"
+    r"(^|_)is_(link_local|loopback|reserved)($|_)"
+)
 # Functions that tell whether a path lies below a directory, by name.
 _BELOW = regex(
     r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
@@ -113,6 +119,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         _ask(flow, test, values, holds)
         if not holds and _ALARM.search(name):
             flow.check(taints, "validator")
+        elif not holds and _NEARBY.search(name):
+            flow.check(taints, "host")
 
 
 def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:
