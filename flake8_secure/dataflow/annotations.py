@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.syntax.functions import Function, default_of, parameter_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -110,13 +111,25 @@ def _is_member(function: Function, name: str, annotation: Optional[ast.expr]) ->
     return isinstance(default, ast.Attribute) and tail_of(default.value) == type_name(annotation) != ""
 
 
-def injections(function: Function, name: str) -> Iterator[ast.Call]:
-    """Yield the calls by which the parameter *name* asks for what a function gives: `q: str = Depends(query)`."""
+def spelled_out(annotation: Optional[ast.expr], scope: Optional[Scope]) -> Optional[ast.expr]:
+    """Return what *annotation* stands for where it is another name of a type: `Slug = Annotated[str, ...]`."""
+    found = scope.find(annotation.id) if isinstance(annotation, ast.Name) and scope is not None else None
+    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
+        return annotation
+    stands_for = found[1][0][1]
+    return stands_for if isinstance(stands_for, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else annotation
+
+
+def injections(function: Function, name: str, annotation: Optional[ast.expr] = None) -> Iterator[ast.Call]:
+    """Yield the calls by which the parameter *name* asks for what a function gives: `q: str = Depends(query)`.
+
+    *annotation* is what its own stands for.
+    """
     parameter = parameter_of(function, name)
     if parameter is None:
         return
     default = default_of(parameter, function)
-    for part in (default, *ast.walk(parameter.annotation or ast.Pass())):
+    for part in (default, *ast.walk(annotation or parameter.annotation or ast.Pass())):
         if isinstance(part, ast.Call) and type_name(part.func) in _INJECTING:
             yield part
 

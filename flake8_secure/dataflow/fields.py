@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, Optional
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional
 
-from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, takes_more, unwrapped
+from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
 from flake8_secure.dataflow.values import UPLOAD, Contents, Local, Taint, Taints, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.names import last
@@ -25,6 +25,8 @@ _MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "regex"))
 _CHOOSING = frozenset(("AnyOf", "OneOf"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
+# Bound against generated code: classes that one derives from.
+_BASES = 8
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
 
@@ -40,7 +42,7 @@ def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[V
                 return unknown(frozenset((taint.passing(CHOSEN),)))  # a member of an enumeration
             if bases & file.models.converting or any(map(_makes_fields, definition.decorator_list)):
                 entries = tuple(
-                    ("." + name, field(name, kind, around, taint, owner)) for name, kind in annotated_fields(definition).items())
+                    ("." + name, field(name, one, taint)) for name, one in fields_of_class(definition, owner).items())
                 rest = unknown(frozenset((taint,))) if takes_more(definition) else None
                 return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
     return None
@@ -50,8 +52,33 @@ def _makes_fields(decorator: ast.expr) -> bool:
     return tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator) in _DATA_CLASSES
 
 
-def field(name: str, annotation: ast.expr, scope: Scope, taint: Taint, file: File) -> Value:
-    """Return what the field *name* of the class of *scope* holds, made of data with *taint*."""
+class Declared(NamedTuple):
+    """The field of a class: its annotation, and where that stands."""
+
+    annotation: ast.expr
+    scope: Scope
+    file: File
+
+
+def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
+    """Return the fields that a class declares, or one that it derives from."""
+    found: Dict[str, Declared] = {}
+    classes = [definition]
+    for one in classes:  # grows
+        owner = file.owner(one)
+        scope = owner.index.by_node[one]
+        for name, annotation in annotated_fields(one).items():
+            found.setdefault(name, Declared(annotation, scope, owner))
+        for base in one.bases if len(classes) < _BASES else ():
+            classes += [
+                item.node for item in owner.evaluator.value(base, scope.parent or scope).items
+                if isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and item.node not in classes]
+    return found
+
+
+def field(name: str, declaration: Declared, taint: Taint) -> Value:
+    """Return what the field *name* of a class holds, made of data with *taint*."""
+    annotation, scope, file = declaration
     held = taint.below("." + name)
     default = next((
         statement.value for statement in scope.node.body  # type: ignore[attr-defined]  # a class
@@ -69,6 +96,7 @@ def declared(annotation: Optional[ast.expr], default: Optional[ast.expr], scope:
 
 def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what values of the annotated type are as good as."""
+    annotation = spelled_out(annotation, scope)
     if is_harmless(annotation):
         return CONVERTED
     inner = unwrapped(annotation)

@@ -59,8 +59,9 @@ class Effort:
 _MADE = frozenset(name + "()" for name in (*PURE, "builtins.bytes", "builtins.dict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
-    "argparse.ArgumentParser().parse_args().", "attr.evolve().", "attrs.evolve().", "collections.namedtuple()().",
-    "copy.copy().", "copy.deepcopy().", "dataclasses.replace().", "typing.NamedTuple().",
+    "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.evolve().", "attrs.evolve().",
+    "collections.namedtuple()().",
+    "copy.copy().", "copy.deepcopy().", "dataclasses.replace().", "types.SimpleNamespace().", "typing.NamedTuple().",
 )
 
 

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.annotations import (
     is_no_request,
     is_text,
     may_be_mapping,
+    spelled_out,
     type_name,
     unwrapped,
 )
@@ -324,7 +325,8 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         return Value((Ref(kind),), False)
     if is_harmless_parameter(node, name) or _is_limited(node, name, names, shape.handler, file):
         return None
-    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
+    around = file.index.by_node[node].parent
+    annotation = spelled_out(annotation_of(node, name), around)
     known = NONE
     if annotation is not None and around is not None:
         known = file.resolver.annotation(annotation, around)
@@ -365,8 +367,9 @@ def _is_limited(node: Function, name: str, names: List[str], handler: Handler, f
 def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
     """Return what the function or class of this file gives that a parameter depends on: `q: str = Depends(query)`."""
     around = file.index.by_node[node].parent
-    for call in injections(node, name) if around is not None else ():
-        asked = call.args[0] if call.args else unwrapped(annotation_of(node, name))
+    annotation = spelled_out(annotation_of(node, name), around)
+    for call in injections(node, name, annotation) if around is not None else ():
+        asked = call.args[0] if call.args else unwrapped(annotation)
         for item in file.evaluator.value(asked, around).items if asked is not None and around is not None else ():
             scope = file.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
             if scope is not None and scope.kind == CLASS:

@@ -18,6 +18,8 @@ _NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
 _DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
 # Converters whose values cannot carry an attack.
 _HARMLESS = frozenset(("float", "int", "uuid"))
+# Those of Sanic, which stand behind the name.
+_KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "string", "uuid", "ymd"))
 # Keywords of decorators that name a route.
 _KEYWORDS = frozenset(("path", "rule", "uri", "url"))
 # Groups of a pattern without others in them: the name, and what is matched.
@@ -28,7 +30,13 @@ _WORDS = regex(r"(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\](?:[+*?]|\{[\d,]+\})?
 
 def varying(route: str) -> Dict[str, bool]:
     """Return the parts of *route* that vary, by name, and whether they may be any text."""
-    return {match[2] or match[3]: (match[1] or match[4]) not in _HARMLESS for match in _PLACES.finditer(route)}
+    found: Dict[str, bool] = {}
+    for match in _PLACES.finditer(route):
+        name, kind = match[2] or match[3], match[1] or match[4]
+        found[name] = kind not in _HARMLESS
+        if name in _KINDS and match[1] and kind not in _KINDS:
+            found[kind] = name not in _HARMLESS
+    return found
 
 
 def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:

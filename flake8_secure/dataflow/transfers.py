@@ -21,8 +21,10 @@ from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.values import (
     NORMAL,
+    NUMBER,
     UNKNOWN,
     Const,
+    Contents,
     Local,
     Ref,
     Text,
@@ -193,6 +195,22 @@ def _print(flow: Calls, arguments: Arguments) -> Value:
     return const(None)
 
 
+def _namespace(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`SimpleNamespace(name=value)`."""
+    if arguments.positional or arguments.starred is not None:
+        return None
+    return flow.make(arguments.node, Contents("object", tuple(
+        ("." + name, value) for name, value in arguments.keywords.items())))
+
+
+def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`struct.unpack("!II", data)`."""
+    pattern = getattr(arguments.get(0, "format"), "only", None)
+    if not isinstance(pattern, str) or not set(pattern).isdisjoint("csp"):
+        return None
+    return flow.make_fixed("list", (NUMBER,) * sum(map(str.isalpha, pattern))) if len(pattern) < 9 else None
+
+
 def _address(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`urlunsplit((scheme, host, path, query, ""))`: an address whose parts keep their places."""
     parts = flow.sole(arguments.get(0) or UNKNOWN)
@@ -226,6 +244,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),
     "argparse.ArgumentParser().parse_args": parsed,
+    "argparse.Namespace": _namespace,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
     "builtins.bool": _measure,
@@ -246,6 +265,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
+    "django.shortcuts.resolve_url": _same,
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
     "fractions.Fraction": _exact_number,
@@ -262,6 +282,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "re.sub": partial(substituted, compiled=False),
     "regex.compile().search": _argument,
     "shlex.split": _shell_words,
+    "struct.unpack": _unpacked_numbers,
+    "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 
 from attrs import frozen
 
-from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Ref, Value
 from flake8_secure.match.args import Argument, find_argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import STRICT, promised
+from flake8_secure.match.typed import NUMERIC, is_bounded, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -35,11 +35,6 @@ _NUMBERS = frozenset((
     "datetime.datetime.utcnow", "datetime.time", "datetime.timedelta", "dateutil.parser.isoparse", "dateutil.parser.parse",
     "django.utils.timezone.now", "os.getpid", "secrets.token_hex", "time.monotonic", "time.time", "uuid.UUID", "uuid.uuid1",
     "uuid.uuid3", "uuid.uuid4", "uuid.uuid5",
-))
-_LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
-_NUMERIC = frozenset((
-    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "decimal.Decimal()", "uuid.UUID()",
 ))
 # Methods that write a date down.
 _DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
@@ -88,7 +83,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
 def _is_number(value: Value) -> bool:
     """Tell whether *value* is known to be a number or a date."""
     return not value.unknown and bool(value.items) and all(
-        isinstance(item, Const) or isinstance(item, Ref) and item.name in _NUMERIC for item in value.items)
+        isinstance(item, Const) or isinstance(item, Ref) and item.name in NUMERIC for item in value.items)
 
 
 def _is_checked(value: Value) -> bool:
@@ -147,7 +142,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS:
+        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file):
             return []
         return [] if not file.options.audits and _is_called_constant(node, scope) else None
     if isinstance(node, ast.BinOp):
@@ -253,7 +248,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            if _is_bounded(value, node, scope, home, file):
+            if is_bounded(value, node, scope, home, file):
                 return []
             given = _given(value, node, scope, file)
             return None if given is None else [*needed, *given]
@@ -297,18 +292,6 @@ def listed_in(node: ast.expr, scope: Scope, file: File) -> List[ast.expr]:
                 filled = file.derived("filled", home, _filled).get(node.id, ())[:STEPS]
                 parts.extend(part for part in filled if part.lineno <= node.lineno)
     return parts
-
-
-def _is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
-    """Tell whether the annotation of a parameter, or its route, promises a number or one of some constants."""
-    names = file.names(node, scope)
-    if names and names <= _NUMERIC:
-        return True
-    found = scope.find(node.id)
-    if found is not None and getattr(found[0].node, "decorator_list", None) and is_converted(found[0], node.id, file):
-        return True
-    annotation = argument.annotation
-    return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)
 
 
 def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Needed:

@@ -22,7 +22,7 @@ GRAPHQL = Library(
 
 # What a language model asks for is what somebody made it ask for.
 TOOLS = Library(
-    roots=("agents", "crewai", "fastmcp", "langchain", "langchain_core", "mcp", "pydantic_ai", "smolagents"),
+    roots=("agents", "crewai", "fastmcp", "langchain", "langchain_core", "llama_index", "mcp", "pydantic_ai", "smolagents"),
     spellings={
         # What `mcp` calls MCPServer since its second version.
         **{f"{module}.{server}": "fastmcp.FastMCP" for module, server in (
@@ -47,6 +47,11 @@ TOOLS = Library(
             "pydantic_ai.Agent().tool_plain", "smolagents.tool",
         ), after=("ctx", "context")),
         Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
+        Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
+                methods=("_arun", "_run")),
+        Handler(bases=("smolagents.Tool",), methods=("forward",)),
+        Handler(callers=("langchain.tools.StructuredTool.from_function", "langchain_core.tools.StructuredTool.from_function",
+                         "llama_index.core.tools.FunctionTool.from_defaults")),
         Handler(callers=(*(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")),
                          "fastmcp.tools.Tool.from_function"), after=("ctx", "context")),
         Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),

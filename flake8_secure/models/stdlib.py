@@ -100,6 +100,7 @@ BASE = Library(
         "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe", "shutil.which",
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
+        "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
         "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
     ),
     converting=(

@@ -1,0 +1,68 @@
+"""What annotations, routes and options of a command line say of names and fields: that they leave no room for harm."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.dataflow.annotations import spelled_out, unwrapped
+from flake8_secure.dataflow.fields import fields_of_class, promised_by
+from flake8_secure.dataflow.handlers import is_converted
+from flake8_secure.dataflow.values import Local
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+NUMERIC = frozenset((
+    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
+    "datetime.timedelta()", "decimal.Decimal()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
+    "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()",
+))
+_LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
+# Types of options.
+_TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))
+
+
+def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a field of a parameter, whose class gives it a type that leaves no room for harm."""
+    if node.attr in ("name", "value") and isinstance(node.value, ast.Attribute):
+        node = node.value  # of a member of an enumeration
+    found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
+    parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
+    if found is None or not isinstance(parameter, ast.arg):
+        return False
+    annotation = spelled_out(parameter.annotation, found[0])
+    for item in file.evaluator.value(unwrapped(annotation) or annotation, found[0]).items if annotation is not None else ():
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            declared = fields_of_class(item.node, file).get(node.attr)
+            return declared is not None and bool(promised_by(declared.annotation, declared.scope, declared.file))
+    return False
+
+
+def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
+    """Tell whether the annotation of a parameter, or its route, promises a number or one of some constants."""
+    names = file.names(node, scope)
+    if names and names <= NUMERIC:
+        return True
+    found = scope.find(node.id)
+    if found is not None and getattr(found[0].node, "decorator_list", None) and is_converted(found[0], node.id, file):
+        return True
+    if found is not None and any(_is_option(one, node.id) for one in getattr(found[0].node, "decorator_list", ())):
+        return True
+    annotation = argument.annotation
+    return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)
+
+
+def _is_option(decorator: ast.expr, name: str) -> bool:
+    """Tell whether *decorator* makes *name* an option of click with a type that leaves no room for harm."""
+    if not isinstance(decorator, ast.Call) or tail_of(decorator.func) not in ("argument", "option") or name not in {
+        spelled.lstrip("-").replace("-", "_") for one in decorator.args if isinstance(one, ast.Constant)
+        for spelled in str(one.value).split("/")
+    }:
+        return False
+    said = {keyword.arg: keyword.value for keyword in decorator.keywords}
+    kind = said.get("type")
+    return "is_flag" in said or "count" in said or any("/" in str(getattr(one, "value", "")) for one in decorator.args) or (
+        kind is not None and tail_of(kind.func if isinstance(kind, ast.Call) else kind) in _TYPES)
