@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable, List, Optional
 
 from flake8_secure.dataflow.calls import Calls
-from flake8_secure.dataflow.expressions import truth
+from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits

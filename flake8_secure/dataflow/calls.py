@@ -6,9 +6,9 @@ import ast
 from typing import Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.expressions import NAMED
 from flake8_secure.dataflow.libraries import Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS

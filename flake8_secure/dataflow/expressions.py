@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import ast
 import operator
-import re
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.callers import passed
-from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
-from flake8_secure.dataflow.computing import TAILS as COMPUTED
-from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, OPERATORS, UNARY, fold, represented, small_product
-from flake8_secure.dataflow.operators import added_lists, compared, concatenated, filled_in, is_text, merged_mappings
+from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
+from flake8_secure.dataflow.constructions import constructed
+from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
     DECLARED,
+    ELEMENTS,
     UNKNOWN,
     Const,
     Contents,
     Local,
     Possibility,
     Ref,
-    Text,
     Value,
     const,
     join,
     some_text,
 )
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.nodes import tail_of, translated
+from flake8_secure.syntax.nodes import translated
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -36,28 +34,8 @@ if TYPE_CHECKING:
 
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60
-# Elements of a display that are kept apart; the others are joined.
-ELEMENTS = 24
-
-
-# Contents of this kind list the fields of a named tuple: it is the class, not an instance.
-NAMED = "namedtuple"
-# Calls that make a container with nothing in it, and what that is like.
-_EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
-
-
 # Expressions that a parameter may have as its default, and that are taken for a value of it.
 _CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
-
-
-def field_names(value: Value) -> List[str]:
-    """Return the fields that *value* lists as `namedtuple` takes them; none where they are not known."""
-    names = value.only
-    if isinstance(names, str):
-        return names.replace(",", " ").split()
-    contents = value.single
-    held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
-    return [name for name in held if isinstance(name, str)]
 
 
 class Evaluator:
@@ -188,78 +166,9 @@ class Evaluator:
         texts = translated(node)
         if texts:
             return join(map(self.evaluate, texts))
-        if tail_of(node.func) in COMPUTED:
-            known = self.computed(node)
-            if known is not None:
-                return known
         names = self.file.names(node, self.scope)
-        if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
-            return self.dictionary(node)
-        if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
-            return self.make(node, Contents(_EMPTY[next(iter(names))]))
-        if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
-            copied = self.evaluate(node.func.value)
-            if self.sole(copied) is not None:
-                return copied
-        put_together = self.put_together(node, names)
-        if put_together is not None:
-            return put_together
-        if len(node.args) > 1 and "collections.namedtuple()" in names:
-            fields = field_names(self.evaluate(node.args[1]))
-            if fields:
-                return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
-        return self.referenced(names) | UNKNOWN
-
-    def computed(self, node: ast.Call) -> Optional[Value]:
-        """Return what a call makes of constants: `bytes.fromhex("00ff")`, `"text".encode()`."""
-        function = node.func
-        if node.keywords or any(isinstance(argument, ast.Starred) for argument in node.args):
-            return None
-        given = [self.evaluate(argument) for argument in node.args]
-        if isinstance(function, ast.Attribute) and is_coding(function.attr):
-            return text_method(self.evaluate(function.value), function.attr, given)
-        names = self.file.names(function, self.scope)
-        if len(names) != 1 or not given:
-            return None
-        name = next(iter(names))
-        if name == "builtins.bytes":
-            return bytes_of(given, self.sole(given[0]))
-        return computed(name, given) if name in PURE else None
-
-    def dictionary(self, node: ast.Call) -> Value:
-        """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""
-        keys: List[Optional[ast.expr]] = [None for _ in node.args]
-        keys += [None if keyword.arg is None else ast.Constant(keyword.arg) for keyword in node.keywords]
-        return self.mapping(ast.Dict(keys, [*node.args, *(keyword.value for keyword in node.keywords)]))
-
-    def put_together(self, node: ast.Call, names: Iterable[str]) -> Optional[Value]:
-        """Return what `"|".join(map(re.escape, WORDS))` and its parts evaluate to, where all of it is constant."""
-        function, arguments = node.func, node.args
-        if len(arguments) == 1 and isinstance(function, ast.Attribute):
-            if function.attr == "join":
-                between = self.evaluate(function.value).only
-                parts = self.constants(arguments[0])
-                return fold(between.join, parts) if isinstance(between, str) and parts is not None else None
-            if "re.escape()" in names:
-                plain = self.evaluate(arguments[0]).only
-                return const(re.escape(plain)) if isinstance(plain, str) else None
-        elif len(arguments) == 2 and "builtins.map()" in names and "re.escape" in self.file.names(arguments[0], self.scope):
-            parts = self.constants(arguments[1])
-            if parts is not None:
-                return self.make(node, Contents("list", tuple(enumerate(const(re.escape(part)) for part in parts))))
-        return None
-
-    def constants(self, node: ast.AST) -> Optional[List[str]]:
-        """Return the texts in a list or tuple of nothing else; a list that has a name may have got others since."""
-        value = self.evaluate(node)
-        contents = None if value.unknown else self.sole(value)
-        if contents is None or contents.rest is not None or contents.kind != "tuple" and not (
-            contents.kind == "list" and isinstance(node, (ast.Call, ast.List))
-        ):
-            return None
-        held = [one.only for _, one in contents.entries]
-        found = [one for one in held if isinstance(one, str)]
-        return found if len(found) == len(held) else None
+        made = constructed(self, node, names)
+        return self.referenced(names) | UNKNOWN if made is None else made
 
     # Expressions.
 
@@ -294,53 +203,7 @@ class Evaluator:
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
         """Return what a binary operator makes of two values."""
-        if isinstance(op, ast.Div):
-            paths = tuple(item for value in (left, right) for item in value.items if item in PATHS)
-            if paths:
-                return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints)
-        if isinstance(op, ast.BitAnd) and bool(left.taints) is not bool(right.taints):
-            # What is in both is in the one that nobody chose.
-            own = self.sole(right if left.taints else left)
-            if own is not None and own.kind in ("set", "list", "dict"):
-                return self.make(node, Contents("set", (), self.element(right if left.taints else left)))
-        # What is taken away from a set is not in it.
-        taints = left.taints if isinstance(op, ast.Sub) else left.taints | right.taints
-        if left.exact is not None and right.exact is not None:
-            if isinstance(op, ast.Mult) and not small_product(left.exact.value, right.exact.value):
-                return Value((), True, taints)
-            if isinstance(op, ast.Mod) and isinstance(left.exact.value, (str, bytes)):
-                return filled_in(self, left, right)  # a width may make it huge
-            folded = fold(OPERATORS[op.__class__], left.exact.value, right.exact.value) \
-                if op.__class__ in OPERATORS else None
-            if folded is not None:
-                return folded.with_taints(taints)
-        if isinstance(op, ast.Mult):
-            contents, times = self.sole(left), right.only
-            if contents is not None and contents.kind in ("list", "tuple"):
-                held = [value for _, value in contents.entries]
-                if contents.rest is None and isinstance(times, int) and 0 <= times * len(held) <= ELEMENTS:
-                    return self.make(node, Contents(contents.kind, tuple(enumerate(held * times))))
-                return self.make(node, Contents(contents.kind, (), contents.everything))
-        if isinstance(op, ast.Add):
-            lists = added_lists(self, left, right, node)
-            if lists is not None:
-                return lists
-            if is_text(left) or is_text(right):
-                return concatenated([left, right])
-        elif isinstance(op, ast.Mod) and is_text(left):
-            return filled_in(self, left, right)
-        elif isinstance(op, ast.BitOr) and self.sole(left) is not None and self.sole(right) is not None:
-            return merged_mappings(self, left, right, node)
-        elif isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and len(left.items) * len(right.items) <= 8:
-            if not left.unknown and not right.unknown:
-                results = [
-                    fold(OPERATORS[op.__class__], a.value, b.value)
-                    for a in left.items for b in right.items
-                    if isinstance(a, Const) and isinstance(b, Const)
-                ]
-                if results and len(results) == len(left.items) * len(right.items) and all(results):
-                    return join(result for result in results if result is not None).with_taints(taints)
-        return Value((), True, taints)
+        return operated(self, op, left, right, node)
 
     def sole(self, value: Value) -> Optional[Contents]:
         """Return the contents of the one container that *value* is."""
@@ -502,35 +365,6 @@ def dotted(node: ast.AST, scope: Scope) -> str:
     return ".".join((found[1][0][2], *reversed(path)))
 
 
-def truth(value: Value) -> Optional[bool]:
-    """Return whether *value* is true, None where that is not known."""
-    if value.unknown or not value.items:
-        return None
-    found = None
-    for item in value.items:
-        if isinstance(item, Const):
-            this = bool(item.value)
-        elif isinstance(item, Contents) and item.entries:
-            this = True
-        elif isinstance(item, Text) and any(isinstance(part, str) for part in item.parts):
-            this = True
-        else:
-            return None
-        if found is not None and found != this:
-            return None
-        found = this
-    return found
-
-
-def where_it_ends(op: ast.boolop, value: Value) -> Value:
-    """Return what an operand with *value* makes of `or`, or `and`, where it decides: of a constant, one that is true."""
-    wanted = isinstance(op, ast.Or)
-    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is wanted)
-    return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)
-
-
-# What `/` joins.
-PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
 EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Attribute: Evaluator.attribute,

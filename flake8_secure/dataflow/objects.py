@@ -6,10 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, merged
-from flake8_secure.dataflow.expressions import DEPTH, ELEMENTS, EXPRESSIONS, Evaluator
+from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, vouched
 from flake8_secure.dataflow.values import (
+    ELEMENTS,
     PASSED_UNKNOWN,
     UNKNOWN,
     Box,

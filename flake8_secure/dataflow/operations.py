@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, List, Optional
 
-from flake8_secure.dataflow.expressions import truth, where_it_ends
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
-from flake8_secure.dataflow.operators import concatenated
+from flake8_secure.dataflow.operators import concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import GUARD, Delta
 from flake8_secure.dataflow.values import (
     UNKNOWN,

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
-from flake8_secure.dataflow.constants import COMPARE, fold, represented
+from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.values import (
+    ELEMENTS,
     UNKNOWN,
+    WIDTH,
     Const,
     Contents,
     Hole,
     Possibility,
+    Ref,
+    Taints,
     Text,
     Value,
     const,
     flattened,
+    join,
     some_text,
     text,
     texts,
@@ -26,6 +31,8 @@ from flake8_secure.regex import regex
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
 
+# What `/` joins.
+_PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 
 
@@ -88,26 +95,101 @@ def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
     return concatenated(pieces)
 
 
-def merged_mappings(flow: Evaluator, left: Value, right: Value, node: ast.AST) -> Value:
-    """Return what `left | right` makes of two containers."""
-    first, second = flow.sole(left), flow.sole(right)
-    if first is None or second is None or first.kind != "dict" or second.kind != "dict":
-        return Value((), True, left.taints | right.taints)
-    return flow.make(node, overlaid(first, second))
+def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+    """Return what the binary operator *op* of *node* makes of two values."""
+    # What is taken away from a set is not in it.
+    taints = left.taints if isinstance(op, ast.Sub) else left.taints | right.taints
+    made = None
+    if left.exact is not None and right.exact is not None:
+        made = _computed(flow, op, left, right, taints)
+    if made is None:
+        operation = _OPERATIONS.get(op.__class__)
+        made = None if operation is None else operation(flow, op, left, right, node)
+    return Value((), True, taints) if made is None else made
 
 
-def added_lists(flow: Evaluator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+def _computed(flow: Evaluator, op: ast.operator, left: Value, right: Value, taints: Taints) -> Optional[Value]:
+    """Return what an operator makes of two constants; None where that cannot be computed."""
+    if left.exact is None or right.exact is None:
+        return None
+    first, second = left.exact.value, right.exact.value
+    if isinstance(op, ast.Mult) and not small_product(first, second):
+        return Value((), True, taints)
+    if isinstance(op, ast.Mod) and isinstance(first, (str, bytes)):
+        return filled_in(flow, left, right)  # a width may make it huge
+    folded = fold(OPERATORS[op.__class__], first, second) if op.__class__ in OPERATORS else None
+    return None if folded is None else folded.with_taints(taints)
+
+
+def _divide(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`path / name`."""
+    paths = tuple(item for value in (left, right) for item in value.items if item in _PATHS)
+    return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints) if paths else None
+
+
+def _multiply(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`[x] * 3`."""
+    contents, times = flow.sole(left), right.only
+    if contents is None or contents.kind not in ("list", "tuple"):
+        return None
+    held = [value for _, value in contents.entries]
+    if contents.rest is None and isinstance(times, int) and 0 <= times * len(held) <= ELEMENTS:
+        return flow.make(node, Contents(contents.kind, tuple(enumerate(held * times))))
+    return flow.make(node, Contents(contents.kind, (), contents.everything))
+
+
+def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`"a" + b`, `[a] + [b]`."""
     first, second = flow.sole(left), flow.sole(right)
-    if first is None or first.kind not in ("list", "tuple"):
+    if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
+        return concatenated([left, right]) if is_text(left) or is_text(right) else None
+    entries = first.entries if second is None else tuple(
+        enumerate(value for _, value in (*first.entries, *second.entries)))
+    more = Value((), True, right.taints) if second is None else second.rest
+    rests = [rest for rest in (first.rest, more) if rest is not None]
+    return flow.make(node, Contents(first.kind, entries, join(rests) if rests else None))
+
+
+def _format(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`"%s" % x`."""
+    return filled_in(flow, left, right) if is_text(left) else None
+
+
+def _intersect(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`sent & OWN`: what is in both is in the one that nobody chose."""
+    if bool(left.taints) is bool(right.taints):
+        return _combine(flow, op, left, right, node)
+    own = right if left.taints else left
+    contents = flow.sole(own)
+    if contents is None or contents.kind not in ("set", "list", "dict"):
+        return _combine(flow, op, left, right, node)
+    return flow.make(node, Contents("set", (), flow.element(own)))
+
+
+def _combine(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
+    """`{...} | {...}`, and `A | B` of numbers that stand for flags."""
+    first, second = flow.sole(left), flow.sole(right)
+    if isinstance(op, ast.BitOr) and first is not None and second is not None:
+        return flow.make(node, overlaid(first, second)) if first.kind == second.kind == "dict" else None
+    pairs = [(a, b) for a in left.items for b in right.items]
+    if left.unknown or right.unknown or not 0 < len(pairs) <= WIDTH:
         return None
-    if second is None:
-        more = Value((), True, right.taints)
-        return flow.make(node, Contents(first.kind, first.entries, more if first.rest is None else first.rest | more))
-    if first.kind != second.kind:
+    results = [
+        fold(OPERATORS[op.__class__], a.value, b.value) for a, b in pairs if isinstance(a, Const) and isinstance(b, Const)]
+    if len(results) < len(pairs) or not all(results):
         return None
-    entries = [value for _, value in first.entries] + [value for _, value in second.entries]
-    rest = first.rest if second.rest is None else second.rest if first.rest is None else first.rest | second.rest
-    return flow.make(node, Contents(first.kind, tuple(enumerate(entries)), rest))
+    return join(result for result in results if result is not None).with_taints(left.taints | right.taints)
+
+
+_OPERATIONS: Dict[Type[ast.operator], Callable[[Evaluator, ast.operator, Value, Value, ast.AST], Optional[Value]]] = {
+    ast.Add: _add,
+    ast.BitAnd: _intersect,
+    ast.BitOr: _combine,
+    ast.BitXor: _combine,
+    ast.Div: _divide,
+    ast.Mod: _format,
+    ast.Mult: _multiply,
+}
 
 
 def compared(flow: Evaluator, op: ast.cmpop, left: Value, right: Value) -> Value:
@@ -137,3 +219,30 @@ def is_text(value: Value) -> bool:
         isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes))
         for item in value.items
     )
+
+
+def truth(value: Value) -> Optional[bool]:
+    """Return whether *value* is true, None where that is not known."""
+    if value.unknown or not value.items:
+        return None
+    found = None
+    for item in value.items:
+        if isinstance(item, Const):
+            this = bool(item.value)
+        elif isinstance(item, Contents) and item.entries:
+            this = True
+        elif isinstance(item, Text) and any(isinstance(part, str) for part in item.parts):
+            this = True
+        else:
+            return None
+        if found is not None and found != this:
+            return None
+        found = this
+    return found
+
+
+def where_it_ends(op: ast.boolop, value: Value) -> Value:
+    """Return what an operand with *value* makes of `or`, or `and`, where it decides: of a constant, one that is true."""
+    wanted = isinstance(op, ast.Or)
+    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is wanted)
+    return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)

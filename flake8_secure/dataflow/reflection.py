@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
-from flake8_secure.dataflow.expressions import NAMED, field_names
 from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, const, join, unknown
 from flake8_secure.syntax.scopes import FUNCTION

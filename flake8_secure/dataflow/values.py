@@ -14,6 +14,8 @@ import ast
 from typing import Any, FrozenSet, Iterable, Iterator, Optional, Sequence, Tuple, Union
 
 WIDTH = 8
+# Elements of a display that are kept apart; the others are joined.
+ELEMENTS = 24
 # Pieces of a text that are kept apart.
 PARTS = 48
 # Longest constant text that is worth carrying, in characters.

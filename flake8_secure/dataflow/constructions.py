@@ -1,0 +1,111 @@
+"""What calls make of constants, and of nothing: read off the call, whatever the statements around it do."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, List, Optional
+
+from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
+from flake8_secure.dataflow.computing import TAILS as COMPUTED
+from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, const
+from flake8_secure.syntax.names import Names
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.expressions import Evaluator
+
+# Contents of this kind list the fields of a named tuple: it is the class, not an instance.
+NAMED = "namedtuple"
+# Calls that make a container with nothing in it, and what that is like.
+_EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
+
+
+def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value]:
+    """Return what a call makes that evaluates to one of *names*; None where it is not known to make something."""
+    if tail_of(node.func) in COMPUTED:
+        known = _computed(flow, node)
+        if known is not None:
+            return known
+    if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
+        return _dictionary(flow, node)
+    if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
+        return flow.make(node, Contents(_EMPTY[next(iter(names))]))
+    if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
+        copied = flow.evaluate(node.func.value)
+        if flow.sole(copied) is not None:
+            return copied
+    put_together = _put_together(flow, node, names)
+    if put_together is not None:
+        return put_together
+    if len(node.args) > 1 and "collections.namedtuple()" in names:
+        fields = field_names(flow.evaluate(node.args[1]))
+        if fields:
+            return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
+    return None
+
+
+def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:
+    """Return what a call makes of constants: `bytes.fromhex("00ff")`, `"text".encode()`."""
+    function = node.func
+    if node.keywords or any(isinstance(argument, ast.Starred) for argument in node.args):
+        return None
+    given = [flow.evaluate(argument) for argument in node.args]
+    if isinstance(function, ast.Attribute) and is_coding(function.attr):
+        return text_method(flow.evaluate(function.value), function.attr, given)
+    names = flow.file.names(function, flow.scope)
+    if len(names) != 1 or not given:
+        return None
+    name = next(iter(names))
+    if name == "builtins.bytes":
+        return bytes_of(given, flow.sole(given[0]))
+    return computed(name, given) if name in PURE else None
+
+
+def _dictionary(flow: Evaluator, node: ast.Call) -> Value:
+    """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""
+    keys: List[Optional[ast.expr]] = [None for _ in node.args]
+    keys += [None if keyword.arg is None else ast.Constant(keyword.arg) for keyword in node.keywords]
+    return flow.mapping(ast.Dict(keys, [*node.args, *(keyword.value for keyword in node.keywords)]))
+
+
+def _put_together(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value]:
+    """Return what `"|".join(map(re.escape, WORDS))` and its parts evaluate to, where all of it is constant."""
+    function, arguments = node.func, node.args
+    if len(arguments) == 1 and isinstance(function, ast.Attribute):
+        if function.attr == "join":
+            between = flow.evaluate(function.value).only
+            parts = _constants(flow, arguments[0])
+            return fold(between.join, parts) if isinstance(between, str) and parts is not None else None
+        if "re.escape()" in names:
+            plain = flow.evaluate(arguments[0]).only
+            return const(re.escape(plain)) if isinstance(plain, str) else None
+    elif len(arguments) == 2 and "builtins.map()" in names and "re.escape" in flow.file.names(arguments[0], flow.scope):
+        parts = _constants(flow, arguments[1])
+        if parts is not None:
+            return flow.make(node, Contents("list", tuple(enumerate(const(re.escape(part)) for part in parts))))
+    return None
+
+
+def _constants(flow: Evaluator, node: ast.AST) -> Optional[List[str]]:
+    """Return the texts in a list or tuple of nothing else; a list that has a name may have got others since."""
+    value = flow.evaluate(node)
+    contents = None if value.unknown else flow.sole(value)
+    if contents is None or contents.rest is not None or contents.kind != "tuple" and not (
+        contents.kind == "list" and isinstance(node, (ast.Call, ast.List))
+    ):
+        return None
+    held = [one.only for _, one in contents.entries]
+    found = [one for one in held if isinstance(one, str)]
+    return found if len(found) == len(held) else None
+
+
+def field_names(value: Value) -> List[str]:
+    """Return the fields that *value* lists as `namedtuple` takes them; none where they are not known."""
+    names = value.only
+    if isinstance(names, str):
+        return names.replace(",", " ").split()
+    contents = value.single
+    held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
+    return [name for name in held if isinstance(name, str)]
