@@ -182,9 +182,9 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
         node, around = bindings[0][1], bindings[0][3]
         made = file.names(node.func, around) if isinstance(node, ast.Call) else frozenset()
         if made & models.file_fields:
-            yield name, unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
+            yield name, unknown(frozenset(taint.below(name).passing(UPLOAD) for taint in taints))
             continue
         marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
             validated(name, scope, file) if isinstance(node, ast.Call) else frozenset())
         if marks:
-            yield name, unknown(frozenset(taint.flat.passing(marks) for taint in taints))
+            yield name, unknown(frozenset(taint.below(name).flat.passing(marks) for taint in taints))

@@ -34,6 +34,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.names import LENGTH
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -108,9 +109,12 @@ class Members(Objects):
         if value.unknown or not results:
             results.append(unknown(inherited if self.beside_containers(value) else CLEAN))
         held = join(results)
-        marks = checked(self, node) if held.taints and name in self.models.filled_in else None
-        if marks:
-            return held.with_taints(frozenset(taint.passing(marks) for taint in held.taints))
+        if held.taints and name in self.models.filled_in and isinstance(node, ast.Attribute):
+            marks = checked(self, node)
+            # Fields of one class have one origin: what is checked of one says nothing of the others.
+            held = held.with_taints(frozenset(
+                (taint.below(tail_of(node.value)) if taint.origin.endswith("Field()." + name) else taint).passing(marks)
+                for taint in held.taints))
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held

@@ -115,6 +115,8 @@ def report(request):
     data = form.cleaned_data
     os.system(f"report {data['slug']} {data['code']} {data['color']} {data['address']} {data['kind']} {data['title']}")
     os.system("report %(slug)s" % data)
+    if data["kind"] == "a":
+        os.system("report %(name)s" % data)  # S605
     os.system("report %(name)s" % data)  # S605
     os.system("report " + data["open"])  # S605
     os.system("report " + data["note"])  # S605

@@ -35,6 +35,8 @@ def ping():
     os.system(f"ping {form.address.data} {form.word.data} {form.kind.data}")
     os.system("ping %s" % form.count.data)
     os.system("ping " + form.kind.data)
+    if form.word.data == "a":
+        os.system("ping " + form.host.data)  # S605
     os.system("ping " + form.host.data)  # S605
 
 
@@ -49,6 +51,8 @@ class PageIn(Schema):
 @api.input(PageIn, location="query")
 def page(part, query_data):
     os.system(f"page {query_data['lang']} {query_data['slug']} {query_data['page']}")
+    if query_data["lang"] == "de":
+        os.system("page " + query_data["title"])  # S605
     os.system("page " + query_data["title"])  # S605
 
 
