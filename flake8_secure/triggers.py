@@ -3926,8 +3926,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
-                "StreamingHttpResponse", "StreamingResponse", "finish", "html", "make_response", "response_class",
-                "send_header", "setHeader", "set_data", "set_header", "write",
+                "StreamingHttpResponse", "StreamingResponse", "finish", "html", "make_response", "markdown",
+                "response_class", "send_header", "setHeader", "set_data", "set_header", "write",
             ),
             "definitions+": (
                 "render", "render_GET", "render_POST",

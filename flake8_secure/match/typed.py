@@ -27,8 +27,11 @@ _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", 
 
 def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a field of a parameter, whose class gives it a type that leaves no room for harm."""
-    if node.attr in ("name", "value") and isinstance(node.value, ast.Attribute):
-        node = node.value  # of a member of an enumeration
+    if node.attr in ("name", "value"):
+        if isinstance(node.value, ast.Subscript):
+            return bool(promised_by(node.value.value, scope, file))  # `Color[name].value`
+        if isinstance(node.value, ast.Attribute):
+            node = node.value  # of a member of an enumeration
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):

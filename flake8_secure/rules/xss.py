@@ -20,6 +20,7 @@ from flake8_secure.syntax.scopes import Scope
 
 _TYPES = ("content_type", "mimetype", "media_type")
 _HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
+_STREAMLIT = tuple(f"streamlit.{place}{name}" for place in ("", "sidebar.") for name in ("markdown", "write"))
 _OF_HTML = made_by(receiver, call("django.http.HttpResponse").where(_HTML_TYPE))
 
 # Where a file says what type its answers have.
@@ -93,6 +94,7 @@ REFLECTED_XSS = Rule(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=streamed).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
         sink("django.http.HttpResponse().write", where=_OF_HTML, harm=markup),
+        sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",

@@ -120,3 +120,7 @@ def export(model, request, queryset):
 upload = streamlit.file_uploader("File")
 if upload:
     open("/srv/" + upload.name)  # SEC101
+name = streamlit.text_input("Name")
+streamlit.markdown(f"<b>{name}</b>", unsafe_allow_html=True)  # SEC105
+streamlit.markdown(f"**{name}**")
+streamlit.markdown("<b>name</b>", unsafe_allow_html=True)

@@ -121,3 +121,8 @@ def look_up(name: str):
 
 
 tool = StructuredTool.from_function(func=look_up)
+
+
+def start(status):
+    os.system("start " + Status[status].value)
+    os.system("start " + LEVELS[status].value)  # S605
