@@ -66,11 +66,6 @@ def is_of_class(node: ast.AST) -> bool:
     return getattr(node, "name", "") in _OF_CLASSES or _is_decorated(node, names=("classmethod",))
 
 
-def is_property(node: ast.AST) -> bool:
-    """Tell whether *node* defines a property."""
-    return _is_decorated(node, names=("cached_property", "property"), attributes=("cached_property",))
-
-
 def is_setter(node: ast.AST) -> bool:
     """Tell whether *node* defines what assigning to a property calls."""
     return _is_decorated(node, attributes=("setter",))

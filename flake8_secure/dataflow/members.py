@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.decorators import is_property, is_setter, is_static
+from flake8_secure.dataflow.decorators import is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import literal_route
@@ -32,7 +32,7 @@ from flake8_secure.dataflow.values import (
     looked_up,
     unknown,
 )
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, Scope

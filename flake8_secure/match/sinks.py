@@ -17,7 +17,7 @@ from flake8_secure.match.names import written_key
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
@@ -324,17 +324,6 @@ class MethodSink:
 
 
 _RESPONSE = "response_class"
-_INNER = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
-
-
-def returns(function: ast.AST) -> Iterator[ast.Return]:
-    """Yield the return statements of *function*, not of those in it."""
-    stack = list(ast.iter_child_nodes(function))
-    for node in stack:  # grows
-        if isinstance(node, ast.Return):
-            yield node
-        elif not isinstance(node, (*_INNER, ast.expr)):
-            stack.extend(ast.iter_child_nodes(node))
 
 
 @frozen(eq=False, repr=False)

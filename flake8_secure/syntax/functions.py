@@ -5,8 +5,17 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Tuple, Union
 
+from flake8_secure.syntax.nodes import tail_of
+
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_INNER = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
+# Decorators after which a function still gives what it returns.
+_GIVING = frozenset((
+    "abstractmethod", "cache", "cached_property", "classmethod", "lru_cache", "override", "property", "staticmethod",
+))
+# Those after which `with` gives what it yields.
+_ENTERED = frozenset(("asynccontextmanager", "contextmanager"))
 
 
 def positional(arguments: ast.arguments) -> List[ast.arg]:
@@ -49,3 +58,32 @@ def default_of(parameter: ast.AST, function: ast.AST) -> Optional[ast.expr]:
     if not isinstance(arguments, ast.arguments):
         return None
     return next((default for argument, default in defaults(arguments) if argument is parameter), None)
+
+
+def returns(function: ast.AST) -> Iterator[ast.Return]:
+    """Yield the return statements of *function*, not of those in it."""
+    stack = list(ast.iter_child_nodes(function))
+    for node in stack:  # grows
+        if isinstance(node, ast.Return):
+            yield node
+        elif not isinstance(node, (*_INNER, ast.expr)):
+            stack.extend(ast.iter_child_nodes(node))
+
+
+def given(function: Function) -> List[ast.expr]:
+    """Return the expressions that a call of *function* gives, or for a context manager `with`; none for other decorators."""
+    names = {_name(decorator) for decorator in function.decorator_list} - _GIVING
+    if not names:
+        return [node.value for node in returns(function) if node.value is not None]
+    if names <= _ENTERED:
+        return [node.value for node in ast.walk(function) if isinstance(node, ast.Yield) and node.value is not None]
+    return []
+
+
+def is_property(node: ast.AST) -> bool:
+    """Tell whether reading an attribute calls *node*."""
+    return any(_name(decorator) in ("cached_property", "property") for decorator in getattr(node, "decorator_list", ()))
+
+
+def _name(decorator: ast.expr) -> str:
+    return tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator)

@@ -12,7 +12,7 @@ import builtins
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import default_of, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import (
@@ -111,6 +111,8 @@ class Resolver:
                 break
             elif kind is ast.Call:
                 reached = self._reflected(node, scope)
+                if reached is None:
+                    reached = self.given(node.func, scope)
                 if reached or reached is not None and not target:  # what is set may be an attribute of a base class
                     return self.follow(reached, reversed(path))
                 path.append("()")
@@ -161,6 +163,36 @@ class Resolver:
         if tail == "getattr":
             return self.follow(self.resolve(node.args[0], scope), ["." + text])
         return None if text.startswith(".") else frozenset((self.canonical(text),))
+
+    def given(self, function: ast.AST, scope: Scope) -> Optional[Names]:
+        """Return what a call of *function*, a name or a method of `self`, gives; None where the file does not define it."""
+        if isinstance(function, ast.Name):
+            found = scope.find(function.id)
+            nodes = [] if found is None else [node for _, node, _, _ in found[1]]
+        elif isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+            around = self.class_of_self(function.value.id, scope)
+            method = None if around is None else around.children.get(function.attr)
+            nodes = [] if method is None else [method.node]
+        else:
+            return None
+        if not nodes or not isinstance(nodes[0], FUNCTIONS) or len(nodes) > 1:
+            return None
+        return self.result(nodes[0])
+
+    def result(self, function: Function) -> Names:
+        """Return what *function* gives, by its annotation and what it returns."""
+        inside = self.index.by_node[function]
+        key = inside, "return"
+        names = self.bound.get(key)
+        if names is None:
+            self.bound[key] = NONE
+            reached: Set[str] = set()
+            if function.returns is not None and inside.parent is not None:
+                reached |= self.annotation(function.returns, inside.parent)
+            for expression in given(function):
+                reached |= self.resolve(expression, inside)
+            names = self.bound[key] = frozenset(reached)
+        return names
 
     def follow(self, names: Names, path: Iterable[str]) -> Names:
         """Apply attributes (".x"), calls ("()") and items ("[x]") to *names*, innermost first."""
@@ -298,12 +330,8 @@ class Resolver:
 
     def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Optional[Names]:
         """Return what the methods of a class assign to `self.name`; None where they do not, and a base class may."""
-        found = scope.find(owner)
-        if found is None:
-            return None
-        home = found[0]
-        around = home.parent
-        if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
+        around = self.class_of_self(owner, scope)
+        if around is None:
             return None
         key = (around, "." + name)
         names = self.bound.get(key)
@@ -313,6 +341,20 @@ class Resolver:
             for binding in (*around.attributes.get(name, ()), *around.bindings.get(name, ()))[:40]:
                 if binding[0] != DEFINE:
                     reached |= self.binding(binding, around)
+                elif isinstance(binding[1], FUNCTIONS) and is_property(binding[1]):
+                    reached |= self.result(binding[1])
             names = frozenset(reached)
             self.bound[key] = names
         return names if names or name in around.attributes else None
+
+    @staticmethod
+    def class_of_self(owner: str, scope: Scope) -> Optional[Scope]:
+        """Return the class of whose methods *owner* is the first parameter; None for other names."""
+        found = scope.find(owner)
+        if found is None:
+            return None
+        home = found[0]
+        around = home.parent
+        if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
+            return None
+        return around

@@ -28,8 +28,8 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import is_chosen, unless_chosen
-from flake8_secure.match.sinks import returns
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
+from flake8_secure.syntax.functions import returns
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
