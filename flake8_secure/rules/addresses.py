@@ -247,7 +247,7 @@ NO_TIMEOUT = Rule(
 
 FILE_SERVER = Rule(
     code="SEC616", name="http-server-of-files", cwe=548, severity=LOW, confidence=MEDIUM, profile=AUDIT,
-    message="{name} shows every file below its directory to everybody: it is not meant for production",
+    message="{name} shows every file below its directory to everybody: use it in development only",
     when=imports("http.server.CGIHTTPRequestHandler", "http.server.SimpleHTTPRequestHandler"),
     why="The servers of the standard library check little and list directories; the CGI one runs what it finds there.",
     bad="""

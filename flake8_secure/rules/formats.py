@@ -8,7 +8,7 @@ from flake8_secure.models import sinks
 
 FORMAT_STRING = Rule(
     code="SEC127", name="format-string", cwe=134, severity=MEDIUM, confidence=MEDIUM,
-    message="{source} (line {line}) is the template of {sink}: it can read attributes of the arguments",
+    message="{source} (line {line}) is the template of {sink}, and reads what the arguments hold: use one of your own",
     when=through("format", sinks.FORMAT),
     why="""
         A template such as `{0.__init__.__globals__}` goes from an argument to all that its module knows,

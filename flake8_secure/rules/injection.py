@@ -178,11 +178,12 @@ MAIL_INJECTION = Rule(
         "P 5036", "django/xss-html-email-body", "django/xss-send-mail-html-message", "py/reflective-xss-email",
         "taint-mail",
     ),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",),
 )
 
 CSV_INJECTION = Rule(
     code="SEC113", name="csv-injection", cwe=1236, severity=LOW, confidence=MEDIUM,
-    message="{source} (line {line}) becomes a cell in {sink}: a spreadsheet runs what starts with = + - @",
+    message="{source} (line {line}) becomes a cell in {sink}, a formula if it starts with = + - @: put ' in front",
     when=through("csv", sinks.CSV),
     why="Spreadsheet programs take a cell that starts with `=` for a formula, which can send data away.",
     bad="""
@@ -240,6 +241,7 @@ REGEX_INJECTION = Rule(
             return {"found": bool(re.search(re.escape(request.args["word"]), "text"))}
     """,
     also=("py/regex-injection",),
+    see=("https://docs.python.org/3/library/re.html#re.escape",),
 )
 
 
@@ -303,4 +305,5 @@ TRUST_BOUNDARY = Rule(
             session["language"] = language
             return {}
     """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html",),
 )

@@ -160,6 +160,7 @@ COOKIE_INJECTION = Rule(
             return response
     """,
     also=("py/cookie-injection", "taint-user-response"),
+    see=("https://www.rfc-editor.org/rfc/rfc6265",),
 )
 
 CONFIGURATION_INJECTION = Rule(
@@ -201,4 +202,5 @@ CONFIGURATION_INJECTION = Rule(
             return {}
     """,
     also=("py/arbitrary-configuration-injection",),
+    see=("https://docs.python.org/3/library/configparser.html",),
 )

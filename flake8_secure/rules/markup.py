@@ -179,4 +179,5 @@ HAND_MADE = Rule(
         """,
     ),
     also=("aws-lambda/tainted-html-string", "django/raw-html-format", "flask/raw-html-format"),
+    see=("https://docs.python.org/3/library/html.html#html.escape",),
 )

@@ -58,6 +58,7 @@ MAIL_HEADER = Rule(
             return {}
     """,
     also=("py/email-header-injection",),
+    see=("https://docs.python.org/3/library/email.message.html",),
 )
 
 _ESCAPING = frozenset(("html.escape", "markupsafe.escape", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr"))
@@ -95,4 +96,5 @@ CALL_MARKUP = Rule(
         client.calls.create(to=number, from_=own, twiml=markup)
     """,
     also=("twilio/twiml-injection",),
+    see=("https://www.twilio.com/docs/voice/twiml",),
 )

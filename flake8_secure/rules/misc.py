@@ -242,10 +242,10 @@ def _is_outside(match: Match, file: File) -> bool:
 
 INLINE_CALLBACKS = Rule(
     code="SEC931", name="inline-callbacks-misuse", cwe=358, severity=LOW, profile=AUDIT,
-    message="{name} without a yield in the function: Twisted raises TypeError when it is called",
+    message="{name} needs a yield in the function, or a call raises TypeError: take the decorator off",
     when=reference(*_INLINE).where(Test(_waits_for_nothing))
     | call("twisted.internet.defer.returnValue").where(Test(_is_outside)).saying(
-        "{name}() outside of a function with inlineCallbacks raises an exception that nobody handles"),
+        "{name}() raises outside of a function with inlineCallbacks: decorate it, or use return"),
     why="""
         `inlineCallbacks` drives a generator, and `returnValue` ends one with an exception of its own.
         Used otherwise they break off what they were to finish, a check of credentials for example.

@@ -262,6 +262,7 @@ GRAPHQL_INJECTION = Rule(
             return {"data": schema.execute(QUERY, variables={"name": request.args["name"]}).data}
     """,
     also=("taint-graphsqli",),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html",),
 )
 
 XSLT_INJECTION = Rule(
@@ -293,4 +294,5 @@ XSLT_INJECTION = Rule(
             return {"length": len(request.data)}
     """,
     also=("py/xslt-injection",),
+    see=("https://lxml.de/xpathxslt.html",),
 )

@@ -44,6 +44,7 @@ REFLECTION = Rule(
             return JsonResponse({"result": getattr(service, action)()})
     """,
     also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
+    see=("https://docs.python.org/3/library/functions.html#getattr",),
 )
 
 IMPORT_INJECTION = Rule(
@@ -93,4 +94,5 @@ IMPORT_INJECTION = Rule(
             return {"json": request.args["name"] == json.__name__}
     """,
     also=("P 6064", "lang/non-literal-import"),
+    see=("https://docs.python.org/3/library/importlib.html#importlib.import_module",),
 )

@@ -180,7 +180,8 @@ REMOTE_COMMAND = Rule(
     | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED)
     | _SESSIONS.saying(
-        "{name}() runs a fixed command in a shell on the other machine", severity=LOW, confidence=LOW, profile=AUDIT),
+        "{name}() runs a fixed command in a shell on the other machine: see that it stays fixed",
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         The server hands the command to the login shell of the user, which reads it as a program.
         Whoever controls a part of it can add commands of their own.

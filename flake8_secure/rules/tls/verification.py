@@ -198,7 +198,7 @@ NOT_REQUIRED = Rule(
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
-            "with assert_hostname=False any valid certificate will do, an attacker's too", cwe=297),
+            "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297),
         call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(
             _SERVES).saying("VERIFY_NONE takes any certificate: use VERIFY_PEER"),
         call("OpenSSL.SSL.Context().set_verify").where(Test(_agrees_to_all)).saying(

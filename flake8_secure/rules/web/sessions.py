@@ -224,7 +224,7 @@ KNOWN_KEY = Rule(
 
 FLASK_JWT = Rule(
     code="SEC543", name="flask-jwt-undecided", cwe=16, severity=LOW, confidence=LOW, profile=AUDIT,
-    message="these settings of the tokens are left at their defaults: {missing}",
+    message="settings of the tokens are left at their defaults: decide on {missing}",
     when=lacking(
         first(call("flask_jwt.JWT", "flask_jwt_extended.JWTManager", "flask_jwt_simple.JWTManager")),
         {name: decided(name) for name in (
