@@ -96,7 +96,7 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
             receiver.flow.set_item(receiver.box, contents, first, held, receiver.alone)
     elif name == "pop" and receiver.alone:
         entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
-        receiver.flow.store(receiver.box, Contents("dict", entries, contents.rest))
+        receiver.flow.store(receiver.box, Contents("dict", entries, contents.rest, contents.keys))
     return held
 
 
@@ -108,7 +108,7 @@ def _update(receiver: Receiver, name: str, arguments: Arguments) -> Value:
         contents = overlaid(contents, other if known and other is not None else Contents("dict", (), unknown(first.taints)))
     updated = dict_of(contents)
     updated.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
-    receiver.flow.store(receiver.box, Contents("dict", tuple(updated.values()), contents.rest))
+    receiver.flow.store(receiver.box, Contents("dict", tuple(updated.values()), contents.rest, contents.keys))
     return const(None)
 
 
@@ -117,14 +117,15 @@ def _items(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     pairs = [flow.make_fixed("tuple", (const(key), value)) for key, value in contents.entries[:16]]
     rest = contents.rest
     if rest is not None or len(contents.entries) > 16:
-        rest = flow.make_fixed("tuple", (UNKNOWN, contents.everything))
+        rest = flow.make_fixed("tuple", (unknown(contents.key_taints), contents.everything))
     return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs)), rest))
 
 
 def _keys(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     contents = receiver.contents
     keys = tuple(enumerate(const(key) for key, _ in contents.entries))
-    return receiver.flow.make(arguments.node, Contents("list", keys, None if contents.rest is None else UNKNOWN))
+    others = None if contents.rest is None else unknown(contents.key_taints)
+    return receiver.flow.make(arguments.node, Contents("list", keys, others))
 
 
 def _values(receiver: Receiver, name: str, arguments: Arguments) -> Value:

@@ -12,7 +12,6 @@ from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
-    DECLARED,
     ELEMENTS,
     UNKNOWN,
     Const,
@@ -20,10 +19,12 @@ from flake8_secure.dataflow.values import (
     Local,
     Possibility,
     Ref,
+    Taints,
     Value,
     const,
     join,
     some_text,
+    unknown,
 )
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import translated
@@ -276,6 +277,7 @@ class Evaluator:
     def mapping(self, node: ast.Dict) -> Value:
         entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
         rest: Optional[Value] = None
+        keys: Optional[Taints] = None
         for key, item in zip(node.keys, node.values):
             if len(entries) >= ELEMENTS and item.__class__ is ast.Constant:
                 rest = UNKNOWN if rest is None else rest if rest.unknown else rest | UNKNOWN
@@ -285,15 +287,17 @@ class Evaluator:
                 inner = self.sole(value)
                 if inner is None or inner.kind != "dict":
                     inner = Contents("dict", (), Value((), True, value.taints))
-                merged = overlaid(Contents("dict", tuple(entries.values()), rest), inner)
-                entries, rest = dict_of(merged), merged.rest
+                merged = overlaid(Contents("dict", tuple(entries.values()), rest, keys), inner)
+                entries, rest, keys = dict_of(merged), merged.rest, merged.keys
                 continue
-            constant = self.evaluate(key).exact
+            place = self.evaluate(key)
+            constant = place.exact
             if constant is not None and len(entries) < ELEMENTS:
                 entries[constant.value.__class__, constant.value] = (constant.value, value)
             else:
-                rest = value if rest is None else rest | value
-        return self.make(node, Contents("dict", tuple(entries.values()), rest))
+                more = Contents("dict", (), rest, keys).with_key(place, value)
+                rest, keys = more.rest, more.keys
+        return self.make(node, Contents("dict", tuple(entries.values()), rest, keys))
 
     def subscript(self, node: ast.Subscript) -> Value:
         return self.item(self.evaluate(node.value), self.evaluate(node.slice), node)
@@ -333,8 +337,7 @@ class Evaluator:
             if contents is not None and contents.kind == "dict":
                 results.extend(const(key) for key, _ in contents.entries)
                 if contents.rest is not None:
-                    results.append(Value((), True, frozenset(
-                        taint for taint in contents.rest.taints if not DECLARED <= taint.through)))
+                    results.append(unknown(contents.key_taints))
             elif contents is not None:
                 results.append(contents.everything)
             else:

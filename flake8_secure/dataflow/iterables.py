@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.state import dict_of, vouched
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Value, const, unknown
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Taints, Value, const, unknown
 from flake8_secure.dataflow.vouching import CHARSETS
 
 if TYPE_CHECKING:
@@ -29,20 +29,21 @@ def _convert(kind: str) -> Transfer:
 def _dict(flow: Calls, arguments: Arguments) -> Value:
     entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
     rest: Optional[Value] = None
+    keys: Optional[Taints] = None
     first = arguments.positional[0] if arguments.positional else None
     if first is not None:
         contents = flow.sole(first)
         pairs = _pairs(flow, contents)
         if contents is not None and contents.kind == "dict":
-            entries, rest = dict_of(contents), contents.rest
+            entries, rest, keys = dict_of(contents), contents.rest, contents.keys
         elif pairs is not None:
             entries = pairs
         else:
             rest = unknown(first.taints)
     entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
     if arguments.starred is not None:
-        rest = unknown(arguments.starred.taints)
-    return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest))
+        rest, keys = unknown(arguments.starred.taints), None
+    return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest, keys))
 
 
 def _pairs(flow: Calls, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:

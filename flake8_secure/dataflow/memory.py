@@ -99,7 +99,7 @@ def _told(value: Value, state: State, seen: Set[ast.AST], depth: int = 2) -> Opt
 def _held(contents: Contents, state: State, seen: Set[ast.AST], depth: int) -> Optional[Hashable]:
     if len(contents.entries) > ENTRIES:
         return None
-    found: List[Hashable] = [contents.kind]
+    found: List[Hashable] = [contents.kind, contents.keys]
     for key, value in (*contents.entries, (None, contents.rest)):
         told = None if value is None else _told(value, state, seen, depth)
         if told is None and value is not None:

@@ -244,10 +244,9 @@ class Objects(Evaluator):
                 value = value | entries[place][1]
             entries[place] = (index, value)
             if len(entries) <= ELEMENTS:
-                self.store(item, Contents(contents.kind, tuple(entries.values()), contents.rest))
+                self.store(item, Contents(contents.kind, tuple(entries.values()), contents.rest, contents.keys))
                 return
-        rest = value if contents.rest is None else contents.rest | value
-        self.store(item, Contents(contents.kind, contents.entries, rest))
+        self.store(item, contents.with_key(key, value))
 
     def assign(self, target: ast.AST, value: Value) -> None:
         """Write *value* to *target*."""
@@ -402,6 +401,7 @@ class Objects(Evaluator):
             contents.kind,
             tuple((key, self.snapshot(value, depth - 1)) for key, value in contents.entries),
             None if contents.rest is None else self.snapshot(contents.rest, depth - 1),
+            contents.keys,
         )
 
     # Guards.

@@ -208,8 +208,9 @@ class Operations(Members):
                 for test in generator.ifs:
                     self.evaluate(test)
                     assume(self, test, True)
+            keys = None
             if isinstance(node, ast.DictComp):
-                self.evaluate(node.key)
+                keys = self.evaluate(node.key).taints
                 value = self.evaluate(node.value)
                 kind = "dict"
             else:
@@ -222,7 +223,7 @@ class Operations(Members):
             self.loop_depth -= 1
             del self.frames[scope]
         self.state.undo(mark)
-        return self.make(node, Contents(kind, (), value))
+        return self.make(node, Contents(kind, (), value, keys))
 
     def yield_(self, node: Any) -> Value:
         value = UNKNOWN if node.value is None else self.evaluate(node.value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Value, join
+from flake8_secure.dataflow.values import CLEAN, MISSING, UNKNOWN, Contents, Taints, Value, join
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -184,8 +184,15 @@ def merge_contents(held: List[Contents]) -> Contents:
             if key not in ours:
                 entries.append((known, value if result.rest is None else value | result.rest))
         rest = result.rest if other.rest is None else other.rest if result.rest is None else result.rest | other.rest
-        result = Contents(result.kind, tuple(entries), rest)
+        result = Contents(result.kind, tuple(entries), rest, _keys(result, other))
     return result
+
+
+def _keys(contents: Contents, other: Contents) -> Optional[Taints]:
+    """Return the taints of the keys that are not known of two dictionaries in one, None where nobody saw how they came."""
+    seen = [one.keys for one in (contents, other) if one.rest is not None]
+    known: List[Taints] = [keys for keys in seen if keys is not None]
+    return CLEAN.union(*known) if known and len(known) == len(seen) else None
 
 
 def dict_of(contents: Contents) -> Dict[Tuple[type, Any], Tuple[Any, Value]]:
@@ -200,7 +207,7 @@ def overlaid(below: Contents, above: Contents) -> Contents:
         entries = {place: (key, value | above.rest) for place, (key, value) in entries.items()}
     entries.update(dict_of(above))
     rests = [part.rest for part in (below, above) if part.rest is not None]
-    return Contents("dict", tuple(entries.values()), join(rests) if rests else None)
+    return Contents("dict", tuple(entries.values()), join(rests) if rests else None, _keys(below, above))
 
 
 def widen(before: Any, after: Any) -> Any:
@@ -211,5 +218,6 @@ def widen(before: Any, after: Any) -> Any:
         return after | UNKNOWN
     if isinstance(after, Contents):
         everything = after.everything
-        return Contents(after.kind, after.entries, Value((), True, everything.taints))
+        keys = CLEAN if after.rest is None else after.keys
+        return Contents(after.kind, after.entries, Value((), True, everything.taints), keys)
     return after

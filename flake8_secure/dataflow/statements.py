@@ -239,7 +239,7 @@ class Flow(Branches):
                     contents = self.contents(holder.items[0])
                     if contents is not None and contents.kind == "dict":
                         kept = tuple(pair for pair in contents.entries if pair[0] != key.only)
-                        self.store(holder.items[0], Contents("dict", kept, contents.rest))
+                        self.store(holder.items[0], Contents("dict", kept, contents.rest, contents.keys))
 
     def expression(self, node: ast.Expr) -> None:
         if node.value.__class__ is not ast.Constant:

@@ -132,6 +132,8 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
                 row.append(receiver)
             row.append(value)
         return concatenated(row) if row else const("")
+    if contents is not None and contents.kind == "dict":
+        return some_text(receiver.taints | contents.key_taints)
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]

@@ -204,15 +204,17 @@ class Box(Item):
 class Contents(Item):
     """What a container holds at one moment."""
 
-    __slots__ = ("kind", "entries", "rest")
+    __slots__ = ("kind", "entries", "rest", "keys")
 
-    def __init__(self, kind: str, entries: Tuple[Tuple[Any, Value], ...] = (), rest: Optional[Value] = None) -> None:
+    def __init__(self, kind: str, entries: Tuple[Tuple[Any, Value], ...] = (), rest: Optional[Value] = None,
+                 keys: Optional[Taints] = None) -> None:
         self.kind = kind  # list, tuple, dict, set, or the qualified name of an instance
         self.entries = entries  # by constant key, position or attribute name
         self.rest = rest  # what other keys hold; None where there are none
+        self.keys = keys  # the taints of those keys; None where nobody saw how they came
 
     def identity(self) -> Tuple[Any, ...]:
-        return (self.kind, self.entries, self.rest)
+        return (self.kind, self.entries, self.rest, self.keys)
 
     def get(self, key: Any) -> Optional[Value]:
         """Return what *key* surely holds, None where that is not known."""
@@ -229,6 +231,22 @@ class Contents(Item):
             if value.taints:
                 taints = taints | value.taints
         return _narrow(taints)
+
+    @property
+    def key_taints(self) -> Taints:
+        """The taints of the keys of a dictionary: of one that came as a whole, what is not declared may be called anything."""
+        if self.rest is None:
+            return CLEAN
+        if self.keys is not None:
+            return self.keys
+        return frozenset(taint for taint in self.rest.taints if not DECLARED <= taint.through)
+
+    def with_key(self, key: Value, value: Value) -> Contents:
+        """Return a dictionary with *value* at *key*, which is not known, as well."""
+        if self.rest is None:
+            return Contents(self.kind, self.entries, value, key.taints)
+        return Contents(
+            self.kind, self.entries, self.rest | value, None if self.keys is None else self.keys | key.taints)
 
     @property
     def everything(self) -> Value:
