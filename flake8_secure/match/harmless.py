@@ -173,6 +173,8 @@ def _is_called_constant(node: ast.expr, scope: Scope) -> bool:
     if len(name) < 3 or not _CONSTANT.fullmatch(name) and not (isinstance(node, ast.Attribute) and _CLASS.fullmatch(name)):
         return False
     owner = node.value if isinstance(node, ast.Attribute) else node
+    while isinstance(owner, ast.Attribute) and _CLASS.fullmatch(owner.attr):
+        owner = owner.value  # `constants.Paths.HOME`
     if not isinstance(owner, ast.Name):
         return False
     if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self") and _CONSTANT.fullmatch(name)):

@@ -57,7 +57,7 @@ def _is_address(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a server is given this address, or a name that says so."""
-    if not _is_address(text, node, scope, file) or is_test(file):
+    if not _is_address(text, node, scope, file) or is_test(file) or _is_configured(text, node, scope, file):
         return False
     above = file.parent(node, scope)
     if isinstance(above, ast.JoinedStr):
@@ -72,6 +72,14 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ast.Assign) and text[:1] == "0" and any(
         use.kind == "call" and use.name in ("bind", "create_server") for use in uses(node, scope, file))
+
+
+def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the address stands where it was found to be wanted: `if "0.0.0.0" in hosts:`."""
+    return any(
+        isinstance(above, (ast.If, ast.IfExp)) and any(
+            isinstance(part, ast.Constant) and part.value == text and part is not node for part in ast.walk(above.test))
+        for above in enclosing(node, scope, file))
 
 
 def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> Iterator[str]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import Tuple
 
 from flake8_secure.api import (
     AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
     STANDARD,
-    Match,
     Rule,
     Test,
     anywhere,
@@ -22,22 +21,13 @@ from flake8_secure.api import (
     reference,
     subclass,
 )
-from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.base import Combining
-from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harmless import harmless
 from flake8_secure.match.harms import scheme
-from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.rules.opened_addresses import URL, WEB, is_asked_about, is_checked, is_own, is_registered, starts_as_named
 
-if TYPE_CHECKING:
-    from flake8_secure.dataflow.file import File
-
-_URL = arg("url", "fullurl", 0)
-_WEB: Tuple[str, ...] = ("http://", "https://")
-_IS_WEB = _URL.starts_with(*_WEB)
+_IS_WEB = URL.starts_with(*WEB)
 _REQUEST = call("urllib.request.Request")
 _OPEN = (
     "urllib.request.OpenerDirector().open",
@@ -46,65 +36,7 @@ _OPEN = (
 )
 _OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
 _OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("open", "retrieve"))
-
-
-def _is_checked(match: Match, file: File) -> bool:
-    """Tell whether the function asks what the URL, a name or an attribute, starts with, or what its scheme is."""
-    url = _URL.node(match)
-    function = match.scope.owner.node
-    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(function, ast.Module):
-        return False
-    wanted = _spelled(url)
-    return any(
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
-        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], match, file)
-        or isinstance(node, ast.Compare) and len(node.ops) == 1 and any(
-            _is_scheme(side, wanted, match) and _are_web(other, match, file)
-            for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
-        for node in ast.walk(function)
-    )
-
-
-def _starts_as_named(match: Match, file: File) -> bool:
-    """Tell whether the URL starts with a constant that is imported: `constants.HOME + "?" + query`."""
-    url = _URL.node(match)
-    found = [] if url is None else list(origins(url, match.scope))
-    starts = [
-        (pieces[0], origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
-        for pieces in [built(origin[0], origin[1]).pieces] if pieces]
-    return 0 < len(starts) == len(found) and all(
-        isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, around).only is None
-        and harmless(first, around, file) for first, around in starts)
-
-
-def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
-    """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
-    for origin in origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
-        if origin is not None and isinstance(origin[0], ast.Attribute) and origin[0].attr == "scheme":
-            for parsed in origins(origin[0].value, origin[1]):
-                call_ = parsed[0] if parsed is not None else None
-                if isinstance(call_, ast.Call) and tail_of(call_.func) in _PARSING and call_.args:
-                    return _spelled(call_.args[0]) == url
-    return False
-
-
-_PARSING = frozenset(("urlparse", "urlsplit"))
-
-
-def _spelled(node: ast.AST) -> str:
-    """Return the name or attribute that *node* is, `lower()` aside."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
-        node = node.func.value
-    return ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
-
-
-def _are_web(given: ast.expr, match: Match, file: File) -> bool:
-    """Tell whether *given* is a beginning or a scheme of web addresses, or nothing but several."""
-    value = file.value(given, match.scope)
-    held = next((item for item in value.items if isinstance(item, Contents)), None)
-    known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
-    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith("http") for one in known)
-
+_TRUSTED = _IS_WEB | Test(is_checked) | Test(starts_as_named) | Test(is_asked_about) | Test(is_own)
 
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,
@@ -112,12 +44,14 @@ URLOPEN = Rule(
     when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
         "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
         severity=HIGH, cwe=918)
-    | call(*_OPEN).unless(_IS_WEB | made_by(_URL, _REQUEST) | Test(_is_checked) | Test(_starts_as_named))
-    | call(*_OPEN).where(made_by(_URL, _REQUEST.unless(_IS_WEB | Test(_is_checked)))).saying(profile=AUDIT)
-    | _REQUEST.unless(_IS_WEB | Test(_is_checked) | Test(_starts_as_named))
+    | call(*_OPEN).unless(made_by(URL, _REQUEST) | _TRUSTED)
+    | call(*_OPEN).where(made_by(URL, _REQUEST.unless(_IS_WEB | Test(is_checked)))).saying(profile=AUDIT)
+    | _REQUEST.unless(_TRUSTED)
+    | (call(*_OPEN) | _REQUEST).unless(_IS_WEB | Test(is_checked) | made_by(URL, _REQUEST)).saying(
+        confidence=LOW, profile=AUDIT)
     | call(*_OPENERS)
-    | call(*_OPENED).unless(_URL.constant | _IS_WEB).saying(profile=AUDIT)
-    | reference(*_OPEN, *_OPENERS, "urllib.request.Request")
+    | call(*_OPENED).unless(URL.constant | _IS_WEB).saying(profile=AUDIT)
+    | reference(*_OPEN, *_OPENERS, "urllib.request.Request").unless(Test(is_registered))
     | subclass(*_OPENERS),
     why="""
         The functions of urllib open local files (`file:///etc/passwd`) as they open web pages. Where the address

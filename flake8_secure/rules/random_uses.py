@@ -24,7 +24,8 @@ _SECRET = regex(
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
-                    r"random|row|sample|shard|sort|storage|test)_?key|pinned")
+                    r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
+                    r"(input|max|min|num|output|prompt|target|total)_tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
@@ -35,7 +36,12 @@ _HARMLESS = regex(
     r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
     r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
+    r"|(^|_)(batch|channel|device|execution|job|node|process|run|stream|task|thread|worker)_?id$"
+    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)"
 )
+# Names of what is only to be another one than the last, in a directory that not all can write to.
+_PASSING = regex(
+    r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
     "assertEqual", "assertTrue", "seed", "plot", "scatter", "print_progress", "setTimeout",
@@ -100,6 +106,8 @@ def is_harmless(match: Match, file: File) -> bool:
     if _is_played_with(match) or function in _NUMBERS and _is_one_of_several(match, file):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
+    if _is_of_passing_use(match, found, file):
+        return True
     if function in _NUMBERS and _stays_a_number(match, found, file):
         return True
     if function in _FRACTIONS and _stays_a_fraction(match, file):
@@ -213,7 +221,30 @@ _PLAYING = regex(r"(?i)(^|_)(bench\w*|demo|example|fake|jitter(ed)?|mock|perf|si
 
 
 def _is_played_with(match: Match) -> bool:
-    return _PLAYING.search(getattr(match.scope.owner.node, "name", "")) is not None
+    """Tell whether the function tries something out, or has seeded the generator: its numbers are meant to be foreseen."""
+    function = match.scope.owner.node
+    return _PLAYING.search(getattr(function, "name", "")) is not None or isinstance(function, FUNCTIONS) and any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "seed"
+        and tail_of(part.func.value) == "random" and part.args for part in ast.walk(function))
+
+
+# What is said of a text to which a number is added.
+_TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
+
+
+def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
+    """Tell whether the value becomes part of a name for something temporary, not in a directory for all."""
+    text = match.node
+    above = file.parent(text, match.scope)
+    while isinstance(above, (*_PATHS, ast.Starred)):
+        text, above = above, file.parent(above, match.scope)
+    words = " ".join(
+        part.value if isinstance(part.value, str) else part.value.decode("latin-1") for part in ast.walk(text)
+        if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
+    if "/tmp" in words or any(tail_of(part) == "gettempdir" for part in ast.walk(text)):
+        return False
+    return _TEMPORARY.search(words) is not None or any(
+        use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
 
 
 def is_seeded(match: Match, file: File) -> bool:

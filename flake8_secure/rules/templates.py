@@ -29,6 +29,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
+from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import FUNCTION
@@ -259,13 +260,24 @@ MAKO = Rule(
 )
 
 
+def _was_safe(match: Match, file: File) -> bool:
+    """Tell whether a text is only declared again what it was: `if isinstance(text, SafeData):`."""
+    return any(
+        isinstance(above, ast.If) and not any(isinstance(part, ast.Not) for part in ast.walk(above.test)) and any(
+            tail_of(part) in _SAFE_TEXTS for part in ast.walk(above.test))
+        for above in enclosing(match.node, match.scope, file))
+
+
+_SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
+
+
 def _told(argument: str, *names: str) -> Either:
     """Match calls of *names*: with their source, where data from outside gets there; not where it was escaped."""
     declared = sink(*names, arg=(0, argument))
     return either(
         flow("html", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
-        call(*names).unless(fixed(arg(argument, 0), PROMISING) | Vetted("html", (declared,))),
+        call(*names).unless(fixed(arg(argument, 0), PROMISING) | Vetted("html", (declared,)) | Test(_was_safe)),
         call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | Vetted("html", (declared,))).saying(
             confidence=LOW, profile=AUDIT),
     )

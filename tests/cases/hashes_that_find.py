@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import os
+import random
 from hashlib import md5, sha1
 
 from cryptography.hazmat.primitives import hashes
@@ -177,3 +178,26 @@ class Post:
 def module_of(schemas):
     module_name = sha1("".join(schemas).encode()).hexdigest()
     return module_name
+
+
+def made_up(text):
+    first = md5(str(random.random()).encode()).hexdigest()  # S311
+    second = sha1(os.urandom(64)).hexdigest()
+    third = sha1(text).hexdigest()  # S324
+    return first, second, third
+
+
+def file_hash(stream):
+    digest = md5()
+    digest.update(stream.read())
+    return {"md5": digest.hexdigest(), "size": len(sha1(stream.read()).hexdigest())}
+
+
+def insecure_digest(text):
+    return md5(text).hexdigest()
+
+
+def announced(text):
+    parts = {"md5": md5(text).hexdigest(), "sum": md5(text).hexdigest()}  # S324
+    git_hash = sha1(b"blob " + text).hexdigest()
+    return parts, git_hash

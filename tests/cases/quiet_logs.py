@@ -14,3 +14,8 @@ def told(session_key, session_token, sessionKey, password, password_min_length, 
     log.debug("at least %d", password_min_length)
     log.debug("it is %s", admin_passwd)  # SEC703
     log.debug("it is %s", password)  # SEC703
+
+
+def created(response, value):
+    log.info(f"Created a new x-api-key: {response['id']}")
+    log.info(f"Created a new x-api-key: {response['value']}")  # SEC703

@@ -27,3 +27,25 @@ def shared(folder):
     with tempfile.TemporaryDirectory() as scratch:
         password = scratch + random.choice(string.ascii_letters)  # S311
         return password
+
+
+def renamed(path, name, words):
+    os.rename(path, path + "-tmp-%09d" % random.randrange(0, 10_000_000_000))
+    os.rename(path, os.path.join(tempfile.gettempdir(), "tmp-%09d" % random.randrange(0, 10_000_000_000)))  # S311
+    os.rename(path, f"/tmp/{name}-{random.randrange(0, 10_000_000_000)}")  # S108, S311
+    temporary_path = f"{path}.{random.randrange(0, 10_000_000_000)}"
+    other_path = f"{path}.{random.randrange(0, 10_000_000_000)}"  # S311
+    project_name = f"{random.choice(words)}_{random.choice(words)}"
+    job_id = "job" + "".join(random.choice(string.ascii_letters) for _ in range(8))
+    user_id = "user" + "".join(random.choice(string.ascii_letters) for _ in range(8))  # S311
+    return temporary_path, other_path, project_name, job_id, user_id
+
+
+def repeated(size):
+    random.seed(size)
+    return "".join(random.choice(string.ascii_letters) for _ in range(size))
+
+
+def fresh(size):
+    random.seed()
+    return "".join(random.choice(string.ascii_letters) for _ in range(size))  # S311

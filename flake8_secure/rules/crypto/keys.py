@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Dict, Tuple, Union
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, arg, arg_by_name, call, either
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -45,12 +46,19 @@ def _curve(match: Match, file: File) -> Dict[str, str]:
     return {"curve": (curves or [str(name) for name in value.constants])[0]}
 
 
+def _is_probe(match: Match, file: File) -> bool:
+    """Tell whether a key is only made to see whether it can be: nobody takes it, and what is raised is caught."""
+    statement = file.parent(match.node, match.scope)
+    return isinstance(statement, ast.Expr) and isinstance(file.parent(statement, match.scope), ast.Try)
+
+
 _SHORT_CURVE = "the curve {curve} gives less than 112 bits of security: use P-256 or better"
 
 KEY_SIZE = Rule(
     code="S505", name="weak-key-size", cwe=326, severity=MEDIUM,
     message="a key of {size} bits can be broken: use 3072 bits, and never less than 2048",
     when=either(
+        call(*_SIZES).where(_SIZE.below(2048)).where(Test(_is_probe)).saying(confidence=LOW, profile=AUDIT, facts=_bits),
         call(*_SIZES).where(_SIZE.below(1024)).saying(severity=HIGH, facts=_bits),
         call(*_SIZES).where(_SIZE.below(2048)).saying(facts=_bits),
         call(f"{_ASYMMETRIC}.ec.generate_private_key").where(arg("curve", 0).refers_to(*_CURVES)).saying(

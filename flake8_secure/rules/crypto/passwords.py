@@ -56,11 +56,26 @@ _SALTED: _Keys = {
 }
 
 
+# What needs no salt of its own: nobody has a table of keys.
+_KEY_MATERIAL = regex(r"(?i)(^|_)(app|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
+
+
+def _is_of_a_key(match: Match, file: File) -> bool:
+    """Tell whether it is no password that is hashed but a key, of which another one is derived."""
+    return isinstance(match.node, ast.Call) and any(
+        _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in ast.walk(argument))
+
+
+_WITH_FIXED_SALT = call(*_SALTED).where(
+    arg_by_name(_SALTED).satisfies(lambda value: isinstance(value, (bytes, str))))
+
 FIXED_SALT = Rule(
     code="SEC205", name="fixed-salt", cwe=760, severity=MEDIUM, confidence=MEDIUM,
     message="the salt of {name}() is the same for all: make one per password with os.urandom(16)",
-    when=call(*_SALTED).where(
-        arg_by_name(_SALTED).satisfies(lambda value: isinstance(value, (bytes, str)))).saying(facts=short_name),
+    when=either(
+        _WITH_FIXED_SALT.where(Test(_is_of_a_key)).saying(facts=short_name, confidence=LOW, profile=AUDIT),
+        _WITH_FIXED_SALT.saying(facts=short_name),
+    ),
     why="With one salt for all, one table of guesses serves for all passwords, and equal passwords look equal.",
     bad="""
         import hashlib

@@ -42,7 +42,7 @@ def _is_too_large(one: Range) -> bool:
     """Tell whether a range goes from one sort of characters into another, with letters or digits in it."""
     if not (one.low + one.high).isascii() or not (one.low + one.high).isprintable():
         return False
-    if one.low == " " or (one.low, one.high) == ("!", "~"):  # what can be printed, on purpose
+    if one.low == " " or one.high == "~":  # up to the last that can be printed, on purpose
         return False
     if _kind(one.low) == _kind(one.high) != "other":
         return False

@@ -5,12 +5,16 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
+from attrs import evolve
+
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     anywhere,
     arg,
     built_text,
@@ -50,13 +54,29 @@ _REFLECTED = flow(
 _WITH_CREDENTIALS = either(
     write(_CREDENTIALS), method(*(last(name) for name in _SETTERS)).where(_names(_CREDENTIALS)))
 
+# Settings that let other sites in.
+_SETTING = regex(r"(?i)(^|_)cors|cross_?origin|allow(ed)?_?(all_?)?origin")
+
+
+def _is_wanted(match: Match, file: File) -> bool:
+    """Tell whether who runs the program lets other sites in: `if settings.ENABLE_CORS:`."""
+    return any(
+        isinstance(above, (ast.If, ast.IfExp)) and any(
+            isinstance(name, str) and _SETTING.search(name)
+            for part in ast.walk(above.test) for name in (tail_of(part), getattr(part, "value", "")))
+        for above in enclosing(match.node, match.scope, file))
+
+
 REFLECTED_ORIGIN = Rule(
     code="SEC512", name="cors-origin-reflected", cwe=346, severity=MEDIUM,
     message="{source} (line {line}) is allowed to read the answer, whatever it says: look it up in a list of origins",
-    when=_REFLECTED.unless(anywhere(_WITH_CREDENTIALS))
-    | _REFLECTED.saying(
-        "{source} (line {line}) may read answers in your visitors' names: look it up in a list of origins",
-        severity=HIGH),
+    when=either(
+        _REFLECTED.unless(anywhere(_WITH_CREDENTIALS) | Test(_is_wanted)),
+        _REFLECTED.unless(Test(_is_wanted)).saying(
+            "{source} (line {line}) may read answers in your visitors' names: look it up in a list of origins",
+            severity=HIGH),
+        evolve(_REFLECTED, audit=True).saying(confidence=LOW),
+    ),
     why="""
         Browsers let a page of another site read an answer whose Access-Control-Allow-Origin names that site. A server
         that repeats the Origin header allows every site; with Access-Control-Allow-Credentials, to any page that

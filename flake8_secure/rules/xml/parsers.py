@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
+from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -47,6 +49,15 @@ def _is_bound(match: Match, file: File) -> bool:
         and made_by(arg("parser"), _HARMLESS).judge(Match(node=above, scope=match.scope), file).certain
 
 
+_PROTECTED = regex(r"(?i)defus|forbid|hardened|no_?entit|protect|restrict|safe|secure")
+
+
+def _is_given_protection(match: Match, file: File) -> bool:
+    """Tell whether the parser that a function is given says by its name that it refuses what does harm."""
+    parser = arg("parser", 1).node(match)
+    return parser is not None and _PROTECTED.search(tail_of(parser.func if isinstance(parser, ast.Call) else parser)) is not None
+
+
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False,
             own: Optional[Condition] = None) -> Rule:
     """Return a rule on a parser of the standard library.
@@ -56,7 +67,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     protected = anywhere(call("defusedxml.defuse_stdlib"))
     calls: Combining = call(*functions).unless(protected)
     if by_parser:
-        calls = calls.unless(made_by(arg("parser", 1), _DEFUSED))
+        calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
         trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
         if trees:
             calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)

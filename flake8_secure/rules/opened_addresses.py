@@ -1,0 +1,155 @@
+"""Whether the program, or who runs it, says where an address leads that is opened, or looks at it first."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Tuple
+
+from flake8_secure.api import Match, arg
+from flake8_secure.dataflow.callers import calls_of, passed
+from flake8_secure.dataflow.values import Contents
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.harmless import harmless
+from flake8_secure.match.places import enclosing
+from flake8_secure.match.texts import built
+from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import PARAMETER, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+URL = arg("url", "fullurl", 0)
+WEB: Tuple[str, ...] = ("http://", "https://")
+
+
+def is_checked(match: Match, file: File) -> bool:
+    """Tell whether the function asks what the URL, a name or an attribute, starts with, or what its scheme is."""
+    url = URL.node(match)
+    function = match.scope.owner.node
+    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(function, ast.Module):
+        return False
+    wanted = _spelled(url)
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
+        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], match, file)
+        or isinstance(node, ast.Compare) and len(node.ops) == 1 and any(
+            _is_scheme(side, wanted, match) and _are_web(other, match, file)
+            for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
+        for node in ast.walk(function)
+    )
+
+
+def starts_as_named(match: Match, file: File) -> bool:
+    """Tell whether the URL starts with a constant that is imported: `constants.HOME + "?" + query`."""
+    url = URL.node(match)
+    found = [] if url is None else list(origins(url, match.scope))
+    starts = [
+        (pieces[0], origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
+        for pieces in [built(origin[0], origin[1]).pieces] if pieces]
+    return 0 < len(starts) == len(found) and all(
+        isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, around).only is None
+        and harmless(first, around, file) for first, around in starts)
+
+
+# What the address of a service is called, below which others are.
+_BASE = regex(
+    r"(?i)(^|_)(api|base|domain|endpoint|host|mirror|origin|prefix|root|server|service|site|webhook)"
+    r"(_?(addr(ess)?|root|ur[il]))?$")
+# Questions about addresses, by name.
+_ASKING = regex(
+    r"(?i)(^|_)(is|valid|check|allowed|safe)_?([a-z]+_)*(https?|ur[il]|web)|(https?|ur[il]|web)_?(is_)?(valid|allowed|safe)")
+
+
+def is_asked_about(match: Match, file: File) -> bool:
+    """Tell whether it depends on a question about an address: `if is_web_url(url):`."""
+    return any(
+        isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, ast.walk(above.test))))
+        for above in enclosing(match.node, match.scope, file))
+
+
+def is_own(match: Match, file: File) -> bool:
+    """Tell whether the program, or who configures it, says where the URL leads."""
+    url = URL.node(match)
+    return url is not None and _begins_own(url, match.scope, file, 2)
+
+
+def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
+    if isinstance(url, ast.Attribute) and _BASE.search(url.attr):
+        return True
+    found = scope.find(url.id) if isinstance(url, ast.Name) else None
+    if found is not None and [binding[0] for binding in found[1]] == [PARAMETER]:
+        home, parameter = found[0], found[1][0][1]
+        return _is_by_default(parameter, home, file) or depth > 0 and _is_given_own(parameter, home, file, depth)
+    places = list(origins(url, scope))
+    return bool(places) and all(
+        place is not None and isinstance(place[0], ast.expr) and _is_below(place[0], place[1], file, depth) for place in places)
+
+
+def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
+    """Tell whether the text *url* begins with a web address, or with that of a service of which more follows."""
+    pieces = built(url, scope).pieces
+    first = pieces[0] if pieces else ""
+    if isinstance(first, str):
+        return first.startswith(WEB)
+    if _BASE.search(tail_of(first)) and (isinstance(first, ast.Attribute) or _is_parameter(first, scope)):
+        return True
+    if isinstance(first, ast.Attribute) and len(pieces) > 1 and isinstance(pieces[1], str) and pieces[1].startswith("/"):
+        return True
+    return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
+
+
+def _is_parameter(node: ast.AST, scope: Scope) -> bool:
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and any(kind == PARAMETER for kind, _, _, _ in found[1])
+
+
+def _is_by_default(parameter: ast.AST, home: Scope, file: File) -> bool:
+    """Tell whether the default of a parameter is a web address."""
+    default = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
+    return default is not None and str(file.value(default, home.parent or home).only).startswith(WEB)
+
+
+def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:
+    """Tell whether all calls of a function that is for this file alone give it an address of the program's own."""
+    if not getattr(home.node, "name", "").startswith("_"):
+        return False
+    given = passed(parameter, home, file)
+    return bool(given) and len(given) == len(calls_of(home, file)) and all(
+        _begins_own(one.node, one.scope, file, depth - 1) for one in given)
+
+
+def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
+    """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
+    for origin in origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
+        if origin is not None and isinstance(origin[0], ast.Attribute) and origin[0].attr == "scheme":
+            for parsed in origins(origin[0].value, origin[1]):
+                call_ = parsed[0] if parsed is not None else None
+                if isinstance(call_, ast.Call) and tail_of(call_.func) in _PARSING and call_.args:
+                    return _spelled(call_.args[0]) == url
+    return False
+
+
+_PARSING = frozenset(("urlparse", "urlsplit"))
+
+
+def _spelled(node: ast.AST) -> str:
+    """Return the name or attribute that *node* is, `lower()` aside."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
+        node = node.func.value
+    return ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
+
+
+def _are_web(given: ast.expr, match: Match, file: File) -> bool:
+    """Tell whether *given* is a beginning or a scheme of web addresses, or nothing but several."""
+    value = file.value(given, match.scope)
+    held = next((item for item in value.items if isinstance(item, Contents)), None)
+    known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
+    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith("http") for one in known)
+
+
+def is_registered(match: Match, file: File) -> bool:
+    """Tell whether a class is only named as the type that a function is for: `@parse.register(Request)`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Call) and tail_of(above.func) == "register"
