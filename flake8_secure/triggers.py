@@ -782,6 +782,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "HMAC", "MD5", "SHA1", "crypt", "digest", "file_digest", "md4", "md5", "mksalt", "new", "sha", "sha1",
+                "sign",
             ),
             "uses": (
                 "MD2", "MD4", "MD5", "SHA", "SHA1", "md4", "md5", "sha", "sha1",
@@ -1268,12 +1269,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Crypto.Hash.SHA3_512", "Crypto.Hash.keccak", "Crypto.IO", "Crypto.Protocol", "Crypto.PublicKey",
                 "Crypto.PublicKey.ECC", "Crypto.Random", "Crypto.Signature", "Crypto.Signature.DSS",
                 "Crypto.Signature.eddsa", "Crypto.Signature.pkcs1_15", "Crypto.Signature.pss", "Crypto.Util",
-                "Crypto.Util.Padding", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle", "pyghmi",
-                "shelve", "six.moves.cPickle", "telnetlib", "twisted.web.twcgi.CGIDirectory",
+                "Crypto.Util.Padding", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle", "pickle5",
+                "pyghmi", "shelve", "six.moves.cPickle", "telnetlib", "twisted.web.twcgi.CGIDirectory",
                 "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler",
             ),
             "uses": (
                 "CGIDirectory", "CGIHandler", "CGIScript", "_pickle", "cPickle", "cloudpickle", "dill", "pickle",
+                "pickle5",
             ),
         },
         {

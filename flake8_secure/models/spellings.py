@@ -241,6 +241,7 @@ SPELLINGS: Dict[str, str] = {
     "sqlmodel.Session": "sqlalchemy.orm.Session",
     "sqlmodel.create_engine": "sqlalchemy.create_engine",
     "sqlmodel.text": "sqlalchemy.text",
+    "ssl.VerifyMode": "ssl",
     "ssl._create_unverified_context()": "ssl.SSLContext()",
     "ssl.create_default_context()": "ssl.SSLContext()",
     "streamlit.connection().connect()": "sqlalchemy.create_engine().connect()",

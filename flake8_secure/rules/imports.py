@@ -74,7 +74,7 @@ _WRITING = (
 )
 
 
-_PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "six.moves.cPickle")
+_PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "six.moves.cPickle")
 
 
 def needs_more_than(modules: Tuple[str, ...], *members: str) -> Test:

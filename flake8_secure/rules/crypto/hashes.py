@@ -50,6 +50,13 @@ def _collides_in_vain(match: Match, file: File) -> bool:
 
 _WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
 
+_SIGNED = call("OpenSSL.crypto.X509().sign", "OpenSSL.crypto.X509Req().sign")
+
+
+def _is_weak(digest: object) -> bool:
+    return isinstance(digest, str) and digest.lower() in _NAMES
+
+
 WEAK_HASH = Rule(
     code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
@@ -57,6 +64,7 @@ WEAK_HASH = Rule(
         (_WEAK.where(Test(in_table)) | call(f"{_HASHES}.SHA1").where(Test(_collides_in_vain))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK
+        | _SIGNED.where(arg("digest", 1).satisfies(_is_weak)).saying("{name}() signs a broken hash: use sha256")
     ).saying(facts=_algorithm),
     why="""
         Two messages with one MD2, MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing
@@ -78,12 +86,21 @@ WEAK_HASH = Rule(
         digest = MD5.new(message)  # S303
         mac = HMAC.new(key, digestmod=SHA1)  # S303
         """,
+        """
+        from OpenSSL import crypto
+
+        certificate = crypto.X509()
+        certificate.sign(key, "sha1")  # S303
+        """,
     ),
     good=(
         """
         from cryptography.hazmat.primitives import hashes
+        from OpenSSL import crypto
 
         digest = hashes.Hash(hashes.SHA256())
+        certificate = crypto.X509()
+        certificate.sign(key, "sha256")
         """,
         """
         from Cryptodome.Hash import SHA256

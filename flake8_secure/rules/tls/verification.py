@@ -96,13 +96,13 @@ def _of_self(match: Match, file: File) -> bool:
 _NONE = ("ssl.CERT_NONE",)
 # Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
 _UNCHECKED = beside(write("*.verify_mode").where(written.refers_to(*_NONE)))
-_HOST_NAME = write("*.check_hostname").where(written.equals(False)).unless(Test(_of_a_server)).unless(_UNCHECKED)
+_HOST_NAME = write("*.check_hostname").where(written.equals(False, 0)).unless(Test(_of_a_server)).unless(_UNCHECKED)
 
 NO_HOST_NAME = Rule(
     code="SEC220", name="no-host-name-check", cwe=297, severity=HIGH,
     message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
     when=either(
-        unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False)).unless(
+        unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False, 0)).unless(
             Test(_of_a_server)).unless(_UNCHECKED)),
         _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
