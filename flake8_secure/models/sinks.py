@@ -80,7 +80,7 @@ CODE: Table = {
         "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
         "concurrent.interpreters.create().exec", "js2py.EvalJs().eval", "js2py.EvalJs().execute",
         "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
-        "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
+        "*.eval", "*.query", "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
         "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp", "timeit.Timer", "timeit.repeat",
         "timeit.timeit",
     ),
@@ -99,11 +99,13 @@ IMPORT: Table = {
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 _ROWS = ("execute", "executemany", "executescript")
 _RUN = ("execute", "scalar", "scalars", "stream")
+# A table of pandas, by what it is called.
+_TABLE = regex(r"(?i)(^|_)(df|data_?frame)\d*(_|$)")
 # Methods that others have too: what their receiver is called, where nothing else is known of it.
-RECEIVERS: Dict[str, Pattern[str]] = dict.fromkeys(
+RECEIVERS: Dict[str, Pattern[str]] = {"eval": _TABLE, "query": _TABLE, **dict.fromkeys(
     ("execute", "executemany", "raw", "scalar", "scalars"),
     regex(r"(?i)conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx"),
-)
+)}
 SQL: Table = {
     (0, "sql", "query", "operation", "statement", "text", "sql_script", "object_"): (
         "*.execute", "*.executemany", "*.executescript", "*.exec_driver_sql", "*.execute_sql", "*.fetchval",
