@@ -17,6 +17,7 @@ from flake8_secure.match.typed import NUMERIC, is_bounded, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
@@ -320,27 +321,38 @@ def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Neede
 
 
 def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
-    names = file.names(node.func, scope)
-    if names and names <= _NUMBERS | quoting:
+    """Return what must be harmless for the result of a call to be so, None where it is not."""
+    function, names = node.func, file.names(node.func, scope)
+    needed = _of_function(node, names, scope, file, quoting) if names else None
+    if needed is not None:
+        return needed
+    tail = tail_of(function)
+    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)):
         return []
-    if names and names <= _CONTAINERS:
+    return _of_method(node, function, scope, file, quoting) if isinstance(function, ast.Attribute) else None
+
+
+def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
+    """Return what must be harmless for what one of *names* returns to be so, None where that is not known."""
+    if names <= _NUMBERS | quoting:
+        return []
+    if names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
-    if names and names <= _DICTIONARIES and len(node.args) < 2:
+    if names <= _DICTIONARIES and len(node.args) < 2:
         return [(keyword.value, scope) for keyword in node.keywords] + [
             (argument, scope) for argument in node.args if not file.names(argument, scope) & _FACTORIES]
-    if names and names <= _MAPPING and node.args:
+    if names <= _MAPPING and node.args:
         mapped = file.names(node.args[0], scope)
         if mapped and mapped <= _NUMBERS | quoting:
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
-    if names and names <= _REPLACING and len(node.args) > 2 and _strips(node):
-        return []
-    function = node.func
-    tail = tail_of(function)
-    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)):
-        return []
-    if not isinstance(function, ast.Attribute):
-        return None
+    return [] if names <= _REPLACING and len(node.args) > 2 and _strips(node) else None
+
+
+def _of_method(
+    node: ast.Call, function: ast.Attribute, scope: Scope, file: File, quoting: FrozenSet[str]
+) -> Needed:
+    """Return what must be harmless for what a method returns to be so, None where that is not known."""
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and _is(node.args[0], "<")
         or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _is(node.args[1], "''")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What a value may pass and still be a form of itself.
 _TRANSPARENT = (
-    ast.Await, ast.BinOp, ast.BoolOp, ast.FormattedValue, ast.GeneratorExp, ast.IfExp, ast.JoinedStr, ast.List,
+    ast.Attribute, ast.Await, ast.BinOp, ast.BoolOp, ast.FormattedValue, ast.GeneratorExp, ast.IfExp, ast.JoinedStr, ast.List,
     ast.ListComp, ast.NamedExpr, ast.Set, ast.SetComp, ast.Starred, ast.Tuple, ast.UnaryOp,
 )
 # Functions that return their argument in another form.
@@ -25,6 +25,12 @@ _CONVERSIONS = frozenset((
 ))
 # Names that are followed from one use to the next.
 STEPS = 40
+# Expressions around one another that are climbed.
+_LEVELS = 60
+# What decides something by a value, or looks something up by it.
+_KINDS: Dict[type, str] = {
+    ast.Assert: "test", ast.Compare: "test", ast.If: "test", ast.Slice: "index", ast.Subscript: "index", ast.While: "test",
+}
 
 
 class Use(NamedTuple):
@@ -67,59 +73,50 @@ def _followed(file: File, queue: List[Tuple[ast.AST, Scope]]) -> Iterator[Use]:
 
 def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     """Climb from *node* to where its value ends up."""
-    child = node
-    above = file.parent(child, scope)
-    for _ in range(60):
+    child, above = node, file.parent(node, scope)
+    for _ in range(_LEVELS):
         if above is None and scope.kind == COMPREHENSION and scope.parent is not None:
             child, scope = scope.node, scope.parent
             above = file.parent(child, scope)
         if above is None:
             break
-        if isinstance(above, ast.Call):
-            tail = tail_of(above.func)
-            if child is above.func or (isinstance(above.func, ast.Attribute) and child is above.func):
-                pass  # a method of the value
-            elif tail not in _CONVERSIONS:
-                yield Use("call", tail, above)
-                return
-        elif isinstance(above, ast.keyword):
-            call = file.parent(above, scope)
-            yield Use("store", above.arg or "", above)
-            if call is not None:
-                yield Use("call", tail_of(call.func) if isinstance(call, ast.Call) else "", call)
-            return
-        elif isinstance(above, (ast.Compare, ast.If, ast.While, ast.Assert)):
-            yield Use("test", "", above)
-            return
-        elif isinstance(above, ast.Subscript):
-            if child is above.slice:
-                yield Use("index", "", above)
-                return
-        elif isinstance(above, ast.Slice):
-            yield Use("index", "", above)
-            return
-        elif isinstance(above, ast.Attribute):
-            pass
-        elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.comprehension)):
-            targets = above.targets if isinstance(above, ast.Assign) else [above.target]
-            for target in targets:
-                yield from _stored(target)
-            return
-        elif isinstance(above, ast.Dict):
-            for key, value in zip(above.keys, above.values):
-                if value is child:
-                    yield Use("item", key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else "",
-                              above)
-            return
-        elif isinstance(above, (ast.Return, ast.Yield)):
-            function = scope.owner.node
-            yield Use("return", getattr(function, "name", ""), above)
-            return
-        elif not isinstance(above, _TRANSPARENT):
-            yield Use("other", "", above)
+        if not _passes_on(child, above):
+            yield from _end(child, above, scope, file)
             return
         child, above = above, file.parent(above, scope)
     yield Use("other", "", node)
+
+
+def _passes_on(child: ast.AST, above: ast.AST) -> bool:
+    """Tell whether the value of *above* is a form of that of its part *child*."""
+    if isinstance(above, ast.Call):
+        return child is above.func or tail_of(above.func) in _CONVERSIONS
+    if isinstance(above, ast.Subscript):
+        return child is not above.slice
+    return isinstance(above, _TRANSPARENT)
+
+
+def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
+    """Yield what becomes of the value of *child* in *above*."""
+    if isinstance(above, ast.Call):
+        yield Use("call", tail_of(above.func), above)
+    elif isinstance(above, ast.keyword):
+        call = file.parent(above, scope)
+        yield Use("store", above.arg or "", above)
+        if call is not None:
+            yield Use("call", tail_of(call.func) if isinstance(call, ast.Call) else "", call)
+    elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.comprehension)):
+        for target in above.targets if isinstance(above, ast.Assign) else [above.target]:
+            yield from _stored(target)
+    elif isinstance(above, ast.Dict):
+        for key, value in zip(above.keys, above.values):
+            if value is child:
+                name = key.value if isinstance(key, ast.Constant) else ""
+                yield Use("item", name if isinstance(name, str) else "", above)
+    elif isinstance(above, (ast.Return, ast.Yield)):
+        yield Use("return", getattr(scope.owner.node, "name", ""), above)
+    else:
+        yield Use(_KINDS.get(above.__class__, "other"), "", above)
 
 
 def _stored(target: ast.AST) -> Iterator[Use]:
