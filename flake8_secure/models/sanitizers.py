@@ -130,7 +130,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
-                      r"column|table)|sql_?(escape|quote)|mysql_?escape|literal)"),
+                      r"column|table)|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
         ("named:path", r"(^|_)(secure_?filename|safe_?(abs|full|real)?_?(path|join|filename)|"
                        r"(clean|sanitize|validate)_?(path|file_?name)|path_?is_?safe|slugify|valid_?filename)"),

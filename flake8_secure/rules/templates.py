@@ -263,8 +263,10 @@ MAKO = Rule(
 def _was_safe(match: Match, file: File) -> bool:
     """Tell whether a text is only declared again what it was: `if isinstance(text, SafeData):`."""
     return any(
-        isinstance(above, ast.If) and not any(isinstance(part, ast.Not) for part in ast.walk(above.test)) and any(
-            tail_of(part) in _SAFE_TEXTS for part in ast.walk(above.test))
+        isinstance(above, ast.If) and any(
+            place is not None and not any(isinstance(part, ast.Not) for part in ast.walk(place[0])) and any(
+                tail_of(part) in _SAFE_TEXTS for part in ast.walk(place[0]))
+            for place in origins(above.test, match.scope))
         for above in enclosing(match.node, match.scope, file))
 
 

@@ -50,6 +50,12 @@ def answered(request):
 def translated(text, other):
     if isinstance(text, SafeData):
         return mark_safe(other)
+    was_safe = isinstance(text, SafeData)
+    if was_safe:
+        return mark_safe(other)
+    was_not_safe = not isinstance(text, SafeData)
+    if was_not_safe:
+        return mark_safe(other)  # S308
     if isinstance(text, Markup):
         return Markup(other) + SafeString(other)
     if other:

@@ -48,3 +48,10 @@ def queries(cursor, ids, x, number: int, order: Literal["a", "b"]):
     cursor.execute(f"SELECT * FROM t WHERE id = {x}")  # S608
     cursor.execute(f"select * from t where id = {x}")  # S608
     cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS.get(x, x)}")
+
+
+def quoted(driver, connection, cursor, x):
+    name = driver.qtLiteral(x, connection)
+    cursor.execute(f"SELECT * FROM t WHERE name = {name}")
+    other = driver.qtText(x, connection)
+    cursor.execute(f"SELECT * FROM t WHERE name = {other}")  # S608
