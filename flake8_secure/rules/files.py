@@ -34,7 +34,8 @@ _PRIVATE = frozenset((
 
 
 def _makes_private(match: Match, file: File) -> bool:
-    return bits(mode_of(match), match.scope, file) == 0o600
+    mode = mode_of(match)
+    return bits(mode, match.scope, file) == 0o600 or mode is not None and tail_of(mode) == "o600"
 
 
 def _was_made_before(match: Match, file: File) -> bool:

@@ -18,6 +18,12 @@ def save_key_by_constants(self, key):
     os.chmod(self.path, stat.S_IRUSR | stat.S_IWUSR)  # SEC313
 
 
+def save_key_by_name_of_mode(path, key, o600):
+    with open(path, "w") as file:
+        os.chmod(path, o600)  # SEC313
+        file.write(key)
+
+
 def save_key_by_number(path, key):
     with open(path, "w") as file:
         os.fchmod(file.fileno(), 0o600)  # SEC313
