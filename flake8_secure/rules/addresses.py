@@ -210,7 +210,7 @@ NO_TIMEOUT = Rule(
     when=demoted(
         call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
         | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None))
-        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in (*_VERBS, "stream"))).where(
+        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(
             _TIMEOUT.equals(None))
         | call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent))
     | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),

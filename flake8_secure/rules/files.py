@@ -32,6 +32,9 @@ _PRIVATE = frozenset((
     "NamedTemporaryFile", "TemporaryDirectory", "fdopen", "mkdtemp", "mkstemp", "opener", "touch", "umask",
 ))
 
+# What puts something into a file.
+_FILLS = regex(r"copy|dump|export|print|save|serialize|write")
+
 
 def _makes_private(match: Match, file: File) -> bool:
     mode = mode_of(match)
@@ -39,16 +42,15 @@ def _makes_private(match: Match, file: File) -> bool:
 
 
 def _was_made_before(match: Match, file: File) -> bool:
-    """Tell whether the function has written the file, and has done nothing to keep others out."""
+    """Tell whether the function has made the file for what it writes, and has done nothing to keep others out."""
     call_, owner = match.node, match.scope.owner
     if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
         return False
     path = call_.args[0] if len(call_.args) > 1 else call_.func.value
-    before = [
-        node for places in file.index.called.values() for node, scope in places
-        if scope.owner is owner and node.lineno <= call_.lineno
-    ]
+    calls = [node for places in file.index.called.values() for node, scope in places if scope.owner is owner]
+    before = [node for node in calls if node.lineno <= call_.lineno]
     return _PRIVATE.isdisjoint(tail_of(node.func) for node in before) and any(
+        _FILLS.match(tail_of(node.func)) for node in calls) and any(
         ast.dump(path) in map(ast.dump, _written_paths(node, match.scope, file)) for node in before)
 
 

@@ -47,6 +47,12 @@ def save_key_by_path(path: Path, key):
     path.chmod(mode=0o600)  # SEC313
 
 
+def make_empty(path):
+    with open(path, "w"):
+        pass
+    os.chmod(path, 0o600)
+
+
 def made_private(path, key):
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
         file.write(key)

@@ -7,6 +7,7 @@ from ftplib import FTP_TLS
 from functools import partial
 
 import grpc
+import httpx
 import requests
 from paramiko import AutoAddPolicy, RejectPolicy, SSHClient
 
@@ -85,3 +86,12 @@ policy = AutoAddPolicy()
 client.set_missing_host_key_policy(policy)  # S507
 arguments = ["ssh", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=yes"]
 arguments = ["ssh", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no"]  # SEC611
+
+
+async def follow(client: httpx.AsyncClient):
+    async with client.stream("GET", API, timeout=None) as lines:  # an endless answer may take its time
+        return lines
+
+
+async def tell(client: httpx.AsyncClient):
+    return await client.post(API, timeout=None)  # S113

@@ -32,6 +32,7 @@ def servers(app, routes):
     sockets.init_app(app, cors_allowed_origins="*")  # SEC461
     socketio.AsyncServer(async_mode="asgi", cors_allowed_origins=ORIGINS)
     socketio.AsyncServer(async_mode="asgi", cors_allowed_origins="*")  # SEC461
+    socketio.Server(cors_allowed_origins="*" if app.open else ORIGINS)
     socketio.Client(logger=True)
     Litestar(routes, debug=app.debug)
     Litestar(routes, debug=True)  # SEC440

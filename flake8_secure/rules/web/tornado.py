@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, definition, either, outside_tests
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, definition, either, outside_tests, surely
 from flake8_secure.rules.web.overrides import answers_always, overrides
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ ANY_ORIGIN = Rule(
     message="any site can open this socket with its visitor's cookies: compare the origin with those you know",
     when=outside_tests(either(
         definition("check_origin", _lets_all_in),
-        _SOCKET_IO.where(arg("cors_allowed_origins").equals("*")).unless(arg("cors_credentials").equals(False)).saying(
+        _SOCKET_IO.where(surely(arg("cors_allowed_origins").equals("*"))).unless(arg("cors_credentials").equals(False)).saying(
             severity=MEDIUM),
     )),
     why="""
