@@ -47,12 +47,12 @@ URLOPEN = Rule(
     | call(*_OPEN).unless(made_by(URL, _REQUEST) | _TRUSTED)
     | call(*_OPEN).where(made_by(URL, _REQUEST.unless(_IS_WEB | Test(is_checked)))).saying(profile=AUDIT)
     | _REQUEST.unless(_TRUSTED)
-    | (call(*_OPEN) | _REQUEST).unless(_IS_WEB | Test(is_checked) | made_by(URL, _REQUEST)).saying(
-        confidence=LOW, profile=AUDIT)
     | call(*_OPENERS)
     | call(*_OPENED).unless(URL.constant | _IS_WEB).saying(profile=AUDIT)
     | reference(*_OPEN, *_OPENERS, "urllib.request.Request").unless(Test(is_registered))
-    | subclass(*_OPENERS),
+    | subclass(*_OPENERS)
+    | (call(*_OPEN) | _REQUEST).unless(_IS_WEB | Test(is_checked) | made_by(URL, _REQUEST)).saying(
+        confidence=LOW, profile=AUDIT),
     why="""
         The functions of urllib open local files (`file:///etc/passwd`) as they open web pages. Where the address
         comes from elsewhere, look at its scheme first; an HTTP client such as requests or httpx knows no others. What
