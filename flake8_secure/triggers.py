@@ -3304,6 +3304,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "web.claims": (
+        {
+            "SEC535": False, "SEC536": True,
+        },
+        {
+            "calls": (
+                "encode",
+            ),
+        },
+        {
+            "calls": (
+                "encode",
+            ),
+        },
+        {},
+    ),
     "web.contexts": (
         {
             "SEC436": False,
@@ -3630,8 +3646,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.jwt": (
         {
-            "SEC530": False, "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC535": False,
-            "SEC536": True, "SEC537": False,
+            "SEC530": False, "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC537": False,
         },
         {
             "calls": (
@@ -3641,7 +3656,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "decode", "decode_complete", "encode",
+                "decode", "decode_complete",
             ),
         },
         {},

@@ -1,4 +1,4 @@
-"""JSON Web Tokens that anyone can make, or that say too much; PyJWT, python-jose and Authlib."""
+"""JSON Web Tokens that anyone can make, and how they are checked; PyJWT, python-jose and Authlib."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -327,63 +326,6 @@ SYMMETRIC = Rule(
     """,
     see=("https://www.rfc-editor.org/rfc/rfc8725.html",),
     also=("flask-misconfiguration-jwt",),
-)
-
-_PASSWORD_KEY = regex(r"(?i)(?:user_?)?(?:passw(?:or)?d|passphrase|passcode|pwd)")
-
-
-def _holds_password(item: Possibility) -> bool:
-    return isinstance(item, Contents) and any(
-        isinstance(key, str) and _PASSWORD_KEY.fullmatch(key) for key, _ in item.entries)
-
-
-_PAYLOAD = arg("payload", "claims", 0)
-
-PASSWORD = Rule(
-    code="SEC535", name="jwt-carries-password", cwe=522, severity=MEDIUM,
-    message="everyone who sees the token can read the password in it: leave it out, the signature hides nothing",
-    when=outside_tests(call(*_ENCODE).where(ValueTest(_PAYLOAD, _holds_password))),
-    why="The claims of a token are only encoded. They stand in logs, in browsers and in histories of addresses.",
-    bad="""
-        import jwt
-
-        token = jwt.encode({"sub": user, "password": word}, key, algorithm="ES256")  # SEC535
-    """,
-    good="""
-        import jwt
-
-        token = jwt.encode({"sub": user, "password_changed": day}, key, algorithm="ES256")
-    """,
-    see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
-    also=("jwt/jwt-python-exposed-credentials",),
-)
-
-
-def _is_parameter(match: Match, file: File) -> bool:
-    node = _PAYLOAD.node(match)
-    found = match.scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and all(binding[0] == PARAMETER for binding in found[1])
-
-
-ANY_DATA = Rule(
-    code="SEC536", name="jwt-of-parameter", cwe=522, severity=LOW, confidence=LOW, profile=AUDIT,
-    message="whoever sees the token can read all that the caller put in: name the claims here",
-    when=call(*_ENCODE).where(Test(_is_parameter)),
-    why="The claims of a token are only encoded, so each of them should be there on purpose.",
-    bad="""
-        import jwt
-
-        def sign(claims, key):
-            return jwt.encode(claims, key, algorithm="ES256")  # SEC536
-    """,
-    good="""
-        import jwt
-
-        def sign(user, key):
-            return jwt.encode({"sub": user.id}, key, algorithm="ES256")
-    """,
-    see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
-    also=("jwt/jwt-python-exposed-data",),
 )
 
 _HEADERS = ("jose.jwt.get_unverified_header()", "jwt.PyJWS().get_unverified_header()", "jwt.get_unverified_header()")
