@@ -15,11 +15,21 @@ if TYPE_CHECKING:
 CALLS = 20
 
 
+# What no switch is annotated with.
+_OTHERS = frozenset(("Path", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
+
+
 class Passed(NamedTuple):
     """An expression that a call gives to a parameter."""
 
     node: ast.expr
     scope: Scope
+
+
+def may_switch(parameter: Any, default: Optional[ast.expr]) -> bool:
+    """Tell whether *parameter*, an ast.arg with *default*, may turn something on or off."""
+    return getattr(parameter.annotation, "id", "") not in _OTHERS and (
+        not isinstance(default, ast.Constant) or default.value is None or isinstance(default.value, bool))
 
 
 def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:

@@ -6,7 +6,7 @@ import ast
 import operator
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
-from flake8_secure.dataflow.callers import passed
+from flake8_secure.dataflow.callers import may_switch, passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
@@ -118,7 +118,8 @@ class Evaluator:
                 constant = Evaluator.value(self, default, scope).exact
                 if constant is not None and constant.value not in (None, ""):
                     value |= Value((constant,), False)
-            value |= self.passed(node, home)
+            if may_switch(node, default):
+                value |= self.passed(node, home)
         return value | UNKNOWN
 
     def passed(self, parameter: ast.AST, home: Scope) -> Value:

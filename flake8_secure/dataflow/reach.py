@@ -154,17 +154,16 @@ class Reach:
         owner = node.value
         if owner.__class__ is ast.Name:
             found = scope.find(owner.id)
-            # An instance of a class of this file that derives from no source, nor does one that derives from it.
+            # An instance of a class of this file that derives from no source, nor does one that derives from it as well.
             if found is not None and found[1][0][0] == PARAMETER and is_self(owner.id, found[0]):
                 return getattr(getattr(found[0].parent, "node", None), "name", "") in self.derived_from
         return True
 
     @cached_property
     def derived_from(self) -> FrozenSet[str]:
-        """The names of what classes of the file derive from."""
-        return frozenset(
-            tail_of(base) for scope in self.file.index.scopes if scope.kind == CLASS
-            for base in scope.node.bases)  # type: ignore[attr-defined]  # a class
+        """The names of what classes of the file derive from beside something else."""
+        bases = [scope.node.bases for scope in self.file.index.scopes if isinstance(scope.node, ast.ClassDef)]
+        return frozenset(tail_of(base) for several in bases if len(several) > 1 for base in several)
 
     @cached_property
     def at_hand(self) -> Set[str]:

@@ -194,8 +194,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
             and name.partition(".")[0] not in file.models.known_roots for name in names
         ):
             deep.add("*." + tail)
-        # What a method of the project gives is known where it was followed.
-        return names | deep | frozenset(value_of(node.func).names)
+        return names | deep
     if not names:
         names = frozenset(value_of(node.func).names)
         if not names and isinstance(node.func, ast.Attribute):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
+from functools import partial
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION
@@ -133,12 +134,18 @@ def _stored(target: ast.AST) -> Iterator[Use]:
 
 def reads(scope: Scope, file: File) -> Dict[str, List[ast.AST]]:
     """Return the reads of every name below *scope*."""
-    return file.derived("reads", scope, _collect)
+    return file.derived("reads", scope, partial(_collect, file))
 
 
-def _collect(scope: Scope) -> Dict[str, List[ast.AST]]:
+def _collect(file: File, scope: Scope) -> Dict[str, List[ast.AST]]:
     found: Dict[str, List[ast.AST]] = {}
-    for node in ast.walk(scope.node):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            found.setdefault(node.id, []).append(node)
+    below: Set[Optional[Scope]] = {scope}
+    for inner, nodes in file.index.expressions:  # outer scopes come first
+        if inner is not scope and inner.parent not in below:
+            continue
+        below.add(inner)
+        for node in nodes:
+            name = node.func if node.__class__ is ast.Call else node
+            if name.__class__ is ast.Name and name.ctx.__class__ is ast.Load:
+                found.setdefault(name.id, []).append(name)
     return found

@@ -103,7 +103,7 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in ("randint", "randrange") and _is_small(match, file):
         return True
-    if _is_played_with(match) or function in _NUMBERS and _is_one_of_several(match, file):
+    if _is_played_with(match, file) or function in _NUMBERS and _is_one_of_several(match, file):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
     if _is_of_passing_use(match, found, file):
@@ -220,12 +220,12 @@ def _stays_a_fraction(match: Match, file: File) -> bool:
 _PLAYING = regex(r"(?i)(^|_)(bench\w*|demo|example|fake|jitter(ed)?|mock|perf|simulat\w*)($|_)")
 
 
-def _is_played_with(match: Match) -> bool:
+def _is_played_with(match: Match, file: File) -> bool:
     """Tell whether the function tries something out, or has seeded the generator: its numbers are meant to be foreseen."""
-    function = match.scope.owner.node
-    return _PLAYING.search(getattr(function, "name", "")) is not None or isinstance(function, FUNCTIONS) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "seed"
-        and tail_of(part.func.value) == "random" and part.args for part in ast.walk(function))
+    owner = match.scope.owner
+    return _PLAYING.search(getattr(owner.node, "name", "")) is not None or isinstance(owner.node, FUNCTIONS) and any(
+        scope.owner is owner and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == "random" and node.args
+        for node, scope in file.index.called.get("seed", ()))
 
 
 # What is said of a text to which a number is added.
