@@ -148,8 +148,10 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     state.meet(deltas)
     # `c.isalnum() or c in "._"`: each of them is enough.
     for key in deltas[0] or ():
-        if is_guard(key) and all(delta is not None and not _ENOUGH.isdisjoint(delta.get(key) or ()) for delta in deltas):
-            state.write(key, (state.env.get(key) or frozenset()) | {"guard:member"})
+        passed = [delta.get(key) or frozenset() for delta in deltas if delta is not None] if is_guard(key) else []
+        if len(passed) == len(deltas) and not any(map(_ENOUGH.isdisjoint, passed)):
+            least = "guard:charset" if any("guard:charset" in kinds for kinds in passed) else "guard:member"
+            state.write(key, (state.env.get(key) or frozenset()) | {least})
 
 
 def _is_setting(node: ast.AST) -> bool:
@@ -292,7 +294,7 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     element, container = flow.known(left), flow.known(right)
     if inside and element.taints and not container.taints:
-        flow.check(element.taints, "member")
+        flow.check(element.taints, "charset" if _is_alphabet(flow, container) else "member")
     elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(frozenset(taint for taint in container.taints if taint.through & RESOLVED), "path")
@@ -303,6 +305,15 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
         note_quote(flow, whole_of_middle(right), "inside", known)
+
+
+def _is_alphabet(flow: Objects, container: Value) -> bool:
+    """Tell whether *container* is one of single characters: what is looked for in it is a piece of a text."""
+    contents = flow.sole(container)
+    if contents is None:
+        return isinstance(container.only, str)
+    return contents.rest is None and all(
+        isinstance(value.only, str) and len(value.only) == 1 for _, value in contents.entries)
 
 
 def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:

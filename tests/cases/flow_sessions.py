@@ -47,3 +47,13 @@ def order(number):
     session["oauth2_current_client"] = request.args["client"]
     session[key_of(number)] = request.args["query"]
     return {}
+
+
+@app.route("/letters")
+def letters():
+    kept = ""
+    for sign in request.args["user"]:
+        if sign.isalnum() or sign in (".", "-"):
+            kept += sign
+    session["user"] = kept  # SEC118
+    return {}

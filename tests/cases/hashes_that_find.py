@@ -181,7 +181,7 @@ def module_of(schemas):
 
 
 def made_up(text):
-    first = md5(str(random.random()).encode()).hexdigest()  # S311
+    first = md5(str(random.random()).encode()).hexdigest()  # S311, S324
     second = sha1(os.urandom(64)).hexdigest()
     third = sha1(text).hexdigest()  # S324
     return first, second, third
@@ -194,6 +194,10 @@ def file_hash(stream):
 
 
 def insecure_digest(text):
+    return md5(text).hexdigest()  # S324
+
+
+def non_cryptographic_digest(text):
     return md5(text).hexdigest()
 
 

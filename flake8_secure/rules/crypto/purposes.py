@@ -22,12 +22,12 @@ _FINDING = regex(
     r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$|(^|_)(id|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
     r"|(^|_)(asset|blob|config|content|file|git|paths?|schema|static|template)_?(digest|hash|md5|sha1?)$"
-    r"|(^|_)(digest|hash|md5|sha1?)_?(of_?)?(file|path)s?$|(^|_)(in|non?|not)_?(crypto(graphic)?|secure)($|_)"
+    r"|(^|_)(digest|hash|md5|sha1?)_?(of_?)?(file|path)s?$|(^|_)non?_?crypto(graphic)?($|_)"
 )
 # Keys under which a format wants the digest by this very function.
 _BY_FUNCTION = regex(r"(?i)^(content-)?(md5|sha-?1)$")
 # What cannot be guessed before it is hashed, whatever comes of it.
-_MADE_UP = frozenset(("getrandbits", "randbytes", "randint", "random", "token_bytes", "urandom", "uuid1", "uuid4"))
+_MADE_UP = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "uuid4"))
 # Names of what is looked for by its digest, and is no content.
 _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
 # Names of what a digest of it must not be found for, and of what proves something.
