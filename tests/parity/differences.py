@@ -422,6 +422,24 @@ ROWS: Tuple[Row, ...] = (
         reason="the parameter is an instance of random.Random by default",
     ),
     Row(
+        code="S303",
+        side="ours",
+        expression=r"\.sign\(\w+, \"(md5|sha1)\"\)",
+        reason="certificates and requests of pyOpenSSL are signed over a broken hash",
+    ),
+    Row(
+        code="S311",
+        side="ours",
+        expression=r"\bgenerator\.choice\(",
+        reason="the parameter is the module random by default",
+    ),
+    Row(
+        code="S603",
+        side="ours",
+        expression=r"\bsuper\(\)\.__init__\(",
+        reason="the class derives from Popen",
+    ),
+    Row(
         code="S605",
         side="ours",
         expression=r"\binvoke\.run\(",
