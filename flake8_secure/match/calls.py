@@ -9,7 +9,7 @@ from attrs import field, frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.names import last
+from flake8_secure.syntax.names import last_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,7 +34,7 @@ class Calls(Combining):
 
     @tails.default
     def _last_identifiers(self) -> Tuple[str, ...]:
-        return tuple(sorted(set(map(last, self.names))))
+        return last_of(self.names)
 
     @property
     def wanted(self) -> Wanted:

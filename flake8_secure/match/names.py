@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.names import Names, last
+from flake8_secure.syntax.names import Names, last, last_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -49,10 +50,10 @@ class References(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(uses=frozenset(map(last, self.names)))
+        return Wanted(uses=frozenset(last_of(self.names)))
 
     def find(self, file: File) -> Iterator[Match]:
-        for tail in sorted(self.wanted.uses):
+        for tail in last_of(self.names):
             for node, scope in file.index.uses.get(tail, ()):
                 if not isinstance(node.ctx, ast.Load):
                     continue
@@ -87,10 +88,10 @@ class Reads(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(uses=frozenset(map(last, self.names)))
+        return Wanted(uses=frozenset(last_of(self.names)))
 
     def find(self, file: File) -> Iterator[Match]:
-        for tail in sorted(self.wanted.uses):
+        for tail in last_of(self.names):
             for node, scope in file.index.uses.get(tail, ()):
                 if not isinstance(node.ctx, ast.Load):
                     continue
@@ -117,10 +118,10 @@ class Writes(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(writes=frozenset(map(written_key, self.names)))
+        return Wanted(writes=frozenset(written_keys(self.names)))
 
     def find(self, file: File) -> Iterator[Match]:
-        for key in sorted(self.wanted.writes):
+        for key in written_keys(self.names):
             for node, scope in file.index.writes.get(key, ()):
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
                 hit = self.names & reached
@@ -152,10 +153,10 @@ class Subclasses(Combining):
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(bases=frozenset(map(last, self.names)))
+        return Wanted(bases=frozenset(last_of(self.names)))
 
     def find(self, file: File) -> Iterator[Match]:
-        for tail in sorted(self.wanted.bases):
+        for tail in last_of(self.names):
             for node, scope in file.index.bases.get(tail, ()):
                 hit = self.names & file.names(node, scope)
                 if hit:
@@ -188,6 +189,12 @@ def write(*names: str) -> Writes:
 def written_key(name: str) -> str:
     """Return the attribute name or the item key that a qualified name ends with."""
     return name[name.rindex("[") + 1:-1] if name.endswith("]") else last(name)
+
+
+@lru_cache(maxsize=None)  # of sets that rules are made of
+def written_keys(names: FrozenSet[str]) -> Tuple[str, ...]:
+    """Return the attribute names and item keys that qualified names end with, in order."""
+    return tuple(sorted(set(map(written_key, names))))
 
 
 def setting(*names: str) -> Settings:

@@ -13,13 +13,13 @@ from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
-from flake8_secure.match.names import written_key
+from flake8_secure.match.names import written_keys
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.names import last
+from flake8_secure.syntax.names import last_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -59,7 +59,7 @@ class CallSink:
 
     @tails.default
     def _last_identifiers(self) -> Tuple[str, ...]:
-        return tuple(sorted(set(map(last, self.names))))
+        return last_of(self.names)
 
     @property
     def wanted(self) -> Wanted:
@@ -211,10 +211,10 @@ class WriteSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(writes=frozenset(map(written_key, self.names)))
+        return Wanted(writes=frozenset(written_keys(self.names)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for key in sorted(self.wanted.writes):
+        for key in written_keys(self.names):
             for node, scope in file.index.writes.get(key, ()):
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
                 if isinstance(node, ast.Attribute):
@@ -233,10 +233,10 @@ class KeySink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=frozenset(map(last, self.names)))
+        return Wanted(calls=frozenset(last_of(self.names)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for tail in sorted(self.wanted.calls):
+        for tail in last_of(self.names):
             for node, scope in file.index.calls.get(tail, ()):
                 above = file.parent(node, scope) if file.names(node.func, scope) & self.names else None
                 if isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):

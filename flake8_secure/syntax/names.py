@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from functools import lru_cache
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
@@ -56,6 +57,12 @@ _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 def last(name: str) -> str:
     """Return the last identifier of a qualified name: `get` of `requests.Session().get`."""
     return name.rpartition(".")[2].replace("()", "")
+
+
+@lru_cache(maxsize=None)  # of sets that rules are made of
+def last_of(names: Names) -> Tuple[str, ...]:
+    """Return the last identifiers of qualified names, in order."""
+    return tuple(sorted(set(map(last, names))))
 
 
 # What says nothing of a class, as bare `class A:` does not.
