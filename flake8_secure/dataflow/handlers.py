@@ -65,8 +65,10 @@ class Shape(NamedTuple):
 
 def is_convention(scope: Scope) -> bool:
     """Tell whether a server calls the function of *scope* by a convention of parameter names."""
-    node: Any = scope.node
-    names = tuple(argument.arg for argument in node.args.args)
+    arguments = scope.node.args.args  # type: ignore[attr-defined]  # of a function
+    if not 2 <= len(arguments) <= 3:
+        return False
+    names = tuple([argument.arg for argument in arguments])
     if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (_ANSWERING,):
         names = names[1:]
     return len(names) == 2 and (names[1] == _ANSWERING or names in _CONVENTIONS)
