@@ -12,7 +12,6 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
-    Iterator,
     List,
     Mapping,
     Optional,
@@ -106,6 +105,9 @@ class File:
         # By kinds of data: what each expression evaluates to when that data comes in.
         self._flows: Dict[FrozenSet[str], Dict[ast.AST, Value]] = {}
         self._leaving: Dict[FrozenSet[str], Dict[str, List[Reached]]] = {}
+        self._calls: Dict[Tuple[str, FrozenSet[str]], List[Reached]] = {}
+        # What those calls may call, by what tells their values.
+        self.callees: Dict[Callable[..., object], FrozenSet[str]] = {}
         self._abroad: Dict[FrozenSet[str], Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}
@@ -280,15 +282,18 @@ class File:
                 for call, (place, values) in result.abroad.items():
                     _merge(abroad.setdefault(call, (place, {}))[1], values)
 
-    def calls(self, tail: str, kinds: FrozenSet[str]) -> Iterator[Reached]:
-        """Yield the calls of what ends in *tail* that data of *kinds* may get to, in other modules of the project too."""
-        from flake8_secure.dataflow.reach import Reached
+    def calls(self, tail: str, kinds: FrozenSet[str]) -> List[Reached]:
+        """Return the calls of what ends in *tail* that data of *kinds* may get to, in other modules of the project too."""
+        found = self._calls.get((tail, kinds))
+        if found is None:
+            from flake8_secure.dataflow.reach import Reached
 
-        for node, scope in self.index.calls.get(tail, ()):
-            if self.reach.reaches(scope, kinds):
-                yield Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
-        if tail in self.called_abroad:
-            yield from self.calls_abroad(kinds).get(tail, ())
+            found = self._calls[tail, kinds] = [
+                Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
+                for node, scope in self.index.calls.get(tail, ()) if self.reach.reaches(scope, kinds)]
+            if tail in self.called_abroad:
+                found += self.calls_abroad(kinds).get(tail, ())
+        return found
 
     @cached_property
     def called_abroad(self) -> FrozenSet[str]:

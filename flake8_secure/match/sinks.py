@@ -71,7 +71,10 @@ class CallSink:
             if tail not in file.index.calls and not file.modules:
                 continue
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
-                hit = self.names & called(node, scope, home, tail, value_of) or {
+                callees = file.callees.get(value_of)
+                if callees is None:
+                    callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
+                hit = self.names & callees or {
                     name for name in loose if is_method(node.func, name)}
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue

@@ -110,7 +110,8 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in _NUMBERS and _stays_a_number(match, found, file):
         return True
-    if function in _FRACTIONS and _stays_a_fraction(match, file):
+    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    if function in _FRACTIONS and any(use.kind != "return" for use in ends) and _stays_a_fraction(match, file):
         return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
@@ -118,7 +119,6 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) for use in found):
         return True
-    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and use.name.strip("_") in _HARMLESS_CALLS for use in ends)
 
