@@ -71,7 +71,10 @@ class Objects(Evaluator):
         raise NotImplementedError(type(self).__name__)
 
     def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
-        """Note what a function of the project has checked where its result is true, or false without *holds*."""
+        """Note what a function of the project has checked where its result is true, or false without *holds*.
+
+        What derives from this knows of functions.
+        """
         raise NotImplementedError(type(self).__name__)
 
     @property

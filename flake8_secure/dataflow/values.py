@@ -48,7 +48,7 @@ class Item:
     __slots__ = ()
 
     def identity(self) -> Tuple[Any, ...]:
-        """Return what tells one from another."""
+        """Return what tells one from another: each kind, which derives from this, has its own."""
         raise NotImplementedError(type(self).__name__)
 
     def __eq__(self, other: object) -> bool:

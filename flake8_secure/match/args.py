@@ -123,7 +123,7 @@ class Operand:
     """Some expression of a match, and the questions that a rule may ask about its value."""
 
     def value(self, match: Match, file: File) -> Value:
-        """Return what the expression may evaluate to."""
+        """Return what the expression may evaluate to: what derives from this says which expression it is."""
         raise NotImplementedError(type(self).__name__)
 
     def satisfies(self, question: Callable[[Any], bool]) -> ValueTest:

@@ -27,7 +27,7 @@ class Combining:
         return Wanted()
 
     def find(self, file: File) -> Iterator[Match]:
-        """Yield every match in *file*."""
+        """Yield every match in *file*: each matcher, which derives from this, has its own."""
         raise NotImplementedError(type(self).__name__)
 
     def __or__(self, other: Matcher) -> Either:

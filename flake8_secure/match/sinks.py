@@ -198,11 +198,8 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
         ):
             deep.add("*." + tail)
         return names | deep
-    if not names:
-        names = frozenset(value_of(node.func).names)
-        if not names and isinstance(node.func, ast.Attribute):
-            return frozenset(("*." + tail,))
-    return names
+    followed = frozenset(value_of(node.func).names)
+    return followed or frozenset(("*." + tail,) if isinstance(node.func, ast.Attribute) else ())
 
 
 @frozen(eq=False, repr=False)

@@ -34,7 +34,8 @@ BLANKET_NOQA = Rule(
     why="""
         `# noqa` alone hides what nobody has looked at too: a rule that comes later, or a change of the
         line. flake8 takes `# noqa:S`, `# noqa S608` and `# noqa: because ...` for the same. The comment
-        would hide this finding as well, so the finding stands on a line nearby.
+        would hide this finding as well, so the finding stands on a line nearby. A comment that hides nothing of
+        ours is left alone.
     """,
     bad="""
         import pickle  # S403
