@@ -1,0 +1,36 @@
+"""Where untrusted data does harm, by weakness: qualified names, by the argument that must be clean."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.assistants import CONVERSATION, INSTRUCTIONS, TURNS
+from flake8_secure.models.sinks.code import CODE, DESERIALIZATION, FORMAT, IMPORT, NAMESPACES, REFLECTION, TEMPLATE
+from flake8_secure.models.sinks.commands import PROGRAM, REMOTE_COMMAND, SHELL
+from flake8_secure.models.sinks.files import PATH, PATH_OR_STREAM, PATH_QUESTION
+from flake8_secure.models.sinks.network import FETCHING_MARKUP, HOST, URL, URL_OR_FILE
+from flake8_secure.models.sinks.queries import (
+    GRAPHQL, LDAP_FILTER, LDAP_LIKELY, NOSQL, NOSQL_CONDITIONS, NOSQL_EXPRESSION, NOSQL_FUNCTION, NOSQL_LUA, NOSQL_SCRIPT,
+    NOSQL_SEARCH, NOSQL_TEXT, RECORDS, XPATH, XSLT,
+)
+from flake8_secure.models.sinks.sql import RECEIVERS, SQL
+from flake8_secure.models.sinks.tables import Key, Table
+from flake8_secure.models.sinks.texts import (
+    CONFIGURATION, CONFIGURATION_SECTIONS, CSV, FLOAT, LOG, MAIL_HTML, MAIL_HTML_IF_SAID, MAIL_TEXT, REGEX,
+)
+from flake8_secure.models.sinks.web import (
+    ANSWER, CONTENT_TYPE, COOKIE, HEADER, HEADER_VALUE, HTML, HTML_IF_SAID, JSON_VIEWS, MARKUP, REDIRECT,
+)
+
+__all__ = [
+    "ANSWER", "CODE", "CONFIGURATION", "CONFIGURATION_SECTIONS", "CONTENT_TYPE", "CONVERSATION", "COOKIE", "CSV",
+    "DESERIALIZATION", "FETCHING_MARKUP", "FLOAT", "FORMAT", "GRAPHQL", "HEADER", "HEADER_VALUE", "HOST", "HTML",
+    "HTML_IF_SAID", "IMPORT", "INSTRUCTIONS", "JSON_VIEWS", "KNOWN_ROOTS", "Key", "LDAP_FILTER", "LDAP_LIKELY", "LOG",
+    "MAIL_HTML", "MAIL_HTML_IF_SAID", "MAIL_TEXT", "MARKUP", "NAMESPACES", "NOSQL", "NOSQL_CONDITIONS", "NOSQL_EXPRESSION",
+    "NOSQL_FUNCTION", "NOSQL_LUA", "NOSQL_SCRIPT", "NOSQL_SEARCH", "NOSQL_TEXT", "PATH", "PATH_OR_STREAM", "PATH_QUESTION",
+    "PROGRAM", "RECEIVERS", "RECORDS", "REDIRECT", "REFLECTION", "REGEX", "REMOTE_COMMAND", "SHELL", "SQL", "TEMPLATE",
+    "TURNS", "Table", "URL", "URL_OR_FILE", "XPATH", "XSLT",
+]
+
+KNOWN_ROOTS = frozenset(
+    name.partition(".")[0] for table in list(vars().values()) if isinstance(table, dict)
+    for names in table.values() if isinstance(names, tuple) for name in names if isinstance(name, str)
+) - {"*"}

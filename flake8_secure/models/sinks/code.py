@@ -1,0 +1,58 @@
+"""What runs, loads or looks up code: programs in a text, modules, pickles, attributes and templates."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+CODE: Table = {
+    0: (
+        "_testcapi.run_in_subinterp", "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
+        "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
+        "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
+        "concurrent.interpreters.create().exec", "js2py.EvalJs().eval", "js2py.EvalJs().execute",
+        "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
+        "*.eval", "*.query", "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
+        "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp", "timeit.Timer", "timeit.repeat",
+        "timeit.timeit",
+    ),
+    1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
+    (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
+}
+IMPORT: Table = {
+    (0, "name"): ("builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source",
+                  "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
+    (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
+        "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
+        "windll.LoadLibrary"))),
+    (1, "location"): ("importlib.util.spec_from_file_location",),
+}
+# Tables of all names of a module, or of all there are.
+NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
+DESERIALIZATION: Table = {
+    0: (
+        "cloudpickle.load", "cloudpickle.loads", "dill.load", "dill.loads", "dill.Unpickler", "jsonpickle.decode",
+        "jsonpickle.loads", "jsonpickle.unpickler.decode", "marshal.load", "marshal.loads", "pickle.Unpickler",
+        "pickle.load", "pickle.loads", "shelve.open",
+    ),
+}
+TEMPLATE: Table = {
+    (0, "source", "text", "template", "template_string"): (
+        "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
+        "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
+        "django.template.engines[django].from_string", "django.template.engines[jinja2].from_string",
+        "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
+            "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
+        "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
+        "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
+        "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
+    ),
+}
+REFLECTION: Table = {
+    0: each("{}().get", NAMESPACES),
+    1: ("builtins.getattr", "builtins.setattr", "builtins.delattr"),
+    "*": ("operator.attrgetter", "operator.methodcaller"),
+}
+FORMAT: Table = {
+    0: ("builtins.str.format", "builtins.str.format_map", "string.Formatter().format", "string.Formatter().vformat"),
+    "self": ("?.format", "?.format_map"),
+}

@@ -1,0 +1,57 @@
+"""What runs a program: a command line for a shell, one for another machine, or a program with its arguments."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_SHELL_STRINGS = ("os.popen", "os.popen2", "os.popen3", "os.popen4", "os.system", "platform.popen")
+_FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
+_SUBPROCESS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
+_LOOPS = ("get_event_loop", "get_running_loop", "new_event_loop")
+# A command line that a shell reads.
+SHELL: Table = {
+    (0, "command", "cmd"): (
+        *_SHELL_STRINGS, "asyncio.create_subprocess_shell", "asyncio.subprocess.create_subprocess_shell",
+        "commands.getoutput", "commands.getstatusoutput", "popen2.Popen3", "popen2.Popen4", "popen2.popen2",
+        "popen2.popen3", "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
+        "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
+        "invoke.sudo",
+    ),
+    (1, "cmd"): each("asyncio.{}().subprocess_shell", _LOOPS),
+}
+# Commands sent to another machine, or to a container.
+REMOTE_COMMAND: Table = {
+    (0, "command", "command_string", "cmd"): (
+        "*.exec_command", "?.exec_run", "asyncssh.connect().run", "asyncssh.connect().create_process",
+        *each("fabric.{}().run", _FABRIC), *each("fabric.{}().sudo", _FABRIC), "fabric.api.run", "fabric.api.sudo",
+        *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
+        "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
+        "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
+    ),
+    (0, "commands"): (
+        "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
+        "scrapli.Scrapli().send_commands",
+    ),
+    (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
+    (1, "command"): (
+        *each("docker.{}().containers.run", ("DockerClient", "from_env")),
+        *each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
+    ),
+}
+# The program to run, or its arguments, without a shell.
+PROGRAM: Table = {
+    (0, "args"): _SUBPROCESS,
+    "executable": _SUBPROCESS,
+    (0, "command", "command_line", "cmd"): (
+        "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn",
+        "pexpect.spawnu",
+    ),
+    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
+        "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
+    ("file", "path"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve",
+                                     "spawnvp", "spawnvpe")),
+    1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
+                      "spawnve", "spawnvp", "spawnvpe")) + each("asyncio.{}().subprocess_exec", _LOOPS),
+    2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
+    "[]": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
+}

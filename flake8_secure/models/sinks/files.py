@@ -1,0 +1,105 @@
+"""What takes a path: opens, writes, moves, deletes or asks about a file."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_PATH_METHODS = (
+    "chmod", "glob", "hardlink_to", "iterdir", "mkdir", "open", "read_bytes", "read_text", "rename", "replace",
+    "rglob", "rmdir", "symlink_to", "touch", "unlink", "write_bytes", "write_text",
+)
+_TEMPORARY = each("tempfile.{}", (
+    "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp", "mkstemp"))
+PATH: Table = {
+    (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
+        "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open",
+        "io.FileIO",
+        "io.open", "linecache.getline", "linecache.getlines", "lzma.open", "numpy.genfromtxt", "numpy.load",
+        "numpy.loadtxt", "os.chmod", "os.chown", "os.listdir", "os.makedirs", "os.mkdir", "os.open", "os.readlink",
+        "os.remove", "os.removedirs", "os.rename", "os.replace", "os.rmdir", "os.scandir", "os.truncate", "os.unlink",
+        "os.walk", "os.symlink", "os.link", "shutil.copy",
+        "io.open_code", "os.chdir", "os.chroot", "os.fwalk", "os.lchmod", "os.lchown", "os.mkfifo", "os.mknod", "os.renames",
+        "os.utime", "shutil.copymode", "shutil.copystat", "anyio.streams.file.FileReadStream.from_path",
+        "anyio.streams.file.FileWriteStream.from_path",
+        "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move", "shutil.rmtree", "tarfile.open",
+        "zipfile.ZipFile", "PIL.Image.open", "builtins.file", "os.stat",
+        *each("os.{}", ("chflags", "getxattr", "lchflags", "listxattr", "removexattr", "setxattr")), "shutil.chown",
+        "bz2.BZ2File", "gzip.GzipFile", "lzma.LZMAFile", "tarfile.TarFile", "trio.open_file", "h5py.File",
+        *each("dbm.{}open", ("", "dumb.", "gnu.", "ndbm.", "sqlite3.")), "PyPDF2.PdfReader", "docx.Document", "fitz.open",
+        "pymupdf.open", "pypdf.PdfReader", *each("compression.zstd.{}", ("ZstdFile", "open")),
+        *each("pyzstd.{}", ("SeekableZstdFile", "ZstdFile", "open")), "zstandard.open",
+    ),
+    (0, "file", "fname", "filename", "uri", "image"): (
+        *each("numpy.{}", ("fromfile", "memmap", "save", "savetxt", "savez", "savez_compressed")), "imageio.imread",
+        "imageio.v2.imread", "imageio.v3.imread", "skimage.io.imread", "skimage.io.imsave", "matplotlib.pyplot.imread",
+        "matplotlib.pyplot.savefig", *each("cv2.{}", ("imread", "imwrite")), "soundfile.read", "soundfile.write",
+        "openpyxl.load_workbook", "xlrd.open_workbook", "netCDF4.Dataset",
+    ),
+    (0, "fp"): ("PIL.Image.open().save", "PIL.Image.new().save", "PIL.Image.frombytes().save"),
+    (1, "f", "filename", "root"): ("torch.save", "joblib.dump", "bottle.static_file"),
+    (0, "database", "files", "filename", "filenames"): (
+        "sqlite3.connect", "aiosqlite.connect", "fileinput.FileInput", "fileinput.input",
+        *each("configparser.{}().read", ("ConfigParser", "RawConfigParser")), "logging.FileHandler",
+        *each("logging.handlers.{}", ("RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler")),
+    ),
+    (0, "base_name"): ("shutil.make_archive",),
+    (2, "root_dir"): ("shutil.make_archive",),
+    (3, "base_dir"): ("shutil.make_archive",),
+    (0, "searchpath"): ("jinja2.FileSystemLoader",),
+    (0, "location"): ("django.core.files.storage.FileSystemStorage",),
+    (2, "document_root"): ("django.views.static.serve",),
+    (0, "path_or_buf", "path", "excel_writer", "buf"): each("?.to_{}", (
+        "csv", "excel", "feather", "hdf", "latex", "orc", "parquet", "pickle", "stata")),
+    (0, "source"): tuple(f"polars.{verb}_{form}" for verb in ("read", "scan") for form in (
+        "avro", "csv", "excel", "ipc", "json", "ndjson", "parquet")),
+    (0, "filename", "name", "path", "src", "pattern"): (
+        "tensorflow.io.read_file", "tensorflow.io.write_file", *each("tensorflow.io.gfile.{}", (
+            "GFile", "copy", "glob", "listdir", "makedirs", "mkdir", "remove", "rename", "rmtree")),
+    ),
+    (0, "filepath_or_buffer", "io", "path_or_buf", "path"): (
+        "pandas.HDFStore", *each("pandas.read_{}", (
+            "csv", "excel", "feather", "fwf", "hdf", "html", "json", "orc", "parquet", "sas", "spss", "stata", "table",
+            "xml")),
+    ),
+    (1, "dst", "new"): (
+        "os.link", "os.rename", "os.renames", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
+        "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move",
+    ),
+    (0, "target"): each("pathlib.Path().{}", ("hardlink_to", "rename", "replace", "symlink_to")),
+    "self": (*each("pathlib.Path().{}", _PATH_METHODS), *each("trio.Path().{}", _PATH_METHODS)),
+    (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
+    (0, "directory"): ("flask.send_from_directory",),
+    (0, "path"): (
+        "aiohttp.web.FileResponse", *each("cherrypy.lib.static.{}", ("serve_download", "serve_file", "staticfile")),
+        "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
+        "litestar.response.File", "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "aiofile.async_open",
+    ),
+    (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
+    (1, "filename"): ("urllib.request.urlretrieve",),
+    (0, "Filename"): ("boto3.client().upload_file",),
+    (1, "Filename"): ("boto3.resource().Bucket().download_file", "boto3.resource().Object().download_file"),
+    (2, "Filename"): ("boto3.client().download_file",),
+    (0, "pathname", "pattern"): ("glob.glob", "glob.iglob", "pathlib.Path().glob", "pathlib.Path().rglob"),
+    "dir": _TEMPORARY,
+    "prefix": _TEMPORARY,
+    (2, "dir"): ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
+    "output": ("asyncpg.connect().copy_from_query", "asyncpg.connect().copy_from_table"),
+}
+# Parsers of XML, which take a path or something to read from.
+PATH_OR_STREAM: Table = {
+    (0, "source", "file", "stream_or_string", "filename_or_stream"): (
+        *each("lxml.etree.{}", ("iterparse", "parse", "parseid")),
+        *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
+            "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
+            "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),
+    ),
+}
+# Asking about a file tells whether it is there.
+PATH_QUESTION: Table = {
+    (0, "path", "filename"): (
+        *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.lstat",
+        "os.access", "os.statvfs", "shutil.disk_usage",
+    ),
+    "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),
+}

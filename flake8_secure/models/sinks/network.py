@@ -1,0 +1,76 @@
+"""What connects to an address that it is given: clients, their hosts, and markup that is fetched for."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+URL: Table = {
+    (0, "url"): (
+        *each("requests.{}", _VERBS), *each("requests.Session().{}", _VERBS), *each("httpx.{}", _VERBS),
+        *each("httpx.Client().{}", _VERBS), *each("httpx.AsyncClient().{}", _VERBS),
+        *each("requests.session().{}", _VERBS),
+        *each("aiohttp.ClientSession().{}", (*_VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
+        "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
+        "urllib3.connection_from_url", "wget.download", "xmlrpc.client.ServerProxy",
+        "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
+        *each("grequests.{}", _VERBS), *each("niquests.{}", _VERBS), *each("treq.{}", _VERBS),
+        "imgkit.from_url", "pdfkit.from_url", "?.goto", *each("curl_cffi.requests.{}", _VERBS),
+        *each("requests_html.HTMLSession().{}", _VERBS), *each("cloudscraper.create_scraper().{}", _VERBS), "scrapy.Request",
+        *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
+        "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
+        "pygit2.clone_repository", "dulwich.porcelain.clone",
+        *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
+    ),
+    (1, "url"): (
+        "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
+        "httpx.Client().request", "httpx.request", "httpx.stream", "requests.Request", "requests.Session().request",
+        "requests.request", "niquests.request", "treq.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
+        "urllib3.ProxyManager().request", "urllib3.request", "httpx.Client().stream",
+        *each("urllib3.PoolManager().{}", ("request_encode_body", "request_encode_url")), "httpx.Client().build_request",
+        "httpx.AsyncClient().build_request",
+    ),
+    (0, "uri"): ("httplib2.Http().request", *each("websockets.{}.connect", ("asyncio.client", "client", "sync.client"))),
+    (1, "uri"): ("twisted.web.client.Agent().request",),
+    "url": ("weasyprint.HTML",),
+    "base_url": ("httpx.AsyncClient", "httpx.Client"),
+    (0, "base_url"): ("aiohttp.ClientSession",),
+    "endpoint_url": ("boto3.client", "boto3.resource"),
+    (0, "vault_url"): (
+        "azure.keyvault.certificates.CertificateClient", "azure.keyvault.keys.KeyClient", "azure.keyvault.secrets.SecretClient",
+    ),
+    (0, "account_url", "blob_url", "container_url", "directory_url", "file_url", "queue_url", "share_url"): (
+        *each("azure.storage.blob.{}", (
+            "BlobClient", "BlobClient.from_blob_url", "BlobServiceClient", "ContainerClient",
+            "ContainerClient.from_container_url", "download_blob_from_url", "upload_blob_to_url")),
+        *each("azure.storage.filedatalake.{}", (
+            "DataLakeDirectoryClient", "DataLakeFileClient", "DataLakeServiceClient", "FileSystemClient")),
+        *each("azure.storage.fileshare.{}", (
+            "ShareClient", "ShareClient.from_share_url", "ShareDirectoryClient", "ShareDirectoryClient.from_directory_url",
+            "ShareFileClient", "ShareFileClient.from_file_url", "ShareServiceClient")),
+        *each("azure.storage.queue.{}", ("QueueClient", "QueueClient.from_queue_url", "QueueServiceClient")),
+    ),
+}
+# What opens local files as well: `file:///etc/passwd`.
+URL_OR_FILE: Table = {
+    (0, "url", "fullurl"): each("urllib.request.{}", (
+        "FancyURLopener().open", "FancyURLopener().retrieve", "OpenerDirector().open", "Request", "URLopener().open",
+        "URLopener().retrieve", "urlopen", "urlretrieve")),
+}
+# A host instead of a whole address.
+HOST: Table = {
+    (0, "host"): (
+        "http.client.HTTPConnection", "http.client.HTTPSConnection", "urllib3.HTTPConnectionPool",
+        "urllib3.HTTPSConnectionPool", "asyncio.open_connection", "ftplib.FTP", "smtplib.SMTP", "telnetlib.Telnet",
+        "asyncssh.connect", "ftplib.FTP_TLS", *each("http.client.{}().set_tunnel", ("HTTPConnection", "HTTPSConnection")),
+        "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL", "smtplib.SMTP_SSL",
+    ),
+    (0, "hostname"): ("paramiko.SSHClient().connect",),
+    (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
+}
+# Markup of which a program on the server fetches whatever it names, local files too.
+FETCHING_MARKUP: Table = {
+    (0, "input", "src", "dest"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
+        "document.pisaDocument", "pisa.CreatePDF", "pisa.pisaDocument"))),
+    "string": ("weasyprint.HTML",),
+}

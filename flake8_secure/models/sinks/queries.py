@@ -1,0 +1,92 @@
+"""Queries in other languages: of document stores, graphs and search engines, of directories, and of XML."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_MONGO = (
+    "aggregate", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
+    "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
+    "update_one", "find_one_or_404",
+)
+# Queries in which data must not become operators: {"$ne": 1}.
+NOSQL: Table = {
+    (0, "filter", "query", "pipeline"): (
+        *each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO), *each("flask_pymongo...{}", _MONGO),
+    ),
+    "__raw__": ("?.objects",),
+}
+# Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
+NOSQL_SCRIPT: Table = {
+    (0, "filter", "query", "pipeline"): NOSQL[(0, "filter", "query", "pipeline")],
+}
+_REDUCE = ("inline_map_reduce", "map_reduce")
+NOSQL_FUNCTION: Table = {
+    0: ("bson.code.Code", "bson.Code"),
+    (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
+    (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
+}
+# Queries that are texts, of databases without SQL.
+NOSQL_TEXT: Table = {
+    (0, "query", "query_", "cypher"): (
+        *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
+            "execute_query", "session().begin_transaction().run", "session().run")),
+        *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",
+        *each("?.query_api().{}", ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
+    ),
+}
+# What a database runs as a program in Lua.
+_REDIS = ("Redis", "StrictRedis", "asyncio.Redis", "asyncio.from_url", "from_url")
+NOSQL_LUA: Table = {
+    (0, "script"): (*each("redis.{}().eval", _REDIS), *each("redis.{}().register_script", _REDIS)),
+}
+# Whole queries in the language of the search engine.
+_SEARCH = tuple(f"{client}().{verb}" for client in (
+    "elasticsearch.AsyncElasticsearch", "elasticsearch.Elasticsearch", "opensearchpy.AsyncOpenSearch", "opensearchpy.OpenSearch",
+) for verb in ("count", "delete_by_query", "msearch", "search", "update_by_query"))
+NOSQL_SEARCH: Table = {"body": _SEARCH, "query": _SEARCH, "script": _SEARCH}
+_DYNAMO = each("?.{}", (
+    "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
+# Expressions of DynamoDB, which are texts with names for the values.
+NOSQL_EXPRESSION: Table = {
+    key: _DYNAMO for key in (
+        "ConditionExpression", "FilterExpression", "KeyConditionExpression", "ProjectionExpression", "UpdateExpression")
+}
+# Conditions of DynamoDB as they were before expressions.
+NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions", "QueryFilter", "ScanFilter")}
+# Rows that are looked up or made by whatever names a mapping has.
+RECORDS: Table = {
+    "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update_or_create")) + (
+        "?.filter_by", "?.update", "?.values"),
+    0: ("?.__dict__.update", "builtins.vars().update"),
+}
+LDAP_FILTER: Table = {
+    (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
+                       *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
+    (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
+    0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
+    (0, "search_base"): ("ldap3.Connection().search",),
+}
+# Methods of something unknown, in files that have to do with LDAP.
+LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
+XPATH: Table = {
+    (0, "path", "match", "_path"): (
+        "*.xpath", "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
+        *(f"{tree}{step}.{verb}" for tree in (
+            "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
+            "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "lxml.etree.XML()",
+            "defusedxml.ElementTree.parse()", "defusedxml.ElementTree.fromstring()",
+        ) for step in ("", ".getroot()") for verb in ("find", "findall", "findtext", "iterfind", "xpath")),
+    ),
+    (1, "path", "selector"): ("elementpath.select", "elementpath.iter_select"),
+    0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
+                                     "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
+}
+XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
+GRAPHQL: Table = {
+    (0, "query", "source", "request_string"): (
+        "gql.gql", "gql.GraphQLRequest", "graphene.Schema().execute", "graphene.Schema().execute_async",
+        "graphql.build_schema().execute",
+    ),
+    (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
+}

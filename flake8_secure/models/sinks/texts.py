@@ -1,0 +1,40 @@
+"""What writes or reads texts that mean something: logs, mails, tables, configurations, patterns and numbers."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
+LOG: Table = {
+    "%": (
+        *each("logging.{}", _LEVELS), *each("logging.getLogger().{}", _LEVELS), *each("logging.Logger().{}", _LEVELS),
+        *each("flask.Flask().logger.{}", _LEVELS), *each("structlog.get_logger().{}", _LEVELS),
+    ),
+    "*": (*each("loguru.logger.{}", _LEVELS), "syslog.syslog"),
+}
+MAIL_HTML: Table = {
+    "html_message": each("django.core.mail.{}", ("mail_admins", "mail_managers", "send_mail")),
+    "html": ("flask_mail.Message",),
+    "html_content": ("sendgrid.helpers.mail.Mail",),
+    (0, "content"): ("sendgrid.helpers.mail.HtmlContent", "django.core.mail.EmailMultiAlternatives().attach_alternative",),
+}
+# Mails that are HTML if they say so.
+MAIL_HTML_IF_SAID: Table = {
+    (0, "_text"): ("email.mime.text.MIMEText",),
+    0: each("email.message.EmailMessage().{}", ("add_alternative", "set_content")),
+}
+MAIL_TEXT: Table = {
+    (2, "msg"): ("smtplib.SMTP().sendmail", "smtplib.SMTP_SSL().sendmail"),
+}
+CSV: Table = {
+    (0, "row", "rows", "rowdict", "rowdicts"): (
+        *each("csv.writer().{}", ("writerow", "writerows")), *each("csv.DictWriter().{}", ("writerow", "writerows")),
+    ),
+    (1, "fieldnames"): ("csv.DictWriter",),
+}
+_RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
+REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}
+_PARSERS = each("configparser.{}()", ("ConfigParser", "RawConfigParser"))
+CONFIGURATION: Table = {"*": (*each("{}.add_section", _PARSERS), *each("{}.set", _PARSERS))}
+CONFIGURATION_SECTIONS = frozenset((*_PARSERS, *each("{}[]", _PARSERS)))
+FLOAT: Table = {(0, "x", "value"): ("builtins.complex", "builtins.float", "decimal.Decimal")}

@@ -1,0 +1,86 @@
+"""What an answer to a browser is made of: its body, markup, headers, cookies and redirects."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import Table, each
+
+_AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
+    "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
+    "HTTPTemporaryRedirect", "HTTPUseProxy"))
+REDIRECT: Table = {
+    (0, "path"): ("litestar.response.Redirect",),
+    (0, "location", "url", "to", "redirect_to"): (
+        "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
+        "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
+        "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",
+        "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
+        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "fastapi.responses.RedirectResponse",
+        "sanic.redirect", *_AIOHTTP_REDIRECTS,
+        *each("pyramid.httpexceptions.{}", ("HTTPFound", "HTTPMovedPermanently", "HTTPSeeOther", "HTTPTemporaryRedirect",
+                                            "HTTPPermanentRedirect", "HTTPMultipleChoices", "HTTPUseProxy")),
+    ),
+}
+_DJANGO_RESPONSES = each("django.http.{}", (
+    "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
+    "HttpResponseServerError", "StreamingHttpResponse"))
+# Responses that are HTML unless they say otherwise.
+HTML: Table = {
+    (0, "response", "content", "body", "streaming_content"): (
+        *_DJANGO_RESPONSES, "flask.Response", "flask.make_response", "pyramid.response.Response",
+        "starlette.responses.HTMLResponse", "fastapi.responses.HTMLResponse", "werkzeug.wrappers.Response",
+        "flask.Flask().response_class", "sanic.response.html", "sanic.html", "bottle.HTTPResponse",
+    ),
+    0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
+        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
+        "flask.Response().set_data", "flask.make_response().set_data"),
+}
+# Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
+JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
+# Responses that are HTML only if they say so.
+HTML_IF_SAID: Table = {
+    (0, "text", "body", "content"): (
+        "aiohttp.web.Response", "azure.functions.HttpResponse", "fastapi.Response", "fastapi.responses.Response",
+        "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse"),
+}
+# Whatever is sent to the other side: as HTML, JSON or text.
+ANSWER: Table = {
+    "*": (
+        *HTML[0], *HTML[(0, "response", "content", "body", "streaming_content")],
+        *HTML_IF_SAID[(0, "text", "body", "content")], "aiohttp.web.json_response", "django.http.JsonResponse",
+        "fastapi.HTTPException", "fastapi.responses.JSONResponse", "fastapi.responses.PlainTextResponse", "flask.abort",
+        "flask.jsonify", "flask.render_template", "flask.render_template_string", "rest_framework.response.Response",
+        "sanic.json", "sanic.response.json", "sanic.response.text", "sanic.text", "starlette.exceptions.HTTPException",
+        "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse",
+    ),
+    (2, "context"): ("django.shortcuts.render",),
+}
+MARKUP: Table = {
+    0: ("django.utils.safestring.SafeString", "django.utils.safestring.mark_safe", "flask.Markup", "jinja2.Markup",
+        "markupsafe.Markup", "django.utils.html.mark_safe", "django.utils.safestring.SafeText",
+        "django.utils.html.format_html"),
+}
+_WERKZEUG_HEADERS = tuple(
+    f"{headers}.{verb}" for headers in (
+        "flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()",
+    ) for verb in ("add", "set", "setdefault"))
+HEADER: Table = {
+    (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
+    # Not that of Twisted, which puts a space in place of a line break.
+    1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header"),
+    # Werkzeug looks at the values alone.
+    0: _WERKZEUG_HEADERS,
+    (1, "headers", "response_headers"): ("wsgi.start_response",),
+}
+HEADER_VALUE: Table = {1: _WERKZEUG_HEADERS}
+CONTENT_TYPE: Table = {
+    ("content_type", "mimetype", "media_type"): (
+        *_DJANGO_RESPONSES, "django.http.FileResponse", "fastapi.Response", "flask.Response", "flask.send_file",
+        "starlette.responses.Response", "werkzeug.wrappers.Response",
+    ),
+}
+COOKIE: Table = {
+    1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
+                              "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
+    "value": each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
+                                    "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
+}
