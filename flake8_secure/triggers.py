@@ -2506,13 +2506,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BasicAuth", "Connection", "DigestAuth", "FTP", "FTP_TLS", "HTTPBasicAuth", "HTTPDigestAuth",
-                "HTTPProxyAuth", "Redis", "StrictRedis", "add_argument", "add_option", "add_password", "bind_s",
-                "compare_digest", "config", "connect", "constant_time_compare", "create_superuser", "create_user",
-                "env", "get", "getenv", "login", "option", "pass_", "setdefault", "simple_bind", "simple_bind_s", "str",
+                "BasicAuth", "Client", "Connection", "Credentials", "DigestAuth", "FTP", "FTP_TLS", "HTTPBasicAuth",
+                "HTTPDigestAuth", "HTTPProxyAuth", "HttpNtlmAuth", "OAuth1UserHandler", "OAuthHandler",
+                "PlainCredentials", "Redis", "Session", "StrictRedis", "add_argument", "add_option", "add_password",
+                "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest", "config", "connect",
+                "constant_time_compare", "create_superuser", "create_user", "env", "get", "getenv", "login", "option",
+                "pass_", "register_session", "resource", "setdefault", "simple_bind", "simple_bind_s", "str",
             ),
             "keywords": (
-                "*", "auth",
+                "*", "auth", "basic_auth", "http_auth",
             ),
             "nodes": (
                 "AnnAssign", "Assign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",

@@ -21,20 +21,36 @@ Pair = Tuple[Optional[str], Optional[ast.AST], ast.AST, Scope]
 POSITIONS: Dict[str, int] = {
     "MySQLdb.connect": 2,
     "aiohttp.BasicAuth": 1,
+    "aiosmtplib.SMTP().login": 1,
+    "boto3.Session": 1,
+    "boto3.client": 7,
+    "boto3.resource": 7,
+    "boto3.session.Session": 1,
+    "cx_Oracle.connect": 1,
+    "exchangelib.Credentials": 1,
     "ftplib.FTP": 2,
     "ftplib.FTP().login": 1,
     "ftplib.FTP_TLS": 2,
     "ftplib.FTP_TLS().login": 1,
     "httpx.BasicAuth": 1,
     "httpx.DigestAuth": 1,
+    "hvac.Client": 1,
+    "imapclient.IMAPClient().login": 1,
     "imaplib.IMAP4().login": 1,
     "imaplib.IMAP4_SSL().login": 1,
+    "ldap.initialize().bind": 1,
     "ldap.initialize().bind_s": 1,
     "ldap.initialize().simple_bind": 1,
     "ldap.initialize().simple_bind_s": 1,
     "ldap3.Connection": 2,
+    "neo4j.basic_auth": 1,
     "nntplib.NNTP().login": 1,
     "paramiko.SSHClient().connect": 3,
+    "paramiko.Transport().auth_password": 1,
+    "paramiko.Transport().connect": 2,
+    "pexpect.pxssh.pxssh().login": 2,
+    "pika.PlainCredentials": 1,
+    "pika.credentials.PlainCredentials": 1,
     "poplib.POP3().pass_": 0,
     "poplib.POP3_SSL().pass_": 0,
     "pymssql.connect": 2,
@@ -44,14 +60,21 @@ POSITIONS: Dict[str, int] = {
     "requests.auth.HTTPBasicAuth": 1,
     "requests.auth.HTTPDigestAuth": 1,
     "requests.auth.HTTPProxyAuth": 1,
+    "requests_ntlm.HttpNtlmAuth": 1,
+    "smbclient.register_session": 2,
     "smtplib.SMTP().login": 1,
     "smtplib.SMTP_SSL().login": 1,
+    "tweepy.OAuth1UserHandler": 1,
+    "tweepy.OAuthHandler": 1,
+    "twilio.rest.Client": 1,
     "urllib.request.HTTPPasswordMgr().add_password": 3,
     "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": 3,
 }
 # Methods of Django's managers of users, and where they take the password.
 _CREATING = {"create_superuser": 2, "create_user": 2}
 LOGINS = frozenset((*map(last, POSITIONS), *_CREATING))
+# Keywords, and attributes, that take a user and a password as a pair.
+PAIRS = ("auth", "basic_auth", "http_auth")
 _FALLBACKS = ("default", "fallback")
 # Functions that compare in constant time.
 COMPARING = frozenset(("compare_digest", "constant_time_compare"))
@@ -74,16 +97,17 @@ def by_position(file: File) -> Iterator[Pair]:
 
 def in_pairs(file: File) -> Iterator[Pair]:
     """Yield the second of `auth=("user", "password")`."""
-    for node, scope in file.index.keywords.get("auth", ()):
-        for keyword in node.keywords:
-            if keyword.arg == "auth":
-                yield from _second(keyword.value, node, scope)
+    for name in PAIRS:
+        for node, scope in file.index.keywords.get(name, ()):
+            for keyword in node.keywords:
+                if keyword.arg == name:
+                    yield from _second(keyword.value, node, scope)
 
 
 def in_assigned_pairs(file: File) -> Iterator[Pair]:
     """Yield the second of `session.auth = ("user", "password")`."""
     for node, scope in file.index.nodes.get(ast.Assign, ()):
-        if node.value.__class__ is ast.Tuple and any(target_name(target) == "auth" for target in node.targets):
+        if node.value.__class__ is ast.Tuple and any(target_name(target) in PAIRS for target in node.targets):
             yield from _second(node.value, node, scope)
 
 

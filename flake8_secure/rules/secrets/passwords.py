@@ -17,6 +17,7 @@ from flake8_secure.rules.secrets.logins import (
     COMPARING,
     LOGINS,
     OPTIONS,
+    PAIRS,
     Pair,
     alternatives,
     by_position,
@@ -277,7 +278,7 @@ ASSIGNED = Rule(
 PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
-    | Named(Wanted(keywords=frozenset(("auth",)), calls=LOGINS), (by_position, in_pairs), beyond_bandit=True),
+    | Named(Wanted(keywords=frozenset(PAIRS), calls=LOGINS), (by_position, in_pairs), beyond_bandit=True),
     why=_WHY,
     bad=(
         """

@@ -97,9 +97,14 @@ def token_name(text: str) -> Optional[str]:
     secret = text[start.end():] if start else text
     for form in (*_FORMS.get(secret[:4], ()), *_TEST_FORMS.get(secret[:4], ())):
         found = form.pattern.match(secret)
-        if found is not None and not _EXAMPLES.search(found[0]) and len(set(found[0][8:])) > 9:
+        if found is not None and not _EXAMPLES.search(found[0]) and _varies(found[0][8:]):
             return form.name
     return None
+
+
+def _varies(tail: str) -> bool:
+    """Tell whether *tail* has as many different characters as a random text of its length surely has."""
+    return len(set(tail)) > min(9, len(tail) // 2)
 
 
 # Arguments that show a reader, or a page of documentation, what a value looks like, and names of what is for tests.
