@@ -3140,11 +3140,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tls.contexts": (
         {
-            "SEC227": False,
+            "S323": False, "SEC227": False,
         },
         {
             "calls": (
-                "FTP_TLS", "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "SMTP_SSL", "starttls", "stls",
+                "FTP_TLS", "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "SMTP_SSL", "_create_stdlib_context",
+                "_create_unverified_context", "_https_verify_certificates", "starttls", "stls",
+            ),
+            "uses": (
+                "_create_stdlib_context", "_create_unverified_context",
+            ),
+            "writes": (
+                "PYTHONHTTPSVERIFY", "check_hostname", "verify_mode",
             ),
         },
         {},
@@ -3152,20 +3159,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tls.verification": (
         {
-            "S323": False, "SEC220": False, "SEC221": False, "SEC222": True,
+            "SEC220": False, "SEC221": False, "SEC222": True,
         },
         {
             "calls": (
-                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "SSLContext", "_create_stdlib_context",
-                "_create_unverified_context", "_https_verify_certificates", "connect", "connect_ex",
+                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "SSLContext", "connect", "connect_ex",
                 "connection_from_url", "proxy_from_url", "set_accept_state", "set_connect_state", "set_verify",
                 "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
             ),
             "uses": (
-                "CERT_NONE", "_create_stdlib_context", "_create_unverified_context",
+                "CERT_NONE",
             ),
             "writes": (
-                "PYTHONHTTPSVERIFY", "check_hostname", "verify_mode",
+                "check_hostname", "verify_mode",
             ),
         },
         {
@@ -3648,12 +3654,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.jwt": (
         {
-            "SEC530": False, "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC537": False,
+            "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC537": False,
         },
         {
             "calls": (
-                "JsonWebToken", "PyJWT", "decode", "decode_complete", "encode", "get_unverified_claims", "process_jwt",
-                "verify", "verify_jwt",
+                "JsonWebToken", "decode", "decode_complete", "encode",
             ),
         },
         {
@@ -3860,6 +3865,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "definitions": (
                 "check_origin",
+            ),
+        },
+        {},
+        {},
+    ),
+    "web.unverified": (
+        {
+            "SEC530": False,
+        },
+        {
+            "calls": (
+                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "process_jwt", "verify", "verify_jwt",
             ),
         },
         {},

@@ -168,13 +168,17 @@ MODEL = Rule(
     also=("py/unsafe-deserialization",),
 )
 
+_WEIGHTS = arg("weights_only")
+
 TORCH = Rule(
     code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
-    when=call("torch.load").where(arg("weights_only").equals(False)).saying(
+    when=call("torch.load").where(_WEIGHTS.equals(False)).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
-    | call("torch.load").unless(arg("weights_only").equals(True))
-    | reference("torch.load").unless(arg("weights_only").equals(True)),
+    | call("torch.load").where(_WEIGHTS.absent)
+    | call("torch.load").unless(_WEIGHTS.equals(True)).saying(
+        "{name}() runs code that the file brings along, unless weights_only is True", confidence=LOW, profile=AUDIT)
+    | reference("torch.load").unless(_WEIGHTS.equals(True)),
     why="""
         A file of weights is a pickle. With `weights_only=True`, the default since PyTorch 2.6, nothing but tensors
         and plain containers is built from it.
@@ -184,6 +188,7 @@ TORCH = Rule(
 
         model.load_state_dict(torch.load(path))  # S614
         model.load_state_dict(torch.load(path, weights_only=False))  # S614
+        model.load_state_dict(torch.load(path, weights_only=careful))  # S614
         states = pool.starmap(torch.load, paths)  # S614
     """,
     good="""

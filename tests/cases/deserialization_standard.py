@@ -54,7 +54,7 @@ picture = jpeg.load(path)
 torch.load(path, weights_only=True)
 torch.load(path, **{"weights_only": True})
 load = partial(torch.load, weights_only=True)
-torch.load(path, weights_only=chosen)  # S614
+torch.load(path, weights_only=chosen)
 numpy.load(path, allow_pickle=False)
 numpy.load(path, allow_pickle=chosen)
 numpy.load(path, allow_pickle=True)  # SEC302

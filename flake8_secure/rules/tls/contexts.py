@@ -5,8 +5,26 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
-from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, short_name
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    outside_tests,
+    reference,
+    short_name,
+    write,
+    written,
+)
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.nodes import tail_of
 
@@ -75,6 +93,68 @@ def _is_given(node: Optional[ast.AST], names: FrozenSet[str]) -> bool:
 
 UNCHECKED_CLIENT = call("ssl.SSLContext").where(
     _PROTOCOL.absent | _PROTOCOL.refers_to(*_UNCHECKED)).where(Test(_goes_to_a_client))
+
+_UNVERIFIED = call("ssl._create_stdlib_context", "ssl._create_unverified_context")
+_CERTIFICATE_CHECKED = write("*.verify_mode").where(written.refers_to("ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED"))
+_ALL_CHECKED = write("*.check_hostname").where(written.equals(True))
+
+
+def _is_told(setting: Combining) -> Test:
+    """Ask whether *setting* is made on the context that a match makes."""
+    return Test(lambda match, file: any(
+        origin is not None and origin[0] is match.node
+        for told in setting.find(file) if isinstance(told.node, ast.Attribute)
+        for origin in origins(told.node.value, told.scope)
+    ), setting.wanted)
+
+
+UNVERIFIED = Rule(
+    code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
+    message="{name}() checks neither certificate nor host name: use ssl.create_default_context()",
+    when=either(
+        _UNVERIFIED.where(_is_told(_ALL_CHECKED)).saying(
+            "{name}() checks nothing until it is told to: use ssl.create_default_context()", confidence=LOW, profile=AUDIT),
+        unless_chosen(either(
+            _UNVERIFIED.where(_is_told(_CERTIFICATE_CHECKED)).saying(
+                "{name}() checks no host name, any valid certificate will do: use ssl.create_default_context()", cwe=297),
+            _UNVERIFIED,
+        )),
+        reference("ssl._create_stdlib_context", "ssl._create_unverified_context").saying(
+            "{name} checks neither certificate nor host name: keep the default, or name a CA file"),
+        call("ssl._https_verify_certificates").where(arg("enable", 0).false).saying(
+            "this turns the check of certificates off everywhere: keep the default, or name a CA file"),
+        write("os.environ[PYTHONHTTPSVERIFY]").where(written.equals("0")).saying(
+            "PYTHONHTTPSVERIFY=0 turns the check of certificates off: keep the default, or name a CA file"),
+    ),
+    why="""
+        Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who
+        runs the program turn the check off (`if not verify:`), only audits show it.
+    """,
+    bad="""
+        import os
+        import ssl
+
+        context = ssl._create_unverified_context()  # S323
+        checked = ssl._create_unverified_context()  # S323
+        checked.check_hostname = True
+        nameless = ssl._create_unverified_context()  # S323
+        nameless.verify_mode = ssl.CERT_REQUIRED
+        ssl._create_default_https_context = ssl._create_unverified_context  # S323
+        ssl._https_verify_certificates(False)  # S323
+        os.environ["PYTHONHTTPSVERIFY"] = "0"  # S323
+    """,
+    good="""
+        import os
+        import ssl
+
+        context = ssl.create_default_context(cafile="corporate.pem")
+        ssl._https_verify_certificates()
+        os.environ["PYTHONHTTPSVERIFY"] = "1"
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.create_default_context",
+         "https://peps.python.org/pep-0476/"),
+    also=("DUO122", "lang/unverified-ssl-context"),
+)
 
 _CONTEXT = arg("context", "ssl_context")
 _FIRST = arg("context", "ssl_context", 0)

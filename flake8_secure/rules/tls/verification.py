@@ -21,7 +21,6 @@ from flake8_secure.api import (
     method,
     nowhere,
     read,
-    reference,
     write,
     written,
 )
@@ -37,41 +36,6 @@ if TYPE_CHECKING:
 _WHY = (
     "Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the "
     "program turn the check off (`if not verify:`), only audits show it.")
-
-UNVERIFIED = Rule(
-    code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
-    message="{name}() checks neither certificate nor host name: use ssl.create_default_context()",
-    when=either(
-        unless_chosen(call("ssl._create_stdlib_context", "ssl._create_unverified_context")),
-        reference("ssl._create_stdlib_context", "ssl._create_unverified_context").saying(
-            "{name} checks neither certificate nor host name: keep the default, or name a CA file"),
-        call("ssl._https_verify_certificates").where(arg("enable", 0).false).saying(
-            "this turns the check of certificates off everywhere: keep the default, or name a CA file"),
-        write("os.environ[PYTHONHTTPSVERIFY]").where(written.equals("0")).saying(
-            "PYTHONHTTPSVERIFY=0 turns the check of certificates off: keep the default, or name a CA file"),
-    ),
-    why=_WHY,
-    bad="""
-        import os
-        import ssl
-
-        context = ssl._create_unverified_context()  # S323
-        ssl._create_default_https_context = ssl._create_unverified_context  # S323
-        ssl._https_verify_certificates(False)  # S323
-        os.environ["PYTHONHTTPSVERIFY"] = "0"  # S323
-    """,
-    good="""
-        import os
-        import ssl
-
-        context = ssl.create_default_context(cafile="corporate.pem")
-        ssl._https_verify_certificates()
-        os.environ["PYTHONHTTPSVERIFY"] = "1"
-    """,
-    see=("https://docs.python.org/3/library/ssl.html#ssl.create_default_context",
-         "https://peps.python.org/pep-0476/"),
-    also=("DUO122", "lang/unverified-ssl-context"),
-)
 
 
 def _of_a_server(match: Match, file: File) -> bool:

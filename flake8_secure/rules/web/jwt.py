@@ -1,4 +1,4 @@
-"""JSON Web Tokens that anyone can make, and how they are checked; PyJWT, python-jose and Authlib."""
+"""JSON Web Tokens that anyone can make or read, and how they are checked; PyJWT, python-jose and Authlib."""
 
 from __future__ import annotations
 
@@ -23,133 +23,13 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
-from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
-from flake8_secure.match.places import enclosing
-from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.rules.web.unverified import DECODE, OPTIONS, UNSIGNED
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_DECODE = (
-    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
-    "jwt.decode_complete",
-)
 _ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
-_OPTIONS = arg("options", 3)
-# Before version 2 of PyJWT the third argument said whether to verify.
-_UNSIGNED = _OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
-_DECODED = call(*_DECODE)
-
-
-def _verifies_as_well(match: Match, file: File) -> bool:
-    """Tell whether the same function decodes again, and verifies then: the first look only chooses the key."""
-    for name in ("decode", "decode_complete"):
-        for node, scope in file.index.calls.get(name, ()):
-            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(_DECODE):
-                other = Match(node=node, scope=scope)
-                if not _UNSIGNED.judge(other, file).possible:
-                    return True
-    return False
-
-
-_FRANK = regex(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
-
-
-def _says_so(match: Match, file: File) -> bool:
-    """Tell whether the function, or the name that gets the claims, says that nobody has verified them."""
-    names = [getattr(match.scope.node, "name", "")]
-    for above in enclosing(match.node, match.scope, file):
-        names.extend(tail_of(target) for target in getattr(above, "targets", ()))
-    return any(_FRANK.search(name) for name in names)
-
-
-_CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
-
-
-def _is_own(match: Match, file: File) -> bool:
-    """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
-    token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
-    return token is not None and all(
-        isinstance(asked, ast.Attribute) and isinstance(asked.value, ast.Call) and isinstance(asked.value.func, ast.Attribute)
-        and asked.value.func.attr == "get_token" and _CREDENTIAL.search(tail_of(asked.value.func.value))
-        for origin in origins(token, match.scope) for asked in [origin and origin[0]])
-
-
-_TRUSTED = Test(
-    lambda match, file: not _verifies_as_well(match, file) and not _says_so(match, file) and not _is_own(match, file))
-
-UNVERIFIED = Rule(
-    code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
-    message="{name}() takes a token that anyone can make: verify its signature",
-    when=either(
-        demoted(_DECODED.where(_UNSIGNED), unless=(_UNSIGNED, _TRUSTED)),
-        outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
-        outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
-            arg("options", 0).item("verify_signature").equals(False))).saying(
-            "what this decodes is a token that anyone can make: verify its signature"),
-        outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
-        (call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
-         | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
-            severity=LOW, confidence=LOW, profile=AUDIT),
-    ),
-    why="What the token says, who its bearer is for example, is then whatever its sender wrote into it.",
-    bad=(
-        """
-        import jwt
-        from jose import jws
-        from jose import jwt as jose_jwt
-
-        def read(token, key):
-            options = {"verify_signature": False}
-            return jwt.decode(token, key, options=options)  # SEC530
-
-        claims = jwt.decode(token, verify=False)  # SEC530
-        claims = jwt.decode(token, key, False)  # SEC530
-        claims = jws.verify(token, key, "HS256", verify=False)  # SEC530
-        claims = jose_jwt.get_unverified_claims(token)  # SEC530
-        decoder = jwt.PyJWT(options={"verify_signature": False})  # SEC530
-        """,
-        """
-        from google.auth import jwt
-
-        claims = jwt.decode(token, verify=False)  # SEC530
-        """,
-        """
-        import python_jwt
-
-        header, claims = python_jwt.process_jwt(token)  # SEC530
-        """,
-        """
-        import jwt
-
-        def issuer(token, keys):
-            claims = jwt.decode(token, options={"verify_signature": False})  # SEC530
-            return jwt.decode(token, keys[claims["iss"]], algorithms=["RS256"])
-
-        def unverified_issuer(token):
-            return jwt.decode(token, options={"verify_signature": False})["iss"]  # SEC530
-        """,
-    ),
-    good="""
-        import google.auth.jwt
-        import jwt
-        import python_jwt
-        from jose import jws
-
-        header, claims = python_jwt.process_jwt(token)
-        header, claims = python_jwt.verify_jwt(token, key, ["RS256"])
-        claims = google.auth.jwt.decode(token, certs)
-        decoder = jwt.PyJWT(options={"verify_signature": True, "verify_exp": False})
-        claims = jwt.decode(token, key, algorithms=["RS256"])
-        claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
-        claims = jws.verify(token, key, "RS256")
-    """,
-    see=("https://pyjwt.readthedocs.io/en/stable/usage.html#reading-the-claimset-without-validation",
-         "https://www.rfc-editor.org/rfc/rfc8725.html"),
-    also=("jwt/unverified-jwt-decode", "py/jwt-missing-verification", "flask-misconfiguration-jwt"),
-)
+_DECODED = call(*DECODE)
 
 _ALGORITHMS, _ALGORITHM = arg("algorithms", 2), arg("algorithm", 2)
 
@@ -180,7 +60,7 @@ NONE_ALGORITHM = Rule(
     code="SEC531", name="jwt-none-algorithm", cwe=347, severity=HIGH,
     message="the algorithm none signs nothing, so anyone can make such a token: name one that takes a key",
     when=outside_tests(either(
-        _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(_UNSIGNED),
+        _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(UNSIGNED),
         call(*_ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
         call(*_ENCODE).where(_ALGORITHM.equals(None)),
         call("authlib.jose.JsonWebToken").where(ValueTest(arg("algorithms", 0), _names_none)),
@@ -218,7 +98,7 @@ _SIGNING = {
     "authlib.jose.JsonWebToken().encode": ("key", 2),
     "authlib.jose.jwt.encode": ("key", 2),
 }
-_CHECKING = {**{name: ("key", 1) for name in _DECODE}, "authlib.jose.jwt.decode": ("key", 1)}
+_CHECKING = {**{name: ("key", 1) for name in DECODE}, "authlib.jose.jwt.decode": ("key", 1)}
 _KEYS = {**_SIGNING, **_CHECKING}
 _KEY = arg_by_name(_KEYS)
 
@@ -242,12 +122,12 @@ HARD_CODED_KEY = Rule(
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
         either(
-            call(*_DECODE, *_ENCODE).where(_KEY.equals("", b"")).unless(_UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
-            call(*(_KEYS.keys() - {*_DECODE, *_ENCODE})).where(_KEY.equals("", b"")),
+            call(*DECODE, *_ENCODE).where(_KEY.equals("", b"")).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
+            call(*(_KEYS.keys() - {*DECODE, *_ENCODE})).where(_KEY.equals("", b"")),
         ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.
-        call(*_CHECKING).where(Test(_is_fixed)).unless(_UNSIGNED).unless(anywhere(_SIGNED)),
+        call(*_CHECKING).where(Test(_is_fixed)).unless(UNSIGNED).unless(anywhere(_SIGNED)),
     )),
     why="Whoever can read the source, a copy or its history can make a token for any user.",
     bad=(
@@ -290,8 +170,8 @@ CLAIMS = Rule(
     code="SEC533", name="jwt-claims-not-checked", cwe=613, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="tokens pass after they have expired, or if they are for others: leave the checks of claims on",
     when=_DECODED.where(
-        _OPTIONS.item("verify_exp").equals(False) | _OPTIONS.item("verify_aud").equals(False)
-        | _OPTIONS.item("verify_iss").equals(False)).unless(_UNSIGNED),
+        OPTIONS.item("verify_exp").equals(False) | OPTIONS.item("verify_aud").equals(False)
+        | OPTIONS.item("verify_iss").equals(False)).unless(UNSIGNED),
     why="A token that leaked once opens the door for ever, and one that another service was given opens it too.",
     bad="""
         import jwt
@@ -311,7 +191,7 @@ CLAIMS = Rule(
 SYMMETRIC = Rule(
     code="SEC534", name="jwt-symmetric-algorithm", cwe=327, severity=LOW, profile=AUDIT,
     message="whoever can check these tokens can make them as well: take RS256, ES256 or EdDSA where others check",
-    when=_DECODED.where(ValueTest(_ALGORITHMS, _is_symmetric)).unless(_UNSIGNED),
+    when=_DECODED.where(ValueTest(_ALGORITHMS, _is_symmetric)).unless(UNSIGNED),
     why="With HS256 the key that verifies is the key that signs.",
     bad="""
         import jwt
@@ -349,7 +229,7 @@ MIXED = Rule(
     code="SEC537", name="jwt-mixed-algorithms", cwe=347, severity=MEDIUM, confidence=MEDIUM,
     message="a token can choose to be checked with your public key as a shared secret: allow one kind of algorithm",
     when=outside_tests(either(
-        _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(_UNSIGNED),
+        _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(UNSIGNED),
         _DECODED.where(Test(_is_said_by_token)).saying(
             "the token says itself how it is to be checked: name the algorithms that you expect"),
     )),

@@ -1,0 +1,152 @@
+"""JSON Web Tokens that are believed without a look at their signature; PyJWT, python-jose, python-jwt and google-auth."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
+from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.places import enclosing
+from flake8_secure.match.uses import reads
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+DECODE = (
+    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
+    "jwt.decode_complete",
+)
+OPTIONS = arg("options", 3)
+# Before version 2 of PyJWT the third argument said whether to verify.
+UNSIGNED = OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
+
+
+def _verifies_as_well(match: Match, file: File) -> bool:
+    """Tell whether the same function decodes again, and verifies then: the first look only chooses the key."""
+    for name in ("decode", "decode_complete"):
+        for node, scope in file.index.calls.get(name, ()):
+            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(DECODE):
+                other = Match(node=node, scope=scope)
+                if not UNSIGNED.judge(other, file).possible:
+                    return True
+    return False
+
+
+_FRANK = regex(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
+
+
+def _says_so(match: Match, file: File) -> bool:
+    """Tell whether the function, or the name that gets the claims, says that nobody has verified them."""
+    names = [getattr(match.scope.node, "name", "")]
+    for above in enclosing(match.node, match.scope, file):
+        names.extend(tail_of(target) for target in getattr(above, "targets", ()))
+    return any(_FRANK.search(name) for name in names)
+
+
+_CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
+
+
+def _is_own(match: Match, file: File) -> bool:
+    """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
+    token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    return token is not None and all(
+        isinstance(asked, ast.Attribute) and isinstance(asked.value, ast.Call) and isinstance(asked.value.func, ast.Attribute)
+        and asked.value.func.attr == "get_token" and _CREDENTIAL.search(tail_of(asked.value.func.value))
+        for origin in origins(token, match.scope) for asked in [origin and origin[0]])
+
+
+def _chooses_the_key(match: Match, file: File) -> bool:
+    """Tell whether nothing is read but who issued the token: it says whose key is to verify it."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Assign):
+        return _asks_for_issuer(above, match.scope, file)
+    target = above.targets[0]
+    found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
+    return bool(found) and all(_asks_for_issuer(file.parent(use, match.scope), match.scope, file) for use in found)
+
+
+def _asks_for_issuer(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is `claims["iss"]`, or the method of `claims.get("iss")`."""
+    above = file.parent(node, scope) if isinstance(node, ast.Attribute) and node.attr == "get" else None
+    keys = above.args[:1] if isinstance(above, ast.Call) else [node.slice] if isinstance(node, ast.Subscript) else []
+    return any(isinstance(key, ast.Constant) and key.value == "iss" for key in keys)
+
+
+_TRUSTED = Test(lambda match, file: not any(
+    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key)))
+
+UNVERIFIED = Rule(
+    code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
+    message="{name}() takes a token that anyone can make: verify its signature",
+    when=either(
+        demoted(call(*DECODE).where(UNSIGNED), unless=(UNSIGNED, _TRUSTED)),
+        outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
+        outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
+            arg("options", 0).item("verify_signature").equals(False))).saying(
+            "what this decodes is a token that anyone can make: verify its signature"),
+        outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
+        (call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
+         | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
+            severity=LOW, confidence=LOW, profile=AUDIT),
+    ),
+    why="What the token says, who its bearer is for example, is then whatever its sender wrote into it.",
+    bad=(
+        """
+        import jwt
+        from jose import jws
+        from jose import jwt as jose_jwt
+
+        def read(token, key):
+            options = {"verify_signature": False}
+            return jwt.decode(token, key, options=options)  # SEC530
+
+        claims = jwt.decode(token, verify=False)  # SEC530
+        claims = jwt.decode(token, key, False)  # SEC530
+        claims = jws.verify(token, key, "HS256", verify=False)  # SEC530
+        claims = jose_jwt.get_unverified_claims(token)  # SEC530
+        decoder = jwt.PyJWT(options={"verify_signature": False})  # SEC530
+        """,
+        """
+        from google.auth import jwt
+
+        claims = jwt.decode(token, verify=False)  # SEC530
+        """,
+        """
+        import python_jwt
+
+        header, claims = python_jwt.process_jwt(token)  # SEC530
+        """,
+        """
+        import jwt
+
+        def issuer(token, keys):
+            claims = jwt.decode(token, options={"verify_signature": False})  # SEC530
+            return jwt.decode(token, keys[claims["iss"]], algorithms=["RS256"])
+
+        def unverified_issuer(token):
+            return jwt.decode(token, options={"verify_signature": False})["iss"]  # SEC530
+        """,
+    ),
+    good="""
+        import google.auth.jwt
+        import jwt
+        import python_jwt
+        from jose import jws
+
+        header, claims = python_jwt.process_jwt(token)
+        header, claims = python_jwt.verify_jwt(token, key, ["RS256"])
+        claims = google.auth.jwt.decode(token, certs)
+        decoder = jwt.PyJWT(options={"verify_signature": True, "verify_exp": False})
+        claims = jwt.decode(token, key, algorithms=["RS256"])
+        claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
+        claims = jws.verify(token, key, "RS256")
+    """,
+    see=("https://pyjwt.readthedocs.io/en/stable/usage.html#reading-the-claimset-without-validation",
+         "https://www.rfc-editor.org/rfc/rfc8725.html"),
+    also=("jwt/unverified-jwt-decode", "py/jwt-missing-verification", "flask-misconfiguration-jwt"),
+)

@@ -1,0 +1,25 @@
+# profile: standard
+"""Who issued a token is read before it is verified, to find the key; what else it says is not to be believed."""
+import jwt
+
+
+def verifier(token):
+    issuer = jwt.decode(token, options={"verify_signature": False})["iss"]
+    return VERIFIERS[issuer]
+
+
+def verifier_by_name(token):
+    said = jwt.decode(token, options={"verify_signature": False})
+    if said.get("iss") not in VERIFIERS:
+        raise LookupError("of nobody")
+    return VERIFIERS[said["iss"]]
+
+
+def user(token):
+    said = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return USERS[said["iss"], said["sub"]]
+
+
+def all_of_it(token):
+    said = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return said
