@@ -114,7 +114,8 @@ BASE = Library(
     ),
     validators=("keyword.iskeyword",),
     exits=(
-        "builtins.exit", "builtins.quit", "os._exit", "os.abort", "os.execv", "os.execve", "os.execvp", "sys.exit",
+        "builtins.exit", "builtins.quit", "os._exit", "os.abort", "sys.exit", *(f"os.exec{form}" for form in (
+            "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
     ),
 )
 

@@ -48,8 +48,10 @@ PROGRAM: Table = {
     ),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
         "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
-    ("file", "path"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve",
-                                     "spawnvp", "spawnvpe")),
+    ("file", "filepath", "path"): each("os.{}", (
+        "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve", "spawnvp", "spawnvpe",
+        "startfile")),
+    (4, "gateway"): ("fabric.Connection",),
     1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
                       "spawnve", "spawnvp", "spawnvpe")) + each("asyncio.{}().subprocess_exec", _LOOPS),
     2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),

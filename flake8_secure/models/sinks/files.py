@@ -5,11 +5,14 @@ from __future__ import annotations
 from flake8_secure.models.sinks.tables import Table, each
 
 _PATH_METHODS = (
-    "chmod", "glob", "hardlink_to", "iterdir", "mkdir", "open", "read_bytes", "read_text", "rename", "replace",
-    "rglob", "rmdir", "symlink_to", "touch", "unlink", "write_bytes", "write_text",
+    "chmod", "copy", "copy_into", "glob", "hardlink_to", "iterdir", "lchmod", "link_to", "mkdir", "move", "move_into", "open",
+    "read_bytes", "read_text", "readlink", "rename", "replace", "rglob", "rmdir", "symlink_to", "touch", "unlink", "walk",
+    "write_bytes", "write_text",
 )
 _TEMPORARY = each("tempfile.{}", (
     "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp", "mkstemp"))
+_ENTRIES = ("listdir", "makedirs", "mkdir", "readlink", "remove", "removedirs", "rmdir", "scandir", "unlink")
+_MOVES = ("link", "rename", "renames", "replace", "symlink")
 PATH: Table = {
     (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
         "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open",
@@ -27,7 +30,8 @@ PATH: Table = {
         "bz2.BZ2File", "gzip.GzipFile", "lzma.LZMAFile", "tarfile.TarFile", "trio.open_file", "h5py.File",
         *each("dbm.{}open", ("", "dumb.", "gnu.", "ndbm.", "sqlite3.")), "PyPDF2.PdfReader", "docx.Document", "fitz.open",
         "pymupdf.open", "pypdf.PdfReader", *each("compression.zstd.{}", ("ZstdFile", "open")),
-        *each("pyzstd.{}", ("SeekableZstdFile", "ZstdFile", "open")), "zstandard.open",
+        *each("pyzstd.{}", ("SeekableZstdFile", "ZstdFile", "open")), "zstandard.open", "os.add_dll_directory",
+        *each("aiofiles.os.{}", (*_ENTRIES, *_MOVES)),
     ),
     (0, "file", "fname", "filename", "uri", "image"): (
         *each("numpy.{}", ("fromfile", "memmap", "save", "savetxt", "savez", "savez_compressed")), "imageio.imread",
@@ -63,9 +67,10 @@ PATH: Table = {
     ),
     (1, "dst", "new"): (
         "os.link", "os.rename", "os.renames", "os.replace", "os.symlink", "shutil.copy", "shutil.copy2", "shutil.copyfile",
-        "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move",
+        "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move", *each("aiofiles.os.{}", _MOVES),
     ),
-    (0, "target"): each("pathlib.Path().{}", ("hardlink_to", "rename", "replace", "symlink_to")),
+    (0, "target", "target_dir"): each("pathlib.Path().{}", (
+        "copy", "copy_into", "hardlink_to", "link_to", "move", "move_into", "rename", "replace", "symlink_to")),
     "self": (*each("pathlib.Path().{}", _PATH_METHODS), *each("trio.Path().{}", _PATH_METHODS)),
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),
@@ -83,8 +88,13 @@ PATH: Table = {
     (0, "pathname", "pattern"): ("glob.glob", "glob.iglob", "pathlib.Path().glob", "pathlib.Path().rglob"),
     "dir": _TEMPORARY,
     "prefix": _TEMPORARY,
+    1: ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
     (2, "dir"): ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp"),
+    5: ("tempfile.NamedTemporaryFile", "tempfile.TemporaryFile"),
+    6: ("tempfile.NamedTemporaryFile", "tempfile.SpooledTemporaryFile", "tempfile.TemporaryFile"),
+    7: ("tempfile.SpooledTemporaryFile",),
     "output": ("asyncpg.connect().copy_from_query", "asyncpg.connect().copy_from_table"),
+    (1, "source"): ("asyncpg.connect().copy_to_table",),
 }
 # Parsers of XML, which take a path or something to read from.
 PATH_OR_STREAM: Table = {
@@ -93,13 +103,23 @@ PATH_OR_STREAM: Table = {
         *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
             "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
             "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),
+        "xml.etree.ElementTree.ElementTree().parse", "xml.sax.make_parser().parse",
     ),
+    (1, "file"): ("lxml.etree.ElementTree", "xml.etree.ElementTree.ElementTree"),
 }
 # Asking about a file tells whether it is there.
 PATH_QUESTION: Table = {
-    (0, "path", "filename"): (
-        *each("os.path.{}", ("exists", "getsize", "isdir", "isfile", "islink", "ismount", "lexists")), "os.lstat",
-        "os.access", "os.statvfs", "shutil.disk_usage",
+    (0, "path", "filename", "s", "f1"): (
+        *each("os.path.{}", (
+            "exists", "getatime", "getctime", "getmtime", "getsize", "isdir", "isfile", "isjunction", "islink", "ismount",
+            "lexists", "samefile")),
+        *each("aiofiles.os.{}", (
+            "access", "path.exists", "path.getatime", "path.getctime", "path.getsize", "path.isdir", "path.isfile",
+            "path.getmtime", "path.islink", "path.ismount", "path.samefile", "stat", "statvfs")),
+        "os.lstat", "os.access", "os.pathconf", "os.statvfs", "shutil.disk_usage",
     ),
-    "self": each("pathlib.Path().{}", ("exists", "is_dir", "is_file", "stat")),
+    (1, "f2"): ("aiofiles.os.path.samefile", "os.path.samefile"),
+    (0, "other_path"): ("pathlib.Path().samefile",),
+    "self": each("pathlib.Path().{}", (
+        "exists", "group", "is_dir", "is_file", "is_mount", "is_symlink", "lstat", "owner", "samefile", "stat")),
 }

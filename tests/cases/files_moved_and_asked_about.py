@@ -1,0 +1,79 @@
+# profile: standard
+"""Paths in calls that move, copy and ask: by position, by keyword and of the receiver."""
+import os
+import tempfile
+import xml.etree.ElementTree as etree
+from pathlib import Path
+from xml import sax  # S406
+
+import aiofiles.os
+import asyncpg
+from flask import Flask, request
+
+app = Flask(__name__)
+FOLDER = Path("/srv/files")
+
+
+@app.route("/move")
+def move():
+    name = FOLDER / request.args["name"]
+    target = FOLDER / "new.txt"
+    target.move(name)  # SEC101
+    target.copy_into(target_dir=name)  # SEC101
+    name.copy(target)  # SEC101
+    os.add_dll_directory("C:/plugins/" + request.args["name"])  # SEC101
+    target.copy(target)
+    return {"places": [*map(str, name.walk())]}  # SEC101
+
+
+@app.route("/ask")
+def ask():
+    name = "/srv/files/" + request.args["name"]
+    if os.path.isdir(s=name):  # SEC101
+        return "a folder"
+    if os.path.samefile("/srv/files/a", name):  # SEC101
+        return "the first"
+    if (FOLDER / "a").samefile(name):  # SEC101
+        return "the same"
+    if os.path.samefile("/srv/files/a", "/srv/files/" + request.args.get("number", type=int)):
+        return "another"
+    return {"owner": Path(name).owner(), "limit": os.pathconf(name, "PC_NAME_MAX")}  # SEC101
+
+
+async def later():
+    name = "/srv/files/" + request.args["name"]
+    await aiofiles.os.remove(name)  # SEC101
+    await aiofiles.os.rename("/srv/files/a", name)  # SEC101
+    await aiofiles.os.rename("/srv/files/a", "/srv/files/" + os.path.basename(name))
+    pool = await asyncpg.create_pool()
+    await pool.copy_to_table("orders", source=name)  # SEC101
+    await pool.copy_to_table("orders", source="/srv/files/orders.csv")
+    return {}
+
+
+async def ask_later():
+    return {"there": await aiofiles.os.path.exists("/srv/files/" + request.args["name"])}  # SEC101
+
+
+@app.route("/temporary")
+def temporary():
+    name = request.args["name"]
+    folder = "/srv/files/" + name
+    tempfile.mkdtemp("", name)  # SEC101
+    tempfile.NamedTemporaryFile("w", -1, None, None, "", name)  # SEC101
+    tempfile.NamedTemporaryFile("w", -1, None, None, "", "report", folder)  # SEC101
+    tempfile.SpooledTemporaryFile(0, "w", -1, None, None, "", "report", folder)  # SEC101
+    tempfile.NamedTemporaryFile("w", -1, None, None, "", "report", "/srv/files")
+    return ""
+
+
+@app.route("/document")
+def document():
+    name = "/srv/files/" + request.args["name"]
+    tree = etree.ElementTree()
+    tree.parse(name)  # SEC101 S314
+    tree.parse("/srv/files/fixed.xml")  # S314
+    other = etree.ElementTree(file=name)  # SEC101 S314
+    parser = sax.make_parser()  # S317
+    parser.parse(name)  # SEC101
+    return {"found": [tree.getroot().tag, other.getroot().tag]}
