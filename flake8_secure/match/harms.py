@@ -7,7 +7,7 @@ from typing import Callable, Iterator, Tuple
 from flake8_secure.dataflow.values import (
     CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Hole, Ref, Taint, Taints, Text, Value, looked_up,
 )
-from flake8_secure.models.programs import RUNNING_BY_OPTION
+from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -347,7 +347,7 @@ def program(value: Value) -> Taints:
             taints = taints | item.rest.taints
         if interprets:
             for before, after in zip(held, held[1:]):
-                if any(flag in ("-c", "/c", "-e", "-Command", "-lc") for flag in before.constants):
+                if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants):
                     taints = taints | after.taints
     return taints
 

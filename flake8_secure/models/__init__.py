@@ -43,6 +43,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.SLACK,
     apps.DASHBOARDS,
     apps.REMOTE_CALLS,
+    apps.TASKS,
 )
 
 

@@ -162,3 +162,12 @@ REMOTE_CALLS = Library(
                               for kind in ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))),
     ),
 )
+
+# Tasks of a command line, which are given what runs their commands.
+TASKS = Library(
+    roots=("fabric", "invoke"),
+    handlers=(
+        Handler(decorators=("fabric.task",), request="fabric.Connection()", others=""),
+        Handler(decorators=("invoke.task",), request="invoke.Context()", others=""),
+    ),
+)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from flake8_secure.regex import regex
+
 # `git clone --upload-pack=...`, `hg --config=alias...`, `ssh -oProxyCommand=...`, `tar --checkpoint-action=...`,
 # `find -exec`, `curl -o`, `rsync -e`, `zip -TT`; most of them take `--` for the end of their options.
 RUNNING_BY_OPTION = frozenset((
     "awk", "bzr", "curl", "find", "gawk", "git", "gpg", "hg", "man", "mutt", "rsync", "scp", "sendmail", "sftp", "sort",
     "ssh", "svn", "tar", "tcpdump", "unzip", "wget", "xargs", "youtube-dl", "yt-dlp", "zip",
 ))
+
+# What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
+COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")

@@ -11,7 +11,7 @@ from flake8_secure.match.args import Argument
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import option, program
 from flake8_secure.models import sinks
-from flake8_secure.models.programs import RUNNING_BY_OPTION
+from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, SHELL_CALLS, SUBPROCESS_CALLS, shell_is
 from flake8_secure.syntax.scopes import Scope
@@ -44,8 +44,8 @@ _OTHER_PROCESSES = (
     "pty.spawn",
 )
 _SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
-# What a command that a shell reads comes after.
-_COMMAND_OPTIONS = frozenset(("-c", "-ic", "-lc", "/c", "/k", "-Command", "-command"))
+# What may stand between a shell and the option for its command: `bash -o pipefail -c`, `cmd /s /c`.
+_OPTIONS = regex(r"-|/\w$|pipefail$")
 # Only event loops have it.
 _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
@@ -88,9 +88,9 @@ def _starts_a_shell(match: Match, file: File) -> bool:
     known = [file.value(word, match.scope).only if isinstance(word, (ast.Constant, ast.Name, ast.Attribute)) else None
              for word in words]
     for place in range(1, len(words) - 1):
-        if known[place] in _COMMAND_OPTIONS:
+        if COMMAND_OPTION.match(str(known[place])):
             before = place - 1
-            while before and str(known[before]).startswith("-"):
+            while before and _OPTIONS.match(str(known[before])):
                 before -= 1
             shell = known[before]
             if isinstance(shell, str) and _SHELLS.match(shell):

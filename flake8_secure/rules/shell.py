@@ -8,7 +8,7 @@ from typing import Dict, Iterator, Optional, Pattern
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
-from flake8_secure.match.flows import upgraded
+from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call
@@ -88,7 +88,9 @@ _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}
 SHELL_TRUE = Rule(
     code="S602", name="subprocess-with-shell", cwe=78, severity=HIGH,
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
-    when=call(*SUBPROCESS_CALLS).where(shell_is(True)).where(_FIXED).saying(
+    when=through("command", {"executable": SUBPROCESS_CALLS}, where=shell_is(True)).saying(
+        "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
+    | call(*SUBPROCESS_CALLS).where(shell_is(True)).where(_FIXED).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args"): SUBPROCESS_CALLS}, call(*SUBPROCESS_CALLS).where(shell_is(True)), _TO_A_SHELL,
                where=shell_is(True))

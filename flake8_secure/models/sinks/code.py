@@ -11,8 +11,8 @@ CODE: Table = {
         "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
         "concurrent.interpreters.create().exec", "js2py.EvalJs().eval", "js2py.EvalJs().execute",
         "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
-        "*.eval", "*.query", "pandas.DataFrame().query", "pandas.eval", "profile.run", "sympy.parse_expr", "sympy.sympify",
-        "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp", "timeit.Timer", "timeit.repeat",
+        "*.eval", "*.query", "pandas.DataFrame().query", "pandas.eval", "pandas...eval", "pandas...query", "profile.run",
+        "sympy.parse_expr", "sympy.sympify", "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp", "timeit.Timer", "timeit.repeat",
         "timeit.timeit",
     ),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
@@ -29,10 +29,10 @@ IMPORT: Table = {
 # Tables of all names of a module, or of all there are.
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 DESERIALIZATION: Table = {
-    0: (
+    (0, "data", "file", "filename", "filepath_or_buffer", "str", "string"): (
         "cloudpickle.load", "cloudpickle.loads", "dill.load", "dill.loads", "dill.Unpickler", "jsonpickle.decode",
-        "jsonpickle.loads", "jsonpickle.unpickler.decode", "marshal.load", "marshal.loads", "pickle.Unpickler",
-        "pickle.load", "pickle.loads", "shelve.open",
+        "jsonpickle.loads", "jsonpickle.unpickler.decode", "marshal.load", "marshal.loads", "pandas.read_pickle",
+        "pickle.Unpickler", "pickle.load", "pickle.loads", "shelve.open",
     ),
 }
 TEMPLATE: Table = {

@@ -103,7 +103,7 @@ PATH_OR_STREAM: Table = {
         *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
             "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
             "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),
-        "xml.etree.ElementTree.ElementTree().parse", "xml.sax.make_parser().parse",
+        "lxml.etree.ElementTree().parse", "xml.etree.ElementTree.ElementTree().parse", "xml.sax.make_parser().parse",
     ),
     (1, "file"): ("lxml.etree.ElementTree", "xml.etree.ElementTree.ElementTree"),
 }

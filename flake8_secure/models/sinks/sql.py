@@ -22,9 +22,9 @@ SQL: Table = {
         "*.fetchrow", "*.mogrify", "*.raw", "*.read_sql_query", *each("asyncpg.connect().{}", (
             "copy_from_query", "cursor", "execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval", "prepare")),
         "*.copy_expert", "*.scalar", "*.scalars", "*.read_sql",
-        "django.db.models.RawSQL", "django.db.models.expressions.RawSQL", "pandas.read_gbq", "pandas.read_sql",
-        "pandas.read_sql_query", "peewee.SQL", "pony.orm.raw_sql", "pyspark.sql.SparkSession().sql", "sqlalchemy.literal_column",
-        "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
+        "django...raw", "django.db.models.Model.objects.raw", "django.db.models.RawSQL",
+        "django.db.models.expressions.RawSQL", "pandas.read_gbq", "pandas.read_sql", "pandas.read_sql_query", "peewee.SQL",
+        "pony.orm.raw_sql", "pyspark.sql.SparkSession().sql", "sqlalchemy.literal_column", "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
         *each("sqlalchemy.sql.expression.{}", ("TextClause", "literal_column")), "sqlalchemy.sql.literal_column",
         "sqlalchemy.TextClause", "streamlit.connection().query",
         "google.cloud.bigquery.Client().query", "records.Database().query", "flask_sqlalchemy.SQLAlchemy().text",

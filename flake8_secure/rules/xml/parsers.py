@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, reference
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.regex import regex
@@ -240,9 +240,11 @@ PULLDOM = _parser(
 )
 
 _LXML = (
+    "lxml.etree.ElementTree().parse",
     "lxml.etree.GlobalParserTLS",
     "lxml.etree.RestrictedElement",
     "lxml.etree.XML",
+    "lxml.etree.XMLDTDID",
     "lxml.etree.XMLID",
     "lxml.etree.check_docinfo",
     "lxml.etree.fromstring",
@@ -251,6 +253,8 @@ _LXML = (
     "lxml.etree.get_default_parser",
     "lxml.etree.iterparse",
     "lxml.etree.parse",
+    "lxml.etree.parseid",
+    "lxml.objectify.XML",
     "lxml.objectify.fromstring",
     "lxml.objectify.parse",
 )
@@ -274,7 +278,8 @@ LXML = Rule(
     | call(*_LXML).where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
     | call(*_LXML).unless(
         _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT
-    ) | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT),
+    ) | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
+    | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS)),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
         into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser made with `resolve_entities=False`, or
@@ -293,6 +298,10 @@ LXML = Rule(
         page = etree.parse(path, etree.HTMLParser())
         events = etree.iterparse(path, resolve_entities=False)
         events = etree.iterparse(path, html=True)
+
+        parser = etree.XMLPullParser(events=["end"])
+        parser.feed(text)  # S320
+        safe.feed(text)
         """,
         """
         from lxml import etree  # S410
