@@ -226,22 +226,31 @@ class WriteSink:
 
 @frozen(eq=False, repr=False)
 class KeySink:
-    """The key by which something is looked up in what a call gives: `globals()[name]`."""
+    """The key of an item in what a call gives, or in an attribute: `globals()[name]`, `item.__dict__[name]`."""
 
     names: FrozenSet[str]
+    attributes: FrozenSet[str]
     harm: Harm = everything
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=frozenset(last_of(self.names)))
+        return Wanted(calls=frozenset(last_of(self.names)), uses=self.attributes)
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for holder, scope, shown in self._holders(file):
+            above = file.parent(holder, scope)
+            if isinstance(above, ast.Subscript) and above.value is holder:
+                value = file.flow_value(above.slice, scope, kinds)
+                yield Match(node=holder, scope=scope, facts={"sink": f"{shown}[...]"}), value
+
+    def _holders(self, file: File) -> Iterator[Tuple[ast.AST, Scope, str]]:
         for tail in last_of(self.names):
             for node, scope in file.index.calls.get(tail, ()):
-                above = file.parent(node, scope) if file.names(node.func, scope) & self.names else None
-                if isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
-                    value = file.flow_value(above.slice, scope, kinds)
-                    yield Match(node=node, scope=scope, facts={"sink": f"{tail}()[...]"}), value
+                if file.names(node.func, scope) & self.names:
+                    yield node, scope, f"{tail}()"
+        for attribute in sorted(self.attributes):
+            for node, scope in file.index.uses.get(attribute, ()):
+                yield node, scope, attribute
 
 
 def _answers_in_json(scope: Scope, file: File) -> bool:

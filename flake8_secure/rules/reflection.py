@@ -8,10 +8,12 @@ from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
 
+_ITEMS = KeySink(frozenset(sinks.NAMESPACES), frozenset(("__dict__",)), bare)
+
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
-    when=through("attribute", sinks.REFLECTION, KeySink(frozenset(sinks.NAMESPACES), bare), harm=bare),
+    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
         import operator

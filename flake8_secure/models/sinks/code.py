@@ -49,8 +49,12 @@ TEMPLATE: Table = {
     ),
 }
 REFLECTION: Table = {
-    0: each("{}().get", NAMESPACES),
-    1: ("builtins.getattr", "builtins.setattr", "builtins.delattr"),
+    0: (
+        *each("{}().get", NAMESPACES),
+        *each("?.__{}__", ("delattr", "getattribute", "setattr")),
+    ),
+    1: (*each("builtins.{}", ("delattr", "getattr", "setattr")), *each("builtins.object.__{}__", (
+        "delattr", "getattribute", "setattr"))),
     "*": ("operator.attrgetter", "operator.methodcaller"),
 }
 FORMAT: Table = {
