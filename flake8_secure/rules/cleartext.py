@@ -176,12 +176,16 @@ FTP_DATA = Rule(
 _LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})")
 _MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "smtplib.SMTP").where(_LOCAL)
 
+_PLAIN = arg("mechanism", 0).matches("(?i)^(?:LOGIN|OAUTHBEARER|PLAIN|XOAUTH2)$")
+
 LOGIN = Rule(
     code="SEC613", name="cleartext-login", cwe=523, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() sends the password in clear text: start TLS first, or use the class that begins with it",
-    when=call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "poplib.POP3().rpop",
-              "smtplib.LMTP().login", "smtplib.SMTP().login")
-    .unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
+    when=(
+        call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "poplib.POP3().rpop",
+             "smtplib.LMTP().login", "smtplib.SMTP().login")
+        | call("imaplib.IMAP4().authenticate", "smtplib.LMTP().auth", "smtplib.SMTP().auth").where(_PLAIN)
+    ).unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
     | call("paho.mqtt.client.Client().username_pw_set").unless(anywhere(method("tls_set", "tls_set_context"))),
     why="""
         Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the

@@ -18,6 +18,7 @@ from flake8_secure.api import (
     outside_tests,
     reference,
     short_name,
+    surely,
     write,
     written,
 )
@@ -156,21 +157,22 @@ UNVERIFIED = Rule(
     also=("DUO122", "lang/unverified-ssl-context"),
 )
 
-_CONTEXT = arg("context", "ssl_context")
-_FIRST = arg("context", "ssl_context", 0)
-_UNVERIFIED_DEFAULT = either(
-    call("ftplib.FTP_TLS", "imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls",
-         "smtplib.SMTP().starttls", "smtplib.SMTP_SSL").where(_CONTEXT.absent | _CONTEXT.equals(None)),
-    call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls").where(
-        _FIRST.absent | _FIRST.equals(None)),
-).saying(facts=short_name)
+_CONTEXT = arg("context", "ssl_context", default=None)
+_FIRST = arg("context", "ssl_context", 0, default=None)
+_LATER = call(
+    "ftplib.FTP_TLS", "imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls",
+    "smtplib.SMTP().starttls", "smtplib.SMTP_SSL")
+_BY_POSITION = call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls")
+
+
+_LOGINS = ("auth", "authenticate", "login", "login_cram_md5", "pass_")
 
 
 def _logs_in(match: Match, file: File) -> bool:
     """Tell whether a password is sent in the same function, and no context may hide in what is unpacked."""
     made = match.node
     return isinstance(made, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in made.args) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("login", "pass_")
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in _LOGINS
         for part in ast.walk(match.scope.owner.node)
     )
 
@@ -179,10 +181,12 @@ MAIL = Rule(
     code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
     when=either(
-        outside_tests(_UNVERIFIED_DEFAULT.where(_CONTEXT.absent).where(Test(_logs_in))).saying(
+        outside_tests(either(
+            _LATER.where(surely(_CONTEXT.equals(None))), _BY_POSITION.where(surely(_FIRST.equals(None))),
+        ).where(Test(_logs_in))).saying(
             "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
-        _UNVERIFIED_DEFAULT.saying(profile=AUDIT),
-    ),
+        either(_LATER.where(_CONTEXT.equals(None)), _BY_POSITION.where(_FIRST.equals(None))).saying(profile=AUDIT),
+    ).saying(facts=short_name),
     why="""
         Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
         place gets the password.
@@ -207,6 +211,7 @@ MAIL = Rule(
             inbox = imaplib.IMAP4("mail.example.org")
             inbox.starttls()  # SEC227
             inbox.starttls(ssl_context=None)  # SEC227
+            inbox.authenticate("PLAIN", user)
         """,
         """
         from ftplib import FTP_TLS  # S402

@@ -1,0 +1,24 @@
+# profile: standard
+"""Ways to log in at mail servers: some send the password as it is, some only prove that it is known."""
+import imaplib
+import smtplib
+
+
+def post(user, password, way):
+    server = smtplib.SMTP("mail.example.org")
+    server.user, server.password = user, password
+    server.auth("PLAIN", server.auth_plain)  # SEC613
+    server.auth("login", server.auth_login)  # SEC613
+    server.auth("CRAM-MD5", server.auth_cram_md5)
+    server.auth(way, server.auth_plain)
+
+
+def read(user, token, prove):
+    inbox = imaplib.IMAP4("mail.example.org")
+    inbox.authenticate("XOAUTH2", lambda _: token)  # SEC613
+    inbox.authenticate(mechanism="CRAM-MD5", authobject=prove)
+    inbox.login_cram_md5(user, token)
+    near = imaplib.IMAP4("localhost")
+    near.authenticate("PLAIN", prove)
+    checked = imaplib.IMAP4_SSL("mail.example.org", ssl_context=make_context())
+    checked.authenticate("PLAIN", prove)
