@@ -296,10 +296,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AsyncClient", "Client", "HTTPConnection", "HTTPConnectionPool", "IMAP4", "LMTP", "NNTP", "POP3",
-                "Request", "SMTP", "ServerProxy", "add_insecure_port", "connect", "delete", "get", "head",
-                "insecure_channel", "login", "open", "options", "pass_", "patch", "post", "prot_p", "put", "request",
-                "retrieve", "rpop", "starttls", "stls", "stream", "tls_set", "tls_set_context", "urlopen",
-                "urlretrieve", "username_pw_set", "ws_connect",
+                "Request", "SMTP", "ServerProxy", "add_insecure_port", "auth", "authenticate", "connect", "delete",
+                "get", "head", "insecure_channel", "login", "open", "options", "pass_", "patch", "post", "prot_p",
+                "put", "request", "retrieve", "rpop", "starttls", "stls", "stream", "tls_set", "tls_set_context",
+                "urlopen", "urlretrieve", "username_pw_set", "ws_connect",
             ),
         },
         {},
@@ -2270,9 +2270,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL", "__import__", "attrgetter", "delattr", "get",
-                "getattr", "globals", "import_module", "import_string", "load_source", "locals", "methodcaller",
-                "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars",
+                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL", "__delattr__", "__getattribute__", "__import__",
+                "__setattr__", "attrgetter", "delattr", "get", "getattr", "globals", "import_module", "import_string",
+                "load_source", "locals", "methodcaller", "resolve_name", "run_module", "run_path", "setattr",
+                "spec_from_file_location", "vars",
+            ),
+            "uses+": (
+                "__dict__",
             ),
         },
         {},

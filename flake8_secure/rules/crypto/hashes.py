@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING, Dict, Tuple, Union
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.rules.crypto.purposes import finds
@@ -166,7 +166,8 @@ def _hashing(matcher: Combining) -> Combining:
     return claimed.unless(Test(finds)) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
-_WEAK_CRYPT = ("crypt.METHOD_BLOWFISH", "crypt.METHOD_CRYPT", "crypt.METHOD_MD5")
+_CRYPT: Dict[str, Tuple[Union[str, int], ...]] = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}
+_METHOD = arg_by_name(_CRYPT)
 _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)
 _SHA1 = _DIGESTMOD.equals("sha", "sha1", "SHA1", "sha-1") | _DIGESTMOD.refers_to("hashlib.sha", "hashlib.sha1")
@@ -183,10 +184,11 @@ WEAK_HASHLIB = Rule(
             _OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
         | call(*_HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)
-        | call("crypt.crypt").where(arg("salt", 1).refers_to(*_WEAK_CRYPT)).saying(
+        | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_CRYPT", "crypt.METHOD_MD5")).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
-        | call("crypt.mksalt").where(arg("method", 0).refers_to(*_WEAK_CRYPT)).saying(
-            "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
+        | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_BLOWFISH")).saying(
+            "METHOD_BLOWFISH is bcrypt, which looks at 72 bytes of a password: Argon2 and scrypt look at all",
+            severity=LOW, confidence=LOW, profile=AUDIT, cwe=916)
         | reference(*_FUNCTIONS).where(Test(in_table) | Test(_is_for_hmac)).saying(confidence=LOW, profile=AUDIT)
         | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
     ).saying(facts=_digest),
@@ -229,6 +231,7 @@ WEAK_HASHLIB = Rule(
 
         stored = crypt.crypt(word, crypt.METHOD_MD5)  # S324
         stored = crypt.crypt(word, crypt.mksalt(crypt.METHOD_CRYPT))  # S324
+        stored = crypt.crypt(word, crypt.METHOD_BLOWFISH)  # S324
         """,
     ),
     good=(
