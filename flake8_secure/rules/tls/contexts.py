@@ -193,8 +193,11 @@ MAIL = Rule(
     """,
     bad=(
         """
+        import imaplib
         import smtplib
 
+        inbox = imaplib.IMAP4("mail.example.org")
+        inbox.starttls()  # SEC227
         server = smtplib.SMTP("mail.example.org")
         server.starttls()  # SEC227
         server = smtplib.SMTP_SSL("mail.example.org", context=None)  # SEC227
