@@ -170,8 +170,10 @@ class Operations(Members):
             for value in (left, right) for item in value.items
         ):
             return self.path(concatenated([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
-        if isinstance(op, (ast.Add, ast.Mod)) and any(isinstance(item, Ref) and item.name in MARKUP for item in left.items):
-            return Value(left.items, left.unknown, left.taints | escaped(right.taints))
+        if isinstance(op, (ast.Add, ast.Mod)) and is_markup(left):
+            return Value(left.items, left.unknown, left.taints | (right.taints if is_markup(right) else escaped(right.taints)))
+        if isinstance(op, ast.Add) and is_markup(right):
+            return Value(right.items, right.unknown, escaped(left.taints) | right.taints)
         return super().operate(op, left, right, node)
 
     def path(self, spelled: Value, node: ast.AST) -> Value:
@@ -231,6 +233,11 @@ class Operations(Members):
             value = self.element(value)
         self.frame.yields.append(value)
         return UNKNOWN
+
+
+def is_markup(value: Value) -> bool:
+    """Tell whether *value* may be a text that escapes what is put into it."""
+    return any(isinstance(item, Ref) and item.name in MARKUP for item in value.items)
 
 
 def escaped(taints: Taints) -> Taints:

@@ -7,12 +7,19 @@ from typing import Dict, FrozenSet, Pattern, Tuple
 
 from flake8_secure.regex import regex
 
-# Checks that leave no room for anything but the expected.
-STRICT = (
-    "guard:constant", "guard:member", "guard:number", "guard:charset", "guard:regex", "guard:validator",
-    "django.utils.text.slugify", "slugify.slugify",
+# What leaves letters, digits and the dash or the like.
+_PLAIN = (
+    "base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", "binascii.b2a_hex", "binascii.hexlify",
+    "django.utils.text.slugify", "guard:charset", "slugify.slugify",
 )
+# Checks that leave no room for anything but the expected.
+STRICT = ("guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 
+# Encodings of bytes in letters, digits and few other characters.
+_SPELLED = (
+    "base64.b16encode", "base64.b32encode", "base64.b64encode", "base64.standard_b64encode", "base64.urlsafe_b64encode",
+    "binascii.b2a_base64", "binascii.b2a_hex", "binascii.hexlify",
+)
 _HTML = (
     "bleach.clean", "cgi.escape", "django.utils.html.conditional_escape", "django.utils.html.escape",
     "django.utils.html.escapejs", "django.utils.html.format_html", "django.utils.html.json_script",
@@ -20,8 +27,8 @@ _HTML = (
     "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
-    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "base64.b64encode",
-    "base64.urlsafe_b64encode", "named:html", "replace:<",
+    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", *_SPELLED, "named:html",
+    "replace:<",
 )
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
@@ -50,8 +57,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
     "command": ("pipes.quote", "shlex.quote", "shlex.join", "named:command", *STRICT),
     "cookie": (
-        *_NEWLINES, "base64.b64encode", "base64.urlsafe_b64encode", "urllib.parse.quote", "urllib.parse.quote_plus",
-        "named:signed", *STRICT),
+        *_NEWLINES, *_SPELLED, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
@@ -90,7 +96,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "template": STRICT,
     # What plain characters spell may be anybody's name.
-    "trust": tuple(name for name in STRICT if name not in ("guard:charset", "django.utils.text.slugify", "slugify.slugify")),
+    "trust": tuple(name for name in STRICT if name not in _PLAIN),
     "xml": STRICT,
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
@@ -106,18 +112,20 @@ SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, name
 
 # What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
-    "base64.b64encode", "base64.urlsafe_b64encode", "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus",
-    "urllib.parse.urlencode", "xml.sax.saxutils.escape", "markupsafe.escape",
+    *_SPELLED, "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+    "xml.sax.saxutils.escape", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent",
 ))
 # What says that characters are not in a text: another form of it may have them after all.
 _OF_CHARACTERS = frozenset(
     mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
 DECODERS: Dict[str, FrozenSet[str]] = {
     name: _ENCODERS | _OF_CHARACTERS for name in (
-        "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode", "base64.urlsafe_b64decode",
-        "html.unescape", "pyunormalize.NFC", "pyunormalize.NFD", "pyunormalize.NFKC", "pyunormalize.NFKD",
-        "unicodedata.normalize", "unidecode.unidecode", "unidecode.unidecode_expect_ascii", "urllib.parse.parse_qs",
-        "urllib.parse.parse_qsl", "urllib.parse.unquote", "urllib.parse.unquote_plus", "xml.sax.saxutils.unescape",
+        "base64.b16decode", "base64.b32decode", "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode",
+        "base64.urlsafe_b64decode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.unhexlify", "html.unescape",
+        "markupsafe.Markup().striptags", "markupsafe.Markup().unescape", "pyunormalize.NFC", "pyunormalize.NFD",
+        "pyunormalize.NFKC", "pyunormalize.NFKD", "unicodedata.normalize", "unidecode.unidecode",
+        "unidecode.unidecode_expect_ascii", "urllib.parse.parse_qs", "urllib.parse.parse_qsl", "urllib.parse.unquote",
+        "urllib.parse.unquote_plus", "xml.sax.saxutils.unescape",
     )
 }
 

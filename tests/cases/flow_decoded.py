@@ -1,6 +1,8 @@
 # profile: standard
 """Texts that are looked at first, and brought into another form afterwards."""
 import unicodedata
+from base64 import b64encode
+from binascii import hexlify, unhexlify
 from urllib.parse import unquote
 
 from flask import Flask, abort, request
@@ -41,3 +43,16 @@ def member():
     if name not in ("a", "b"):
         abort(400)
     return open("texts/" + unquote(name)).read(20)
+
+
+@app.route("/spelled")
+def spelled():
+    name = hexlify(request.args["name"].encode()).decode()
+    with open("texts/" + name) as stream:
+        return stream.read() + b64encode(request.args["text"].encode()).decode()
+
+
+@app.route("/spelled_back")
+def spelled_back():
+    name = hexlify(request.args["name"].encode())
+    return open(b"texts/" + unhexlify(name)).read(20)  # SEC101
