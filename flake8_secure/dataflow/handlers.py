@@ -14,16 +14,14 @@ from flake8_secure.dataflow.annotations import (
     is_text,
     may_be_mapping,
     spelled_out,
-    type_name,
     unwrapped,
 )
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
-from flake8_secure.models.django import DJANGO
+from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
-from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import tail_of
@@ -32,20 +30,10 @@ from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-# Parameters behind the request that hardly any route fills in.
-_FROM_ELSEWHERE = frozenset((
-    "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
-    "handler", "id", "instance", "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset",
-    "reason", "redirect_to", "response", "session", "state", "template", "template_name",
-    "user", "view",
-))
 # Keys of records: numbers, as a rule.
 _RECORDS = ("id", "pk", "uuid")
-# Functions and classes that make a response.
-_ANSWER = regex(r"(?i)response|render|redirect")
 # The last identifiers of decorators that fill in parameters by a schema.
 _FILLING = frozenset(("arguments", "input", "use_args"))
-_PYTEST = frozenset(("pytest", "pytest_asyncio"))
 # Functions that a server calls by a convention of parameter names.
 _ANSWERING = "start_response"
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
@@ -86,14 +74,14 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     convention = (parameters[0], "environ") if parameters[1:] == [_ANSWERING] else _CONVENTIONS.get(tuple(parameters[:2]))
     if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
         name, label = convention
-        given = {name: unknown(frozenset((_taint(label, node, structured=True),)))}
+        given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, _ANSWERING: Value((Ref(f"wsgi.{_ANSWERING}"),), False)} if parameters[1] == _ANSWERING else given
     found: Dict[str, Value] = {}
     for shape in shapes(scope, file):
         found.update(_parameters(node, parameters, shape, file))
     found.update(_by_schema(node, scope, parameters, file))
-    if parameters and parameters[0] not in found and not _is_fixture(node, scope, file):
-        found.update(_by_request(node, parameters, method, file))
+    if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
+        found.update(by_request(node, parameters, method, file))
     return found
 
 
@@ -109,7 +97,7 @@ def _by_schema(node: Function, scope: Scope, names: List[str], file: File) -> It
         name = said.get("arg_name") or said.get("location", "json") + "_data"
         if name not in names and place < len(names):
             name = names[place]
-        taints = frozenset((_taint(name, node, structured=True),))
+        taints = frozenset((taint_of(name, node, structured=True),))
         schema = decorator.args[0].func if isinstance(decorator.args[0], ast.Call) else decorator.args[0]
         entries: Dict[str, Value] = {}
         for item in file.evaluator.value(schema, around).items:
@@ -117,49 +105,6 @@ def _by_schema(node: Function, scope: Scope, names: List[str], file: File) -> It
                 owner = file.owner(item.node)
                 entries.update(of_form(owner.index.by_node[item.node], taints, owner))
         yield name, Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
-
-
-def _by_request(node: Function, parameters: List[str], method: bool, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what *parameters* hold of which the first is called like a request."""
-    first = parameters[0]
-    library = next((library for library in file.libraries if first in library.parameters), None)
-    if library is None or is_no_request(node, first):
-        return
-    yield first, Value((Ref(library.parameters[first]),), False)
-    if not method and library is DJANGO and _answers(node) and not _is_helper(node, file):
-        for name in parameters[1:]:
-            if not is_harmless_parameter(node, name) and _from_url(node, name):
-                yield name, unknown(frozenset((_taint(name, node),)))
-
-
-def _is_helper(node: Function, file: File) -> bool:
-    """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
-    return not node.decorator_list and node.name in file.index.called
-
-
-def _is_fixture(node: Function, scope: Scope, file: File) -> bool:
-    """Tell whether pytest calls a function, whose `request` is another."""
-    return not _PYTEST.isdisjoint(file.index.roots) and any(
-        name.partition(".")[0] in _PYTEST for decorator in node.decorator_list
-        for name in file.names(decorator.func if isinstance(decorator, ast.Call) else decorator, scope.parent or scope))
-
-
-def _answers(node: Function) -> bool:
-    """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
-    return bool(node.decorator_list) or not node.name.startswith("_") and any(
-        isinstance(part, ast.Return) and isinstance(part.value, (ast.Await, ast.Call)) and _ANSWER.search(
-            tail_of(getattr(part.value, "func", part.value)))
-        for part in ast.walk(node))
-
-
-def _from_url(node: Function, name: str) -> bool:
-    """Tell whether a further parameter of a view function is likely to come from its URL."""
-    annotation = annotation_of(node, name)
-    return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or type_name(annotation) == "str")
-
-
-def _taint(name: str, node: Function, structured: bool = False) -> Taint:
-    return Taint("remote", name, node.lineno, f"{name}@{node.lineno}", structured=structured)
 
 
 def shapes(scope: Scope, file: File) -> Iterator[Shape]:
@@ -177,7 +122,7 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
             yield Shape(library, handler, "?")
         elif handler.callers:
             for call in calls_with(scope, handler, file):
-                yield Shape(library, handler, route_of_call(call) if handler.others == "url" else "?")
+                yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
@@ -272,6 +217,12 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
     return None
 
 
+def is_any_path(scope: Scope, file: File) -> bool:
+    """Tell whether a sender chooses something of the path that requests for the function of *scope* have."""
+    return scope.kind == FUNCTION and any(
+        not handler.routed or any(varying(route).values()) for _, handler, route in shapes(scope, file))
+
+
 def is_converted(scope: Scope, name: str, file: File) -> bool:
     """Tell whether the route of the function of *scope* makes a number or the like of its parameter *name*."""
     return any(
@@ -282,8 +233,8 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
     """Yield what the *parameters* of a function that is called as *shape* says hold, and what it collects the rest in."""
     handler, names = shape.handler, list(parameters)
     if handler.request and names:
-        first = names.pop(0)
-        taints = frozenset((_taint(first, node),)) if handler.request in file.models.sources else CLEAN
+        first = names.pop(handler.place)
+        taints = frozenset((taint_of(first, node),)) if handler.request in file.models.sources else CLEAN
         yield first, Value((Ref(handler.request),), False, taints)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
@@ -301,7 +252,7 @@ def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
     """Yield what the parameters of a function hold in which it collects data, by position and by name."""
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
-            rest = unknown(frozenset((_taint(collecting.arg, node).below("[]"),)))
+            rest = unknown(frozenset((taint_of(collecting.arg, node).below("[]"),)))
             entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
             yield collecting.arg, Value((Contents(kind, entries, rest),), False)
 
@@ -334,10 +285,10 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         known = file.resolver.annotation(annotation, around)
         if any(one in file.request_types for one in known):
             return None
-        made = model(annotation, around, _taint(name, node, structured=not is_text(annotation)), file)
+        made = model(annotation, around, taint_of(name, node, structured=not is_text(annotation)), file)
         if made is not None:
             return made
-    taint = _taint(name, node, structured=may_be_mapping(annotation))
+    taint = taint_of(name, node, structured=may_be_mapping(annotation))
     parameter = parameter_of(node, name)
     if parameter is not None and around is not None:
         marks = declared(annotation, default_of(parameter, node), around, file)
@@ -351,11 +302,13 @@ def _in_route(node: Function, names: Iterable[str], route: str) -> Iterator[Tupl
     places = varying(route)
     for name in names:
         if places.get(name) or route == "?" and not is_harmless_parameter(node, name):
-            yield name, unknown(frozenset((_taint(name, node),)))
+            yield name, unknown(frozenset((taint_of(name, node),)))
+    if route == "?":
+        yield from _collected(node)
     collecting = node.args.kwarg
     texts = [name for name in places if name not in names and places[name]]
     if collecting is not None and texts:
-        taint = _taint(collecting.arg, node)
+        taint = taint_of(collecting.arg, node)
         entries = tuple((name, unknown(frozenset((taint.below(name),)))) for name in texts)
         yield collecting.arg, Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
 
@@ -363,7 +316,7 @@ def _in_route(node: Function, names: Iterable[str], route: str) -> Iterator[Tupl
 def _is_limited(node: Function, name: str, names: List[str], handler: Handler, file: File) -> bool:
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
-    return bool(handler.bases) and around is not None and limits(around, name, names.index(name), file)
+    return bool(handler.bases) and handler.routed and around is not None and limits(around, name, names.index(name), file)
 
 
 def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
@@ -395,7 +348,7 @@ def _instance(scope: Scope, name: str, shape: Shape, file: File) -> Optional[Val
     for one in names:
         value = _sent(node, one, names, shape, file)
         marks = promised_by(annotation_of(node, one), scope, file) if value is None else NONE
-        sent[one] = value or (unknown(frozenset((_taint(one, node).passing(marks),))) if marks else UNKNOWN)
+        sent[one] = value or (unknown(frozenset((taint_of(one, node).passing(marks),))) if marks else UNKNOWN)
     result = file.run_with(made, sent)
     held = None if result is None else result.env.get(node)
     return Value((held,), False, held.taints) if isinstance(held, Contents) else None

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.forms import checked, sent
-from flake8_secure.dataflow.handlers import literal_route
+from flake8_secure.dataflow.handlers import is_any_path, literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
@@ -152,6 +152,8 @@ class Members(Objects):
             route = literal_route(self.root, self.file)
             if route is not None:
                 return const(route)
+            if is_any_path(self.root, self.file):
+                return Value((Ref(name),), False, frozenset((self.source("remote", name, node),)))
         if name in self.models.clean:
             inherited = CLEAN
         value = self.referenced((name,))

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Set
 
 from flake8_secure.dataflow.forms import is_sent
+from flake8_secure.dataflow.handlers import is_any_path
 from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
@@ -108,6 +109,7 @@ class Reach:
         found = self.mentioned(owners)
         if kind == "remote":
             found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, owners))
+            found.update(self.reading_paths())
             if self.file.imports is not None:
                 self.connect()
                 found.update(self.importing)
@@ -115,6 +117,13 @@ class Reach:
             self.connect()
             found.update(self.catching)
         return found
+
+    def reading_paths(self) -> Iterator[Scope]:
+        """Yield the bodies that read the path of a request, where that may be any."""
+        for tail in sorted({name.rpartition(".")[2] for library in self.file.libraries for name in library.route_paths}):
+            for _, scope in self.file.index.uses.get(tail, ()):
+                if is_any_path(scope.owner, self.file):
+                    yield scope.owner
 
     def owners(self, kind: str) -> Dict[str, Set[str]]:
         """Return the names that have an attribute that is a source of *kind*, by its last identifier."""

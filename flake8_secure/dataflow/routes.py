@@ -78,9 +78,11 @@ def _routes(module: Scope, file: File) -> Dict[str, List[str]]:
 
 
 def _let_through(pattern: str, name: str, place: int) -> str:
-    """Return what the group for a parameter matches, "/" where that is not to be seen."""
+    """Return what the group for a parameter matches, "/" where that is not to be seen, "-" where there is no group for it."""
     groups = _GROUP.findall(pattern)
     named = dict(groups)
     if name in named:
         return str(named[name])
-    return str(groups[place][1]) if place < len(groups) and not groups[place][0] else "/"
+    if place < len(groups) and not groups[place][0]:
+        return str(groups[place][1])
+    return "-" if groups and len(groups) == pattern.count("(") else "/"

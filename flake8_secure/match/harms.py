@@ -140,60 +140,11 @@ def doubted(value: Value, path: bool = False) -> Value:
     return Value(value.items, value.unknown, looked_up(value.taints), looked_up(value.loose))
 
 
-def markup(value: Value) -> Taints:
-    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
-    taints = value.taints if value.unknown else CLEAN
-    if value.unknown and any(taint.structured for taint in taints):
-        taints = frozenset(taint for taint in taints if not taint.structured)
-    as_json = CLEAN.union(*(
-        held.taints for item in value.items if isinstance(item, Contents) and item.kind != "tuple"
-        for held in (*(entry for _, entry in item.entries), item.rest or UNKNOWN)))
-    for item in value.items:
-        if isinstance(item, Contents):
-            # `return body, status`, `return body, status, headers`
-            if item.kind == "tuple" and item.entries and not _says_other(item):
-                taints = taints | markup(doubted(item.entries[0][1]))
-        elif isinstance(item, Text):
-            taints = taints | value.taints
-        elif isinstance(item, Ref) and not value.unknown:
-            taints = taints | value.taints - as_json
-    return taints
-
-
-def streamed(value: Value) -> Taints:
-    """Return the taints that a body sends as text: of the text, or of the pieces of one that are sent one after the other."""
-    taints = markup(value)
-    for item in value.items:
-        if isinstance(item, Contents) and item.kind == "list":
-            taints = taints | markup(item.everything)
-    return taints
-
-
-def _says_other(answer: Contents) -> bool:
-    """Tell whether a tuple of a body and headers says that the body is no HTML."""
-    for _, part in answer.entries[1:]:
-        for _, kind in _entries(part, "Content-Type", "Content-type", "content-type"):
-            if isinstance(kind.only, str) and "html" not in kind.only:
-                return True
-    return False
-
-
-def _entries(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
+def entries_of(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
     """Yield the dictionaries that *value* may be, with what they hold at any of *keys*."""
     for item in value.items:
         if isinstance(item, Contents) and item.kind == "dict":
             yield from ((item, held) for key, held in item.entries if key in keys)
-
-
-def page(value: Value) -> Taints:
-    """Return the taints of the body of an answer that is a dictionary and says that it is HTML."""
-    taints = CLEAN
-    for answer, body in _entries(value, "body"):
-        for headers in filter(None, (answer.get("headers"), answer.get("multiValueHeaders"))):
-            for _, kind in _entries(headers, "Content-Type", "content-type", "Content-type"):
-                if any(isinstance(known, str) and "html" in known for known in kind.constants):
-                    taints = taints | body.taints
-    return taints
 
 
 # How deep queries are looked into.
@@ -226,7 +177,7 @@ def script(value: Value, depth: int = _NESTING) -> Taints:
             if key == "$where":
                 taints = taints | held.taints
             elif key in ("$function", "$accumulator"):
-                codes = [code for _, code in _entries(held, "accumulate", "body", "finalize", "init", "merge")]
+                codes = [code for _, code in entries_of(held, "accumulate", "body", "finalize", "init", "merge")]
                 taints = taints.union(held.taints if not codes else CLEAN, *(code.taints for code in codes))
             else:
                 taints = taints | script(held, depth - 1)
@@ -247,7 +198,7 @@ def orders(value: Value) -> Taints:
                 taints = taints.union(*(
                     pair.taints for pair in message.items if isinstance(pair, Contents) and pair.kind == "tuple"
                     and pair.entries and pair.entries[0][1].only in ("system", "developer")))
-                for held, content in _entries(message, "content"):
+                for held, content in entries_of(message, "content"):
                     role = held.get("role")
                     if role is not None and role.only in ("system", "developer"):
                         taints = taints | content.taints

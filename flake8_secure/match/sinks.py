@@ -208,10 +208,11 @@ class WriteSink:
 
     names: FrozenSet[str]
     harm: Harm = everything
+    condition: Optional[Condition] = None
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(writes=frozenset(written_keys(self.names)))
+        return Wanted(writes=frozenset(written_keys(self.names))) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for key in written_keys(self.names):
@@ -219,9 +220,9 @@ class WriteSink:
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
                 if isinstance(node, ast.Attribute):
                     reached |= {f"{name}.{key}" for name in file.flow_value(node.value, scope, kinds).names}
-                if self.names & reached:
-                    value = file.flow_value(file.index.written[node], scope, kinds)
-                    yield Match(node=node, scope=scope, facts={"sink": key}), value
+                match = Match(node=node, scope=scope, facts={"sink": key})
+                if self.names & reached and (self.condition is None or self.condition.judge(match, file).possible):
+                    yield match, file.flow_value(file.index.written[node], scope, kinds)
 
 
 @frozen(eq=False, repr=False)

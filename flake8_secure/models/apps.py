@@ -68,9 +68,9 @@ SOCKETIO = Library(
         Handler(decorators=(
             "flask_socketio.SocketIO().event", "flask_socketio.SocketIO().on", "socketio.AsyncServer().event",
             "socketio.AsyncServer().on", "socketio.Server().event", "socketio.Server().on",
-        ), after=("sid", "environ")),
+        ), callers=("flask_socketio.SocketIO().on_event", "socketio.AsyncServer().on", "socketio.Server().on"), after=("sid",)),
         Handler(bases=("flask_socketio.Namespace", "socketio.AsyncNamespace", "socketio.Namespace"), methods=("on_*",),
-                after=("sid", "environ")),
+                after=("sid",)),
     ),
 )
 

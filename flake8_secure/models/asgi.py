@@ -58,6 +58,7 @@ AIOHTTP = Library(
     roots=("aiohttp.web", "aiohttp.web_request", "homeassistant.components", "homeassistant.helpers"),
     spellings={
         "aiohttp.web.BaseRequest": "aiohttp.web.Request",
+        _AIOHTTP + ".clone()": _AIOHTTP,
         "aiohttp.web.View().request": _AIOHTTP,
         "aiohttp.web_request.Request": "aiohttp.web.Request",
     },
@@ -67,6 +68,8 @@ AIOHTTP = Library(
         **rows(REMOTE, _AIOHTTP + ".", "content", "cookies", "headers", "json()", "match_info", "multipart()", "path_qs",
                "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
     },
+    own_urls=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
+    route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "[", _AIOHTTP + ".app", _AIOHTTP + ".config_dict["),
     structured=(_AIOHTTP + ".json()",),
     clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response"),
@@ -105,6 +108,8 @@ SANIC = Library(
     },
     sources=rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
                  "match_info", "query_args", "query_string", "url", "raw_url"),
+    own_urls=(_SANIC + ".path",),
+    route_paths=(_SANIC + ".path",),
     holders=("sanic.Sanic().ctx.", _SANIC + ".app.ctx.", _SANIC + ".ctx."),
     structured=(_SANIC + ".json",),
     clean=("sanic.response.json", "sanic.json"),
@@ -156,6 +161,7 @@ WEBSOCKETS = Library(
     },
     handlers=(
         Handler(callers=("websockets.serve", "websockets.unix_serve"), request=_CONNECTION, others=""),
+        Handler(callers=("werkzeug.routing.Rule",), request=_CONNECTION, others="url"),
         Handler(bases=(
             "channels.generic.websocket.AsyncJsonWebsocketConsumer", "channels.generic.websocket.AsyncWebsocketConsumer",
             "channels.generic.websocket.JsonWebsocketConsumer", "channels.generic.websocket.WebsocketConsumer",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.models.library import REMOTE, Handler, Library, rows
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _REQUEST = "django.http.HttpRequest()"
 _PLAIN_FIELDS = (
     "BooleanField", "ChoiceField", "DateField", "DateTimeField", "DecimalField", "DurationField", "FloatField",
@@ -48,13 +48,16 @@ DJANGO = Library(
     },
     sources={
         **rows(REMOTE, _REQUEST + ".", "COOKIES", "FILES", "GET", "META", "POST", "REQUEST", "body", "headers",
-               "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream"),
+               "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream",
+               "resolver_match.args", "resolver_match.kwargs"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **rows(REMOTE, "django.forms.Form().", "clean()", "cleaned_data", "data"),
         **rows(REMOTE, "django.forms.ModelForm().", "clean()", "cleaned_data", "data"),
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
+    own_urls=(_REQUEST + ".path", _REQUEST + ".path_info"),
+    route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     uploads=(_REQUEST + ".FILES",),
     stripped=(_REQUEST + ".FILES",),
@@ -95,12 +98,13 @@ DJANGO = Library(
         Handler(bases=("django.views.View",), methods=("get_redirect_url",)),
         Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()", others=""),
         Handler(bases=("django.views.View",), methods=(
-            *_VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
+            *VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
         ), request=_REQUEST),
         Handler(decorators=tuple(
-            f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*_VERBS, "api_operation")
+            f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*VERBS, "api_operation")
         ), request=_REQUEST),
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
+        Handler(signature=("request", "exception", "*"), named=("request",), routed=False),
         Handler(callers=("django.conf.urls.url", "django.urls.path", "django.urls.re_path"), request=_REQUEST, others="url"),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",

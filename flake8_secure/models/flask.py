@@ -6,12 +6,12 @@ from flake8_secure.models.library import REMOTE, Handler, Library, rows
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 
-# request.path, .method, .host and .url_root are left out: a matched route, the verb and the own
-# address say nothing that the sender chose freely.
+# request.method, .host and .url_root are left out: the verb and the own address say nothing that the sender chose freely.
 _REQUEST = (
     "args", "authorization", "cookies", "data", "files", "form", "full_path", "get_data()", "get_json()", "headers",
     "json", "query_string", "referrer", "stream", "url", "user_agent", "values", "view_args", "environ", "mimetype",
-    "content_type", "access_control_request_headers", "access_route", "content_encoding", "mimetype_params", "origin",
+    "content_type", "accept_languages", "access_control_request_headers", "access_route", "content_encoding",
+    "mimetype_params", "origin",
 )
 
 # Fields of WTForms that hold a text of any kind, and the modules that they were moved between.
@@ -85,13 +85,14 @@ FLASK = Library(
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
     own_paths=("flask.url_for",),
-    own_urls=("flask.request.url",),
+    own_urls=("flask.request.path", "flask.request.url"),
     structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
         "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
-        "flask.render_template_string", "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
+        "flask.render_template_string", "flask.request.accept_languages.best_match", "flask.stream_template_string",
+        "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
     ),
     exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort",
            "flask_smorest.abort", "apiflask.abort"),
@@ -104,6 +105,14 @@ FLASK = Library(
             others="url",
         ),
         Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
+        Handler(
+            decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
+                "after_request", "app_errorhandler", "before_app_request", "before_request", "errorhandler")),
+            callers=("flask.Blueprint().register_error_handler", "flask.Flask().register_error_handler"),
+            others="", routed=False,
+        ),
+        Handler(decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
+            "app_url_value_preprocessor", "url_value_preprocessor")), after=("endpoint",)),
         Handler(decorators=("flask_admin.expose",), others="url"),
         Handler(decorators=("werkzeug.Request.application",), request="flask.request", others=""),
         Handler(decorators=tuple(

@@ -23,7 +23,8 @@ class Handler:
     Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
     many of the rest are, and with *named* only those that are called so. With *listed*, an argument of the
     caller by position and keyword, only those parameters are data at whose places it lists one of
-    *texts*: instances by name, or constants.
+    *texts*: instances by name, or constants. The request is the parameter at *place*. Without *routed*, no
+    route says what the parameters may be, and the path of a request for it is any.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -38,6 +39,8 @@ class Handler:
     named: Tuple[str, ...] = ()
     listed: Tuple[int, str] = (0, "")
     texts: Tuple[str, ...] = ()
+    place: int = 0
+    routed: bool = True
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -68,7 +71,7 @@ class Library:
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
-    route_paths: Tuple[str, ...] = ()  # attributes that hold the route of the handler, where it is literal
+    route_paths: Tuple[str, ...] = ()  # attributes that hold the path of a request: the route, where that is literal
     requests: Tuple[str, ...] = ()  # names that stand for the whole request
     parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
     attributes: Mapping[str, str] = field(factory=dict)  # the same, of what instances of unknown classes have
@@ -79,7 +82,7 @@ class Library:
         found: Dict[str, Tuple[str, ...]] = {}
         for name, kind in self.sources.items():
             found[kind] = (*found.get(kind, ()), name.replace("()", "").rpartition(".")[2])
-        for name in self.requests:
+        for name in (*self.requests, *self.route_paths):
             found[REMOTE] = (*found.get(REMOTE, ()), name.rpartition(".")[2])
         return found
 

@@ -35,7 +35,9 @@ TORNADO = Library(
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
-            *_VERBS, "check_origin", "on_message", "on_ping", "on_pong", "open", "select_subprotocol"), others="remote"),
+            *_VERBS, "open"), others="remote"),
+        Handler(bases=("tornado.web.RequestHandler",), methods=(
+            "check_origin", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
     ),
 )
 
@@ -47,6 +49,8 @@ BOTTLE = Library(
     spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     requests=("bottle.request",),
+    own_urls=("bottle.request.path",),
+    route_paths=("bottle.request.path",),
     uploads=("bottle.request.files",),
     stripped=("bottle.request.files",),
     structured=("bottle.request.json",),
@@ -58,6 +62,7 @@ BOTTLE = Library(
             *(f"bottle.Bottle().{verb}" for verb in ("route", *_VERBS)),
             "*.route",
         ), others="remote"),
+        Handler(decorators=("bottle.Bottle().error", "bottle.error"), others="", routed=False),
     ),
 )
 
@@ -67,16 +72,22 @@ PYRAMID = Library(
     roots=("pyramid", "webob"),
     spellings={"pyramid.request.Response": "pyramid.response.Response", "webob.Response": "pyramid.response.Response",
                "webob.Request": "pyramid.request.Request",
-               "webob.request.Request": "pyramid.request.Request"},
-    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "body", "body_file", "body_file_raw", "body_file_seekable",
-                 "cookies", "headers", "json", "json_body", "matchdict", "params", "path_qs", "query_string", "referer",
-                 "referrer", "text", "url", "urlargs", "urlvars", "user_agent"),
+               "webob.request.Request": "pyramid.request.Request",
+               _PYRAMID + ".copy()": _PYRAMID, _PYRAMID + ".copy_get()": _PYRAMID},
+    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "authorization", "body", "body_file", "body_file_raw",
+                 "body_file_seekable", "client_addr", "cookies", "headers", "json", "json_body", "matchdict", "params",
+                 "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs", "urlvars", "user_agent"),
+    own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
+    route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
     clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
     own_paths=(_PYRAMID + ".route_path",),
     handlers=(
-        Handler(decorators=("pyramid.view.view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID),
+        Handler(decorators=("pyramid.view.view_config",), callers=("pyramid.config.Configurator().add_view",),
+                request=_PYRAMID, place=-1, others=""),
+        Handler(decorators=("pyramid.view.exception_view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID,
+                place=-1, others="", routed=False),
         Handler(signature=("context", "request"), named=("request",)),
     ),
     parameters={"request": _PYRAMID},
@@ -116,8 +127,8 @@ TWISTED = Library(
         "twisted.web.server.Request": "twisted.web.http.Request",
     },
     sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
-                 "getHeader()", "getPassword()", "getUser()", "path", "postpath", "prepath", "received_cookies",
-                 "requestHeaders", "uri"),
+                 "getHeader()", "getPassword()", "getRequestHostname()", "getUser()", "password", "path", "postpath",
+                 "prepath", "received_cookies", "requestHeaders", "uri", "user"),
     handlers=(
         Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
         Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),

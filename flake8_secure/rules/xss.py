@@ -9,8 +9,8 @@ from typing import Dict, List, Optional, Tuple
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, method, read, receiver, write
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.match.answers import DEFAULT_HTML, SAID_HTML, markup, page, streamed
 from flake8_secure.match.flows import sink, through
-from flake8_secure.match.harms import markup, page, streamed
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
@@ -18,10 +18,14 @@ from flake8_secure.models import sinks
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.scopes import Scope
 
-_TYPES = ("content_type", "mimetype", "media_type")
-_HTML_TYPE = arg(*_TYPES).matches("html") | arg(*_TYPES).absent
 _STREAMLIT = tuple(f"streamlit.{place}{name}" for place in ("", "sidebar.") for name in ("markdown", "write"))
-_OF_HTML = made_by(receiver, call("django.http.HttpResponse").where(_HTML_TYPE))
+# What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
+_FILLED = ("django.http.HttpResponse", "flask.Response", "flask.make_response", "pyramid.response.Response")
+_FILLED_IF_SAID = ("aiohttp.web.Response", "aiohttp.web.StreamResponse")
+_FILLING = tuple(f"{name}().{method}" for name in (*_FILLED, *_FILLED_IF_SAID) for method in ("set_data", "write", "write_eof"))
+_BODIES = frozenset(f"{name}().{body}" for name in (*_FILLED, *_FILLED_IF_SAID) for body in ("body", "content", "data", "text"))
+_OF_HTML = made_by(
+    receiver, call(*_FILLED).where(DEFAULT_HTML) | call(*_FILLED_IF_SAID).where(SAID_HTML))
 
 # Where a file says what type its answers have.
 _TYPE_SAID = write(
@@ -91,18 +95,17 @@ REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
-        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=arg(*_TYPES).matches("html"), harm=streamed).sinks,
+        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
-        sink("django.http.HttpResponse().write", where=_OF_HTML, harm=markup),
+        sink(*_FILLING, arg=(0, "data", "value"), where=_OF_HTML, harm=markup),
         sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
-        WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text",
-                             "django.http.HttpResponse().content", "flask.Response().data", "flask.make_response().data")),
-                  markup),
-        where=_HTML_TYPE, harm=streamed,
+        WriteSink(_BODIES, markup, _OF_HTML),
+        WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text")), markup),
+        where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_by_header, _HEADERS_SET))
-    | through("json", sinks.HTML, where=_HTML_TYPE, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
+    | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),
     why="""

@@ -28,11 +28,11 @@ HTML: Table = {
     (0, "response", "content", "body", "streaming_content"): (
         *_DJANGO_RESPONSES, "flask.Response", "flask.make_response", "pyramid.response.Response",
         "starlette.responses.HTMLResponse", "fastapi.responses.HTMLResponse", "werkzeug.wrappers.Response",
-        "flask.Flask().response_class", "sanic.response.html", "sanic.html", "bottle.HTTPResponse",
+        "flask.Flask().make_response", "flask.Flask().response_class", "flask.Flask.response_class", "sanic.response.html",
+        "sanic.html", "bottle.HTTPResponse",
     ),
     0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
-        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
-        "flask.Response().set_data", "flask.make_response().set_data"),
+        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
 }
 # Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
 JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
@@ -79,8 +79,8 @@ CONTENT_TYPE: Table = {
     ),
 }
 COOKIE: Table = {
-    1: each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
-                              "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
-    "value": each("{}.set_cookie", ("bottle.response", "django.http.HttpResponse()", "flask.Response()",
-                                    "flask.make_response()", "flask.redirect()", "starlette.responses.Response()", "*")),
+    (1, "value", "v"): (
+        "twisted.web.http.Request().addCookie", *each("{}.set_cookie", (
+            "bottle.response", "django.http.HttpResponse()", "flask.Response()", "flask.make_response()",
+            "flask.redirect()", "starlette.responses.Response()", "?"))),
 }

@@ -1,0 +1,89 @@
+"""Views by their looks: functions whose first parameter is called like a request."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+
+from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parameter, is_no_request, type_name
+from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
+from flake8_secure.models.django import DJANGO, VERBS
+from flake8_secure.models.library import Library
+from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import Function
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Parameters behind the request that hardly any route fills in.
+_FROM_ELSEWHERE = frozenset((
+    "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
+    "handler", "id", "instance", "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset",
+    "reason", "redirect_to", "response", "session", "state", "template", "template_name",
+    "user", "view",
+))
+# Functions and classes that make a response.
+_ANSWER = regex(r"(?i)response|render|redirect")
+_PYTEST = frozenset(("pytest", "pytest_asyncio"))
+
+
+def by_request(node: Function, parameters: List[str], method: bool, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what *parameters* hold of which the first is called like a request."""
+    first = parameters[0]
+    library = _library_of(node, first, file)
+    if library is None or is_no_request(node, first):
+        return
+    yield first, Value((Ref(library.parameters[first]),), False)
+    if library is DJANGO and _answers(node) and not (_is_no_view(node, file) if method else _is_helper(node, file)):
+        for name in parameters[1:]:
+            if not is_harmless_parameter(node, name) and _from_url(node, name):
+                yield name, unknown(frozenset((taint_of(name, node),)))
+
+
+def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
+    """Return the library whose requests the parameter *name* is called like: of several, the one that its annotation names."""
+    found = [library for library in file.libraries if name in library.parameters]
+    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
+    if len(found) > 1 and annotation is not None and around is not None:
+        known = file.resolver.annotation(annotation, around)
+        found = [library for library in found if library.parameters[name] in known] or found
+    return found[0] if found else None
+
+
+def _is_helper(node: Function, file: File) -> bool:
+    """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
+    return not node.decorator_list and node.name in file.index.called
+
+
+def _is_no_view(node: Function, file: File) -> bool:
+    """Tell whether a method answers no request, as far as the class shows: `class Page(BasePage)` may be a view."""
+    around = file.index.by_node[node].parent
+    return node.name not in VERBS or around is None or not file.is_of_unknown(around)
+
+
+def is_fixture(node: Function, scope: Scope, file: File) -> bool:
+    """Tell whether pytest calls a function, whose `request` is another."""
+    return not _PYTEST.isdisjoint(file.index.roots) and any(
+        name.partition(".")[0] in _PYTEST for decorator in node.decorator_list
+        for name in file.names(decorator.func if isinstance(decorator, ast.Call) else decorator, scope.parent or scope))
+
+
+def _answers(node: Function) -> bool:
+    """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
+    return bool(node.decorator_list) or not node.name.startswith("_") and any(
+        isinstance(part, ast.Return) and isinstance(part.value, (ast.Await, ast.Call)) and _ANSWER.search(
+            tail_of(getattr(part.value, "func", part.value)))
+        for part in ast.walk(node))
+
+
+def _from_url(node: Function, name: str) -> bool:
+    """Tell whether a further parameter of a view function is likely to come from its URL."""
+    annotation = annotation_of(node, name)
+    return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or type_name(annotation) == "str")
+
+
+def taint_of(name: str, node: Function, structured: bool = False) -> Taint:
+    """Return the taint of the parameter *name* of a handler."""
+    return Taint("remote", name, node.lineno, f"{name}@{node.lineno}", structured=structured)

@@ -1,0 +1,108 @@
+"""What answers of web servers are: text that browsers take for markup, or of a type that their headers name."""
+
+from __future__ import annotations
+
+import ast
+from functools import partial
+from typing import TYPE_CHECKING, Iterator
+
+from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Ref, Taints, Text, Value, known_text
+from flake8_secure.match.args import arg
+from flake8_secure.match.conditions import Test
+from flake8_secure.match.harms import doubted, entries_of
+from flake8_secure.regex import regex
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match
+
+_KEYWORDS = ("content_type", "mimetype", "media_type")
+_HEADERS = ("header", "headers", "headerlist")
+# `HttpResponse(body, "text/plain")`
+_TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
+
+
+def markup(value: Value) -> Taints:
+    """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
+    taints = value.taints if value.unknown else CLEAN
+    if value.unknown and any(taint.structured for taint in taints):
+        taints = frozenset(taint for taint in taints if not taint.structured)
+    as_json = CLEAN.union(*(
+        held.taints for item in value.items if isinstance(item, Contents) and item.kind != "tuple"
+        for held in (*(entry for _, entry in item.entries), item.rest or UNKNOWN)))
+    for item in value.items:
+        if isinstance(item, Contents):
+            # `return body, status`, `return body, status, headers`
+            if item.kind == "tuple" and item.entries and not _says_other(item):
+                taints = taints | markup(doubted(item.entries[0][1]))
+        elif isinstance(item, Text):
+            taints = taints | value.taints
+        elif isinstance(item, Ref) and not value.unknown:
+            taints = taints | value.taints - as_json
+    return taints
+
+
+def streamed(value: Value) -> Taints:
+    """Return the taints that a body sends as text: of the text, or of the pieces of one that are sent one after the other."""
+    taints = markup(value)
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind == "list":
+            taints = taints | markup(item.everything)
+    return taints
+
+
+def page(value: Value) -> Taints:
+    """Return the taints of the body of an answer that is a dictionary and says that it is HTML."""
+    taints = CLEAN
+    for answer, body in entries_of(value, "body"):
+        for headers in filter(None, (answer.get("headers"), answer.get("multiValueHeaders"))):
+            if any(_is_html(kind) for kind in _in_headers(headers)):
+                taints = taints | body.taints
+    return taints
+
+
+def _says_other(answer: Contents) -> bool:
+    """Tell whether a tuple of a body and headers says that the body is no HTML."""
+    return any(
+        isinstance(kind.only, str) and "html" not in kind.only
+        for _, part in answer.entries[1:] for kind in _in_headers(part))
+
+
+def _in_headers(value: Value) -> Iterator[Value]:
+    """Yield the types that headers name, a dictionary or a list of pairs."""
+    for item in value.items:
+        for name, held in item.entries if isinstance(item, Contents) else ():
+            pairs = [pair.entries for pair in held.items if isinstance(pair, Contents) and pair.kind == "tuple"]
+            for (_, first), (_, second) in (pair for pair in pairs if len(pair) == 2):
+                if str(first.only).lower() == "content-type":
+                    yield second
+            if isinstance(name, str) and name.lower() == "content-type":
+                yield held
+
+
+def _types(match: Match, file: File) -> Iterator[Value]:
+    """Yield the types that the call of a class of answers names: by keyword, in a place of its own, in headers."""
+    named = arg(*_KEYWORDS).value(match, file)
+    if not arg(*_KEYWORDS).absent.judge(match, file).certain:
+        yield named
+    for part in match.node.args[1:] if isinstance(match.node, ast.Call) else ():
+        value = file.value(part, match.scope)
+        if any(_TYPE.match(known_text(item) or "") for item in value.items):
+            yield value
+        yield from _in_headers(value)
+    yield from _in_headers(arg(*_HEADERS).value(match, file))
+
+
+def _is_html(kind: Value) -> bool:
+    """Tell whether a type is known to be one of HTML."""
+    return any("html" in (known_text(item) or "") for item in kind.items)
+
+
+def _says_html(match: Match, file: File, default: bool) -> bool:
+    """Tell whether an answer is HTML, *default* where it names no type: the first that names one has the say."""
+    kind = next(_types(match, file), None)
+    return default if kind is None else _is_html(kind)
+
+
+# Whether an answer names HTML as its type, and whether it names that or none.
+SAID_HTML, DEFAULT_HTML = Test(partial(_says_html, default=False)), Test(partial(_says_html, default=True))
