@@ -1,19 +1,18 @@
-"""Where the ways of the program part and meet again: conditions, loops, exceptions and patterns."""
+"""Where the ways of the program part and meet again: conditions, loops and patterns."""
 
 from __future__ import annotations
 
 import ast
 from typing import Any, Callable, List, Optional
 
-from flake8_secure.dataflow.calls import Calls
+from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import Delta, widen
-from flake8_secure.dataflow.values import Contents, Ref, Taint, Value, const
+from flake8_secure.dataflow.values import Contents, Value, const
 
-_ANY_EXCEPTION = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 # So many constants are run through one by one.
 TURNS = 8
 
@@ -28,7 +27,7 @@ def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
     return [value for _, value in contents.entries]
 
 
-class Branches(Calls):
+class Branches(Exceptions):
     """Run the statements that others depend on, and join the states that they leave."""
 
     def arm(self, body: List[ast.stmt], test: ast.expr) -> Optional[Delta]:
@@ -176,50 +175,6 @@ class Branches(Calls):
             loop = self.frame.loops[-1]
             loop.continues.append(self.state.delta(loop.mark))
         self.state.dead = True
-
-    def try_(self, node: Any) -> None:
-        state = self.state
-        mark = state.mark()
-        self.block(node.body)
-        on_the_way = state.passing(mark)
-        if not state.dead:
-            self.block(node.orelse)
-        deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]
-        state.dead = False
-        state.undo(mark)
-        for handler in node.handlers:
-            inner = state.mark()
-            for key, value in on_the_way.items():
-                state.write(key, value)
-            if handler.type is not None:
-                self.evaluate(handler.type)
-            if handler.name is not None:
-                self.write(handler.name, self.caught(handler))
-            self.block(handler.body)
-            deltas.append(None if state.dead else state.delta(inner))
-            state.dead = False
-            state.undo(inner)
-        if node.finalbody:
-            if all(delta is None for delta in deltas):
-                for key, value in on_the_way.items():
-                    state.write(key, value)
-                self.block(node.finalbody)
-                state.dead = True
-                return
-            state.meet(deltas)
-            self.block(node.finalbody)
-            return
-        state.meet(deltas)
-
-    def caught(self, handler: ast.ExceptHandler) -> Value:
-        names: List[str] = []
-        if handler.type is not None:
-            types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-            names = sorted(name + "()" for kind in types for name in self.file.names(kind, self.scope))
-        # The text of just any exception says how the program works inside; that of a certain one may be meant for users.
-        kind = "exception" if not names or _ANY_EXCEPTION.intersection(names) else "error"
-        taint = Taint(kind, f"the exception {handler.name}", handler.lineno, f"exception@{handler.lineno}")
-        return Value(tuple(Ref(name) for name in names[:4]), True, frozenset((taint,)))
 
     def match(self, node: Any) -> None:
         subject = self.evaluate(node.subject)

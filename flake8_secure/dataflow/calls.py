@@ -13,6 +13,7 @@ from flake8_secure.dataflow.libraries import Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.operations import MARKUP, escaped
+from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.values import (
@@ -27,6 +28,7 @@ from flake8_secure.dataflow.values import (
     Ref,
     Text,
     Value,
+    const,
     join,
     unknown,
 )
@@ -53,7 +55,7 @@ class Calls(Libraries):
             if inherited is not None:
                 self.record(function, inherited[0])
                 return self.apply(inherited[0], self.arguments(node, inherited[1]))
-            given = self.given_by_base(function)
+            given = self.given_by_base(function, node)
             if given is not None:
                 return given
             receiver = self.evaluate(function.value)
@@ -81,14 +83,23 @@ class Calls(Libraries):
                 return Value((Local(scope.children[function.attr].node),), False), self.read(name)
         return None
 
-    def given_by_base(self, function: ast.Attribute) -> Optional[Value]:
-        """Return what `super().name()` gives, where it is what the class of a library holds."""
+    def given_by_base(self, function: ast.Attribute, node: ast.Call) -> Optional[Value]:
+        """Return what `super().name()`, *node*, gives, where it is what the class of a library holds."""
         around = self.scope.parent
         if not isinstance(function.value, ast.Call) or tail_of(function.value.func) != "super" or around is None \
                 or not isinstance(around.node, ast.ClassDef):
             return None
         resolver = self.file.resolver
-        for base in sorted(resolver.instances(around)):
+        bases = resolver.instances(around)
+        if function.attr == "__init__" and is_exception(bases):
+            instance = self.read(first_parameter(self.scope.node) or "")
+            arguments = self.arguments(node, None)
+            for item in instance.items:
+                contents = self.contents(item)
+                if contents is not None:
+                    self.set_item(item, contents, const(ARGUMENTS), self.make_fixed("tuple", tuple(arguments.positional)), True)
+            return const(None)
+        for base in sorted(bases):
             name = resolver.canonical(f"{base}.{function.attr}()")
             if name in self.models.mappings:
                 return self.by_field(around.node, self.named(name, function))
@@ -278,13 +289,28 @@ class Calls(Libraries):
 
     def spelled(self, value: Value) -> Value:
         """Return *value* with instances of classes of the project as the texts that they say they are."""
-        item = value.single
-        if not isinstance(item, Box) or item.kind != "object":
+        told = [self.told(item) for item in value.items]
+        if not any(told):
             return value
-        definition = self.class_of(self.contents(item))
-        if definition is None or self.class_attribute(definition, "__str__") is UNKNOWN:
-            return value
-        return self.special(item, "__str__", Arguments(item.site, [], {}, None))
+        others = tuple(item for item, text in zip(value.items, told) if text is None)
+        texts = [text for text in told if text is not None]
+        if others or value.unknown:
+            texts.append(Value(others, value.unknown, self.beside_containers(value)))
+        return join(texts)
+
+    def told(self, item: Possibility) -> Optional[Value]:
+        """Return the text that *item* says it is: an instance of a class of the project, or an exception; None for others."""
+        contents = self.contents(item)
+        if contents is None or contents.kind != "object":
+            return None
+        definition = self.class_of(contents)
+        if definition is not None and self.class_attribute(definition, "__str__") is not UNKNOWN:
+            if not isinstance(item, Box):
+                item = Box("object", definition)  # an instance that was made elsewhere
+                self.store(item, contents)
+            return self.special(item, "__str__", Arguments(item.site, [], {}, None))
+        held = contents.get(ARGUMENTS)
+        return None if held is None else self.element(held)
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
         item = value.single

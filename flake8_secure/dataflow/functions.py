@@ -14,7 +14,8 @@ from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
-from flake8_secure.dataflow.state import Delta, is_guard
+from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
+from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
 from flake8_secure.dataflow.values import (
     NOTHING,
     PASSED_UNKNOWN,
@@ -57,6 +58,8 @@ class Functions(Operations):
         self.memory = Memory()
         # The step at which the outermost call began that is being followed.
         self.began = 0
+        # The exceptions with untrusted data in them that have left what ran since the `try` around it began.
+        self.raised: List[Raised] = []
         # How often a call was not followed for there were too many around it.
         self.limits = 0
         # Functions that are called by what their decorators made of them.
@@ -163,9 +166,9 @@ class Functions(Operations):
         known = self.memory.recall(key, state) or self.memory.recall((key, depth), state)
         if known is not None:
             return known
-        mark, surprises, limits, held = state.mark(), self.surprises, self.limits, state.checks()
+        mark, surprises, limits, held, carried = state.mark(), self.surprises, self.limits, state.checks(), len(self.raised)
         value = self.enter(node, scope, home, arguments)
-        if self.surprises == surprises:
+        if self.surprises == surprises and len(self.raised) == carried:
             self.memory.keep(key if self.limits == limits else (key, depth), value, seen, held, state, mark)
         return value
 
@@ -304,7 +307,8 @@ class Functions(Operations):
             elif arguments.starred is not None:
                 value = arguments.starred
             elif parameter in known:
-                value = self.file.evaluator.value(known[parameter], scope.parent or scope)
+                value = self.state.env.get((DEFAULT, known[parameter])) or self.file.evaluator.value(
+                    known[parameter], scope.parent or scope)
             else:
                 value = UNKNOWN
             if value.unknown and not value.items:
@@ -331,6 +335,10 @@ class Functions(Operations):
         box = Value((Box("object", site),), False)
         initializer = self.initializer(node)
         if initializer is not None:
+            if is_exception(file.resolver.instances(scope)):
+                # What it is made of is kept, whatever its constructor does.
+                given = self.make_fixed("tuple", tuple(arguments.positional))
+                self.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
             self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
             return box
         bases = file.resolver.bases(scope)

@@ -86,13 +86,15 @@ class Members(Objects):
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
         inherited = self.inherited_by(value, name)
+        beside = self.beside_containers(value)
+        outside = inherited if beside == value.taints else self.inherited_by(value.with_taints(beside), name)
         own = [item.site for item in value.items if item.__class__ is Box]
         for item in value.items:
             if isinstance(item, Ref):
                 qualified = self.file.resolver.canonical(f"{item.name}.{name}")
                 if item.site in own and qualified in self.models.mappings:
                     continue  # the class of this file has its own say
-                results.append(self.member_of_library(item, name, qualified, node, inherited))
+                results.append(self.member_of_library(item, name, qualified, node, outside))
             elif isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 held = None if contents is None else contents.get("." + name)
@@ -107,7 +109,7 @@ class Members(Objects):
             else:
                 results.append(unknown(inherited))
         if value.unknown or not results:
-            results.append(unknown(inherited if self.beside_containers(value) else CLEAN))
+            results.append(unknown(outside))
         held = join(results)
         if held.taints and name in self.models.filled_in and isinstance(node, ast.Attribute):
             marks = checked(self, node)

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import concatenated, truth, where_it_ends
-from flake8_secure.dataflow.state import GUARD, Delta
+from flake8_secure.dataflow.state import DEFAULT, GUARD, Delta
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     UPLOAD,
@@ -88,7 +88,14 @@ class Operations(Members):
         return join(results)
 
     def function(self, node: ast.Lambda) -> Value:
+        self.keep_defaults(node.args)
         return Value((Local(node, self.frame.number),), False)
+
+    def keep_defaults(self, arguments: ast.arguments) -> None:
+        """Evaluate the defaults of a function where it is defined: they are what they are there."""
+        for default in (*arguments.defaults, *arguments.kw_defaults):
+            if default is not None and default.__class__ is not ast.Constant:
+                self.state.write((DEFAULT, default), self.evaluate(default))
 
     def conditional(self, node: ast.IfExp) -> Value:
         decided = truth(self.evaluate(node.test))

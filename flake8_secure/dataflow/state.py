@@ -17,6 +17,8 @@ Key = Hashable
 Delta = Dict[Key, Any]
 GUARD = "guard"
 TEST = "test"
+# With an expression: what the default of a parameter was when its function was defined.
+DEFAULT = "default"
 # What it was found to be one of.
 CHOSEN = frozenset(("guard:constant", "guard:member"))
 # Where the state has it that the program is being debugged.

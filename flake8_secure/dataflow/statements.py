@@ -126,13 +126,6 @@ class Flow(Branches):
         self.frame.returns.append((value, self.state.delta(self.frame.mark) if self.frame.number else {}))
         self.state.dead = True
 
-    def raise_(self, node: ast.Raise) -> None:
-        if node.exc is not None:
-            self.evaluate(node.exc)
-        if node.cause is not None:
-            self.evaluate(node.cause)
-        self.state.dead = True
-
     def with_(self, node: Any) -> None:
         entering, leaving = ("__enter__", "__exit__") if node.__class__ is ast.With else ("__aenter__", "__aexit__")
         managers: List[Tuple[Value, ast.expr]] = []
@@ -261,9 +254,7 @@ class Flow(Branches):
         for decorator in node.decorator_list:
             self.evaluate(decorator)
         if not isinstance(node, ast.ClassDef):
-            for default in (*node.args.defaults, *node.args.kw_defaults):
-                if default is not None:
-                    self.evaluate(default)
+            self.keep_defaults(node.args)
         else:
             for base in node.bases:
                 self.evaluate(base)
@@ -296,19 +287,11 @@ class Flow(Branches):
                         self.write(name, self.file.evaluator.binding(binding, self.scope))
 
 
-# What the evaluation without a state does by looking at the bindings of a name is done here by looking at the state.
+# What the evaluation without a state does by looking at the bindings of a name is done here, under the same name, by
+# looking at the state.
 Flow.visitors = {
-    **EXPRESSIONS,
-    ast.Attribute: Flow.attribute,
-    ast.BoolOp: Flow.boolean,
-    ast.Call: Flow.call,
-    ast.DictComp: Flow.comprehension,
-    ast.GeneratorExp: Flow.comprehension,
-    ast.IfExp: Flow.conditional,
-    ast.ListComp: Flow.comprehension,
-    ast.NamedExpr: Flow.walrus,
-    ast.SetComp: Flow.comprehension,
-    ast.Subscript: Flow.subscript,
+    **{kind: getattr(Flow, visit.__name__) for kind, visit in EXPRESSIONS.items()},
+    **dict.fromkeys((ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp), Flow.comprehension),
     ast.Yield: Flow.yield_,
     ast.YieldFrom: Flow.yield_,
 }

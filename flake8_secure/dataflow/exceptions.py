@@ -1,0 +1,132 @@
+"""Exceptions: what is raised, with the data that it carries, and where it is caught."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
+
+from flake8_secure.dataflow.calls import Calls
+from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
+from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Taint, Value, unknown
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What says how the program works inside, whoever raised it: the place where it is caught tells that.
+_OF_PROGRAM = frozenset(("error", "exception", "traceback"))
+# So many of the exceptions that a handler may get are told apart.
+CAUGHT = 4
+
+
+class Exceptions(Calls):
+    """Run the statements that raise exceptions and that catch them."""
+
+    def __init__(self, file: File) -> None:
+        super().__init__(file)
+        # What of it the handler around this point has got.
+        self.handled: List[Raised] = []
+
+    def raise_(self, node: ast.Raise) -> None:
+        if node.exc is None:
+            self.raised += self.handled
+        else:
+            self.carry(self.evaluate(node.exc))
+        if node.cause is not None:
+            self.evaluate(node.cause)
+        self.state.dead = True
+
+    def carry(self, value: Value) -> None:
+        """Note that *value* is raised, where it holds data that came in from outside."""
+        frozen = self.snapshot(value, 2)
+        taints = frozenset(taint for taint in frozen.taints if taint.kind not in _OF_PROGRAM)
+        if not taints:
+            return
+        names = frozenset(value.names)
+        classes: FrozenSet[ast.AST] = frozenset()
+        entries = [(ARGUMENTS, unknown(taints))]
+        for item in value.items:
+            contents = self.contents(item) if isinstance(item, Box) else None
+            definition = self.class_of(contents)
+            if contents is not None and definition is not None:
+                lineage = self.lineage(definition)
+                classes = frozenset(scope.node for _, scope in lineage)
+                names = names.union(*(file.resolver.instances(scope) for file, scope in lineage))
+                held = self.freeze(contents, 2).entries
+                entries = [*(entry for entry in entries if contents.get(entry[0]) is None), *held]
+        raised = Raised(names, classes, Contents("object", tuple(entries)))
+        if raised not in self.raised:
+            self.raised.append(raised)
+
+    def try_(self, node: Any) -> None:
+        state = self.state
+        mark = state.mark()
+        before, self.raised = self.raised, []
+        try:
+            self.block(node.body)
+        finally:
+            raised, self.raised = self.raised, before
+        on_the_way = state.passing(mark)
+        if not state.dead:
+            self.block(node.orelse)
+        deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]
+        state.dead = False
+        state.undo(mark)
+        for handler in node.handlers:
+            inner = state.mark()
+            for key, value in on_the_way.items():
+                state.write(key, value)
+            handled, self.handled = self.handled, self.taken(handler, raised)
+            if handler.name is not None:
+                self.write(handler.name, self.caught(handler))
+            self.block(handler.body)
+            self.handled = handled
+            deltas.append(None if state.dead else state.delta(inner))
+            state.dead = False
+            state.undo(inner)
+        self.raised += raised
+        if node.finalbody:
+            if all(delta is None for delta in deltas):
+                for key, value in on_the_way.items():
+                    state.write(key, value)
+                self.block(node.finalbody)
+                state.dead = True
+                return
+            state.meet(deltas)
+            self.block(node.finalbody)
+            return
+        state.meet(deltas)
+
+    def taken(self, handler: ast.ExceptHandler, raised: List[Raised]) -> List[Raised]:
+        """Take those that *handler* catches out of *raised*, and return them."""
+        if handler.type is None:
+            taken = raised[:]
+        else:
+            kinds = self.evaluate(handler.type)
+            if not raised:
+                return []
+            contents = self.sole(kinds)
+            if contents is not None:
+                kinds = contents.everything
+            names = frozenset(self.caught_names(handler)).union(name + "()" for name in kinds.names)
+            classes = frozenset(item.node for item in kinds.items if isinstance(item, Local))
+            taken = [one for one in raised if one.is_one_of(names, classes)]
+        raised[:] = [one for one in raised if one not in taken]
+        return taken
+
+    def caught_names(self, handler: ast.ExceptHandler) -> List[str]:
+        """Return the names of what *handler* catches: builtins.ValueError()."""
+        if handler.type is None:
+            return []
+        types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        return sorted(name + "()" for kind in types for name in self.file.names(kind, self.scope))
+
+    def caught(self, handler: ast.ExceptHandler) -> Value:
+        """Return what the name of *handler* stands for."""
+        names = self.caught_names(handler)
+        # The text of just any exception says how the program works inside; that of a certain one may be meant for users.
+        kind = "exception" if not names or ANY.intersection(names) else "error"
+        taint = Taint(kind, f"the exception {handler.name}", handler.lineno, f"exception@{handler.lineno}")
+        held = [one.contents for one in self.handled[:CAUGHT]]
+        taints = frozenset((taint,)).union(*(contents.taints for contents in held))
+        return Value((*map(Ref, names[:4]), *held), True, taints)

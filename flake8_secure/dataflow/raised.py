@@ -1,0 +1,45 @@
+"""Exceptions on their way to where they are caught."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import FrozenSet, Iterable, NamedTuple, Optional
+
+from flake8_secure.dataflow.values import Contents
+
+# What just any exception is an instance of.
+ANY = frozenset(("builtins.BaseException()", "builtins.Exception()"))
+# What an exception holds its arguments in.
+ARGUMENTS = ".args"
+
+
+class Raised(NamedTuple):
+    """An exception with untrusted data in it."""
+
+    names: FrozenSet[str]  # the library classes that it is an instance of: builtins.ValueError()
+    classes: FrozenSet[ast.AST]  # those of the project
+    contents: Contents
+
+    def is_one_of(self, names: FrozenSet[str], classes: FrozenSet[ast.AST]) -> bool:
+        """Tell whether this is an instance of one of *names* or *classes*."""
+        return not self.classes.isdisjoint(classes) or any(
+            name == kind or _derives(name, kind) for name in self.names for kind in names)
+
+
+def is_exception(names: Iterable[str]) -> bool:
+    """Tell whether an instance of *names* is an exception of Python."""
+    return any(_built_in(name) is not None for name in names)
+
+
+def _derives(name: str, kind: str) -> bool:
+    if kind in ANY:
+        return True
+    one, other = _built_in(name), _built_in(kind)
+    return one is not None and other is not None and issubclass(one, other)
+
+
+def _built_in(name: str) -> Optional[type]:
+    """Return the class of exceptions of Python that *name*, builtins.ValueError(), is an instance of."""
+    found = getattr(builtins, name[len("builtins."):-len("()")], None) if name.startswith("builtins.") else None
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
