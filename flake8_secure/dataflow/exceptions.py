@@ -38,6 +38,8 @@ class Exceptions(Calls):
 
     def carry(self, value: Value) -> None:
         """Note that *value* is raised, where it holds data that came in from outside."""
+        if not value.taints and not any(item.__class__ is Box for item in value.items):
+            return
         frozen = self.snapshot(value, 2)
         taints = frozenset(taint for taint in frozen.taints if taint.kind not in _OF_PROGRAM)
         if not taints:

@@ -86,8 +86,10 @@ class Members(Objects):
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
         inherited = self.inherited_by(value, name)
-        beside = self.beside_containers(value)
-        outside = inherited if beside == value.taints else self.inherited_by(value.with_taints(beside), name)
+        outside = inherited
+        if inherited and value.items:
+            beside = self.beside_containers(value)
+            outside = inherited if beside == value.taints else self.inherited_by(value.with_taints(beside), name)
         own = [item.site for item in value.items if item.__class__ is Box]
         for item in value.items:
             if isinstance(item, Ref):
