@@ -1,0 +1,249 @@
+"""What passwords are hashed with: a salt of their own, and enough work."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
+from flake8_secure.match.args import find_argument
+from flake8_secure.match.base import Combining
+from flake8_secure.match.demoted import demoted
+from flake8_secure.regex import regex
+from flake8_secure.rules.web.flask.config import configured
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_KDF = "cryptography.hazmat.primitives.kdf"
+_Keys = Dict[str, Tuple[Union[str, int], ...]]
+# Functions, and the argument that is the salt.
+_SALTED: _Keys = {
+    "Crypto.Protocol.KDF.PBKDF2": ("salt", 1),
+    "Crypto.Protocol.KDF.bcrypt": ("salt", 2),
+    "Crypto.Protocol.KDF.scrypt": ("salt", 1),
+    "argon2.low_level.hash_secret": ("salt", 1),
+    "argon2.low_level.hash_secret_raw": ("salt", 1),
+    "bcrypt.hashpw": ("salt", 1),
+    "bcrypt.kdf": ("salt", 1),
+    "crypt.crypt": ("salt", 1),
+    "django.contrib.auth.hashers.make_password": ("salt", 1),
+    f"{_KDF}.argon2.Argon2id": ("salt",),
+    f"{_KDF}.pbkdf2.PBKDF2HMAC": ("salt", 2),
+    f"{_KDF}.scrypt.Scrypt": ("salt", 0),
+    "hashlib.pbkdf2_hmac": ("salt", 2),
+    "hashlib.scrypt": ("salt",),
+    "scrypt.hash": ("salt", 1),
+    **{f"passlib.hash.{scheme}.using": ("salt",) for scheme in (
+        "argon2", "bcrypt", "pbkdf2_sha256", "pbkdf2_sha512", "scrypt", "sha256_crypt", "sha512_crypt")},
+}
+_WORDS = ("password", "word", "secret", "raw_password", 0)
+# Functions, and the argument that is the password, where the same call takes the salt.
+_SALTING: _Keys = {
+    **{name: _WORDS for name in _SALTED if not name.startswith(_KDF) and not name.endswith(".using")},
+    "hashlib.pbkdf2_hmac": ("password", 1),
+}
+
+
+# What needs no salt of its own: nobody has a table of keys.
+_KEY_MATERIAL = regex(r"(?i)(^|_)(app|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
+
+
+def _is_of_a_key(match: Match, file: File) -> bool:
+    """Tell whether it is no password that is hashed but a key, of which another one is derived."""
+    return isinstance(match.node, ast.Call) and any(
+        _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in ast.walk(argument))
+
+
+# Conversions to bytes that are looked through.
+_CONVERSIONS = 3
+
+
+def _source(node: Optional[ast.expr]) -> Optional[str]:
+    """Return the name or attribute that bytes are made of: `password` for `password.encode()` and `bytes(password, "utf-8")`."""
+    for _ in range(_CONVERSIONS):
+        if not isinstance(node, ast.Call) or tail_of(node.func) not in ("bytes", "encode", "force_bytes", "str"):
+            break
+        text = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "encode" else None
+        node = next(iter(node.args), None) if text is None or tail_of(text) == "str" else text
+    return ast.dump(node) if isinstance(node, (ast.Attribute, ast.Name)) else None
+
+
+def _salts_itself(match: Match, file: File) -> bool:
+    """Tell whether the password is its own salt."""
+    if not isinstance(match.node, ast.Call):
+        return False
+    salt, word = (
+        _source(find_argument(match.node, keys[match.facts["name"]])[0]) for keys in (_SALTED, _SALTING))
+    return salt is not None and salt == word
+
+
+_WITH_FIXED_SALT = call(*_SALTED).where(
+    arg_by_name(_SALTED).satisfies(lambda value: isinstance(value, (bytes, str))))
+
+FIXED_SALT = Rule(
+    code="SEC205", name="fixed-salt", cwe=760, severity=MEDIUM, confidence=MEDIUM,
+    message="the salt of {name}() is the same for all: make one per password with os.urandom(16)",
+    when=either(
+        _WITH_FIXED_SALT.where(Test(_is_of_a_key)).saying(facts=short_name, confidence=LOW, profile=AUDIT),
+        _WITH_FIXED_SALT.saying(facts=short_name),
+        call(*_SALTING).where(Test(_salts_itself)).saying(
+            "the salt of {name}() is the password, so equal ones look equal: make one per password with os.urandom(16)",
+            facts=short_name),
+    ),
+    why="With one salt for all, one table of guesses serves for all passwords, and equal passwords look equal.",
+    bad="""
+        import hashlib
+
+        key = hashlib.pbkdf2_hmac("sha256", word, b"pepper", 600_000)  # SEC205
+        key = hashlib.scrypt(word, salt=b"", n=2**17, r=8, p=1)  # SEC205
+        key = hashlib.scrypt(word, salt=word, n=2**17, r=8, p=1)  # SEC205
+    """,
+    good="""
+        import hashlib
+        import os
+
+        key = hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), 600_000)
+        key = hashlib.scrypt(word, salt=os.urandom(16), n=2**17, r=8, p=1)
+    """,
+    see=("https://docs.python.org/3/library/hashlib.html#key-derivation",
+         "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"),
+)
+
+# Functions, and the argument that makes them slow: rounds of PBKDF2, powers of two, factors of scrypt.
+_ITERATED: _Keys = {
+    "Crypto.Protocol.KDF.PBKDF2": ("count", 3),
+    f"{_KDF}.pbkdf2.PBKDF2HMAC": ("iterations", 3),
+    "hashlib.pbkdf2_hmac": ("iterations", 3),
+    "passlib.context.CryptContext": ("pbkdf2_sha256__rounds",),
+    "passlib.hash.pbkdf2_sha1.using": ("rounds",),
+    "passlib.hash.pbkdf2_sha256.using": ("rounds",),
+    "passlib.hash.pbkdf2_sha512.using": ("rounds",),
+}
+_POWERS: _Keys = {
+    "Crypto.Protocol.KDF.bcrypt": ("cost", 1),
+    "bcrypt.gensalt": ("rounds", 0),
+    "flask_bcrypt.Bcrypt().generate_password_hash": ("rounds", 1),
+    "flask_bcrypt.generate_password_hash": ("rounds", 1),
+    "passlib.context.CryptContext": ("bcrypt__rounds",),
+    "passlib.hash.bcrypt.using": ("rounds",),
+}
+_FACTORS: _Keys = {
+    "Crypto.Protocol.KDF.scrypt": ("N", 3),
+    f"{_KDF}.scrypt.Scrypt": ("n", 2),
+    "hashlib.scrypt": ("n",),
+    "scrypt.hash": ("N", 2),
+}
+# Memory in KiB.
+_MEMORY: _Keys = {
+    "argon2.Parameters": ("memory_cost", 5),
+    "argon2.PasswordHasher": ("memory_cost", 1),
+    "argon2.low_level.hash_secret": ("memory_cost", 3),
+    "argon2.low_level.hash_secret_raw": ("memory_cost", 3),
+    f"{_KDF}.argon2.Argon2id": ("memory_cost",),
+    "passlib.hash.argon2.using": ("memory_cost",),
+}
+
+
+def _cheap(keys: _Keys, least: int, unit: str) -> Combining:
+    """Match derivations that cost an attacker less than *least*, with the cost for the message."""
+    cost = arg_by_name(keys)
+
+    def known(match: Match, file: File) -> Dict[str, str]:
+        return {"cost": f"{cost.least(match, file)} {unit}"}
+
+    return call(*keys).where(cost.below(least)).saying(facts=known)
+
+
+CHEAP_HASH = Rule(
+    code="SEC206", name="cheap-password-hash", cwe=916, severity=MEDIUM, confidence=MEDIUM,
+    message="{cost} cost an attacker little: take what the OWASP password storage guide advises",
+    when=demoted(either(
+        _cheap(_ITERATED, 10_000, "iterations"),
+        _cheap(_ITERATED, 210_000, "iterations").saying(profile=AUDIT),
+        _cheap(_POWERS, 10, "rounds"),
+        _cheap({"passlib.hash.scrypt.using": ("rounds",)}, 14, "rounds"),
+        _cheap({"bcrypt.kdf": ("rounds", 3)}, 50, "rounds"),
+        _cheap(_FACTORS, 2**14, "iterations"),
+        call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
+            "cost": "1000 iterations (the default)"}),
+        call(*_MEMORY).where(arg_by_name(_MEMORY).below(7168)).saying(facts=lambda match, file: {
+            "cost": "less than 7 MiB of memory"}),
+        call("argon2.PasswordHasher.from_parameters").where(arg("params", 0).refers_to("argon2.profiles.CHEAPEST")).saying(
+            facts=lambda match, file: {"cost": "8 KiB of memory, which argon2 has for tests,"}),
+        configured("BCRYPT_LOG_ROUNDS", to=lambda value: value.below(10)).saying(facts=lambda match, file: {
+            "cost": "less than 10 rounds"}),
+    )),
+    why="""
+        The cost is what slows down guessing when the table of passwords is stolen. Advised are 600,000 iterations
+        of PBKDF2 with SHA-256 (210,000 with SHA-512), bcrypt with 10 rounds or more, scrypt with n=2**17, and
+        Argon2id with 19 MiB of memory.
+    """,
+    bad=(
+        """
+        import hashlib
+
+        key = hashlib.pbkdf2_hmac("sha256", word, salt, 1000)  # SEC206
+        key = hashlib.pbkdf2_hmac("sha256", word, salt, iterations=100_000)  # SEC206
+        key = hashlib.scrypt(word, salt=salt, n=1024, r=8, p=1)  # SEC206
+        """,
+        """
+        import bcrypt
+        from Cryptodome.Protocol.KDF import PBKDF2
+
+        stored = bcrypt.hashpw(word, bcrypt.gensalt(4))  # SEC206
+        key = PBKDF2(word, salt)  # SEC206
+        """,
+        """
+        from argon2 import PasswordHasher
+
+        hasher = PasswordHasher(time_cost=1, memory_cost=1024)  # SEC206
+        """,
+        """
+        import bcrypt
+        from argon2 import PasswordHasher
+        from argon2.profiles import CHEAPEST
+        from flask import Flask
+        from passlib.hash import scrypt
+
+        hasher = PasswordHasher.from_parameters(CHEAPEST)  # SEC206
+        hasher = scrypt.using(rounds=11)  # SEC206
+        key = bcrypt.kdf(word, salt, 32, 10)  # SEC206
+
+        def configure(app: Flask):
+            app.config["BCRYPT_LOG_ROUNDS"] = 4  # SEC206
+        """,
+    ),
+    good=(
+        """
+        import hashlib
+
+        key = hashlib.pbkdf2_hmac("sha256", word, salt, 600_000)
+        key = hashlib.scrypt(word, salt=salt, n=2**17, r=8, p=1)
+        """,
+        """
+        import bcrypt
+        from Cryptodome.Protocol.KDF import PBKDF2
+
+        stored = bcrypt.hashpw(word, bcrypt.gensalt())
+        key = PBKDF2(word, salt, count=600_000)
+        """,
+        """
+        import bcrypt
+        from argon2 import PasswordHasher
+        from argon2.profiles import RFC_9106_LOW_MEMORY
+        from flask import Flask
+        from passlib.hash import scrypt
+
+        hasher = PasswordHasher()
+        hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
+        hasher = scrypt.using(rounds=17)
+        key = bcrypt.kdf(word, salt, 32, 100)
+
+        def configure(app: Flask):
+            app.config["BCRYPT_LOG_ROUNDS"] = 12
+        """,
+    ),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",),
+)
