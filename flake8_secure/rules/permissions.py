@@ -20,7 +20,10 @@ from flake8_secure.api import (
     call,
     either,
     method,
+    outside_tests,
+    setting,
     string,
+    written,
 )
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
@@ -254,29 +257,66 @@ _CREATING: Dict[str, Tuple[Union[str, int], ...]] = {
 }
 _CREATED_WITH = arg_by_name(_CREATING)
 
+# What stores uploads for Django.
+_STORING = tuple(f"django.core.files.storage.{module}FileSystemStorage" for module in ("", "filesystem."))
+
+
+def _others_write(mode: object) -> bool:
+    return isinstance(mode, int) and bool(mode & _OTHERS_WRITE)
+
+
 CREATION_MODE = Rule(
-    code="SEC312", name="permissive-creation-mode", cwe=732, severity=LOW, confidence=LOW, profile=AUDIT,
+    code="SEC312", name="permissive-creation-mode", cwe=732, severity=LOW, confidence=MEDIUM,
     message="{name}() with a mode that others may write to relies on the umask: use 0o600 or 0o700",
-    when=call(*_CREATING).where(
-        _CREATED_WITH.satisfies(lambda mode: type(mode) is int and bool(mode & _OTHERS_WRITE))),
+    when=either(
+        call(*_CREATING).where(_CREATED_WITH.satisfies(_others_write)).saying(confidence=LOW, profile=AUDIT),
+        outside_tests(either(
+            setting("FILE_UPLOAD_DIRECTORY_PERMISSIONS", "FILE_UPLOAD_PERMISSIONS").where(written.satisfies(_others_write)),
+            call(*_STORING).where(
+                arg("file_permissions_mode", 2).satisfies(_others_write)
+                | arg("directory_permissions_mode", 3).satisfies(_others_write)),
+        )).saying(
+            "with this mode every user of the machine may change what is uploaded: use 0o640 for files, 0o750 for directories",
+            severity=MEDIUM),
+    ),
     why="""
         The mask of the process takes bits away from this mode, but where it is 0, as in many daemons, every user may
-        change what is made.
+        change what is made. Django gives uploads just the mode that it is told, whatever the mask is.
     """,
-    bad="""
+    bad=(
+        """
         import os
         import pathlib
 
         os.makedirs(path, mode=0o777)  # SEC312
         descriptor = os.open(path, os.O_CREAT, 0o666)  # SEC312
         pathlib.Path("notes").mkdir(0o777)  # SEC312
-    """,
-    good="""
+        """,
+        """
+        from django.core.files.storage import FileSystemStorage
+        from django.core.files.storage.filesystem import FileSystemStorage as Storage
+
+        FILE_UPLOAD_PERMISSIONS = 0o666  # SEC312
+        FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o777  # SEC312
+        store = FileSystemStorage("uploads", file_permissions_mode=0o666)  # SEC312
+        store = Storage("uploads", None, 0o640, 0o777)  # SEC312
+        """,
+    ),
+    good=(
+        """
+        from django.core.files.storage import FileSystemStorage
+
+        FILE_UPLOAD_PERMISSIONS = 0o644
+        store = FileSystemStorage("uploads", file_permissions_mode=0o640, directory_permissions_mode=0o750)
+        """,
+        """
         import os
 
         os.makedirs(path, mode=0o700)
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL, 0o600)
-    """,
-    see=("https://docs.python.org/3/library/os.html#os.open",),
+        """,
+    ),
+    see=("https://docs.python.org/3/library/os.html#os.open",
+         "https://docs.djangoproject.com/en/stable/ref/settings/#file-upload-permissions"),
     also=("SCS112", "SCS116", "SCS117", "SCS118", "py/overly-permissive-file"),
 )
