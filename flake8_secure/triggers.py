@@ -796,6 +796,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "crypto.derivation": (
+        {
+            "SEC205": False, "SEC206": False,
+        },
+        {
+            "calls": (
+                "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "Parameters", "PasswordHasher", "Scrypt", "bcrypt",
+                "crypt", "from_mapping", "from_parameters", "generate_password_hash", "gensalt", "hash", "hash_secret",
+                "hash_secret_raw", "hashpw", "kdf", "make_password", "pbkdf2_hmac", "scrypt", "update", "using",
+            ),
+            "writes": (
+                "BCRYPT_LOG_ROUNDS",
+            ),
+        },
+        {},
+        {},
+    ),
     "crypto.hashes": (
         {
             "S303": False, "S324": False,
@@ -830,15 +847,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "crypto.passwords": (
         {
-            "SEC205": False, "SEC206": False, "SEC207": False,
+            "SEC207": False,
         },
         {
             "calls": (
-                "Argon2id", "CryptContext", "Hash", "PBKDF2", "PBKDF2HMAC", "PasswordHasher", "Scrypt", "bcrypt",
-                "blake2b", "blake2s", "crypt", "digest", "encrypt", "finalize", "generate_password_hash", "gensalt",
-                "hash", "hash_secret", "hash_secret_raw", "hashpw", "hexdigest", "kdf", "make_password", "new",
-                "pbkdf2_hmac", "scrypt", "setPassword", "set_password", "set_password_hash", "sha224", "sha256",
-                "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update", "using",
+                "CryptContext", "Hash", "blake2b", "blake2s", "digest", "encrypt", "finalize", "generate_password_hash",
+                "hash", "hexdigest", "make_password", "new", "setPassword", "set_password", "set_password_hash",
+                "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
@@ -2016,21 +2031,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "permissions": (
         {
-            "S103": False, "SEC311": False, "SEC312": True,
+            "S103": False, "SEC311": False, "SEC312": False,
         },
         {
             "calls": (
-                "DaemonContext", "chmod", "fchmod", "lchmod", "umask",
+                "DaemonContext", "FileSystemStorage", "chmod", "fchmod", "lchmod", "makedirs", "mkdir", "mkfifo",
+                "mknod", "open", "touch", "umask",
             ),
             "heads": (
                 "chmo", "sudo",
             ),
-        },
-        {
-            "calls": (
-                "makedirs", "mkdir", "mkfifo", "mknod", "open", "touch",
+            "settings": (
+                "FILE_UPLOAD_DIRECTORY_PERMISSIONS", "FILE_UPLOAD_PERMISSIONS",
             ),
         },
+        {},
         {},
     ),
     "processes": (
@@ -2979,23 +2994,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HttpResponseRedirect", "IMAP4", "IMAP4_SSL", "JsonRequest", "KeyClient", "POP3", "POP3_SSL",
                 "QueueClient", "QueueServiceClient", "Redirect", "RedirectResponse", "Request", "SMTP", "SMTP_SSL",
                 "SecretClient", "ServerProxy", "ShareClient", "ShareDirectoryClient", "ShareFileClient",
-                "ShareServiceClient", "Telnet", "WebSocketApp", "build_request", "client", "clone", "clone_from",
-                "clone_repository", "connect", "connect_ex", "connection_from_url", "create_connection", "delete",
-                "download", "downloadPage", "download_blob_from_url", "fetch", "from_blob_url", "from_container_url",
-                "from_directory_url", "from_file_url", "from_queue_url", "from_share_url", "from_string", "from_url",
-                "get", "getPage", "goto", "head", "open", "open_connection", "options", "parse", "patch",
-                "pisaDocument", "post", "put", "putrequest", "redirect", "request", "request_encode_body",
-                "request_encode_url", "resource", "retrieve", "set_tunnel", "setopt", "stream", "upload_blob_to_url",
-                "urlopen", "urlretrieve", "ws_connect",
+                "ShareServiceClient", "Telnet", "WebSocketApp", "add", "add_header", "build_request", "client", "clone",
+                "clone_from", "clone_repository", "connect", "connect_ex", "connection_from_url", "create_connection",
+                "delete", "download", "downloadPage", "download_blob_from_url", "fetch", "from_blob_url",
+                "from_container_url", "from_directory_url", "from_file_url", "from_queue_url", "from_share_url",
+                "from_string", "from_url", "get", "getPage", "goto", "head", "open", "open_connection", "options",
+                "parse", "patch", "pisaDocument", "post", "put", "putrequest", "redirect", "request",
+                "request_encode_body", "request_encode_url", "resource", "retrieve", "send_header", "set", "set_header",
+                "set_tunnel", "setdefault", "setopt", "stream", "upload_blob_to_url", "urlopen", "urlretrieve",
+                "ws_connect",
             ),
             "definitions+": (
                 "get_redirect_url", "get_success_url",
+            ),
+            "heads+": (
+                "Loca", "loca",
             ),
             "keywords+": (
                 "response_class",
             ),
             "writes+": (
-                "Location",
+                "Location", "location",
             ),
         },
         {},
@@ -3477,8 +3496,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add", "add_header",
-                "add_middleware", "cross_origin", "set", "set_header", "setdefault",
+                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "__setitem__", "add",
+                "add_header", "add_middleware", "cross_origin", "send_header", "set", "set_header", "setdefault",
             ),
             "heads": (
                 "Acce", "acce",
@@ -3491,7 +3510,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "cross_origin",
             ),
             "writes": (
-                "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
+                "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES", "access-control-allow-origin",
             ),
         },
         {},
@@ -3784,14 +3803,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "add", "add_header", "set", "set_header", "setdefault",
+                "add", "add_header", "send_header", "set", "set_header", "setdefault",
             ),
             "heads": (
                 "Clie", "HTTP", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "remo", "true", "x-cl",
                 "x-fo", "x-re",
             ),
+            "heads+": (
+                "Acce", "acce",
+            ),
             "writes+": (
-                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin",
+                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "access-control-allow-credentials",
+                "access-control-allow-origin",
             ),
         },
         {

@@ -47,8 +47,10 @@ def host(value: Value) -> Taints:
                 if not known and part.taints and all(taint.kind == "local" for taint in part.taints) and not _is_scheme(item):
                     taints = taints | part.taints
                     break  # an address that who runs the program has chosen
-                if not known and part.taints and all("own-url" in taint.through for taint in part.taints):
-                    break  # the address that was asked for, on the own host
+                if part.taints and all(
+                    "rooted" in taint.through or not known and "own-url" in taint.through for taint in part.taints
+                ):
+                    break  # the address that was asked for, on the own host, or its path
                 taints = taints | part.taints
                 known += "x"
         elif isinstance(item, Contents):
@@ -56,6 +58,13 @@ def host(value: Value) -> Taints:
         else:
             taints = taints | value.loose
     return taints
+
+
+def asked_of_host(value: Value) -> Taints:
+    """Return the taints of paths as a browser asks for them, which begin with a slash, where something comes before."""
+    return frozenset(
+        taint for item in value.items if isinstance(item, Text) and isinstance(item.parts[0], str)
+        for part in item.parts if isinstance(part, Hole) for taint in part.taints if "asked-path" in taint.through)
 
 
 def connected(value: Value) -> Taints:

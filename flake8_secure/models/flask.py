@@ -85,7 +85,8 @@ FLASK = Library(
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
     own_paths=("flask.url_for",),
-    own_urls=("flask.request.path", "flask.request.url"),
+    own_urls=("flask.request.url",),
+    rooted=("flask.request.full_path", "flask.request.path"),
     structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",

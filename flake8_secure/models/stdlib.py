@@ -15,6 +15,7 @@ SERVERS = Library(
         "socketserver.StreamRequestHandler": "socketserver.BaseRequestHandler",
     },
     clean=(_HTTP + ".guess_type",),
+    asked_paths=(_HTTP + ".path",),
     sources={
         **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),

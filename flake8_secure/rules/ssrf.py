@@ -5,8 +5,9 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
 from flake8_secure.dataflow.values import Taints, Value
 from flake8_secure.match.flows import flow, sink, through
-from flake8_secure.match.harms import address, after_host, connected, host, host_only
-from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
+from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
+from flake8_secure.match.headers import header_sinks
+from flake8_secure.match.sinks import AnswerSink, MethodSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 
@@ -105,28 +106,35 @@ SSRF = Rule(
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
 
+# Headers by which a browser says from which page it comes, and which host it asks.
 _COMING_FROM = frozenset(("http_referer", "referer"))
+_ASKED = frozenset(("host", "http_host"))
+_HEADERS = ("META", "environ", "headers")
 # Headers by which proxies say where the program was found, but for the host.
-_OF_PROXIES = regex(r"(?i)(http_)?x[-_]forwarded[-_](?!host|server)")
+_OF_PROXIES = regex(r"(http_)?x[-_]forwarded[-_](?!host|server)")
 
 
 def _elsewhere(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: not those of a path on the own host.
 
-    Nor those of the page that the browser comes from: who wants others on that page has them there. Nor what
-    a proxy writes: no link brings headers along.
+    Nor those of the page that the browser comes from, and of the host that it asks: who wants others there has them
+    there. Nor what a proxy writes: no link brings headers along. Nor those of the path that was asked for, behind a host.
     """
     return frozenset(
-        taint for taint in host(value)
+        taint for taint in host(value) - asked_of_host(value)
         if not _ON_OWN_HOST <= taint.through and not taint.label.endswith((".referer", ".referrer"))
-        and not any(isinstance(key, str) and (
-            key.lower() in _COMING_FROM or _OF_PROXIES.match(key)) for key in taint.path))
+        and not any(isinstance(key, str) and _is_of_browser(key.lower(), taint.label) for key in taint.path))
+
+
+def _is_of_browser(header: str, label: str) -> bool:
+    """Tell whether no link decides what *header* says, read from *label*."""
+    return header in _COMING_FROM or _OF_PROXIES.match(header) is not None or header in _ASKED and label.endswith(_HEADERS)
 
 
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
-    when=through("redirect", sinks.REDIRECT, WriteSink(frozenset(("*[Location]",)), _elsewhere), AnswerSink(
+    when=through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
     | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet
+from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -28,32 +28,37 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility, Value
 from flake8_secure.match.args import Operand, ValueTest
+from flake8_secure.match.headers import spelled
 from flake8_secure.match.places import unconditional
+from flake8_secure.regex import regex
 from flake8_secure.rules.web.fastapi import with_middleware
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_ALL = frozenset(("*", ".*", ".+", "^.*$", "https?://.*", "http.*", "^https?://.*$"))
+# What every origin fits, as it is or as a pattern.
+_ALL = regex(r"\*|\^?\(*(?:https?\??:(?:\\?/){2}|http)?\(*(?:\.[*+]|\[\^[^\]]*\][*+])\??\)*\$?")
 
 
 def _any_origin(operand: Operand, *more: str) -> ValueTest:
     """Ask whether *operand* is, or lists, a pattern that every origin fits, or one of *more*."""
-    return ValueTest(operand, lambda item: _allows(item, _ALL.union(more)))
+    return ValueTest(operand, lambda item: _allows(item, more))
 
 
-def _allows(item: Possibility, wanted: FrozenSet[str]) -> bool:
+def _fits_all(text: object, more: Tuple[str, ...] = ()) -> bool:
+    return isinstance(text, str) and (text in more or _ALL.fullmatch(text) is not None)
+
+
+def _allows(item: Possibility, more: Tuple[str, ...] = ()) -> bool:
     if isinstance(item, Const):
-        return isinstance(item.value, str) and item.value in wanted
+        return _fits_all(item.value, more)
     return isinstance(item, Contents) and any(
-        isinstance(constant, str) and constant in wanted
-        for _, value in item.entries for constant in value.constants
-    )
+        _fits_all(constant, more) for _, value in item.entries for constant in value.constants)
 
 
 def _opens(value: Value) -> bool:
-    return any(_allows(item, _ALL) for item in value.items)
+    return any(map(_allows, value.items))
 
 
 def _has_open_resource(item: Possibility, *, credentials: bool) -> bool:
@@ -73,7 +78,7 @@ def _has_open_resource(item: Possibility, *, credentials: bool) -> bool:
 
 _STARLETTE = with_middleware("starlette.middleware.cors.CORSMiddleware")
 _ALLOWED = _any_origin(arg("allow_origins", 1), "null")
-_PATTERN = arg("allow_origin_regex").satisfies(lambda pattern: pattern in _ALL)
+_PATTERN = arg("allow_origin_regex").satisfies(_fits_all)
 _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
 _FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
 _SENT = arg("supports_credentials").equals(True)
@@ -247,10 +252,10 @@ FOR_ALL = Rule(
         _AIOHTTP.unless(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).unless(arg("allow_credentials", 3).equals(True)),
         _DJANGO.unless(_DJANGO_SENT),
-        write(f"*[{_HEADER}]").where(written.equals("*")),
-        method("add", "add_header", "set", "set_header", "setdefault").where(
+        write(*(f"*[{name}]" for name in spelled(_HEADER))).where(written.equals("*")),
+        method("__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault").where(
             arg(0).satisfies(lambda name: str(name).lower() == _HEADER.lower())).where(arg(1).equals("*")),
-        string((_HEADER, _HEADER.lower()), _is_given_to_all),
+        string(spelled(_HEADER), _is_given_to_all),
     ),
     why="Servers inside a company are reached by their users' browsers, and so by every page these open.",
     bad=(

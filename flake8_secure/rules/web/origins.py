@@ -24,10 +24,9 @@ from flake8_secure.api import (
     string,
     write,
 )
-from flake8_secure.match.args import ValueTest
-from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.flows import flow
+from flake8_secure.match.headers import SETTERS, header_sinks, spelled
 from flake8_secure.match.places import enclosing
-from flake8_secure.match.sinks import WriteSink
 from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
@@ -38,21 +37,20 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_ALLOWED = "*[Access-Control-Allow-Origin]"
-_CREDENTIALS = "*[Access-Control-Allow-Credentials]"
-# Methods that set a header whose name is their first argument.
-_SETTERS = ("?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.set_header")
+_CREDENTIALS = "Access-Control-Allow-Credentials"
 
 
-def _names(header: str) -> ValueTest:
-    """Ask whether the first argument is the key of *header*."""
-    return arg(0).satisfies(lambda name: isinstance(name, str) and f"*[{name}]".lower() == header.lower())
+def _names_credentials(name: object) -> bool:
+    return isinstance(name, str) and name.lower() == _CREDENTIALS.lower()
 
 
-_REFLECTED = flow(
-    "redirect", WriteSink(frozenset((_ALLOWED,))), sink(*_SETTERS, arg=1, where=_names(_ALLOWED)), kinds=("remote",))
+_REFLECTED = flow("redirect", *header_sinks("Access-Control-Allow-Origin"), kinds=("remote",))
 _WITH_CREDENTIALS = either(
-    write(_CREDENTIALS), method(*(last(name) for name in _SETTERS)).where(_names(_CREDENTIALS)))
+    write(*(f"*[{name}]" for name in spelled(_CREDENTIALS))),
+    method(*(last(name) for name in SETTERS)).where(arg(0).satisfies(_names_credentials)),
+    string(spelled(_CREDENTIALS), lambda text, node, scope, file: _names_credentials(text) and isinstance(
+        file.parent(node, scope), ast.Dict)),
+)
 
 # Settings that let other sites in.
 _SETTING = regex(r"(?i)(^|_)cors|cross_?origin|allow(ed)?_?(all_?)?origin")
@@ -113,6 +111,18 @@ REFLECTED_ORIGIN = Rule(
             answer.headers.add("Access-Control-Allow-Origin", request.headers["Origin"])  # SEC512
             answer.headers.add("Access-Control-Allow-Credentials", "true")
             return answer
+        """,
+        """
+        from flask import Flask, Response, request
+
+        app = Flask(__name__)
+
+        @app.route("/account")
+        def account():
+            return Response("3", headers={
+                "Access-Control-Allow-Origin": request.headers["Origin"],  # SEC512
+                "Access-Control-Allow-Credentials": "true",
+            })
         """,
     ),
     good="""

@@ -1,0 +1,79 @@
+"""Headers of answers as places that untrusted data reaches: written one by one, or given in a dictionary."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+
+from attrs import frozen
+
+from flake8_secure.match.args import arg
+from flake8_secure.match.flows import sink
+from flake8_secure.match.harms import Harm, everything
+from flake8_secure.match.sinks import Sink, WriteSink
+from flake8_secure.rule import Match
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.values import Value
+    from flake8_secure.syntax.scopes import Scope
+
+# Methods that set a header whose name is their first argument.
+SETTERS = ("?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.send_header", "?.set_header")
+
+
+@frozen(eq=False, repr=False)
+class DictionarySink:
+    """The value of a header in a dictionary of headers: `Response(headers={"Location": address})`."""
+
+    header: str
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(heads=frozenset(name[:4] for name in spelled(self.header)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for name in spelled(self.header):
+            for node, scope in file.index.texts.get(name[:4], ()):
+                above = file.parent(node, scope) if node.value == name else None
+                if isinstance(above, ast.Dict) and node in above.keys and _are_headers(above, scope, file):
+                    value = file.flow_value(above.values[above.keys.index(node)], scope, kinds)
+                    yield Match(node=node, scope=scope, facts={"sink": self.header}), value
+
+
+def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
+    """Tell whether a dictionary is handed over, returned or kept as the headers of an answer."""
+    above = file.parent(node, scope)
+    names: Tuple[object, ...] = ()
+    if isinstance(above, ast.Call):
+        if node in above.args[1:] and tail_of(above.func).endswith("esponse"):
+            return True  # what comes first is no header: `JsonResponse({"location": place})`
+        receiver = above.func.value if isinstance(above.func, ast.Attribute) else above.func
+        return tail_of(receiver).lower().endswith("headers")
+    if isinstance(above, ast.Tuple):
+        return node is not above.elts[0]  # `return text, 302, {"Location": address}`
+    if isinstance(above, ast.keyword):
+        names = (above.arg,)
+    elif isinstance(above, (ast.Assign, ast.AnnAssign)):
+        names = tuple(map(tail_of, above.targets if isinstance(above, ast.Assign) else [above.target]))
+    elif isinstance(above, ast.Dict):
+        names = tuple(getattr(key, "value", None) for key, value in zip(above.keys, above.values) if value is node)
+    return any(str(name).lower().endswith("headers") for name in names)
+
+
+def spelled(header: str) -> Tuple[str, str]:
+    """Return how the name of a header is written."""
+    return header, header.lower()
+
+
+def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
+    """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
+    named = arg(0).satisfies(lambda name: isinstance(name, str) and name.lower() == header.lower())
+    return (
+        WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm),
+        sink(*SETTERS, arg=1, where=named, harm=harm),
+        DictionarySink(header, harm),
+    )
