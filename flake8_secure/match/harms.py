@@ -47,8 +47,8 @@ def host(value: Value) -> Taints:
                 if not known and part.taints and all(taint.kind == "local" for taint in part.taints) and not _is_scheme(item):
                     taints = taints | part.taints
                     break  # an address that who runs the program has chosen
-                if part.taints and all(
-                    "rooted" in taint.through or not known and "own-url" in taint.through for taint in part.taints
+                if part.taints and not known.endswith("/") and all(
+                    ("own-url" if not known else "rooted") in taint.through for taint in part.taints
                 ):
                     break  # the address that was asked for, on the own host, or its path
                 taints = taints | part.taints
