@@ -115,7 +115,8 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
     if parent is not None and parent.kind == CLASS:
         bases = file.resolver.bases(parent)
         for library, handler in file.handlers:
-            if handler.bases and bases.intersection(handler.bases) and _is_called(node.name, handler.methods):
+            if handler.methods and (bases.intersection(handler.bases) if handler.bases else _is_decorated(
+                    parent, handler, file)) and _is_called(node.name, handler.methods):
                 yield Shape(library, handler, "?")
     for library, handler in file.handlers:
         if handler.signature and _fits(_names(node, parent), handler.signature):
@@ -140,6 +141,13 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
             if names.intersection(handler.decorators) or tail in handler.decorators and not names.difference(
                     handler.decorators) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
                 yield Shape(library, handler, route)
+
+
+def _is_decorated(scope: Scope, handler: Handler, file: File) -> bool:
+    """Tell whether the class of *scope* has a decorator that makes handlers of its methods."""
+    return any(
+        file.names(getattr(decorator, "func", decorator), scope.parent or scope).intersection(handler.decorators)
+        for decorator in getattr(scope.node, "decorator_list", ()))
 
 
 def _class_and_method(name: str) -> str:
@@ -232,10 +240,13 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
 def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the *parameters* of a function that is called as *shape* says hold, and what it collects the rest in."""
     handler, names = shape.handler, list(parameters)
+    for name in names:
+        kind = shape.library.parameters.get(name)
+        if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
+            yield name, _instance_of(kind, name, node, file)
     if handler.request and names:
         first = names.pop(handler.place)
-        taints = frozenset((taint_of(first, node),)) if handler.request in file.models.sources else CLEAN
-        yield first, Value((Ref(handler.request),), False, taints)
+        yield first, _instance_of(handler.request, first, node, file)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:
@@ -246,6 +257,12 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             yield from _collected(node)
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route)
+
+
+def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
+    """Return what *name*, a parameter that is an instance of *kind*, holds: some are data themselves."""
+    taints = frozenset((taint_of(name, node),)) if kind in file.models.sources else CLEAN
+    return Value((Ref(kind),), False, taints)
 
 
 def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
@@ -275,8 +292,9 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         return injected
     kind = shape.library.parameters.get(name)
     if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
-        return Value((Ref(kind),), False)
-    if is_harmless_parameter(node, name) or _is_limited(node, name, names, shape.handler, file):
+        return None
+    if varying(shape.route).get(name) is False or is_harmless_parameter(node, name) \
+            or _is_limited(node, name, names, shape.handler, file):
         return None
     around = file.index.by_node[node].parent
     annotation = spelled_out(annotation_of(node, name), around)

@@ -104,5 +104,12 @@ def _says_html(match: Match, file: File, default: bool) -> bool:
     return default if kind is None else _is_html(kind)
 
 
+def starts_html(match: Match, file: File) -> bool:
+    """Tell whether the WSGI application that the match is in starts an answer of HTML."""
+    return any(
+        _is_html(kind) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner
+        for headers in call.args[1:2] for kind in _in_headers(file.value(headers, scope)))
+
+
 # Whether an answer names HTML as its type, and whether it names that or none.
 SAID_HTML, DEFAULT_HTML = Test(partial(_says_html, default=False)), Test(partial(_says_html, default=True))

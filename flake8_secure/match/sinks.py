@@ -264,12 +264,13 @@ def _answers_in_json(scope: Scope, file: File) -> bool:
 class ReturnSink:
     """What a function that a framework calls returns."""
 
-    roots: Tuple[str, ...]  # the frameworks that send what is returned; none: a cloud that calls functions by convention
+    roots: Tuple[str, ...]  # the frameworks that send what is returned; none: who calls functions by convention
     harm: Harm = everything
+    condition: Optional[Condition] = None
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(nodes=frozenset((ast.Return,)))
+        return Wanted(nodes=frozenset((ast.Return,))) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         if self.roots and not file.index.roots.intersection(self.roots):
@@ -278,8 +279,9 @@ class ReturnSink:
             if node.value is not None and scope.kind == FUNCTION and not _answers_in_json(scope, file) and (
                 is_handler(scope, file, self.roots) if self.roots else is_convention(scope)
             ):
-                value = file.flow_value(node.value, scope, kinds)
-                yield Match(node=node, scope=scope, facts={"sink": "the response"}), value
+                match = Match(node=node, scope=scope, facts={"sink": "the response"})
+                if self.condition is None or self.condition.judge(match, file).possible:
+                    yield match, file.flow_value(node.value, scope, kinds)
 
 
 @frozen(eq=False, repr=False)

@@ -29,6 +29,7 @@ STARLETTE = Library(
                "query_params", "stream()", "url"),
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
+        **rows(REMOTE, "asgi.", "receive()", "scope[headers]", "scope[path]", "scope[query_string]", "scope[raw_path]"),
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
@@ -43,13 +44,15 @@ STARLETTE = Library(
             *(f"*.{verb}" for verb in (*_VERBS, "api_route", "websocket")),
         ), others="remote"),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
+        Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
+        Handler(signature=("scope", "receive", "send"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
         Handler(callers=("fastapi.Depends", "fastapi.Security")),
         Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,
                 others=""),
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
     ),
-    parameters={"request": _REQUEST, "websocket": _SOCKET},
+    parameters={"receive": "asgi.receive", "request": _REQUEST, "scope": "asgi.scope", "websocket": _SOCKET},
 )
 
 _AIOHTTP = "aiohttp.web.Request()"
@@ -106,19 +109,25 @@ SANIC = Library(
         "sanic.Blueprint": "sanic.Sanic",
         "sanic.request.Request": "sanic.Request",
     },
-    sources=rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
-                 "match_info", "query_args", "query_string", "url", "raw_url"),
+    sources={
+        **rows(REMOTE, "sanic.Websocket()", "", ".recv()", ".recv_streaming()"),
+        **rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
+               "match_info", "query_args", "query_string", "token", "url", "raw_url"),
+    },
     own_urls=(_SANIC + ".path",),
     route_paths=(_SANIC + ".path",),
     holders=("sanic.Sanic().ctx.", _SANIC + ".app.ctx.", _SANIC + ".ctx."),
     structured=(_SANIC + ".json",),
     clean=("sanic.response.json", "sanic.json"),
     handlers=(
+        Handler(decorators=tuple(f"sanic.Sanic().{hook}" for hook in ("exception", "middleware", "on_request")),
+                request=_SANIC, others="", routed=False),
+        Handler(callers=("sanic.Sanic().add_route", "sanic.Sanic().add_websocket_route"), request=_SANIC, others="url"),
         Handler(decorators=(*(f"sanic.Sanic().{verb}" for verb in (*_VERBS, "route", "websocket")), "*.route"),
                 request=_SANIC, others="url"),
         Handler(bases=("sanic.views.HTTPMethodView",), methods=_VERBS, request=_SANIC),
     ),
-    parameters={"request": _SANIC},
+    parameters={"request": _SANIC, "ws": "sanic.Websocket()"},
 )
 
 _BLACKSHEEP, _ROBYN = "blacksheep.Request()", "robyn.Request()"

@@ -13,13 +13,13 @@ REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "trace
 class Handler:
     """A shape of functions that a framework calls with data from outside.
 
-    A function has the shape by its decorator, by being a method of a subclass of *bases* (`on_*`: any
-    whose name starts so), by being handed to one of *callers*, or by the names of all its parameters
-    (*signature*, self left out; "*" at its end: and any others). *decorators* and *callers* are qualified
-    names; `*.route` is any receiver's method in a file that imports the library. *request* is what its
-    first parameter (after self) is an instance of, "" where it is data like the others. *others* says what
-    the remaining parameters are: "remote", "url" (only those that the first argument of the decorator
-    names in `<...>` or `{...}`), or "" (nothing from outside).
+    A function has the shape by its decorator, by being one of *methods* (`on_*`: any whose name starts so) of
+    a subclass of *bases* or of a class with such a decorator, by being handed to one of *callers*, or by the
+    names of all its parameters (*signature*, self left out; "*" at its end: and any others). *decorators* and
+    *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
+    *request* is what its first parameter (after self) is an instance of, "" where it is data like the others.
+    *others* says what the remaining parameters are: "remote", "url" (only those that the first argument of
+    the decorator names in `<...>` or `{...}`), or "" (nothing from outside).
     Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
     many of the rest are, and with *named* only those that are called so. With *listed*, an argument of the
     caller by position and keyword, only those parameters are data at whose places it lists one of

@@ -41,8 +41,8 @@ TORNADO = Library(
     ),
 )
 
-_BOTTLE = ("GET", "POST", "body", "cookies", "files", "forms", "fullpath", "get_cookie()", "headers", "json", "params",
-           "query", "query_string", "url")
+_BOTTLE = ("GET", "POST", "body", "cookies", "environ", "files", "forms", "fullpath", "get_cookie()", "get_header()",
+           "headers", "json", "params", "query", "query_string", "url", "url_args")
 
 BOTTLE = Library(
     roots=("bottle",),
@@ -61,7 +61,7 @@ BOTTLE = Library(
             *(f"bottle.{verb}" for verb in ("route", *_VERBS)),
             *(f"bottle.Bottle().{verb}" for verb in ("route", *_VERBS)),
             "*.route",
-        ), others="remote"),
+        ), callers=("bottle.Bottle().route", "bottle.route"), others="remote"),
         Handler(decorators=("bottle.Bottle().error", "bottle.error"), others="", routed=False),
     ),
 )
@@ -102,8 +102,11 @@ FALCON = Library(
                  "get_media()", "get_param()", "get_param_as_list()", "headers", "media", "params", "query_string",
                  "relative_uri", "stream", "uri", "url"),
     structured=(_FALCON + ".media", _FALCON + ".get_media()"),
-    handlers=(Handler(signature=("req", "resp", "*"), after=("resp",)),),
-    parameters={"req": _FALCON},
+    handlers=(
+        Handler(signature=("req", "resp", "*"), after=("resp",)),
+        Handler(signature=("request", "response", "*"), after=("response",)),
+    ),
+    parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()"},
 )
 
 CHERRYPY = Library(
@@ -111,7 +114,10 @@ CHERRYPY = Library(
     requests=("cherrypy.request",),
     sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "json", "params", "query_string"),
     structured=("cherrypy.request.json",),
-    handlers=(Handler(decorators=("cherrypy.expose",), others="remote"),),
+    handlers=(
+        Handler(decorators=("cherrypy.expose",), others="remote"),
+        Handler(decorators=("cherrypy.expose",), methods=tuple(verb.upper() for verb in _VERBS), others="remote"),
+    ),
 )
 
 _PROTOCOLS = (

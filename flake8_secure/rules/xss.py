@@ -6,10 +6,12 @@ import ast
 from functools import partial
 from typing import Dict, List, Optional, Tuple
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, method, read, receiver, write
+from flake8_secure.api import (
+    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, read, receiver, write, written,
+)
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
-from flake8_secure.match.answers import DEFAULT_HTML, SAID_HTML, markup, page, streamed
+from flake8_secure.match.answers import DEFAULT_HTML, SAID_HTML, markup, page, starts_html, streamed
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -65,6 +67,25 @@ def _is_typed_later(match: Match, file: File) -> bool:
     return False
 
 
+# What stands for the answer to the request that is served; and what makes JSON of what a function returns.
+_ANSWERS, _MAKING_JSON = ("bottle.response.", "cherrypy.response."), frozenset(("cherrypy.tools.json_out",))
+
+
+def _is_typed_beside(match: Match, file: File) -> bool:
+    """Tell whether a function that returns a body says that it is no HTML: `response.content_type = "text/plain"`."""
+    if not isinstance(match.node, ast.Return):
+        return False
+    owner = match.scope.owner
+    for key in sorted(_TYPES_WRITTEN.writes):
+        for node, scope in file.index.writes.get(key, ()):
+            if scope.owner is owner and any(name.startswith(_ANSWERS) for name in file.names(node, scope)) and not any(
+                    "html" in str(kind) for kind in file.value(file.index.written[node], scope).constants):
+                return True
+    return any(
+        file.names(getattr(decorator, "func", decorator), owner.parent or owner) & _MAKING_JSON
+        for decorator in getattr(owner.node, "decorator_list", ()))
+
+
 # Methods of handlers that run before the one for the request.
 _BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
 _HEADERS_SET = Wanted(calls=frozenset(("send_header", "set_header")))
@@ -97,14 +118,18 @@ REFLECTED_XSS = Rule(
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
         ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
+        ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "value"), where=_OF_HTML, harm=markup),
         sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, markup, _OF_HTML),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text")), markup),
+        WriteSink(frozenset(("falcon.Response().body", "falcon.Response().text")), markup, beside(
+            write("*.content_type").where(written.matches("html") | written.refers_to("falcon.MEDIA_HTML")))),
         where=DEFAULT_HTML, harm=streamed,
-    ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_by_header, _HEADERS_SET))
+    ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
+    .unless(Test(_is_typed_by_header, _HEADERS_SET))
     | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),

@@ -40,7 +40,8 @@ JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"
 HTML_IF_SAID: Table = {
     (0, "text", "body", "content"): (
         "aiohttp.web.Response", "azure.functions.HttpResponse", "fastapi.Response", "fastapi.responses.Response",
-        "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse"),
+        "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse",
+        "sanic.HTTPResponse", "sanic.raw", "sanic.response.HTTPResponse", "sanic.response.raw"),
 }
 # Whatever is sent to the other side: as HTML, JSON or text.
 ANSWER: Table = {
@@ -82,5 +83,5 @@ COOKIE: Table = {
     (1, "value", "v"): (
         "twisted.web.http.Request().addCookie", *each("{}.set_cookie", (
             "bottle.response", "django.http.HttpResponse()", "flask.Response()", "flask.make_response()",
-            "flask.redirect()", "starlette.responses.Response()", "?"))),
+            "flask.redirect()", "starlette.responses.Response()", "?")), "?.add_cookie"),
 }
