@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.uses import uses
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -54,30 +53,13 @@ def _is_compared_by_caller(match: Match, file: File) -> bool:
 def _callers_comparison(match: Match, file: File) -> Dict[str, str]:
     """Return the function that returns what *match* computes, and the line where its result is compared."""
     function = match.scope.owner
-    if function.parent is None or not any(use.kind == "return" for use in uses(match.node, match.scope, file)):
+    if not any(use.kind == "return" for use in uses(match.node, match.scope, file)):
         return {}
-    name = getattr(function.node, "name", "")
-    method = function.parent.kind == CLASS
-    for scope in file.index.scopes:
-        if scope.kind == FUNCTION and scope is not function and (not method or scope.parent is function.parent):
-            for made in file.derived("calls by name", scope, _calls_by_name).get(name, ()):
-                if isinstance(made.func, ast.Attribute) is method:
-                    compared = _comparison(made, scope, file)
-                    if compared is not None:
-                        return {"function": name, "where": str(getattr(compared, "lineno", 0))}
+    for made, scope in calls_of(function, file):
+        compared = _comparison(made, scope, file) if scope.owner is not function else None
+        if compared is not None:
+            return {"function": tail_of(made.func), "where": str(getattr(compared, "lineno", 0))}
     return {}
-
-
-def _calls_by_name(scope: Scope) -> Dict[str, List[ast.Call]]:
-    """Return the calls in *scope* of what goes by a plain name, or by that of a method of its own instance."""
-    found: Dict[str, List[ast.Call]] = {}
-    own = first_parameter(scope.node)
-    for part in ast.walk(scope.node):
-        if isinstance(part, ast.Call):
-            function = part.func
-            if isinstance(function, ast.Name) or isinstance(function, ast.Attribute) and tail_of(function.value) == own:
-                found.setdefault(tail_of(function), []).append(part)
-    return found
 
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
