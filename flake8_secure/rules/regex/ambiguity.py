@@ -1,4 +1,4 @@
-"""Whether matching a pattern can take exponential, cubic or quadratic time: proofs by a text that does it.
+"""Whether matching a pattern can take exponential, cubic or quadratic time, or as good as for ever: texts that prove it.
 
 A backtracking matcher tries every way to match a text before it gives up. The number of ways grows
 exponentially where two different paths lead from a position back to itself over the same text, and in
@@ -17,6 +17,8 @@ from flake8_secure.rules.regex.characters import ALL, ALPHABET
 STEPS = 20_000
 # Ways from one position to another that are looked at for one pattern, times the positions they are looked at from.
 EDGES = 400_000
+# A text of so many characters that can be matched in so many ways takes minutes. It takes so many forks in the way.
+CHARACTERS, WAYS, FORKS = 100, 10 ** 9, 6
 # Repetitions that are tried until the matcher is back where it was.
 PUMPS = 40
 _NEWLINE = ALPHABET.index("\n")
@@ -41,6 +43,43 @@ def exponential(automaton: Automaton, whole: bool, search: bool) -> Optional[Att
         if attack is not None:
             return attack
     return None
+
+
+def numerous(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
+    """Return an attack by some characters that can be matched in very many ways, though not exponentially many."""
+    masks = automaton.masks
+    forks = [position for position, targets in enumerate(automaton.edges) if len(targets) > 1]
+    if len(forks) < FORKS:
+        return None
+    for shared in sorted({masks[one] & masks[other] for one in forks for other in automaton.edges[one]}):
+        bit = shared & -shared
+        left = [position for position in forks if masks[position] & bit]
+        while len(left) >= FORKS:
+            count, passed = _ways(automaton, left[0], bit)
+            if count > WAYS:
+                attack = _attack(automaton, left[0], [bit], whole, search)
+                if attack is not None:
+                    return attack
+            left = [position for position in left if position not in passed]
+    return None
+
+
+def _ways(automaton: Automaton, start: int, bit: int) -> Tuple[int, Set[int]]:
+    """Return in how many ways the first characters of a text of *bit* alone match from *start* on, and what they pass."""
+    found, passed = 0, {start}
+    numbers = {start: 1}
+    for _ in range(CHARACTERS):
+        following: Dict[int, int] = {}
+        for position, number in numbers.items():
+            for target, ways in automaton.edges[position].items():
+                if automaton.masks[target] & bit:
+                    following[target] = following.get(target, 0) + number * ways
+        numbers = following
+        passed.update(numbers)
+        found += sum(numbers.values())
+        if found > WAYS:
+            break
+    return found, passed
 
 
 def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:

@@ -7,12 +7,12 @@ import re
 from functools import lru_cache
 from typing import Callable, Dict, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, either
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, quadratic
+from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, numerous, quadratic
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.calls import (
     ANY,
@@ -30,20 +30,28 @@ from flake8_secure.rules.regex.calls import (
 )
 
 
-@lru_cache(maxsize=256)
-def _exponential(pattern: Pattern) -> Optional[Attack]:
+Search = Callable[[Automaton, bool, bool], Optional[Attack]]
+
+
+@lru_cache(maxsize=512)
+def _endless(pattern: Pattern, search: Search) -> Optional[Attack]:
+    """Return a short text on which *pattern* takes as good as for ever: by `exponential`, or `numerous`."""
     how = pattern.use.how
     # What a later alternative matches takes the time of the earlier ones all the same.
     for text in (pattern.text, *shortened(pattern.text)):
         automaton = automaton_of(text, pattern.flags)
-        attack = None if automaton is None else exponential(automaton, how == WHOLE, how in (SEARCH, ANY))
+        attack = None if automaton is None else search(automaton, how == WHOLE, how in (SEARCH, ANY))
         if attack is not None:
             return attack
     return None
 
 
+def _is_endless(pattern: Pattern) -> bool:
+    return (_endless(pattern, exponential) or _endless(pattern, numerous)) is not None
+
+
 @lru_cache(maxsize=512)
-def _polynomial(pattern: Pattern, search: Callable[[Automaton, bool, bool], Optional[Attack]]) -> Optional[Attack]:
+def _polynomial(pattern: Pattern, search: Search) -> Optional[Attack]:
     """Return a text on which *pattern* takes long, as far as *search* finds one: `cubic`, or `quadratic`."""
     automaton = automaton_of(pattern.text, pattern.flags)
     how = pattern.use.how
@@ -53,7 +61,9 @@ def _polynomial(pattern: Pattern, search: Callable[[Automaton, bool, bool], Opti
 def _text_of(match: Match, file: File) -> Dict[str, str]:
     """Return the beginning of a text that takes long."""
     pattern = pattern_of(match, file)
-    attack = pattern and (_exponential(pattern) or _polynomial(pattern, cubic) or _polynomial(pattern, quadratic))
+    attack = pattern and (
+        _endless(pattern, exponential) or _endless(pattern, numerous)
+        or _polynomial(pattern, cubic) or _polynomial(pattern, quadratic))
     shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
     # No text may look like a place in a file.
     return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\")) + "..."}
@@ -62,10 +72,15 @@ def _text_of(match: Match, file: File) -> Dict[str, str]:
 EXPONENTIAL = Rule(
     code="SEC801", name="exponential-regex", cwe=1333, severity=MEDIUM,
     message="this pattern takes exponential time on {text}: let each repetition match in one way only",
-    when=demoted(REGEX_CALLS.where(of_pattern(lambda pattern: _exponential(pattern) is not None)).saying(facts=_text_of)),
+    when=demoted(either(
+        REGEX_CALLS.where(of_pattern(lambda pattern: _endless(pattern, exponential) is not None)),
+        REGEX_CALLS.where(of_pattern(lambda pattern: _endless(pattern, numerous) is not None)).saying(
+            "this pattern matches 100 characters like {text} in a billion ways: let each repetition match in one way only"),
+    ).saying(facts=_text_of)),
     why="""
         Two ways to match the same part, inside a repetition, double the work with every part. A text of
-        thirty characters can keep the process busy for hours. `re` has no time limit.
+        thirty characters can keep the process busy for hours. Six repetitions in a row that match the same characters,
+        or a count around another, do no good either. `re` has no time limit.
     """,
     bad=(
         r"""
@@ -75,6 +90,7 @@ EXPONENTIAL = Rule(
         valid = re.match(r"(?:[a-z]+|[a-z0-9]+)*!", text)  # SEC801
         valid = re.fullmatch(r"(x+x+)+", text)  # SEC801
         PIECE = re.compile(r"'(?:[^']+|'')*'|\w+|.")  # SEC801
+        CODE = re.compile(r"^(?:[a-z]{1,10}){1,10}$")  # SEC801
         """,
     ),
     good=r"""
@@ -94,11 +110,11 @@ EXPONENTIAL = Rule(
 
 
 def _is_quadratic(pattern: Pattern) -> bool:
-    return _polynomial(pattern, quadratic) is not None and _exponential(pattern) is None
+    return _polynomial(pattern, quadratic) is not None and not _is_endless(pattern)
 
 
 def _is_cubic(pattern: Pattern) -> bool:
-    return _polynomial(pattern, cubic) is not None and _exponential(pattern) is None
+    return _polynomial(pattern, cubic) is not None and not _is_endless(pattern)
 
 
 def _is_made_of_quadratic(match: Match, file: File) -> bool:

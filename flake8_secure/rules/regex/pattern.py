@@ -149,7 +149,7 @@ class _Parser:
         """Return *item*, which is written as *spelled*, *low* to *high* times in a row."""
         endless = high is None or high >= MANY > low
         copies = max(low, 1) if endless else high or 0
-        if low == high and copies * _size(item) > COPIES:
+        if low == high and copies * _size(item) > COPIES and self.is_even(item):
             # One stands for all: they are never split in different ways.
             for (source, _), (target, _) in ((one, other) for one in item.last for other in item.first):
                 self.automaton.loose[source].add(target)
@@ -165,6 +165,19 @@ class _Parser:
             if number >= low:
                 result.empty = 0
         return result
+
+    def is_even(self, item: Fragment) -> bool:
+        """Tell whether all that *item* matches is of one length."""
+        depths = dict.fromkeys((position for position, _ in item.first), 0)
+        queue = list(depths)
+        for position in queue:  # grows
+            for target in self.automaton.loose[position]:
+                if target not in depths:
+                    depths[target] = depths[position] + 1
+                    queue.append(target)
+                elif depths[target] != depths[position] + 1:
+                    return False
+        return len({depths.get(position) for position, _ in item.last}) == 1
 
     # Groups.
 
