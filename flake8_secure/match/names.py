@@ -11,9 +11,10 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
 from flake8_secure.rule import Match
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import Names, last, last_of
+from flake8_secure.syntax.nodes import is_class, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -67,17 +68,22 @@ class References(Combining):
         if isinstance(above, ast.keyword):
             return True
         if isinstance(above, ast.Call):
-            function = above.func
-            tail = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            return tail not in _INSPECTING
+            return tail_of(above.func) not in _INSPECTING
         if isinstance(above, ast.Assign):
             # A plain name is followed; its calls are judged where they stand.
             return not all(isinstance(target, ast.Name) for target in above.targets)
         if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):
-            return True
+            return not _is_called(node, above, file)
         return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Lambda))
+
+
+def _is_called(default: ast.AST, arguments: ast.arguments, file: File) -> bool:
+    """Tell whether *default* is a class, and some function calls the parameter that it stands for: it is judged there."""
+    calls = file.index.calls.get(tail_of(default), ()) if is_class(default) else ()
+    names = {argument.arg for argument, value in defaults(arguments) if value is default} if calls else ()
+    return any(tail_of(call.func) in names for call, _ in calls)
 
 
 @frozen(eq=False, repr=False)

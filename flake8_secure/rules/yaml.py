@@ -29,9 +29,10 @@ def _loader_names(match: Match, file: File) -> FrozenSet[str]:
 
 
 def _is_safe_loader(match: Match, file: File) -> bool:
-    """Tell whether the loader is called safe, or is a class of this file that derives from such a one."""
+    """Tell whether the loader is called safe, or is a class of this file that derives from such a one; no parameter."""
     names = _loader_names(match, file)
-    return bool(names) and all(name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names)
+    return bool(names) and all(
+        name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names) and not _is_safe_by_default(match, file)
 
 
 def _is_called_safe(match: Match, file: File) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Opti
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import is_class, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -300,21 +300,25 @@ class Resolver:
     def parameter(self, node: ast.AST, home: Scope, scope: Scope) -> Names:
         """Return what a parameter's annotation, or being the first one of a method, says."""
         if isinstance(node, ast.arg):
-            if node.annotation is not None:
-                return self.annotation(node.annotation, scope)
+            promised = self.annotation(node.annotation, scope) if node.annotation is not None else NONE
+            if promised:
+                return promised
             if scope.kind == CLASS and node.arg == first_parameter(home.node):
                 return self.instances(scope)
-            return self.default_module(node, home, scope)
+            return self.default(node, home, scope)
         return NONE
 
-    def default_module(self, parameter: ast.arg, home: Scope, scope: Scope) -> Names:
-        """Return the module that stands for *parameter* where a call names no other: `def __init__(self, codec=pickle)`."""
+    def default(self, parameter: ast.arg, home: Scope, scope: Scope) -> Names:
+        """Return what stands for *parameter* where a call names no other, a module or a class: `def read(self, codec=pickle)`."""
         default = default_of(parameter, home.node)
-        found = scope.find(default.id) if isinstance(default, ast.Name) else None
-        if found is None or not isinstance(default, ast.Name) or not all(
-                kind == IMPORT and isinstance(node, ast.Import) for kind, node, _, _ in found[1]):
+        root = default
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        found = scope.find(root.id) if isinstance(root, ast.Name) else None
+        if default is None or found is None or not all(kind == IMPORT for kind, *_ in found[1]):
             return NONE
-        return self.name(default.id, scope)
+        is_module = root is default and all(isinstance(node, ast.Import) for _, node, _, _ in found[1])
+        return self.resolve(default, scope) if is_module or is_class(default) else NONE
 
     def annotation(self, node: ast.AST, scope: Scope) -> Names:
         """Return the instances that an annotation promises."""

@@ -103,6 +103,12 @@ def tail_of(node: Any) -> str:
     return node.id if kind is _NAME else ""
 
 
+def is_class(node: ast.AST) -> bool:
+    """Tell by the spelling whether a dotted expression is a class: `HTTPServer`, not `PROTOCOL_TLSv1`."""
+    tail = tail_of(node)
+    return tail[:1].isupper() and not tail.isupper() and "_" not in tail
+
+
 # Functions that look a text up in the catalogue of a language, and which of their arguments are texts.
 _TRANSLATIONS = {
     **dict.fromkeys(("N_", "_", "gettext", "gettext_lazy", "gettext_noop", "lazy_gettext", "ugettext", "ugettext_lazy"),

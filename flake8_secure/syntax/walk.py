@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Place, Search
 from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
@@ -247,6 +247,10 @@ class Walk:
         queue.extend(arguments.defaults)
         if arguments.kw_defaults:
             queue.extend([default for default in arguments.kw_defaults if default is not None])
+        if arguments.defaults or arguments.kw_defaults:
+            for argument, default in defaults(arguments):
+                if default.__class__ is _NAME or default.__class__ is _ATTRIBUTE:
+                    self.note_alias(argument.arg, default)
         return scope
 
     def comprehension(self, node: Any) -> None:
