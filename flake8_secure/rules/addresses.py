@@ -25,6 +25,7 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import defaults, parameters
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,20 @@ _SETTING = regex(r"(?i)arg|config|opt|setting")
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 _SERVING = regex(r"(?i)bind|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
+
+_SERVERS = (
+    "http.server.HTTPServer",
+    "http.server.ThreadingHTTPServer",
+    "socketserver.ForkingTCPServer",
+    "socketserver.ForkingUDPServer",
+    "socketserver.TCPServer",
+    "socketserver.ThreadingTCPServer",
+    "socketserver.ThreadingUDPServer",
+    "socketserver.UDPServer",
+    "xmlrpc.server.DocXMLRPCServer",
+    "xmlrpc.server.SimpleXMLRPCServer",
+)
+_BINDERS = frozenset(("bind", "create_server", "server_class", *map(last, _SERVERS)))
 
 
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -66,12 +81,15 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         if len(above.elts) > 1 and file.value(above.elts[1], scope).only == 0:
             return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
+        if isinstance(outer, ast.Assign):
+            # ADDRESS = ("0.0.0.0", 80), or HOST, PORT = "0.0.0.0", 80
+            return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
         return True
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ast.Assign) and text[:1] == "0" and any(
-        use.kind == "call" and use.name in ("bind", "create_server") for use in uses(node, scope, file))
+        use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
 
 
 def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
@@ -111,18 +129,6 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         yield str(key.value) if isinstance(key, ast.Constant) else ""
 
 
-_SERVERS = (
-    "http.server.HTTPServer",
-    "http.server.ThreadingHTTPServer",
-    "socketserver.ForkingTCPServer",
-    "socketserver.ForkingUDPServer",
-    "socketserver.TCPServer",
-    "socketserver.ThreadingTCPServer",
-    "socketserver.ThreadingUDPServer",
-    "socketserver.UDPServer",
-    "xmlrpc.server.DocXMLRPCServer",
-    "xmlrpc.server.SimpleXMLRPCServer",
-)
 _ADDRESS = arg("server_address", "address", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
