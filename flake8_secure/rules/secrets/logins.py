@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
-from flake8_secure.rules.secrets.tokens import target_name, text_of
+from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -70,9 +71,23 @@ POSITIONS: Dict[str, int] = {
     "urllib.request.HTTPPasswordMgr().add_password": 3,
     "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": 3,
 }
+# The position of the token of a bot or an account, or of the secret that one-time passwords are computed from.
+TOKENS: Dict[str, int] = {
+    "aiogram.Bot": 0,
+    "discord.Client().run": 0,
+    "discord.ext.commands.Bot().run": 0,
+    "pyotp.HOTP": 0,
+    "pyotp.TOTP": 0,
+    "slack_sdk.WebClient": 0,
+    "telebot.TeleBot": 0,
+    "telebot.async_telebot.AsyncTeleBot": 0,
+    "telegram.Bot": 0,
+    "telegram.ext.ApplicationBuilder().token": 0,
+    "telegram.ext.Updater": 0,
+}
 # Methods of Django's managers of users, and where they take the password.
 _CREATING = {"create_superuser": 2, "create_user": 2}
-LOGINS = frozenset((*map(last, POSITIONS), *_CREATING))
+LOGINS = frozenset((*map(last, POSITIONS), *map(last, TOKENS), *_CREATING))
 # Keywords, and attributes, that take a user and a password as a pair.
 PAIRS = ("auth", "basic_auth", "http_auth")
 _FALLBACKS = ("default", "fallback")
@@ -89,10 +104,41 @@ def by_position(file: File) -> Iterator[Pair]:
             if not any(argument.__class__ is ast.Constant for argument in node.args):
                 continue
             if tail in _CREATING:
-                found = {_CREATING[tail]} if tail_of(getattr(node.func, "value", node)) == "objects" else set()
+                managed = tail_of(getattr(node.func, "value", node)) == "objects"
+                found = {("password", _CREATING[tail])} if managed else set()
             else:
-                found = {POSITIONS[name] for name in file.names(node.func, scope) & POSITIONS.keys()}
-            yield from (("password", node.args[position], node, scope) for position in found if len(node.args) > position)
+                names = file.names(node.func, scope)
+                found = {("password", POSITIONS[name]) for name in names & POSITIONS.keys()}
+                found |= {("token", TOKENS[name]) for name in names & TOKENS.keys()}
+            yield from ((what, node.args[at], node, scope) for what, at in found if len(node.args) > at)
+
+
+def by_other_names(file: File) -> Iterator[Pair]:
+    """Yield what has another name first: `word = "secret"; connect(password=word)`."""
+    for name, places in file.index.keywords.items():
+        for node, scope in places if kind_of(name) else ():
+            for keyword in node.keywords:
+                if keyword.arg == name and isinstance(keyword.value, ast.Name) and kind_of(keyword.value.id) is None:
+                    _, bindings = scope.find(keyword.value.id) or (scope, [])
+                    for kind, value, _, home in bindings if len(bindings) == 1 else ():
+                        if kind == ASSIGN and token_name(text_of(value) or "") is None:  # a known form is reported anyhow
+                            yield name, value, node, home
+
+
+# What makes a column of a table, or a field of a form or a record.
+_FIELD = regex(r"(?:[Cc]olumn|[Ff]ield)$")
+_DEFAULTS = ("default", "server_default")
+
+
+def field_defaults(file: File) -> Iterator[Pair]:
+    """Yield what a column or a field holds where nothing is said: `password = Column(String, default="secret")`."""
+    for kind in (ast.AnnAssign, ast.Assign):
+        for node, scope in file.index.nodes.get(kind, ()):
+            if node.value.__class__ is ast.Call and _FIELD.search(tail_of(node.value.func)):
+                target = node.target if kind is ast.AnnAssign else node.targets[0]
+                for keyword in node.value.keywords:
+                    if keyword.arg in _DEFAULTS:
+                        yield target_name(target), keyword.value, node, scope
 
 
 def in_pairs(file: File) -> Iterator[Pair]:

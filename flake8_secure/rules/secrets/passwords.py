@@ -17,11 +17,12 @@ from flake8_secure.rules.secrets.logins import (
     COMPARING,
     LOGINS,
     OPTIONS,
-    PAIRS,
     Pair,
     alternatives,
+    by_other_names,
     by_position,
     fallbacks,
+    field_defaults,
     in_assigned_pairs,
     in_comparisons,
     in_pairs,
@@ -278,7 +279,8 @@ ASSIGNED = Rule(
 PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
-    | Named(Wanted(keywords=frozenset(PAIRS), calls=LOGINS), (by_position, in_pairs), beyond_bandit=True),
+    | Named(
+        Wanted(keywords=frozenset((ANY,)), calls=LOGINS), (by_other_names, by_position, in_pairs), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -292,6 +294,8 @@ PASSED = Rule(
         requests.get(page, auth=("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
         requests.get(page, auth=HTTPBasicAuth("shop", "Nk7-vq2Lw9"), timeout=9)  # S106
         User.objects.create_user("shop", "shop@example.org", "Nk7-vq2Lw9")  # S106
+        WORD = "Nk7-vq2Lw9"  # S106
+        connect(user="shop", password=WORD)
         """,
     ),
     good="""
@@ -312,6 +316,7 @@ PASSED = Rule(
 DEFAULT = Rule(
     code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,))
+    | Named(Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign))), (field_defaults,), beyond_bandit=True)
     | Named(
         Wanted(calls=LOOKUPS | OPTIONS, nodes=frozenset((ast.Assign,))), (alternatives, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
@@ -326,6 +331,9 @@ DEFAULT = Rule(
             pass
 
         connect = lambda user, password="Nk7-vq2Lw9": None  # S107
+
+        class User(Model):
+            password = CharField(max_length=80, default="Nk7-vq2Lw9")  # S107
         """,
         """
         import os

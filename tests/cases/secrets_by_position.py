@@ -1,0 +1,43 @@
+# profile: standard
+"""Secrets that are handed over by position, under other names, and as what a field holds at first."""
+import os
+
+import pyotp
+import telebot
+from discord.ext import commands
+from sqlalchemy import Column, String
+from twilio.rest import Client
+
+WORD = "Zk8-Hq2pLw"  # S106
+OTHER = "Zk8-Hq2pLw"
+OTHER = os.environ.get("OTHER")
+REGION = "north"
+SEED = "JQ7WY3DPEHPK3PXA"
+
+totp = pyotp.TOTP("JQ7WY3DPEHPK3PXA")  # S106
+totp = pyotp.TOTP("base32 secret")
+totp = pyotp.TOTP(os.environ["OTP_SECRET"])
+bot = telebot.TeleBot("6183927450:AAHk3xPq9VbT2nLw7yRs5uEf8gJc1dMzKoI")  # S106
+bot = telebot.TeleBot("TOKEN")
+helper = commands.Bot(command_prefix="!")
+helper.run("q8Zt71LmX0aWc4Re.Gk2Lp9.x7Vw3Nq5Yb1Tz6Hs4")  # S106
+helper.run("MY_TOKEN")
+phone = Client("ACf3d91c27b8e64a05", "5e8a1c7f93b24d60a1c8e7f2")  # S106
+
+
+def store():
+    return connect(user="shop", password=WORD)
+
+
+def store_elsewhere(region):
+    word = region
+    return connect(user="shop", password=OTHER), connect(password=word), connect(region=REGION, password=region)
+
+
+class User(Base):
+    password = Column(String, server_default="Zk8-Hq2pLw")  # S107
+    api_token: str = Column(String, default="q8Zt71LmX0aWc4Re")  # S107
+    name = Column(String, default="Zk8-Hq2pLw")
+    password_hint = Column(String, default="none")
+    pin_password = make(String, default="Zk8-Hq2pLw")
+    old_password = Column(String, default=None)
