@@ -79,6 +79,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
     "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
+    "password": ("guard:constant", "guard:member"),
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (*_REDIRECT, "guard:hostless"),
     # What browsers may take for an address of another host although `urlparse()` finds none in it.

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, read, receiver
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.flows import flow
 from flake8_secure.match.texts import built
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
+from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -112,10 +114,12 @@ STORED = Rule(
         _WRITES.where(_IS_SECRET).unless(Test(_goes_to_a_private_file)).saying(facts=_name_of),
         call("builtins.print").where(_IS_SECRET).where(Test(_prints_to_a_file)).saying(facts=_name_of),
         _DUMPS.where(_IS_SECRET).where(Test(_goes_to_a_file)).saying(facts=_name_of),
-    )),
+    )) | flow("password", RecordSink(), kinds=("remote",)).saying(
+        "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
         What stands in a file or a cookie is read by backups, by other programs and users of the machine, and by whoever
-        finds the disk. Of a password, a server needs no more than a slow hash.
+        finds the disk. Of a password, a server needs no more than a slow hash: whoever reads the table of users, through
+        an injection or a backup, has no password then.
     """,
     bad="""
         import json

@@ -1,0 +1,122 @@
+"""Passwords that a store of records holds as they were typed: it is searched for them, or they are put into it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple, Union
+
+from attrs import frozen
+
+from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taints, Value
+from flake8_secure.regex import regex
+from flake8_secure.rule import Match
+from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.secrets.tokens import text_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What takes the fields of a record as keywords: of any receiver, and of a manager of Django or a query of SQLAlchemy.
+_BY_KEYWORDS = frozenset(("filter_by",))
+_OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
+_MANAGERS = frozenset(("objects", "query"))
+# What takes comparisons: Model.password == word
+_BY_COMPARISONS = frozenset(("filter", "get", "where"))
+_BY_DICTIONARY = frozenset(("count_documents", "find_one", "insert_one"))
+_BY_SQL = frozenset(("execute", "fetch_one", "fetchrow", "fetchval", "raw", "read_sql"))
+_TAILS = _BY_KEYWORDS | _OF_MANAGERS | _BY_COMPARISONS | _BY_DICTIONARY | _BY_SQL
+
+_HOLDER = r"(?:\?|%s|:(\w+)|%\((\w+)\)s|\$\d+)"
+_COMPARED = regex(rf"(?i)(?:([a-z_]\w*)[\"`\]]?\s*(?:=|like)\s*)?{_HOLDER}")
+_INSERTED = regex(r"(?is)\binsert\b.*?\binto\s+[\w.\"`\[\]]+\s*\(([^()]*)\)\s*values\s*\(([^()]*)\)")
+
+Key = Union[str, int]
+ValueOf = Callable[[ast.AST], Value]
+
+
+def unchanged(value: Value) -> Taints:
+    """Return the taints of what no unknown function had: it may have hashed it."""
+    return frozenset(taint for taint in value.taints if not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN))
+
+
+def _is_password(name: str) -> bool:
+    return kind_of(name) == PASSWORD
+
+
+@frozen(eq=False, repr=False)
+class RecordSink:
+    """The password by which a record is looked up, or that it is made with."""
+
+    harm: Callable[[Value], Taints] = unchanged
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=_TAILS)
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for tail in sorted(_TAILS):
+            for node, scope, home, place, around, value_of in file.calls(tail, kinds):
+                for value in _passwords(node, tail, value_of):
+                    yield Match(node=place, scope=around, facts={"sink": f"{tail}()"}), value
+
+
+def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
+    """Yield the passwords that a call is given for its records."""
+    if tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func):
+        yield from (value_of(keyword.value) for keyword in node.keywords if _is_password(keyword.arg or ""))
+    if tail in _BY_COMPARISONS:
+        for argument in node.args:
+            for part in ast.walk(argument):
+                if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
+                    yield value_of(part.comparators[0])
+    if tail in _BY_DICTIONARY and node.args and isinstance(node.args[0], ast.Dict):
+        given = node.args[0]
+        yield from (value_of(value) for key, value in zip(given.keys, given.values) if _is_password(text_of(key) or ""))
+    if tail in _BY_SQL and node.args:
+        yield from _parameters(node, value_of)
+
+
+def _is_manager(function: ast.AST) -> bool:
+    """Tell whether a method is one of what `Model.objects` or `Model.query` is, or gives."""
+    while isinstance(function, (ast.Attribute, ast.Call)):
+        if isinstance(function, ast.Attribute) and function.attr in _MANAGERS:
+            return True
+        function = function.func if isinstance(function, ast.Call) else function.value
+    return False
+
+
+def _is_column(node: ast.AST) -> bool:
+    """Tell whether *node* is a column with passwords: an attribute of a class."""
+    return isinstance(node, ast.Attribute) and _is_password(node.attr) and tail_of(node.value)[:1].isupper()
+
+
+def _parameters(node: ast.Call, value_of: ValueOf) -> Iterator[Value]:
+    """Yield the parameters of SQL that are compared with a column of passwords, or put into one."""
+    query = node.args[0]
+    if isinstance(query, ast.Call) and tail_of(query.func) == "text" and query.args:
+        query = query.args[0]
+    text = query.value if isinstance(query, ast.Constant) else value_of(query).only
+    keys = _keys(text) if isinstance(text, str) else []
+    for argument in (*node.args[1:2], *(keyword.value for keyword in node.keywords)) if keys else ():
+        for item in value_of(argument).items:
+            if isinstance(item, Contents):
+                yield from (value for value in map(item.get, keys) if value is not None)
+
+
+def _keys(text: str) -> List[Key]:
+    """Return the positions and the names of the parameters of the SQL *text* that are passwords."""
+    found: List[Key] = []
+    inserted = _INSERTED.search(text)
+    columns: List[str] = []
+    if inserted is not None and inserted[1].count(",") == inserted[2].count(","):
+        columns = [column.strip(" \n\t\"`[]") for column in inserted[1].split(",")]
+        values = [value.strip() for value in inserted[2].split(",")]
+        if not all(_COMPARED.fullmatch(value) for value in values):
+            columns = []
+    for number, place in enumerate(_COMPARED.finditer(text)):
+        column = columns[number] if number < len(columns) else place[1] or ""
+        if _is_password(column):
+            found.append(place[2] or place[3] or number)
+    return found
