@@ -73,7 +73,7 @@ _BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in 
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe) | Test(_is_safe_by_default))
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe))
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
     | _BY_LOADER.saying(_BUILDS)
