@@ -18,21 +18,26 @@ from flake8_secure.api import (
     call,
     definition,
     either,
+    keyword,
     method,
     nowhere,
     outside_tests,
+    read,
     reference,
     setting,
     surely,
     write,
     written,
 )
+from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
+from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_development
 from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.rules.web.overrides import answers_always, overrides
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -246,12 +251,34 @@ _EXEMPT = (
     "flask_wtf.csrf.CSRFProtect().exempt",
 )
 
+_PROTECTION = regex(r"(?i)csrf")
+# Keywords by which one form goes without the check.
+_OFF_FOR_FORM = {"csrf_enabled": arg("csrf_enabled").equals(False), "meta": arg("meta").item("csrf").equals(False)}
+
+
+def _of_protection(match: Match, file: File) -> bool:
+    """Tell whether it is something called after the check, from wherever it is imported, that makes an exemption."""
+    function = match.node.func if isinstance(match.node, ast.Call) else match.node
+    return isinstance(function, ast.Attribute) and _PROTECTION.search(tail_of(function.value)) is not None
+
+
+def _unchecked(name: str) -> Combining:
+    """Match calls of forms that the keyword *name* turns the check off for."""
+    return keyword(name, lambda node, scope, file: True).where(_OFF_FOR_FORM[name])
+
+
 EXEMPT = Rule(
     code="SEC521", name="csrf-exempt", cwe=352, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="forged requests reach this: check that it does nothing in the name of who is logged in",
     when=either(
         call(*_EXEMPT),
         reference(*_EXEMPT),
+        method("exempt").where(Test(_of_protection)),
+        read("*.exempt").where(Test(_of_protection)),
+        _unchecked("csrf_enabled"),
+        _unchecked("meta"),
+        write("*[WTF_CSRF_CHECK_DEFAULT]").where(written.equals(False)).saying(
+            "forged requests are only checked where protect() is called: check that this is everywhere"),
         (call("pyramid.view.view_config") | method("add_view")).where(
             arg("require_csrf").equals(False) | arg("check_origin").equals(False)),
         write("*.csrf_exempt").where(written.equals(True)),
@@ -290,6 +317,23 @@ EXEMPT = Rule(
             class Meta:
                 csrf = False  # SEC521
         """,
+        """
+        from flask_wtf import FlaskForm
+        from shop.extensions import csrf
+
+        class SearchForm(FlaskForm):
+            pass
+
+        @csrf.exempt  # SEC521
+        def search():
+            if request.args:
+                return SearchForm(request.args, meta={"csrf": False})  # SEC521
+            return SearchForm(request.args, csrf_enabled=False)  # SEC521
+
+        def configure(app):
+            app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # SEC521
+            csrf.exempt(search)  # SEC521
+        """,
     ),
     good=(
         """
@@ -320,6 +364,24 @@ EXEMPT = Rule(
         class Other(Form):
             class Meta:
                 csrf = False
+        """,
+        """
+        from flask_wtf import FlaskForm
+        from shop.extensions import csrf, limiter
+
+        class SearchForm(FlaskForm):
+            pass
+
+        @limiter.exempt
+        def search():
+            if request.args:
+                return SearchForm(request.args, meta={"csrf": True}, csrf_enabled=True)
+            return SearchForm(request.args)
+
+        def configure(app):
+            app.config["WTF_CSRF_CHECK_DEFAULT"] = True
+            csrf.init_app(app)
+            limiter.exempt(search)
         """,
     ),
     see=("https://docs.djangoproject.com/en/stable/ref/csrf/",
