@@ -48,7 +48,12 @@ _FIRST = (
     "urllib.request.Request",
     "urllib.request.urlopen",
     "urllib.request.urlretrieve",
+    *(f"socketio.{kind}().connect" for kind in ("AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")),
+    "websocket.WebSocket().connect",
+    "websocket.WebSocketApp",
+    "websocket.create_connection",
     "websockets.connect",
+    *(f"websockets.{module}.connect" for module in ("asyncio.client", "client", "legacy.client", "sync.client")),
     "xmlrpc.client.ServerProxy",
 )
 _SECOND = (

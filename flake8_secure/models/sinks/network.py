@@ -20,6 +20,9 @@ URL: Table = {
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
         "pygit2.clone_repository", "dulwich.porcelain.clone",
+        "websocket.WebSocket().connect", *each("socketio.{}().connect", (
+            "AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")), *each("urllib3.{}().connection_from_url", (
+            "PoolManager", "ProxyManager")),
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (
@@ -32,6 +35,7 @@ URL: Table = {
     ),
     (0, "uri"): ("httplib2.Http().request", *each("websockets.{}.connect", ("asyncio.client", "client", "sync.client"))),
     (1, "uri"): ("twisted.web.client.Agent().request",),
+    (0, "proxy_url"): ("urllib3.ProxyManager", "urllib3.proxy_from_url"),
     "url": ("weasyprint.HTML",),
     "base_url": ("httpx.AsyncClient", "httpx.Client"),
     (0, "base_url"): ("aiohttp.ClientSession",),
@@ -63,6 +67,8 @@ HOST: Table = {
         "http.client.HTTPConnection", "http.client.HTTPSConnection", "urllib3.HTTPConnectionPool",
         "urllib3.HTTPSConnectionPool", "asyncio.open_connection", "ftplib.FTP", "smtplib.SMTP", "telnetlib.Telnet",
         "asyncssh.connect", "ftplib.FTP_TLS", *each("http.client.{}().set_tunnel", ("HTTPConnection", "HTTPSConnection")),
+        *each("urllib3.connection.{}", ("HTTPConnection", "HTTPSConnection")),
+        *each("urllib3.{}().connection_from_host", ("PoolManager", "ProxyManager")),
         "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL", "smtplib.SMTP_SSL",
     ),
     (0, "hostname"): ("paramiko.SSHClient().connect",),
