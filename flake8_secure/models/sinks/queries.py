@@ -71,7 +71,8 @@ LDAP_FILTER: Table = {
 LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
 XPATH: Table = {
     (0, "path", "match", "_path"): (
-        "*.xpath", "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
+        "?.xpath", *(f"{library}...{verb}" for library in ("defusedxml", "lxml", "xml") for verb in (
+            "findall", "findtext", "iterfind")), "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
         *(f"{tree}{step}.{verb}" for tree in (
             "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
             "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "lxml.etree.XML()",

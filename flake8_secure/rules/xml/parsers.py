@@ -261,6 +261,9 @@ _LXML = (
 # From then on the functions of lxml use it that are given none.
 _BY_DEFAULT = anywhere(call("lxml.etree.set_default_parser").where(made_by(arg("parser", 0), _HARMLESS)))
 
+_LXML_CALLS = call(*_LXML).unless(
+    _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT)
+
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:
     """Tell whether the parser is a parameter: who calls the function chooses it."""
@@ -272,13 +275,11 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
-    when=call(*_LXML).where(_TEXT.satisfies(_is_plain)).saying(
+    when=_LXML_CALLS.where(_TEXT.satisfies(_is_plain)).saying(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
         confidence=LOW)
-    | call(*_LXML).where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
-    | call(*_LXML).unless(
-        _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT
-    ) | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
+    | _LXML_CALLS.where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
+    | _LXML_CALLS | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
     | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS)),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
