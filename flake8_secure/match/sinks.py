@@ -14,6 +14,7 @@ from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.names import written_keys
+from flake8_secure.match.uses import places
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -248,7 +249,7 @@ class KeySink:
         for tail in last_of(self.names):
             for node, scope in file.index.calls.get(tail, ()):
                 if file.names(node.func, scope) & self.names:
-                    yield node, scope, f"{tail}()"
+                    yield from ((place, around, f"{tail}()") for place, around in places(node, scope, file))
         for attribute in sorted(self.attributes):
             for node, scope in file.index.uses.get(attribute, ()):
                 yield node, scope, attribute
