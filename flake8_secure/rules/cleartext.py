@@ -191,12 +191,17 @@ LOGIN = Rule(
              "smtplib.LMTP().login", "smtplib.SMTP().login")
         | call("imaplib.IMAP4().authenticate", "smtplib.LMTP().auth", "smtplib.SMTP().auth").where(_PLAIN)
     ).unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
+    | call(*(f"smtplib.{kind}().{verb}" for kind in ("LMTP", "SMTP") for verb in ("send_message", "sendmail"))).unless(
+        anywhere(method("login", "starttls")) | made_by(receiver, _MAKERS)).saying(
+            "{name}() sends the mail in clear text: start TLS first, or use SMTP_SSL",
+            severity=LOW, confidence=LOW, cwe=319, profile=AUDIT)
     | call("paho.mqtt.client.Client().username_pw_set").unless(anywhere(method("tls_set", "tls_set_context"))),
     why="""
         Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the
         way reads user name and password.
     """,
-    bad="""
+    bad=(
+        """
         import smtplib
 
         from paho.mqtt import client
@@ -205,8 +210,30 @@ LOGIN = Rule(
         server.login(user, password)  # SEC613
         broker = client.Client()
         broker.username_pw_set(user, password)  # SEC613
-    """,
+        """,
+        """
+        import smtplib
+
+        with smtplib.SMTP("mail.example.org", port=587) as server:
+            server.send_message(message)  # SEC613
+        """,
+    ),
     good=(
+        """
+        import smtplib
+
+        with smtplib.SMTP("mail.example.org", port=587) as server:
+            server.starttls(context=context)
+            server.send_message(message)
+        with smtplib.SMTP_SSL("mail.example.org", context=context) as server:
+            server.send_message(message)
+        """,
+        """
+        import smtplib
+
+        with smtplib.SMTP("localhost") as server:
+            server.send_message(message)
+        """,
         """
         import smtplib
         import ssl

@@ -33,6 +33,11 @@ _CONSTANTS = (
     "TransformMd5", "TransformRipemd160", "TransformRsaMd5", "TransformRsaPkcs1", "TransformRsaRipemd160",
     "TransformRsaSha1", "TransformSha1",
 )
+# What verifiers of signxml refuse, if they are not told to take it.
+_REFUSED = (
+    "DigestAlgorithm.SHA1", "SignatureMethod.DSA_SHA1", "SignatureMethod.ECDSA_SHA1", "SignatureMethod.RSA_SHA1",
+    "SignatureMethod.SHA1_RSA_MGF1",
+)
 
 
 def _compared(match: Match, file: File) -> bool:
@@ -46,23 +51,37 @@ XMLSEC = Rule(
     message="{name} is broken or out of use: sign with RSA-SHA256, encrypt with AES-GCM",
     when=read(
         *(f"xmlsec.Transform.{name}" for name in _TRANSFORMS), *(f"xmlsec.constants.{name}" for name in _CONSTANTS),
+        *(f"signxml.{module}{name}" for name in _REFUSED for module in ("", "algorithms.")),
     ).unless(Test(_compared)).saying(facts=short_name),
     why="Two documents with one MD5 or SHA-1 digest can be made, so the signature of one fits the other.",
-    bad="""
+    bad=(
+        """
         import xmlsec
 
         node = xmlsec.template.create(tree, xmlsec.Transform.EXCL_C14N, xmlsec.Transform.RSA_SHA1)  # SEC230
         xmlsec.template.add_reference(node, xmlsec.constants.TransformSha1)  # SEC230
-    """,
+        """,
+        """
+        from signxml import DigestAlgorithm, SignatureConfiguration
+        from signxml.algorithms import SignatureMethod
+
+        config = SignatureConfiguration(signature_methods=frozenset({SignatureMethod.RSA_SHA1}))  # SEC230
+        config = SignatureConfiguration(digest_algorithms=[DigestAlgorithm.SHA1])  # SEC230
+        """,
+    ),
     good="""
         import xmlsec
+        from signxml import SignatureConfiguration, SignatureMethod
+
+        config = SignatureConfiguration(signature_methods=frozenset({SignatureMethod.RSA_SHA256}))
 
         node = xmlsec.template.create(tree, xmlsec.Transform.EXCL_C14N, xmlsec.Transform.RSA_SHA256)
         xmlsec.template.add_reference(node, xmlsec.constants.TransformSha256)
         if method == xmlsec.Transform.RSA_SHA1:
             raise ValueError(method)
     """,
-    see=("https://xmlsec.readthedocs.io/en/stable/", "https://www.w3.org/TR/xmldsig-core2/"),
+    see=("https://xmlsec.readthedocs.io/en/stable/", "https://www.w3.org/TR/xmldsig-core2/",
+         "https://xml-security.github.io/signxml/#signxml.algorithms.SignatureMethod"),
     also=("DUO136",),
 )
 

@@ -20,9 +20,9 @@ URL: Table = {
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
         "pygit2.clone_repository", "dulwich.porcelain.clone",
-        "websocket.WebSocket().connect", *each("socketio.{}().connect", (
-            "AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")), *each("urllib3.{}().connection_from_url", (
-            "PoolManager", "ProxyManager")),
+        "websocket.WebSocket().connect",
+        *each("socketio.{}().connect", ("AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")),
+        *each("urllib3.{}().connection_from_url", ("PoolManager", "ProxyManager")),
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (

@@ -163,9 +163,9 @@ CHEAP_HASH = Rule(
         _cheap(_ITERATED, 10_000, "iterations"),
         _cheap(_ITERATED, 210_000, "iterations").saying(profile=AUDIT),
         _cheap(_POWERS, 10, "rounds"),
-        _cheap({"passlib.hash.scrypt.using": ("rounds",)}, 14, "rounds"),
+        _cheap({"passlib.hash.scrypt.using": ("rounds",)}, 13, "rounds"),
         _cheap({"bcrypt.kdf": ("rounds", 3)}, 50, "rounds"),
-        _cheap(_FACTORS, 2**14, "iterations"),
+        _cheap(_FACTORS, 2**13, "iterations"),
         call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
             "cost": "1000 iterations (the default)"}),
         call(*_MEMORY).where(arg_by_name(_MEMORY).below(7168)).saying(facts=lambda match, file: {
