@@ -9,10 +9,10 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
+from flake8_secure.dataflow.embedding import EMBEDDING, escaped
 from flake8_secure.dataflow.libraries import Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
-from flake8_secure.dataflow.operations import MARKUP, escaped
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import matched, substituted
@@ -176,8 +176,8 @@ class Calls(Libraries):
             if isinstance(item, Box) and item.kind == "object":
                 callee = self.class_member(item, contents, name, function)
                 return self.apply(callee, arguments.of(Value((item,), False))), callee
-        elif isinstance(item, Ref) and item.name in MARKUP and name in ("format", "format_map", "join"):
-            return Value((item,), False, receiver.taints | escaped(arguments.taints)), None
+        elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
+            return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                 and not item.name.startswith(_WITHOUT_TEXT):
             # What a request holds is text, whatever the framework wraps it in.

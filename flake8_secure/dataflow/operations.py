@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, List, Optional
 
+from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
@@ -18,7 +19,6 @@ from flake8_secure.dataflow.values import (
     Contents,
     Local,
     Ref,
-    Taints,
     Text,
     Value,
     below,
@@ -34,9 +34,6 @@ from flake8_secure.regex import regex
 _FILE = regex(
     r"(?i)(^|_)(archive|attachment|audio|avatar|backup|cover|csv|document|file|icon|image|logo|pdf|photo|picture|spreadsheet|"
     r"tarball|thumbnail|upload|video|workbook|xlsx?|zip)s?$")
-
-# Texts that escape what is put into them.
-MARKUP = frozenset(("flask.Markup()", "jinja2.Markup()", "markupsafe.Markup()"))
 
 
 def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
@@ -177,10 +174,10 @@ class Operations(Members):
             for value in (left, right) for item in value.items
         ):
             return self.path(concatenated([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
-        if isinstance(op, (ast.Add, ast.Mod)) and is_markup(left):
-            return Value(left.items, left.unknown, left.taints | (right.taints if is_markup(right) else escaped(right.taints)))
-        if isinstance(op, ast.Add) and is_markup(right):
-            return Value(right.items, right.unknown, escaped(left.taints) | right.taints)
+        if isinstance(op, (ast.Add, ast.Div, ast.Mod)):
+            into = embedding(left) or (embedding(right) if isinstance(op, ast.Add) else None)
+            if into is not None:
+                return Value((into,), False, escaped(into, left) | escaped(into, right))
         return super().operate(op, left, right, node)
 
     def path(self, spelled: Value, node: ast.AST) -> Value:
@@ -240,13 +237,3 @@ class Operations(Members):
             value = self.element(value)
         self.frame.yields.append(value)
         return UNKNOWN
-
-
-def is_markup(value: Value) -> bool:
-    """Tell whether *value* may be a text that escapes what is put into it."""
-    return any(isinstance(item, Ref) and item.name in MARKUP for item in value.items)
-
-
-def escaped(taints: Taints) -> Taints:
-    """Return *taints* of what was put into markup."""
-    return frozenset(taint.passing(frozenset(("markupsafe.escape",))) for taint in taints)

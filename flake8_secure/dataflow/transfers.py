@@ -13,6 +13,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.operators import concatenated
@@ -222,6 +223,16 @@ def _address(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return concatenated([scheme, const("://"), host, const("/"), *rest])
 
 
+def _built_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`yarl.URL.build(host="example.org", path=path)`: the host is what chooses the server."""
+    if arguments.starred is not None:
+        return None
+    made = Ref("yarl.URL()", arguments.node)
+    taints = [
+        value.taints if name in ("authority", "host") else escaped(made, value) for name, value in arguments.keywords.items()]
+    return Value((made,), False, frozenset().union(*taints))
+
+
 def _raising_check(kind: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         flow.check(arguments.taints, kind)
@@ -288,4 +299,5 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),
+    "yarl.URL.build": _built_address,
 }

@@ -30,6 +30,9 @@ _HTML = (
     "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", *_SPELLED, "named:html",
     "replace:<",
 )
+SHELL_QUOTING = (
+    "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
+)
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
@@ -55,7 +58,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
     "attribute": ("guard:asked", "guard:prefix", *STRICT),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
-    "command": ("pipes.quote", "shlex.quote", "shlex.join", "named:command", *STRICT),
+    "command": (*SHELL_QUOTING, *STRICT),
     "cookie": (
         *_NEWLINES, *_SPELLED, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
@@ -87,9 +90,10 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     "sql": (
-        "MySQLdb.escape_string", "django.db.connection.ops.quote_name", "psycopg.sql.Identifier",
-        "psycopg.sql.Literal", "psycopg2.extensions.quote_ident", "psycopg2.sql.Identifier", "psycopg2.sql.Literal",
-        "pymysql.converters.escape_string", "named:sql", *STRICT,
+        "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string", "django.db.connection.ops.quote_name",
+        "psycopg.sql.Identifier", "psycopg.sql.Literal", "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident",
+        "psycopg2.sql.Identifier", "psycopg2.sql.Literal", "pymysql.connect().escape", "pymysql.converters.escape_string",
+        "named:sql", *STRICT,
     ),
     "ssrf": (
         "guard:host", "guard:hostless", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url",
@@ -139,7 +143,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
-                      r"column|table)|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)"),
+                      r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
         ("named:path", r"(^|_)(secure_?filename|safe_?(abs|full|real)?_?(path|join|filename)|"
                        r"(clean|sanitize|validate)_?(path|file_?name)|path_?is_?safe|slugify|valid_?filename)"),

@@ -10,6 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call
 from flake8_secure.syntax.nodes import tail_of
@@ -44,7 +45,7 @@ SHELL_CALLS = (
 _TASKS = (
     "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
 )
-QUOTING = frozenset(("named:command", "pipes.quote", "shlex.join", "shlex.quote"))
+QUOTING = frozenset(SHELL_QUOTING)
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.

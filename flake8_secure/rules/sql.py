@@ -164,7 +164,7 @@ def _is_a_literal(match: Match, file: File) -> bool:
 
 def _is_written_out(match: Match, file: File) -> bool:
     """Tell whether the parts of a query are literals, or containers of them."""
-    for operand in (_SELECT, _WHERE, _TABLES):
+    for operand in (_SELECT, _WHERE, _TABLES, _ORDER):
         stack: List[Optional[ast.AST]] = [operand.node(match)]
         for part in stack:  # grows
             if isinstance(part, (ast.List, ast.Tuple, ast.Dict)):
@@ -174,7 +174,7 @@ def _is_written_out(match: Match, file: File) -> bool:
     return True
 
 
-_SELECT, _WHERE, _TABLES = arg("select", 0), arg("where", 1), arg("tables", 3)
+_SELECT, _WHERE, _TABLES, _ORDER = arg("select", 0), arg("where", 1), arg("tables", 3), arg("order_by", 4)
 _QUERY = arg("sql", 0)
 _BUILT_HERE = Test(_is_query_built_here)
 _RAW = call("django.db.models.expressions.RawSQL")
@@ -184,7 +184,8 @@ _EXTRA = method("extra").where(_DJANGO | anywhere(imports("django")))
 EXTRA = Rule(
     code="S610", name="django-extra", cwe=89, severity=MEDIUM, confidence=MEDIUM,
     message="extra() takes SQL as it is: use query expressions, or pass values in params and select_params",
-    when=_EXTRA.unless(fixed(_SELECT, QUOTING) & fixed(_WHERE, QUOTING) & fixed(_TABLES, QUOTING))
+    when=_EXTRA.unless(fixed(_SELECT, QUOTING) & fixed(_WHERE, QUOTING) & fixed(_TABLES, QUOTING) & fixed(
+        _ORDER, QUOTING))
     | _EXTRA.unless(Test(_is_written_out)).saying(confidence=LOW, profile=AUDIT),
     why="""
         The texts become part of the query without quotes or checks. Whoever controls a part of them can
@@ -201,6 +202,8 @@ EXTRA = Rule(
         CONDITION = "age > 18"
         users = User.objects.extra(where=[CONDITION])  # S610
         users = users.extra(tables=[table])  # S610
+        users = users.extra(order_by=["users." + column])  # S610
+        users = users.extra(order_by=["users.age"])
         """,
     ),
     good=(

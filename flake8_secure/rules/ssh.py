@@ -29,6 +29,7 @@ from flake8_secure.api import (
 from flake8_secure.match.flows import through
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ OTHERS = Rule(
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
 )
 
-_REMOTE_FIXED = fixed(arg("command", 0), frozenset(("named:command", "pipes.quote", "shlex.join", "shlex.quote")))
+_REMOTE_FIXED = fixed(arg("command", 0), frozenset(SHELL_QUOTING))
 _SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
 
 REMOTE_COMMAND = Rule(

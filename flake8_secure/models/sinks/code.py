@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.models.sinks.tables import Table, each
 
 CODE: Table = {
-    0: (
+    (0, "code", "expr", "line", "source", "statement", "stmt"): (
         "_testcapi.run_in_subinterp", "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
         "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
         "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
@@ -16,12 +16,15 @@ CODE: Table = {
         "timeit.Timer", "timeit.repeat",
         "timeit.timeit",
     ),
+    (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
     (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
 }
 IMPORT: Table = {
-    (0, "name"): ("builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source",
-                  "pkgutil.resolve_name", "django.utils.module_loading.import_string"),
+    (0, "name", "mod_name", "dotted_path"): (
+        "builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source", "pkgutil.resolve_name",
+        "django.utils.module_loading.import_string",
+    ),
     (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
         "windll.LoadLibrary"))),

@@ -38,6 +38,7 @@ REMOTE_COMMAND: Table = {
         *each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
     ),
 }
+_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
     (0, "args"): _SUBPROCESS,
@@ -46,14 +47,13 @@ PROGRAM: Table = {
         "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn",
         "pexpect.spawnu",
     ),
-    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.{}", (
-        "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"))),
+    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", _FORMS)),
     ("file", "filepath", "path"): each("os.{}", (
         "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve", "spawnvp", "spawnvpe",
         "startfile")),
     (4, "gateway"): ("fabric.Connection",),
-    1: each("os.{}", ("execv", "execve", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
-                      "spawnve", "spawnvp", "spawnvpe")) + each("asyncio.{}().subprocess_exec", _LOOPS),
-    2: each("os.{}", ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe")),
+    (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
+    1: (*each("os.spawn{}", _FORMS), *each("asyncio.{}().subprocess_exec", _LOOPS)),
+    (2, "args"): each("os.spawn{}", _FORMS),
     "[]": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
 }

@@ -14,8 +14,8 @@ LOG: Table = {
 }
 MAIL_HTML: Table = {
     "html_message": each("django.core.mail.{}", ("mail_admins", "mail_managers", "send_mail")),
-    "html": ("flask_mail.Message",),
-    "html_content": ("sendgrid.helpers.mail.Mail",),
+    (3, "html"): ("flask_mail.Message",),
+    (4, "html_content"): ("sendgrid.helpers.mail.Mail",),
     (0, "content"): ("sendgrid.helpers.mail.HtmlContent", "django.core.mail.EmailMultiAlternatives().attach_alternative",),
 }
 # Mails that are HTML if they say so.

@@ -9,7 +9,7 @@ _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
     "HTTPTemporaryRedirect", "HTTPUseProxy"))
 REDIRECT: Table = {
     (0, "path"): ("litestar.response.Redirect",),
-    (0, "location", "url", "to", "redirect_to"): (
+    (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
         "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",

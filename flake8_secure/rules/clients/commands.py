@@ -22,6 +22,7 @@ from flake8_secure.api import (
 from flake8_secure.match.composed import composed
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.texts import Built
+from flake8_secure.models.sanitizers import SHELL_QUOTING
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _BASH = call(*(f"airflow.{path}.BashOperator" for path in (
     "operators.bash", "operators.bash_operator", "providers.standard.operators.bash")))
 _COMMAND = arg("bash_command")
-_QUOTING = frozenset(("pipes.quote", "shlex.join", "shlex.quote"))
+_QUOTING = frozenset(SHELL_QUOTING)
 
 
 def _is_put_together(match: Match, file: File) -> bool:

@@ -1,0 +1,28 @@
+"""Classes whose instances escape what is put into them."""
+
+from __future__ import annotations
+
+from typing import Dict, FrozenSet, Optional, Tuple
+
+from flake8_secure.dataflow.values import Ref, Taints, Value
+
+# What operators put into them, and these methods; and as what it has passed.
+EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {
+    "httpx.URL()": (frozenset(("copy_add_param", "copy_merge_params", "copy_set_param")), "urllib.parse.urlencode"),
+    "markupsafe.Markup()": (frozenset(("format", "format_map", "join")), "markupsafe.escape"),
+    "yarl.URL()": (frozenset((
+        "extend_query", "joinpath", "update_query", "with_fragment", "with_name", "with_path", "with_query", "with_suffix",
+    )), "urllib.parse.quote"),
+}
+
+
+def embedding(value: Value) -> Optional[Ref]:
+    """Return what *value* may be that escapes what is put into it."""
+    return next((item for item in value.items if isinstance(item, Ref) and item.name in EMBEDDING), None)
+
+
+def escaped(into: Ref, value: Value) -> Taints:
+    """Return the taints of *value* once it was put *into* an instance, unless it is such a one."""
+    if any(isinstance(item, Ref) and item.name == into.name for item in value.items):
+        return value.taints
+    return frozenset(taint.passing(frozenset((EMBEDDING[into.name][1],))) for taint in value.taints)

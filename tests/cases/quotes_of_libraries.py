@@ -1,0 +1,49 @@
+# profile: standard
+"""Texts that libraries quote: for shells, for databases, and in addresses."""
+import os
+import subprocess
+
+import aiohttp
+import mslex
+import oslex
+import psycopg2
+import pymysql
+import yarl
+from flask import Flask, request
+from psycopg2.extensions import adapt
+
+app = Flask(__name__)
+HOST = yarl.URL("https://files.example.org/")
+
+
+@app.route("/commands")
+def commands():
+    name = request.args["name"]
+    os.system("ls " + oslex.quote(name))
+    os.system("dir " + mslex.quote(name))
+    subprocess.run("ls " + oslex.join([name]), shell=True)
+    return ""
+
+
+@app.route("/queries")
+def queries(preparer):
+    name = request.args["name"]
+    rows = psycopg2.connect().cursor()
+    rows.execute("SELECT * FROM orders WHERE name = %s" % adapt(name))
+    connection = pymysql.connect()
+    connection.cursor().execute("SELECT * FROM orders WHERE name = " + connection.escape(name))
+    rows.execute("SELECT * FROM " + preparer.quote(name))
+    rows.execute("SELECT * FROM " + preparer.column(name))  # S608
+    return ""
+
+
+async def addresses():
+    name = request.args["name"]
+    async with aiohttp.ClientSession() as session:
+        await session.get(HOST / name)
+        await session.get(HOST % {"name": name})
+        await session.get(HOST.with_query(name=name))
+        await session.get(yarl.URL.build(scheme="https", host="files.example.org", path="/" + name))
+        await session.get(yarl.URL.build(scheme="https", host=name))  # SEC103
+        await session.get(yarl.URL(name).with_query(page="1"))  # SEC103
+        await session.get(HOST.join(yarl.URL(name)))  # SEC103
