@@ -33,8 +33,8 @@ PATH: Table = {
     (0, "file", "fname", "filename", "uri", "image"): (
         *each("numpy.{}", ("fromfile", "genfromtxt", "loadtxt", "memmap", "save", "savetxt", "savez", "savez_compressed")),
         "imageio.imread", "imageio.v2.imread", "imageio.v3.imread", "skimage.io.imread", "skimage.io.imsave",
-        "matplotlib.pyplot.imread", "matplotlib.pyplot.savefig", *each("cv2.{}", ("imread", "imwrite")), "soundfile.read", "soundfile.write",
-        "openpyxl.load_workbook", "xlrd.open_workbook", "netCDF4.Dataset",
+        "matplotlib.pyplot.imread", "matplotlib.pyplot.savefig", *each("cv2.{}", ("imread", "imwrite")),
+        "soundfile.read", "soundfile.write", "openpyxl.load_workbook", "xlrd.open_workbook", "netCDF4.Dataset",
     ),
     (0, "docx", "fp", "stream"): (
         "PIL.Image.open", "PyPDF2.PdfReader", "docx.Document", "pypdf.PdfReader", "PIL.Image.open().save",
