@@ -244,9 +244,10 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         kind = shape.library.parameters.get(name)
         if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
             yield name, _instance_of(kind, name, node, file)
-    if handler.request and names:
+    if (handler.request or handler.holding) and names:
         first = names.pop(handler.place)
-        yield first, _instance_of(handler.request, first, node, file)
+        yield first, _instance_of(handler.request, first, node, file) if handler.request else _mapping(
+            taint_of(first, node), handler.holding)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:
@@ -262,6 +263,10 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
 def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
     """Return what *name*, a parameter that is an instance of *kind*, holds: some are data themselves."""
     taints = frozenset((taint_of(name, node),)) if kind in file.models.sources else CLEAN
+    around = file.index.by_node[node].parent
+    if kind in file.models.mappings and around is not None:
+        entries: Dict[str, Value] = dict(of_form(around, taints, file))
+        return Value((Contents("dict", tuple(entries.items()), unknown(taints), CLEAN),), False, taints)
     return Value((Ref(kind),), False, taints)
 
 
@@ -326,9 +331,13 @@ def _in_route(node: Function, names: Iterable[str], route: str) -> Iterator[Tupl
     collecting = node.args.kwarg
     texts = [name for name in places if name not in names and places[name]]
     if collecting is not None and texts:
-        taint = taint_of(collecting.arg, node)
-        entries = tuple((name, unknown(frozenset((taint.below(name),)))) for name in texts)
-        yield collecting.arg, Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
+        yield collecting.arg, _mapping(taint_of(collecting.arg, node), texts)
+
+
+def _mapping(taint: Taint, keys: Iterable[str]) -> Value:
+    """Return a dictionary that has data with *taint* at *keys*."""
+    entries = tuple((key, unknown(frozenset((taint.below(key),)))) for key in keys)
+    return Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
 
 
 def _is_limited(node: Function, name: str, names: List[str], handler: Handler, file: File) -> bool:

@@ -322,7 +322,8 @@ class Members(Objects):
         entries: Dict[str, Value] = {}
         for file, scope in self.lineage(definition):
             entries.update(of_form(scope, value.taints, file))
-        contents = Contents("dict", tuple(entries.items()), unknown(value.taints))
+        # The class declares the keys.
+        contents = Contents("dict", tuple(entries.items()), unknown(value.taints), CLEAN)
         return Value((contents,), False, value.taints)
 
     def is_overwritten(self, definition: ast.ClassDef, name: str) -> bool:

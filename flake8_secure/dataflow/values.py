@@ -448,12 +448,14 @@ def unquoted(taints: Taints) -> Taints:
 
 def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
-    return frozenset(taint.below(key) for taint in taints if not (
-        isinstance(key, str) and "." in key and key != "wsgi.input" and not taint.path and taint.label.endswith(_ENVIRONMENTS)))
+    own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
+    return frozenset(
+        taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(_ENVIRONMENTS)))
 
 
 # What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
 _ENVIRONMENTS = ("environ", ".META")
+_OF_SERVERS = frozenset(("REMOTE_ADDR", "REMOTE_PORT", "SERVER_ADDR", "SERVER_PORT", "SERVER_SOFTWARE"))
 
 
 def looked_up(taints: Taints) -> Taints:

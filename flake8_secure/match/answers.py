@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _KEYWORDS = ("content_type", "mimetype", "media_type")
 _HEADERS = ("header", "headers", "headerlist")
+# Names of the type of HTML.
+HTML_TYPES = ("falcon.MEDIA_HTML", "litestar.MediaType.HTML")
 # `HttpResponse(body, "text/plain")`
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
 
@@ -95,7 +97,7 @@ def _types(match: Match, file: File) -> Iterator[Value]:
 
 def _is_html(kind: Value) -> bool:
     """Tell whether a type is known to be one of HTML."""
-    return any("html" in (known_text(item) or "") for item in kind.items)
+    return any("html" in (known_text(item) or "") or isinstance(item, Ref) and item.name in HTML_TYPES for item in kind.items)
 
 
 def _says_html(match: Match, file: File, default: bool) -> bool:

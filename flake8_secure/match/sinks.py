@@ -289,17 +289,18 @@ class ReturnSink:
 class AnswerSink:
     """What a function returns of which its decorator makes an answer: `@app.get("/", response_class=HTMLResponse)`."""
 
-    names: FrozenSet[str]  # classes of answers
+    names: FrozenSet[str]  # classes of answers, or types
     harm: Harm = everything
+    keyword: str = "response_class"
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(keywords=frozenset((_RESPONSE,)))
+        return Wanted(keywords=frozenset((self.keyword,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for call, around in file.index.keywords.get(_RESPONSE, ()):
-            given = next(keyword.value for keyword in call.keywords if keyword.arg == _RESPONSE)
-            if not self.names & file.names(given, around):
+        for call, around in file.index.keywords.get(self.keyword, ()):
+            given = next(keyword.value for keyword in call.keywords if keyword.arg == self.keyword)
+            if self.names.isdisjoint((given.value,) if isinstance(given, ast.Constant) else file.names(given, around)):
                 continue
             for scope in file.index.scopes:
                 if scope.kind == FUNCTION and call in getattr(scope.node, "decorator_list", ()):
@@ -333,9 +334,6 @@ class MethodSink:
                         continue  # what the framework's own gives is its concern
                     value = file.flow_value(node.value, scope, kinds) if node.value is not None else NOTHING
                     yield Match(node=node, scope=scope, facts={"sink": name + "()"}), value
-
-
-_RESPONSE = "response_class"
 
 
 @frozen(eq=False, repr=False)

@@ -62,6 +62,8 @@ class Models:
         for library in libraries:
             self.spellings.update(library.spellings)
             self.sources.update(library.sources)
+        # What has sources at some keys.
+        self.looked_into = frozenset(name.partition("[")[0] for name in self.sources if "[" in name)
         # By name of a method of something unknown: the kind of what it gives.
         self.of_unknown: Dict[str, str] = {
             name[2:-2]: kind for name, kind in self.sources.items() if name.startswith("?.")}

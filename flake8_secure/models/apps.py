@@ -121,9 +121,14 @@ _TEXTS = ("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "tex
 
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
-    spellings={"streamlit.sidebar.file_uploader": "streamlit.file_uploader"},
+    spellings={
+        "streamlit.sidebar.file_uploader": "streamlit.file_uploader",
+        **{f"streamlit.{place}()": "streamlit" for place in ("container", "empty", "expander", "form", "popover")},
+        **{f"streamlit.{places}()[{number}]": "streamlit" for places in ("columns", "tabs") for number in range(5)},
+    },
     sources={
-        **rows(REMOTE, "streamlit.", "chat_input()", "query_params", "text_area()", "text_input()"),
+        **rows(REMOTE, "streamlit.", "chat_input()", "experimental_get_query_params()", "query_params", "text_area()",
+               "text_input()"),
         **rows(REMOTE, "streamlit.sidebar.", "text_area()", "text_input()"),
         **rows(REMOTE, "streamlit.file_uploader().", "getbuffer()", "getvalue()", "name", "read()"),
     },
@@ -137,9 +142,13 @@ DASHBOARDS = Library(
     ),
 )
 
+_REGISTERING = tuple(
+    f"xmlrpc.server.{kind}().register_function" for kind in (
+        "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
+
 # Calls from other programs.
 REMOTE_CALLS = Library(
-    roots=("aiokafka", "confluent_kafka", "grpc", "kafka", "paho", "pika", "rpyc", "xmlrpc.server", "zmq"),
+    roots=("aiokafka", "confluent_kafka", "grpc", "jsonrpcserver", "kafka", "paho", "pika", "rpyc", "xmlrpc.server", "zmq"),
     spellings={"zmq.Context.instance()": "zmq.Context()", "zmq.asyncio.Context": "zmq.Context"},
     exits=("context.abort", "context.abort_with_status"),  # of gRPC, which names the parameter so
     sources={
@@ -158,8 +167,8 @@ REMOTE_CALLS = Library(
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("client", "userdata", "msg"), after=("userdata",)),
         Handler(signature=("client", "userdata", "message"), after=("userdata",)),
-        Handler(callers=tuple(f"xmlrpc.server.{kind}().register_function"
-                              for kind in ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))),
+        Handler(decorators=_REGISTERING, callers=_REGISTERING),
+        Handler(decorators=("jsonrpcserver.method",)),
     ),
 )
 

@@ -29,7 +29,7 @@ STARLETTE = Library(
                "query_params", "stream()", "url"),
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
-        **rows(REMOTE, "asgi.", "receive()", "scope[headers]", "scope[path]", "scope[query_string]", "scope[raw_path]"),
+        "asgi.receive()": REMOTE,
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
@@ -45,14 +45,14 @@ STARLETTE = Library(
         ), others="remote"),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
         Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
-        Handler(signature=("scope", "receive", "send"), others=""),
+        Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
         Handler(callers=("fastapi.Depends", "fastapi.Security")),
         Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,
                 others=""),
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
     ),
-    parameters={"receive": "asgi.receive", "request": _REQUEST, "scope": "asgi.scope", "websocket": _SOCKET},
+    parameters={"receive": "asgi.receive", "request": _REQUEST, "websocket": _SOCKET},
 )
 
 _AIOHTTP = "aiohttp.web.Request()"
@@ -155,6 +155,13 @@ ROBYN = Library(
 # The connection gives its messages one by one, too.
 _CONNECTION = "websockets.ServerConnection()"
 
+_CONSUMERS = {
+    "consumer": ("AsyncConsumer", "SyncConsumer"),
+    "generic.http": ("AsyncHttpConsumer",),
+    "generic.websocket": (
+        "AsyncJsonWebsocketConsumer", "AsyncWebsocketConsumer", "JsonWebsocketConsumer", "WebsocketConsumer"),
+}
+
 WEBSOCKETS = Library(
     roots=("websockets", "channels"),
     spellings={
@@ -163,17 +170,17 @@ WEBSOCKETS = Library(
         "websockets.legacy.server": "websockets",
         "websockets.server": "websockets",
         "websockets.sync.server": "websockets",
+        **{f"channels.{module}.{name}": "channels.Consumer" for module, names in _CONSUMERS.items() for name in names},
     },
     sources={
         **rows(REMOTE, _CONNECTION, ""),
+        **rows(REMOTE, "channels.Consumer().", *(f"scope[{key}]" for key in (
+            "cookies", "headers", "path", "query_string", "raw_path", "url_route"))),
         **rows(REMOTE, _CONNECTION + ".", "recv()", "recv_streaming()", "request"),
     },
     handlers=(
         Handler(callers=("websockets.serve", "websockets.unix_serve"), request=_CONNECTION, others=""),
         Handler(callers=("werkzeug.routing.Rule",), request=_CONNECTION, others="url"),
-        Handler(bases=(
-            "channels.generic.websocket.AsyncJsonWebsocketConsumer", "channels.generic.websocket.AsyncWebsocketConsumer",
-            "channels.generic.websocket.JsonWebsocketConsumer", "channels.generic.websocket.WebsocketConsumer",
-        ), methods=("receive", "receive_json")),
+        Handler(bases=("channels.Consumer",), methods=("handle", "receive", "receive_json", "websocket_receive")),
     ),
 )

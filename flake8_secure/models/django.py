@@ -17,6 +17,8 @@ _VIEWS = (
     "UpdateView", "View",
 )
 
+_SERIALIZERS = ("rest_framework.serializers.ModelSerializer", "rest_framework.serializers.Serializer")
+
 DJANGO = Library(
     roots=("django", "rest_framework", "wagtail", "ninja"),
     spellings={
@@ -105,6 +107,10 @@ DJANGO = Library(
         ), request=_REQUEST),
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(signature=("request", "exception", "*"), named=("request",), routed=False),
+        Handler(signature=("request", "view_func", "view_args", "view_kwargs"), after=("view_func",)),
+        Handler(bases=_SERIALIZERS, methods=("create", "update", "validate"), request=_SERIALIZERS[0] + "().validated_data",
+                place=-1, others=""),
+        Handler(bases=_SERIALIZERS, methods=("to_internal_value", "validate_*")),
         Handler(callers=("django.conf.urls.url", "django.urls.path", "django.urls.re_path"), request=_REQUEST, others="url"),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",

@@ -55,10 +55,9 @@ FLASK = Library(
         "quart.Blueprint": "flask.Blueprint",
         "quart.Quart": "flask.Flask",
         "quart.g": "flask.g",
-        "quart.redirect": "flask.redirect",
-        "quart.render_template_string": "flask.render_template_string",
-        "quart.request": "flask.request",
-        "quart.session": "flask.session",
+        **{f"quart.{name}": f"flask.{name}" for name in (
+            "Response", "abort", "jsonify", "make_response", "redirect", "render_template", "render_template_string",
+            "request", "send_file", "send_from_directory", "session", "stream_template_string", "url_for")},
         "flask.views.MethodView": "flask.views.View",
         "werkzeug.Request()": "flask.request",
         **{f"wtforms.{module}.{name}": f"wtforms.{name}"
@@ -67,6 +66,7 @@ FLASK = Library(
     },
     sources={
         **rows(REMOTE, "flask.request.", *_REQUEST),
+        **rows(REMOTE, "quart.websocket.", "args", "cookies", "headers", "receive()", "receive_json()"),
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
         **{f"wtforms.{name}().{held}": REMOTE for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS) for held in ("data", "raw_data")},
@@ -100,7 +100,7 @@ FLASK = Library(
     handlers=(
         Handler(
             decorators=(
-                *(f"flask.{owner}().{verb}" for owner in ("Blueprint", "Flask") for verb in ("route", *_VERBS)),
+                *(f"flask.{owner}().{verb}" for owner in ("Blueprint", "Flask") for verb in ("route", "websocket", *_VERBS)),
                 "*.route",
             ),
             others="url",

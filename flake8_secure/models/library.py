@@ -23,8 +23,9 @@ class Handler:
     Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
     many of the rest are, and with *named* only those that are called so. With *listed*, an argument of the
     caller by position and keyword, only those parameters are data at whose places it lists one of
-    *texts*: instances by name, or constants. The request is the parameter at *place*. Without *routed*, no
-    route says what the parameters may be, and the path of a request for it is any.
+    *texts*: instances by name, or constants. The request is the parameter at *place*; one that is a
+    mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
+    path of a request for it is any.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class Handler:
     listed: Tuple[int, str] = (0, "")
     texts: Tuple[str, ...] = ()
     place: int = 0
+    holding: Tuple[str, ...] = ()
     routed: bool = True
 
 
@@ -83,7 +85,7 @@ class Library:
         """The last identifiers of the sources, by their kind."""
         found: Dict[str, Tuple[str, ...]] = {}
         for name, kind in self.sources.items():
-            found[kind] = (*found.get(kind, ()), name.replace("()", "").rpartition(".")[2])
+            found[kind] = (*found.get(kind, ()), name.replace("()", "").partition("[")[0].rpartition(".")[2])
         for name in (*self.requests, *self.route_paths):
             found[REMOTE] = (*found.get(REMOTE, ()), name.rpartition(".")[2])
         return found

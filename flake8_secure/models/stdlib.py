@@ -12,6 +12,7 @@ SERVERS = Library(
     spellings={
         "http.server.CGIHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
         "http.server.SimpleHTTPRequestHandler": "http.server.BaseHTTPRequestHandler",
+        "socketserver.DatagramRequestHandler": "socketserver.BaseRequestHandler",
         "socketserver.StreamRequestHandler": "socketserver.BaseRequestHandler",
     },
     clean=(_HTTP + ".guess_type",),
@@ -120,19 +121,32 @@ BASE = Library(
     ),
 )
 
+_RESOLVER = "aws_lambda_powertools.event_handler.Resolver()"
+
 # Functions that a server calls, by the names of their parameters.
 SERVERLESS = Library(
     roots=("boto3", "aws_lambda_powertools", "azure", "functions_framework", "chalice", "flask"),
+    spellings={
+        f"aws_lambda_powertools.event_handler.{module}{kind}": "aws_lambda_powertools.event_handler.Resolver"
+        for module in ("", "api_gateway.") for kind in (
+            "ALBResolver", "APIGatewayHttpResolver", "APIGatewayRestResolver", "ApiGatewayResolver", "LambdaFunctionUrlResolver")
+    },
     handlers=(
         Handler(decorators=("functions_framework.http",), request="flask.request", others=""),
+        Handler(decorators=("functions_framework.cloud_event",), request="cloudevents.http.CloudEvent()", others=""),
+        Handler(decorators=tuple(f"{_RESOLVER}.{verb}" for verb in ("delete", "get", "patch", "post", "put", "route"))),
         Handler(decorators=("chalice.Chalice().route",), others="remote"),
     ),
     sources={
+        "cloudevents.http.CloudEvent().data": REMOTE,
+        **rows(REMOTE, _RESOLVER + ".current_event.", "body", "decoded_body", "get_header_value()",
+               "get_query_string_value()", "headers", "json_body", "path_parameters", "query_string_parameters"),
         **rows(REMOTE, "azure.functions.HttpRequest().", "params", "form", "headers", "route_params", "get_body()",
                "get_json()"),
         **rows(REMOTE, "chalice.Chalice().current_request.", "query_params", "json_body", "raw_body", "headers"),
     },
-    structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body"),
+    structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body",
+                _RESOLVER + ".current_event.json_body"),
 )
 
 # Modules of the standard library, whose functions make something of what they are given.

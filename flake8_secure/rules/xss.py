@@ -11,7 +11,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
-from flake8_secure.match.answers import DEFAULT_HTML, SAID_HTML, markup, page, starts_html, streamed
+from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, markup, page, starts_html, streamed
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -122,11 +122,12 @@ REFLECTED_XSS = Rule(
         sink(*_FILLING, arg=(0, "data", "value"), where=_OF_HTML, harm=markup),
         sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
+        AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, markup, _OF_HTML),
         WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text")), markup),
         WriteSink(frozenset(("falcon.Response().body", "falcon.Response().text")), markup, beside(
-            write("*.content_type").where(written.matches("html") | written.refers_to("falcon.MEDIA_HTML")))),
+            write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
         where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
     .unless(Test(_is_typed_by_header, _HEADERS_SET))

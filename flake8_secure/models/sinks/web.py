@@ -39,7 +39,8 @@ JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {
     (0, "text", "body", "content"): (
-        "aiohttp.web.Response", "azure.functions.HttpResponse", "fastapi.Response", "fastapi.responses.Response",
+        "aiohttp.web.Response", "azure.functions.HttpResponse", "chalice.Response", "litestar.Response", "fastapi.Response",
+        "fastapi.responses.Response",
         "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse",
         "sanic.HTTPResponse", "sanic.raw", "sanic.response.HTTPResponse", "sanic.response.raw"),
 }

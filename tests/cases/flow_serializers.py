@@ -1,0 +1,56 @@
+# profile: standard
+"""What serializers are handed: fields that they declare, as values of the declared types."""
+import httpx
+from django.http import HttpResponse
+from project import Shop
+from rest_framework import serializers
+
+
+class ShopSerializer(serializers.ModelSerializer):
+    size = serializers.IntegerField()
+    url = serializers.CharField()
+
+    def create(self, validated_data):
+        httpx.get("https://" + validated_data["size"])
+        httpx.get("https://" + validated_data["url"])  # SEC103
+        shop = Shop(**validated_data)
+        shop.save()
+        return shop
+
+    def update(self, instance, validated_data):
+        for name, value in validated_data.items():
+            setattr(instance, name, value)
+        httpx.get("https://" + instance.host)
+        return super().update(instance, validated_data)
+
+    def validate(self, attrs):
+        httpx.get("https://" + attrs["url"])  # SEC103
+        return attrs
+
+    def validate_url(self, value):
+        httpx.get("https://" + value)  # SEC103
+        return value
+
+    def to_internal_value(self, data):
+        httpx.get("https://" + data["url"])  # SEC103
+        return super().to_internal_value(data)
+
+    def to_representation(self, instance):
+        httpx.get("https://" + instance["url"])
+
+    def copy(self, instance):
+        for name, value in self.validated_data.items():
+            setattr(instance, name, value)
+
+
+class Middleware:
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        httpx.get("https://" + view_func.host)
+        httpx.get("https://" + view_kwargs["host"])  # SEC103
+
+
+def addresses(request):
+    httpx.get("https://" + request.META["REMOTE_ADDR"])
+    httpx.get("https://" + request.META.get("SERVER_PORT"))
+    httpx.get("https://" + request.META["HTTP_ORIGIN"])  # SEC103
+    return HttpResponse("a")
