@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import logging
+import re
 from functools import cached_property
 from typing import (
     TYPE_CHECKING,
@@ -11,6 +12,7 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
+    Iterator,
     List,
     Optional,
     Sequence,
@@ -96,8 +98,13 @@ class Checker:
 
     @cached_property
     def known(self) -> FrozenSet[str]:
-        """The qualified names that the rules ask about."""
-        return frozenset(name for family in self.families for name in self.rules(family).names())
+        """The qualified names that the rules and the models ask about, and what those are members of."""
+        from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
+        from flake8_secure.models import MODELS
+
+        asked = {name for family in self.families for name in self.rules(family).names()}
+        asked.update(KNOWN_CONSTANTS, (self.models or MODELS).names)
+        return frozenset(start for name in asked for start in beginnings(name))
 
     def rules(self, family: str) -> Shown:
         """Return the rules of a family that can be shown."""
@@ -271,6 +278,15 @@ def one_line(message: str, cwe: int) -> str:
     if not text.isprintable():  # control characters; halves of surrogate pairs, which no output takes
         text = "".join(character if character.isprintable() else "?" for character in text)
     return f"{_PLACE.sub(': ', text)} [CWE-{cwe}]"
+
+
+def beginnings(name: str) -> Iterator[str]:
+    """Yield what the qualified *name* is reached by: `socket.socket` for `socket.socket().bind`, and itself."""
+    yield name
+    plain = re.split(r"[([]", name, maxsplit=1)[0]
+    while plain:
+        yield plain
+        plain = plain.rpartition(".")[0]
 
 
 def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:

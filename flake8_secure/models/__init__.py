@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Dict, FrozenSet, Tuple
+from functools import cached_property
+from typing import Dict, FrozenSet, Iterator, Mapping, Tuple
+
+from attrs import fields
 
 from flake8_secure.models import apps, asgi, django, flask, stdlib, wsgi
 from flake8_secure.models.library import Handler, Library
@@ -120,6 +123,15 @@ class Models:
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())
 
+    @cached_property
+    def names(self) -> FrozenSet[str]:
+        """All names in the tables about libraries."""
+        tables = [getattr(library, field.name) for library in self.libraries for field in fields(Library)]
+        tables += [
+            getattr(handler, field.name) for library in self.libraries for handler in library.handlers
+            for field in fields(Handler)]
+        return frozenset(name for table in tables for name in _texts(table))
+
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
@@ -134,6 +146,16 @@ class Models:
         if self.roots.isdisjoint(roots):
             return ()
         return tuple(library for library in self.libraries if not roots.isdisjoint(library.roots))
+
+
+def _texts(table: object) -> Iterator[str]:
+    """Yield the texts in *table*: a tuple, a mapping or one text."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, Mapping):
+        yield from (*table, *table.values())
+    elif isinstance(table, tuple):
+        yield from (part for part in table if isinstance(part, str))
 
 
 def _union(groups: object) -> FrozenSet[str]:
