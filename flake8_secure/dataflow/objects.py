@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
+# How deep the containers in a recorded value are looked into, and into how many.
+LEVELS, CONTAINERS = 6, 100
 # What the other half of a query with places is called.
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
 # Attributes of a message that are no part of its content.
@@ -373,19 +375,19 @@ class Objects(Evaluator):
     def record(self, node: ast.AST, value: Value) -> None:
         for item in value.items:
             if item.__class__ is Box:
-                value = self.snapshot(value, 3)
+                value = self.snapshot(value, LEVELS, [CONTAINERS])
                 break
         old = self.table.get(node)
         self.table[node] = value if old is None else old | value
 
-    def snapshot(self, value: Value, depth: int) -> Value:
-        """Return *value* with what its containers hold now."""
+    def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
+        """Return *value* with what its containers hold now: *depth* levels, and no more containers than are *left*."""
         items: List[Possibility] = []
         for item in value.items:
             if isinstance(item, Box):
                 contents = self.state.env.get(item.site)
                 if isinstance(contents, Contents) and depth:
-                    items.append(self.freeze(contents, depth))
+                    items.append(self.freeze(contents, depth, left))
                     continue
                 return Value((), True, value.taints)
             items.append(item)
@@ -395,15 +397,18 @@ class Objects(Evaluator):
                 taints = taints | item.taints
         return Value(tuple(items), value.unknown, taints)
 
-    def freeze(self, contents: Contents, depth: int) -> Contents:
+    def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
         if not any(item.__class__ is Box for _, value in contents.entries for item in value.items) and (
             contents.rest is None or not any(item.__class__ is Box for item in contents.rest.items)
         ):
             return contents
+        if left is not None:
+            left[0] -= 1
+            depth = depth if left[0] > 0 else 1
         return Contents(
             contents.kind,
-            tuple((key, self.snapshot(value, depth - 1)) for key, value in contents.entries),
-            None if contents.rest is None else self.snapshot(contents.rest, depth - 1),
+            tuple((key, self.snapshot(value, depth - 1, left)) for key, value in contents.entries),
+            None if contents.rest is None else self.snapshot(contents.rest, depth - 1, left),
             contents.keys,
         )
 
