@@ -88,7 +88,7 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
     for first in loops:
         reached: Dict[int, Set[int]] = {}
         failed: Set[int] = set()
-        if search and first in automaton.restarts and automaton.masks[first]:
+        if search and first in automaton.restarts - automaton.choosy and automaton.masks[first]:
             attack = _attack(automaton, first, [automaton.masks[first]], whole, search)
             if attack is not None:
                 return attack
@@ -121,7 +121,7 @@ def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
         sharing = [loop for loop in loops if automaton.masks[loop] & bit]
         after = {loop: _reached(automaton, loop, bit).intersection(sharing) - {loop} for loop in sharing}
         for first in sharing:
-            again = search and first in automaton.restarts
+            again = search and first in automaton.restarts - automaton.choosy
             if any(again or after[second] - {first} for second in after[first]):
                 attack = _attack(automaton, first, [bit], whole, search)
                 if attack is not None:
@@ -268,7 +268,8 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
         # Behind a character that nothing begins with, what must stand at the start is out of the way.
         lead = ALL & ~_union(automaton, automaton.loose_starts) & ~(1 << _NEWLINE)
         if lead:
-            return _tried(automaton, start, word, whole, search, automaton.starts & automaton.restarts, [_first(lead)])
+            begins = automaton.starts & automaton.restarts - automaton.choosy
+            return _tried(automaton, start, word, whole, search, begins, [_first(lead)])
     return attack
 
 

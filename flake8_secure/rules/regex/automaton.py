@@ -11,10 +11,10 @@ from typing import Dict, List, Optional, Set, Tuple
 
 from attrs import define, field
 
-from flake8_secure.rules.regex.characters import Range
+from flake8_secure.rules.regex.characters import WORD, Range
 
-# What an empty path has passed.
-AT_START, AT_END, UNSURE = 1, 2, 4
+# What an empty path has passed. `\b` is a boundary, and `(?<!x)` looks at what is before.
+AT_START, AT_END, UNSURE, BOUNDARY, NOT_BEHIND = 1, 2, 4, 8, 16
 
 Ends = Dict[Tuple[int, int], int]  # (position, what lies on the way): in how many ways
 
@@ -38,6 +38,7 @@ class Automaton:
     starts: Set[int] = field(factory=set)
     loose_starts: Set[int] = field(factory=set)
     restarts: Set[int] = field(factory=set)  # where a search can begin at any character
+    choosy: Set[int] = field(factory=set)  # starts that look at the character before: there is none at first
     ends: Set[int] = field(factory=set)  # a match can end here, whatever follows
     final_ends: Set[int] = field(factory=set)  # a match can end here at the end of the text
     matches_empty: bool = False
@@ -55,9 +56,16 @@ class Automaton:
         for (source, passed), ways in sources.items():
             for (target, passing), more in targets.items():
                 self.loose[source].add(target)
-                if not passed | passing:
+                between = passed | passing
+                if not between or between == BOUNDARY and self.is_boundary(source, target):
                     edges = self.edges[source]
                     edges[target] = min(edges.get(target, 0) + ways * more, 2)
+
+    def is_boundary(self, source: int, target: int) -> bool:
+        """Tell whether a word surely begins or ends between two positions."""
+        words = [not self.masks[position] & ~WORD for position in (source, target)]
+        others = [not self.masks[position] & WORD for position in (source, target)]
+        return words[0] and others[1] or others[0] and words[1]
 
     def concatenated(self, left: Fragment, right: Fragment) -> Fragment:
         """Return *left* with *right* behind it."""
@@ -79,7 +87,9 @@ class Automaton:
         """Note where a match of *whole* begins and ends."""
         for position, passed in whole.first:
             self.loose_starts.add(position)
-            if not passed & ~AT_START:
+            if passed & (BOUNDARY | NOT_BEHIND):
+                self.choosy.add(position)
+            if not passed & ~(AT_START | NOT_BEHIND | (0 if self.masks[position] & ~WORD else BOUNDARY)):
                 self.starts.add(position)
             if not passed & AT_START:
                 self.restarts.add(position)

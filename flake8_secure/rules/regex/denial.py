@@ -131,12 +131,14 @@ def _is_made_of_quadratic(match: Match, file: File) -> bool:
     return False
 
 
-_HOW = {"findall": SEARCH, "finditer": SEARCH, "fullmatch": WHOLE, "match": MATCH, "search": SEARCH, "split": SEARCH}
+_FINDING = {"findall": SEARCH, "finditer": SEARCH, "fullmatch": WHOLE, "match": MATCH, "search": SEARCH, "split": SEARCH}
+_HOW = {**_FINDING, "sub": SEARCH, "subn": SEARCH}
 _FROM_OUTSIDE = flow(
     "regex",
-    sink(*(f"re.{name}" for name in _HOW), arg=("string", 1), where=of_pattern(_is_quadratic)),
+    sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic)),
     sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
-    sink(*(f"re.compile().{name}" for name in _HOW), arg=("string", 0), where=Test(_is_made_of_quadratic)),
+    sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=Test(_is_made_of_quadratic)),
+    sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=Test(_is_made_of_quadratic)),
     kinds=("remote",),
 )
 

@@ -11,7 +11,16 @@ from typing import Callable, Dict, List, Optional
 from attrs import define, field
 
 from flake8_secure.regex import regex
-from flake8_secure.rules.regex.automaton import AT_END, AT_START, UNSURE, Automaton, Fragment, merge
+from flake8_secure.rules.regex.automaton import (
+    AT_END,
+    AT_START,
+    BOUNDARY,
+    NOT_BEHIND,
+    UNSURE,
+    Automaton,
+    Fragment,
+    merge,
+)
 from flake8_secure.rules.regex.characters import ALL, BITS, NEWLINE, Malformed, Text, class_of, literal
 
 # Longer patterns, and those with more positions, are not analysed.
@@ -28,7 +37,7 @@ class Group:
     """A group that is being read: its finished alternatives and the one in work."""
 
     flags: int
-    kind: str  # "capturing", "plain", "atomic", "look"
+    kind: str  # "capturing", "plain", "atomic", "look", "unlike"
     start: int  # the first position in it
     alternatives: List[Fragment] = field(factory=list)
     sequence: Fragment = field(factory=lambda: Fragment(empty=0))
@@ -197,9 +206,9 @@ class _Parser:
             merge(result.last, part.last, 0)
         if group.kind == "atomic":
             self.automaton.forbid(group.start)
-        elif group.kind == "look":
+        elif group.kind in _LOOKS:
             self.automaton.forbid(group.start)
-            result = Fragment(empty=UNSURE)
+            result = Fragment(empty=_LOOKS[group.kind])
         return result
 
     def class_from(self, group: Group) -> Fragment:
@@ -208,7 +217,7 @@ class _Parser:
         for position in range(group.start + 1, len(self.automaton.masks)):
             self.automaton.masks[position] = 0
         key = (group.start, 0)
-        return Fragment(None, {key: 1}, {key: 1}) if group.kind != "look" else Fragment(empty=UNSURE)
+        return Fragment(empty=_LOOKS[group.kind]) if group.kind in _LOOKS else Fragment(None, {key: 1}, {key: 1})
 
     def open(self) -> None:
         kind, flags = "capturing", self.flags
@@ -224,7 +233,7 @@ class _Parser:
                 self.backreference()
                 return
             if text in ("=", "!", "<=", "<!"):
-                kind = "look"
+                kind = "unlike" if text == "<!" else "look"
             elif text == ">":
                 kind = "atomic"
             elif text == ":":
@@ -305,7 +314,7 @@ class _Parser:
         elif character in "Zz":
             self.assert_(AT_END)
         elif character in "bB":
-            self.assert_(UNSURE)
+            self.assert_(BOUNDARY if character == "b" else UNSURE)
         elif character in "123456789":
             more = self.text.take(_DIGIT)
             self.backreference(int(character + more[0] if more else character))
@@ -325,6 +334,7 @@ def _size(item: Fragment) -> int:
 
 # Sets of one character: however they are written, they are the same.
 _SAME = {bit: character for character, bit in BITS.items()}
+_LOOKS = {"look": UNSURE, "unlike": NOT_BEHIND}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGIT = regex(r"\d")
 _OPENING = regex(
