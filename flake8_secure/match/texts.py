@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # Operators and methods between a text and what is built of it.
 SPINE = 50
 # Expressions that may make a text of others.
-_MADE = frozenset((ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr))
+_MAKING = (ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr)
+_MADE = frozenset(_MAKING)
 # Bound against generated code: texts that one name is bound to.
 REBOUND = 50
 # Stands for an unknown piece in the text of a `Built`.
@@ -62,6 +63,18 @@ class Built(NamedTuple):
 def built(node: ast.expr, scope: Scope) -> Built:
     """Return the pieces of the text that *node* puts together: itself alone, where it does not."""
     return _built(node, scope, 0, set())
+
+
+def bound_text(node: ast.AST, scope: Scope) -> Optional[Built]:
+    """Return the text that was put together for *node*, a name that its function gives nothing else."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or found[0] is not scope.owner or len(found[1]) != 1:
+        return None
+    kind, value, _, around = found[1][0]
+    if kind != ASSIGN or not isinstance(value, _MAKING):
+        return None
+    text = built(value, around)
+    return text if len(text.pieces) > 1 else None
 
 
 def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Built:

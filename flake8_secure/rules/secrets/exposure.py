@@ -7,7 +7,7 @@ from typing import Dict, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.texts import HOLE, Built, built
+from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
@@ -40,6 +40,13 @@ _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 
 
 def _texts(match: Match) -> Iterator[Built]:
+    """Yield what a call writes out, and the texts that the names in it stand for."""
+    for text in _given(match):
+        yield text
+        yield from filter(None, (bound_text(hole, match.scope) for hole in text.holes))
+
+
+def _given(match: Match) -> Iterator[Built]:
     """Yield what a call writes out; arguments for a template stand in it, as logging will put them."""
     if not isinstance(match.node, ast.Call) or not match.node.args:
         return

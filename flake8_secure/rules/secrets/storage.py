@@ -9,7 +9,7 @@ from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, meth
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow
-from flake8_secure.match.texts import built
+from flake8_secure.match.texts import bound_text, built
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
@@ -75,13 +75,14 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
     if isinstance(node, ast.Name):
         found = match.scope.find(node.id)
         values = [value for kind, value, *_ in found[1] if kind == ASSIGN] if found is not None else []
-        if len(values) == 1 and isinstance(values[0], ast.Dict):
+        if len(values) == 1 and isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)):
             node = values[0]
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
         for value in node.values if isinstance(node, ast.Dict) else node.elts:
             yield from _held(value, match)
         return
-    for hole in built(node, match.scope).holes if isinstance(node, ast.expr) else ():
+    text = bound_text(node, match.scope) or (built(node, match.scope) if isinstance(node, ast.expr) else None)
+    for hole in text.holes if text is not None else ():
         name = target_name(hole)
         if name is not None:
             yield name
