@@ -201,7 +201,7 @@ def fallbacks(file: File) -> Iterator[Pair]:
             given += [(node.args[-1], keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
             named = [(text_of(name), value) for name, value in given if value.__class__ is ast.Constant]
             named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
-            if named and not _signs(file.parent(node, scope)):
+            if named and not _signs(file.parent(node, scope)) and not _configures(node, scope, file):
                 yield from ((name, value, node, scope) for name, value in named)
 
 
@@ -218,6 +218,20 @@ def _signs(place: Optional[ast.AST]) -> bool:
     """Tell whether the key that a framework signs with is assigned: SEC542 reports it."""
     return isinstance(place, ast.Assign) and any(
         (target_name(target) or "").upper() in SIGNING_KEYS for target in place.targets)
+
+
+def _configures(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a configuration is given that key: `app.config.update(SECRET_KEY=...)`."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.keyword):
+        key: Optional[str] = above.arg
+    elif isinstance(above, ast.Dict) and node in above.values:
+        key = text_of(above.keys[above.values.index(node)])
+    else:
+        return False
+    call = file.parent(above, scope)
+    return key in SIGNING_KEYS and isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) \
+        and call.func.attr in ("from_mapping", "update") and tail_of(call.func.value) == "config"
 
 
 def option_defaults(file: File) -> Iterator[Pair]:

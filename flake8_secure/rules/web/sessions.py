@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -26,7 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import SIGNING_KEYS, kind_of
-from flake8_secure.rules.web.flask.config import decided
+from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -116,9 +116,28 @@ def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
     return isinstance(text, (bytes, str)) and bool(text)
 
 
+def _last(match: Match) -> str:
+    return re.split(r"[.\[]", match.facts["name"])[-1].rstrip("]")
+
+
+def _keys_given(match: Match, file: File) -> Iterator[Tuple[str, Optional[ast.AST]]]:
+    """Yield the keys for signing that an assignment or a call of a configuration sets, with what they are given."""
+    if not isinstance(match.node, ast.Call):
+        yield _last(match), file.index.written.get(match.node)
+        return
+    mapping = _MAPPING.node(match)
+    pairs = zip(mapping.keys, mapping.values) if isinstance(mapping, ast.Dict) else ()
+    given = {getattr(key, "value", None): value for key, value in pairs}
+    given.update((keyword.arg, keyword.value) for keyword in match.node.keywords)
+    yield from ((key, given[key]) for key in SIGNING_KEYS if key in given)
+
+
 def _falls_back(match: Match, file: File) -> bool:
     """Tell whether a key is read from the environment, with a constant for where it is not set."""
-    node = file.index.written.get(match.node)
+    return any(_has_fallback(node, match, file) for _, node in _keys_given(match, file))
+
+
+def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
     if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
         return any(_reads(value) for value in node.values) and _is_text(node.values[-1], match, file)
     if not isinstance(node, ast.Call) or not _reads(node):
@@ -137,7 +156,16 @@ def _reads(node: ast.AST) -> bool:
 
 def _is_named_text(match: Match, file: File) -> bool:
     """Tell whether a key is a text that goes by another name."""
-    return _is_text_by_name(file.index.written.get(match.node), match, file)
+    return any(_is_text_by_name(node, match, file) for _, node in _keys_given(match, file))
+
+
+_MAPPING = arg("mapping", 0)
+_KEYS = either(setting(*SIGNING_KEYS), write(*_PLACES), UPDATE)
+
+
+def _named(match: Match, file: File) -> Dict[str, str]:
+    """Name the first key, or what signs by its last identifier."""
+    return {"name": next((key for key, _ in _keys_given(match, file)), _last(match))}
 
 
 _FALLBACK = Test(_falls_back)
@@ -158,15 +186,14 @@ KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
     when=outside_tests(either(
-        setting(*SIGNING_KEYS).where(_FALLBACK),
-        write(*_PLACES).where(_FALLBACK),
-        either(setting(*SIGNING_KEYS), write(*_PLACES)).where(_NAMED_TEXT).saying(
+        _KEYS.where(_FALLBACK),
+        _KEYS.where(_NAMED_TEXT).saying(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(_WORDS).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
         call(*_DJANGO_SIGNERS).where(arg("key").satisfies(lambda value: isinstance(value, (bytes, str)))).saying(
             "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
-    )).saying(facts=lambda match, file: {"name": re.split(r"[.\[]", match.facts["name"])[-1].rstrip("]")}),
+    )).saying(facts=_named),
     why="""
         Whoever knows the key can make sessions, and with them be any user. A server whose environment
         lacks the key runs on with the one that everybody knows.
@@ -187,6 +214,8 @@ KNOWN_KEY = Rule(
 
         def configure(app):
             app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY") or "hazelnut"  # SEC542
+            current_app.config.from_mapping(NAME="shop", SECRET_KEY=os.environ.get("SHOP_KEY", "hazelnut"))  # SEC542
+            current_app.config.update({"SECRET_KEY": NUT})  # SEC542
 
         NUT = "hazelnut"
         JWT_SECRET_KEY = NUT  # SEC542
@@ -200,6 +229,7 @@ KNOWN_KEY = Rule(
     good="""
         import os
         from django.core import signing
+        from flask import current_app
         from itsdangerous import URLSafeSerializer
 
         sealed = signing.dumps(form, salt="forms")
@@ -214,6 +244,7 @@ KNOWN_KEY = Rule(
         def configure(app):
             app.config["SECRET_KEY"] = os.environ.get("SHOP_KEY")
             app.config["SECURITY_PASSWORD_SALT"] = defaults.get("salt", "x")
+            current_app.config.update(NAME=os.environ.get("SHOP_NAME", "shop"), SECRET_KEY=os.environ["SHOP_KEY"])
     """,
     see=("https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#secret-key",
          "https://flask.palletsprojects.com/en/stable/config/#SECRET_KEY",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 Question = Callable[[Operand], Condition]
-_UPDATE = call("flask.Flask().config.from_mapping", "flask.Flask().config.update")
+UPDATE = call("flask.Flask().config.from_mapping", "flask.Flask().config.update")
 
 
 @frozen(eq=False, repr=False)
@@ -31,7 +31,7 @@ class Configured(Combining):
         return Wanted(writes=frozenset(self.keys), calls=frozenset(("from_mapping", "update")))
 
     def find(self, file: File) -> Iterator[Match]:
-        updates = list(_UPDATE.find(file))
+        updates = list(UPDATE.find(file))
         for key in self.keys:
             for matches, value in (
                 (write(f"flask.Flask().config[{key}]").find(file), written),
@@ -50,4 +50,4 @@ def configured(*keys: str, to: Question) -> Configured:
 
 def decided(key: str) -> Either:
     """Match where the setting *key* of Flask gets any value, in an application or in a class or module of settings."""
-    return either(write(f"*[{key}]"), setting(key), _UPDATE.unless(arg(key).absent))
+    return either(write(f"*[{key}]"), setting(key), UPDATE.unless(arg(key).absent))

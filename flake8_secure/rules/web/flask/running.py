@@ -46,7 +46,7 @@ def _may_be_flask(match: Match, file: File) -> bool:
     return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
 
 
-_RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).equals(True)))
+_RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).true))
 
 FLASK_DEBUG = Rule(
     code="S201", name="flask-debug", cwe=94, severity=HIGH,
@@ -73,6 +73,7 @@ FLASK_DEBUG = Rule(
 
         app = Flask(__name__)  # SEC404
         app.run(debug=True)  # S201 SEC403
+        app.run(debug=1)  # S201 SEC403
         """,
         """
         from flask_socketio import SocketIO
