@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapp
 
 from attrs import evolve, frozen
 
-from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, order
+from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taint, Taints, order
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by
@@ -71,7 +71,9 @@ class Flow(Combining):
             return
         for sink in self.sinks:
             for match, value in sink.reached(file, kinds):
-                harmful = self.harmful(sink.harm(doubted(value, self.weakness == "path")), file) if value.taints else ()
+                if not value.taints and not isinstance(value.single, Contents):
+                    continue  # the keys of a dictionary have taints of their own
+                harmful = self.harmful(sink.harm(doubted(value, self.weakness == "path")), file)
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
 

@@ -234,6 +234,18 @@ def lines(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if _has_lines(taint))
 
 
+def header_names(value: Value) -> Taints:
+    """Return the taints of the names of headers, in a mapping or a list of pairs, that may have line breaks."""
+    taints = CLEAN
+    for item in value.items:
+        if isinstance(item, Contents) and item.kind == "dict":
+            taints = taints | item.key_taints
+        elif isinstance(item, Contents):
+            pairs = (pair for pair in item.everything.items if isinstance(pair, Contents) and pair.entries)
+            taints = taints.union(*(pair.entries[0][1].taints for pair in pairs))
+    return frozenset(filter(_has_lines, taints))
+
+
 def _has_lines(taint: Taint) -> bool:
     if taint.label.endswith(_ONE_WORD) and not UNESCAPED & taint.through:
         return False

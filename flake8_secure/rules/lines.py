@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg
 from flake8_secure.match.flows import sink, through
-from flake8_secure.match.harms import lines
+from flake8_secure.match.harms import header_names, lines
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 
 _NAMED_TYPE = through("header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$"))
+
+# Werkzeug looks at the values itself.
+_NO_VALUES = regex(r"(?!)")
 
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
-    when=through("header", sinks.HEADER, harm=lines)
+    when=through("header", sinks.HEADER, ItemSink(frozenset(sinks.HEADERS), lines, _NO_VALUES), harm=lines)
+    | through("header", sinks.HEADER_NAMES, harm=header_names)
     | through(
         "header", sinks.CONTENT_TYPE, *_NAMED_TYPE.sinks,
         WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))), audit=True,

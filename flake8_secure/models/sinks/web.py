@@ -61,10 +61,8 @@ MARKUP: Table = {
         "markupsafe.Markup", "django.utils.html.mark_safe", "django.utils.safestring.SafeText",
         "django.utils.html.format_html"),
 }
-_WERKZEUG_HEADERS = tuple(
-    f"{headers}.{verb}" for headers in (
-        "flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()",
-    ) for verb in ("add", "set", "setdefault"))
+HEADERS = ("flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()")
+_WERKZEUG_HEADERS = tuple(f"{headers}.{verb}" for headers in HEADERS for verb in ("add", "set", "setdefault"))
 HEADER: Table = {
     (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
     # Not that of Twisted, which puts a space in place of a line break.
@@ -72,6 +70,14 @@ HEADER: Table = {
     # Werkzeug looks at the values alone.
     0: _WERKZEUG_HEADERS,
     (1, "headers", "response_headers"): ("wsgi.start_response",),
+}
+# Many at once, of which the names matter.
+HEADER_NAMES: Table = {
+    (0, "defaults"): ("werkzeug.datastructures.Headers",),
+    0: tuple(f"{headers}.{verb}" for headers in HEADERS for verb in ("extend", "update")),
+    1: ("flask.make_response",),
+    2: ("flask.make_response",),
+    (2, "headers"): ("flask.Response", "werkzeug.wrappers.Response"),
 }
 HEADER_VALUE: Table = {1: _WERKZEUG_HEADERS}
 CONTENT_TYPE: Table = {
