@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
     Match,
     Rule,
@@ -61,7 +63,9 @@ NO_PASSWORD = Rule(
         either(_BINDS, _BINDS_WITH).where(surely(_WORD.equals(*_NOBODY))).unless(_WHO.equals(*_NOBODY)),
         _BINDS.where(_WORD.absent).unless(_WHO.absent).unless(_WHO.equals(*_NOBODY)),
         _CONNECTION.where(surely(_PASSWORD.absent | _PASSWORD.equals(*_NOBODY))).unless(_USER.absent).unless(
-            _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")),
+            _USER.equals(*_NOBODY)).unless(arg("authentication", 5).refers_to("ldap3.SASL")).saying(
+            "a user without a password is nobody to a directory, and refused by ldap3: ask for a password",
+            severity=LOW, confidence=LOW, profile=AUDIT),
         flow("trust", sink(f"{_OLD}.simple_bind", f"{_OLD}.simple_bind_s", arg=("cred", 1), where=Test(_is_not_asked_for)),
              kinds=("remote",)).saying(
             "{source} (line {line}) may be empty, and many servers let an empty password in: refuse it first",
