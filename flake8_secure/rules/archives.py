@@ -213,6 +213,7 @@ WRITTEN = (
     sink(*(f"pathlib.Path().{verb}" for verb in (
         "chmod", "mkdir", "rename", "replace", "rmdir", "touch", "unlink", "write_bytes", "write_text")), arg="self"),
     sink("pathlib.Path().open", arg="self", where=arg("mode", 0).matches("[wax+]")),
+    sink("tarfile.TarFile()._extract_member", arg=("targetpath", 1)),
 )
 
 ZIP_SLIP = Rule(

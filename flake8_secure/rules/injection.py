@@ -112,11 +112,13 @@ def _becomes_html(match: Match, file: File) -> bool:
     return any(found.scope.owner is match.scope.owner for found in _HTML_SAID.find(file))
 
 
+_OF_HTML = arg("mime_type", 0).equals("text/html") | arg("mime_type", 0).refers_to("sendgrid.helpers.mail.MimeType.html")
+
 MAIL_INJECTION = Rule(
     code="SEC112", name="mail-html-injection", cwe=79, severity=MEDIUM,
     message="{source} (line {line}) is mailed as HTML by {sink}: escape it",
     when=through("html", sinks.MAIL_HTML, WriteSink(frozenset(("flask_mail.Message().html",)))) | through(
-        "html", {(1, "content"): ("sendgrid.helpers.mail.Content",)}, where=arg("mime_type", 0).equals("text/html")) | through(
+        "html", {(1, "content"): ("sendgrid.helpers.mail.Content",)}, where=_OF_HTML) | through(
         "html", sinks.MAIL_HTML_IF_SAID, where=arg("_subtype", 1).equals("html") | arg("subtype").equals("html")) | through(
         "html", {(1, "body"): ("django.core.mail.EmailMessage",)}, where=anywhere(_HTML_SAID) & Test(_becomes_html)),
     why="The reader's mail program shows the markup as if it came from you.",

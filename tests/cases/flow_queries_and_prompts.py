@@ -61,6 +61,8 @@ def mails():
     return {"mails": [
         sendgrid.helpers.mail.Content("text/html", request.args["text"]),  # SEC112
         sendgrid.helpers.mail.Content("text/plain", request.args["text"]),
+        sendgrid.helpers.mail.Content(sendgrid.helpers.mail.MimeType.html, request.args["text"]),  # SEC112
+        sendgrid.helpers.mail.Content(sendgrid.helpers.mail.MimeType.text, request.args["text"]),
         sendgrid.helpers.mail.HtmlContent(request.args["text"]),  # SEC112
     ]}
 
