@@ -36,8 +36,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "chmod", "copy", "copy2", "copyfile", "extract", "extractall", "link", "makedirs", "mkdir", "move",
-                "open", "remove", "rename", "replace", "rmdir", "rmtree", "symlink", "touch", "unlink",
+                "_extract_member", "chmod", "copy", "copy2", "copyfile", "extract", "extractall", "link", "makedirs",
+                "mkdir", "move", "open", "remove", "rename", "replace", "rmdir", "rmtree", "symlink", "touch", "unlink",
                 "unpack_archive", "write_bytes", "write_text",
             ),
             "calls+": (
@@ -228,8 +228,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "chmod", "copy", "copy2", "copyfile", "link", "makedirs", "mkdir", "move", "open", "remove", "rename",
-                "replace", "rmdir", "rmtree", "symlink", "touch", "unlink", "write_bytes", "write_text",
+                "_extract_member", "chmod", "copy", "copy2", "copyfile", "link", "makedirs", "mkdir", "move", "open",
+                "remove", "rename", "replace", "rmdir", "rmtree", "symlink", "touch", "unlink", "write_bytes",
+                "write_text",
             ),
         },
         {},
@@ -1485,10 +1486,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
-                "HttpResponseNotFound", "HttpResponseServerError", "Response", "StreamingHttpResponse", "add",
-                "addCookie", "add_cookie", "add_header", "add_section", "send_file", "send_header", "set", "setHeader",
-                "set_cookie", "set_header", "setdefault", "start_response",
+                "FileResponse", "Headers", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
+                "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
+                "StreamingHttpResponse", "add", "addCookie", "add_cookie", "add_header", "add_section", "extend",
+                "make_response", "send_file", "send_header", "set", "setHeader", "set_cookie", "set_header",
+                "setdefault", "start_response", "update",
             ),
             "writes+": (
                 "Content-Type", "Set-Cookie", "[]", "content-type", "content_type",
@@ -4148,7 +4150,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "JSONWebSignatureSerializer", "NaClCookieStorage", "PickleSerializer", "Serializer",
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
-                "UnencryptedCookieSessionFactoryConfig", "dumps", "loads",
+                "UnencryptedCookieSessionFactoryConfig", "dumps", "from_mapping", "loads", "update",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_ENGINE", "SESSION_SECRET",

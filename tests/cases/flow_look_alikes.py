@@ -51,6 +51,7 @@ def uploaded():
     upload = request.files["table"]
     pandas.read_csv(upload.stream)
     pandas.read_csv(upload.filename)  # SEC101
+    pandas.read_xml(path_or_buffer=upload.filename)  # SEC101
     return {}
 
 
