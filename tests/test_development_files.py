@@ -37,3 +37,22 @@ def test_a_class_for_development_is_quiet() -> None:
 def test_a_class_for_production_is_reported() -> None:
     text = CONFIG.replace("Development", "Production")
     assert [finding.code for finding in check(text, options=STANDARD, filename="shop/config.py")] == ["SEC502"]
+
+
+PART = "from .base import *\nDEBUG = True\n"
+
+
+@pytest.mark.parametrize("path", ["shop/settings/local.py", "shop/local_settings.py", "shop/defaults.py", "shop/settings/"])
+def test_debug_is_quiet_in_a_part_of_the_settings_for_development_and_elsewhere(path: str) -> None:
+    assert check(PART, options=STANDARD, filename=path) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["shop/settings/production.py", "shop/settings_prod.py", "settings.py", r"shop\settings\live.py"])
+def test_debug_is_reported_in_a_part_of_the_settings_of_production(path: str) -> None:
+    assert [finding.code for finding in check(PART, options=STANDARD, filename=path)] == ["SEC420"]
+
+
+def test_debug_in_any_settings_is_shown_to_audits() -> None:
+    assert check("DEBUG = True\n", options=STANDARD, filename="shop/settings.py") == []
+    assert [finding.code for finding in check("DEBUG = True\n", filename="shop/settings.py")] == ["SEC420"]

@@ -70,7 +70,7 @@ TEMPNAM = Rule(
     also=("DUO106", "py/insecure-temporary-file"),
 )
 
-_DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm")
+_DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
 # Where the system has made directories for its own sockets.
 _SOCKETS = ("/tmp/.ICE-unix/", "/tmp/.X11-unix/")
 _TEMPFILE = frozenset((
@@ -208,6 +208,7 @@ HARDCODED = Rule(
             file.write(report)
         cache = "/var/tmp/" + name + ".cache"  # S108
         lock = "/dev/shm/" + name  # S108
+        scratch = "/private/tmp/" + name  # S108
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
         run = "/tmp/{}.{}".format(name, os.getpid())  # S108
     """,

@@ -1,6 +1,7 @@
 # profile: standard
 """Who issued a token is read before it is verified, to find the key; what else it says is not to be believed."""
 import jwt
+from jose import jws
 
 
 def verifier(token):
@@ -23,3 +24,23 @@ def user(token):
 def all_of_it(token):
     said = jwt.decode(token, options={"verify_signature": False})  # SEC530
     return said
+
+
+def of_two(token, other):
+    said = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return said, jwt.decode(other, KEY, algorithms=["RS256"])
+
+
+def of_one(token):
+    said = jwt.decode(token.encode(), options={"verify_signature": False})
+    return jwt.decode(token, KEYS[said["kid"]], algorithms=["RS256"])
+
+
+def verified(token):
+    said = jws.verify(token, None, None, verify=False)
+    return jws.verify(token, KEYS[said["kid"]], "RS256")
+
+
+def believed(token):
+    said = jws.verify(token, None, None, verify=False)  # SEC530
+    return said["name"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Set
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
 from flake8_secure.match.demoted import demoted
@@ -24,17 +24,29 @@ DECODE = (
 OPTIONS = arg("options", 3)
 # Before version 2 of PyJWT the third argument said whether to verify.
 UNSIGNED = OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
+_JWS = "jose.jws.verify"
+_UNCHECKED = arg("verify", 3).equals(False)
+_CHECKING = frozenset((*DECODE, _JWS))
 
 
 def _verifies_as_well(match: Match, file: File) -> bool:
-    """Tell whether the same function decodes again, and verifies then: the first look only chooses the key."""
-    for name in ("decode", "decode_complete"):
+    """Tell whether the same function checks the token, too: the first look only chooses the key."""
+    token = _names_in_token(match.node)
+    for name in ("decode", "decode_complete", "verify"):
         for node, scope in file.index.calls.get(name, ()):
-            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(DECODE):
+            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(_CHECKING):
                 other = Match(node=node, scope=scope)
-                if not UNSIGNED.judge(other, file).possible:
+                if not (_UNCHECKED if name == "verify" else UNSIGNED).judge(other, file).possible and (
+                    not token or not token.isdisjoint(_names_in_token(node))
+                ):
                     return True
     return False
+
+
+def _names_in_token(node: ast.AST) -> Set[str]:
+    """Return the names that the token of a call is made of."""
+    tokens = node.args[:1] if isinstance(node, ast.Call) else []
+    return {part.id for token in tokens for part in ast.walk(token) if isinstance(part, ast.Name)}
 
 
 _FRANK = regex(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")
@@ -85,7 +97,7 @@ UNVERIFIED = Rule(
     message="{name}() takes a token that anyone can make: verify its signature",
     when=either(
         demoted(call(*DECODE).where(UNSIGNED), unless=(UNSIGNED, _TRUSTED)),
-        outside_tests(call("jose.jws.verify").where(arg("verify", 3).equals(False))),
+        demoted(call(_JWS).where(_UNCHECKED), unless=(_TRUSTED,)),
         outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
             arg("options", 0).item("verify_signature").equals(False))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),

@@ -16,15 +16,25 @@ from flake8_secure.syntax.scopes import ASSIGN
 _DECISIVE = (
     "DATABASES", "INSTALLED_APPS", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "ROOT_URLCONF", "TEMPLATES", "WSGI_APPLICATION",
 )
+_CALLED = regex(r"(?i)(?:^|[/_.])settings(?:/[^/]+|[_.-]?[^/]*)\.py$")
 # Words in the name of a file or a class that is not for production, and those of folders with such files.
 _DEVELOPMENT = regex(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?|testing)(?:[^a-z]|$)")
 _SHOWS = regex(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
 def is_settings(file: File) -> bool:
-    """Tell whether *file* is the settings of a Django project: it assigns several that every project has."""
+    """Tell whether *file* is the settings of a Django project.
+
+    It assigns several that every project has, or is called so and goes on from others: `from .base import *`.
+    """
     bindings = file.index.scopes[0].bindings
-    return sum(any(binding[0] == ASSIGN for binding in bindings.get(name, ())) for name in _DECISIVE) > 1
+    return sum(any(binding[0] == ASSIGN for binding in bindings.get(name, ())) for name in _DECISIVE) > 1 or (
+        is_called_settings(file) and next(star_imports(file), None) is not None)
+
+
+def is_called_settings(file: File) -> bool:
+    """Tell whether the module, or the folder that it is in, is called settings."""
+    return _CALLED.search(file.filename.replace("\\", "/")) is not None
 
 
 def star_imports(file: File) -> Iterator[ast.ImportFrom]:
@@ -66,5 +76,5 @@ def decides(match: Match, file: File) -> bool:
 # Whether a match is in settings that production may have, decides them, is in settings at all, or in all of them.
 FOR_PRODUCTION = Test(lambda match, file: not for_development(match, file))
 DECIDES = Test(decides)
-IN_SETTINGS = Test(lambda match, file: is_settings(file))
+IN_SETTINGS = Test(lambda match, file: is_settings(file) or is_called_settings(file))
 WHOLE = Test(lambda match, file: is_settings(file) and next(star_imports(file), None) is None)
