@@ -3302,7 +3302,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "urlretrieve", "write_bytes", "write_text",
             ),
             "heads": (
-                "/dev", "/tmp", "/var",
+                "/dev", "/pri", "/tmp", "/usr", "/var",
             ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",
@@ -3669,6 +3669,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "writes": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
                 "REMEMBER_COOKIE_SECURE", "SESSION_COOKIE_HTTPONLY", "SESSION_COOKIE_SAMESITE", "SESSION_COOKIE_SECURE",
+                "[]", "httponly", "secure",
             ),
         },
         {},

@@ -36,6 +36,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import Question, configured
+from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
@@ -146,7 +147,8 @@ COOKIE = Rule(
             cwe=1004, severity=LOW, confidence=LOW, profile=AUDIT),
         _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).unless(Test(_is_lax)).saying(
             cwe=1275, severity=LOW, confidence=LOW, profile=AUDIT),
-    ).unless(_GONE).saying(facts=_flags),
+    ).unless(_GONE).saying(facts=_flags) | outside_tests(Morsels(_is_sensitive)).saying(
+        "the {cookie} is made without {flags}: set them, and samesite to 'Lax'"),
     why="""
         Without Secure anyone on the way can read the cookie, without HttpOnly every script in the page
         can, and without SameSite, or with SameSite=None, other sites have it sent along with requests of

@@ -1,0 +1,32 @@
+# profile: standard
+"""Cookies of http.cookies get their flags one by one, or not at all."""
+from http.cookies import SimpleCookie
+
+
+def open_door(ticket):
+    jar = SimpleCookie()
+    jar["session"] = ticket  # SEC500
+    jar["colour"] = "red"
+    return jar
+
+
+def closed_door(ticket):
+    jar = SimpleCookie()
+    jar["token"] = ticket
+    jar["token"]["secure"] = True
+    jar["token"]["httponly"] = True
+    return jar
+
+
+def readable(ticket):
+    jar = SimpleCookie()
+    jar["login"] = ticket  # SEC500
+    jar["login"]["secure"] = True
+    jar["login"]["httponly"] = False
+    return jar
+
+
+def other(ticket):
+    jar = {}
+    jar["session"] = ticket
+    return jar
