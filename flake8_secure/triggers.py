@@ -4287,9 +4287,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "HTMLResponse", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
                 "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response", "StreamResponse",
-                "StreamingHttpResponse", "StreamingResponse", "finish", "html", "make_response", "markdown", "raw",
-                "response_class", "send_header", "setHeader", "set_data", "set_header", "start_response", "write",
-                "write_eof",
+                "StreamingHttpResponse", "StreamingResponse", "add", "finish", "html", "make_response", "markdown",
+                "raw", "response_class", "send_header", "set", "setHeader", "set_data", "set_header", "setdefault",
+                "start_response", "update", "write", "write_eof",
             ),
             "definitions+": (
                 "render", "render_GET", "render_POST",
@@ -4305,7 +4305,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes+": (
                 "Content-Type", "Content-type", "body", "content", "content-type", "content_type", "data",
-                "default_mimetype", "mimetype", "text",
+                "default_mimetype", "headers", "mimetype", "text",
             ),
         },
         {},

@@ -247,7 +247,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
     if (handler.request or handler.holding) and names:
         first = names.pop(handler.place)
         yield first, _instance_of(handler.request, first, node, file) if handler.request else _mapping(
-            taint_of(first, node), handler.holding)
+            taint_of(first, node), handler.holding, file)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:
@@ -257,7 +257,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         if not handler.named and handler.first > len(names):
             yield from _collected(node)
     elif handler.others == "url" and shape.route:
-        yield from _in_route(node, names, shape.route)
+        yield from _in_route(node, names, shape.route, file)
 
 
 def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
@@ -320,7 +320,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
 
 
-def _in_route(node: Function, names: Iterable[str], route: str) -> Iterator[Tuple[str, Value]]:
+def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the parameters *names* hold of the parts of a *route* that vary, and what is collected by name."""
     places = varying(route)
     for name in names:
@@ -331,12 +331,14 @@ def _in_route(node: Function, names: Iterable[str], route: str) -> Iterator[Tupl
     collecting = node.args.kwarg
     texts = [name for name in places if name not in names and places[name]]
     if collecting is not None and texts:
-        yield collecting.arg, _mapping(taint_of(collecting.arg, node), texts)
+        yield collecting.arg, _mapping(taint_of(collecting.arg, node), texts, file)
 
 
-def _mapping(taint: Taint, keys: Iterable[str]) -> Value:
+def _mapping(taint: Taint, keys: Iterable[str], file: File) -> Value:
     """Return a dictionary that has data with *taint* at *keys*."""
-    entries = tuple((key, unknown(frozenset((taint.below(key),)))) for key in keys)
+    marks = file.models.marks
+    entries = tuple((key, unknown(frozenset((
+        taint.below(key).passing(marks.get(f"{taint.label}[{key}]", frozenset())),)))) for key in keys)
     return Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
 
 

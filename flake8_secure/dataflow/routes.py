@@ -17,7 +17,7 @@ _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_
 _NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
 _DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
 # Converters whose values cannot carry an attack.
-_HARMLESS = frozenset(("float", "int", "uuid"))
+_HARMLESS = frozenset(("any", "float", "int", "uuid"))
 # Those of Sanic, which stand behind the name.
 _KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "string", "uuid", "ymd"))
 # Keywords of decorators that name a route.
@@ -66,15 +66,25 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 
 
 def _routes(module: Scope, file: File) -> Dict[str, List[str]]:
-    """Return the patterns that stand in front of the name of a class, by that name."""
+    """Return the patterns that stand beside the name of a class, by that name."""
     found: Dict[str, List[str]] = {}
     for node in ast.walk(module.node):
-        pair = node.elts if isinstance(node, ast.Tuple) else node.args if isinstance(node, ast.Call) else ()
-        if len(pair) > 1 and isinstance(pair[1], ast.Name):
-            pattern = file.evaluator.value(pair[0], module).only
-            if isinstance(pattern, str):
-                found.setdefault(pair[1].id, []).append(pattern)
+        parts = node.elts if isinstance(node, ast.Tuple) else (
+            *node.args, *(keyword.value for keyword in node.keywords)) if isinstance(node, ast.Call) else ()
+        names = list(filter(None, map(_class_in, parts)))
+        for part in parts if names else ():
+            pattern = file.evaluator.value(part, module).only
+            if isinstance(pattern, str) and "/" in pattern:
+                for name in names:
+                    found.setdefault(name, []).append(pattern)
     return found
+
+
+def _class_in(part: ast.AST) -> str:
+    """Return the name of a class that a route leads to: `Shop`, `Shop.as_view("shop")`."""
+    if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "as_view":
+        part = part.func.value
+    return part.id if isinstance(part, ast.Name) else ""
 
 
 def _let_through(pattern: str, name: str, place: int) -> str:
@@ -83,6 +93,8 @@ def _let_through(pattern: str, name: str, place: int) -> str:
     named = dict(groups)
     if name in named:
         return str(named[name])
+    if "(?" not in pattern and name in varying(pattern):
+        return "/" if varying(pattern)[name] else "-"
     if place < len(groups) and not groups[place][0]:
         return str(groups[place][1])
     return "-" if groups and len(groups) == pattern.count("(") else "/"

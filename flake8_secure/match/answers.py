@@ -58,7 +58,7 @@ def page(value: Value) -> Taints:
     taints = CLEAN
     for answer, body in entries_of(value, "body"):
         for headers in filter(None, (answer.get("headers"), answer.get("multiValueHeaders"))):
-            if any(_is_html(kind) for kind in _in_headers(headers)):
+            if any(is_html(kind) for kind in _in_headers(headers)):
                 taints = taints | body.taints
     return taints
 
@@ -95,7 +95,15 @@ def _types(match: Match, file: File) -> Iterator[Value]:
     yield from _in_headers(arg(*_HEADERS).value(match, file))
 
 
-def _is_html(kind: Value) -> bool:
+def said_by(value: Value) -> Iterator[Value]:
+    """Yield the types that are written to an answer: *value* itself, or what is in the headers that it is."""
+    if any(isinstance(item, Contents) for item in value.items):
+        yield from _in_headers(value)
+    else:
+        yield value
+
+
+def is_html(kind: Value) -> bool:
     """Tell whether a type is known to be one of HTML."""
     return any("html" in (known_text(item) or "") or isinstance(item, Ref) and item.name in HTML_TYPES for item in kind.items)
 
@@ -103,13 +111,13 @@ def _is_html(kind: Value) -> bool:
 def _says_html(match: Match, file: File, default: bool) -> bool:
     """Tell whether an answer is HTML, *default* where it names no type: the first that names one has the say."""
     kind = next(_types(match, file), None)
-    return default if kind is None else _is_html(kind)
+    return default if kind is None else is_html(kind)
 
 
 def starts_html(match: Match, file: File) -> bool:
     """Tell whether the WSGI application that the match is in starts an answer of HTML."""
     return any(
-        _is_html(kind) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner
+        is_html(kind) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner
         for headers in call.args[1:2] for kind in _in_headers(file.value(headers, scope)))
 
 

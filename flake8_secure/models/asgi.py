@@ -34,6 +34,7 @@ STARLETTE = Library(
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
+    own_urls=("scope[path]", "scope[raw_path]"),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
            "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response"),

@@ -11,13 +11,14 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Taints, Value
-from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, markup, page, starts_html, streamed
+from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.syntax.index import Index, Wanted
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 _STREAMLIT = tuple(f"streamlit.{place}{name}" for place in ("", "sidebar.") for name in ("markdown", "write"))
@@ -41,30 +42,43 @@ def _in_json(value: Value) -> Taints:
     return frozenset(taint for taint in markup(value) if "json.dumps" in taint.through and not taint.structured)
 
 
-_TYPES_WRITTEN = Wanted(writes=frozenset(("Content-Type", "Content-type", "content-type", "content_type", "mimetype")))
+_TYPES_WRITTEN = Wanted(
+    writes=frozenset(("Content-Type", "Content-type", "content-type", "content_type", "headers", "mimetype")),
+    calls=frozenset(("add", "set", "setdefault", "update")))
 
 
 def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]]:
-    """Return the types that are written to answers, by function and name of the answer."""
+    """Return the types, and the headers, that are written to answers, by function and name of the answer."""
     found: Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]] = {}
-    for key in sorted(_TYPES_WRITTEN.writes):
-        for node, scope in index.writes.get(key, ()):
-            holder = node.value
-            while isinstance(holder, ast.Attribute):
-                holder = holder.value
-            if isinstance(holder, ast.Name):
-                found.setdefault((scope.owner, holder.id), []).append((index.written[node], scope))
+    written = [(node, index.written[node], scope) for key in sorted(_TYPES_WRITTEN.writes)
+               for node, scope in index.writes.get(key, ())]
+    called = [(call.func.value, call.args, scope) for key in sorted(_TYPES_WRITTEN.calls)
+              for call, scope in index.calls.get(key, ()) if tail_of(getattr(call.func, "value", call)) == "headers"]
+    written += [
+        (headers, given[-1], scope) for headers, given, scope in called
+        if len(given) == 1 or len(given) == 2 and str(getattr(given[0], "value", "")).lower() == "content-type"]
+    for node, value, scope in written:
+        name = _root(node)
+        if name:
+            found.setdefault((scope.owner, name), []).append((value, scope))
     return found
 
 
+def _root(node: ast.AST) -> str:
+    """Return the name that an attribute or item is one of, at the end."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return getattr(node, "id", "")
+
+
 def _is_typed_later(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to say that the answer is no HTML: `answer.mimetype = "text/plain"`."""
+    """Tell whether the function says elsewhere that the answer is no HTML: `answer.mimetype = "text/plain"`."""
     writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
-    for use in uses(match.node, match.scope, file) if writers else ():
-        for value, scope in writers.get((match.scope.owner, getattr(use.node, "id", "")), ()):
-            if not any(isinstance(kind, str) and "html" in kind for kind in file.value(value, scope).constants):
-                return True
-    return False
+    names = [_root(match.node)] if not isinstance(match.node, ast.Call) else [
+        getattr(use.node, "id", "") for use in uses(match.node, match.scope, file)] if writers else []
+    return any(
+        not is_html(kind) for name in names for node, scope in writers.get((match.scope.owner, name), ())
+        for kind in said_by(file.value(node, scope)))
 
 
 # What stands for the answer to the request that is served; and what makes JSON of what a function returns.

@@ -3,6 +3,7 @@
 import httpx
 import sanic
 from starlette.endpoints import WebSocketEndpoint
+from starlette.responses import RedirectResponse
 
 shop = sanic.Sanic("shop")
 
@@ -53,3 +54,10 @@ async def page(request, name):
 
 
 shop.add_route(page, "/pages/<name>")
+
+
+class Slashes:
+    async def __call__(self, scope, receive, send):
+        if scope["method"] == "POST":
+            return RedirectResponse(scope["query_string"].decode())  # SEC104
+        return RedirectResponse(scope["path"].rstrip("/"))

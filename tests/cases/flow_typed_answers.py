@@ -4,6 +4,7 @@ import pyramid.response
 from aiohttp import web
 from django.http import HttpResponse
 from flask import Flask, Response, make_response, request
+from flask.views import MethodView
 from project import choose
 from pyramid.request import Request as WebRequest
 
@@ -87,3 +88,35 @@ async def aiohttp_view(request: web.Request):
     said.set_cookie("data", data, secure=True, httponly=True, samesite="Lax")  # SEC120
     said.set_cookie("data", "a", secure=True, httponly=True, samesite="Lax")
     return choose(plain, said, pieces, parts)
+
+
+@app.route("/later")
+def later():
+    first, second, third = make_response(request.args["a"]), make_response(request.args["b"]), Response()
+    first.headers.set("Content-Type", "text/plain")
+    second.headers.update({"Content-Type": "text/plain"})
+    third.headers = {"content-type": "text/csv"}
+    third.data = request.args["c"]
+    fourth, fifth = make_response(request.args["a"]), make_response(request.args["b"])  # SEC105
+    fourth.headers.set("X-Type", "text/plain")
+    fifth.headers.update({"Content-Type": "text/html"})
+    return choose(first, second, third, fourth, fifth)
+
+
+@app.route("/kinds/<any(a, b):kind>/<name>")
+def kinds(kind, name):
+    return "<p>" + kind, choose(name)
+
+
+class Numbered(MethodView):
+    def get(self, number):
+        return "<p>" + number
+
+
+class Named(MethodView):
+    def get(self, name):
+        return "<p>" + name  # SEC105
+
+
+app.add_url_rule("/numbered/<int:number>", view_func=Numbered.as_view("numbered"))
+app.add_url_rule("/named/<name>", view_func=Named.as_view("named"))
