@@ -8,6 +8,7 @@ from typing import Dict, FrozenSet, Iterator, Mapping, Tuple
 from attrs import fields
 
 from flake8_secure.models import apps, asgi, django, flask, stdlib, wsgi
+from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.sinks import HOST, KNOWN_ROOTS, URL, URL_OR_FILE
@@ -60,7 +61,7 @@ class Models:
 
     def __init__(self, libraries: Tuple[Library, ...]) -> None:
         self.libraries = libraries
-        self.spellings: Dict[str, str] = dict(SPELLINGS)
+        self.spellings: Dict[str, str] = {**SPELLINGS, **INSTANCES}
         self.sources: Dict[str, str] = {}
         for library in libraries:
             self.spellings.update(library.spellings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Tuple, Union
+from typing import Iterator, List, Optional, Set, Tuple, Union
 
 from flake8_secure.syntax.nodes import tail_of
 
@@ -72,12 +72,25 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
 
 def given(function: Function) -> List[ast.expr]:
     """Return the expressions that a call of *function* gives, or for a context manager `with`; none for other decorators."""
-    names = {_name(decorator) for decorator in function.decorator_list} - _GIVING
+    names = _decorated(function)
     if not names:
         return [node.value for node in returns(function) if node.value is not None]
     if names <= _ENTERED:
         return [node.value for node in ast.walk(function) if isinstance(node, ast.Yield) and node.value is not None]
     return []
+
+
+def promise(function: Function) -> Optional[ast.expr]:
+    """Return the annotation of what `given` gives: for a context manager X of `Iterator[X]`."""
+    annotation, names = function.returns, _decorated(function)
+    if isinstance(annotation, ast.Subscript) and names and names <= _ENTERED:
+        inner = annotation.slice
+        return inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
+    return annotation
+
+
+def _decorated(function: Function) -> Set[str]:
+    return {_name(decorator) for decorator in function.decorator_list} - _GIVING
 
 
 def is_property(node: ast.AST) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import is_class, tail_of
 from flake8_secure.syntax.scopes import (
@@ -194,8 +194,9 @@ class Resolver:
         if names is None:
             self.bound[key] = NONE
             reached: Set[str] = set()
-            if function.returns is not None and inside.parent is not None:
-                reached |= self.annotation(function.returns, inside.parent)
+            promised = promise(function)
+            if promised is not None and inside.parent is not None:
+                reached |= self.annotation(promised, inside.parent)
             for expression in given(function):
                 reached |= self.resolve(expression, inside)
             names = self.bound[key] = frozenset(reached)

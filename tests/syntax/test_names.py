@@ -8,6 +8,7 @@ from typing import List, Set, Tuple
 
 import pytest
 
+from flake8_secure.models import MODELS
 from flake8_secure.models.spellings import SPELLINGS
 from flake8_secure.syntax.index import Wanted, search
 from flake8_secure.syntax.names import Resolver
@@ -201,8 +202,8 @@ def test_a_long_chain_of_calls_ends() -> None:
 
 
 def test_every_spelling_ends_in_one_that_stays() -> None:
-    resolver = Resolver(walk(ast.parse(""), search(Wanted())), SPELLINGS, lambda: KNOWN)
-    moving = {name for name in SPELLINGS if resolver.canonical(resolver.canonical(name)) != resolver.canonical(name)}
+    resolver = Resolver(walk(ast.parse(""), search(Wanted())), MODELS.spellings, lambda: KNOWN)
+    moving = {name for name in MODELS.spellings if resolver.canonical(resolver.canonical(name)) != resolver.canonical(name)}
     assert moving == set()
 
 

@@ -75,7 +75,7 @@ XPATH: Table = {
             "findall", "findtext", "iterfind")), "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
         *(f"{tree}{step}.{verb}" for tree in (
             "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
-            "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "lxml.etree.XML()",
+            "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "xml.etree.ElementTree.XML()", "lxml.etree.XML()",
             "defusedxml.ElementTree.parse()", "defusedxml.ElementTree.fromstring()",
         ) for step in ("", ".getroot()") for verb in ("find", "findall", "findtext", "iterfind", "xpath")),
     ),

@@ -1,0 +1,90 @@
+"""Classes that annotations name, as the calls that give their instances: `rows: sqlite3.Cursor`."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterator, Tuple
+
+# Drivers of databases: what connects, and their classes for connections and cursors.
+_DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
+    "MySQLdb.connect()": (
+        ("MySQLdb.Connection", "MySQLdb.connections.Connection"),
+        ("MySQLdb.cursors.Cursor", "MySQLdb.cursors.DictCursor", "MySQLdb.cursors.SSCursor", "MySQLdb.cursors.SSDictCursor"),
+    ),
+    "aiomysql.connect()": (
+        ("aiomysql.Connection", "aiomysql.connection.Connection"),
+        ("aiomysql.Cursor", "aiomysql.DictCursor", "aiomysql.SSCursor", "aiomysql.SSDictCursor", "aiomysql.cursors.Cursor",
+         "aiomysql.cursors.DictCursor"),
+    ),
+    "aiopg.connect()": (("aiopg.Connection", "aiopg.connection.Connection"), ("aiopg.Cursor", "aiopg.connection.Cursor")),
+    "aiosqlite.connect()": (
+        ("aiosqlite.Connection", "aiosqlite.core.Connection"), ("aiosqlite.Cursor", "aiosqlite.cursor.Cursor"),
+    ),
+    "asyncpg.connect()": (
+        ("asyncpg.Connection", "asyncpg.Pool", "asyncpg.connection.Connection", "asyncpg.pool.Pool",
+         "asyncpg.pool.PoolConnectionProxy"),
+        (),
+    ),
+    "cx_Oracle.connect()": (("cx_Oracle.Connection",), ("cx_Oracle.Cursor",)),
+    "duckdb.connect()": (("duckdb.DuckDBPyConnection",), ()),
+    "mysql.connector.connect()": (
+        ("mysql.connector.CMySQLConnection", "mysql.connector.MySQLConnection",
+         "mysql.connector.abstracts.MySQLConnectionAbstract", "mysql.connector.connection.MySQLConnection",
+         "mysql.connector.connection_cext.CMySQLConnection",
+         "mysql.connector.pooling.PooledMySQLConnection"),
+        ("mysql.connector.abstracts.MySQLCursorAbstract", "mysql.connector.cursor.MySQLCursor",
+         "mysql.connector.cursor.MySQLCursorDict", "mysql.connector.cursor_cext.CMySQLCursor"),
+    ),
+    "oracledb.connect()": (("oracledb.AsyncConnection", "oracledb.Connection"), ("oracledb.AsyncCursor", "oracledb.Cursor")),
+    "psycopg.connect()": (
+        ("psycopg.AsyncConnection", "psycopg.Connection", "psycopg.connection.Connection"),
+        ("psycopg.AsyncClientCursor", "psycopg.AsyncCursor", "psycopg.AsyncServerCursor", "psycopg.ClientCursor",
+         "psycopg.Cursor", "psycopg.ServerCursor"),
+    ),
+    "psycopg2.connect()": (
+        ("psycopg2.extensions.connection", "psycopg2.extras.LoggingConnection", "psycopg2.extras.RealDictConnection"),
+        ("psycopg2.extensions.cursor", "psycopg2.extras.DictCursor", "psycopg2.extras.NamedTupleCursor",
+         "psycopg2.extras.RealDictCursor"),
+    ),
+    "pymssql.connect()": (("pymssql.Connection",), ("pymssql.Cursor",)),
+    "pymysql.connect()": (
+        ("pymysql.Connection", "pymysql.connections.Connection"),
+        ("pymysql.cursors.Cursor", "pymysql.cursors.DictCursor", "pymysql.cursors.SSCursor", "pymysql.cursors.SSDictCursor"),
+    ),
+    "pyodbc.connect()": (("pyodbc.Connection",), ("pyodbc.Cursor",)),
+    "snowflake.connector.connect()": (
+        ("snowflake.connector.SnowflakeConnection", "snowflake.connector.connection.SnowflakeConnection"),
+        ("snowflake.connector.DictCursor", "snowflake.connector.cursor.DictCursor",
+         "snowflake.connector.cursor.SnowflakeCursor"),
+    ),
+    "sqlite3.connect()": (("sqlite3.Connection",), ("sqlite3.Cursor",)),
+    "trino.dbapi.connect()": (("trino.dbapi.Connection",), ("trino.dbapi.Cursor",)),
+}
+_NEO4J = "neo4j.GraphDatabase.driver()"
+# Other clients.
+_CLIENTS: Dict[str, Tuple[str, ...]] = {
+    "aiomysql.create_pool()": ("aiomysql.Pool", "aiomysql.pool.Pool"),
+    "aiopg.create_pool()": ("aiopg.Pool", "aiopg.pool.Pool"),
+    "asyncssh.connect()": ("asyncssh.SSHClientConnection",),
+    "cassandra.cluster.Cluster().connect()": ("cassandra.cluster.Session",),
+    "clickhouse_connect.get_client()": ("clickhouse_connect.driver.Client", "clickhouse_connect.driver.client.Client"),
+    "netmiko.ConnectHandler()": ("netmiko.BaseConnection", "netmiko.base_connection.BaseConnection"),
+    _NEO4J: ("neo4j.AsyncDriver", "neo4j.Driver"),
+    f"{_NEO4J}.session()": ("neo4j.AsyncSession", "neo4j.Session"),
+    f"{_NEO4J}.session().begin_transaction()": (
+        "neo4j.AsyncManagedTransaction", "neo4j.AsyncTransaction", "neo4j.ManagedTransaction", "neo4j.Transaction"),
+    "selenium.webdriver.Remote()": ("selenium.webdriver.remote.webdriver.WebDriver",),
+    "sqlalchemy.create_engine()": ("sqlalchemy.Engine",),
+    "sqlalchemy.create_engine().connect()": ("sqlalchemy.Connection",),
+    "xml.etree.ElementTree.XML()": ("xml.etree.ElementTree.Element",),
+}
+
+
+def _rows() -> Iterator[Tuple[str, str]]:
+    for connect, (connections, cursors) in _DRIVERS.items():
+        yield from ((f"{name}()", connect) for name in connections)
+        yield from ((f"{name}()", f"{connect}.cursor()") for name in cursors)
+    for made, names in _CLIENTS.items():
+        yield from ((f"{name}()", made) for name in names)
+
+
+INSTANCES = dict(_rows())
