@@ -12,6 +12,7 @@ from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
+    CLEAN,
     ELEMENTS,
     UNKNOWN,
     Const,
@@ -342,10 +343,14 @@ class Evaluator:
             elif contents is not None:
                 results.append(contents.everything)
             else:
-                results.append(Value((), True, value.taints))
+                results.append(Value((), True, value.taints | self.yielded(item)))
         if value.unknown or not results:
             results.append(Value((), True, value.taints))
         return join(results)
+
+    def yielded(self, item: Possibility) -> Taints:
+        """Return the taints of what iterating over *item* yields, besides its own."""
+        return CLEAN
 
     def inner(self, node: Any) -> Value:
         return self.evaluate(node.value)

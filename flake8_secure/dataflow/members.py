@@ -163,6 +163,12 @@ class Members(Objects):
         value = self.referenced((name,))
         return value.with_taints(inherited) if inherited else value
 
+    def yielded(self, item: Possibility) -> Taints:
+        if not isinstance(item, Ref) or item.name not in self.models.iterated:
+            return CLEAN
+        kind = self.models.iterated[item.name]
+        return frozenset((self.source(kind, item.name, item.site or self.scope.node),))
+
     def source(self, kind: str, name: str, node: ast.AST) -> Taint:
         """Return the taint of reading the source *name*."""
         self.surprises += 1

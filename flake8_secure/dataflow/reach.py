@@ -154,7 +154,7 @@ class Reach:
         if any("()." not in name or name.partition(".")[0] in models.known_roots for name in names):
             return any(
                 name in models.sources or name.removesuffix("()") in models.sources or name in models.requests
-                or name in models.looked_into or is_sent(name, models) for name in names
+                or name in models.looked_into or name in models.iterated or is_sent(name, models) for name in names
             )
         if node.__class__ is ast.Call:
             node = node.func
@@ -232,7 +232,7 @@ class Reach:
 def _owners(library: Library, kind: str) -> Dict[str, Set[str]]:
     """Return the names that have an attribute that is a source of *kind*, by the last identifier of the source."""
     found: Dict[str, Set[str]] = {}
-    for name, its_kind in library.sources.items():
+    for name, its_kind in (*library.sources.items(), *library.makers):
         if its_kind == kind:
             owner, _, tail = name.partition("[")[0].removesuffix("()").rpartition(".")
             found.setdefault(tail, set()).add(owner)

@@ -66,6 +66,7 @@ class Models:
         for library in libraries:
             self.spellings.update(library.spellings)
             self.sources.update(library.sources)
+        self.iterated = {name: kind for library in libraries for name, kind in library.iterated.items()}
         # What has sources at some keys.
         self.looked_into = frozenset(name.partition("[")[0] for name in self.sources if "[" in name)
         # By name of a method of something unknown: the kind of what it gives.

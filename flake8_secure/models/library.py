@@ -6,6 +6,8 @@ from typing import Dict, Mapping, Tuple
 
 from attrs import field, frozen
 
+from flake8_secure.models.spellings import SPELLINGS
+
 REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "traceback", "weak-random", "member", "named"
 
 
@@ -52,6 +54,7 @@ class Library:
     roots: Tuple[str, ...]  # top-level modules whose import makes a file worth following
     spellings: Mapping[str, str] = field(factory=dict)
     sources: Mapping[str, str] = field(factory=dict)  # an attribute, or with () a call's result: its kind
+    iterated: Mapping[str, str] = field(factory=dict)  # what has such data in it for whoever goes through it: its kind
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
@@ -81,11 +84,20 @@ class Library:
     attributes: Mapping[str, str] = field(factory=dict)  # the same, of what instances of unknown classes have
 
     @property
+    def makers(self) -> Tuple[Tuple[str, str], ...]:
+        """The calls that make what is iterated over, by each of their names, with the kind of the data in it."""
+        return tuple(
+            (name, kind) for made, kind in self.iterated.items()
+            for name in (made, *(name for name, meant in SPELLINGS.items() if meant == made)))
+
+    @property
     def tails(self) -> Mapping[str, Tuple[str, ...]]:
         """The last identifiers of the sources, by their kind."""
         found: Dict[str, Tuple[str, ...]] = {}
         for name, kind in self.sources.items():
             found[kind] = (*found.get(kind, ()), name.replace("()", "").partition("[")[0].rpartition(".")[2])
+        for name, kind in self.makers:
+            found[kind] = (*found.get(kind, ()), name.replace("()", "").rpartition(".")[2])
         for name in (*self.requests, *self.route_paths):
             found[REMOTE] = (*found.get(REMOTE, ()), name.rpartition(".")[2])
         return found

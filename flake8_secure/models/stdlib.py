@@ -85,6 +85,7 @@ BASE = Library(
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
                "email.message.Message().get_filename()"),
     },
+    iterated=rows(MEMBER, "", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(
         "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",

@@ -30,6 +30,38 @@ def put_by_hand(path, root):
         archive.extractall(root)  # S202
 
 
+def gone_through(path, root):
+    with tarfile.open(path) as archive:
+        for number, member in enumerate(archive):
+            target = os.path.join(root, member.name)
+            with open(target, "wb") as file:  # SEC330
+                shutil.copyfileobj(archive.extractfile(member), file)
+            with open(os.path.join(root, str(number)), "wb") as file:
+                shutil.copyfileobj(archive.extractfile(member), file)
+        folders = {os.path.dirname(member.name) for member in archive if member.isfile()}
+    for folder in folders:
+        os.makedirs(os.path.join(root, folder))  # SEC330
+
+
+def gone_through_and_checked(path, root):
+    for member in rarfile.RarFile(path):
+        Path(root, member.filename).touch()  # SEC330
+        if ".." not in member.filename and not member.filename.startswith("/"):
+            Path(root, member.filename).touch()
+
+
+def gone_through_by_line(path, root):
+    for name in open(path):
+        os.makedirs(os.path.join(root, name))
+
+
+def packed(path, names):
+    with tarfile.open(path, "w") as archive:
+        for name in names:
+            archive.add(name)
+            os.remove(name)
+
+
 def cleared(path):
     with tarfile.TarFile(path) as archive:
         for name in archive.getnames():
