@@ -296,7 +296,7 @@ class Members(Objects):
         ]
         if file.is_of_unknown(scope):
             results += [
-                Value((Ref(library.attributes[name]),), True) for library in file.libraries if name in library.attributes]
+                self.named(library.attributes[name], node) | UNKNOWN for library in file.libraries if name in library.attributes]
         if not results:
             for item in self.class_attribute(definition, "__getattr__").items:
                 if isinstance(item, Local):

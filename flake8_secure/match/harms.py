@@ -110,7 +110,12 @@ def bare(value: Value) -> Taints:
         isinstance(item, Text) and (isinstance(item.parts[0], str) or isinstance(item.parts[-1], str)) for item in value.items
     ):
         return CLEAN
-    return value.taints
+    return frozenset(taint for taint in value.taints if not _is_declared(taint))
+
+
+def _is_declared(taint: Taint) -> bool:
+    """Tell whether *taint* is that of a key, of which a serializer or form declares all: `for key, value in data.items()`."""
+    return taint.label.endswith(("cleaned_data", "validated_data")) and taint.path[-1:] == (0,)
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # Methods that set a header whose name is their first argument.
-SETTERS = ("?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.send_header", "?.set_header")
+SETTERS = (
+    "?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.send_header", "?.setHeader", "?.set_header")
 
 
 @frozen(eq=False, repr=False)
@@ -71,7 +72,8 @@ def spelled(header: str) -> Tuple[str, str]:
 
 def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
     """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
-    named = arg(0).satisfies(lambda name: isinstance(name, str) and name.lower() == header.lower())
+    named = arg(0).satisfies(lambda name: isinstance(name, (bytes, str)) and name.lower() in (
+        header.lower(), header.lower().encode()))
     return (
         WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm),
         sink(*SETTERS, arg=1, where=named, harm=harm),

@@ -29,15 +29,22 @@ TORNADO = Library(
                   "get_query_arguments()", "path_args", "path_kwargs").items(),
             *rows(REMOTE, handler + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
                   "headers", "query", "query_arguments", "uri").items(),
+            *rows(REMOTE, "tornado.iostream.IOStream().", "read_bytes()", "read_until()", "read_until_close()",
+                  "read_until_regex()").items(),
         )
     },
     structured=(_TORNADO + ".get_json_body()", _JUPYTER + ".get_json_body()"),
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
+    attributes={name: f"{_TORNADO}.{name}" for name in (
+        "get_argument", "get_arguments", "get_body_argument", "get_body_arguments", "get_query_argument", "get_query_arguments",
+        "path_args", "path_kwargs", "request")},
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
             *_VERBS, "open"), others="remote"),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
-            "check_origin", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
+            "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
+        Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",
+                others=""),
     ),
 )
 

@@ -20,6 +20,10 @@ class ShopSerializer(serializers.ModelSerializer):
     def update(self, instance, validated_data):
         for name, value in validated_data.items():
             setattr(instance, name, value)
+        for shelf in validated_data.pop("shelves"):
+            for name, value in shelf.items():
+                setattr(instance, name, value)
+        setattr(instance, validated_data["field"], 1)  # SEC116
         httpx.get("https://" + instance.host)
         return super().update(instance, validated_data)
 

@@ -8,7 +8,7 @@ _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
     "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
     "HTTPTemporaryRedirect", "HTTPUseProxy"))
 REDIRECT: Table = {
-    (0, "path"): ("litestar.response.Redirect",),
+    (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
     (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
