@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, NamedTuple, Tuple, Union
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, NamedTuple, Tuple
 
 from flake8.exceptions import ExecutionError
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from flake8_secure.families import Family
     from flake8_secure.models import Models
     from flake8_secure.rule import Rule
+    from flake8_secure.syntax.arguments import Key
 
-Key = Union[str, int]
 # By class of sink: the rule that reports it, the weakness in the models, and what the data is taken for.
 CLASSES: Dict[str, Tuple[str, str, str]] = {
     "code": ("SEC123", "code", "code"),

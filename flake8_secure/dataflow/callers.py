@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
 
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, positional
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
@@ -39,9 +40,7 @@ def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
     for call, scope, taken in _given(home, file):
         if any(argument.__class__ is ast.Starred for argument in call.args):
             continue
-        node: Optional[ast.expr] = next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
-        if node is None and position is not None and 0 <= position - taken < len(call.args):
-            node = call.args[position - taken]
+        node = argument_of(call, name, *(() if position is None or position < taken else (position - taken,)))
         if node is not None:
             found.append(Passed(node, scope))
     return found

@@ -10,6 +10,7 @@ from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, const
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
 
@@ -67,7 +68,7 @@ def _dictionary(flow: Evaluator, node: ast.Call) -> Value:
     """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""
     keys: List[Optional[ast.expr]] = [None for _ in node.args]
     keys += [None if keyword.arg is None else ast.Constant(keyword.arg) for keyword in node.keywords]
-    return flow.mapping(ast.Dict(keys, [*node.args, *(keyword.value for keyword in node.keywords)]))
+    return flow.mapping(ast.Dict(keys, arguments_of(node)))
 
 
 def _put_together(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Container, Dict, Iterator, Set
 
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
@@ -46,7 +47,7 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     given = collected | {argument.arg for argument in parameters(arguments)}
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrapped:
-            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            for argument in arguments_of(node):
                 inner = argument.value if isinstance(argument, ast.Starred) else argument
                 if not (isinstance(inner, ast.Name) and inner.id in given):
                     return True

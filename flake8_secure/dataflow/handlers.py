@@ -22,6 +22,7 @@ from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decora
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import tail_of
@@ -185,7 +186,7 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
         found = file.handed[id(handler)] = {}
         for tail in sorted({last(caller) for caller in handler.callers}):
             for call, around in file.index.calls.get(tail, ()):
-                given = [argument.id for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+                given = [argument.id for argument in arguments_of(call)
                          if argument.__class__ is ast.Name]
                 if not given or not file.names(call.func, around).intersection(handler.callers):
                     continue
@@ -203,8 +204,7 @@ def _listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> Lis
         around = scope.parent or scope
         # A decorator is not given the function.
         place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
-        given = call.args[place] if place < len(call.args) else next(
-            (one.value for one in call.keywords if one.arg == keyword), None)
+        given = argument_of(call, place, keyword)
         for name, part in zip(names, getattr(given, "elts", [given])):
             kinds = {part.value} if isinstance(part, ast.Constant) else \
                 set() if part is None else file.names(part, around) | _made(part, around, file)

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List
 
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def varying(route: str) -> Dict[str, bool]:
 
 def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
     """Return the route that a decorator names: "" where it names none, "?" where it is not known."""
-    first = decorator.args[0] if decorator.args else next(
-        (keyword.value for keyword in decorator.keywords if keyword.arg in _KEYWORDS), None)
+    first = argument_of(decorator, 0, *_KEYWORDS)
     return "" if first is None else _known(file.evaluator.value(first, around).only)
 
 

@@ -12,6 +12,7 @@ from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.values import Contents, Local, Taints, Value
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 
 
 def _vouch(flow: Objects, call: ast.Call) -> None:
-    for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+    for argument in arguments_of(call):
         flow.check(flow.known(argument).taints, "validator")
 
 

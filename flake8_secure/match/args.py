@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Pattern, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Pattern, Tuple
 
 from attrs import frozen
 
@@ -23,35 +23,12 @@ from flake8_secure.dataflow.values import (
     known_text,
 )
 from flake8_secure.match.conditions import Combinable, Verdict, is_constant, is_missing, judge_value, same
+from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.rule import Match
     from flake8_secure.syntax.scopes import Scope
-
-Key = Union[str, int]
-
-
-def find_argument(call: ast.Call, keys: Tuple[Key, ...]) -> Tuple[Optional[ast.expr], bool]:
-    """Return the expression given for one of *keys*, and whether an unpacking may hide it.
-
-    A key is a keyword or a 0-based position.
-    """
-    hidden = False
-    for key in keys:
-        if isinstance(key, str):
-            for keyword in call.keywords:
-                if keyword.arg == key:
-                    return keyword.value, False
-                hidden = hidden or keyword.arg is None
-        else:
-            for position, argument in enumerate(call.args[:key + 1]):
-                if isinstance(argument, ast.Starred):
-                    hidden = True
-                    break
-                if position == key:
-                    return argument, False
-    return None, hidden
 
 
 def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
@@ -235,7 +212,7 @@ class Argument(Operand):
 
     def node(self, match: Match) -> Optional[ast.expr]:
         """Return the expression that the matched call is given, where it is written out."""
-        return find_argument(match.node, self.keys)[0] if isinstance(match.node, ast.Call) else None
+        return argument_of(match.node, *self.keys) if isinstance(match.node, ast.Call) else None
 
 
 @frozen(eq=False, repr=False)

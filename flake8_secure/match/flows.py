@@ -13,11 +13,12 @@ from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by
 from flake8_secure.match.harms import Harm, doubted, everything
-from flake8_secure.match.sinks import CallSink, Key, Sink, called
+from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
+from flake8_secure.syntax.arguments import Key
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import Scope
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Ref, Value
-from flake8_secure.match.args import Argument, find_argument
+from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import STRICT, promised
@@ -17,6 +17,7 @@ from flake8_secure.match.typed import NUMERIC, is_bounded, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
@@ -274,7 +275,7 @@ def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
     for node in ast.walk(scope.node):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
-                found.setdefault(node.func.value.id, []).extend((*node.args, *(part.value for part in node.keywords)))
+                found.setdefault(node.func.value.id, []).extend(arguments_of(node))
         elif isinstance(node, ast.Assign):
             for target in node.targets:
                 if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
@@ -311,12 +312,10 @@ def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Neede
         call = file.parent(read, around)
         if not isinstance(call, ast.Call) or call.func is not read or argument.arg not in names:
             return None
-        place = names.index(argument.arg)
-        by_name = [keyword.value for keyword in call.keywords if keyword.arg == argument.arg]
-        given = call.args[place:place + 1] or by_name
-        if not given or any(isinstance(one, ast.Starred) for one in call.args):
+        given = argument_of(call, names.index(argument.arg), argument.arg)
+        if given is None or any(isinstance(one, ast.Starred) for one in call.args):
             return None
-        needed.append((given[0], around))
+        needed.append((given, around))
     return needed or None
 
 
@@ -359,8 +358,7 @@ def _of_method(
     ):
         return []
     if function.attr in METHODS or function.attr in _DATED:
-        values = [*node.args, *(keyword.value for keyword in node.keywords)]
-        return [(function.value, scope), *((value, scope) for value in values)]
+        return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _COUNTING:
         return []
     if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):

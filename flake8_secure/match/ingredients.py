@@ -6,6 +6,7 @@ import ast
 from typing import Iterator, Set
 
 from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
 
@@ -30,8 +31,7 @@ def ingredients(node: ast.AST, scope: Scope) -> Iterator[Origin]:
         yield place, around
         if isinstance(place, ast.Call):
             if tail_of(place.func) in _BUILDING:
-                parts = (place.func, *place.args, *(keyword.value for keyword in place.keywords))
-                queue.extend((part, around) for part in parts)
+                queue.extend((part, around) for part in (place.func, *arguments_of(place)))
         elif isinstance(place, ast.Name):
             queue.extend(_bound_before(place, around))
         elif isinstance(place, ast.Attribute):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Tuple
 
 from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import NOTHING, Const, Contents, Text, Value, const, join, known_text, unknown
-from flake8_secure.match.args import find_argument
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
@@ -18,6 +17,7 @@ from flake8_secure.match.uses import places
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
@@ -26,8 +26,6 @@ from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-Key = Union[str, int]
 
 
 class Sink(Protocol):
@@ -146,7 +144,9 @@ _CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")
 def logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast.AST]:
     """Yield what a call in the manner of the module `logging` writes as it is: nothing that it writes by `%r` or `%d`."""
     given = node.args[1:] if tail_of(node.func) == "log" else node.args
-    yield from (keyword.value for keyword in node.keywords if keyword.arg == "msg")
+    message = argument_of(node, "msg")
+    if message is not None:
+        yield message
     first = given[0] if given else None
     template = first.value if isinstance(first, ast.Constant) else value_of(first).only if first is not None else None
     found = [pair for pair in _CONVERSION.findall(template) if pair[1] != "%"] if isinstance(template, str) else []
@@ -299,8 +299,9 @@ class AnswerSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for call, around in file.index.keywords.get(self.keyword, ()):
-            given = next(keyword.value for keyword in call.keywords if keyword.arg == self.keyword)
-            if self.names.isdisjoint((given.value,) if isinstance(given, ast.Constant) else file.names(given, around)):
+            given = argument_of(call, self.keyword)
+            said = {given.value} if isinstance(given, ast.Constant) else set() if given is None else file.names(given, around)
+            if self.names.isdisjoint(said):
                 continue
             for scope in file.index.scopes:
                 if scope.kind == FUNCTION and call in getattr(scope.node, "decorator_list", ()):

@@ -10,6 +10,7 @@ from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import bits, mode_of
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST
     tail, receiver = tail_of(node.func), getattr(node.func, "value", None)
     if tail in ("write_bytes", "write_text") and receiver is not None:
         yield receiver
-    if tail != "open" or any(keyword.arg == "opener" for keyword in node.keywords):
+    if tail != "open" or argument_of(node, "opener") is not None:
         return
-    modes = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "mode")]
+    modes = [*node.args, argument_of(node, "mode")]
     if any(isinstance(mode, ast.Constant) and _WRITING.fullmatch(str(mode.value)) for mode in modes):
         yield from (receiver, *node.args[:1]) if receiver is not None else node.args[:1]
         above = file.parent(node, scope)

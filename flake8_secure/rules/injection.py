@@ -13,6 +13,7 @@ from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 _PARSING = frozenset(("Template", "compile", "from_string"))
@@ -28,7 +29,7 @@ def _is_timed(match: Match, file: File) -> bool:
     for place, scope in places(match.node, match.scope, file):
         method = file.parent(place, scope)
         for used in (place, None if method is None else file.parent(method, scope)):
-            if isinstance(used, ast.Call) and any(keyword.arg == "timeout" for keyword in used.keywords):
+            if isinstance(used, ast.Call) and argument_of(used, "timeout") is not None:
                 return True
     return False
 

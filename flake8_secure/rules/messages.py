@@ -10,6 +10,7 @@ from flake8_secure.dataflow.values import Text
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import head
 from flake8_secure.models import sinks
+from flake8_secure.syntax.arguments import argument_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -66,9 +67,10 @@ _ESCAPING = frozenset(("html.escape", "markupsafe.escape", "xml.sax.saxutils.esc
 
 def _is_built(call: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether the markup for a call is put together with what is not escaped."""
-    given = next(part.value for part in call.keywords if part.arg == "twiml")
-    return any(isinstance(item, Text) and "<" in item.prefix for item in file.value(given, scope).items) and not harmless(
-        given, scope, file, _ESCAPING)
+    given = argument_of(call, "twiml")
+    if given is None or harmless(given, scope, file, _ESCAPING):
+        return False
+    return any(isinstance(item, Text) and "<" in item.prefix for item in file.value(given, scope).items)
 
 
 CALL_MARKUP = Rule(

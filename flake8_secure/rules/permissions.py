@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -52,11 +53,7 @@ def bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
 
 def mode_of(match: Match) -> Optional[ast.expr]:
     """Return the mode in os.chmod(path, mode), client.chmod(path, mode) and path.chmod(mode)."""
-    node = match.node
-    if not isinstance(node, ast.Call):
-        return None
-    named = [keyword.value for keyword in node.keywords if keyword.arg == "mode"]
-    return next(iter((*named, *node.args[:2][::-1])), None)
+    return argument_of(match.node, "mode", 1, 0) if isinstance(match.node, ast.Call) else None
 
 
 def _sets(mask: int) -> Test:

@@ -11,6 +11,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
@@ -202,8 +203,7 @@ def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
 def _is_one_of_several(match: Match, file: File) -> bool:
     """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
     above = file.parent(match.node, match.scope)
-    row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else [
-        *above.args, *(keyword.value for keyword in above.keywords)] if isinstance(above, ast.Call) else []
+    row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else arguments_of(above) if isinstance(above, ast.Call) else []
     tail = tail_of(getattr(match.node, "func", match.node))
     return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not _becomes_text(
         match.node, match.scope, file)

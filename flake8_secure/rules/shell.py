@@ -12,6 +12,7 @@ from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -161,9 +162,9 @@ SHELL_TRUE = Rule(
 
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the keyword argument `shell` of a call that is not one of subprocess."""
-    shell = next(argument.value for argument in call_.keywords if argument.arg == "shell")
+    shell = argument_of(call_, "shell")
     made = [handed_call(call_) or call_, *(base_calls(call_, scope) if tail_of(call_.func) == INIT else ())]
-    if any(file.names(one.func, scope) & _ALL_SUBPROCESS for one in made):
+    if shell is None or any(file.names(one.func, scope) & _ALL_SUBPROCESS for one in made):
         return None
     return file.value(shell, scope)
 

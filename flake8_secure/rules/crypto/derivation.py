@@ -6,11 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
-from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.flask.config import configured
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _salts_itself(match: Match, file: File) -> bool:
     if not isinstance(match.node, ast.Call):
         return False
     salt, word = (
-        _source(find_argument(match.node, keys[match.facts["name"]])[0]) for keys in (_SALTED, _SALTING))
+        _source(argument_of(match.node, *keys[match.facts["name"]])) for keys in (_SALTED, _SALTING))
     return salt is not None and salt == word
 
 

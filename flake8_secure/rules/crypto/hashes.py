@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Dict, Tuple, Union
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
-from flake8_secure.match.args import find_argument
 from flake8_secure.match.base import Combining
 from flake8_secure.rules.crypto.purposes import finds
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _accounted_for(match: Match, file: File) -> bool:
         return False
     if file.names(above.func, match.scope) & {*_HMAC, "hashlib.file_digest"}:
         return True
-    purpose = find_argument(above, ("usedforsecurity",))[0]
+    purpose = argument_of(above, "usedforsecurity")
     return isinstance(purpose, ast.Constant) and purpose.value is False
 
 

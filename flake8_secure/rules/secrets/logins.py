@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
@@ -117,17 +118,16 @@ def by_other_names(file: File) -> Iterator[Pair]:
     """Yield what has another name first: `word = "secret"; connect(password=word)`."""
     for name, places in file.index.keywords.items():
         for node, scope in places if kind_of(name) else ():
-            for keyword in node.keywords:
-                if keyword.arg == name and isinstance(keyword.value, ast.Name) and kind_of(keyword.value.id) is None:
-                    _, bindings = scope.find(keyword.value.id) or (scope, [])
-                    for kind, value, _, home in bindings if len(bindings) == 1 else ():
-                        if kind == ASSIGN and token_name(text_of(value) or "") is None:  # a known form is reported anyhow
-                            yield name, value, node, home
+            given = argument_of(node, name)
+            if isinstance(given, ast.Name) and kind_of(given.id) is None:
+                _, bindings = scope.find(given.id) or (scope, [])
+                for kind, value, _, home in bindings if len(bindings) == 1 else ():
+                    if kind == ASSIGN and token_name(text_of(value) or "") is None:  # a known form is reported anyhow
+                        yield name, value, node, home
 
 
 # What makes a column of a table, or a field of a form or a record.
 _FIELD = regex(r"(?:[Cc]olumn|[Ff]ield)$")
-_DEFAULTS = ("default", "server_default")
 
 
 def field_defaults(file: File) -> Iterator[Pair]:
@@ -136,18 +136,14 @@ def field_defaults(file: File) -> Iterator[Pair]:
         for node, scope in file.index.nodes.get(kind, ()):
             if node.value.__class__ is ast.Call and _FIELD.search(tail_of(node.value.func)):
                 target = node.target if kind is ast.AnnAssign else node.targets[0]
-                for keyword in node.value.keywords:
-                    if keyword.arg in _DEFAULTS:
-                        yield target_name(target), keyword.value, node, scope
+                yield target_name(target), argument_of(node.value, "default", "server_default"), node, scope
 
 
 def in_pairs(file: File) -> Iterator[Pair]:
     """Yield the second of `auth=("user", "password")`."""
     for name in PAIRS:
         for node, scope in file.index.keywords.get(name, ()):
-            for keyword in node.keywords:
-                if keyword.arg == name:
-                    yield from _second(keyword.value, node, scope)
+            yield from _second(argument_of(node, name), node, scope)
 
 
 def in_assigned_pairs(file: File) -> Iterator[Pair]:
@@ -183,7 +179,7 @@ def _plain(node: ast.AST) -> ast.AST:
     return node
 
 
-def _second(value: ast.expr, node: ast.AST, scope: Scope) -> Iterator[Pair]:
+def _second(value: Optional[ast.expr], node: ast.AST, scope: Scope) -> Iterator[Pair]:
     if isinstance(value, ast.Tuple) and len(value.elts) == 2:
         user, password = value.elts
         # Behind a token stands a text that says so: (token, "x-oauth-basic").
@@ -238,7 +234,7 @@ def option_defaults(file: File) -> Iterator[Pair]:
     """Yield the defaults of options of commands: `add_argument("--password", default="secret")`."""
     for tail in sorted(OPTIONS):
         for node, scope in file.index.calls.get(tail, ()):
-            for keyword in node.keywords:
-                if keyword.arg == "default" and keyword.value.__class__ is ast.Constant:
-                    for argument in node.args:
-                        yield (text_of(argument) or "").lstrip("-"), keyword.value, node, scope
+            default = argument_of(node, "default")
+            if default.__class__ is ast.Constant:
+                for argument in node.args:
+                    yield (text_of(argument) or "").lstrip("-"), default, node, scope

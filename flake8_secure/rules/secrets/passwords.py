@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache
-from typing import Callable, Iterator, NamedTuple, Optional, Tuple
+from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 from attrs import frozen
 
@@ -30,6 +30,7 @@ from flake8_secure.rules.secrets.logins import (
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, text_of, token_name
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
 from flake8_secure.syntax.scopes import CLASS, Scope
@@ -134,7 +135,7 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     above = file.parent(value, scope)
     around = file.parent(above, scope) if isinstance(above, ast.keyword) else above
     if isinstance(around, ast.Call):
-        others: Tuple[Optional[ast.AST], ...] = (*around.args, *(keyword.value for keyword in around.keywords))
+        others: Sequence[Optional[ast.AST]] = arguments_of(around)
     elif isinstance(around, ast.arguments):
         others = (*around.defaults, *around.kw_defaults)
     else:
@@ -200,9 +201,7 @@ def _keywords(file: File) -> Iterator[Pair]:
     for name, places in file.index.keywords.items():
         if kind_of(name) or _is_bandits(name):
             for node, scope in places:
-                for keyword in node.keywords:
-                    if keyword.arg == name:
-                        yield name, keyword.value, node, scope
+                yield name, argument_of(node, name), node, scope
 
 
 def _defaults(file: File) -> Iterator[Pair]:

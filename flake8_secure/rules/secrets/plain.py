@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple, Union
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple
 
 from attrs import frozen
 
@@ -12,6 +12,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import text_of
+from flake8_secure.syntax.arguments import Key
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
@@ -32,7 +33,6 @@ _HOLDER = r"(?:\?|%s|:(\w+)|%\((\w+)\)s|\$\d+)"
 _COMPARED = regex(rf"(?i)(?:([a-z_]\w*)[\"`\]]?\s*(?:=|like)\s*)?{_HOLDER}")
 _INSERTED = regex(r"(?is)\binsert\b.*?\binto\s+[\w.\"`\[\]]+\s*\(([^()]*)\)\s*values\s*\(([^()]*)\)")
 
-Key = Union[str, int]
 ValueOf = Callable[[ast.AST], Value]
 
 

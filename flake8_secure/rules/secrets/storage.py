@@ -15,6 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
@@ -172,7 +173,7 @@ _EVERYTHING = frozenset((
 def _gives_away(match: Match, file: File) -> Dict[str, str]:
     """Return the configuration, the environment, or a secret that an answer holds."""
     node = match.node
-    arguments = [*node.args, *(keyword.value for keyword in node.keywords)] if isinstance(node, ast.Call) else []
+    arguments = arguments_of(node) if isinstance(node, ast.Call) else []
     for argument in arguments:
         for part in _parts(argument):
             names = file.names(part, match.scope) & _EVERYTHING

@@ -27,6 +27,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _serves(above: Optional[ast.AST], scope: Scope, file: File) -> Optional[bool
         return True  # who knows what is done to it there
     if above.attr == "wrap_socket":
         call_ = file.parent(above, scope)
-        return not (isinstance(call_, ast.Call) and any(keyword.arg == "server_hostname" for keyword in call_.keywords))
+        return not (isinstance(call_, ast.Call) and argument_of(call_, "server_hostname") is not None)
     return True if above.attr in _SETTINGS else None
 
 

@@ -28,6 +28,7 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import is_chosen, unless_chosen
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import returns
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _of_a_server(match: Match, file: File) -> bool:
         return False
     for origin in origins(node.value, match.scope):
         if origin is not None and isinstance(origin[0], ast.Call):
-            for argument in (*origin[0].args, *(keyword.value for keyword in origin[0].keywords)):
+            for argument in arguments_of(origin[0]):
                 if file.names(argument, origin[1]) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}:
                     return True
     return False

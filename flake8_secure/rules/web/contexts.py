@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, Tuple
 
 from flake8_secure.api import AUDIT, LOW, Match, Rule, Test, call, either, method
 from flake8_secure.match.evidence import origins
+from flake8_secure.syntax.arguments import arguments_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -30,7 +31,7 @@ def _given(match: Match, file: File) -> Iterator[Tuple[ast.AST, str]]:
     node = match.node
     if not isinstance(node, ast.Call):
         return
-    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+    for argument in arguments_of(node):
         for origin in origins(argument, match.scope):
             if origin is not None and isinstance(origin[0], ast.Call):
                 for name in file.names(origin[0].func, origin[1]):

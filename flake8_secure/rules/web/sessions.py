@@ -27,6 +27,7 @@ from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import SIGNING_KEYS, kind_of
 from flake8_secure.rules.web.flask.config import UPDATE, decided
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -142,8 +143,8 @@ def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
         return any(_reads(value) for value in node.values) and _is_text(node.values[-1], match, file)
     if not isinstance(node, ast.Call) or not _reads(node):
         return False
-    given = [keyword.value for keyword in node.keywords if keyword.arg == "default"] or node.args[1:2]
-    return any(_is_text(value, match, file) for value in given)
+    given = argument_of(node, "default", 1)
+    return given is not None and _is_text(given, match, file)
 
 
 def _reads(node: ast.AST) -> bool:

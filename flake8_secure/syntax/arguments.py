@@ -1,0 +1,40 @@
+"""What a call is given, as written: one argument by keyword or by position, or all of them."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional, Tuple, Union
+
+Key = Union[str, int]
+
+
+def find_argument(call: ast.Call, keys: Tuple[Key, ...]) -> Tuple[Optional[ast.expr], bool]:
+    """Return the expression given for one of *keys*, and whether an unpacking may hide it.
+
+    A key is a keyword or a 0-based position.
+    """
+    hidden = False
+    for key in keys:
+        if isinstance(key, str):
+            for keyword in call.keywords:
+                if keyword.arg == key:
+                    return keyword.value, False
+                hidden = hidden or keyword.arg is None
+        else:
+            for position, argument in enumerate(call.args[:key + 1]):
+                if isinstance(argument, ast.Starred):
+                    hidden = True
+                    break
+                if position == key:
+                    return argument, False
+    return None, hidden
+
+
+def argument_of(call: ast.Call, *keys: Key) -> Optional[ast.expr]:
+    """Return the expression given for one of *keys*, None where there is none, or an unpacking hides it."""
+    return find_argument(call, keys)[0]
+
+
+def arguments_of(call: ast.Call) -> List[ast.expr]:
+    """Return all expressions that a call is given."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
