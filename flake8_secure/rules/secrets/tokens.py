@@ -12,7 +12,7 @@ from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, keeps, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -229,6 +229,24 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
     return {"name": found[3][:40]} if found[3].isascii() and found[3].isprintable() else {"name": "a server"}
 
 
+# What a query gives a server to know who asks by.
+_QUERY = regex(
+    r"(?i)https?://([^\s/?#]+)[^\s?#]*\?(?:[^\s#]*&)?"
+    r"((?:access|auth)[_-]?token|api[_-]?key|appid|client[_-]?secret|pass(?:wd|word)|pwd|secret[_-]?key)"
+    r"=([^\s&#{}<>%$*\[\]]+)(?:[&#]|$)")
+
+
+def _secret_in_query(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the host of an address with a secret in its query: none of a known form, which is reported anyhow."""
+    found = _QUERY.match(text)
+    if found is None or _HERE.match(found[1]) or token_name(found[3]) is not None:
+        return None
+    name = found[2].replace("-", "_")
+    if not keeps(kind_of(name) or TOKEN_KIND, name, found[3]):
+        return None
+    return {"name": found[1][:40]} if found[1].isascii() and found[1].isprintable() else {"name": "a server"}
+
+
 # How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.
 _SETTINGS = (
     ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
@@ -280,6 +298,8 @@ ADDRESS = Rule(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
         | _LIBPQ.where(_DSN.satisfies(_is_with_password)).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
+    | outside_tests(string(("http",), _secret_in_query)).saying(
+        "the address of {name} holds a secret in its query: read it from the environment or a secret store")
     | outside_tests(string(("Basi",), _basic)).saying(
         "this HTTP header holds a password: read it from the environment or a secret store"),
     why="""
@@ -291,6 +311,7 @@ ADDRESS = Rule(
 
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
         orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
+        weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
         connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
     """,
@@ -309,6 +330,7 @@ ADDRESS = Rule(
         orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
         orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
         headers = {"Authorization": "Basic realm"}
+        weather = fetch("https://weather.shop.internal/today?appid=YOUR_KEY&password=password&city=Oslo")
     """,
     see=("https://cwe.mitre.org/data/definitions/798.html",),
     also=("py/hardcoded-credentials",),
