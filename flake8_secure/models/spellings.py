@@ -275,6 +275,7 @@ SPELLINGS: Dict[str, str] = {
     "urllib3.connectionpool": "urllib3",
     "urllib3.poolmanager": "urllib3",
     "urllib3.util.create_urllib3_context": "urllib3.util.ssl_.create_urllib3_context",
+    "urllib3.util.ssl_.create_urllib3_context()": "ssl.SSLContext()",
     "urlparse": "urllib.parse",
     "xmlrpclib": "xmlrpc.client",
     "yaml.cyaml": "yaml",

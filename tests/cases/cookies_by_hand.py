@@ -2,6 +2,8 @@
 """Cookies of http.cookies get their flags one by one, or not at all."""
 from http.cookies import SimpleCookie
 
+from django.http import HttpResponse
+
 
 def open_door(ticket):
     jar = SimpleCookie()
@@ -30,3 +32,12 @@ def other(ticket):
     jar = {}
     jar["session"] = ticket
     return jar
+
+
+def by_position(ticket):
+    answer = HttpResponse("")
+    answer.set_cookie("session", ticket, None, None, "/", None, True, True, "Lax")
+    answer.set_cookie("session", ticket, None, None, "/", None, False, True, "Lax")  # SEC500
+    answer.set_cookie("session", ticket, None, None, "/", None, True, False, "Lax")  # SEC500
+    answer.set_cookie("session", ticket, None, None, "/", None, True, True)  # SEC500
+    return answer

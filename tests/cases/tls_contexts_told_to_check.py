@@ -3,6 +3,8 @@
 import ssl
 from urllib.request import urlopen
 
+from urllib3.util import create_urllib3_context
+
 
 def fetch(address):
     context = ssl._create_unverified_context()
@@ -20,3 +22,11 @@ def fetch_anyhow(address, other):
     context = ssl._create_unverified_context()  # S323
     other.check_hostname = True
     return urlopen(address, context=context)  # S310
+
+
+def made_by_urllib3():
+    context = create_urllib3_context()
+    context.set_ciphers("ECDHE+AESGCM")
+    context.set_ciphers("ECDHE+3DES")  # SEC223
+    context.check_hostname = False  # SEC220
+    return context

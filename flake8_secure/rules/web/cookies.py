@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 _SETTERS = ("set_cookie", "set_secure_cookie", "set_signed_cookie")
 _NAME = arg("key", "name", 0)
 _VALUE = arg("value", 1)
-_SECURE, _HTTPONLY, _SAMESITE = arg("secure"), arg("httponly", "http_only"), arg("samesite", "same_site")
+# By position as in Werkzeug, Django and Starlette.
+_SECURE, _HTTPONLY, _SAMESITE = arg("secure", 6), arg("httponly", "http_only", 7), arg("samesite", "same_site", 8)
 
 # Names of cookies that let in whoever has them; a token against forged requests does not.
 _SENSITIVE = regex(
