@@ -44,8 +44,12 @@ _BELOW = regex(
     r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
     r"|_(inside|within|below|beneath)$"
 )
-# Functions that raise unless data is acceptable, by name.
-_ENSURING = regex(r"^_*(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])")
+# Functions that raise unless data is acceptable, by name: not those that make a directory where there is none.
+_ENSURING = regex(
+    r"^_*(?!ensure_?(?:(?!below|beneath|in|inside|safe|under|valid|within)[a-z]+_)*"
+    r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
+    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])"
+)
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
