@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
+from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import Function, default_of, parameter_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
@@ -58,6 +59,19 @@ def type_name(annotation: Optional[ast.expr]) -> str:
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
         return annotation.value.rpartition(".")[2]
     return type_name(annotation.value) if isinstance(annotation, ast.Subscript) else tail_of(annotation)
+
+
+def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derived: bool = True) -> Optional[Value]:
+    """Return an instance of the class of the project that *annotation* names; *derived*: or of one that derives from it."""
+    kind = unwrapped(annotation)
+    if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
+        kind = ast.Name(kind.value, ast.Load())  # a class that is defined further down
+    if not isinstance(kind, (ast.Attribute, ast.Name)):
+        return None
+    for item in file.evaluator.value(kind, scope).items:
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            return Value((instance(item.node, derived),), True)
+    return None
 
 
 def is_no_request(function: Function, name: str) -> bool:

@@ -17,6 +17,7 @@ from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.values import (
+    CLASS_OF,
     PASSED_UNKNOWN,
     UNKNOWN,
     Box,
@@ -164,7 +165,7 @@ class Calls(Libraries):
         self, item: Possibility, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments
     ) -> Tuple[Value, Optional[Value]]:
         """Return what a method of *item*, which *receiver* may be, returns, and which function it is where that is known."""
-        if isinstance(item, Contents) and item.kind == "object" and item.get("__class__") is not None:
+        if isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None:
             self.state.write(function, item)
             item = Box("object", function)  # an instance that was made elsewhere
         if isinstance(item, (Box, Contents)):

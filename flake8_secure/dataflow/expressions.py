@@ -6,6 +6,7 @@ import ast
 import operator
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
+from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import may_switch, passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
@@ -29,7 +30,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import translated
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -110,6 +111,11 @@ class Evaluator:
                 return known
         names = self.file.resolver.binding(binding, home)
         value = self.referenced(names)
+        if kind in (ANNOTATE, PARAMETER):
+            annotation: Any = node if kind == ANNOTATE else getattr(node, "annotation", None)
+            made = instance_of(annotation, scope, self.file)
+            if made is not None:
+                value |= made
         if kind == IMPORT:
             return value
         if kind == PARAMETER:
@@ -136,6 +142,15 @@ class Evaluator:
                 if item is not None and isinstance(item.value, bool):
                     found.append(item)
         return Value(tuple(dict.fromkeys(found)), False)
+
+    def as_annotated(self, value: Value, annotation: Optional[ast.expr], scope: Scope) -> Value:
+        """Return *value*; where nothing is known of it, as an instance of what its annotation promises."""
+        if annotation is None or value.items or not value.unknown:
+            return value
+        names = self.file.resolver.annotation(annotation, scope)
+        promised = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
+        made = instance_of(annotation, scope, self.file)
+        return promised if made is None else promised | made
 
     def referenced(self, names: Any) -> Value:
         """Return the value that is one of the qualified *names*."""
@@ -171,6 +186,8 @@ class Evaluator:
             return join(map(self.evaluate, texts))
         names = self.file.names(node, self.scope)
         made = constructed(self, node, names)
+        if made is None and not names and isinstance(node.func, ast.Name):
+            made = instance_of(node.func, self.scope, self.file, derived=False)
         return self.referenced(names) | UNKNOWN if made is None else made
 
     # Expressions.

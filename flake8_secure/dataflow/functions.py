@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import annotated_fields
+from flake8_secure.dataflow.annotations import annotated_fields, instance_of
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import (
     Taints,
     Value,
     const,
+    instance,
     join,
     unknown,
 )
@@ -93,10 +94,14 @@ class Functions(Operations):
             entered.append(around)
             around, frame = around.parent, self.definers.get(frame, 0)
         try:
-            return self.activate(node, arguments)
+            value = self.activate(node, arguments)
         finally:
             for scope in entered:
                 del self.frames[scope]
+        returns = getattr(node, "returns", None)
+        if returns is None or value.items or not value.unknown:
+            return value
+        return self.as_annotated(value, returns, self.file.owner(node).index.by_node[node])
 
     @property
     def following(self) -> int:
@@ -315,6 +320,9 @@ class Functions(Operations):
                 found = self.file.resolver.name(name, scope)
                 if found:
                     value = Value(tuple(Ref(one) for one in sorted(found)[:4]), True, value.taints)
+                made = instance_of(parameter.annotation, scope.parent or scope, self.file)
+                if made is not None:
+                    value = value | made
             self.state.write((number, name), value)
         if given.vararg is not None:
             self.collect(number, given.vararg, Contents("tuple", tuple(enumerate(values[by_position:])), arguments.starred))
@@ -330,7 +338,7 @@ class Functions(Operations):
         file = self.file.owner(node)
         scope = file.index.by_node[node]
         site = arguments.node
-        contents = Contents("object", (("__class__", Value((Local(node),), False)),))
+        contents = instance(node)
         self.state.write(site, contents)
         box = Value((Box("object", site),), False)
         initializer = self.initializer(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.values import Const, Possibility, Text, Value, in_texts
 
 if TYPE_CHECKING:
@@ -13,8 +14,14 @@ if TYPE_CHECKING:
 _BUILT_IN = frozenset(("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
 
 
-def keep_types(flow: Objects, tested: ast.AST, kinds: ast.AST, holds: bool) -> None:
+def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> None:
     """Drop the possibilities of the variable *tested* that are not of the built-in types *kinds*, or that are."""
+    made = instance_of(kinds, flow.scope, flow.file) if holds and isinstance(tested, ast.Name) else None
+    if made is not None and isinstance(tested, ast.Name):
+        value = flow.read(tested.id)
+        if value.unknown and not value.items:
+            flow.write(tested.id, value | made)
+        return
     names = [getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])]
     value = flow.read(tested.id) if isinstance(tested, ast.Name) else Value((), True)
     if value.unknown or len(value.items) < 2 or not _BUILT_IN.issuperset(names):

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
 from flake8_secure.dataflow.values import (
+    CLASS_OF,
     CLEAN,
     MISSING,
     OF_UNKNOWN,
@@ -260,7 +261,7 @@ class Members(Objects):
         return found[:3]
 
     def class_of(self, contents: Optional[Contents]) -> Optional[ast.ClassDef]:
-        held = None if contents is None else contents.get("__class__")
+        held = None if contents is None else contents.get(CLASS_OF)
         if held is not None and held.items and isinstance(held.items[0], Local):
             node = held.items[0].node
             return node if isinstance(node, ast.ClassDef) else None
@@ -272,8 +273,8 @@ class Members(Objects):
         if definition is None:
             return UNKNOWN
         value = self.class_attribute(definition, name)
-        if isinstance(box.site, FUNCTIONS):
-            # Of a method that is run for its own sake the instance may be one of a derived class.
+        of_class = UNKNOWN if contents is None else contents.get(CLASS_OF)
+        if of_class is not None and of_class.unknown:
             value = self.overridden(definition, name, value)
         if value is not UNKNOWN:
             for item in value.items:

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, join, looked_up
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join, looked_up
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
@@ -93,8 +93,7 @@ class Flow(Branches):
         name = first_parameter(node)
         if parent is None or parent.kind != CLASS or name is None or is_static(node):
             return
-        contents = Contents("object", (("__class__", Value((Local(parent.node),), False)),))
-        self.state.write(node, contents)
+        self.state.write(node, instance(parent.node, derived=True))  # type: ignore[arg-type]  # a class
         self.state.write(name, Value((Box("object", node),), False))
 
     # Statements.
@@ -200,12 +199,7 @@ class Flow(Branches):
 
     def annotated(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
-            value = self.evaluate(node.value)
-            if value.unknown and not value.items:
-                names = self.file.resolver.annotation(node.annotation, self.scope)
-                if names:
-                    value = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
-            self.assign(node.target, value)
+            self.assign(node.target, self.as_annotated(self.evaluate(node.value), node.annotation, self.scope))
 
     def augmented(self, node: ast.AugAssign) -> None:
         target = node.target

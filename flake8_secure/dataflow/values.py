@@ -270,6 +270,10 @@ class Local(Item):
         return (self.node, self.frame)
 
 
+# What an instance of a class of the project holds that class in.
+CLASS_OF = "__class__"
+
+
 class Missing(Item):
     """No value: an absent argument, an unbound name."""
 
@@ -359,6 +363,11 @@ class Value:
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, _narrow(taints))
+
+
+def instance(definition: ast.ClassDef, derived: bool = False) -> Contents:
+    """Return an instance of a class of the project as it is at first; *derived*: or of a class that derives from it."""
+    return Contents("object", ((CLASS_OF, Value((Local(definition),), derived)),))
 
 
 def beginning(item: Possibility) -> Optional[str]:
