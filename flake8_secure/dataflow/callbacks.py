@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Value
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -31,19 +32,29 @@ def _apply_second(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _starting(place: int, keyword: str, given: int) -> Transfer:
-    """A function, at *place* or *keyword*, that is called later with a sequence, at *given* or `args`."""
+    """A function, at *place* or *keyword*, that is called later with a sequence, at *given* or `args`.
+
+    Behind the sequence there may be a dictionary of keywords, or `kwargs`.
+    """
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         target = arguments.get(place, keyword)
-        values = arguments.get(given, "args")
         if target is not None:
-            contents = None if values is None else flow.sole(values)
-            positional = [value for _, value in contents.entries] if contents is not None else []
-            flow.apply(target, Arguments(arguments.node, positional, {}, None if contents is not None else values))
+            values = listed(flow, arguments.node, arguments.get(given, "args"), arguments.get(given + 1, "kwargs"))
+            flow.apply(target, values)
             flow.state.dead = False  # one that never returns does so elsewhere
         return None
 
     return transfer
+
+
+def listed(flow: Calls, node: ast.AST, row: Optional[Value], named: Optional[Value]) -> Arguments:
+    """Return the arguments that a sequence, *row*, and a dictionary, *named*, list for the call *node*."""
+    first = None if row is None else flow.sole(row)
+    second = None if named is None else flow.sole(named)
+    positional = [] if first is None else [value for _, value in first.entries]
+    keywords = {} if second is None else {key: value for key, value in second.entries if isinstance(key, str)}
+    return Arguments(node, positional, keywords, row if first is None else first.rest)
 
 
 def _gathered(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -53,21 +64,68 @@ def _gathered(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return flow.make_fixed("list", tuple(arguments.positional))
 
 
+def _mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`pool.imap(f, rows)`."""
+    if len(arguments.positional) < 2:
+        return None
+    return flow.apply(arguments.positional[0], Arguments(arguments.node, [flow.element(arguments.positional[1])], {}, None))
+
+
+def _star_mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`pool.starmap(f, [(x, y)])`."""
+    if len(arguments.positional) < 2:
+        return None
+    return flow.apply(arguments.positional[0], listed(
+        flow, arguments.node, flow.element(arguments.positional[1]), None))
+
+
+# By the last identifiers of functions, whoever has them: what calls the function that it is handed.
+_BY_TAIL: Dict[str, Transfer] = {
+    **dict.fromkeys((
+        "add_task", "callFromThread", "callInThread", "call_soon", "call_soon_threadsafe", "deferToThread", "enqueue",
+        "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_background_task", "start_soon", "submit", "to_thread",
+    ), _apply_first),
+    **dict.fromkeys((
+        "callLater", "call_at", "call_later", "enqueue_at", "enqueue_in", "run_in_executor", "spawn_later",
+    ), _apply_second),
+    **dict.fromkeys(("imap", "imap_unordered", "map", "map_async"), _mapped),
+    **dict.fromkeys(("starmap", "starmap_async"), _star_mapped),
+    "add_job": _starting(0, "func", 2),
+    "apply_async": _starting(0, "func", 1),
+    "enqueue_call": _starting(0, "func", 1),
+}
+
+
+def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
+    """Return what the function *name* does with one of the project that it is handed; None where it is handed none."""
+    handed = arguments.positional[:2]
+    return _BY_TAIL.get(name.rpartition(".")[2]) if any(
+        item.__class__ is Local for value in handed for item in value.items) else None
+
+
+# Methods of functions that a queue of tasks runs: Celery, Dramatiq, TaskIQ, Huey.
+_TASKS = frozenset(("apply_async", "delay", "kiq", "s", "schedule", "send", "send_with_options", "si", "signature"))
+# Those of them that take the arguments in a sequence.
+_LISTING = frozenset(("apply_async", "schedule", "send_with_options", "signature"))
+
+
+def task(flow: Calls, function: Any, name: str, arguments: Arguments) -> Optional[Arguments]:
+    """Return what *function*, a definition, is called with by its method *name*; None where that calls nothing."""
+    if name not in _TASKS:
+        return None
+    if name in _LISTING:
+        arguments = listed(flow, arguments.node, arguments.get(0, "args"), arguments.get(1, "kwargs"))
+    for decorator in function.decorator_list:
+        if isinstance(decorator, ast.Call) and any(
+                keyword.arg == "bind" and getattr(keyword.value, "value", None) is True for keyword in decorator.keywords):
+            return Arguments(arguments.node, [UNKNOWN, *arguments.positional], arguments.keywords, arguments.starred)
+    return arguments
+
+
 CALLBACKS: Dict[str, Transfer] = {
-    "anyio.to_thread.run_sync": _apply_first,
     "asyncio.gather": _gathered,
-    "asyncio.get_event_loop().call_later": _apply_second,
-    "asyncio.get_event_loop().call_soon": _apply_first,
-    "asyncio.get_event_loop().run_in_executor": _apply_second,
-    "asyncio.get_running_loop().call_later": _apply_second,
-    "asyncio.get_running_loop().call_soon": _apply_first,
-    "asyncio.get_running_loop().run_in_executor": _apply_second,
-    "asyncio.to_thread": _apply_first,
-    "concurrent.futures.ProcessPoolExecutor().submit": _apply_first,
-    "concurrent.futures.ThreadPoolExecutor().submit": _apply_first,
-    "fastapi.BackgroundTasks().add_task": _apply_first,
-    "fastapi.concurrency.run_in_threadpool": _apply_first,
     "functools.partial": _partial,
+    "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),
     "multiprocessing.Process": _starting(1, "target", 3),
     "threading.Thread": _starting(1, "target", 3),
     "threading.Timer": _starting(1, "function", 2),

@@ -6,6 +6,7 @@ import ast
 from typing import Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.callbacks import handed_over, task
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
@@ -175,7 +176,8 @@ class Calls(Libraries):
             if value is not None:
                 return value, None
             if isinstance(item, Box) and item.kind == "object":
-                callee = self.class_member(item, contents, name, function)
+                held = None if contents is None else contents.get("." + name)
+                callee = self.class_member(item, contents, name, function) if held is None else held
                 return self.apply(callee, arguments.of(Value((item,), False))), callee
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
@@ -185,6 +187,11 @@ class Calls(Libraries):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             return UNKNOWN if value is None else value, None
         elif isinstance(item, (Ref, Local)):
+            given = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(
+                item.node, FUNCTIONS) else None
+            if given is not None:
+                function_ = Value((item,), False)
+                return self.apply(function_, given), function_
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             return self.apply(callee, arguments if item.__class__ is Ref else unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None
@@ -210,6 +217,9 @@ class Calls(Libraries):
         """Return what a method of something unknown returns, judging by its name."""
         if name in MEASURES:
             return UNKNOWN
+        calling = handed_over(name, arguments)
+        if calling is not None:
+            return calling(self, arguments) or UNKNOWN
         if name in ("format", "join", "lstrip", "replace", "split", "rsplit", "strip", "encode", "decode"):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
@@ -320,6 +330,13 @@ class Calls(Libraries):
             if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
                 return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
         return super().item(value, key, node)
+
+    def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
+        if definition is None or not isinstance(item, Box) or self.class_attribute(definition, "__setitem__") is UNKNOWN:
+            return False
+        self.special(item, "__setitem__", Arguments(node, [key, value], {}, None))
+        return True
 
     def named_tuple(self, contents: Contents, arguments: Arguments) -> Value:
         """Return an instance of the named tuple whose fields *contents* lists."""

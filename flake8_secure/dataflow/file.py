@@ -11,6 +11,7 @@ from typing import (
     Callable,
     Dict,
     FrozenSet,
+    Iterator,
     Iterable,
     List,
     Mapping,
@@ -371,9 +372,29 @@ class File:
             if node.__class__ is ast.Constant:
                 value = self.evaluator.value(node, method)
             found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
-        if found:
-            self._attributes[key] = join(found)
-        return self._attributes[key]
+        if not found:
+            return None
+        value = self._attributes[key] = join(found)
+        for held in self.put_into(scope, name):
+            if held is None:
+                self._attributes.pop(key, None)  # a method that is being run now may have put something in later
+            else:
+                value |= Value((held,), False, held.taints)
+        if key in self._attributes:
+            self._attributes[key] = value
+        return value
+
+    def put_into(self, scope: Scope, name: str) -> Iterator[Optional[Contents]]:
+        """Yield what methods of the class of *scope* leave in an attribute that holds a container, where it is untrusted.
+
+        None for a method that is running.
+        """
+        active = self.reach.active("remote") if self.receives else ()
+        for method in self.reach.filling.get("." + name, ()) if active else ():
+            if method.parent is scope and method in active:
+                result = self.run(method)
+                if result is None or "." + name in result.kept:
+                    yield None if result is None else result.kept["." + name]
 
     def is_of_unknown(self, scope: Scope) -> bool:
         """Tell whether the class of *scope* derives from none that is known, or is made to be derived from: a mixin."""

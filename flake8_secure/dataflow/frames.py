@@ -59,7 +59,7 @@ class Result:
         self.returns: Dict[ast.AST, List[ast.Return]] = {}
         self.exhausted = False
         self.env: Mapping[Any, Any] = {}
-        # What it put into containers of the module, by their names.
+        # What it put into containers of the module, by their names, and of its instance, by those with a dot in front.
         self.kept: Dict[str, Contents] = {}
 
     def given_by(self, function: ast.AST) -> Optional[Value]:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
+# What data classes and attrs call once the fields are set.
+_AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
@@ -369,6 +371,10 @@ class Functions(Operations):
                     if bases & self.models.tuples:
                         entries.append((place, value))
             self.state.write(site, Contents("object", tuple(entries)))
+            for name in _AFTERWARDS:
+                for item in self.class_attribute(node, name).items:
+                    if isinstance(item, Local):
+                        self.local_call(item.node, Arguments(site, [], {}, None, box))
             return box
         names = file.resolver.instances(scope)
         if names:

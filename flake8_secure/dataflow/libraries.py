@@ -6,6 +6,7 @@ import ast
 from typing import FrozenSet
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.members import attributed
@@ -35,14 +36,14 @@ class Libraries(Functions):
         if name in models.own_paths:
             return _OWN_PATH
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
-        transfer = TRANSFERS.get(name)
+        transfer = TRANSFERS.get(name) or handed_over(name, arguments)
         if transfer is not None:
             self.callee = name
             value = transfer(self, arguments)  # type: ignore[arg-type]  # of `Calls`, which derives from this
             if value is not None:
                 return value
         if not taints and name not in models.clean:
-            taints = self.handed_over(arguments)
+            taints = self.wrapped(arguments)
         if receiver is not None and receiver.taints:
             taints = taints | self.asked_of_wrapper(receiver, name, arguments)
         result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
@@ -86,7 +87,7 @@ class Libraries(Functions):
             taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
         return taints
 
-    def handed_over(self, arguments: Arguments) -> Taints:
+    def wrapped(self, arguments: Arguments) -> Taints:
         """Return the mark of what a function of unknown content makes of a whole request."""
         for value in arguments.values:
             for item in value.items:

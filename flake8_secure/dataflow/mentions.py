@@ -11,7 +11,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.scopes import CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
 # Scopes whose bodies are run.
 ROOTS = (FUNCTION, MODULE, LAMBDA)
@@ -23,7 +23,7 @@ _SKIPPED = frozenset((
 # Methods of an instance that nobody calls by name.
 _BY_SYNTAX = frozenset((
     "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
-    "__init__", "__iter__", "__next__", "__str__",
+    "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__", "__setitem__", "__str__",
 ))
 # What puts something into a container.
 _CHANGES = frozenset((ast.Call, ast.Subscript))
@@ -59,9 +59,11 @@ class Mentions:
         self.readers: Graph = {}
         # Attributes and variables that one body assigns and others read.
         self.assigned: Set[Node] = set()
-        # By variable of the module: the bodies that put something into it, and these with the bodies that call them.
+        # By variable of the module, or attribute with a dot in front: the bodies that put something into it, and these
+        # with the bodies that call them.
         self.changing: Dict[str, Set[Scope]] = {}
         self.filling: Dict[str, List[Scope]] = {}
+        self.lambdas = {scope.node: scope for scope in self.bodies if scope.kind == LAMBDA}
         self.define()
         known = self.callees.keys() | self.assigned
         for body in self.bodies:
@@ -75,11 +77,13 @@ class Mentions:
                 self.readers.setdefault(around, set()).add(body)
             if around is not None and body.kind == LAMBDA:
                 self.add_call(around, body)
-        for name in self.changing.keys() & self.assigned:
+        for name in self.changing:
+            if name.removeprefix(".") not in self.assigned:
+                continue
             filling = self.filling[name] = [
                 one for one in spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
             for body in filling:
-                self.readers.setdefault(body, set()).add(name)
+                self.readers.setdefault(body, set()).add(name.removeprefix("."))
 
     def add_call(self, caller: Node, callee: Node) -> None:
         """Note that *caller* may call *callee*."""
@@ -108,8 +112,12 @@ class Mentions:
             self.add_call(node.name, name)
         for name, bindings in scope.attributes.items():
             self.assigned.add(name)
-            for binding in bindings:
-                self.readers.setdefault(body_of(binding[3]), set()).add(name)
+            for kind, value, _, method in bindings:
+                self.readers.setdefault(body_of(method), set()).add(name)
+                if kind == ASSIGN and isinstance(value, ast.Name):  # `self.handle = handle`
+                    self.add_call(name, value.id)
+                elif kind == ASSIGN and isinstance(value, ast.Lambda):
+                    self.add_call(name, self.lambdas[value])
 
     def define_names(self) -> None:
         """Find out what the variables of modules and classes stand for."""
@@ -185,6 +193,8 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
             changed = _changed(node)
             if changed.__class__ is ast.Name and changed.id not in body.bindings:
                 changing.setdefault(changed.id, set()).add(body)
+            elif changed.__class__ is ast.Attribute and changed.value.__class__ is ast.Name:
+                changing.setdefault("." + changed.attr, set()).add(body)
         elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
             catching.append(body)
     return names

@@ -189,6 +189,10 @@ class Objects(Evaluator):
         """Write *value* to an attribute of *holder*: what derives from this knows of attributes."""
         raise NotImplementedError(type(self).__name__)
 
+    def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
+        """Hand *value* at *key* to an instance that has a method for that: what derives from this knows of methods."""
+        raise NotImplementedError(type(self).__name__)
+
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
         """Return a new instance of a class of the project: what derives from this knows of classes."""
         raise NotImplementedError(type(self).__name__)
@@ -198,12 +202,16 @@ class Objects(Evaluator):
         return Value((Box(contents.kind, node),), False, contents.taints)
 
     def owned(self, node: ast.AST, value: Value) -> Value:
-        """Return *value* of *node*, about to be changed: a container of the module as it is from now on."""
+        """Return *value* of *node*, about to be changed: a container of the module or an instance as it is from now on."""
         contents = value.single
-        if not isinstance(node, ast.Name) or not isinstance(contents, Contents) or contents.kind == "tuple":
+        if not isinstance(contents, Contents) or contents.kind == "tuple":
             return value
-        value = self.make(node, contents)
-        self.write_outer(node.id, value)
+        if isinstance(node, ast.Name):
+            value = self.make(node, contents)
+            self.write_outer(node.id, value)
+        elif isinstance(node, ast.Attribute):
+            value = self.make(node, contents)
+            self.set_attribute(self.known(node.value), node, value)
         return value
 
     def write_outer(self, name: str, value: Value) -> None:
@@ -268,9 +276,9 @@ class Objects(Evaluator):
             known = False
             for item in holder.items:
                 contents = self.contents(item)
-                if contents is not None:
+                if contents is not None and not self.takes_item(item, key, value, target):
                     self.set_item(item, contents, key, value, alone)
-                    known = True
+                known = known or contents is not None
             if not known:
                 self.taint_root(target.value, value.taints)
         elif isinstance(target, ast.Attribute):

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join, looked_up
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join, looked_up
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
@@ -54,16 +54,28 @@ class Flow(Branches):
         self.result.env = self.state.env
         if self.state.shared:
             self.keep_shared()
+        if scope.parent is not None and scope.parent.kind == CLASS:
+            self.keep_held(self.state.env.get(node))
         return self.result
 
     def keep_shared(self) -> None:
         """Tell what containers of the module hold at the end."""
         for key, value in self.state.env.items():
             if key.__class__ is tuple and isinstance(key[0], Scope) and key[0].kind == MODULE and isinstance(value, Value):
-                contents = self.sole(value)
-                contents = self.freeze(contents, 3) if contents is not None and contents.kind in ("dict", "list", "set") else None
-                if contents is not None and contents.taints:
-                    self.result.kept[key[1]] = contents
+                self.keep(key[1], value)
+
+    def keep_held(self, instance: Any) -> None:
+        """Tell what containers in attributes of the instance of a method hold at the end."""
+        for key, value in instance.entries if isinstance(instance, Contents) else ():
+            if key != CLASS_OF:
+                self.keep(key, value)
+
+    def keep(self, name: str, value: Value) -> None:
+        """Keep the container *value* of others, called *name*, where it holds something untrusted."""
+        contents = self.sole(value)
+        contents = self.freeze(contents, 3) if contents is not None and contents.kind in ("dict", "list", "set") else None
+        if contents is not None and contents.taints:
+            self.result.kept[name] = contents
 
     def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
         """Run the function of *scope* once more, called by what its decorators make of it."""
