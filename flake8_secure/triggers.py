@@ -2265,17 +2265,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Code", "aggregate", "batch_get_item", "count", "count_documents", "delete_by_query", "delete_item",
-                "delete_many", "delete_one", "distinct", "eval", "evaluate", "execute", "execute_query", "find",
-                "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update", "find_one_or_404",
-                "find_raw_batches", "get_item", "inline_map_reduce", "map_reduce", "msearch", "objects", "put_item",
-                "query", "query_csv", "query_data_frame", "query_raw", "query_stream", "register_script", "replace_one",
-                "run", "scan", "search", "update", "update_by_query", "update_item", "update_many", "update_one",
+                "Code", "XSLT", "aggregate", "batch_get_item", "count", "count_documents", "delete_by_query",
+                "delete_item", "delete_many", "delete_one", "distinct", "eval", "evaluate", "execute", "execute_query",
+                "find", "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update",
+                "find_one_or_404", "find_raw_batches", "get_item", "inline_map_reduce", "map_reduce", "msearch",
+                "objects", "put_item", "query", "query_csv", "query_data_frame", "query_raw", "query_stream",
+                "register_script", "replace_one", "run", "scan", "search", "update", "update_by_query", "update_item",
+                "update_many", "update_one", "xslt",
             ),
             "calls+": (
-                "ETXPath", "GraphQLRequest", "XPath", "XPathEvaluator", "XSLT", "execute", "execute_async", "find",
-                "findall", "findtext", "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search",
-                "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
+                "ETXPath", "GraphQLRequest", "XPath", "XPathEvaluator", "execute", "execute_async", "find", "findall",
+                "findtext", "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search",
+                "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval",
             ),
         },
         {},
@@ -3830,6 +3831,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {},
+        {},
+    ),
+    "web.django.forms": (
+        {
+            "SEC438": True,
+        },
+        {},
+        {
+            "settings": (
+                "exclude", "fields",
+            ),
+        },
         {},
     ),
     "web.django.pages": (

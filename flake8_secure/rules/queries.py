@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, harmless, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import filter_text, operators, script, sent_or_decoded, sent_text
@@ -268,9 +268,12 @@ GRAPHQL_INJECTION = Rule(
 XSLT_INJECTION = Rule(
     code="SEC119", name="xslt-injection", cwe=91, severity=HIGH,
     message="{source} (line {line}) becomes a style sheet in {sink}: load style sheets from your own files",
-    when=through("xml", sinks.XSLT),
-    why="A style sheet can read files and, with extensions, run code.",
-    bad="""
+    when=through("xml", sinks.XSLT) | call("lxml.etree.XSLT").where(arg("access_control").absent).saying(
+        "{name}() lets a style sheet read and write files: give it access_control=XSLTAccessControl.DENY_ALL",
+        severity=LOW, confidence=LOW, profile=AUDIT),
+    why="A style sheet can read and write files and, with extensions, run code.",
+    bad=(
+        """
         from defusedxml.lxml import fromstring
         from flask import Flask, request
         from lxml import etree  # S410
@@ -282,8 +285,20 @@ XSLT_INJECTION = Rule(
         def transform():
             etree.XSLT(fromstring(request.data, forbid_dtd=True))  # SEC119
             return {}
-    """,
-    good="""
+        """,
+        """
+        from lxml import etree  # S410
+
+        transform = etree.XSLT(sheet)  # SEC119
+        """,
+    ),
+    good=(
+        """
+        from lxml import etree  # S410
+
+        transform = etree.XSLT(sheet, access_control=etree.XSLTAccessControl.DENY_ALL)
+        """,
+        """
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -292,7 +307,8 @@ XSLT_INJECTION = Rule(
         @app.route("/transform", methods=["POST"])
         def transform():
             return {"length": len(request.data)}
-    """,
+        """,
+    ),
     also=("py/xslt-injection",),
     see=("https://lxml.de/xpathxslt.html",),
 )
