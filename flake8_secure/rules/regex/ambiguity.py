@@ -51,29 +51,31 @@ def numerous(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack
     forks = [position for position, targets in enumerate(automaton.edges) if len(targets) > 1]
     if len(forks) < FORKS:
         return None
-    for shared in sorted({masks[one] & masks[other] for one in forks for other in automaton.edges[one]}):
-        bit = shared & -shared
-        left = [position for position in forks if masks[position] & bit]
+    shared = {masks[one] & masks[other] for one in forks for other in automaton.edges[one]}
+    for bit in sorted({mask & -mask for mask in shared}):
+        edges = {
+            source: [(target, ways) for target, ways in automaton.edges[source].items() if masks[target] & bit]
+            for source, mask in enumerate(masks) if mask & bit}
+        left = [source for source, targets in edges.items() if len(targets) > 1]
         while len(left) >= FORKS:
-            count, passed = _ways(automaton, left[0], bit)
+            count, passed = _ways(edges, left[0])
             if count > WAYS:
                 attack = _attack(automaton, left[0], [bit], whole, search)
                 if attack is not None:
                     return attack
-            left = [position for position in left if position not in passed]
+            left = [source for source in left if source not in passed]
     return None
 
 
-def _ways(automaton: Automaton, start: int, bit: int) -> Tuple[int, Set[int]]:
-    """Return in how many ways the first characters of a text of *bit* alone match from *start* on, and what they pass."""
+def _ways(edges: Dict[int, List[Tuple[int, int]]], start: int) -> Tuple[int, Set[int]]:
+    """Return in how many ways a text of some characters goes on from *start*, and the positions that it passes."""
     found, passed = 0, {start}
     numbers = {start: 1}
     for _ in range(CHARACTERS):
         following: Dict[int, int] = {}
-        for position, number in numbers.items():
-            for target, ways in automaton.edges[position].items():
-                if automaton.masks[target] & bit:
-                    following[target] = following.get(target, 0) + number * ways
+        for source, number in numbers.items():
+            for target, ways in edges[source]:
+                following[target] = following.get(target, 0) + number * ways
         numbers = following
         passed.update(numbers)
         found += sum(numbers.values())
