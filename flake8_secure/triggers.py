@@ -2764,10 +2764,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "count_documents",
-                "dump", "exclude", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "filter_by", "find_one",
-                "get", "get_or_create", "insert_one", "json_response", "jsonify", "make_response", "print", "raw",
-                "read_sql", "safe_dump", "set_cookie", "where", "write", "write_bytes", "write_text", "writelines",
+                "CharField", "Column", "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response",
+                "StringField", "TextField", "count_documents", "dump", "exclude", "execute", "fetch_one", "fetchrow",
+                "fetchval", "filter", "filter_by", "find_one", "get", "get_or_create", "insert_one", "json_response",
+                "jsonify", "make_response", "mapped_column", "print", "raw", "read_sql", "safe_dump", "set_cookie",
+                "where", "write", "write_bytes", "write_text", "writelines",
             ),
             "uses": (
                 "config", "environ",

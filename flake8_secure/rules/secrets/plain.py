@@ -12,9 +12,10 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import text_of
-from flake8_secure.syntax.arguments import Key
+from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,6 +29,12 @@ _BY_COMPARISONS = frozenset(("filter", "get", "where"))
 _BY_DICTIONARY = frozenset(("count_documents", "find_one", "insert_one"))
 _BY_SQL = frozenset(("execute", "fetch_one", "fetchrow", "fetchval", "raw", "read_sql"))
 _TAILS = _BY_KEYWORDS | _OF_MANAGERS | _BY_COMPARISONS | _BY_DICTIONARY | _BY_SQL
+
+# What makes a column of a model, classes that are no models, and the functions of one that may hash what it is given.
+_COLUMNS = frozenset(("CharField", "Column", "StringField", "TextField", "mapped_column"))
+_OTHERS = regex(r"(?:Form|Schema|Serializer)(?:Mixin)?$")
+_TAKING = frozenset(("__init__", "__setattr__", "clean", "save"))
+_HASHING = regex(r"(?i)crypt|hash|password")
 
 _HOLDER = r"(?:\?|%s|:(\w+)|%\((\w+)\)s|\$\d+)"
 _COMPARED = regex(rf"(?i)(?:([a-z_]\w*)[\"`\]]?\s*(?:=|like)\s*)?{_HOLDER}")
@@ -53,13 +60,18 @@ class RecordSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=_TAILS)
+        return Wanted(calls=_TAILS | _COLUMNS)
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 for value in _passwords(node, tail, value_of):
                     yield Match(node=place, scope=around, facts={"sink": f"{tail}()"}), value
+        for model, column in _models(file):
+            for node, scope in file.index.called.get(model, ()):
+                given = argument_of(node, column)
+                if given is not None:
+                    yield Match(node=node, scope=scope, facts={"sink": f"{model}()"}), file.flow_value(given, scope, kinds)
 
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
@@ -76,6 +88,32 @@ def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
         yield from (value_of(value) for key, value in zip(given.keys, given.values) if _is_password(text_of(key) or ""))
     if tail in _BY_SQL and node.args:
         yield from _parameters(node, value_of)
+
+
+def _models(file: File) -> Iterator[Tuple[str, str]]:
+    """Yield the models that the file defines and that keep a password as they are given it, with its column."""
+    if _COLUMNS.isdisjoint(file.index.calls):
+        return
+    for scope in file.index.scopes:
+        model = scope.node
+        if not isinstance(model, ast.ClassDef) or any(_OTHERS.search(tail_of(base)) for base in model.bases):
+            continue
+        takes = any(isinstance(part, ast.FunctionDef) and _takes(part) for part in model.body)
+        for column, bindings in scope.bindings.items():
+            made = bindings[0][1] if bindings[0][0] == ASSIGN and len(bindings) == 1 and _is_password(column) else None
+            if isinstance(made, ast.Call) and tail_of(made.func) in _COLUMNS and not takes and not _is_hashed(made):
+                yield model.name, column
+
+
+def _takes(function: ast.FunctionDef) -> bool:
+    """Tell whether a method of a model is given what its columns are to hold, and may hash it."""
+    return function.name in _TAKING or any(
+        tail_of(getattr(decorator, "func", decorator)) == "validates" for decorator in function.decorator_list)
+
+
+def _is_hashed(column: ast.Call) -> bool:
+    """Tell whether a column has a type of its own for passwords: `Column(PasswordType(...))`."""
+    return any(_HASHING.search(tail_of(part)) for argument in arguments_of(column) for part in ast.walk(argument))
 
 
 def _is_manager(function: ast.AST) -> bool:
