@@ -20,9 +20,8 @@ def move():
     target = FOLDER / "new.txt"
     target.move(name)  # SEC101
     target.copy_into(target_dir=name)  # SEC101
-    name.copy(target)  # SEC101
     os.add_dll_directory("C:/plugins/" + request.args["name"])  # SEC101
-    target.copy(target)
+    target.move(target)
     return {"places": [*map(str, name.walk())]}  # SEC101
 
 
@@ -37,7 +36,7 @@ def ask():
         return "the same"
     if os.path.samefile("/srv/files/a", "/srv/files/" + request.args.get("number", type=int)):
         return "another"
-    return {"owner": Path(name).owner(), "limit": os.pathconf(name, "PC_NAME_MAX")}  # SEC101
+    return {"link": Path(name).is_symlink(), "limit": os.pathconf(name, "PC_NAME_MAX")}  # SEC101
 
 
 async def later():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.models.sinks.tables import Table, each
 
 _PATH_METHODS = (
-    "chmod", "copy", "copy_into", "glob", "hardlink_to", "iterdir", "lchmod", "link_to", "mkdir", "move", "move_into", "open",
+    "chmod", "copy_into", "glob", "hardlink_to", "iterdir", "lchmod", "link_to", "mkdir", "move", "move_into", "open",
     "read_bytes", "read_text", "readlink", "rename", "replace", "rglob", "rmdir", "symlink_to", "touch", "unlink", "walk",
     "write_bytes", "write_text",
 )
@@ -70,7 +70,7 @@ PATH: Table = {
         "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move", *each("aiofiles.os.{}", _MOVES),
     ),
     (0, "target", "target_dir"): each("pathlib.Path().{}", (
-        "copy", "copy_into", "hardlink_to", "link_to", "move", "move_into", "rename", "replace", "symlink_to")),
+        "copy_into", "hardlink_to", "link_to", "move", "move_into", "rename", "replace", "symlink_to")),
     "self": (*each("pathlib.Path().{}", _PATH_METHODS), *each("trio.Path().{}", _PATH_METHODS)),
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),
@@ -122,5 +122,5 @@ PATH_QUESTION: Table = {
     (1, "f2"): ("aiofiles.os.path.samefile", "os.path.samefile"),
     (0, "other_path"): ("pathlib.Path().samefile",),
     "self": each("pathlib.Path().{}", (
-        "exists", "group", "is_dir", "is_file", "is_mount", "is_symlink", "lstat", "owner", "samefile", "stat")),
+        "exists", "is_dir", "is_file", "is_mount", "is_symlink", "lstat", "samefile", "stat")),
 }
