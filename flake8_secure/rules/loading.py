@@ -12,6 +12,7 @@ _PROGRAMS = (
     "onnxruntime.InferenceSession",
     "tensorflow.keras.models.load_model",
     "tensorflow.saved_model.load",
+    "torch.hub.load",
     "torch.jit.load",
     "torch.package.PackageImporter",
 )
@@ -29,7 +30,7 @@ _DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif"
 FOREIGN_PROGRAM = Rule(
     code="SEC304", name="program-from-outside", cwe=829, severity=HIGH,
     message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
-    when=flow("deserialization", sink(*_PROGRAMS, arg=("filepath", "f", "export_dir", "path_or_bytes", 0)),
+    when=flow("deserialization", sink(*_PROGRAMS, arg=("filepath", "f", "export_dir", "path_or_bytes", "repo_or_dir", 0)),
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
               sink(*_PROCESSES, arg=("target", "fn", 0)), kinds=("remote",))
     | flow("deserialization", sink(*_DECODERS, *_DECODED_IMAGES, arg=0),

@@ -16,14 +16,26 @@ CODE: Table = {
         "timeit.Timer", "timeit.repeat",
         "timeit.timeit",
     ),
+    (0, "lua_code", "raw_cell"): (
+        "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",
+        *each("lupa.LuaRuntime().{}", ("eval", "execute")),
+    ),
     (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
     (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
 }
 IMPORT: Table = {
     (0, "name", "mod_name", "dotted_path"): (
-        "builtins.__import__", "importlib.import_module", "runpy.run_module", "imp.load_source", "pkgutil.resolve_name",
+        "builtins.__import__", "importlib.import_module", "runpy.run_module", "pkgutil.resolve_name",
         "django.utils.module_loading.import_string",
+    ),
+    (0, "dir", "import_name", "path", "sitedir"): (
+        "pydoc.locate", "site.addsitedir", "werkzeug.utils.import_string",
+        "zope.dottedname.resolve.resolve",
+    ),
+    (1, "path", "pathname"): (
+        *each("imp.load_{}", ("compiled", "source")),
+        *each("importlib.machinery.{}", ("ExtensionFileLoader", "SourceFileLoader")),
     ),
     (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",

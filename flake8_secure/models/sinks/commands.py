@@ -14,7 +14,8 @@ SHELL: Table = {
         *_SHELL_STRINGS, "asyncio.create_subprocess_shell", "asyncio.subprocess.create_subprocess_shell",
         "commands.getoutput", "commands.getstatusoutput", "popen2.Popen3", "popen2.Popen4", "popen2.popen2",
         "popen2.popen3", "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
-        "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
+        *each("IPython.get_ipython().{}", ("getoutput", "system")), "fabric.Connection().local", "fabric.api.local",
+        "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
         "invoke.sudo",
     ),
     (1, "cmd"): each("asyncio.{}().subprocess_shell", _LOOPS),
@@ -28,6 +29,7 @@ REMOTE_COMMAND: Table = {
         "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
         "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
     ),
+    (0, "command", "script"): ("winrm.Session().run_cmd", "winrm.Session().run_ps"),
     (0, "commands"): (
         "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
         "scrapli.Scrapli().send_commands",
@@ -44,8 +46,8 @@ PROGRAM: Table = {
     (0, "args"): _SUBPROCESS,
     "executable": _SUBPROCESS,
     (0, "command", "command_line", "cmd"): (
-        "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn", "pexpect.run", "pexpect.runu", "pexpect.spawn",
-        "pexpect.spawnu",
+        "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
+        *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),
     ),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", _FORMS)),
     ("file", "filepath", "path"): each("os.{}", (

@@ -13,6 +13,7 @@ _TEMPORARY = each("tempfile.{}", (
     "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp", "mkstemp"))
 _ENTRIES = ("listdir", "makedirs", "mkdir", "readlink", "remove", "removedirs", "rmdir", "scandir", "unlink")
 _MOVES = ("link", "rename", "renames", "replace", "symlink")
+_ARCHIVES = ("rarfile.RarFile", "tarfile.TarFile", "zipfile.ZipFile")
 PATH: Table = {
     (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
         "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "anyio.streams.file.FileReadStream.from_path",
@@ -36,6 +37,27 @@ PATH: Table = {
         "matplotlib.pyplot.imread", "matplotlib.pyplot.savefig", *each("cv2.{}", ("imread", "imwrite")),
         "soundfile.read", "soundfile.write", "openpyxl.load_workbook", "xlrd.open_workbook", "netCDF4.Dataset",
     ),
+    # Documents, pictures, sounds, tables and archives, and what keeps things in files.
+    (
+        0, "archive", "directory", "docx", "file", "filename", "filename_or_obj", "filepath", "filething", "font", "fp",
+        "input_file", "input_path", "path", "path_or_fp", "pdf_path", "pptx", "root_directory", "source", "source_file",
+        "uri", "urlpath",
+    ): (
+        "PIL.ImageFont.truetype", "camelot.read_pdf", "cv2.VideoCapture", "diskcache.Cache", "diskcache.FanoutCache",
+        "docx2txt.process", "fsspec.open", "geopandas.read_file", "git.Repo", "librosa.load", "lmdb.open",
+        "magic.from_file", "moviepy.VideoFileClip", "moviepy.editor.VideoFileClip", "mutagen.File", "nibabel.load",
+        "pandas.ExcelFile", "papermill.execute_notebook", "patoolib.extract_archive", "pdf2image.convert_from_path",
+        "pdfplumber.open", "pptx.Presentation", "py7zr.SevenZipFile", "pyarrow.csv.read_csv", "pyarrow.parquet.read_table",
+        "pydub.AudioSegment.from_file", "pygit2.Repository", "pypandoc.convert_file", "rarfile.RarFile", "rasterio.open",
+        "shutil.unpack_archive", "smart_open.open", "tabula.read_pdf", "textract.process", "tinydb.TinyDB",
+        "tornado.template.Loader", "xarray.open_dataset",
+        *each("imageio.{}imwrite", ("", "v2.", "v3.")),
+    ),
+    (1, "extract_dir", "path"): (
+        "shutil.unpack_archive", *each("{}().extract", _ARCHIVES)),
+    # What is put on another machine, and what comes from there.
+    (0, "localpath"): ("paramiko.SFTPClient().put",),
+    (1, "localpath"): ("paramiko.SFTPClient().get",),
     (0, "docx", "fp", "stream"): (
         "PIL.Image.open", "PyPDF2.PdfReader", "docx.Document", "pypdf.PdfReader", "PIL.Image.open().save",
         "PIL.Image.new().save", "PIL.Image.frombytes().save"),
@@ -76,7 +98,8 @@ PATH: Table = {
     (0, "directory"): ("flask.send_from_directory",),
     (0, "filename"): ("cherrypy.lib.static.staticfile",),
     (0, "path"): (
-        "aiohttp.web.FileResponse", *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
+        *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
+        *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
         "litestar.response.File", "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
     ),

@@ -34,13 +34,24 @@ URL: Table = {
         "httpx.AsyncClient().build_request",
     ),
     (0, "uri"): (
+        "jwt.PyJWKClient", "ldap.initialize",
         "httplib2.Http().request", "xmlrpc.client.ServerProxy",
         *each("websockets.{}.connect", ("asyncio.client", "client", "sync.client")),
     ),
     (1, "uri"): ("twisted.web.client.Agent().request",),
     (0, "proxy_url"): ("urllib3.ProxyManager", "urllib3.proxy_from_url"),
     "url": ("weasyprint.HTML",),
-    "base_url": ("httpx.AsyncClient", "httpx.Client"),
+    "base_url": (
+        *each("anthropic.{}", ("Anthropic", "AsyncAnthropic")), "httpx.AsyncClient", "httpx.Client",
+        *each("openai.{}", ("AsyncOpenAI", "OpenAI")),
+    ),
+    (0, "url", "url_or_request", "web_path"): (
+        *each("{}.WebBaseLoader", ("langchain.document_loaders", "langchain_community.document_loaders")),
+        "crawl4ai.AsyncWebCrawler().arun", "mechanize.Browser().open", "newspaper.Article", "newspaper.build",
+        "pika.URLParameters", *each("redis.{}", ("Redis.from_url", "asyncio.Redis.from_url", "asyncio.from_url", "from_url")),
+        "trafilatura.fetch_url", "urllib.robotparser.RobotFileParser", "youtube_dl.YoutubeDL().extract_info",
+        "yt_dlp.YoutubeDL().extract_info",
+    ),
     (0, "base_url"): ("aiohttp.ClientSession",),
     "endpoint_url": ("boto3.client", "boto3.resource"),
     (0, "vault_url"): (
@@ -72,9 +83,11 @@ HOST: Table = {
         "asyncssh.connect", "ftplib.FTP_TLS", *each("http.client.{}().set_tunnel", ("HTTPConnection", "HTTPSConnection")),
         *each("urllib3.connection.{}", ("HTTPConnection", "HTTPSConnection")),
         *each("urllib3.{}().connection_from_host", ("PoolManager", "ProxyManager")),
-        "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL", "smtplib.SMTP_SSL",
+        "pymongo.MongoClient", "pysftp.Connection", "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL",
+        "smtplib.SMTP_SSL",
     ),
-    (0, "hostname"): ("paramiko.SSHClient().connect",),
+    (0, "hostname"): ("aiosmtplib.SMTP", "paramiko.SSHClient().connect"),
+    (0, "sock"): ("paramiko.Transport",),
     (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
 }
 # Markup of which a program on the server fetches whatever it names, local files too.

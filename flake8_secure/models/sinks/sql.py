@@ -28,7 +28,8 @@ SQL: Table = {
         "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
         *each("sqlalchemy.sql.expression.{}", ("TextClause", "literal_column")), "sqlalchemy.sql.literal_column",
         "sqlalchemy.TextClause", "streamlit.connection().query",
-        "google.cloud.bigquery.Client().query", "records.Database().query", "flask_sqlalchemy.SQLAlchemy().text",
+        "google.cloud.bigquery.Client().query", "records.Database().query", "dataset.connect().query",
+        *each("sqlite_utils.Database().{}", ("execute", "query")), "flask_sqlalchemy.SQLAlchemy().text",
         *each("django.db.connection.cursor().{}", _ROWS),
         *each("django...{}", _ROWS),
         *(f"{driver}{part}.{verb}" for driver in (
