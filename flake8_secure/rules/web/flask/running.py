@@ -23,7 +23,9 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.places import unconditional
+from flake8_secure.match.base import Combining
+from flake8_secure.match.places import enclosing, unconditional
+from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
 # Functions and objects whose run() is not that of a Flask application.
@@ -48,10 +50,30 @@ def _may_be_flask(match: Match, file: File) -> bool:
 
 _RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).true))
 
+_ASKING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?:[^a-z]|$)")
+
+
+def _is_asked_for(match: Match, file: File) -> bool:
+    """Tell whether who starts the program asks for it: `if os.environ.get("SHOP_DEBUG"):`."""
+    below = match.node
+    for above in enclosing(match.node, match.scope, file):
+        if isinstance(above, ast.If) and below in above.body and any(
+            isinstance(word, str) and _ASKING.search(word)
+            for part in ast.walk(above.test) for word in (tail_of(part), getattr(part, "value", ""))
+        ):
+            return True
+        below = above
+    return False
+
+
+def _unless_asked_for(matcher: Combining) -> Combining:
+    return matcher.unless(Test(_is_asked_for)) | matcher.saying(confidence=LOW, profile=AUDIT)
+
+
 FLASK_DEBUG = Rule(
     code="S201", name="flask-debug", cwe=94, severity=HIGH,
     message="{name}(debug=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out",
-    when=either(
+    when=_unless_asked_for(either(
         _RUNS_IN_DEBUG.where(anywhere(imports("quart"))).saying(
             "{name}(debug=True) shows source and values to visitors when something fails: leave it out",
             severity=MEDIUM, cwe=489),
@@ -60,7 +82,7 @@ FLASK_DEBUG = Rule(
             surely(arg("debug").equals(True))),
         outside_tests(method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask))).saying(
             "run(debug=True) starts the Werkzeug debugger of a Flask application: leave it out", confidence=LOW),
-    ),
+    )),
     why="""
         In debug mode the page that shows an exception has a console in it that runs Python. Its PIN
         is computed from facts about the machine that other weaknesses give away. Start the
@@ -93,6 +115,16 @@ FLASK_DEBUG = Rule(
         if __name__ == "__main__":
             app.run(debug=True)  # S201
             create_app().run(debug=True)  # S201
+        """,
+        """
+        import os
+        from flask import Flask
+
+        def serve(app: Flask):
+            if os.environ.get("SHOP_DEBUG"):
+                app.run(debug=True)  # S201
+            else:
+                app.run(debug=True)  # S201
         """,
     ),
     good=(
