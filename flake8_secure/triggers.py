@@ -1415,10 +1415,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "stream_template_string", "template",
             ),
             "calls+": (
-                "Content", "DictWriter", "EmailMessage", "HtmlContent", "MIMEText", "Mail", "Message",
-                "add_alternative", "attach_alternative", "compile", "findall", "finditer", "fullmatch", "mail_admins",
-                "mail_managers", "match", "search", "send_mail", "set_content", "split", "sub", "subn", "writerow",
-                "writerows",
+                "Content", "DictWriter", "EmailMessage", "HtmlContent", "MIMEText", "Mail", "Message", "SendSmtpEmail",
+                "add_alternative", "attach_alternative", "compile", "create", "findall", "finditer", "fullmatch",
+                "mail_admins", "mail_managers", "match", "post", "search", "send", "send_email", "send_mail",
+                "set_content", "split", "sub", "subn", "writerow", "writerows",
             ),
             "writes+": (
                 "[]", "content_subtype", "html",

@@ -6,6 +6,7 @@ import ast
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.values import CLEAN, Contents, Taints, Value
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import unvalidated
 from flake8_secure.match.places import is_tried
@@ -113,6 +114,24 @@ def _becomes_html(match: Match, file: File) -> bool:
     return any(found.scope.owner is match.scope.owner for found in _HTML_SAID.find(file))
 
 
+# Keys that say so, and how deep mails are looked into.
+_HTML_KEYS = frozenset(("HTMLPart", "Html", "html"))
+_LEVELS = 6
+
+
+def _html_parts(value: Value, depth: int = _LEVELS) -> Taints:
+    """Return the taints of the HTML in a mail that is a mapping: under a key that says so, or of a type that does."""
+    taints = CLEAN
+    for item in value.items if depth else ():
+        if isinstance(item, Contents):
+            kind = item.get("type")
+            typed = kind is not None and kind.only == "text/html"
+            for key, held in item.entries:
+                is_html = key in _HTML_KEYS or typed and key == "value"
+                taints = taints | (held.taints if is_html else _html_parts(held, depth - 1))
+    return taints
+
+
 _OF_HTML = arg("mime_type", 0).equals("text/html") | arg("mime_type", 0).refers_to("sendgrid.helpers.mail.MimeType.html")
 
 MAIL_INJECTION = Rule(
@@ -121,6 +140,7 @@ MAIL_INJECTION = Rule(
     when=through("html", sinks.MAIL_HTML, WriteSink(frozenset(("flask_mail.Message().html",)))) | through(
         "html", {(1, "content"): ("sendgrid.helpers.mail.Content",)}, where=_OF_HTML) | through(
         "html", sinks.MAIL_HTML_IF_SAID, where=arg("_subtype", 1).equals("html") | arg("subtype").equals("html")) | through(
+        "html", sinks.MAIL, harm=_html_parts) | through(
         "html", {(1, "body"): ("django.core.mail.EmailMessage",)}, where=anywhere(_HTML_SAID) & Test(_becomes_html)),
     why="The reader's mail program shows the markup as if it came from you.",
     bad=(

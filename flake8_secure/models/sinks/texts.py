@@ -15,8 +15,17 @@ LOG: Table = {
 MAIL_HTML: Table = {
     "html_message": each("django.core.mail.{}", ("mail_admins", "mail_managers", "send_mail")),
     (3, "html"): ("flask_mail.Message",),
-    (4, "html_content"): ("sendgrid.helpers.mail.Mail",),
+    (4, "html_content"): ("sendgrid.helpers.mail.Mail", "sib_api_v3_sdk.SendSmtpEmail"),
+    "HtmlBody": ("postmarker.core.PostmarkClient().emails.send",),
     (0, "content"): ("sendgrid.helpers.mail.HtmlContent", "django.core.mail.EmailMultiAlternatives().attach_alternative",),
+}
+# Mails that are mappings.
+MAIL: Table = {
+    0: ("resend.Emails.send",),
+    "Content": ("boto3.client().send_email",),
+    "Message": ("boto3.client().send_email",),
+    "data": ("mailjet_rest.Client().send.create",),
+    (0, "request_body"): ("sendgrid.SendGridAPIClient().client.mail.send.post",),
 }
 # Mails that are HTML if they say so.
 MAIL_HTML_IF_SAID: Table = {
