@@ -336,12 +336,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.boto3": (
         {
-            "SEC630": False,
+            "SEC630": False, "SEC631": False,
         },
         {
             "calls": (
-                "copy", "copy_from", "copy_object", "create_bucket", "put", "put_bucket_acl", "put_object",
-                "put_object_acl", "upload_file", "upload_fileobj",
+                "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
+                "create_bucket", "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance", "put",
+                "put_bucket_acl", "put_object", "put_object_acl", "upload_file", "upload_fileobj",
+            ),
+            "heads": (
+                "Prin",
             ),
             "modules": (
                 "aioboto3", "aiobotocore", "boto3", "botocore",

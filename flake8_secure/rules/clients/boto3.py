@@ -1,20 +1,30 @@
-"""boto3: objects that everyone may read or write; its keys and connections are with the rules for these."""
+"""boto3: what everyone may read, write or connect to; its keys and connections are with the rules for these."""
 
 from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
+    Match,
     Rule,
+    Test,
     anywhere,
     arg,
     either,
     imports,
     method,
     outside_tests,
+    string,
 )
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _AWS = anywhere(imports("aioboto3", "aiobotocore", "boto3", "botocore"))
 _ACL, _EXTRA = arg("ACL"), arg("ExtraArgs").item("ACL")
@@ -56,4 +66,131 @@ PUBLIC = Rule(
         """,
     ),
     see=("https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",),
+)
+
+_READING = ("s3:Get", "s3:List")
+
+
+def _items(node: ast.Dict) -> Dict[object, ast.expr]:
+    """Return the values of a dictionary by their constant keys."""
+    return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
+
+
+def _constants(node: ast.AST) -> List[object]:
+    """Return the constants that *node* is made of, the keys of dictionaries apart."""
+    if isinstance(node, ast.Dict):
+        return [constant for value in node.values for constant in _constants(value)]
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return [constant for part in node.elts for constant in _constants(part)]
+    return [node.value] if isinstance(node, ast.Constant) else []
+
+
+def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
+    above = file.parent(node, scope) if text == "Principal" else None
+    if not isinstance(above, ast.Dict):
+        return False
+    said = _items(above)
+    return "Condition" not in said and _constants(said["Principal"]) == ["*"] and "Allow" in _constants(
+        said.get("Effect", node))
+
+
+def _reads_alone(match: Match, file: File) -> bool:
+    """Tell whether the statement lets read objects, as that of a public site does."""
+    above = file.parent(match.node, match.scope)
+    actions = _constants(_items(above).get("Action", match.node)) if isinstance(above, ast.Dict) else []
+    return all(str(action).startswith(_READING) for action in actions)
+
+
+# Ports of what is administered or asked for data by them: SSH, Telnet, databases, remote desktops.
+_PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
+_EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
+
+
+def _permissions(node: ast.AST) -> Iterator[Dict[object, ast.expr]]:
+    """Yield what the call *node* lets in: by keywords, and by dictionaries that it is given."""
+    if isinstance(node, ast.Call):
+        yield {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg != "IpPermissions"}
+        yield from (_items(part) for part in ast.walk(node) if isinstance(part, ast.Dict))
+
+
+def _opens_a_port(match: Match, file: File) -> bool:
+    """Tell whether every address may connect to such a port."""
+    for said in _permissions(match.node):
+        first, last = (_constants(said[name])[:1] if name in said else [] for name in ("FromPort", "ToPort"))
+        ends = [port for port in (*first, *last) if isinstance(port, int)]
+        if any(value in _EVERYWHERE for part in said.values() for value in _constants(part)) and (
+            "-1" in _constants(said.get("IpProtocol", match.node))
+            or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
+        ):
+            return True
+    return False
+
+
+_POLICY = outside_tests(string(("Prin",), _lets_all_in)).where(_AWS)
+
+OPEN = Rule(
+    code="SEC631", name="open-to-the-internet", cwe=284, severity=MEDIUM, confidence=MEDIUM,
+    message="everyone on the internet can connect to this: name the addresses that may",
+    when=either(
+        outside_tests(method("authorize_ingress", "authorize_security_group_ingress")).where(_AWS).where(Test(_opens_a_port)),
+        outside_tests(method(
+            "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance",
+        ).where(arg("PubliclyAccessible").equals(True))).where(_AWS),
+        _POLICY.where(Test(_reads_alone)).saying(
+            "everyone on the internet may read what this policy is for: check that it is public",
+            severity=LOW, confidence=LOW, profile=AUDIT),
+        _POLICY.saying("this policy lets everyone on the internet in: name the accounts, or add a condition", severity=HIGH),
+    ),
+    why="Whatever is open to all addresses is found by those who look for it within hours, and tried with known passwords.",
+    bad=(
+        """
+        import boto3
+
+        cloud = boto3.client("ec2")
+        cloud.authorize_security_group_ingress(  # SEC631
+            GroupId="shop", IpProtocol="tcp", FromPort=22, ToPort=22, CidrIp="0.0.0.0/0")
+        cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[  # SEC631
+            {"IpProtocol": "tcp", "FromPort": 5000, "ToPort": 6000, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+        cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[  # SEC631
+            {"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}])
+        boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=True)  # SEC631
+        """,
+        """
+        import boto3
+
+        POLICY = {"Statement": [
+            {"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"},  # SEC631
+            {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": ["s3:GetObject"], "Resource": PAGES},  # SEC631
+        ]}
+        """,
+    ),
+    good=(
+        """
+        import boto3
+
+        cloud = boto3.client("ec2")
+        cloud.authorize_security_group_ingress(
+            GroupId="shop", IpProtocol="tcp", FromPort=443, ToPort=443, CidrIp="0.0.0.0/0")
+        cloud.authorize_security_group_ingress(
+            GroupId="shop", IpProtocol="tcp", FromPort=22, ToPort=22, CidrIp="10.0.0.0/8")
+        cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[
+            {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]},
+            {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+        boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=False)
+        POLICY = {"Statement": [
+            {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"},
+            {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:*", "Resource": "*"},
+            {"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*", "Condition": OURS},
+        ]}
+        """,
+        """
+        def fill(store, group):
+            store.create_cluster(PubliclyAccessible=True)
+            group.authorize_ingress(IpProtocol="-1", CidrIp="0.0.0.0/0")
+            return {"Effect": "Allow", "Principal": "*"}
+        """,
+    ),
+    see=("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
+         "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html"),
 )
