@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.annotations import (
     annotation_of,
@@ -18,13 +18,13 @@ from flake8_secure.dataflow.annotations import (
 )
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
+from flake8_secure.dataflow.registrations import calls_with, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
 from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
-from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
-from flake8_secure.syntax.names import NONE, last
+from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -170,53 +170,6 @@ def _names(node: Function, parent: Optional[Scope]) -> Tuple[str, ...]:
     return names[1:] if parent is not None and parent.kind == CLASS else names
 
 
-def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]:
-    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too."""
-    node: Any = scope.node
-    for decorator in node.decorator_list:
-        if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(handler.callers):
-            yield decorator
-    yield from _handed(handler, file).get(node, ())
-
-
-def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
-    """Return the functions that are handed to a call of what *handler* lists as callers, with these calls."""
-    found = file.handed.get(id(handler))
-    if found is None:
-        found = file.handed[id(handler)] = {}
-        for tail in sorted({last(caller) for caller in handler.callers}):
-            for call, around in file.index.calls.get(tail, ()):
-                given = [argument.id for argument in arguments_of(call)
-                         if argument.__class__ is ast.Name]
-                if not given or not file.names(call.func, around).intersection(handler.callers):
-                    continue
-                for home in map(around.find, given):
-                    if home is not None:
-                        found.setdefault(home[1][-1][1], []).append(call)
-    return found
-
-
-def _listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:
-    """Return those parameters of the function of *scope* for which its caller lists a text."""
-    position, keyword = handler.listed
-    found: List[str] = []
-    for call in calls_with(scope, handler, file):
-        around = scope.parent or scope
-        # A decorator is not given the function.
-        place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
-        given = argument_of(call, place, keyword)
-        for name, part in zip(names, getattr(given, "elts", [given])):
-            kinds = {part.value} if isinstance(part, ast.Constant) else \
-                set() if part is None else file.names(part, around) | _made(part, around, file)
-            if kinds.intersection(handler.texts):
-                found.append(name)
-    return found
-
-
-def _made(node: ast.AST, scope: Scope, file: File) -> Set[str]:
-    return {item.name for item in file.evaluator.value(node, scope).items if isinstance(item, Ref)}
-
-
 def literal_route(scope: Scope, file: File) -> Optional[str]:
     """Return the path that requests for the function of *scope* have, where nothing in it varies."""
     if scope.kind == FUNCTION:
@@ -287,7 +240,7 @@ def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -
     del names[handler.first:]
     if handler.named:
         names = [name for name in names if name in handler.named]
-    return _listed(file.index.by_node[node], handler, file, names) if handler.texts else names
+    return listed(file.index.by_node[node], handler, file, names) if handler.texts else names
 
 
 def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File) -> Optional[Value]:

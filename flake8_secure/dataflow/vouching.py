@@ -25,7 +25,7 @@ _VALIDATOR = regex(
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)",
 )
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
-_PREDICATE = regex(r"_?(has|is)_[a-z]")
+_PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
 # Functions that tell whether it is not, by name.
 _ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
@@ -249,6 +249,8 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
             flow.check(taints, "regex")
         elif _VALIDATOR.search(tail_of(test.args[0] if place else _receiver(test)).lower()):
             flow.check(taints, "validator")
+        elif not place or not values[0].taints:
+            flow.check(taints, "asked")
         return
     if _ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
         flow.check(taints, "member")
@@ -348,10 +350,12 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
 
 
 def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.ListComp], holds: bool) -> None:
-    """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true."""
+    """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true; `any(p.match(x) for p in GOOD)` true."""
+    source = flow.known(node.generators[0].iter)
+    if name == "any" and holds and not source.taints:
+        _note_any(flow, node.elt)
     if (name == "all") is not holds:
         return
-    source = flow.known(node.generators[0].iter)
     if name == "all" and source.taints:
         flow.check(source.taints, "charset")
         return
@@ -369,12 +373,23 @@ def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.L
                 for _, one in held:
                     if isinstance(one.only, str):
                         flow.check(tested.taints, "without:" + one.only)
-        elif left.taints and not tested.taints:
+        elif left.taints and not tested.taints and isinstance(node.elt.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
     elif isinstance(node.elt, ast.Call) and isinstance(node.elt.func, ast.Attribute):
         receiver = flow.known(node.elt.func.value)
         if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
+
+
+def _note_any(flow: Objects, test: ast.AST) -> None:
+    """Note what it says that one of the program's own things passes *test*: `x == good`, `good.match(x)`."""
+    if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq):
+        values = flow.known(test.left), flow.known(test.comparators[0])
+        for value, other in (values, values[::-1]):
+            if not alike(value.taints, other.taints):
+                flow.check(value.taints, "member")
+    elif isinstance(test, ast.Call):
+        note_call(flow, test, True)
 
 
 def check_call(flow: Objects, node: ast.Call) -> None:

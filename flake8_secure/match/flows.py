@@ -127,7 +127,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 }
 
 
-_ADDRESSES = frozenset(("redirect", "ssrf"))
+_ADDRESSES = frozenset(("origin", "redirect", "ssrf"))
 
 
 def _sureness(taint: Taint) -> Level:

@@ -83,6 +83,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "number": ("guard:without:nan", *STRICT),
     "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
     "password": ("guard:constant", "guard:member"),
+    # A page that may read answers: any check says which ones may.
+    "origin": (*_REDIRECT, "guard:asked", "guard:hostless"),
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (*_REDIRECT, "guard:hostless"),
     # What browsers may take for an address of another host although `urlparse()` finds none in it.

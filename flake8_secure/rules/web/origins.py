@@ -44,7 +44,7 @@ def _names_credentials(name: object) -> bool:
     return isinstance(name, str) and name.lower() == _CREDENTIALS.lower()
 
 
-_REFLECTED = flow("redirect", *header_sinks("Access-Control-Allow-Origin"), kinds=("remote",))
+_REFLECTED = flow("origin", *header_sinks("Access-Control-Allow-Origin"), kinds=("remote",))
 _WITH_CREDENTIALS = either(
     write(*(f"*[{name}]" for name in spelled(_CREDENTIALS))),
     method(*(last(name) for name in SETTERS)).where(arg(0).satisfies(_names_credentials)),

@@ -1,0 +1,76 @@
+"""Where functions are handed to a framework that is to call them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set
+
+from flake8_secure.dataflow.values import Ref
+from flake8_secure.models.library import Handler
+from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.scopes import CLASS, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]:
+    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too."""
+    node: Any = scope.node
+    for decorator in node.decorator_list:
+        if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(handler.callers):
+            yield decorator
+    yield from _handed(handler, file).get(node, ())
+
+
+def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
+    """Return the functions that are handed to a call of what *handler* lists as callers, with these calls."""
+    found = file.handed.get(id(handler))
+    if found is None:
+        found = file.handed[id(handler)] = {}
+        for tail in sorted({last(caller) for caller in handler.callers}):
+            for call, around in file.index.calls.get(tail, ()):
+                given = [argument for argument in arguments_of(call) if argument.__class__ in (ast.Attribute, ast.Name)]
+                if not given or not file.names(call.func, around).intersection(handler.callers):
+                    continue
+                for node in filter(None, (_function_in(argument, around, file) for argument in given)):
+                    found.setdefault(node, []).append(call)
+    return found
+
+
+def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
+    """Return the function or method that *argument* names, found from *around*: `show`, `self.show`, `shop.show`."""
+    name: Any = argument.value if isinstance(argument, ast.Attribute) else argument
+    home = around.find(name.id) if isinstance(name, ast.Name) else None
+    if home is None or name is argument:
+        return None if home is None else home[1][-1][1]
+    around, node = home[0], home[1][-1][1]
+    owner = around.parent if name.id == first_parameter(around.node) else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        made = around.find(node.func.id)
+        owner = None if made is None else file.index.by_node.get(made[1][-1][1])
+    method = owner.children.get(argument.attr) if owner is not None and owner.kind == CLASS else None
+    return None if method is None else method.node
+
+
+def listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:
+    """Return those parameters of the function of *scope* for which its caller lists a text."""
+    position, keyword = handler.listed
+    found: List[str] = []
+    for call in calls_with(scope, handler, file):
+        around = scope.parent or scope
+        # A decorator is not given the function.
+        place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
+        given = argument_of(call, place, keyword)
+        for name, part in zip(names, getattr(given, "elts", [given])):
+            kinds = {part.value} if isinstance(part, ast.Constant) else \
+                set() if part is None else file.names(part, around) | _made(part, around, file)
+            if kinds.intersection(handler.texts):
+                found.append(name)
+    return found
+
+
+def _made(node: ast.AST, scope: Scope, file: File) -> Set[str]:
+    return {item.name for item in file.evaluator.value(node, scope).items if isinstance(item, Ref)}
