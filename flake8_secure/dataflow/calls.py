@@ -149,6 +149,9 @@ class Calls(Libraries):
                 texts.append(item)
             elif isinstance(item, Ref) and item.name in _STRING_TYPES:
                 texts.append(Text((Hole(receiver.taints),)))
+            elif isinstance(item, Ref) and f"{item.name}.{name}" in self.models.loaders and any(
+                    other.__class__ is Box and other.site is item.site for other in receiver.items):
+                pass  # the class of this file has its own say
             else:
                 result, callee = self.method_of(item, receiver, name, function, arguments)
                 results.append(result)
@@ -178,7 +181,11 @@ class Calls(Libraries):
             if isinstance(item, Box) and item.kind == "object":
                 held = None if contents is None else contents.get("." + name)
                 callee = self.class_member(item, contents, name, function) if held is None else held
-                return self.apply(callee, arguments.of(Value((item,), False))), callee
+                given = self.apply(callee, arguments.of(Value((item,), False)))
+                definition = self.class_of(contents)
+                if definition is not None and given.taints and not self.models.loaders.isdisjoint(callee.names):
+                    given = self.by_field(definition, given)
+                return given, callee
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
@@ -187,11 +194,11 @@ class Calls(Libraries):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             return UNKNOWN if value is None else value, None
         elif isinstance(item, (Ref, Local)):
-            given = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(
+            handed = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(
                 item.node, FUNCTIONS) else None
-            if given is not None:
-                function_ = Value((item,), False)
-                return self.apply(function_, given), function_
+            if handed is not None:
+                called = Value((item,), False)
+                return self.apply(called, handed), called
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             return self.apply(callee, arguments if item.__class__ is Ref else unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None

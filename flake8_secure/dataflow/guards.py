@@ -115,7 +115,7 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
 def _flagged(flow: Objects, name: str, holds: bool) -> None:
     """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
     bindings = flow.scope.bindings.get(name, ())
-    if not all(isinstance(value, ast.Constant) for kind, value, _, _ in bindings if kind == ASSIGN):
+    if not all(isinstance(value, ast.Constant) or is_empty(value) for kind, value, _, _ in bindings if kind == ASSIGN):
         return
     flags, here = flow.frame.flags[name], len(flow.frame.tests)
     first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]
@@ -128,6 +128,21 @@ def _flagged(flow: Objects, name: str, holds: bool) -> None:
     elif len(others) == 1 and others[0][0] is holds:
         for test in others[0][1][here:]:
             assume(flow, test, True)
+
+
+def is_empty(node: ast.AST) -> bool:
+    """Tell whether *node* makes a list, a set or a dictionary with nothing in it."""
+    if isinstance(node, ast.Call):
+        return not node.args and not node.keywords and tail_of(node.func) in ("dict", "list", "set")
+    return isinstance(node, ast.List) and not node.elts or isinstance(node, ast.Dict) and not node.keys
+
+
+def filled(call: ast.Call) -> str:
+    """Return the name of the container that *call* puts something into: `errors.append(...)`; "" for none."""
+    function = call.func
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.attr in ("add", "append"):
+        return function.value.id
+    return ""
 
 
 def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:

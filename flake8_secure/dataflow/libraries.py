@@ -24,8 +24,8 @@ _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
-# What `path.resolve()` has passed where nothing says that it is a path.
-_RESOLVED = frozenset(("pathlib.Path().resolve",))
+# What methods without arguments have passed where nothing says whose they are.
+_ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
 
 
 class Libraries(Functions):
@@ -135,4 +135,6 @@ def _converted(arguments: Arguments) -> bool:
 def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:
     """Return what a function promises by its name: `path.resolve()` is one of paths, whatever is known of *path*."""
     tail = name.rpartition(".")[2]
-    return promised(tail) if tail != "resolve" or arguments.positional else _RESOLVED
+    if not arguments.positional and tail in _ALONE:
+        return _ALONE[tail]
+    return promised(tail)

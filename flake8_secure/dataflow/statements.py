@@ -12,7 +12,7 @@ from flake8_secure.dataflow.decorators import adding, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
-from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.guards import assume, filled, is_empty
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join, looked_up
 from flake8_secure.dataflow.vouching import check_call
@@ -184,6 +184,9 @@ class Flow(Branches):
             if isinstance(target, ast.Name):
                 self.remember_test(target.id, node.value)
                 self.remember_flag(target.id, node.value)
+            elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) \
+                    and target.value.id in self.frame.flags:
+                self.flag(target.value.id, True)
             elif isinstance(target, ast.Tuple):
                 for part in target.elts:
                     if isinstance(part, ast.Name):  # `ok, reason = check(x)`
@@ -193,16 +196,21 @@ class Flow(Branches):
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
         key = (TEST, self.key(name))
         if isinstance(node, (ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.ListComp, ast.SetComp, ast.UnaryOp)) \
-                or isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                and not is_empty(node) or isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             self.state.write(key, node)
         elif key in self.state.env:
             self.state.write(key, None)
 
     def remember_flag(self, name: str, node: ast.AST) -> None:
-        """Keep under which tests `ok = False` stands, so that `if ok:` narrows what they ask about."""
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, bool):
-            return
-        flag = (node.value, tuple(self.frame.tests))
+        """Keep under which tests `ok = False` or `errors = []` stands, so that `if ok:` narrows what they ask about."""
+        if is_empty(node):
+            self.flag(name, False)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
+            self.flag(name, node.value)
+
+    def flag(self, name: str, holds: bool) -> None:
+        """Keep under which tests *name* gets to be true, or false without *holds*."""
+        flag = (holds, tuple(self.frame.tests))
         flags = self.frame.flags.setdefault(name, [])
         if not flags or len(flag[1]) <= len(flags[0][1]):
             flags[:] = [flag]  # whatever it was before
@@ -236,7 +244,9 @@ class Flow(Branches):
                 holder, key = self.evaluate(target.value), self.evaluate(target.slice)
                 if len(holder.items) == 1 and not holder.unknown and key.exact is not None:
                     contents = self.contents(holder.items[0])
-                    if contents is not None and contents.kind == "dict":
+                    if contents is not None and contents.kind == "list" and not self.looping:
+                        container_method(self, holder.items[0], contents, "pop", Arguments(target, [key], {}, None), True)
+                    elif contents is not None and contents.kind == "dict":
                         kept = tuple(pair for pair in contents.entries if pair[0] != key.only)
                         self.store(holder.items[0], Contents("dict", kept, contents.rest, contents.keys))
 
@@ -246,6 +256,9 @@ class Flow(Branches):
             call = node.value.value if isinstance(node.value, ast.Await) else node.value
             if isinstance(call, ast.Call):
                 check_call(self, call)
+                name = filled(call)
+                if name in self.frame.flags:
+                    self.flag(name, True)
                 names = self.file.names(call.func, self.scope) or _spelled(call.func)
                 if names and names <= self.models.exits:
                     self.state.dead = True

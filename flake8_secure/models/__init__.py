@@ -99,6 +99,7 @@ class Models:
             (*URL.values(), *URL_OR_FILE.values(), *HOST.values()))
         self.converting = _union(library.converting for library in libraries)
         self.mappings = _union(library.mappings for library in libraries)
+        self.loaders = _union(library.loaders for library in libraries)
         self.plain_fields = _union(library.plain_fields for library in libraries)
         self.sent = _union(library.sent for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)

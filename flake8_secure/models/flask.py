@@ -74,6 +74,7 @@ FLASK = Library(
     },
     filled_in=("data", "raw_data"),
     converted=tuple(f"wtforms.{name}().data" for name in _PLAIN_FIELDS),
+    loaders=("marshmallow.Schema().load", "marshmallow.Schema().loads"),
     plain_fields=tuple(f"marshmallow.fields.{name}" for name in _PLAIN),
     schemas=(
         *(f"flask.{owner}().{given}" for owner in ("Blueprint", "Flask") for given in ("arguments", "input")),

@@ -66,6 +66,7 @@ class Library:
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types
     mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
+    loaders: Tuple[str, ...] = ()  # methods that give what they are handed by those fields
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one

@@ -27,8 +27,7 @@ _HTML = (
     "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
-    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", *_SPELLED, "named:html",
-    "replace:<",
+    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "named:html", "replace:<",
 )
 SHELL_QUOTING = (
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
@@ -60,7 +59,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
     "command": (*SHELL_QUOTING, *STRICT),
     "cookie": (
-        *_NEWLINES, *_SPELLED, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
+        *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
@@ -108,9 +107,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
 
-# A pattern that takes `../..` keeps out of the way of all but files.
+# A pattern that takes `../..`, and an encoding with slashes in it, keep out of the way of all but files.
 SANITIZERS.update({
-    weakness: (*names, "guard:characters") for weakness, names in SANITIZERS.items()
+    weakness: (*names, "guard:characters", *(_SPELLED if weakness != "trust" else ())) for weakness, names in SANITIZERS.items()
     if "guard:regex" in names and weakness not in ("absolute", "archive", "path")
 })
 

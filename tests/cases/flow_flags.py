@@ -76,3 +76,11 @@ def two_ways():
     if not ok:
         abort(400)
     return redirect(target)  # SEC104
+
+
+def asked_and_then_set():
+    target = request.args["a"]
+    known = target in ALLOWED
+    known = True
+    if known:
+        return redirect(target)  # SEC104

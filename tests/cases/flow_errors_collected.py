@@ -1,0 +1,55 @@
+# profile: standard
+"""A list of errors that is empty says what every test on the way to it says; what is not, says nothing."""
+from flask import make_response, request
+
+NAMES = ("ann", "bob")
+
+
+def listed():
+    errors = []
+    name = request.args["name"]
+    if name not in NAMES:
+        errors.append("unknown")
+    if errors:
+        return make_response("<p>" + name)  # SEC105
+    return make_response("<p>" + name)
+
+
+def by_field():
+    errors = {}
+    name = request.args["name"]
+    if name not in NAMES:
+        errors["name"] = "unknown"
+    if not errors:
+        return make_response("<p>" + name)
+    return make_response("<p>wrong")
+
+
+def in_a_set():
+    wrong = set()
+    name = request.args["name"]
+    if name not in NAMES:
+        wrong.add("name")
+    if wrong:
+        return make_response("<p>wrong")
+    return make_response("<p>" + name)
+
+
+def of_another():
+    errors = []
+    name = request.args["name"]
+    if not name.startswith("a"):
+        errors.append("other")
+    if errors:
+        return make_response("<p>wrong")
+    return make_response("<p>" + name)  # SEC105
+
+
+def begun_with_one():
+    errors = [check()]
+    name = request.args["name"]
+    if name not in NAMES:
+        errors.append("unknown")
+    if not errors:
+        return make_response("<p>none")
+    return make_response("<p>" + name)  # SEC105
