@@ -112,6 +112,7 @@ SPELLINGS: Dict[str, str] = {
     "jsonpickle.loads": "jsonpickle.decode",
     "jsonpickle.unpickler": "jsonpickle",
     "keras.saving": "keras.models",
+    "logging.getLoggerClass()": "logging.Logger",
     "logging.root": "logging.getLogger()",
     "markupsafe.Markup.escape()": "markupsafe.Markup()",
     "markupsafe.escape()": "markupsafe.Markup()",

@@ -61,3 +61,14 @@ def parts():
     log.info("%s", request.files["picture"].filename)  # SEC111
     log.info("%s", request.form["text"])  # SEC111
     return {}
+
+
+class Log(logging.getLoggerClass()):
+    def shout(self):
+        self.info("%s", request.form["text"])  # SEC111
+        self.info("%r", request.form["text"])
+
+
+def shout():
+    Log("shop").error(request.form["text"])  # SEC111
+    Log("shop").error("%r", request.form["text"])

@@ -40,8 +40,8 @@ PATH: Table = {
     # Documents, pictures, sounds, tables and archives, and what keeps things in files.
     (
         0, "archive", "directory", "docx", "file", "filename", "filename_or_obj", "filepath", "filething", "font", "fp",
-        "input_file", "input_path", "path", "path_or_fp", "pdf_path", "pptx", "root_directory", "source", "source_file",
-        "uri", "urlpath",
+        "input_file", "input_path", "path", "path_or_buffer", "path_or_fp", "pdf_path", "pptx", "root_directory",
+        "source", "source_file", "uri", "urlpath",
     ): (
         "PIL.ImageFont.truetype", "camelot.read_pdf", "cv2.VideoCapture", "diskcache.Cache", "diskcache.FanoutCache",
         "docx2txt.process", "fsspec.open", "geopandas.read_file", "git.Repo", "librosa.load", "lmdb.open",
