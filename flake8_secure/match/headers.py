@@ -11,6 +11,7 @@ from flake8_secure.match.args import arg
 from flake8_secure.match.flows import sink
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.sinks import Sink, WriteSink
+from flake8_secure.match.uses import uses
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
@@ -59,7 +60,7 @@ def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.keyword):
         names = (above.arg,)
     elif isinstance(above, (ast.Assign, ast.AnnAssign)):
-        names = tuple(map(tail_of, above.targets if isinstance(above, ast.Assign) else [above.target]))
+        names = tuple(use.name for use in uses(node, scope, file) if use.kind == "store")
     elif isinstance(above, ast.Dict):
         names = tuple(getattr(key, "value", None) for key, value in zip(above.keys, above.values) if value is node)
     return any(str(name).lower().endswith("headers") for name in names)

@@ -70,3 +70,10 @@ def again():
     if request.args["place"] == "shop":
         return redirect(SHOP + request.full_path)
     return redirect(SHOP + request.args["to"])  # SEC104
+
+
+@app.route("/by/name")
+def by_name():
+    told = {"Location": request.args["to"]}  # SEC104
+    kept = {"Location": request.args["to"]}
+    return Response("", status=302, headers=told) if request.args["place"] else {"kept": kept}
