@@ -20,3 +20,12 @@ def derive(password, salt, user):
     pbkdf2_sha1.using(rounds=1_300_000).hash(password)
     argon2.using(memory_cost=512).hash(password)  # SEC206
     argon2.using(memory_cost=65_536).hash(password)
+
+
+def derive_otherwise(password, form):
+    salt = password[:8].upper()
+    hashlib.pbkdf2_hmac("sha256", password.encode(), salt.encode(), 600_000)  # SEC205
+    hashlib.scrypt(password, salt=hashlib.sha256(password).digest(), n=2**17, r=8, p=1)  # SEC205
+    hashlib.scrypt(password, salt=hashlib.sha256(password + PEPPER).digest(), n=2**17, r=8, p=1)
+    hashlib.scrypt(form["password"], salt=form["salt"], n=2**17, r=8, p=1)
+    hashlib.scrypt(form["password"], salt=form["password"], n=2**17, r=8, p=1)  # SEC205

@@ -12,9 +12,11 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _KDF = "cryptography.hazmat.primitives.kdf"
 _Keys = Dict[str, Tuple[Union[str, int], ...]]
@@ -56,18 +58,33 @@ def _is_of_a_key(match: Match, file: File) -> bool:
         _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in ast.walk(argument))
 
 
-# Conversions to bytes that are looked through.
-_CONVERSIONS = 3
+# What makes one thing of its argument, or of its receiver; so many are looked through.
+_PURE = frozenset((
+    "b64encode", "bytes", "digest", "encode", "force_bytes", "hexdigest", "ljust", "lower", "md5", "new", "rjust", "sha1",
+    "sha256", "sha512", "str", "upper",
+))
+_STEPS = 8
 
 
-def _source(node: Optional[ast.expr]) -> Optional[str]:
-    """Return the name or attribute that bytes are made of: `password` for `password.encode()` and `bytes(password, "utf-8")`."""
-    for _ in range(_CONVERSIONS):
-        if not isinstance(node, ast.Call) or tail_of(node.func) not in ("bytes", "encode", "force_bytes", "str"):
-            break
-        text = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "encode" else None
-        node = next(iter(node.args), None) if text is None or tail_of(text) == "str" else text
-    return ast.dump(node) if isinstance(node, (ast.Attribute, ast.Name)) else None
+def _source(node: Optional[ast.expr], scope: Scope) -> Optional[str]:
+    """Return what bytes are made of alone: `password` for `sha256(password.encode()).digest()[:16]`."""
+    found: Optional[ast.AST] = node
+    for _ in range(_STEPS):
+        if isinstance(found, ast.Call):
+            varying = [part for part in found.args if not isinstance(part, ast.Constant)]
+            if tail_of(found.func) not in _PURE or len(varying) > 1:
+                return None
+            found = varying[0] if varying else getattr(found.func, "value", None)
+        elif isinstance(found, ast.Subscript) and isinstance(found.slice, ast.Slice):
+            found = found.value
+        elif isinstance(found, ast.Name):
+            bound = scope.find(found.id)
+            if bound is None or len(bound[1]) != 1 or bound[1][0][0] != ASSIGN:
+                return ast.dump(found)
+            _, found, _, scope = bound[1][0]
+        else:
+            return ast.dump(found) if isinstance(found, (ast.Attribute, ast.Subscript)) else None
+    return None
 
 
 def _salts_itself(match: Match, file: File) -> bool:
@@ -75,7 +92,7 @@ def _salts_itself(match: Match, file: File) -> bool:
     if not isinstance(match.node, ast.Call):
         return False
     salt, word = (
-        _source(argument_of(match.node, *keys[match.facts["name"]])) for keys in (_SALTED, _SALTING))
+        _source(argument_of(match.node, *keys[match.facts["name"]]), match.scope) for keys in (_SALTED, _SALTING))
     return salt is not None and salt == word
 
 
