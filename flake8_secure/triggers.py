@@ -2778,6 +2778,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "jsonify", "make_response", "mapped_column", "print", "raw", "read_sql", "safe_dump", "set_cookie",
                 "where", "write", "write_bytes", "write_text", "writelines",
             ),
+            "nodes": (
+                "Compare",
+            ),
             "uses": (
                 "config", "environ",
             ),

@@ -56,3 +56,15 @@ def sign_in():
     log.filter(word == name)
     found = User.objects.get(name=name, password_hash=word, reset_token=word)
     return {"known": bool(other and found and check_password_hash(row[1], word) and user)}
+
+
+@app.route("/enter", methods=["POST"])
+def enter():
+    name, word = request.form["name"], request.form["password"]
+    user = User.query.filter_by(name=name).first()
+    row = connection.execute("SELECT id, password FROM users WHERE name = ?", (name,)).fetchone()
+    if user.password == word or word != row["password"]:  # SEC705 SEC705
+        return {}
+    known = user.password == hash_of(word) or user.password == user.again or settings.password == word
+    again = request.form["password"] == request.form["again"] or app.config["password"] == word
+    return {"known": known, "again": again, "same": request.json["password"] == request.json["again"]}

@@ -36,6 +36,9 @@ _OTHERS = regex(r"(?:Form|Schema|Serializer)(?:Mixin)?$")
 _TAKING = frozenset(("__init__", "__setattr__", "clean", "save"))
 _HASHING = regex(r"(?i)crypt|hash|password")
 
+# What holds the settings of a program.
+_SETTINGS = regex(r"(?i)^(?:self|cls|env|environ)$|arg|conf|opt|setting")
+
 _HOLDER = r"(?:\?|%s|:(\w+)|%\((\w+)\)s|\$\d+)"
 _COMPARED = regex(rf"(?i)(?:([a-z_]\w*)[\"`\]]?\s*(?:=|like)\s*)?{_HOLDER}")
 _INSERTED = regex(r"(?is)\binsert\b.*?\binto\s+[\w.\"`\[\]]+\s*\(([^()]*)\)\s*values\s*\(([^()]*)\)")
@@ -60,7 +63,7 @@ class RecordSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=_TAILS | _COLUMNS)
+        return Wanted(calls=_TAILS | _COLUMNS, nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in sorted(_TAILS):
@@ -72,6 +75,11 @@ class RecordSink:
                 given = argument_of(node, column)
                 if given is not None:
                     yield Match(node=node, scope=scope, facts={"sink": f"{model}()"}), file.flow_value(given, scope, kinds)
+        for node, scope in file.index.nodes.get(ast.Compare, ()):
+            if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+                for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+                    if _is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
+                        yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
 
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
@@ -103,6 +111,14 @@ def _models(file: File) -> Iterator[Tuple[str, str]]:
             made = bindings[0][1] if bindings[0][0] == ASSIGN and len(bindings) == 1 and _is_password(column) else None
             if isinstance(made, ast.Call) and tail_of(made.func) in _COLUMNS and not takes and not _is_hashed(made):
                 yield model.name, column
+
+
+def _is_kept(node: ast.AST) -> bool:
+    """Tell whether *node* is the password of a record: `user.password`, `row["password"]`, and none of a configuration."""
+    if not isinstance(node, (ast.Attribute, ast.Subscript)) or _SETTINGS.search(tail_of(node.value)):
+        return False
+    name = node.attr if isinstance(node, ast.Attribute) else text_of(node.slice) or ""
+    return name.islower() and _is_password(name)
 
 
 def _takes(function: ast.FunctionDef) -> bool:
