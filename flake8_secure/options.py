@@ -26,13 +26,16 @@ _SWITCH: Dict[str, Any] = {"action": "store_const", "const": "yes", "default": "
 TEST_PATTERNS = (
     "*_test.py",
     "*_tests.py",
+    "*_tests/*",
     "conftest.py",
     "test.py",
     "test/*",
     "test_*.py",
+    "test_utils/*",
     "testing/*",
     "tests.py",
     "tests/*",
+    "testutils/*",
 )
 
 
