@@ -44,3 +44,13 @@ def verified(token):
 def believed(token):
     said = jws.verify(token, None, None, verify=False)  # SEC530
     return said["name"]
+
+
+def told_issuer(token):
+    said = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return said["iss"]
+
+
+def asked_issuer(token):
+    issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
+    return find_verifier(issuer).verify(token)

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
-from flake8_secure.match.uses import reads
+from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
@@ -73,20 +73,25 @@ def _is_own(match: Match, file: File) -> bool:
 
 
 def _chooses_the_key(match: Match, file: File) -> bool:
-    """Tell whether nothing is read but who issued the token: it says whose key is to verify it."""
+    """Tell whether nothing is read but who issued the token, to find whose key is to verify it."""
     above = file.parent(match.node, match.scope)
-    if not isinstance(above, ast.Assign):
-        return _asks_for_issuer(above, match.scope, file)
-    target = above.targets[0]
-    found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
-    return bool(found) and all(_asks_for_issuer(file.parent(use, match.scope), match.scope, file) for use in found)
+    found = [match.node]
+    if isinstance(above, ast.Assign):
+        target = above.targets[0]
+        found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
+    issuers = [_issuer(use, match.scope, file) for use in found]
+    return bool(issuers) and None not in issuers and any(
+        use.kind in ("call", "index", "test") for issuer in issuers if issuer is not None
+        for use in uses(issuer, match.scope, file))
 
 
-def _asks_for_issuer(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
-    """Tell whether *node* is `claims["iss"]`, or the method of `claims.get("iss")`."""
-    above = file.parent(node, scope) if isinstance(node, ast.Attribute) and node.attr == "get" else None
-    keys = above.args[:1] if isinstance(above, ast.Call) else [node.slice] if isinstance(node, ast.Subscript) else []
-    return any(isinstance(key, ast.Constant) and key.value == "iss" for key in keys)
+def _issuer(claims: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return `claims["iss"]` or `claims.get("iss")` around *claims*, None where it is another claim or all of them."""
+    above = file.parent(claims, scope)
+    if isinstance(above, ast.Attribute) and above.attr == "get":
+        above = file.parent(above, scope)
+    keys = above.args[:1] if isinstance(above, ast.Call) else [above.slice] if isinstance(above, ast.Subscript) else []
+    return above if any(isinstance(key, ast.Constant) and key.value == "iss" for key in keys) else None
 
 
 _TRUSTED = Test(lambda match, file: not any(
