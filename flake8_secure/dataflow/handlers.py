@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.annotations import (
     annotation_of,
@@ -24,7 +24,7 @@ from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, 
 from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
-from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -264,13 +264,21 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         made = model(annotation, around, taint_of(name, node, structured=not is_text(annotation)), file)
         if made is not None:
             return made
-    taint = taint_of(name, node, structured=may_be_mapping(annotation))
+    taint = taint_of(name, node, structured=may_be_mapping(annotation)).passing(_uploaded(annotation, known, around, file))
     parameter = parameter_of(node, name)
     if parameter is not None and around is not None:
         marks = declared(annotation, default_of(parameter, node), around, file)
         if marks:
             return unknown(frozenset((taint.flat.passing(marks),)))
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
+
+
+def _uploaded(annotation: Optional[ast.expr], known: Names, around: Optional[Scope], file: File) -> FrozenSet[str]:
+    """Return what a parameter, of which *known* tells what it is, has in its favour that holds uploaded files, or a list."""
+    annotation = unwrapped(annotation)
+    if isinstance(annotation, ast.Subscript) and around is not None and tail_of(annotation.value) in ("List", "Sequence", "list"):
+        known = file.resolver.annotation(annotation.slice, around)
+    return frozenset().union(*(file.models.marks.get(one, NONE) for one in known))
 
 
 def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:

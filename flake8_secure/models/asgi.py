@@ -33,6 +33,7 @@ STARLETTE = Library(
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
+    uploads=("starlette.datastructures.UploadFile()",),
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     own_urls=("scope[path]", "scope[raw_path]"),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),

@@ -87,7 +87,7 @@ BASE = Library(
     },
     iterated=rows(MEMBER, "", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(
-        "builtins.open", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
+        "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
         "dateutil.parser.isoparse", "dateutil.parser.parse",
@@ -104,7 +104,7 @@ BASE = Library(
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
-        "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
+        "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
     ),
     converting=(
         "ninja.Schema", "pydantic.BaseModel", "pydantic.v1.BaseModel", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
