@@ -119,8 +119,11 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
             if handler.methods and (bases.intersection(handler.bases) if handler.bases else _is_decorated(
                     parent, handler, file)) and _is_called(node.name, handler.methods):
                 yield Shape(library, handler, "?")
+    names: Optional[Tuple[str, ...]] = None
     for library, handler in file.handlers:
-        if handler.signature and _fits(_names(node, parent), handler.signature):
+        if handler.signature and names is None:
+            names = _names(node, parent)
+        if handler.signature and names and _fits(names, handler.signature):
             yield Shape(library, handler, "?")
         elif handler.callers:
             for call in calls_with(scope, handler, file):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
 from flake8_secure.syntax.arguments import argument_of
@@ -126,15 +125,15 @@ def by_other_names(file: File) -> Iterator[Pair]:
                         yield name, value, node, home
 
 
-# What makes a column of a table, or a field of a form or a record.
-_FIELD = regex(r"(?:[Cc]olumn|[Ff]ield)$")
+# How the names end of what makes a column of a table, or a field of a form or a record.
+_FIELDS = ("Column", "Field", "column", "field")
 
 
 def field_defaults(file: File) -> Iterator[Pair]:
     """Yield what a column or a field holds where nothing is said: `password = Column(String, default="secret")`."""
     for kind in (ast.AnnAssign, ast.Assign):
         for node, scope in file.index.nodes.get(kind, ()):
-            if node.value.__class__ is ast.Call and _FIELD.search(tail_of(node.value.func)):
+            if node.value.__class__ is ast.Call and tail_of(node.value.func).endswith(_FIELDS):
                 target = node.target if kind is ast.AnnAssign else node.targets[0]
                 yield target_name(target), argument_of(node.value, "default", "server_default"), node, scope
 
