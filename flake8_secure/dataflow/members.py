@@ -32,6 +32,7 @@ from flake8_secure.dataflow.values import (
     join,
     looked_up,
     unknown,
+    without_beginning,
 )
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import LENGTH
@@ -54,6 +55,8 @@ _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mime
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 
+# Parts of an address behind its path.
+_BEHIND_PATHS = frozenset(("fragment", "params", "query"))
 # What is left of a path without its directories.
 _LAST_PARTS = frozenset(("name", "stem", "suffix"))
 _LAST = frozenset(("os.path.basename",))
@@ -129,6 +132,8 @@ class Members(Objects):
         inherited = value.taints if name not in _OF_CLASSES else CLEAN
         if inherited and name in _OF_UPLOADS:
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
+        if inherited and name in _BEHIND_PATHS:
+            inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
             inherited = frozenset(taint.passing(_LAST) for taint in inherited)
         if inherited and name not in _WHOLE:

@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import (
     looked_up,
     unknown,
     unquoted,
+    without_beginning,
 )
 from flake8_secure.regex import regex
 
@@ -150,6 +151,8 @@ class Operations(Members):
         value = value.with_taints(unquoted(value.taints))
         bounds = node.slice
         assert isinstance(bounds, ast.Slice)
+        if bounds.lower is not None:
+            value = value.with_taints(without_beginning(value.taints))
         places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper)]
         known = bounds.step is None and all(
             part is None or place is not None and isinstance(place.value, int)

@@ -22,6 +22,7 @@ from flake8_secure.dataflow.values import (
     some_text,
     unknown,
     unquoted,
+    without_beginning,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _FOLDED = frozenset((
 _BELOW_ROOT = frozenset(("guard:path",))
 # What a text without slashes at its beginning is.
 _RELATIVE = frozenset(("guard:relative",))
+# What may take the beginning away.
+_BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
 # What neither a slash nor a backslash begins, which browsers take for one.
 _BEHIND_SLASH = frozenset(("stripped:/",))
 
@@ -44,6 +47,8 @@ _BEHIND_SLASH = frozenset(("stripped:/",))
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
     receiver = receiver.with_taints(unquoted(receiver.taints))
+    if name in _BEHEADING:
+        receiver = receiver.with_taints(without_beginning(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)
     if name == "join":

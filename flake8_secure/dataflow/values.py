@@ -455,6 +455,15 @@ def unquoted(taints: Taints) -> Taints:
     return frozenset(taint.without(QUOTED) for taint in taints) if taints else taints
 
 
+# It is an address of the own host, or a path on it.
+_OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
+
+
+def without_beginning(taints: Taints) -> Taints:
+    """Return *taints* of what is left of a text without its beginning: of an address on the own host it may lead elsewhere."""
+    return frozenset(taint.without(_OF_OWN_HOST) for taint in taints) if taints else taints
+
+
 def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
     own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"

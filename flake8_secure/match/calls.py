@@ -25,6 +25,10 @@ def short_name(match: Match, file: File) -> Dict[str, str]:
     return {"name": ".".join(match.facts["name"].split(".")[-2:])}
 
 
+# So many names are looked up one by one.
+_FEW = 6
+
+
 @frozen(eq=False, repr=False)
 class Calls(Combining):
     """Calls of some qualified names."""
@@ -49,7 +53,7 @@ class Calls(Combining):
 
     def among(self, calls: Mapping[str, Iterable[Place]], file: File) -> Iterator[Match]:
         """Yield the matches among *calls*, by their last identifiers."""
-        for tail in self.tails:
+        for tail in self.tails if len(self.tails) < _FEW else sorted(calls.keys() & self.tails):
             for node, scope in calls.get(tail, ()):
                 hit = self.names & file.names(node.func, scope)
                 if hit:

@@ -89,7 +89,10 @@ class Models:
             },
             **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
             **{name: frozenset(("own-url", "rooted")) for library in libraries for name in library.rooted},
-            **{name: frozenset(("asked-path",)) for library in libraries for name in library.asked_paths},
+            **{
+                name: frozenset(("asked-path", "own-url") if name in library.own_urls else ("asked-path",))
+                for library in libraries for name in library.asked_paths
+            },
             **{name: frozenset(("guard:number",)) for library in libraries for name in library.converted},
         }
         self.own_paths = _union(library.own_paths for library in libraries)

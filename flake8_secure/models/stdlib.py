@@ -17,6 +17,7 @@ SERVERS = Library(
     },
     clean=(_HTTP + ".guess_type",),
     asked_paths=(_HTTP + ".path",),
+    own_urls=(_HTTP + ".path",),
     sources={
         **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),

@@ -59,7 +59,7 @@ class Secure(BaseHTTPRequestHandler):
         self.send_response(301)
         self.send_header("Location", "https://" + self.headers["Host"] + self.path)
         self.send_header("Location", f"https://{NAME}{self.path}")
-        self.send_header("Location", self.path + "/")  # SEC104
+        self.send_header("Location", self.path + "/")
         self.end_headers()
 
 

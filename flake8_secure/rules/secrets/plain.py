@@ -26,6 +26,7 @@ _OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
 _MANAGERS = frozenset(("objects", "query"))
 # What takes comparisons: Model.password == word
 _BY_COMPARISONS = frozenset(("filter", "get", "where"))
+_CONDITIONS = (ast.BinOp, ast.Call, ast.Compare)
 _BY_DICTIONARY = frozenset(("count_documents", "find_one", "insert_one"))
 _BY_SQL = frozenset(("execute", "fetch_one", "fetchrow", "fetchval", "raw", "read_sql"))
 _TAILS = _BY_KEYWORDS | _OF_MANAGERS | _BY_COMPARISONS | _BY_DICTIONARY | _BY_SQL
@@ -88,7 +89,7 @@ def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
         yield from (value_of(keyword.value) for keyword in node.keywords if _is_password(keyword.arg or ""))
     if tail in _BY_COMPARISONS:
         for argument in node.args:
-            for part in ast.walk(argument):
+            for part in ast.walk(argument) if isinstance(argument, _CONDITIONS) else ():
                 if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
                     yield value_of(part.comparators[0])
     if tail in _BY_DICTIONARY and node.args and isinstance(node.args[0], ast.Dict):

@@ -1,0 +1,29 @@
+# profile: standard
+"""The path that was asked for is on the own host; what is left of it without its beginning may be anywhere."""
+import urllib.parse
+from http.server import BaseHTTPRequestHandler
+
+
+class Handler(BaseHTTPRequestHandler):
+    def slash(self):
+        self.send_header("Location", self.path + "/")
+
+    def put_together(self):
+        parts = urllib.parse.urlsplit(self.path)
+        self.send_header("Location", urllib.parse.urlunsplit((parts[0], parts[1], parts[2] + "/", parts[3], parts[4])))
+
+    def field(self):
+        fields = urllib.parse.parse_qs(urllib.parse.urlparse(self.path).query)
+        self.send_header("Location", fields["next"][0])  # SEC104, SEC110
+
+    def rest(self):
+        self.send_header("Location", self.path[1:])  # SEC104
+
+    def query(self):
+        self.send_header("Location", urllib.parse.urlparse(self.path).query)  # SEC104
+
+    def split(self):
+        self.send_header("Location", self.path.split("?url=")[1])  # SEC104
+
+    def decoded(self):
+        self.send_header("Location", urllib.parse.unquote(self.path))  # SEC104, SEC110
