@@ -2757,7 +2757,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "token",
             ),
             "keywords": (
-                "*",
+                "*", "default", "server_default",
             ),
             "nodes": (
                 "AnnAssign", "Assign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",

@@ -125,17 +125,20 @@ def by_other_names(file: File) -> Iterator[Pair]:
                         yield name, value, node, home
 
 
+# What a column or a field holds where nothing is said is called.
+DEFAULTS = ("default", "server_default")
 # How the names end of what makes a column of a table, or a field of a form or a record.
 _FIELDS = ("Column", "Field", "column", "field")
 
 
 def field_defaults(file: File) -> Iterator[Pair]:
     """Yield what a column or a field holds where nothing is said: `password = Column(String, default="secret")`."""
-    for kind in (ast.AnnAssign, ast.Assign):
-        for node, scope in file.index.nodes.get(kind, ()):
-            if node.value.__class__ is ast.Call and tail_of(node.value.func).endswith(_FIELDS):
-                target = node.target if kind is ast.AnnAssign else node.targets[0]
-                yield target_name(target), argument_of(node.value, "default", "server_default"), node, scope
+    for name in DEFAULTS:
+        for node, scope in file.index.keywords.get(name, ()):
+            above = file.parent(node, scope) if tail_of(node.func).endswith(_FIELDS) else None
+            if isinstance(above, (ast.AnnAssign, ast.Assign)):
+                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+                yield target_name(target), argument_of(node, name), above, scope
 
 
 def in_pairs(file: File) -> Iterator[Pair]:

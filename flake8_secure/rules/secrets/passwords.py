@@ -15,6 +15,7 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import (
     COMPARING,
+    DEFAULTS,
     LOGINS,
     OPTIONS,
     Pair,
@@ -315,7 +316,7 @@ PASSED = Rule(
 DEFAULT = Rule(
     code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,))
-    | Named(Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign))), (field_defaults,), beyond_bandit=True)
+    | Named(Wanted(keywords=frozenset(DEFAULTS)), (field_defaults,), beyond_bandit=True)
     | Named(
         Wanted(calls=LOOKUPS | OPTIONS, nodes=frozenset((ast.Assign,))), (alternatives, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
