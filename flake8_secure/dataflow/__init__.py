@@ -10,11 +10,12 @@ One class does it, written down in layers of which each knows what those below i
 ``functions``      calls of what the project defines
 ``libraries``      calls of what libraries define
 ``calls``          all calls, by what is called
-``branches``       conditions, loops, exceptions and patterns
+``exceptions``     what is raised, and where it is caught
+``branches``       conditions, loops and patterns
 ``statements``     the statements of one body, in the order of evaluation
 =================  =======================================================================
 
-What tests and calls vouch for is in `guards`, `vouching` and `quotes`. What functions of libraries
+What tests and calls vouch for is in `guards`, `flags`, `vouching` and `quotes`. What functions of libraries
 return, where a row of data does not say it, is in `transfers` and the modules whose tables it puts
 together. Which functions are called with untrusted data is in `handlers`, which of them are worth
 running in `reach`.

@@ -34,6 +34,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
+from flake8_secure.dataflow.flags import says
 from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
@@ -115,7 +116,7 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
 def _flagged(flow: Objects, name: str, holds: bool) -> None:
     """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
     bindings = flow.scope.bindings.get(name, ())
-    if not all(isinstance(value, ast.Constant) or is_empty(value) for kind, value, _, _ in bindings if kind == ASSIGN):
+    if any(says(value) is None for kind, value, _, _ in bindings if kind == ASSIGN):
         return
     flags, here = flow.frame.flags[name], len(flow.frame.tests)
     first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]
@@ -128,21 +129,6 @@ def _flagged(flow: Objects, name: str, holds: bool) -> None:
     elif len(others) == 1 and others[0][0] is holds:
         for test in others[0][1][here:]:
             assume(flow, test, True)
-
-
-def is_empty(node: ast.AST) -> bool:
-    """Tell whether *node* makes a list, a set or a dictionary with nothing in it."""
-    if isinstance(node, ast.Call):
-        return not node.args and not node.keywords and tail_of(node.func) in ("dict", "list", "set")
-    return isinstance(node, ast.List) and not node.elts or isinstance(node, ast.Dict) and not node.keys
-
-
-def filled(call: ast.Call) -> str:
-    """Return the name of the container that *call* puts something into: `errors.append(...)`; "" for none."""
-    function = call.func
-    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.attr in ("add", "append"):
-        return function.value.id
-    return ""
 
 
 def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
@@ -183,6 +169,10 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     op, left, right = test.ops[0], test.left, test.comparators[0]
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
         _matched(flow, left, isinstance(op, ast.IsNot) is holds)
+        if isinstance(left, ast.Name) and left.id in flow.frame.flags and all(
+                says(value) or getattr(value, "value", "") is None
+                for kind, value, _, _ in flow.scope.bindings.get(left.id, ()) if kind == ASSIGN):
+            _flagged(flow, left.id, isinstance(op, ast.IsNot) is holds)
     equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
     answer = right.value if isinstance(right, ast.Constant) else None
     if isinstance(answer, bool) and _is_answer(flow, left) and isinstance(op, (ast.Eq, ast.Is, ast.NotEq, ast.IsNot)):

@@ -10,9 +10,10 @@ from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import adding, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
+from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
-from flake8_secure.dataflow.guards import assume, filled, is_empty
+from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join, looked_up
 from flake8_secure.dataflow.vouching import check_call
@@ -202,11 +203,10 @@ class Flow(Branches):
             self.state.write(key, None)
 
     def remember_flag(self, name: str, node: ast.AST) -> None:
-        """Keep under which tests `ok = False` or `errors = []` stands, so that `if ok:` narrows what they ask about."""
-        if is_empty(node):
-            self.flag(name, False)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
-            self.flag(name, node.value)
+        """Keep under which tests `ok = False`, `error = None` or `errors = []` stands: `if ok:` narrows what they ask about."""
+        holds = says(node)
+        if holds is not None:
+            self.flag(name, holds)
 
     def flag(self, name: str, holds: bool) -> None:
         """Keep under which tests *name* gets to be true, or false without *holds*."""

@@ -53,3 +53,45 @@ def begun_with_one():
     if not errors:
         return make_response("<p>none")
     return make_response("<p>" + name)  # SEC105
+
+
+def one_of_them():
+    error = None
+    name = request.args["name"]
+    if not name:
+        error = "missing"
+    elif name not in NAMES:
+        error = f"{name} is unknown"
+    if error is None:
+        return make_response("<p>" + name)
+    return make_response("<p>" + name)  # SEC105
+
+
+def raised():
+    error = ""
+    name = request.args["name"]
+    if name not in NAMES:
+        error = "unknown"
+    if error:
+        raise ValueError(error)
+    return make_response("<p>" + name)
+
+
+def asked_elsewhere():
+    error = None
+    name = request.args["name"]
+    if name not in NAMES:
+        error = find(name)
+    if error is None:
+        return make_response("<p>" + name)  # SEC105
+    return make_response("<p>none")
+
+
+def false_and_none():
+    error = False
+    name = request.args["name"]
+    if name not in NAMES:
+        error = "unknown"
+    if error is None:
+        return make_response("<p>" + name)  # SEC105
+    return make_response("<p>none")
