@@ -2773,10 +2773,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "CharField", "Column", "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response",
-                "StringField", "TextField", "count_documents", "dump", "exclude", "execute", "fetch_one", "fetchrow",
-                "fetchval", "filter", "filter_by", "find_one", "get", "get_or_create", "insert_one", "json_response",
-                "jsonify", "make_response", "mapped_column", "print", "raw", "read_sql", "safe_dump", "set_cookie",
-                "where", "write", "write_bytes", "write_text", "writelines",
+                "StringField", "TextField", "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval",
+                "filter", "find_one", "insert_one", "json_response", "jsonify", "make_response", "mapped_column",
+                "print", "raw", "read_sql", "safe_dump", "set_cookie", "where", "write", "write_bytes", "write_text",
+                "writelines",
+            ),
+            "keywords": (
+                "passwd", "password", "pwd", "user_password",
             ),
             "nodes": (
                 "Compare",

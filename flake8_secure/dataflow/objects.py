@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
 # How deep the containers in a recorded value are looked into, and into how many.
-LEVELS, CONTAINERS = 6, 100
+LEVELS, CONTAINERS = 6, 20
 # What the other half of a query with places is called.
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
 # Attributes of a message that are no part of its content.

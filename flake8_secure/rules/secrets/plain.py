@@ -25,11 +25,12 @@ _BY_KEYWORDS = frozenset(("filter_by",))
 _OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
 _MANAGERS = frozenset(("objects", "query"))
 # What takes comparisons: Model.password == word
-_BY_COMPARISONS = frozenset(("filter", "get", "where"))
+_BY_COMPARISONS = frozenset(("filter", "where"))
 _CONDITIONS = (ast.BinOp, ast.Call, ast.Compare)
 _BY_DICTIONARY = frozenset(("count_documents", "find_one", "insert_one"))
 _BY_SQL = frozenset(("execute", "fetch_one", "fetchrow", "fetchval", "raw", "read_sql"))
-_TAILS = _BY_KEYWORDS | _OF_MANAGERS | _BY_COMPARISONS | _BY_DICTIONARY | _BY_SQL
+_TAILS = _BY_COMPARISONS | _BY_DICTIONARY | _BY_SQL
+_FIELDS = frozenset(("passwd", "password", "pwd", "user_password"))
 
 # What makes a column of a model, classes that are no models, and the functions of one that may hash what it is given.
 _COLUMNS = frozenset(("CharField", "Column", "StringField", "TextField", "mapped_column"))
@@ -64,9 +65,14 @@ class RecordSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=_TAILS | _COLUMNS, nodes=frozenset((ast.Compare,)))
+        return Wanted(calls=_TAILS | _COLUMNS, keywords=_FIELDS, nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for field, places in file.index.keywords.items():
+            for node, scope in places if _is_password(field) else ():
+                tail, given = tail_of(node.func), argument_of(node, field)
+                if given is not None and (tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func)):
+                    yield Match(node=node, scope=scope, facts={"sink": f"{tail}()"}), file.flow_value(given, scope, kinds)
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 for value in _passwords(node, tail, value_of):
@@ -85,8 +91,6 @@ class RecordSink:
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
     """Yield the passwords that a call is given for its records."""
-    if tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func):
-        yield from (value_of(keyword.value) for keyword in node.keywords if _is_password(keyword.arg or ""))
     if tail in _BY_COMPARISONS:
         for argument in node.args:
             for part in ast.walk(argument) if isinstance(argument, _CONDITIONS) else ():
