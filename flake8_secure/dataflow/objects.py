@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
-# How deep the containers in a recorded value are looked into, and into how many.
-LEVELS, CONTAINERS = 6, 20
+# How deep the containers in a recorded value are looked into; how many of them, before fewer levels have to do.
+LEVELS, CONTAINERS, FEWER = 6, 6, 3
 # What the other half of a query with places is called.
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
 # Attributes of a message that are no part of its content.
@@ -389,7 +389,7 @@ class Objects(Evaluator):
         self.table[node] = value if old is None else old | value
 
     def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
-        """Return *value* with what its containers hold now: *depth* levels, and no more containers than are *left*."""
+        """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*."""
         items: List[Possibility] = []
         for item in value.items:
             if isinstance(item, Box):
@@ -412,7 +412,7 @@ class Objects(Evaluator):
             return contents
         if left is not None:
             left[0] -= 1
-            depth = depth if left[0] > 0 else 1
+            depth = depth if left[0] >= 0 else max(1, depth - FEWER)
         return Contents(
             contents.kind,
             tuple((key, self.snapshot(value, depth - 1, left)) for key, value in contents.entries),
