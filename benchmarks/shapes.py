@@ -478,7 +478,7 @@ SHAPES = (
     Shape(nested_classes, 95),
     Shape(dict_entries, 100_000),
     Shape(list_elements, 100_000),
-    Shape(module_lines, 50_000),
+    Shape(module_lines, 50_000, weight=1.5),
     Shape(module_statements, 20_000),
     Shape(function_lines, 20_000),
     Shape(sequential_ifs, 5_000),

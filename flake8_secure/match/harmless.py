@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Set, Tuple
 
 from attrs import frozen
 
@@ -269,17 +269,26 @@ _FILLING = frozenset((
 ))
 
 
+# Nodes with nothing below that matters.
+_LEAVES = frozenset((ast.Constant, ast.Load, ast.Name, ast.Store, ast.alias))
+
+
 def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
     """Return what is put into the containers of *scope*, by their names."""
     found: Dict[str, List[ast.expr]] = {}
-    for node in ast.walk(scope.node):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+    nodes: List[Any] = [scope.node]
+    for node in nodes:  # grows
+        kind = node.__class__
+        if kind in _LEAVES:
+            continue
+        if kind is ast.Call and node.func.__class__ is ast.Attribute:
             if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
                 found.setdefault(node.func.value.id, []).extend(arguments_of(node))
-        elif isinstance(node, ast.Assign):
+        elif kind is ast.Assign:
             for target in node.targets:
                 if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
                     found.setdefault(target.value.id, []).append(node.value)
+        nodes.extend(ast.iter_child_nodes(node))
     return found
 
 
