@@ -105,7 +105,6 @@ SPELLINGS: Dict[str, str] = {
     "jinja2.environment.Environment": "jinja2.Environment",
     "jinja2.environment.Template": "jinja2.Template",
     "jinja2.escape": "markupsafe.escape",
-    "jinja2.nativetypes.NativeEnvironment": "jinja2.Environment",
     "jinja2.utils.Markup": "markupsafe.Markup",
     "jinja2.utils.select_autoescape": "jinja2.select_autoescape",
     "joblib.numpy_pickle": "joblib",

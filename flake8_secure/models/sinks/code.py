@@ -59,6 +59,7 @@ TEMPLATE: Table = {
         "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
             "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
         "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
+        "jinja2.nativetypes.NativeEnvironment().from_string",
         "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
         "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
     ),
