@@ -34,14 +34,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
-from flake8_secure.dataflow.flags import says
+from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -116,7 +116,7 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
 def _flagged(flow: Objects, name: str, holds: bool) -> None:
     """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
     bindings = flow.scope.bindings.get(name, ())
-    if any(says(value) is None for kind, value, _, _ in bindings if kind == ASSIGN):
+    if any(kind not in (ASSIGN, UPDATE) or kind == ASSIGN and says(value) is None for kind, value, _, _ in bindings):
         return
     flags, here = flow.frame.flags[name], len(flow.frame.tests)
     first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]
@@ -126,7 +126,8 @@ def _flagged(flow: Objects, name: str, holds: bool) -> None:
         if all(value is not holds and len(tests) == here + 1 for value, tests in others):
             for _, tests in others:
                 assume(flow, tests[-1], False)
-    elif len(others) == 1 and others[0][0] is holds:
+    elif len(others) == 1 and others[0][0] is holds and not any(is_empty(value) for _, value, _, _ in bindings):
+        # What is in a container may have come there in other ways too.
         for test in others[0][1][here:]:
             assume(flow, test, True)
 

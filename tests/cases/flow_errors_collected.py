@@ -95,3 +95,25 @@ def false_and_none():
     if error is None:
         return make_response("<p>" + name)  # SEC105
     return make_response("<p>none")
+
+
+def filled_otherwise():
+    notes = []
+    name = request.args["name"]
+    if name in NAMES:
+        notes.append("known")
+    notes.extend(find(name))
+    if notes:
+        return make_response("<p>" + name)  # SEC105
+    return make_response("<p>none")
+
+
+def given_anew():
+    error = None
+    name = request.args["name"]
+    if name not in NAMES:
+        error = "unknown"
+    error, row = find(name)
+    if error is None:
+        return make_response("<p>" + name)  # SEC105
+    return make_response(f"<p>{len(row)}")

@@ -19,6 +19,7 @@ from flake8_secure.testing import check
 
 RUFF = shutil.which("ruff")
 OTHERS = {"flake8_bandit": "S", "bugbear": "B", "flake8_simplify": "SIM", "flake8_secure_coding_standard": "SCS"}
+# With something that each of the others has to say of it.
 NOISY = SHOP + "import subprocess\nsubprocess.run(x, shell=True)\ntry:\n    a()\nexcept:\n    pass\n"
 INSTALLED = [name for name in OTHERS if find_spec(name) is not None]
 
