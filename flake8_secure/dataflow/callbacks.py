@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 
+# What remembers arguments for a function: a method of an instance as well.
+_PARTIAL = "functools.partial()"
+
+
 def _partial(flow: Calls, arguments: Arguments) -> Value:
     entries: List[Tuple[Any, Value]] = [("function", arguments.get(0) or UNKNOWN)]
     entries += [(number, value) for number, value in enumerate(arguments.positional[1:])]
     entries += [("=" + name, value) for name, value in arguments.keywords.items()]
-    return flow.make(arguments.node, Contents("functools.partial()", tuple(entries)))
+    return flow.make(arguments.node, Contents(_PARTIAL, tuple(entries)))
 
 
 def _apply_first(flow: Calls, arguments: Arguments) -> Value:
@@ -97,10 +101,13 @@ _BY_TAIL: Dict[str, Transfer] = {
 
 
 def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
-    """Return what the function *name* does with one of the project that it is handed; None where it is handed none."""
+    """Return what the function *name* does with one of the project that it is handed; None where it is handed none.
+
+    A method of an instance and a `functools.partial` are one too.
+    """
     handed = arguments.positional[:2]
     return _BY_TAIL.get(name.rpartition(".")[2]) if any(
-        item.__class__ is Local for value in handed for item in value.items) else None
+        item.__class__ is Local or getattr(item, "kind", "") == _PARTIAL for value in handed for item in value.items) else None
 
 
 # Methods of functions that a queue of tasks runs: Celery, Dramatiq, TaskIQ, Huey.

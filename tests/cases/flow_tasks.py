@@ -88,3 +88,23 @@ def through_attributes():
 
 def through_partial():
     return functools.partial(shown, request.args["name"])()
+
+
+class Desk:
+    def show(self, name):
+        return make_response("<p>" + name)  # SEC105
+
+    def count(self, name):
+        return make_response(f"<p>{len(name)}")
+
+    def start(self):
+        queue.enqueue(self.show, request.args["name"])
+        queue.enqueue(self.count, request.args["name"])
+
+
+def later(number, name):
+    return make_response(f"<p>{number}"), make_response("<p>" + name)  # SEC105
+
+
+def start_later():
+    queue.submit(functools.partial(later, 3), request.args["name"])
