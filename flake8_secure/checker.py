@@ -112,7 +112,8 @@ class Checker:
         if found is None:
             codes = self.families[family].codes
             found = self.loaded[family] = Shown(
-                rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code]))
+                (rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code])),
+                self.options.audits)
             position = list(self.families).index(family)
             self.places.update((rule, (position, number)) for number, rule in enumerate(found.rules))
         return found

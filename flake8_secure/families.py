@@ -8,7 +8,21 @@ that it takes to start. What each of them looks for stands in
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from flake8_secure.syntax.index import Wanted
 
@@ -29,24 +43,23 @@ class Family(NamedTuple):
     name: str
     codes: Mapping[str, bool]  # of every rule: whether only audits show it
     shown: Keys  # what calls for a rule that is shown outside audits
-    audited: Keys  # what calls for one that is not
+    audited: Keys  # what calls for one, or for a part of one, that is not
     context: Keys  # what the walk keeps besides, because a rule may ask about it
     load: Callable[[], Sequence[Rule]]
 
 
 class Shown:
-    """The rules of one family that are shown, each with what calls for it."""
+    """The rules of one family that are shown, each with what calls for it; *audits*: in an audit."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], audits: bool) -> None:
         self.rules = tuple(rules)
         self.always: List[Rule] = []
         self.by_key: Dict[Tuple[str, object], List[Rule]] = {}
         for rule in self.rules:
-            wanted = _wanted(rule)
+            wanted, suffix = _calls_for(rule, audits)
             if wanted is None:
                 self.always.append(rule)
                 continue
-            suffix = _suffix(rule)
             for kind, keys in zip(wanted._fields, wanted):
                 for key in keys:
                     self.by_key.setdefault((kind + suffix, key), []).append(rule)
@@ -60,15 +73,16 @@ class Shown:
                 yield from getattr(matcher, "names", ())
 
 
-def _wanted(rule: Rule) -> Any:
-    """Return what calls for *rule*, None where it sees every file."""
-    wanted = getattr(rule.when, "wanted", None)
-    return None if wanted == Wanted() else wanted
+def _calls_for(rule: Rule, audits: bool) -> Tuple[Optional[Wanted], str]:
+    """Return what calls for *rule*, None where it sees every file, with `FOLLOWED` where it needs data from outside.
 
+    Outside audits no part counts that only audits show.
+    """
+    from flake8_secure.match.base import outside_audits
 
-def _suffix(rule: Rule) -> str:
-    """Return `FOLLOWED` for a rule that, audits apart, finds nothing without data from outside."""
-    return FOLLOWED if _follows(rule.when) else ""
+    when: Any = rule.when if audits else outside_audits(rule.when)
+    wanted = getattr(when, "wanted", None)
+    return None if wanted == Wanted() else wanted, FOLLOWED if _follows(when) else ""
 
 
 def _follows(matcher: Any) -> bool:
@@ -91,8 +105,11 @@ def family_of(name: str, rules: Sequence[Rule]) -> Family:
     contexts = {
         getattr(matcher, "context", None) for rule in rules for matcher in within(rule.when)
     } - {None}
-    shown = _keys((_wanted(rule), _suffix(rule)) for rule in rules if not codes[rule.code])
-    audited = _keys((_wanted(rule), _suffix(rule)) for rule in rules if codes[rule.code])
+    shown = _keys(_calls_for(rule, audits=False) for rule in rules if not codes[rule.code])
+    audited = _keys(_calls_for(rule, audits=True) for rule in rules)
+    audited = {
+        kind: rest for kind, keys in audited.items()
+        for rest in (tuple(key for key in keys if key not in shown.get(kind, ())),) if rest}
     return Family(name, codes, shown, audited, _keys((context, "") for context in contexts), lambda: rules)
 
 

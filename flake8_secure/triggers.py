@@ -365,7 +365,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BashOperator", "GraphQL", "GraphQLRouter", "as_view", "format", "format_map", "join", "replace",
+                "GraphQL", "GraphQLRouter", "as_view", "format", "format_map", "replace",
             ),
             "nodes": (
                 "BinOp", "JoinedStr",
@@ -610,9 +610,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncIOMotorClient", "AsyncMongoClient", "ConnectionPool", "MongoClient", "MotorClient", "Redis",
-                "RedisCluster", "StrictRedis", "connect", "create_connection", "create_pool", "create_redis",
-                "create_redis_pool", "from_url", "register_connection",
+                "ConnectionPool", "Redis", "RedisCluster", "StrictRedis", "create_connection", "create_pool",
+                "create_redis", "create_redis_pool", "from_url",
             ),
         },
         {},
@@ -637,9 +636,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "compile", "compile_command", "eval", "evaluate", "exec", "parse_expr", "push", "repeat", "run",
-                "run_in_subinterp", "run_module", "run_path", "run_string", "runcode", "runctx", "runeval", "runsource",
-                "sympify", "timeit",
+                "compile", "compile_command", "evaluate", "parse_expr", "push", "repeat", "run", "run_in_subinterp",
+                "run_module", "run_path", "run_string", "runcode", "runctx", "runeval", "runsource", "sympify",
+                "timeit",
             ),
             "uses": (
                 "compile",
@@ -837,11 +836,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "digest", "finalize", "hexdigest",
             ),
+        },
+        {
             "nodes": (
                 "Compare",
             ),
         },
-        {},
         {},
     ),
     "crypto.derivation": (
@@ -886,11 +886,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "generate", "generate_key", "generate_parameters", "generate_private_key", "newkeys", "set_ecdh_curve",
             ),
         },
-        {
-            "calls": (
-                "generate", "generate_private_key",
-            ),
-        },
+        {},
         {},
     ),
     "crypto.passwords": (
@@ -941,7 +937,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CMAC", "Cipher", "HMAC", "digest", "new",
+                "CMAC", "Cipher",
             ),
         },
         {},
@@ -1082,7 +1078,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "__import__", "call_tracing", "get", "globals", "import_module", "locals", "setprofile",
-                "setprofile_all_threads", "settrace", "settrace_all_threads",
+                "setprofile_all_threads", "settrace_all_threads",
             ),
             "uses": (
                 "__annotations__", "__globals__", "call_tracing", "setprofile", "setprofile_all_threads", "settrace",
@@ -1399,9 +1395,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "__import__", "import_module",
-            ),
             "modules": (
                 "subprocess",
             ),
@@ -1413,22 +1406,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC106": False, "SEC112": False, "SEC113": False, "SEC114": False, "SEC118": False,
         },
         {
-            "calls": (
-                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "SimpleTemplate", "TRender",
-                "Template", "TextTemplate", "compile_expression", "from_string", "render", "render_template_string",
-                "stream_template_string", "template",
-            ),
             "calls+": (
-                "Content", "DictWriter", "EmailMessage", "HtmlContent", "MIMEText", "Mail", "Message", "SendSmtpEmail",
-                "add_alternative", "attach_alternative", "compile", "create", "findall", "finditer", "fullmatch",
-                "mail_admins", "mail_managers", "match", "post", "search", "send", "send_email", "send_mail",
-                "set_content", "split", "sub", "subn", "writerow", "writerows",
+                "Content", "DictWriter", "EmailMessage", "HtmlContent", "MIMEText", "Mail", "MarkupTemplate", "Message",
+                "NewTextTemplate", "OldTextTemplate", "PageTemplate", "SendSmtpEmail", "SimpleTemplate", "TRender",
+                "Template", "TextTemplate", "add_alternative", "attach_alternative", "compile", "compile_expression",
+                "create", "findall", "finditer", "from_string", "fullmatch", "mail_admins", "mail_managers", "match",
+                "post", "render", "render_template_string", "search", "send", "send_email", "send_mail", "set_content",
+                "split", "stream_template_string", "sub", "subn", "template", "writerow", "writerows",
             ),
             "writes+": (
                 "[]", "content_subtype", "html",
             ),
         },
-        {},
+        {
+            "calls": (
+                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "SimpleTemplate", "TRender",
+                "Template", "TextTemplate", "compile_expression", "from_string", "render", "render_template_string",
+                "stream_template_string", "template",
+            ),
+        },
         {
             "calls": (
                 "AIOKafkaConsumer", "COOKIES", "ChatInterface", "CommandHandler", "CurrentHeaders", "Depends", "FILES",
@@ -2180,11 +2176,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Popen", "Popen3", "Popen4", "call", "check_call", "check_output", "create_subprocess_exec",
-                "create_subprocess_shell", "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp",
-                "execvpe", "getoutput", "getstatusoutput", "popen", "popen2", "popen3", "popen4", "posix_spawn",
-                "posix_spawnp", "run", "spawn", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve",
-                "spawnvp", "spawnvpe", "startfile", "system",
+                "Popen3", "Popen4", "create_subprocess_shell", "getoutput", "getstatusoutput", "popen", "popen2",
+                "popen3", "popen4", "system",
             ),
         },
         {
@@ -2271,6 +2264,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC107": False, "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
         },
         {
+            "calls+": (
+                "Code", "ETXPath", "GraphQLRequest", "XPath", "XPathEvaluator", "XSLT", "aggregate", "batch_get_item",
+                "count", "count_documents", "delete_by_query", "delete_item", "delete_many", "delete_one", "distinct",
+                "eval", "evaluate", "execute", "execute_async", "execute_query", "find", "find_one",
+                "find_one_and_delete", "find_one_and_replace", "find_one_and_update", "find_one_or_404",
+                "find_raw_batches", "findall", "findtext", "get_item", "gql", "graphql", "graphql_sync",
+                "inline_map_reduce", "iter_select", "iterfind", "map_reduce", "msearch", "objects", "paged_search",
+                "put_item", "query", "query_csv", "query_data_frame", "query_raw", "query_stream", "register_script",
+                "replace_one", "run", "scan", "search", "search_ext", "search_ext_s", "search_s", "search_st", "select",
+                "update", "update_by_query", "update_item", "update_many", "update_one", "xpath", "xpathEval", "xslt",
+            ),
+        },
+        {
             "calls": (
                 "Code", "XSLT", "aggregate", "batch_get_item", "count", "count_documents", "delete_by_query",
                 "delete_item", "delete_many", "delete_one", "distinct", "eval", "evaluate", "execute", "execute_query",
@@ -2280,13 +2286,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "register_script", "replace_one", "run", "scan", "search", "update", "update_by_query", "update_item",
                 "update_many", "update_one", "xslt",
             ),
-            "calls+": (
-                "ETXPath", "GraphQLRequest", "XPath", "XPathEvaluator", "execute", "execute_async", "find", "findall",
-                "findtext", "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search",
-                "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval",
-            ),
         },
-        {},
         {
             "calls": (
                 "AIOKafkaConsumer", "COOKIES", "ChatInterface", "CommandHandler", "CurrentHeaders", "Depends", "FILES",
@@ -2603,6 +2603,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
                 "split", "sub", "subn",
             ),
+            "calls+": (
+                "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
+            ),
         },
         {},
         {
@@ -2734,11 +2737,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "critical", "debug", "error", "exception", "fatal", "info", "log", "print", "trace", "warn", "warning",
-                "write",
+                "critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning",
             ),
         },
-        {},
+        {
+            "calls": (
+                "print", "write",
+            ),
+        },
         {},
     ),
     "secrets.passwords": (
@@ -3391,21 +3397,31 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "bases": (
-                "Environment", "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
+                "Environment",
             ),
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
                 "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
-                "mark_safe", "select_autoescape", "select_template", "setup",
+                "mark_safe", "select_template", "setup",
             ),
             "uses": (
-                "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "literal", "mark_safe",
+                "mark_safe",
             ),
             "writes": (
                 "autoescape",
             ),
         },
-        {},
+        {
+            "bases": (
+                "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
+            ),
+            "calls": (
+                "select_autoescape",
+            ),
+            "uses": (
+                "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "literal",
+            ),
+        },
         {
             "calls": (
                 "AIOKafkaConsumer", "COOKIES", "ChatInterface", "CommandHandler", "CurrentHeaders", "Depends", "FILES",
@@ -3578,11 +3594,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "DEFAULT_CIPHERS", "maximum_version", "minimum_version",
             ),
         },
-        {
-            "calls": (
-                "wrap_socket",
-            ),
-        },
+        {},
         {},
     ),
     "unicode": (
@@ -3709,11 +3721,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "encode",
             ),
         },
-        {
-            "calls": (
-                "encode",
-            ),
-        },
+        {},
         {},
     ),
     "web.contexts": (
@@ -3772,21 +3780,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "__setitem__", "add",
-                "add_header", "add_middleware", "cross_origin", "send_header", "set", "set_header", "setdefault",
+                "__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault",
             ),
             "heads": (
                 "Acce", "acce",
-            ),
-            "settings": (
-                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
-                "CORS_ORIGIN_ALLOW_ALL", "CORS_ORIGIN_REGEX_WHITELIST",
             ),
             "uses": (
                 "cross_origin",
             ),
             "writes": (
-                "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES", "access-control-allow-origin",
+                "Access-Control-Allow-Origin", "access-control-allow-origin",
             ),
         },
         {},
@@ -3867,16 +3870,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Context", "Engine", "format_html",
+                "Engine", "format_html",
             ),
             "heads": (
                 "auto",
-            ),
-            "modules": (
-                "django",
-            ),
-            "writes": (
-                "autoescape",
             ),
         },
         {
@@ -3884,7 +3881,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SafeData",
             ),
             "calls": (
-                "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
+                "Context", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "filter", "html_safe",
             ),
             "definitions": (
@@ -3895,6 +3892,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "html_safe",
+            ),
+            "writes": (
+                "autoescape",
             ),
         },
         {},
@@ -3940,23 +3940,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC426": True,
         },
         {
-            "calls": (
-                "configure",
-            ),
             "settings": (
                 "ALLOWED_HOSTS", "DEBUG", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_CROSS_ORIGIN_OPENER_POLICY",
                 "SECURE_REFERRER_POLICY", "X_FRAME_OPTIONS",
             ),
         },
         {
+            "calls": (
+                "configure",
+            ),
             "settings": (
-                "ALLOWED_HOSTS", "AUTHENTICATION_BACKENDS", "CSRF_COOKIE_DOMAIN", "CSRF_COOKIE_SECURE",
-                "CSRF_TRUSTED_ORIGINS", "CSRF_USE_SESSIONS", "DATA_UPLOAD_MAX_MEMORY_SIZE",
-                "DATA_UPLOAD_MAX_NUMBER_FIELDS", "DEBUG_PROPAGATE_EXCEPTIONS", "DEBUG_TOOLBAR_CONFIG", "EMAIL_USE_SSL",
-                "EMAIL_USE_TLS", "FILE_UPLOAD_MAX_MEMORY_SIZE", "INSTALLED_APPS", "INTERNAL_IPS", "MIDDLEWARE",
-                "MIDDLEWARE_CLASSES", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_HSTS_INCLUDE_SUBDOMAINS",
-                "SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS", "SECURE_REDIRECT_EXEMPT", "SECURE_SSL_REDIRECT",
-                "SESSION_COOKIE_DOMAIN", "SESSION_COOKIE_SECURE",
+                "AUTHENTICATION_BACKENDS", "CSRF_COOKIE_DOMAIN", "CSRF_COOKIE_SECURE", "CSRF_TRUSTED_ORIGINS",
+                "CSRF_USE_SESSIONS", "DATA_UPLOAD_MAX_MEMORY_SIZE", "DATA_UPLOAD_MAX_NUMBER_FIELDS",
+                "DEBUG_PROPAGATE_EXCEPTIONS", "DEBUG_TOOLBAR_CONFIG", "EMAIL_USE_SSL", "EMAIL_USE_TLS",
+                "FILE_UPLOAD_MAX_MEMORY_SIZE", "INSTALLED_APPS", "INTERNAL_IPS", "MIDDLEWARE", "MIDDLEWARE_CLASSES",
+                "SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS",
+                "SECURE_REDIRECT_EXEMPT", "SECURE_SSL_REDIRECT", "SESSION_COOKIE_DOMAIN", "SESSION_COOKIE_SECURE",
             ),
         },
         {},
@@ -3972,7 +3971,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Config", "FastAPI", "Middleware", "ProxyHeadersMiddleware", "add_middleware", "run",
+                "Config", "FastAPI", "ProxyHeadersMiddleware", "run",
             ),
             "modules": (
                 "fastapi.middleware.cors", "fastapi.middleware.trustedhost", "fastapi.security",
@@ -3993,11 +3992,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "quart",
             ),
         },
-        {
-            "calls": (
-                "run",
-            ),
-        },
+        {},
         {},
     ),
     "web.flask.settings": (
@@ -4017,8 +4012,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Flask", "from_envvar", "from_file", "from_json", "from_mapping", "from_object", "from_prefixed_env",
-                "from_pyfile", "run", "update",
+                "Flask", "from_envvar", "from_file", "from_json", "from_object", "from_prefixed_env", "from_pyfile",
+                "run",
             ),
             "modules": (
                 "flask_security", "flask_talisman",
@@ -4030,8 +4025,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "config",
             ),
             "writes": (
-                "DEBUG", "ENV", "FLASK_ENV", "PREFERRED_URL_SCHEME", "PROPAGATE_EXCEPTIONS", "SECURITY_CONFIRM_SALT",
-                "SECURITY_LOGIN_SALT", "SECURITY_PASSWORD_SINGLE_HASH", "SECURITY_REMEMBER_SALT", "SECURITY_RESET_SALT",
+                "PREFERRED_URL_SCHEME", "PROPAGATE_EXCEPTIONS", "SECURITY_CONFIRM_SALT", "SECURITY_LOGIN_SALT",
+                "SECURITY_PASSWORD_SINGLE_HASH", "SECURITY_REMEMBER_SALT", "SECURITY_RESET_SALT",
                 "SESSION_COOKIE_SECURE", "TEMPLATES_AUTO_RELOAD", "TESTING", "X-XSS-Protection", "secret_key",
             ),
         },
@@ -4065,11 +4060,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "JsonWebToken", "decode", "decode_complete", "encode",
             ),
         },
-        {
-            "calls": (
-                "decode", "decode_complete",
-            ),
-        },
+        {},
         {},
     ),
     "web.limits": (
@@ -4221,9 +4212,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "save", "set_password", "validate_password",
-            ),
             "modules": (
                 "django",
             ),
@@ -4246,8 +4234,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "UnencryptedCookieSessionFactoryConfig", "dumps", "from_mapping", "loads", "update",
             ),
             "settings": (
-                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_ENGINE", "SESSION_SECRET",
-                "SESSION_SERIALIZER", "WTF_CSRF_SECRET_KEY",
+                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",
+                "WTF_CSRF_SECRET_KEY",
             ),
             "uses": (
                 "PickleSerializer",
@@ -4259,15 +4247,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "JWT", "JWTManager", "from_mapping", "update",
+                "JWT", "JWTManager",
             ),
             "settings": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
-                "JWT_PUBLIC_KEY", "JWT_SECRET_KEY",
+                "JWT_PUBLIC_KEY", "SESSION_ENGINE",
             ),
             "writes": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
-                "JWT_PUBLIC_KEY", "JWT_SECRET_KEY",
+                "JWT_PUBLIC_KEY",
             ),
         },
         {},
@@ -4293,10 +4281,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "process_jwt", "verify", "verify_jwt",
+                "PyJWT", "decode", "decode_complete", "process_jwt", "verify", "verify_jwt",
             ),
         },
-        {},
+        {
+            "calls": (
+                "get_unverified_claims",
+            ),
+        },
         {},
     ),
     "xml.imports": (

@@ -73,7 +73,7 @@ class Either(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
-        for part in self.parts if file.options.audits else _shown(self):
+        for part in self.parts if file.options.audits else _shown(self).parts:
             found = list(part.find(file))
             if found:
                 yield from (match for match in found if match.node not in seen)
@@ -92,12 +92,17 @@ def within(matcher: object) -> Iterator[object]:
 
 
 @lru_cache(maxsize=None)
-def _shown(alternatives: Either) -> Tuple[Matcher, ...]:
+def _shown(alternatives: Either) -> Either:
     """Return the parts less those at the end that only audits show: they have no say in what comes before."""
     parts = alternatives.parts
     while parts and only_for_audits(parts[-1]):
         parts = parts[:-1]
-    return parts
+    return Either(parts)
+
+
+def outside_audits(matcher: Matcher) -> Matcher:
+    """Return what of *matcher* is asked in the other profiles."""
+    return _shown(matcher) if isinstance(matcher, Either) else matcher
 
 
 def only_for_audits(matcher: object, profile: Optional[Profile] = None) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Optional, Tuple, Type, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, Optional, Tuple, Type, Union
 
 from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
-from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.index import Place, Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,26 +26,36 @@ class Tested(Combining):
     kind: str  # a field of Wanted
     keys: FrozenSet[Any]
     test: Callable[[Any, Scope, File], Answer]
+    places: Optional[Callable[[File], Iterable[Place]]] = None  # which of them are tested
 
     @property
     def wanted(self) -> Wanted:
         return Wanted(**{self.kind: self.keys})
 
     def find(self, file: File) -> Iterator[Match]:
+        for node, scope in self.filed(file) if self.places is None else self.places(file):
+            answer = self.test(node, scope, file)
+            if answer or answer == {}:
+                yield Match(node=node, scope=scope, facts=answer if isinstance(answer, dict) else {})
+
+    def filed(self, file: File) -> Iterator[Place]:
+        """Yield what the walk filed under the keys."""
         for key, places in file.index.kinds[self.kind].items():
             if key in self.keys:
-                for node, scope in places:
-                    answer = self.test(node, scope, file)
-                    if answer or answer == {}:
-                        yield Match(node=node, scope=scope, facts=answer if isinstance(answer, dict) else {})
+                yield from places
 
 
-def node(classes: Union[Type[ast.AST], Tuple[Type[ast.AST], ...]], test: Callable[..., Answer]) -> Tested:
+def node(
+    classes: Union[Type[ast.AST], Tuple[Type[ast.AST], ...]],
+    test: Callable[..., Answer],
+    places: Optional[Callable[[File], Iterable[Place]]] = None,
+) -> Tested:
     """Match nodes of *classes* for which `test(node, scope, file)` is true or gives facts for the message.
 
-    A function that looks at every call or assignment of a file is slow: prefer what is found by a name.
+    A function that looks at every call or assignment of a file is slow: prefer what is found by a name. *places* gives
+    those of the nodes that the test is for, sorted out once for several rules.
     """
-    return Tested("nodes", frozenset(classes if isinstance(classes, tuple) else (classes,)), test)
+    return Tested("nodes", frozenset(classes if isinstance(classes, tuple) else (classes,)), test, places)
 
 
 def definition(name: str, test: Callable[..., Answer]) -> Tested:

@@ -10,6 +10,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.match.comparisons import inside
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
@@ -299,7 +300,7 @@ def _about(place: ast.AST) -> str:
 def _inside(comparison: ast.Compare, names: FrozenSet[str]) -> Optional[Dict[str, str]]:
     """Tell whether a host is looked for anywhere in a text that one of *names* is about."""
     host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
-    if not isinstance(host, str) or len(comparison.ops) != 1 or not isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
+    if not isinstance(host, str) or len(comparison.ops) != 1:
         return None
     if not _HOST_TEXT.fullmatch(host.rstrip("/")):
         return None
@@ -351,13 +352,13 @@ _LIKE = "other hosts {how} like that too: parse the address, and compare its hos
 SUBSTRING = Rule(
     code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
-    when=node(ast.Compare, _trusted_inside)
+    when=node(ast.Compare, _trusted_inside, inside)
     | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_LIKE.format(how="begin"))
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
-    | node(ast.Compare, _sent_inside)
+    | node(ast.Compare, _sent_inside, inside)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="end"))
-    | node(ast.Compare, _any_inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | node(ast.Compare, _any_inside, inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
         _LIKE.format(how="begin"), severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).saying(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
+from flake8_secure.match.comparisons import comparisons
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
 from flake8_secure.syntax.arguments import argument_of
@@ -157,11 +158,10 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
 
 def in_comparisons(file: File) -> Iterator[Pair]:
     """Yield what is looked up and compared: `headers.get("X-Api-Key") == "secret"`, `compare_digest(password, "secret")`."""
-    for node, scope in file.index.nodes.get(ast.Compare, ()):
-        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-            for one, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-                if one.__class__ is ast.Call and other.__class__ is ast.Constant:
-                    yield _key_of(one), other, node, scope
+    for node, scope in comparisons(file).fixed:
+        for one, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+            if one.__class__ is ast.Call and other.__class__ is ast.Constant and len(node.ops) == 1:
+                yield _key_of(one), other, node, scope
     for tail in sorted(COMPARING):
         for node, scope in file.index.calls.get(tail, ()):
             if len(node.args) == 2:

@@ -11,6 +11,7 @@ from attrs import frozen
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
+from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import (
@@ -182,12 +183,11 @@ def _items(file: File) -> Iterator[Pair]:
 
 
 def _compared(file: File) -> Iterator[Pair]:
-    for node, scope in file.index.nodes.get(ast.Compare, ()):
+    for node, scope in comparisons(file).fixed:
         left, right = node.left, node.comparators[0]
-        if (left.__class__ is ast.Constant or right.__class__ is ast.Constant) and isinstance(
-            node.ops[0], (ast.Eq, ast.NotEq)
-        ):
+        if left.__class__ is not ast.Constant:
             yield target_name(left), right, node, scope
+        if right.__class__ is not ast.Constant:
             yield target_name(right), left, node, scope
 
 

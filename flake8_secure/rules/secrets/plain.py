@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple
 from attrs import frozen
 
 from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taints, Value
+from flake8_secure.match.comparisons import equalities
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -82,11 +83,10 @@ class RecordSink:
                 given = argument_of(node, column)
                 if given is not None:
                     yield Match(node=node, scope=scope, facts={"sink": f"{model}()"}), file.flow_value(given, scope, kinds)
-        for node, scope in file.index.nodes.get(ast.Compare, ()):
-            if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-                for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-                    if _is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
-                        yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
+        for node, scope in equalities(file):
+            for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+                if _is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
+                    yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
 
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
