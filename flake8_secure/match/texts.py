@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # Operators and methods between a text and what is built of it.
 SPINE = 50
 # Expressions that may make a text of others.
-_MAKING = (ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr)
-_MADE = frozenset(_MAKING)
+_MAKING = (ast.BinOp, ast.Call, ast.JoinedStr)
+_OPERATIONS = frozenset((ast.BinOp, ast.Call))
 # Bound against generated code: texts that one name is bound to.
 REBOUND = 50
 # Stands for an unknown piece in the text of a `Built`.
@@ -89,11 +89,17 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
         if kind is str:
             pieces.append(piece)
             continue
+        if kind is ast.JoinedStr:
+            stack.extend(reversed(piece.values))
+            continue
+        if kind is ast.FormattedValue:
+            stack.append(NUMBER if is_number_format(piece.format_spec) else piece.value)
+            continue
         parts: Optional[List[Piece]] = None
         if kind is ast.Name:
             constant = _constant_text(piece, scope)
             parts = None if constant is None else [constant]
-        elif kind in _MADE and piece not in closed:
+        elif kind in _OPERATIONS and piece not in closed:
             parts = _parts(piece, scope, depth, closed)
         if parts is None:
             pieces.append(piece)
@@ -132,20 +138,16 @@ def _template(node: ast.Name, scope: Scope) -> Optional[str]:
 def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optional[List[Piece]]:
     """Take the outermost operation of *node* apart, None where it makes no text of others."""
     kind = node.__class__
-    if kind is ast.JoinedStr:
-        return list(node.values)
-    if kind is ast.FormattedValue:
-        return [NUMBER] if is_number_format(node.format_spec) else [node.value]
     if kind is ast.BinOp:
         if node.op.__class__ is ast.Add:
             return [node.left, node.right]
         if node.op.__class__ is ast.Mod and depth < DEPTH and _is_text(node.left, scope):
             return _percent(_filled(node.left, scope, depth, closed), node.right)
-    elif translated(node):
-        return list(translated(node)[:1])
-    elif node.func.__class__ is ast.Attribute:
-        return _method(node, node.func, scope, depth, closed)
-    return None
+        return None
+    texts = translated(node)
+    if texts:
+        return [texts[0]]
+    return _method(node, node.func, scope, depth, closed) if node.func.__class__ is ast.Attribute else None
 
 
 def _method(

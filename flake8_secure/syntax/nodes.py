@@ -120,8 +120,10 @@ _TRANSLATIONS = {
 
 def translated(node: ast.Call) -> List[ast.Constant]:
     """Return the constant texts that a call gives the translation of: none where it does something else."""
-    texts = node.args[_TRANSLATIONS.get(tail_of(node.func), slice(0))]
-    return [text for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+    where = _TRANSLATIONS.get(tail_of(node.func))
+    if where is None:
+        return []
+    return [text for text in node.args[where] if isinstance(text, ast.Constant) and isinstance(text.value, str)]
 
 
 def reflected_tail(node: Any) -> str:
