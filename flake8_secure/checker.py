@@ -58,7 +58,7 @@ class Checker:
         self.always: List[str] = []
         # By kind and key that a rule is called for by: the families that have one, and once they are loaded, the rules.
         self.triggers: Dict[str, Dict[object, List[str]]] = {}
-        self.triggered: Dict[Tuple[str, object], Tuple[Rule, ...]] = {}
+        self.triggered: Dict[str, Dict[object, Tuple[Rule, ...]]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         if options.declared is not None:
             families = (*families, _declared_family(options.declared))
@@ -85,7 +85,8 @@ class Checker:
             wanted["calls"].update(self.models.all_tails)
         self.wanted = Wanted(**{kind: frozenset(keys) for kind, keys in wanted.items()})  # type: ignore[arg-type]
         self.loaded: Dict[str, Shown] = {}
-        self.places: Dict[Rule, Tuple[int, int]] = {}  # of the family, and of the rule in it
+        # What rules are applied in the order of: those that judge what others found come last.
+        self.places: Dict[Rule, Tuple[bool, int, int]] = {}
 
     def shows(self, code: str, audited: bool) -> bool:
         """Tell whether the rule *code* can be shown; *audited*: only audits show it."""
@@ -115,7 +116,8 @@ class Checker:
                 (rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code])),
                 self.options.audits)
             position = list(self.families).index(family)
-            self.places.update((rule, (position, number)) for number, rule in enumerate(found.rules))
+            self.places.update(
+                (rule, (getattr(rule.when, "last", False), position, number)) for number, rule in enumerate(found.rules))
         return found
 
     def check(self, tree: ast.Module, lines: Sequence[str], filename: str) -> List[Finding]:
@@ -182,25 +184,21 @@ class Checker:
         for kind, names in found:
             for suffix in suffixes:
                 triggers = self.triggers.get(kind + suffix)
-                if triggers is not None:
-                    for name in names:
-                        if name in triggers:
-                            called.update(self.rules_for(kind + suffix, name))
-        return sorted(called, key=self.order)
+                if triggers is None:
+                    continue
+                known = self.triggered.setdefault(kind + suffix, {})
+                for name in names:
+                    if name in triggers:
+                        rules = known.get(name)
+                        if rules is None:
+                            rules = known[name] = self.rules_for(kind + suffix, name)
+                        called.update(rules)
+        return sorted(called, key=self.places.__getitem__)
 
     def rules_for(self, kind: str, name: object) -> Tuple[Rule, ...]:
         """Return the rules that *name* of *kind*, which some family has among its triggers, calls for."""
-        key = kind, name
-        rules = self.triggered.get(key)
-        if rules is None:
-            families = self.triggers[kind][name]
-            rules = self.triggered[key] = tuple(
-                rule for family in families for rule in self.rules(family).by_key.get(key, ()))
-        return rules
-
-    def order(self, rule: Rule) -> Tuple[bool, int, int]:
-        """Return the place of *rule* among all: that which judges what others found comes last."""
-        return getattr(rule.when, "last", False), *self.places[rule]
+        families = self.triggers[kind][name]
+        return tuple(rule for family in families for rule in self.rules(family).by_key.get((kind, name), ()))
 
     def apply(self, rule: Rule, file: File) -> List[Finding]:
         """Return what one rule finds: nothing where it fails on this file."""

@@ -12,7 +12,7 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.nodes import translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
@@ -288,34 +288,40 @@ class Builds(Combining):
 def built_texts(file: File) -> Iterator[Tuple[ast.expr, Scope]]:
     """Yield every expression that puts a text together and is no part of another one."""
     index = file.index
-    places = [
-        place for place in index.nodes.get(ast.BinOp, ()) if isinstance(place[0].op, (ast.Add, ast.Mod))
-    ]
-    places += index.nodes.get(ast.JoinedStr, ())
-    for name in _BUILDERS:
-        places += [place for place in index.calls.get(name, ()) if isinstance(place[0].func, ast.Attribute)]
+    sums: List[Place] = []
+    others: List[Place] = []
     inner: Set[ast.AST] = set()
-    for node, _ in places:
-        if isinstance(node, ast.BinOp):
+    for place in index.nodes.get(ast.BinOp, ()):
+        node = place[0]
+        operator = node.op.__class__
+        if operator is ast.Add or operator is ast.Mod:
+            sums.append(place)
             inner.add(node.left)
-            if isinstance(node.op, ast.Add):
+            if operator is ast.Add:
                 inner.add(node.right)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            inner.add(node.func.value)
-        elif isinstance(node, ast.JoinedStr):
-            # The specification of a format is an f-string of its own.
-            inner.update(part.format_spec for part in node.values if isinstance(part, ast.FormattedValue)
-                         and part.format_spec is not None)
-    for node, scope in places:
-        if node not in inner and (not isinstance(node, ast.BinOp) or _is_sum_of_text(node, scope)):
+    for place in index.nodes.get(ast.JoinedStr, ()):
+        others.append(place)
+        for part in place[0].values:
+            if part.__class__ is ast.FormattedValue and part.format_spec is not None:
+                inner.add(part.format_spec)  # an f-string of its own
+    for name in _BUILDERS:
+        for place in index.calls.get(name, ()):
+            if place[0].func.__class__ is ast.Attribute:
+                others.append(place)
+                inner.add(place[0].func.value)
+    for node, scope in sums:
+        if node not in inner and _is_sum_of_text(node, scope):
+            yield node, scope
+    for node, scope in others:
+        if node not in inner:
             yield node, scope
 
 
 def _is_sum_of_text(node: ast.BinOp, scope: Scope) -> bool:
     """Tell whether some operand of a sum spells a text: arithmetic is none of ours."""
-    below: ast.expr = node
-    while isinstance(below, ast.BinOp):
-        if isinstance(below.op, ast.Add) and _is_text(below.right, scope):
+    below: Any = node
+    while below.__class__ is ast.BinOp:
+        if below.op.__class__ is ast.Add and _is_text(below.right, scope):
             return True
         below = below.left
     return _is_text(below, scope)

@@ -333,7 +333,8 @@ def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
         call_ = match.node
         if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or len(call_.args) != 1:
             return False
-        text = file.evaluator.value(call_.args[0], match.scope).only
+        given = call_.args[0]
+        text = given.value if isinstance(given, ast.Constant) else file.evaluator.value(given, match.scope).only
         if not isinstance(text, str) or form(text) is None:
             return False
         return not names.isdisjoint(words(_about(call_.func.value)))
