@@ -84,7 +84,7 @@ class Evaluator:
         """Return the join of all that *name*, read in *scope*, is bound to."""
         found = scope.find(name)
         if found is None:
-            return self.referenced(self.file.resolver.name(name, scope))
+            return self.unbound(name, scope)
         home, bindings = found
         key = (home, name)
         value = self._bound.get(key)
@@ -95,6 +95,14 @@ class Evaluator:
                 value |= UNKNOWN
             self._bound[key] = value
         return value
+
+    def unbound(self, name: str, scope: Scope) -> Value:
+        """Return what *name* stands for, which the file does not bind: a builtin, or what `from module import *` brings."""
+        if self.file.index.stars and self.file.imports is not None and not name.startswith("_"):
+            known = self.file.imports.member(name, self.file)
+            if known is not None:
+                return known
+        return self.referenced(self.file.resolver.name(name, scope))
 
     def binding(self, binding: Binding, home: Scope) -> Value:
         """Return what one binding makes of its name."""

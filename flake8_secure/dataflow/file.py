@@ -312,11 +312,10 @@ class File:
                 self.run_for(body, kinds)
             calls = self.imports.calls(self)
             for call, (place, values) in self._abroad.get(kinds, {}).items():
-                value_of = partial(_given, values)
                 for _, tail, node, scope, file in sorted(
                     (filed for node in values for filed in calls.get(node, ())), key=itemgetter(0)
                 ):
-                    found.setdefault(tail, []).append(Reached(node, scope, file, call, place, value_of))
+                    found.setdefault(tail, []).append(Reached(node, scope, file, call, place, partial(_given, values)))
         return found or {}
 
     def outer_value(self, name: str, home: Scope) -> Tuple[Value, Taints]:

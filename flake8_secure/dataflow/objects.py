@@ -107,7 +107,7 @@ class Objects(Evaluator):
     def read(self, name: str) -> Value:
         found = self.scope.find(name)
         if found is None:
-            return self.referenced(self.file.resolver.name(name, self.scope))
+            return self.file.evaluator.unbound(name, self.scope)
         home = found[0]
         number = self.frames.get(home)
         if number is None:

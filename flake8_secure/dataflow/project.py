@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 # Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
-# Names that stand for names of other modules.
-DEPTH = 12
+# Names that stand for names of other modules, and modules of which a file imports everything.
+DEPTH, STARS = 12, 5
 _STANDARD = frozenset(getattr(sys, "stdlib_module_names", ())) | frozenset(sys.builtin_module_names) | {"builtins"}
 
 
@@ -180,6 +180,10 @@ class Project:
                         module = self.origin(one, path)
                         if module is not None:
                             yield name, module.path
+        for star in index.stars[:STARS]:
+            module = self.origin(star, path)
+            if module is not None:
+                yield from ((name, module.path) for name in module.found.scopes[0].bindings if not name.startswith("_"))
 
     def origin(self, name: str, path: str) -> Optional[Module]:
         """Return the module that defines what *name* stands for, where others hand it on."""
@@ -286,7 +290,7 @@ class Imports:
         scope = file.index.scopes[0]
         if name in scope.bindings:
             return file.evaluator.bound(name, scope)
-        found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:5]]
+        found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:STARS]]
         known = [value for value in found if value is not None]
         return join(known) if known else None
 
@@ -324,7 +328,7 @@ class Imports:
         self.depth += 1
         try:
             names = file.resolver.name(first, scope) if first in scope.bindings else frozenset(
-                one for one in (self.respelled(f"{star}.{first}", file) for star in file.index.stars[:5]) if one)
+                one for one in (self.respelled(f"{star}.{first}", file) for star in file.index.stars[:STARS]) if one)
         finally:
             self.depth -= 1
         if len(names) != 1:

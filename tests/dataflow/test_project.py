@@ -268,6 +268,34 @@ def test_a_request_is_handed_to_other_modules(shop: Project) -> None:
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_each_call_on_the_way_is_judged_by_what_it_calls(shop: Project) -> None:
+    shop.write("shop/steps.py", """
+        import ast
+        import logging
+        import os
+
+        def run(text):
+            tree = ast.parse(text)
+            exec(compile(tree, "text", "exec"))
+
+        def report(text):
+            logging.info(repr(text))
+            os.path.join(text)
+
+        def _private(text):
+            os.system(text)
+    """)
+    shop.write("app.py", """
+        from flask import request
+        from shop.steps import *
+        def view():
+            run(request.args["a"])  # S102
+            report(request.args["b"])
+            _private(request.args["c"])
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) -> None:
     shop.write("shlex.py", "def quote(text):\n    return text\n")
     shop.write("app.py", """
