@@ -104,6 +104,9 @@ _NOT_TEXT = regex(
 _PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
     r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==")
+# Characters among which those that make keys choose, beside letters and digits, and what only templates have.
+_MARKS = frozenset("!#$%&()*+-=@^_")
+_TEMPLATE = regex(r"[$%{]\{|\|")
 # Words, of which all but the last may end in digits.
 _NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*[_.:-]*")
 
@@ -171,6 +174,8 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
 def keeps(kind: str, name: str, value: str) -> bool:
     """Tell whether *value* looks like the secret that a *name* of this *kind* promises."""
     key = kind == SECRET and words(name)[-1] == "key"
+    if key and _is_generated(value):
+        return True
     if len(value) > 400 or _PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
@@ -191,6 +196,13 @@ _STILL_SECRET = frozenset((
     "new", "old", "plain", "plaintext", "prod", "production", "root", "staging", "string", "temp", "tmp",
     "value",
 ))
+
+
+def _is_generated(value: str) -> bool:
+    """Tell whether *value* is long and mixes letters, digits and marks: what looks like a template in it is by chance."""
+    return len(value) in range(40, 401) and len(_MARKS.intersection(value)) > 4 \
+        and sum(character.isdigit() for character in value) > 2 and sum(character.isalpha() for character in value) > 9 \
+        and not any(character.isspace() for character in value) and _TEMPLATE.search(value) is None
 
 
 def _about(name: str) -> bool:
