@@ -105,10 +105,12 @@ _FALCON = "falcon.Request()"
 FALCON = Library(
     roots=("falcon",),
     spellings={"falcon.request.Request": "falcon.Request", "falcon.asgi.Request": "falcon.Request"},
-    sources=rows(REMOTE, _FALCON + ".", "bounded_stream", "cookies", "get_cookie_values()", "get_header()",
-                 "get_media()", "get_param()", "get_param_as_list()", "headers", "media", "params", "query_string",
-                 "relative_uri", "stream", "uri", "url"),
-    structured=(_FALCON + ".media", _FALCON + ".get_media()"),
+    sources=rows(REMOTE, _FALCON + ".", "accept", "auth", "bounded_stream", "cookies", "forwarded_uri", "get_cookie_values()",
+                 "get_header()", "get_media()", "get_param()", "get_param_as_json()", "get_param_as_list()",
+                 "get_query_string_as_media()", "headers", "headers_lower", "media", "params", "query_string", "referer",
+                 "relative_uri", "stream", "uri", "url", "user_agent"),
+    structured=tuple(f"{_FALCON}.{name}" for name in (
+        "get_media()", "get_param_as_json()", "get_query_string_as_media()", "media")),
     handlers=(
         Handler(signature=("req", "resp", "*"), after=("resp",)),
         Handler(signature=("request", "response", "*"), after=("response",)),

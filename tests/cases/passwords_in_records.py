@@ -65,6 +65,6 @@ def enter():
     row = connection.execute("SELECT id, password FROM users WHERE name = ?", (name,)).fetchone()
     if user.password == word or word != row["password"]:  # SEC705 SEC705
         return {}
-    known = user.password == hash_of(word) or user.password == user.again or settings.password == word
+    known = user.password == hash_of(word) or user.password == user.again or settings.mail.password == word
     again = request.form["password"] == request.form["again"] or app.config["password"] == word
     return {"known": known, "again": again, "same": request.json["password"] == request.json["again"]}

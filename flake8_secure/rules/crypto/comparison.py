@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional, Tuple
+
+from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
-from flake8_secure.rules.secrets.names import kind_of
-from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
+from flake8_secure.rules.secrets.plain import is_kept, unchanged
+from flake8_secure.rules.secrets.tokens import target_name, text_of
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -29,6 +36,11 @@ _CODES = call(
     "hmac.new().digest",
     "hmac.new().hexdigest",
 )
+
+# What gives a secret in another form, classes that hold settings, and names of what was typed once more.
+_FORMS = frozenset(("decode", "encode", "get_secret_value", "strip"))
+_CONFIGURATION = regex(r"(?i)conf|env|setting")
+_TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
 
 
 def _is_equality(test: ast.AST) -> bool:
@@ -84,6 +96,46 @@ def _shown(side: ast.AST) -> Optional[str]:
     return target_name(side)
 
 
+@frozen(eq=False, repr=False)
+class Compared:
+    """What is compared with a secret: `request.headers["X-Token"] == settings.token`."""
+
+    harm: Callable[[Value], Taints] = unchanged
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(nodes=frozenset((ast.Compare,)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for test, scope in file.index.nodes.get(ast.Compare, ()):
+            for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
+                name = _known_secret(known)
+                if name is None or not _is_equality(test) or file.value(known, scope).exact is not None:
+                    continue
+                if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
+                    yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
+
+
+def _known_secret(side: ast.AST) -> Optional[str]:
+    """Return the name of the secret that one side of a comparison is, or looks up.
+
+    None for columns and other members of classes, and for the passwords of records, which ought to be hashed.
+    """
+    while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
+        side = side.func.value
+    if isinstance(side, ast.Call):
+        name = text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
+    elif is_kept(side) or isinstance(side, ast.Attribute) and _is_class(tail_of(side.value)):
+        name = None
+    else:
+        name = target_name(side)
+    return name if name and name.isprintable() and kind_of(name) and not _TYPED_AGAIN.search(name) else None
+
+
+def _is_class(name: str) -> bool:
+    return name[:1].isupper() and _CONFIGURATION.search(name) is None
+
+
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
@@ -91,6 +143,8 @@ TIMING = Rule(
     | outside_tests(_CODES.where(Test(_is_compared_by_caller)).saying(
         "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()",
         facts=_callers_comparison))
+    | flow("password", Compared(), kinds=("remote",)).saying(
+        "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(
         "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
         severity=LOW, confidence=LOW, profile=AUDIT),
@@ -138,6 +192,12 @@ TIMING = Rule(
 
         def is_user(users, name, password):
             return users.get(name) == password or (name, password) == users.default  # SEC212
+        """,
+        """
+        from flask import request
+
+        def may_enter(settings):
+            return request.headers["X-Token"] == settings.token  # SEC212
         """,
     ),
     good="""

@@ -85,7 +85,7 @@ class RecordSink:
                     yield Match(node=node, scope=scope, facts={"sink": f"{model}()"}), file.flow_value(given, scope, kinds)
         for node, scope in equalities(file):
             for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-                if _is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
+                if is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
                     yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
 
 
@@ -118,12 +118,19 @@ def _models(file: File) -> Iterator[Tuple[str, str]]:
                 yield model.name, column
 
 
-def _is_kept(node: ast.AST) -> bool:
+def is_kept(node: ast.AST) -> bool:
     """Tell whether *node* is the password of a record: `user.password`, `row["password"]`, and none of a configuration."""
-    if not isinstance(node, (ast.Attribute, ast.Subscript)) or _SETTINGS.search(tail_of(node.value)):
+    if not isinstance(node, (ast.Attribute, ast.Subscript)) or any(map(_SETTINGS.search, _holders(node))):
         return False
     name = node.attr if isinstance(node, ast.Attribute) else text_of(node.slice) or ""
     return name.islower() and _is_password(name)
+
+
+def _holders(node: ast.AST) -> Iterator[str]:
+    """Yield the names of what an attribute or item is in: `settings` and `mail` of `settings.mail.password`."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+        yield tail_of(node)
 
 
 def _takes(function: ast.FunctionDef) -> bool:
