@@ -11,7 +11,7 @@ from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import EMBEDDING, escaped
-from flake8_secure.dataflow.libraries import Libraries, held_at, promised_by
+from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
@@ -19,6 +19,7 @@ from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    CLEAN,
     PASSED_UNKNOWN,
     UNKNOWN,
     Box,
@@ -233,14 +234,15 @@ class Calls(Libraries):
                 return value
         if name in MUTATORS:
             self.taint_root(function.value, arguments.taints)
+        sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
         if name in LOOKUPS:
-            return unknown(held_at(name, receiver, arguments))
+            return unknown(held_at(name, receiver, arguments) | sent)
         of_pattern = _OF_PATTERNS.get(name) if arguments.taints else None
         plain = None if of_pattern is None else of_pattern(self, arguments)
         if plain is not None:
             return plain
         names = promised_by(name, arguments)
-        taints = receiver.taints | arguments.taints
+        taints = receiver.taints | arguments.taints | sent
         if name in self.models.of_unknown:
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:
@@ -336,7 +338,9 @@ class Calls(Libraries):
             definition = self.class_of(self.contents(item))
             if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
                 return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
-        return super().item(value, key, node)
+        held = super().item(value, key, node)
+        sent = self.name_sent(value, key, node) if isinstance(key.only, str) else CLEAN
+        return held.with_taints(held.taints | sent) if sent else held
 
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import FrozenSet
+from typing import FrozenSet, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.callbacks import handed_over
@@ -15,12 +15,15 @@ from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.values import (
     ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Hole, Ref, Taint, Taints, Text, Value, below, unquoted,
 )
+from flake8_secure.models.library import NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 
 # A path on the own host, of which only the beginning is known.
 _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
+# Methods that look a header up.
+HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
@@ -44,8 +47,11 @@ class Libraries(Functions):
                 return value
         if not taints and name not in models.clean:
             taints = self.wrapped(arguments)
-        if receiver is not None and receiver.taints:
-            taints = taints | self.asked_of_wrapper(receiver, name, arguments)
+        if receiver is not None:
+            if receiver.taints:
+                taints = taints | self.asked_of_wrapper(receiver, name, arguments)
+            if name.endswith(HEADERS):
+                taints = taints | self.name_sent(receiver, arguments.get(0), arguments.node)
         result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
         kind = models.sources.get(result)
         if kind is not None:
@@ -53,8 +59,15 @@ class Libraries(Functions):
             key = arguments.get(0)
             if key is not None and key.exact is not None and kind == "remote":
                 taint = taint.below(key.only)
-            taints = taints | {taint}
+            # What gives the name in a header: the header itself is another word for it.
+            taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
         return Value((Ref(result, arguments.node),), False, taints)
+
+    def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:
+        """Return the mark of what a server names a file: of *headers*, those of its answer, the item at *key*."""
+        if key is None or headers.taints or not isinstance(key.only, str) or key.only.lower() != NAMING_HEADER:
+            return CLEAN
+        return frozenset((self.source(NAMED, key.only, node),))
 
     def brought(self, name: str, arguments: Arguments) -> Taints:
         """Return the taints that the function or method *name* is given by its arguments and its receiver."""

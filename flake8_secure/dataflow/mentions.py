@@ -10,7 +10,9 @@ from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.methods import MUTATORS
+from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
 # Scopes whose bodies are run.
@@ -40,6 +42,12 @@ def body_of(scope: Scope) -> Scope:
     while scope.kind in (CLASS, COMPREHENSION) and scope.parent is not None:
         scope = scope.parent
     return scope
+
+
+def naming(index: Index) -> Iterator[Scope]:
+    """Yield the scopes in which the header stands by which a server names a file."""
+    for head in NAMING_HEADS:
+        yield from (scope for node, scope in index.texts.get(head, ()) if node.value.lower() == NAMING_HEADER)
 
 
 class Mentions:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.handlers import is_any_path
-from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, spread
+from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, naming, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -116,6 +116,8 @@ class Reach:
         elif kind == "exception":
             self.connect()
             found.update(self.catching)
+        elif kind == "named":
+            found.update(body_of(scope) for scope in naming(self.file.index))
         return found
 
     def reading_paths(self) -> Iterator[Scope]:

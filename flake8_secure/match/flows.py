@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapp
 
 from attrs import evolve, frozen
 
+from flake8_secure.dataflow.mentions import naming
 from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taint, Taints, order
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
@@ -15,6 +16,7 @@ from flake8_secure.match.conditions import Combinable, Condition, Verdict, wante
 from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
+from flake8_secure.models.library import NAMED, NAMING_HEADS
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
@@ -64,7 +66,9 @@ class Flow(Combining):
     @property
     def context(self) -> Wanted:
         """What the walk must keep for telling whether data can come from outside at all."""
-        return Wanted(uses=MODELS.all_tails, calls=MODELS.all_tails | MODELS.caller_tails)
+        return Wanted(
+            uses=MODELS.all_tails, calls=MODELS.all_tails | MODELS.caller_tails,
+            heads=frozenset(NAMING_HEADS if NAMED in self.kinds else ()))
 
     def find(self, file: File) -> Iterator[Match]:
         kinds = frozenset() if self.audit and not file.options.audits else self.possible(file)
@@ -120,7 +124,8 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
-    "named": lambda file: not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions("named", BASE),
+    "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions(
+        "named", BASE),
     "remote": lambda file: file.follows,
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
