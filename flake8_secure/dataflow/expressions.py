@@ -194,9 +194,14 @@ class Evaluator:
             return join(map(self.evaluate, texts))
         names = self.file.names(node, self.scope)
         made = constructed(self, node, names)
-        if made is None and not names and isinstance(node.func, ast.Name):
+        if made is not None:
+            return made
+        if isinstance(node.func, ast.Name):
             made = instance_of(node.func, self.scope, self.file, derived=False)
-        return self.referenced(names) | UNKNOWN if made is None else made
+            if made is not None and not names:
+                return made
+        # An instance of a class of the file is one of what that derives from as well.
+        return self.referenced(names) | (UNKNOWN if made is None else made)
 
     # Expressions.
 
