@@ -13,6 +13,7 @@ from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.values import (
+    CLASS_OF,
     CLEAN,
     ELEMENTS,
     UNKNOWN,
@@ -186,7 +187,12 @@ class Evaluator:
             known = self.file.imports.value(dotted(node, self.scope), self.file)
             if known is not None:
                 return known
-        return self.referenced(self.file.names(node, self.scope))
+        names = self.file.names(node, self.scope)
+        if not names and isinstance(node.value, ast.Name):
+            held = of_instance(self.read(node.value.id), node.attr, self.file.owner)
+            if held is not None:
+                return held
+        return self.referenced(names)
 
     def call(self, node: ast.Call) -> Value:
         texts = translated(node)
@@ -390,6 +396,15 @@ class Evaluator:
 
     def function(self, node: ast.Lambda) -> Value:
         return Value((Local(node),), False)
+
+
+def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[File]]) -> Optional[Value]:
+    """Return what the methods of the class that *value* is an instance of assign to its attribute *name*."""
+    item = value.items[0] if len(value.items) == 1 else None
+    kind = item.get(CLASS_OF) if isinstance(item, Contents) and item.kind == "object" else None
+    made = None if kind is None else kind.single
+    owner = owner_of(made.node) if isinstance(made, Local) else None
+    return None if owner is None or not isinstance(made, Local) else owner.attribute_value(owner.index.by_node[made.node], name)
 
 
 def dotted(node: ast.AST, scope: Scope) -> str:

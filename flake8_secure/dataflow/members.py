@@ -104,6 +104,9 @@ class Members(Objects):
             elif isinstance(item, (Box, Contents)):
                 contents = self.contents(item)
                 held = None if contents is None else contents.get("." + name)
+                if held is None and isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None:
+                    self.state.write(node, item)
+                    item = Box("object", node)  # an instance that was made elsewhere
                 if held is not None:
                     results.append(held)
                 elif isinstance(item, Box) and item.kind == "object":

@@ -9,6 +9,7 @@ import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
+from flake8_secure.dataflow.expressions import of_instance
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
 from flake8_secure.syntax.names import BUILTINS
@@ -295,7 +296,7 @@ class Imports:
         return join(known) if known else None
 
     def attribute(self, value: Value, name: str) -> Optional[Value]:
-        """Return what the class that *value* is binds *name* to."""
+        """Return what the class that *value* is binds *name* to, or what the methods of that of an instance do."""
         found: List[Value] = []
         for item in value.items:
             owner = self.owner(item.node) if isinstance(item, Local) else None
@@ -303,6 +304,9 @@ class Imports:
                 scope = owner.index.by_node[item.node]
                 if name in scope.bindings:
                     found.append(owner.evaluator.bound(name, scope))
+        held = of_instance(value, name, self.owner)
+        if held is not None:
+            found.append(held)
         return join(found) if found else None
 
     def respelled(self, name: str, importer: File) -> str:

@@ -236,6 +236,39 @@ def test_classes_inherit_from_other_modules(shop: Project) -> None:
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
 
 
+def test_objects_that_a_module_makes_once_are_known_elsewhere(shop: Project) -> None:
+    shop.write("shop/core.py", """
+        import os
+        from pathlib import Path
+        class Settings:
+            def __init__(self):
+                self.folder = Path("/srv/shop")
+            def path_of(self, name):
+                return os.path.join(self.folder, name)
+            def checked_path_of(self, name):
+                path = self.folder / name
+                path.resolve().relative_to(self.folder)
+                return path
+        class Shop:
+            def __init__(self):
+                self.settings = Settings()
+        SHOP = Shop()
+    """)
+    shop.write("shop/views.py", """
+        from flask import Flask, request
+        from .core import SHOP
+        app = Flask(__name__)
+        settings = SHOP.settings
+        @app.get("/")
+        def page():
+            open(settings.path_of(request.args["a"]))  # SEC101
+            open(SHOP.settings.path_of(request.args["b"]))  # SEC101
+            open(SHOP.settings.checked_path_of(request.args["c"]))
+            return open(settings.checked_path_of(request.args["d"])).read()
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
 def test_a_request_is_handed_to_other_modules(shop: Project) -> None:
     shop.write("shop/values.py", """
         def text(asked, name, default=None):
