@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
@@ -97,7 +98,7 @@ def _shown(side: ast.AST) -> Optional[str]:
 
 
 @frozen(eq=False, repr=False)
-class Compared:
+class ComparedWithSecret:
     """What is compared with a secret: `request.headers["X-Token"] == settings.token`."""
 
     harm: Callable[[Value], Taints] = unchanged
@@ -107,10 +108,10 @@ class Compared:
         return Wanted(nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for test, scope in file.index.nodes.get(ast.Compare, ()):
+        for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = _known_secret(known)
-                if name is None or not _is_equality(test) or file.value(known, scope).exact is not None:
+                if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None:
                     continue
                 if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
@@ -125,11 +126,11 @@ def _known_secret(side: ast.AST) -> Optional[str]:
         side = side.func.value
     if isinstance(side, ast.Call):
         name = text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
-    elif is_kept(side) or isinstance(side, ast.Attribute) and _is_class(tail_of(side.value)):
-        name = None
     else:
         name = target_name(side)
-    return name if name and name.isprintable() and kind_of(name) and not _TYPED_AGAIN.search(name) else None
+    if not name or not kind_of(name) or _TYPED_AGAIN.search(name) or is_kept(side):
+        return None
+    return None if isinstance(side, ast.Attribute) and _is_class(tail_of(side.value)) else name
 
 
 def _is_class(name: str) -> bool:
@@ -143,7 +144,7 @@ TIMING = Rule(
     | outside_tests(_CODES.where(Test(_is_compared_by_caller)).saying(
         "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()",
         facts=_callers_comparison))
-    | flow("password", Compared(), kinds=("remote",)).saying(
+    | flow("password", ComparedWithSecret(), kinds=("remote",)).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(
         "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
