@@ -123,9 +123,10 @@ def _flagged(flow: Objects, name: str, holds: bool) -> None:
     if len(first[1]) > here or len(others) != len(flags) - 1:
         return
     if first[0] is holds:
-        if all(value is not holds and len(tests) == here + 1 for value, tests in others):
+        if all(value is not holds for value, _ in others):
             for _, tests in others:
-                assume(flow, tests[-1], False)
+                if len(tests) == here + 1:  # of tests within tests any may have failed
+                    assume(flow, tests[-1], False)
     elif len(others) == 1 and others[0][0] is holds and not any(is_empty(value) for _, value, _, _ in bindings):
         # What is in a container may have come there in other ways too.
         for test in others[0][1][here:]:

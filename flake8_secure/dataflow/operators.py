@@ -22,6 +22,7 @@ from flake8_secure.dataflow.values import (
     const,
     flattened,
     join,
+    roughly,
     some_text,
     text,
     texts,
@@ -44,7 +45,7 @@ def concatenated(values: List[Value]) -> Value:
     for value in values:
         choices = texts(value)
         if len(choices) > 1 and len(rows) * len(choices) > 6:
-            choices = ((Hole(value.taints),),)
+            choices = (roughly(value),)
         if len(choices) == 1:
             for row in rows:
                 row.extend(choices[0])

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.values import CLEAN, MISSING, UNKNOWN, Contents, Taints, Value, join
+from flake8_secure.dataflow.values import (
+    CLEAN, MISSING, UNKNOWN, Contents, Taints, Value, common_beginning, join, starting,
+)
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -213,11 +215,12 @@ def overlaid(below: Contents, above: Contents) -> Contents:
 
 
 def widen(before: Any, after: Any) -> Any:
-    """Return *after*, or unknown with its taints where it still grows in a second pass."""
+    """Return *after*, or unknown with its taints where it still grows in a second pass: of a text that grows, the end."""
     if before is None or after is None or before is after or before == after:
         return after
     if isinstance(after, Value):
-        return after | UNKNOWN
+        start = common_beginning(after.items) if after.taints and not after.unknown else ""
+        return after | (starting(start, after.taints) if start else UNKNOWN)
     if isinstance(after, Contents):
         everything = after.everything
         keys = CLEAN if after.rest is None else after.keys

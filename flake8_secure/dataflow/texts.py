@@ -40,6 +40,8 @@ _BELOW_ROOT = frozenset(("guard:path",))
 _RELATIVE = frozenset(("guard:relative",))
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
+# What a browser asked for: it has made slashes of the backslashes in a path.
+_AS_ASKED = frozenset(("asked-path",))
 # What neither a slash nor a backslash begins, which browsers take for one.
 _BEHIND_SLASH = frozenset(("stripped:/",))
 
@@ -71,7 +73,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             if passed and "\\" in stripped:
                 passed |= _BEHIND_SLASH
             return unknown(frozenset(
-                taint.passing(_BELOW_ROOT | passed if taint.through & NORMAL else passed) for taint in receiver.taints))
+                taint.passing(_BELOW_ROOT | passed if taint.through & NORMAL else passed)
+                .passing(_BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
+                for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         return split(flow, receiver, name, arguments)

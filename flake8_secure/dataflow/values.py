@@ -324,7 +324,9 @@ class Value:
             items = self.items + tuple(item for item in other.items if item not in self.items)
         taints = self.taints | other.taints if other.taints else self.taints
         if len(items) > WIDTH:
-            return Value((), True, _narrow(taints))
+            taints = _narrow(taints)
+            start = "" if not taints or self.unknown or other.unknown else common_beginning(items)
+            return starting(start, taints) if start else Value((), True, taints)
         if not taints:
             return Value(items, self.unknown or other.unknown)
         kept = _narrow(taints)
@@ -380,6 +382,13 @@ def known_text(item: Possibility) -> Optional[str]:
     """Return the known characters of the text *item*, with a space for every unknown piece; None where it is no text."""
     known = item.known if isinstance(item, Text) else item.value if isinstance(item, Const) else None
     return known if isinstance(known, str) else None
+
+
+def common_beginning(items: Iterable[Possibility]) -> str:
+    """Return the known characters that all of *items* start with; "" where one of them is no text."""
+    starts = [beginning(item) or "" for item in items]
+    low, high = min(starts, default=""), max(starts, default="")
+    return low[:next((place for place, (one, other) in enumerate(zip(low, high)) if one != other), len(low))]
 
 
 IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
@@ -439,6 +448,11 @@ def unknown(taints: Taints = CLEAN) -> Value:
 def some_text(taints: Taints = CLEAN) -> Value:
     """Return the value that is a text of which nothing is known but its *taints*."""
     return Value((Text((Hole(taints),)),), False, taints)
+
+
+def starting(start: str, taints: Taints) -> Value:
+    """Return the value that is a text of which only the beginning is known."""
+    return Value((Text((start, Hole(taints))),), False, taints)
 
 
 def flattened(value: Value) -> Value:
@@ -550,4 +564,10 @@ def texts(value: Value) -> Tuple[Tuple[Union[str, Hole], ...], ...]:
     carrying = tuple(
         item.parts for item in value.items if isinstance(item, Text)
         and any(isinstance(part, Hole) and part.taints for part in item.parts))
-    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else ((Hole(value.taints),),)
+    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
+
+
+def roughly(value: Value) -> Tuple[Union[str, Hole], ...]:
+    """Return the pieces of one text for all that *value* may be once it is formatted."""
+    start = "" if value.unknown else common_beginning(value.items)
+    return (start, Hole(value.taints)) if start else (Hole(value.taints),)

@@ -147,6 +147,37 @@ def unless_chosen(matcher: Combining) -> Combining:
     return matcher.unless(Test(is_chosen)) | matcher.saying(confidence=Level.LOW, profile=Profile.AUDIT)
 
 
+# What an `if` asks that chooses by what Python, or a library, can do; what is raised where it cannot.
+_ABILITIES = frozenset(("hasattr", "hexversion", "signature", "version_info"))
+_LACKING = frozenset(("AttributeError", "TypeError", "ValueError"))
+
+
+def _others(node: ast.AST, below: ast.AST) -> List[ast.stmt]:
+    """Return what runs instead of *below*, which *node* holds, where something is there that *below* does without."""
+    if isinstance(node, ast.If) and any(tail_of(part) in _ABILITIES for part in ast.walk(node.test)):
+        return node.body if below in node.orelse else node.orelse
+    if isinstance(node, ast.Try) and isinstance(below, ast.ExceptHandler) and below.type is not None and any(
+            tail_of(part) in _LACKING for part in ast.walk(below.type)):
+        return node.body
+    return []
+
+
+def does_without(*keywords: str) -> Test:
+    """Ask whether what is matched is for where a call cannot be given one of *keywords*: elsewhere it is, right beside."""
+
+    def beside(match: Match, file: File) -> bool:
+        below, tail = match.node, tail_of(getattr(match.node, "func", match.node))
+        for above in enclosing(match.node, match.scope, file):
+            for statement in _others(above, below):
+                if any(isinstance(part, ast.Call) and tail in map(tail_of, (part.func, *part.args)) and any(
+                        keyword.arg in keywords for keyword in part.keywords) for part in ast.walk(statement)):
+                    return True
+            below = above
+        return False
+
+    return Test(beside)
+
+
 # Whether a match runs whenever its module does.
 unconditional = Test(always_runs)
 # Whether it runs in every configuration of the program.

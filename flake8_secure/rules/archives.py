@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import does_without, enclosing
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ TARFILE = Rule(
     code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
     when=either(
+        _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         _EXTRACT.where(Test(_is_checked) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
             _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
         call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).unless(

@@ -96,6 +96,15 @@ def _is_checked(match: Match, file: File) -> bool:
     return code is not None and is_checked(code, match.scope, file)
 
 
+def _is_listed(match: Match, file: File) -> bool:
+    """Tell whether the function is one of several builtins in a list or a set: it is only named."""
+    above = file.parent(match.node, match.scope)
+    row = above.elts if isinstance(above, (ast.List, ast.Set, ast.Tuple)) else []
+    others = [part for part in row if part is not match.node and tail_of(part) not in ("eval", "exec")]
+    return len(others) > 1 and all(
+        any(name.startswith("builtins.") for name in file.names(part, match.scope)) for part in others)
+
+
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
     harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
@@ -104,7 +113,8 @@ def _run(name: str) -> Matcher:
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file))),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-        reference(name),
+        reference(name).unless(Test(_is_listed)),
+        reference(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     )
 
 

@@ -104,7 +104,9 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in ("randint", "randrange") and _is_small(match, file):
         return True
-    if _is_played_with(match, file) or function in _NUMBERS and _is_one_of_several(match, file):
+    if _is_played_with(match, file) or function in _NUMBERS and (
+        _is_one_of_several(match, file) or _is_how_many(match, file)
+    ):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
     if _is_of_passing_use(match, found, file):
@@ -209,6 +211,13 @@ def _is_one_of_several(match: Match, file: File) -> bool:
         match.node, match.scope, file)
 
 
+def _is_how_many(match: Match, file: File) -> bool:
+    """Tell whether the number says how many are to be picked: `choices(letters, k=randint(5, 9))`."""
+    above = file.parent(match.node, match.scope)
+    call = file.parent(above, match.scope) if isinstance(above, ast.keyword) and above.arg == "k" else None
+    return isinstance(call, ast.Call) and tail_of(call.func) in _PICKS
+
+
 def _stays_a_fraction(match: Match, file: File) -> bool:
     """Tell whether a number with a fraction goes on as one: nobody makes a key of it."""
     above = file.parent(match.node, match.scope)
@@ -248,12 +257,12 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
 
 
 def is_seeded(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to seed the generator."""
+    """Tell whether the function goes on to seed the generator, or to let it go on from where another one was."""
     above = file.parent(match.node, match.scope)
     name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
     function = match.scope.owner.node
     return bool(name) and not isinstance(function, ast.Module) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "seed"
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")
         and tail_of(part.func.value) == name
         for part in ast.walk(function))
 
@@ -351,7 +360,8 @@ def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
         isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in ast.walk(text)) if text is not None else 0
     words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
     above = None if text is None else file.parent(text, scope)
-    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and scope.kind != COMPREHENSION and not (
+    alone = scope.kind != COMPREHENSION or isinstance(above, (ast.Dict, ast.Tuple))  # or several are joined
+    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and alone and not (
         isinstance(above, (ast.AugAssign, ast.BinOp)) or isinstance(above, ast.Call) and tail_of(above.func) in _COLLECTING)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, arg, call, either, reference
 from flake8_secure.match.demoted import demoted
+from flake8_secure.rules.random_generators import draws_harmlessly
 from flake8_secure.rules.random_uses import (
     becomes_a_secret,
     becomes_a_token,
@@ -38,7 +39,7 @@ RANDOM = Rule(
         demoted(either(
             call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(is_harmless)),
             # With a seed it is meant to be foreseen.
-            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded)),
+            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(draws_harmlessly)),
             reference(*_RANDOM).unless(Test(is_given_for_delays)),
         )),
         call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),

@@ -19,7 +19,6 @@ from flake8_secure.api import (
     either,
     fixed,
     made_by,
-    method,
     reference,
     subclass,
     write,
@@ -30,9 +29,8 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.match.places import enclosing
-from flake8_secure.regex import regex
+from flake8_secure.rules.template_kinds import GETTING, OTHERS, TEMPLATE_NAME, makes_no_pages
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import FUNCTION
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
@@ -74,49 +72,6 @@ _ENVIRONMENTS = call(
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 
 
-# What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
-_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
-_PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
-_OTHERS = frozenset((
-    "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
-    "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
-))
-# What other texts are called.
-_OTHER_TEXT = regex(r"(?i)(^|_)(config|cypher|ddl|latex|prompt|query|script|sql|yaml)(_|$)")
-_GETTING = method("get_template", "select_template")
-
-
-def _makes_no_pages(match: Match, file: File) -> bool:
-    """Tell whether what is made with an environment is some other kind of text, by its settings or names of templates."""
-    if not isinstance(match.node, ast.Call):
-        return False
-    if not match.node.args and tail_of(match.node.func).endswith("SandboxedEnvironment") and not any(
-        keyword.arg in ("loader", None) for keyword in match.node.keywords
-    ):
-        return True  # it has no templates of its own, and those of others are prompts, mails and the like
-    if any(
-        keyword.arg in ("block_start_string", "variable_start_string")
-        or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
-        for keyword in match.node.keywords
-    ):
-        return True
-    if any(
-        _OTHER_TEXT.search(tail_of(argument)) for part in ast.walk(match.scope.node) if match.scope.kind == FUNCTION
-        and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
-        for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
-    ):
-        return True
-    places = [found.node for found in _GETTING.find(file)]
-    if match.scope.kind == FUNCTION:
-        places.append(match.scope.node)
-    kinds = {
-        kind[1].lower() for place in places for part in ast.walk(place)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str)
-        for kind in [_TEMPLATE_NAME.search(part.value)] if kind is not None
-    }
-    return not kinds.isdisjoint(_OTHERS) and kinds.isdisjoint(_PAGES)
-
-
 def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
     """Return the line where a class that keeps the constructor of Jinja's is called without a word on escaping."""
     made = file.parent(match.node, match.scope)
@@ -141,7 +96,7 @@ def _bare_calls(tree: ast.Module) -> Dict[str, str]:
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
-    when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(_makes_no_pages, _GETTING.wanted))
+    when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
     | subclass("jinja2.Environment").where(Test(lambda match, file: bool(_made_without_escaping(match, file)))).saying(
@@ -225,9 +180,9 @@ def _is_of_other_kind(match: Match, file: File) -> bool:
     kinds = {
         kind[1].lower() for place in found for part in ast.walk(place)
         if isinstance(part, ast.Constant) and isinstance(part.value, str)
-        for kind in [_TEMPLATE_NAME.search(part.value)] if kind is not None
+        for kind in [TEMPLATE_NAME.search(part.value)] if kind is not None
     }
-    return bool(kinds) and kinds <= _OTHERS
+    return bool(kinds) and kinds <= OTHERS
 
 
 _MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(arg("default_filters").contains("h")).unless(

@@ -3,6 +3,8 @@
 import urllib.parse
 from http.server import BaseHTTPRequestHandler
 
+import tornado.web
+
 
 class Handler(BaseHTTPRequestHandler):
     def slash(self):
@@ -27,3 +29,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def decoded(self):
         self.send_header("Location", urllib.parse.unquote(self.path))  # SEC104, SEC110
+
+
+class Slashes(tornado.web.RequestHandler):
+    def get(self):
+        path, *rest = self.request.uri.partition("?")
+        path = "/" + path.strip("/")
+        self.redirect("".join([path, *rest]))
+
+    def head(self):
+        self.redirect(self.request.uri.strip("/"))  # SEC104
+
+    def post(self):
+        self.redirect("/" + self.get_argument("next").strip("/"))  # SEC104

@@ -64,3 +64,18 @@ def not_shown(text, quick, names):
     fourth = nh3.clean(text)
     fourth += text
     return Markup(fourth)  # S704
+
+
+def variables_of(text):
+    environment = jinja2.Environment()
+    return jinja2.meta.find_undeclared_variables(environment.parse(text))
+
+
+def tokens_of(text):
+    return list(jinja2.Environment().lex(text))
+
+
+def variables_and_page(text):
+    environment = jinja2.Environment()  # S701
+    environment.parse(text)
+    return environment.from_string(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Tuple, Union
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.base import Combining
+from flake8_secure.match.places import does_without
 from flake8_secure.rules.crypto.purposes import finds
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -39,8 +40,9 @@ def in_table(match: Match, file: File) -> bool:
     return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
 
 
-# What takes SHA-1 and does not mind that two texts with one digest can be made; OCSP names issuers by it.
-_MINDLESS = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate"))
+# What takes SHA-1 and does not mind that two texts with one digest can be made; OCSP names issuers by it, and `x5t` of
+# RFC 7515 certificates.
+_MINDLESS = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
 
 
 def _collides_in_vain(match: Match, file: File) -> bool:
@@ -141,10 +143,20 @@ def _accounted_for(match: Match, file: File) -> bool:
     above = _above(match, file)
     if not isinstance(above, ast.Call):
         return False
-    if file.names(above.func, match.scope) & {*_HMAC, "hashlib.file_digest"}:
-        return True
-    purpose = argument_of(above, "usedforsecurity")
+    return bool(file.names(above.func, match.scope) & {*_HMAC, "hashlib.file_digest"}) or _is_told(above)
+
+
+def _is_told(node: ast.AST) -> bool:
+    """Tell whether a call says that what it makes is no protection."""
+    purpose = argument_of(node, "usedforsecurity") if isinstance(node, ast.Call) else None
     return isinstance(purpose, ast.Constant) and purpose.value is False
+
+
+def _is_told_elsewhere(match: Match, file: File) -> bool:
+    """Tell whether the name that is called is also bound to what says so: `partial(md5, usedforsecurity=False)`."""
+    name = getattr(match.node, "func", None)
+    found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
+    return found is not None and any(_is_told(value) for _, value, _, _ in found[1])
 
 
 def _is_for_hmac(match: Match, file: File) -> bool:
@@ -162,8 +174,8 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
 
 def _hashing(matcher: Combining) -> Combining:
     """Match what hashes, unless it says that it is no protection; for audits where the code around says so."""
-    claimed = matcher.unless(_CHECKSUM | Test(_is_left_to_the_caller))
-    return claimed.unless(Test(finds)) | claimed.saying(confidence=LOW, profile=AUDIT)
+    claimed = matcher.unless(_CHECKSUM | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
+    return claimed.unless(Test(finds) | does_without("usedforsecurity")) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
 _CRYPT: Dict[str, Tuple[Union[str, int], ...]] = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}

@@ -348,22 +348,23 @@ def _begins_host(text: str) -> object:
 
 _BEGINS, _ENDS = method("startswith"), method("endswith")
 _SENT = Test(lambda match, file: _is_sent(receiver.value(match, file)))
-_LIKE = "other hosts {how} like that too: parse the address, and compare its host"
+_BEGINNING = "other hosts begin like that too: parse the address, and compare its host"
+_ENDING = "other hosts end like that too: compare the whole host, or an end that begins with a dot"
 
 SUBSTRING = Rule(
     code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
     when=node(ast.Compare, _trusted_inside, inside)
-    | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_LIKE.format(how="begin"))
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_LIKE.format(how="end"))
+    | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_BEGINNING)
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_ENDING)
     | node(ast.Compare, _sent_inside, inside)
-    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="begin"))
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_LIKE.format(how="end"))
+    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_BEGINNING)
+    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_ENDING)
     | node(ast.Compare, _any_inside, inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
-        _LIKE.format(how="begin"), severity=LOW, confidence=LOW, profile=AUDIT)
+        _BEGINNING, severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).saying(
-        _LIKE.format(how="end"), severity=LOW, confidence=LOW, profile=AUDIT),
+        _ENDING, severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
         it, and `evil-example.com` ends with it.

@@ -148,7 +148,9 @@ _LXML_BUILDERS = (
     "CDATA", "Comment", "Element", "ElementTree", "LxmlError", "ParseError", "ParserError", "ProcessingInstruction", "QName",
     "SubElement", "XMLSyntaxError", "XPath", "XPathEvalError", "indent", "register_namespace", "tostring", "tounicode",
 )
-_XMLRPC_VALUES = ("Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "ProtocolError", "dumps")
+_XMLRPC_VALUES = (
+    "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError", "dumps",
+)
 
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,

@@ -1,0 +1,49 @@
+"""What is drawn from a generator of numbers that can be foreseen."""
+
+from __future__ import annotations
+
+import ast
+from typing import List
+
+from flake8_secure.api import Match
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.uses import reads
+from flake8_secure.rules.random_uses import becomes_a_secret, is_harmless
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+# What a generator is told, or asked about itself, and what gives numbers with a fraction, or the order of what is there.
+_HARMLESS = frozenset((
+    "betavariate", "expovariate", "gammavariate", "gauss", "getstate", "lognormvariate", "normalvariate", "paretovariate",
+    "seed", "setstate", "shuffle", "vonmisesvariate", "weibullvariate",
+))
+_DRAWING = ("choice", "choices", "randint", "random", "randrange", "sample", "triangular", "uniform", *sorted(_HARMLESS))
+
+
+def draws_harmlessly(match: Match, file: File) -> bool:
+    """Tell whether the generator has one name, by which nothing but harmless numbers are drawn."""
+    above = file.parent(match.node, match.scope)
+    target = above.targets[0] if isinstance(above, ast.Assign) else getattr(above, "target", None)
+    receivers = _reads(target, match.scope, file)
+    drawn = [
+        (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
+        if isinstance(node.func, ast.Attribute) and node.func.value in receivers] if receivers else []
+    return 0 < len(drawn) == len(receivers) and all(_is_harmless(node, scope, file) for node, scope in drawn)
+
+
+def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
+    """Return where a name is read, or an attribute anywhere in the file."""
+    if isinstance(target, ast.Name):
+        found = scope.find(target.id)
+        return [] if found is None else reads(found[0], file).get(target.id, [])
+    if not isinstance(target, ast.Attribute):
+        return []
+    return [
+        node for node in ast.walk(file.tree)
+        if isinstance(node, ast.Attribute) and node.attr == target.attr and isinstance(node.ctx, ast.Load)]
+
+
+def _is_harmless(node: ast.Call, scope: Scope, file: File) -> bool:
+    method = tail_of(node.func)
+    drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
+    return not becomes_a_secret(drawn, file) and (method in _HARMLESS or is_harmless(drawn, file))

@@ -1,0 +1,72 @@
+"""What kind of text the templates of an environment make: pages for browsers, or another one."""
+
+from __future__ import annotations
+
+import ast
+
+from flake8_secure.api import Match, method
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.uses import reads
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import FUNCTION
+
+# What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
+TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
+_PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
+OTHERS = frozenset((
+    "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
+    "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
+))
+# What other texts are called.
+_OTHER_TEXT = regex(r"(?i)(^|_)(config|cypher|ddl|latex|prompt|query|script|sql|yaml)(_|$)")
+GETTING = method("get_template", "select_template")
+
+
+def makes_no_pages(match: Match, file: File) -> bool:
+    """Tell whether what is made with an environment is some other kind of text, by its settings or names of templates."""
+    if not isinstance(match.node, ast.Call):
+        return False
+    if _only_parses(match, file):
+        return True
+    if not match.node.args and tail_of(match.node.func).endswith("SandboxedEnvironment") and not any(
+        keyword.arg in ("loader", None) for keyword in match.node.keywords
+    ):
+        return True  # it has no templates of its own, and those of others are prompts, mails and the like
+    if any(
+        keyword.arg in ("block_start_string", "variable_start_string")
+        or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+        for keyword in match.node.keywords
+    ):
+        return True
+    if any(
+        _OTHER_TEXT.search(tail_of(argument)) for part in ast.walk(match.scope.node) if match.scope.kind == FUNCTION
+        and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
+        for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
+    ):
+        return True
+    places = [found.node for found in GETTING.find(file)]
+    if match.scope.kind == FUNCTION:
+        places.append(match.scope.node)
+    kinds = {
+        kind[1].lower() for place in places for part in ast.walk(place)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        for kind in [TEMPLATE_NAME.search(part.value)] if kind is not None
+    }
+    return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
+
+
+# What an environment does with a template besides making one that can be rendered.
+_READING = frozenset(("lex", "parse"))
+
+
+def _only_parses(match: Match, file: File) -> bool:
+    """Tell whether an environment has a name in a function, and only takes templates apart there."""
+    above = file.parent(match.node, match.scope)
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    if isinstance(above, ast.Attribute):
+        return above.attr in _READING
+    if not isinstance(target, ast.Name) or match.scope.kind != FUNCTION:
+        return False
+    found = [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
+    return bool(found) and all(isinstance(use, ast.Attribute) and use.attr in _READING for use in found)

@@ -1,0 +1,56 @@
+# profile: standard
+"""Generators that are asked for nothing but harmless numbers, and others."""
+import random
+
+
+class Policy:
+    def __init__(self):
+        self.generator = random.Random()
+        self.codes = random.Random()  # S311
+        self.shared = random.Random()  # S311
+
+    def delay(self, low, high):
+        generator = random.Random()
+        return generator.uniform(low, high)
+
+    def place(self, rows):
+        found = self.generator.randint(0, len(rows) - 1)
+        return rows[found]
+
+    def code(self):
+        return "".join(self.codes.choice("abcdef") for _ in range(8))
+
+    def share(self, other):
+        other.use(self.shared)
+        return self.shared.uniform(0, 1)
+
+
+def mixed(rows):
+    generator = random.Random()  # S311
+    generator.shuffle(rows)
+    return rows, generator
+
+
+def token():
+    generator = random.Random()  # S311
+    api_token = generator.uniform(0, 1)  # S311
+    return str(api_token)
+
+
+def unused():
+    random.Random()  # S311
+
+
+def went_on(state):
+    generator = random.Random()
+    generator.setstate(state)
+    return generator
+
+
+def letters(low, high):
+    return "".join(random.choices("abcdef", k=random.randint(low, high)))  # S311
+
+
+def addresses(pages):
+    shown = [(f"https://i{random.randint(1, 4)}.example.org/{page}", page) for page in pages]
+    return shown, [f"https://i{random.randint(1, 4)}.example.org/{page}" for page in pages]  # S311
