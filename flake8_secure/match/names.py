@@ -104,7 +104,12 @@ class Reads(Combining):
                 reached = file.names(node, scope)
                 hit = self.names & (reached | {"*." + tail} if isinstance(node, ast.Attribute) else reached)
                 if hit and not _is_assigned(node, scope, hit, file):
-                    yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
+                    yield Match(node=node, scope=scope, facts={"name": _shown(max(hit))})
+
+
+def _shown(name: str) -> str:
+    """Return a qualified name as a reader would write it: of what anything may have, the last part alone."""
+    return name[2:-1] if name.startswith("*[") else display(name).replace("*.", "")
 
 
 def _is_assigned(node: ast.AST, scope: Scope, names: Names, file: File) -> bool:
@@ -132,7 +137,7 @@ class Writes(Combining):
                 reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
                 hit = self.names & reached
                 if hit:
-                    yield Match(node=node, scope=scope, facts={"name": display(max(hit)).replace("*.", "")})
+                    yield Match(node=node, scope=scope, facts={"name": _shown(max(hit))})
 
 
 @frozen(eq=False, repr=False)

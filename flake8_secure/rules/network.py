@@ -25,7 +25,16 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import scheme
 from flake8_secure.models import sinks
-from flake8_secure.rules.opened_addresses import URL, WEB, is_asked_about, is_checked, is_own, is_registered, starts_as_named
+from flake8_secure.rules.opened_addresses import (
+    URL,
+    WEB,
+    is_asked_about,
+    is_checked,
+    is_own,
+    is_registered,
+    is_request,
+    starts_as_named,
+)
 
 _IS_WEB = URL.starts_with(*WEB)
 _REQUEST = call("urllib.request.Request")
@@ -44,7 +53,7 @@ URLOPEN = Rule(
     when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
         "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
         severity=HIGH, cwe=918)
-    | call(*_OPEN).unless(made_by(URL, _REQUEST) | _TRUSTED)
+    | call(*_OPEN).unless(made_by(URL, _REQUEST) | Test(is_request) | _TRUSTED)
     | call(*_OPEN).where(made_by(URL, _REQUEST.unless(_IS_WEB | Test(is_checked)))).saying(profile=AUDIT)
     | _REQUEST.unless(_TRUSTED)
     | call(*_OPENERS)

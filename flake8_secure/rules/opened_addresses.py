@@ -142,11 +142,17 @@ def _spelled(node: ast.AST) -> str:
 
 
 def _are_web(given: ast.expr, match: Match, file: File) -> bool:
-    """Tell whether *given* is a beginning or a scheme of web addresses, or nothing but several."""
+    """Tell whether *given* is a beginning or a scheme of addresses that are no files, or nothing but several."""
     value = file.value(given, match.scope)
     held = next((item for item in value.items if isinstance(item, Contents)), None)
     known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
-    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith("http") for one in known)
+    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith(("data:", "http")) for one in known)
+
+
+def is_request(match: Match, file: File) -> bool:
+    """Tell whether it is a request by its annotation: where that is made is the place to look at its address."""
+    url = URL.node(match)
+    return url is not None and file.names(url, match.scope) == {"urllib.request.Request()"}
 
 
 def is_registered(match: Match, file: File) -> bool:

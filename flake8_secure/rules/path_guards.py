@@ -12,6 +12,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -37,7 +38,15 @@ def _compares_parts(match: Match, file: File) -> bool:
         return True
     given = arg("m", 0).node(match)
     return isinstance(given, (ast.List, ast.Tuple)) and any(
-        origin is not None and _ends_apart(origin, file) for path in given.elts for origin in origins(path, match.scope))
+        _is_extended(path, match.scope, file) or any(
+            origin is not None and _ends_apart(origin, file) for origin in origins(path, match.scope)) for path in given.elts)
+
+
+def _is_extended(path: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a separator is added to a path by name: `root += os.sep`."""
+    found = scope.find(path.id) if isinstance(path, ast.Name) else None
+    return found is not None and any(
+        isinstance(value, ast.AugAssign) and _is_separator(value.value, home, file) for _, value, _, home in found[1])
 
 
 def _ends_apart(origin: Origin, file: File) -> bool:
@@ -48,6 +57,10 @@ def _ends_apart(origin: Origin, file: File) -> bool:
         end = node.args[-1]
     else:
         return False
+    return _is_separator(end, scope, file)
+
+
+def _is_separator(end: ast.AST, scope: Scope, file: File) -> bool:
     return isinstance(end, ast.Constant) and end.value in _SEPARATORS or bool(
         file.names(end, scope) & {"os.path.sep", "os.sep"})
 

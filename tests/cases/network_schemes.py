@@ -44,3 +44,19 @@ class Page:
         if not self.url.startswith("https://"):
             raise ValueError(self.url)
         return urlopen(self.url, timeout=5)
+
+
+def ask(asked: urllib.request.Request):
+    return urllib.request.urlopen(asked)
+
+
+def embedded(address):
+    if address.startswith("data:"):
+        return urllib.request.urlopen(address).read()
+    return b""
+
+
+def embedded_or_not(address):
+    if address.startswith(("data:", "file:")):
+        return urllib.request.urlopen(address).read()  # S310
+    return b""

@@ -14,6 +14,13 @@ def is_below_too(root, path):
     return os.path.commonprefix([root, os.path.realpath(path)]) == root
 
 
+def is_below_as_well(root, path):
+    root = os.path.realpath(root)
+    if not root.endswith(os.sep):
+        root += os.sep
+    return os.path.commonprefix([os.path.realpath(path), root]) == root
+
+
 def share_a_folder(names, first):
     return os.path.commonprefix(names).split("/", 1)[0] == first
 
