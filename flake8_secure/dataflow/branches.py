@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
@@ -12,6 +12,8 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import Delta, widen
 from flake8_secure.dataflow.values import Contents, Value, const
+from flake8_secure.dataflow.vouching import check_call
+from flake8_secure.syntax.nodes import tail_of
 
 # So many constants are run through one by one.
 TURNS = 8
@@ -25,6 +27,19 @@ def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
             or len(contents.entries) > TURNS or any(value.exact is None for _, value in contents.entries):
         return []
     return [value for _, value in contents.entries]
+
+
+def tested_calls(node: ast.If) -> Iterator[ast.Call]:
+    """Yield the calls of what an `if` asks for, made for their own sake: `if check is not None: check(path)`."""
+    test = node.test
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.IsNot):
+        test = test.left
+    if isinstance(test, (ast.Attribute, ast.Name)):
+        for statement in node.body:
+            call = statement.value if isinstance(statement, ast.Expr) else None
+            call = call.value if isinstance(call, ast.Await) else call
+            if isinstance(call, ast.Call) and tail_of(call.func) == tail_of(test) and ast.dump(call.func) == ast.dump(test):
+                yield call
 
 
 class Branches(Exceptions):
@@ -54,6 +69,8 @@ class Branches(Exceptions):
             if decided is True:
                 break
             assume(self, node.test, False)
+            for call in tested_calls(node):
+                check_call(self, call)  # who has no such check answers for it
             rest = node.orelse
             if len(rest) == 1 and isinstance(rest[0], ast.If) and not self.state.dead:
                 node = rest[0]

@@ -48,7 +48,8 @@ _BELOW = regex(
 _ENSURING = regex(
     r"^_*(?!ensure_?(?:(?!below|beneath|in|inside|safe|under|valid|within)[a-z]+_)*"
     r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
-    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])"
+    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])|"
+    r"(^|_)(validation|validator)$"
 )
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")

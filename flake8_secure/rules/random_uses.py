@@ -175,8 +175,11 @@ def _picks_no_letters(match: Match, file: File) -> bool:
     if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
         return False
     above = file.parent(match.node, match.scope)
-    return not isinstance(above, (ast.FormattedValue, ast.GeneratorExp, ast.ListComp)) and not (
-        isinstance(above, ast.Call) and tail_of(above.func) == "join")
+    around = match.scope.parent
+    if isinstance(above, (ast.GeneratorExp, ast.ListComp)) and around is not None:  # unless they are joined
+        return not any(_becomes_text(place, home, file) for place, home in (
+            (above, around), *places(match.node, match.scope, file)[1:]))
+    return not isinstance(above, ast.FormattedValue) and not (isinstance(above, ast.Call) and tail_of(above.func) == "join")
 
 
 def _is_counted_with(match: Match, file: File) -> bool:

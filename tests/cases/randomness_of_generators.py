@@ -54,3 +54,9 @@ def letters(low, high):
 def addresses(pages):
     shown = [(f"https://i{random.randint(1, 4)}.example.org/{page}", page) for page in pages]
     return shown, [f"https://i{random.randint(1, 4)}.example.org/{page}" for page in pages]  # S311
+
+
+def authors(known, number):
+    chosen = [random.choice(known) for _ in range(number)]
+    more = [random.choice(known) for _ in range(number)]  # S311
+    return chosen, "".join(more), "".join(random.choice(known) for _ in range(number))  # S311
