@@ -287,7 +287,8 @@ class Calls(Libraries):
             return self.named_tuple(contents, arguments)
         if isinstance(item, Box) and item.kind == "object":
             return self.special(item, "__call__", arguments)
-        return unknown(arguments.taints)
+        # Such as None, in place of what a class that derives from this one has.
+        return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in arguments.taints))
 
     def partial_call(self, contents: Contents, arguments: Arguments) -> Value:
         """Return what calling a `functools.partial` returns that remembers *contents*."""

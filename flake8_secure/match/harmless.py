@@ -42,7 +42,7 @@ _NUMBERS = frozenset((
 _DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
 _CONTAINERS = frozenset((
     "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set", "builtins.sorted",
-    "builtins.str", "builtins.tuple", "builtins.zip", "os.path.expanduser",
+    "builtins.str", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst", "os.path.expanduser",
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
@@ -195,15 +195,26 @@ _MEMBERS = frozenset((
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
     if isinstance(node.op, ast.Mult):
-        # "?" * n: as harmless as what is repeated.
-        for side in (node.left, node.right):
-            if isinstance(side, (ast.Constant, ast.List, ast.Tuple)):
-                return [(side, scope)]
+        repeated = _repeated(node)
+        if repeated is not None:
+            return [(repeated, scope)]
     if isinstance(node.op, ast.Mod):
         parts = built(node, scope)
         if parts.pieces != (node,):
             return [(hole, scope) for hole in parts.holes]
     return [(node.left, scope), (node.right, scope)]
+
+
+def _repeated(node: ast.expr) -> Optional[ast.expr]:
+    """Return the constant or the list that is repeated in `"?" * rows * columns`; it is as harmless as that."""
+    for _ in range(STEPS):
+        if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Mult):
+            break
+        if isinstance(node.right, (ast.Constant, ast.List, ast.Tuple)) and not isinstance(
+                getattr(node.right, "value", ""), (int, float)):
+            return node.right
+        node = node.left
+    return node if isinstance(node, (ast.Constant, ast.List, ast.Tuple)) else None
 
 
 def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:

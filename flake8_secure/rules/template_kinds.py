@@ -30,7 +30,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
     if _only_parses(match, file):
         return True
     if not match.node.args and tail_of(match.node.func).endswith("SandboxedEnvironment") and not any(
-        keyword.arg in ("loader", None) for keyword in match.node.keywords
+        keyword.arg is None or keyword.arg == "loader" and not _loads_nothing(keyword.value) for keyword in match.node.keywords
     ):
         return True  # it has no templates of its own, and those of others are prompts, mails and the like
     if any(
@@ -54,6 +54,11 @@ def makes_no_pages(match: Match, file: File) -> bool:
         for kind in [TEMPLATE_NAME.search(part.value)] if kind is not None
     }
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
+
+
+def _loads_nothing(loader: ast.AST) -> bool:
+    """Tell whether a loader is the base class of all, which finds no template."""
+    return isinstance(loader, ast.Call) and tail_of(loader.func) == "BaseLoader"
 
 
 # What an environment does with a template besides making one that can be rendered.

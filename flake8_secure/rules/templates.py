@@ -36,6 +36,7 @@ from flake8_secure.syntax.nodes import tail_of
 _ESCAPING = frozenset((
     "bleach.clean",
     "bleach.linkify",
+    "django.contrib.auth.password_validation.password_validators_help_text_html",
     "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",
     "django.templatetags.static.static",
@@ -56,6 +57,8 @@ _ESCAPING = frozenset((
 ))
 # What says by its name that it escapes: audits want to see that.
 PROMISING = _ESCAPING | frozenset((
+    ".__html__",
+    ".get_absolute_url",  # of `reverse()`, which quotes
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
     "named:html",

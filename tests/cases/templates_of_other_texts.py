@@ -79,3 +79,8 @@ def variables_and_page(text):
     environment = jinja2.Environment()  # S701
     environment.parse(text)
     return environment.from_string(text)
+
+
+def handed(values, text):
+    environment = SandboxedEnvironment(loader=jinja2.BaseLoader())
+    return environment.from_string(text).render(values)

@@ -1,0 +1,40 @@
+# profile: standard
+"""What is HTML by the name of what gives it, and what is as harmless as what is repeated in it."""
+from django.contrib.auth.password_validation import password_validators_help_text_html
+from django.http import HttpResponse
+from django.utils.html import escape, format_html
+from django.utils.safestring import mark_safe
+from django.utils.text import capfirst
+
+
+class Picture:
+    def __str__(self):
+        return mark_safe(self.__html__())
+
+    def __html__(self):
+        return mark_safe(f"<picture>{super().__html__()}</picture>")
+
+    def help(self, depth, sign):
+        mark_safe("&nbsp;" * 4 * depth)
+        mark_safe(4 * depth * "&nbsp;")
+        mark_safe(sign * 4 * depth)  # S308
+        return mark_safe(password_validators_help_text_html())
+
+
+def link(thing):
+    links = [f'<a href="{thing.get_absolute_url()}">{escape(thing)}</a>']
+    return mark_safe("<br>".join(links) or "&mdash;")
+
+
+def link_elsewhere(thing):
+    return mark_safe(f'<a href="{thing.get_url()}">{escape(thing)}</a>')  # S308
+
+
+def message(name):
+    text = format_html("welcome <b>{}</b>", name)
+    return mark_safe(capfirst(text)), mark_safe(capfirst(name))  # S308
+
+
+def saved(request):
+    made = Picture.from_fields(request.POST)
+    return HttpResponse(mark_safe(f'<a href="{made.get_absolute_url()}">{escape(made)}</a>'))
