@@ -53,8 +53,11 @@ def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
 
 
 def _is_helper(node: Function, file: File) -> bool:
-    """Tell whether a plain function is called in its file: with what a view has made, not with parts of an address."""
-    return not node.decorator_list and node.name in file.index.called
+    """Tell whether a plain function is called with what a view has made, not with parts of an address.
+
+    It is where it is called in its file, or takes keywords that no address has: `def send(request, path, **options)`.
+    """
+    return not node.decorator_list and (node.args.kwarg is not None or node.name in file.index.called)
 
 
 def _is_no_view(node: Function, file: File) -> bool:

@@ -23,3 +23,11 @@ def forward_saved(request: HttpRequest, pk: int) -> HttpResponseRedirect:
     if request.POST:
         return HttpResponseRedirect(request.GET["view"])  # SEC104
     return HttpResponseRedirect(view.get_absolute_url())
+
+
+def send_by_options(request, filename, **options):
+    return FileResponse(open(filename, "rb"), **options)
+
+
+def send(request, filename):
+    return FileResponse(open(filename, "rb"))  # SEC101
