@@ -13,7 +13,6 @@ from flake8_secure.dataflow.values import (
     WIDTH,
     Const,
     Contents,
-    Hole,
     Possibility,
     Ref,
     Taints,

@@ -149,7 +149,8 @@ _LXML_BUILDERS = (
     "SubElement", "XMLSyntaxError", "XPath", "XPathEvalError", "indent", "register_namespace", "tostring", "tounicode",
 )
 _XMLRPC_VALUES = (
-    "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError", "dumps",
+    "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
+    "dumps",
 )
 
 LXML = Rule(
