@@ -110,15 +110,18 @@ class Libraries(Functions):
         return CLEAN
 
     def asked_of_wrapper(self, receiver: Value, name: str, arguments: Arguments) -> Taints:
-        """Return what `wrapper.get_parameter("name")` gives where a request was handed to *wrapper*."""
+        """Return what `wrapper.get_parameter("name")` gives where a request was handed to *wrapper*.
+
+        A piece of what a function gave that was handed a request is no wrapper: `project, page = parse(request, path)`.
+        """
         key, tail = arguments.get(0), name.rpartition(".")[2]
         if key is None or not isinstance(key.only, str) or not _ASKING.search(tail):
             return CLEAN
         return frozenset(
             Taint("remote", f"{tail}()", getattr(arguments.node, "lineno", taint.line), taint.origin,
                   (*taint.path, key.only), taint.through | ASKED | promised(tail))
-            for taint in receiver.taints if taint.kind == "request"
-        )
+            for taint in receiver.taints if taint.kind == "request" and len(taint.path) < 2 and not any(
+                isinstance(piece, int) for piece in taint.path))
 
 
 def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:

@@ -30,11 +30,14 @@ from flake8_secure.dataflow.values import (
     without_beginning,
 )
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 
 # Fields of forms that hold files, by name.
 _FILE = regex(
     r"(?i)(^|_)(archive|attachment|audio|avatar|backup|cover|csv|document|file|icon|image|logo|pdf|photo|picture|spreadsheet|"
     r"tarball|thumbnail|upload|video|workbook|xlsx?|zip)s?$")
+
+_CONSTANT = regex(r"_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 
 
 def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
@@ -144,8 +147,17 @@ class Operations(Members):
             return self.sliced(value, node)
         key = self.evaluate(node.slice)
         held = self.item(value, key, node)
+        if key.taints and not value.taints and self.lists_keys(node.value, value):
+            self.check(key.taints, "member")  # another one would have raised
         missing = _missing_in_piece(node.value, key.only) if held.taints else None
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
+
+    def lists_keys(self, node: ast.AST, value: Value) -> bool:
+        """Tell whether *value* is a dictionary whose keys the program lists, or goes by the name of a constant."""
+        contents = self.sole(value)
+        if contents is not None:
+            return contents.kind == "dict" and contents.rest is None and bool(contents.entries)
+        return _CONSTANT.fullmatch(tail_of(node)) is not None and all(item.__class__ is Ref for item in value.items)
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:
         value = value.with_taints(unquoted(value.taints))

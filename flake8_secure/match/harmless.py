@@ -11,6 +11,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Ref, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_typed
@@ -20,7 +21,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -122,7 +123,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     """Return what must be harmless for *node* to be so, None where it is not."""
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
-        if found is not None and not file.options.audits and _is_called_constant(node, scope):
+        if found is not None and not file.options.audits and is_called_constant(node, scope):
             return []
         return None if found is None else _bound(_in_force(found[1], node, scope, file), node, scope, file)
     if isinstance(node, (ast.Compare, ast.Constant)):
@@ -146,7 +147,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Attribute):
         if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file):
             return []
-        return [] if not file.options.audits and _is_called_constant(node, scope) else None
+        return [] if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)) else None
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
@@ -155,36 +156,6 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
-
-
-# What constants are called, and classes.
-_CONSTANT = regex(r"_{0,2}[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
-_CLASS = regex(r"_?[A-Z][a-zA-Z0-9]*[a-z][a-zA-Z0-9]*")
-
-
-def _is_called_constant(node: ast.expr, scope: Scope) -> bool:
-    """Tell whether *node* is imported, or belongs to what is imported or to a class, and goes by the name of a constant.
-
-    The value of a member of an enumeration is one too: `Status.DRAFT.value`.
-    """
-    if isinstance(node, ast.Attribute) and node.attr in ("name", "value"):
-        node = node.value
-        if not isinstance(node, ast.Attribute):
-            return False
-    name = tail_of(node)
-    if len(name) < 3 or not _CONSTANT.fullmatch(name) and not (isinstance(node, ast.Attribute) and _CLASS.fullmatch(name)):
-        return False
-    owner = node.value if isinstance(node, ast.Attribute) else node
-    while isinstance(owner, ast.Attribute) and _CLASS.fullmatch(owner.attr):
-        owner = owner.value  # `constants.Paths.HOME`
-    if not isinstance(owner, ast.Name):
-        return False
-    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self") and _CONSTANT.fullmatch(name)):
-        return True
-    if not _CONSTANT.fullmatch(name):
-        return False
-    found = scope.find(owner.id)
-    return found is not None and all(kind == IMPORT for kind, _, _, _ in found[1])
 
 
 # Bases of classes whose members the program lists.
@@ -346,9 +317,15 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if needed is not None:
         return needed
     tail = tail_of(function)
-    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)):
+    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and _is_told_to_escape(node):
         return []
     return _of_method(node, function, scope, file, quoting) if isinstance(function, ast.Attribute) else None
+
+
+def _is_told_to_escape(node: ast.Call) -> bool:
+    return any(
+        keyword.arg in ("autoescape", "escape") and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+        for keyword in node.keywords)
 
 
 def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:

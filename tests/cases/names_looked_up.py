@@ -12,5 +12,5 @@ def run():
     mine = globals()
     mine[TASKS[request.args["task"]]]()
     shown = [everything["count"], TASKS[request.args["task"]]]
-    everything[request.args["task"]]()  # SEC116
+    everything[request.args["other"]]()  # SEC116
     return {"shown": len(shown)}

@@ -55,3 +55,10 @@ def quoted(driver, connection, cursor, x):
     cursor.execute(f"SELECT * FROM t WHERE name = {name}")
     other = driver.qtText(x, connection)
     cursor.execute(f"SELECT * FROM t WHERE name = {other}")  # S608
+
+
+def models(cursor, model, other, record):
+    cursor.execute(f"SELECT COUNT(*) FROM {model._meta.db_table}")
+    cursor.execute(f"SELECT {model._meta.pk.column} FROM {other.__tablename__}")
+    cursor.execute(f"SELECT * FROM {other.__table__.name}")
+    cursor.execute(f"SELECT * FROM t WHERE x = {record.column}")  # S608
