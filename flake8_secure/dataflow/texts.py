@@ -49,7 +49,7 @@ _BEHIND_SLASH = frozenset(("stripped:/",))
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
     receiver = receiver.with_taints(unquoted(receiver.taints))
-    if name in _BEHEADING:
+    if name in _BEHEADING or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         receiver = receiver.with_taints(without_beginning(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)

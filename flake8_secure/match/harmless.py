@@ -358,7 +358,10 @@ def _of_method(
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _COUNTING:
         return []
-    if function.attr in ("get", "items", "keys", "values") and _is_constant_dict(function.value, scope, file):
+    if function.attr in ("get", "items", "keys", "values") and (
+        _is_constant_dict(function.value, scope, file)
+        or not file.options.audits and is_called_constant(function.value, scope)
+    ):
         return [(argument, scope) for argument in node.args[1:]]
     return None
 

@@ -115,6 +115,8 @@ def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
     values = [file.index.written.get(match.node)]
+    if isinstance(values[0], ast.Name) and _is_bound_by_choice(values[0], match, file):
+        return True
     if isinstance(match.node, ast.Name):
         found = match.scope.find(match.node.id)
         values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
@@ -169,8 +171,8 @@ def does_without(*keywords: str) -> Test:
         below, tail = match.node, tail_of(getattr(match.node, "func", match.node))
         for above in enclosing(match.node, match.scope, file):
             for statement in _others(above, below):
-                if any(isinstance(part, ast.Call) and tail in map(tail_of, (part.func, *part.args)) and any(
-                        keyword.arg in keywords for keyword in part.keywords) for part in ast.walk(statement)):
+                if any(isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
+                        tail and tail_of(one).startswith(tail) for one in (part.func, *part.args)) for part in ast.walk(statement)):
                     return True
             below = above
         return False

@@ -35,6 +35,7 @@ TORNADO = Library(
     },
     # https://github.com/tornadoweb/tornado/blob/master/tornado/httputil.py: the target of the request, as it was sent.
     asked_paths=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),
+    own_urls=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),
     structured=(_TORNADO + ".get_json_body()", _JUPYTER + ".get_json_body()"),
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     attributes={name: f"{_TORNADO}.{name}" for name in (

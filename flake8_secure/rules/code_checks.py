@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
+from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import MODULE, Scope
@@ -26,10 +27,30 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function has looked at every character or node of what *code* is made of, before it runs it."""
     if scope.owner.kind == MODULE:
         return False
+    if _are_listed(code, scope, file):
+        return True
     checked = file.derived("code checks", scope.owner, lambda owner: dict(_checks(owner, file)))
     return bool(checked) and any(
         isinstance(part, ast.Name) and checked.get(part.id, part.lineno + 1) <= part.lineno
         for part in _sources(code, scope, file))
+
+
+# What puts a text together of others.
+_JOINING = (ast.Add, ast.BinOp, ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Load, ast.Name)
+
+
+def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether all that varies in *code* are names that the function has looked up in what the program lists."""
+    parts = list(ast.walk(code))
+    names = [part for part in parts if isinstance(part, ast.Name)]
+    if not names or not all(isinstance(part, _JOINING) for part in parts):
+        return False
+    listed = {
+        node.test.left.id: node.end_lineno or 0 for node in ast.walk(scope.owner.node)
+        if isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Raise, ast.Return)) and isinstance(node.test, ast.Compare)
+        and isinstance(node.test.left, ast.Name) and isinstance(node.test.ops[0], ast.NotIn)
+        and harmless(node.test.comparators[0], scope, file)}
+    return all(listed.get(name.id, name.lineno) < name.lineno for name in names)
 
 
 def _sources(code: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[ast.AST]:

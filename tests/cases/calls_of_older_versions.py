@@ -78,3 +78,12 @@ def digest_for_all(data):
 def thumbprint(data):
     certificate = x509.load_der_x509_certificate(data)
     return certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.MD5())  # S303
+
+
+def unpack_each(path, directory):
+    with tarfile.open(path) as archive:
+        if hasattr(tarfile, "data_filter"):
+            archive.extractall(directory, filter="data")
+        else:
+            for member in archive.getmembers():
+                archive.extract(check(member), directory)

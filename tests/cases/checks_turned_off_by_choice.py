@@ -157,3 +157,14 @@ def directory(self):
     if self.insecure:
         return Tls(validate=ssl.CERT_NONE)
     return Tls(validate=ssl.CERT_REQUIRED)
+
+
+def context_by_name(allow_invalid_certificates, quick):
+    mode = ssl.CERT_NONE if allow_invalid_certificates else ssl.CERT_REQUIRED
+    made = ssl.create_default_context()
+    made.check_hostname = not allow_invalid_certificates
+    made.verify_mode = mode
+    other = ssl.create_default_context()
+    other_mode = ssl.CERT_NONE if quick else ssl.CERT_REQUIRED
+    other.verify_mode = other_mode  # SEC221
+    return made, other

@@ -51,3 +51,10 @@ def d():
 def e():
     env = {k: v for k, v in os.environ.items() if k.startswith("SHOP_PUBLIC_")}
     return jsonify(env=env)
+
+
+@app.route("/passwords")
+def passwords():
+    default_password = not os.environ.get("PASSWORD")
+    admin_password = os.environ.get("PASSWORD")
+    return jsonify({"default_password": default_password}), jsonify(admin_password)  # SEC706

@@ -22,3 +22,11 @@ class Json(RequestHandler):
 
     def get(self):
         self.write('{"name": "' + self.get_argument("name") + '"}')
+
+
+class Rendered(RequestHandler):
+    def get(self, path):
+        self.write(self.render_template("tree.html", path=path))
+
+    def post(self, path):
+        self.write("<p>" + path)  # SEC105

@@ -42,3 +42,9 @@ class Slashes(tornado.web.RequestHandler):
 
     def post(self):
         self.redirect("/" + self.get_argument("next").strip("/"))  # SEC104
+
+    def put(self):
+        self.redirect(self.request.uri + "?error=1")
+
+    def patch(self):
+        self.redirect(self.request.uri.partition("?")[2])  # SEC104

@@ -180,9 +180,19 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
             if names:
                 return {"secret": min(names).replace("()", "")}
             name = target_name(part)
-            if name is not None and name.isprintable() and kind_of(name) in (PASSWORD, SECRET):
+            if name is not None and name.isprintable() and kind_of(name) in (PASSWORD, SECRET) and not _is_truth(
+                    part, match.scope):
                 return {"secret": name}
     return {}
+
+
+def _is_truth(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* says yes or no: `uses_default_password = not password`."""
+    return all(
+        origin is not None and (
+            isinstance(origin[0], ast.Compare) or isinstance(origin[0], ast.UnaryOp) and isinstance(origin[0].op, ast.Not)
+            or isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "bool")
+        for origin in origins(node, scope))
 
 
 def _is_answer(match: Match, file: File) -> bool:
