@@ -171,9 +171,10 @@ def does_without(*keywords: str) -> Test:
         below, tail = match.node, tail_of(getattr(match.node, "func", match.node))
         for above in enclosing(match.node, match.scope, file):
             for statement in _others(above, below):
-                if any(isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
-                        tail and tail_of(one).startswith(tail) for one in (part.func, *part.args)) for part in ast.walk(statement)):
-                    return True
+                for part in ast.walk(statement):
+                    if isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
+                            tail and tail_of(one).startswith(tail) for one in (part.func, *part.args)):
+                        return True
             below = above
         return False
 
