@@ -28,6 +28,7 @@ from flake8_secure.dataflow.values import (
     Contents,
     Local,
     Ref,
+    Taints,
     Text,
     Value,
     const,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 _SHELL_QUOTES = frozenset("'\"\\")
+_HOSTLESS = frozenset(("guard:hostless",))
 
 
 def _shell_words(flow: Calls, arguments: Arguments) -> Value:
@@ -215,12 +217,25 @@ def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:
 def _address(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`urlunsplit((scheme, host, path, query, ""))`: an address whose parts keep their places."""
     parts = flow.sole(arguments.get(0) or UNKNOWN)
+    # A list of unknown length has the host, which was put there, in its place all the same.
+    if parts is not None and dict(parts.entries).get(1, UNKNOWN).only == "":
+        return _without_host(parts.taints)
     if parts is None or parts.rest is not None or len(parts.entries) < 5:
         return None
     scheme, host, *rest = (value for _, value in parts.entries)
-    if host.only == "":
-        return None
     return concatenated([scheme, const("://"), host, const("/"), *rest])
+
+
+def _without_host(taints: Taints) -> Value:
+    return unknown(frozenset(taint.passing(_HOSTLESS) for taint in taints))
+
+
+def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`urlsplit(address)._replace(scheme="", netloc="")`."""
+    host = arguments.keywords.get("netloc")
+    if host is None or host.only != "" or arguments.receiver is None:
+        return None
+    return _without_host(arguments.receiver.taints | arguments.taints)
 
 
 def _built_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -296,6 +311,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "struct.unpack": _unpacked_numbers,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
+    "urllib.parse.urlparse()._replace": _changed_address,
+    "urllib.parse.urlsplit()._replace": _changed_address,
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),

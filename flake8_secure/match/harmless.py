@@ -47,8 +47,8 @@ _CONTAINERS = frozenset((
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
-# Methods that give a number or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
-_COUNTING = MEASURES - {"exists", "find", "index"}
+# Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
+_COUNTING = MEASURES - {"exists", "find", "index"} | {"hexdigest"}
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from flake8_secure.models.library import LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
 
+_HASHES = (*(f"hashlib.{name}" for name in (
+    "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",
+    "sha3_512", "sha512", "shake_128", "shake_256")), "hmac.HMAC", "hmac.new")
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
 # Servers of the standard library.
@@ -94,9 +97,8 @@ BASE = Library(
         "dateutil.parser.isoparse", "dateutil.parser.parse",
         "enum.Enum", "enum.Flag", "enum.IntEnum", "enum.IntFlag", "enum.StrEnum",
         "ftplib.FTP", "grp.getgrgid", "grp.getgrnam", "pwd.getpwnam", "pwd.getpwuid",
-        "hashlib.blake2b", "hashlib.md5", "hashlib.new", "hashlib.pbkdf2_hmac", "hashlib.scrypt",
-        "hashlib.sha1", "hashlib.sha224", "hashlib.sha256", "hashlib.sha384", "hashlib.sha512", "hmac.compare_digest",
-        "hmac.digest", "hmac.new", "http.client.HTTPConnection", "http.client.HTTPSConnection", "importlib.import_module",
+        *_HASHES, *(f"{name}().{end}" for name in _HASHES for end in ("digest", "hexdigest")), "hashlib.pbkdf2_hmac",
+        "hashlib.scrypt", "hmac.compare_digest", "hmac.digest", "http.client.HTTPConnection", "http.client.HTTPSConnection", "importlib.import_module",
         "io.open", "logging.getLogger", "mimetypes.guess_type", "os.access", "os.listdir", "os.open", "os.path.exists",
         "os.path.getsize", "os.path.isabs", "os.path.isdir", "os.path.isfile", "os.path.islink", "os.path.getmtime",
         "os.popen", "os.stat", "os.system", "pathlib.Path().exists", "pathlib.Path().is_dir", "pathlib.Path().is_file",
@@ -105,7 +107,7 @@ BASE = Library(
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
-        "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "hmac.HMAC", "secrets.compare_digest",
+        "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "secrets.compare_digest",
     ),
     converting=(
         "ninja.Schema", "pydantic.BaseModel", "pydantic.v1.BaseModel", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",

@@ -42,7 +42,8 @@ TEMPLATE_INJECTION = Rule(
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
         severity=LOW, confidence=LOW, profile=AUDIT)
-    | call("jinja2.Environment().compile_expression", "jinja2.Environment().from_string", "jinja2.Template")
+    | call("django.template.engines[jinja2].from_string", "jinja2.Environment().compile_expression",
+           "jinja2.Environment().from_string", "jinja2.Template", "jinja2.nativetypes.NativeEnvironment().from_string")
     .unless(fixed(arg("source", 0))).saying(
         "{name}() lets a template reach every object: run templates of others in a SandboxedEnvironment",
         severity=MEDIUM, confidence=LOW, profile=AUDIT),
@@ -74,6 +75,16 @@ TEMPLATE_INJECTION = Rule(
         def note(text):
             return jinja2.Template(text, autoescape=True).render()  # SEC106
         """,
+        """
+        from django.template import engines
+        from jinja2.nativetypes import NativeEnvironment
+
+        def reckoned(text):
+            return NativeEnvironment().from_string(text).render()  # SEC106
+
+        def greeting(text):
+            return engines["jinja2"].from_string(text).render()  # SEC106
+        """,
     ),
     good=(
         """
@@ -88,6 +99,7 @@ TEMPLATE_INJECTION = Rule(
         """,
         """
         import jinja2
+        from jinja2.nativetypes import NativeEnvironment
         from jinja2.sandbox import SandboxedEnvironment
 
         def greeting(text, name):
@@ -96,6 +108,9 @@ TEMPLATE_INJECTION = Rule(
 
         def note():
             return jinja2.Template("Hello", autoescape=True).render()
+
+        def reckoned():
+            return NativeEnvironment().from_string("{{ 3 + 4 }}").render()
         """,
     ),
     see=("https://owasp.org/www-project-web-security-testing-guide/",),

@@ -161,10 +161,10 @@ SHELL_TRUE = Rule(
 
 
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
-    """Return the keyword argument `shell` of a call that is not one of subprocess."""
+    """Return the keyword argument `shell` of a call of which no other rule knows that it runs a shell."""
     shell = argument_of(call_, "shell")
     made = [handed_call(call_) or call_, *(base_calls(call_, scope) if tail_of(call_.func) == INIT else ())]
-    if shell is None or any(file.names(one.func, scope) & _ALL_SUBPROCESS for one in made):
+    if shell is None or any(file.names(one.func, scope) & _KNOWN for one in made):
         return None
     return file.value(shell, scope)
 
@@ -191,7 +191,8 @@ def _may_run_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict
     return None if value is None or _shell(value) is False else {"name": tail_of(call_.func)}
 
 
-_ALL_SUBPROCESS = frozenset(SUBPROCESS_CALLS)
+# What other rules report.
+_KNOWN = frozenset((*SUBPROCESS_CALLS, *SHELL_CALLS))
 
 OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,

@@ -103,7 +103,8 @@ _STATEMENT = regex(
 _ASKING = regex(
     rf"""{_START}(?:
         SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|USE)\s+[`"\[]?{HOLE} | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
-        | (?:ALTER|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|REVOKE|SET|VACUUM|ANALYZE)\s | SELECT\s+[\w.{HOLE}]+\(
+        | (?:ALTER|ANALYZE|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|RELEASE|REVOKE|ROLLBACK\s+TO|SAVEPOINT|SET|VACUUM)\s
+        | SELECT\s+[\w.{HOLE}]+\(
     )""",
     re.DOTALL | re.VERBOSE,
 )

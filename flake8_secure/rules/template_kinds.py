@@ -58,7 +58,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
 
 def _loads_nothing(loader: ast.AST) -> bool:
     """Tell whether a loader is the base class of all, which finds no template."""
-    return isinstance(loader, ast.Call) and tail_of(loader.func) == "BaseLoader"
+    return tail_of(getattr(loader, "func", loader)) == "BaseLoader"
 
 
 # What an environment does with a template besides making one that can be rendered.

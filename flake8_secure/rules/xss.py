@@ -17,6 +17,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -100,20 +101,25 @@ def _is_typed_beside(match: Match, file: File) -> bool:
         for decorator in getattr(owner.node, "decorator_list", ()))
 
 
-# Methods of handlers that run before the one for the request.
+# Methods of handlers that run before the one for the request, and those for one; these call the others.
 _BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
+_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put)$")
 _HEADERS_SET = Wanted(calls=frozenset(("send_header", "set_header")))
 
 
 def _is_typed_by_header(match: Match, file: File) -> bool:
-    """Tell whether the method, or one before it, says that the answer is no HTML: `set_header("Content-Type", ...)`."""
+    """Tell whether the method, or one before it, says that the answer is no HTML: `set_header("Content-Type", ...)`.
+
+    Before one that is not for requests run all others.
+    """
     owner = match.scope.owner
+    helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
     around = {owner.node, *enclosing(match.node, match.scope, file)}
     answers = [
         all("html" not in str(kind) for kind in kinds.constants)
         for setter in sorted(_HEADERS_SET.calls) for node, scope in file.index.calls.get(setter, ())
         if (_block(node, scope, file) in around if scope.owner is owner else (
-            scope.owner.parent is owner.parent and getattr(scope.owner.node, "name", "") in _BEFORE))
+            scope.owner.parent is owner.parent and (helps or getattr(scope.owner.node, "name", "") in _BEFORE)))
         if len(node.args) > 1 and str(file.value(node.args[0], scope).only).lower() == "content-type"
         for kinds in (file.value(node.args[1], scope),) if kinds.items
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
@@ -31,6 +31,17 @@ _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
+
+
+def _chosen(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what *node*, which chooses between expressions, may be."""
+    if isinstance(node, ast.IfExp):
+        yield from _chosen(node.body)
+        yield from _chosen(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        yield from (part for value in node.values for part in _chosen(value))
+    else:
+        yield node
 
 
 def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
@@ -210,7 +221,14 @@ class Walk:
         return tuple(tail for tail in (name, *sorted(others)) if tail in wanted)
 
     def note_indirect(self, node: ast.Call, function: ast.AST) -> None:
-        """Index `getattr(os, "system")(x)` under the constant name, and `sync_to_async(open)(x)` as `open(x)`."""
+        """Index `getattr(os, "system")(x)` under the constant name, and `sync_to_async(open)(x)` as `open(x)`.
+
+        What is chosen, `(load if trusted else safe_load)(text)`, is indexed under all that it may be.
+        """
+        if function.__class__ is ast.IfExp or function.__class__ is ast.BoolOp:
+            for tail in sorted(set(map(tail_of, _chosen(function))) & self.calls.keys()):
+                self.file_call(tail, node, self.index.calls)
+            return
         name = reflected_tail(function)
         if name and name in self.wanted.calls:
             self.index.calls.setdefault(name, []).append((node, self.scope))

@@ -30,6 +30,9 @@ def run():
     interpreters.create().exec(request.form["code"])  # SEC123
     interpreters.create().exec(text)  # SEC903
     js2py.EvalJs().execute(request.form["code"])  # SEC123
+    (js2py.eval_js if sys.argv else js2py.eval_js6)(request.form["code"])  # SEC123
+    (vetted and eval or ast.literal_eval)(request.form["code"])  # S307
+    (ast.literal_eval if sys.argv else repr)(request.form["code"])
     return {"arguments": len(sys.argv)}
 
 

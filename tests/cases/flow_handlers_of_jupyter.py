@@ -17,6 +17,37 @@ class Old(IPythonHandler):
     def get(self, name):
         self.finish("<h1>" + name)  # SEC105
 
+    def post(self, name):
+        self.finish(self.render_template("name.html", name=name))
+
+    def put(self, name):
+        self.finish(self.render_template_string("<h1>" + name))  # SEC105
+
+
+class Events(JupyterHandler):
+    async def get(self):
+        self.set_header("Content-Type", "text/event-stream")
+        self.emit(self.get_argument("name"))
+
+    def emit(self, text):
+        self.write(f"data: {text}")
+
+
+class Lines(JupyterHandler):
+    async def get(self):
+        self.emit(self.get_argument("name"))
+
+    async def post(self):
+        self.set_header("Content-Type", "text/plain")
+        self.emit(self.get_argument("name"))
+
+    async def put(self):
+        self.set_header("Content-Type", "text/html")
+        self.write(self.get_argument("name"))  # SEC105
+
+    def emit(self, text):
+        self.write(f"data: {text}")  # SEC105
+
 
 class Names(APIHandler):
     async def get(self, host):

@@ -1,5 +1,7 @@
 # profile: standard
 """Texts of which only plain characters are left, or in which no others were found."""
+import hashlib
+import hmac
 import os
 import re
 import string
@@ -7,6 +9,7 @@ import string
 from flask import Flask, request, session
 
 app = Flask(__name__)
+KEY = secret_of("mails")
 ODD = re.compile("[^a-z0-9]")
 PLACE = re.compile(r"(\d+)-(\d+)")
 ANY = re.compile(r"(\d+)-(.*)")
@@ -23,6 +26,20 @@ def view():
     os.system("ls " + re.findall(r"\S+", name)[0])  # S605
     os.system("ls " + PLACE.match(name).group(2))
     os.system("ls " + ANY.match(name).group(2))  # S605
+    return {}
+
+
+@app.route("/digest")
+def digest():
+    digest = hashlib.sha3_256()
+    digest.update(request.data)
+    os.system("ls " + digest.hexdigest())
+    code = hmac.new(KEY, digestmod="sha256")
+    code.update(request.data)
+    os.system("ls " + code.hexdigest())
+    longest = max(request.data, key=len)
+    digest.update(longest)
+    os.system("ls " + longest)  # S605
     return {}
 
 

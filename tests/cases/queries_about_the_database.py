@@ -9,10 +9,15 @@ def ask(cursor, table, function, name, number):
     cursor.execute(f"SELECT setval('seq', {name})")  # S608
     cursor.execute(f"GRANT ALL ON shop.* TO {name}")  # S608
     cursor.execute(f"USE {name}")  # S608
+    cursor.execute(f"SAVEPOINT {name}")  # S608
+    cursor.execute(f"ROLLBACK TO SAVEPOINT {name}")  # S608
+    cursor.execute(f"RELEASE SAVEPOINT {name}")  # S608
     cursor.execute("SHOW TABLES")
+    cursor.execute(f"SAVEPOINT s{id(cursor)}")
     cursor.execute("PRAGMA foreign_keys = ON")
     device.execute(f"chmod 0777 {name}")
     print(f"USE {name}")
+    print(f"RELEASE {name}")
     print("PRAGMA %s" % name)
 
 

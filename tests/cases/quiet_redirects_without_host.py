@@ -1,6 +1,6 @@
 # profile: standard
 """Redirects after a look at whether the address has a host."""
-from urllib.parse import urlsplit
+from urllib.parse import urlparse, urlsplit, urlunsplit
 
 import yarl
 from flask import Flask, abort, redirect, request
@@ -38,3 +38,30 @@ def own():
     if urlsplit(target).netloc == "shop.example.com":
         return redirect(target)
     return redirect("/")
+
+
+@app.route("/cut")
+def cut():
+    return redirect(urlparse(request.args["next"])._replace(scheme="", netloc="").geturl())
+
+
+@app.route("/cut-parts")
+def cut_parts():
+    parts = list(urlsplit(request.args["next"]))
+    parts[0] = parts[1] = ""
+    return redirect(urlunsplit(parts))
+
+
+@app.route("/put-together")
+def put_together():
+    parts = urlsplit(request.args["next"])
+    return redirect(urlunsplit(("", "", parts.path, parts.query, "")))
+
+
+@app.route("/cut-too-little")
+def cut_too_little():
+    parts = list(urlsplit(request.args["next"]))
+    parts[0] = parts[3] = ""
+    if request.args["short"]:
+        return redirect(urlparse(request.args["next"])._replace(scheme="", query="").geturl())  # SEC104
+    return redirect(urlunsplit(parts))  # SEC104

@@ -4,6 +4,7 @@ import jinja2
 import nh3
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
+from jinja2 import meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
 from markupsafe import Markup
 from wtforms.widgets import html_params
@@ -12,8 +13,27 @@ CODE = jinja2.Environment(loader=loader, keep_trailing_newline=True)
 LATEX = jinja2.Environment(loader=loader, variable_start_string="<<")
 PROMPTS = SandboxedEnvironment(trim_blocks=True)
 MAILS = ImmutableSandboxedEnvironment()
+TITLES = SandboxedEnvironment(loader=jinja2.BaseLoader())
+SUBJECTS = ImmutableSandboxedEnvironment(loader=jinja2.BaseLoader, trim_blocks=True)
 PAGES = SandboxedEnvironment(loader=loader)  # S701
 UNKNOWN = jinja2.Environment(loader=loader, trim_blocks=True)  # S701
+
+
+def asked_for(template):
+    environment = jinja2.Environment(trim_blocks=True)
+    return meta.find_undeclared_variables(environment.parse(template)), jinja2.Environment().parse(template)
+
+
+def asked_for_and_made(template):
+    environment = jinja2.Environment()  # S701
+    names = meta.find_undeclared_variables(environment.parse(template))
+    return environment.from_string(template).render(dict.fromkeys(names, ""))
+
+
+def asked_for_elsewhere(template):
+    environment = jinja2.Environment()  # S701
+    environment.parse(template)
+    return make(environment, template)
 
 
 def configuration(values):

@@ -72,6 +72,7 @@ def command():
 @api.get("/run")
 async def run(name: str):
     await asyncio.create_subprocess_shell("ls " + name)  # S605
+    await asyncio.create_subprocess_shell("ls " + name, shell=True)  # S605
     return {}
 
 
