@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, List, Optional
+from typing import Any, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import concatenated, truth, where_it_ends
-from flake8_secure.dataflow.state import DEFAULT, GUARD, Delta
+from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     UPLOAD,
@@ -68,7 +68,7 @@ class Operations(Members):
     def boolean(self, node: ast.BoolOp) -> Value:
         """Later operands are evaluated knowing that the earlier ones held (and), or did not (or)."""
         results: List[Value] = []
-        mark = self.state.mark()
+        assumptions: List[Tuple[int, int]] = []  # where on the trail they begin and end
         holds = isinstance(node.op, ast.And)
         for operand in node.values:
             value = self.evaluate(operand)
@@ -80,12 +80,16 @@ class Operations(Members):
                 results.pop()
                 if decided is None:
                     results.append(where_it_ends(node.op, value))
+                before = self.state.mark()
                 assume(self, operand, holds)
-        # What the walrus bound stays; what was assumed does not.
-        changes = self.state.undo(mark)
-        for key, value in changes.items():
-            if not (key.__class__ is tuple and key[0] is GUARD):
-                self.state.write(key, value)
+                assumptions.append((before, self.state.mark()))
+        # What the walrus bound stays; what was assumed does not, nor what was checked on the one way.
+        for before, behind in reversed(assumptions):
+            changes = self.state.undo(behind)
+            self.state.undo(before)
+            for key, value in changes.items():
+                if not is_guard(key):
+                    self.state.write(key, value)
         return join(results)
 
     def function(self, node: ast.Lambda) -> Value:

@@ -4,6 +4,7 @@
 import base64
 import configparser
 import io
+import os
 import re
 import textwrap
 from dataclasses import dataclass
@@ -235,3 +236,24 @@ def turned_around():
     addresses = [*request.args.values()]
     addresses.reverse()
     return redirect(addresses[0])  # SEC104
+
+
+@app.route("/or")
+def kept_behind_or():
+    name = request.args["name"]
+    shown = name or "nobody"
+    os.system("ls " + shown)  # S605
+    os.system("ls " + name)  # S605
+    page = request.args.get("page")
+    print(page or "-", page and len(page))
+    if (page or "") == "":
+        return {}
+    os.system("ls " + page)  # S605
+    return {}
+
+
+@app.route("/bound")
+def bound_behind_or():
+    known = names.get("name") or (name := request.args["name"])
+    os.system("ls " + name)  # S605
+    return {"known": known}
