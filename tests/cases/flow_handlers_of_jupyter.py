@@ -20,9 +20,6 @@ class Old(IPythonHandler):
     def post(self, name):
         self.finish(self.render_template("name.html", name=name))
 
-    def put(self, name):
-        self.finish(self.render_template_string("<h1>" + name))  # SEC105
-
 
 class Events(JupyterHandler):
     async def get(self):
