@@ -158,7 +158,12 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
 
 
 def _is_setting(node: ast.AST) -> bool:
-    """Tell whether *node* reads a setting, which goes by the name of a constant: `settings.CHECK_HOSTS`, `config["CHECK"]`."""
+    """Tell whether *node* reads a setting, which goes by the name of a constant, or asks whether a list lets all in.
+
+    `settings.CHECK_HOSTS`, `config["CHECK"]`, `"*" not in origins`.
+    """
+    if isinstance(node, ast.Compare):
+        return isinstance(node.left, ast.Constant) and node.left.value == "*" and isinstance(node.ops[0], (ast.In, ast.NotIn))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
         return isinstance(node.slice.value, str) and _SETTING.fullmatch(node.slice.value) is not None
     return isinstance(node, ast.Attribute) and _SETTING.fullmatch(node.attr) is not None

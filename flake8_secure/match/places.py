@@ -112,10 +112,28 @@ def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:
         for kind, value, _, home in found[1] if kind == ASSIGN)
 
 
+def _is_given(value: ast.AST, match: Match, file: File) -> bool:
+    """Tell whether one of several modes is written: looked up, kept under the name of such a setting, or bound by a choice."""
+    if isinstance(value, ast.Name) and _is_bound_by_choice(value, match, file):
+        return True
+    if isinstance(value, ast.Attribute):
+        return _CHECKING.search(value.attr) is not None and _is_kept_parameter(value.attr, file)
+    return isinstance(value, ast.Subscript) and len(file.value(value, match.scope).items) > 1
+
+
+def _is_kept_parameter(attribute: str, file: File) -> bool:
+    """Tell whether an attribute is given what a function is called with: `self.cert_reqs = cert_reqs`."""
+    nodes = list(ast.walk(file.tree))
+    kept = {
+        node.value.id for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+        and any(isinstance(target, ast.Attribute) and target.attr == attribute for target in node.targets)}
+    return any(isinstance(node, ast.arg) and node.arg in kept for node in nodes)
+
+
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
     values = [file.index.written.get(match.node)]
-    if isinstance(values[0], ast.Name) and _is_bound_by_choice(values[0], match, file):
+    if values[0] is not None and _is_given(values[0], match, file):
         return True
     if isinstance(match.node, ast.Name):
         found = match.scope.find(match.node.id)

@@ -56,7 +56,9 @@ def becomes_a_secret(match: Match, file: File) -> bool:
 
 def secret_it_becomes(match: Match, file: File) -> Optional[str]:
     """Return what the value is called, or given to, where nobody may guess that."""
-    if match.facts["name"].rpartition(".")[2] in _PICKS and _picks_no_letters(match, file) and not _counts(match):
+    if match.facts["name"].rpartition(".")[2] in _PICKS and (
+        _picks_no_letters(match, file) and not _counts(match) or _picks_one_of_few(match, file)
+    ):
         return None  # one of what is there: of the sessions, say
     function = match.scope.owner.node
     member = _picks_a_member(match)
@@ -71,6 +73,14 @@ def secret_it_becomes(match: Match, file: File) -> Optional[str]:
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
                 return f"the result of {function.name}()"
     return None
+
+
+def _picks_one_of_few(match: Match, file: File) -> bool:
+    """Tell whether the value is one of a few numbers, and not one of several that are picked: `token = choice([0, 1])`."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and len(match.node.args) == 1 else None
+    return isinstance(given, (ast.List, ast.Tuple)) and all(
+        isinstance(part, ast.Constant) and isinstance(part.value, (int, float)) for part in given.elts
+    ) and isinstance(file.parent(match.node, match.scope), ast.Assign)
 
 
 def _counts(match: Match) -> bool:
@@ -114,6 +124,8 @@ def is_harmless(match: Match, file: File) -> bool:
     if function in _NUMBERS and _stays_a_number(match, found, file):
         return True
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    if function in _NUMBERS and _is_of_a_delay(match, ends):
+        return True
     if function in _FRACTIONS and any(use.kind != "return" for use in ends) and _stays_a_fraction(match, file):
         return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
@@ -219,6 +231,17 @@ def _is_how_many(match: Match, file: File) -> bool:
     above = file.parent(match.node, match.scope)
     call = file.parent(above, match.scope) if isinstance(above, ast.keyword) and above.arg == "k" else None
     return isinstance(call, ast.Call) and tail_of(call.func) in _PICKS
+
+
+# Classes that say how long to wait.
+_DELAYING = regex(r"(?:^|_|[a-z])(?:Backoff|Delay|Jitter|Retry)")
+
+
+def _is_of_a_delay(match: Match, ends: List[Use]) -> bool:
+    """Tell whether a number is all that a method of a class returns which says how long to wait: `FullJitterBackoff`."""
+    around = match.scope.owner.parent
+    return bool(ends) and all(use.kind == "return" for use in ends) and around is not None and _DELAYING.search(
+        getattr(around.node, "name", "")) is not None
 
 
 def _stays_a_fraction(match: Match, file: File) -> bool:

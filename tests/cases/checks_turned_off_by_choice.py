@@ -168,3 +168,27 @@ def context_by_name(allow_invalid_certificates, quick):
     other_mode = ssl.CERT_NONE if quick else ssl.CERT_REQUIRED
     other.verify_mode = other_mode  # SEC221
     return made, other
+
+
+MODES = {"none": ssl.CERT_NONE, "required": ssl.CERT_REQUIRED}
+
+
+class Connection:
+    def __init__(self, cert_reqs):
+        if isinstance(cert_reqs, str):
+            cert_reqs = MODES[cert_reqs]
+        elif cert_reqs is None:
+            cert_reqs = ssl.CERT_NONE
+        self.cert_reqs = cert_reqs
+        self.mode = ssl.CERT_NONE
+
+    def context(self, mode):
+        made = ssl.create_default_context()
+        made.verify_mode = self.cert_reqs
+        other = ssl.create_default_context()
+        other.verify_mode = MODES[mode]
+        third = ssl.create_default_context()
+        third.verify_mode = self.mode  # SEC221
+        fourth = ssl.create_default_context()
+        fourth.verify_mode = MODES["none"]  # SEC221
+        return made, other, third, fourth

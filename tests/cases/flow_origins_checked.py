@@ -3,7 +3,7 @@
 import re
 from fnmatch import fnmatch
 
-from flask import Flask, make_response, request
+from flask import Flask, abort, make_response, request
 from project import PATTERNS, log
 
 app = Flask(__name__)
@@ -52,4 +52,22 @@ def other():
         answer.headers["Access-Control-Allow-Origin"] = origin  # SEC512
     if any(origin == known for known in request.args.getlist("known")):
         answer.headers["Access-Control-Allow-Origin"] = origin  # SEC512
+    return answer
+
+
+@app.route("/unless-all")
+def unless_all():
+    origin, answer = request.headers["Origin"], make_response("a")
+    if origin and "*" not in PATTERNS and origin not in PATTERNS:
+        abort(403)
+    answer.headers["Access-Control-Allow-Origin"] = origin
+    return answer
+
+
+@app.route("/unless-one")
+def unless_one():
+    origin, answer = request.headers["Origin"], make_response("a")
+    if origin and "a" not in PATTERNS and origin not in PATTERNS:
+        abort(403)
+    answer.headers["Access-Control-Allow-Origin"] = origin  # SEC512
     return answer

@@ -130,3 +130,20 @@ def hosts(letters, textures, char_types, character_types):
     other = random.choice(char_types)  # S311
     points = random.randint(1, 100)
     return text, pin, machine_name, texture, chosen, other, points > 50
+
+
+class FullJitterBackoff:
+    def compute(self, failures):
+        return random.uniform(0, 2 ** failures)
+
+
+class Numbers:
+    def compute(self, failures):
+        return random.uniform(0, 2 ** failures)  # S311
+
+
+def symbols(history):
+    token = random.choice([0, 1])
+    history.append(token)
+    api_token = [random.choice([0, 1]) for _ in range(64)]  # S311
+    return api_token
