@@ -24,7 +24,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import defaults, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
 
@@ -84,7 +84,8 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         if isinstance(outer, ast.Assign):
             # ADDRESS = ("0.0.0.0", 80), or HOST, PORT = "0.0.0.0", 80
             return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
-        return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING
+        return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING and not (
+            tail_of(outer.func) == "bind" and _only_asks(Match(node=outer, scope=scope, facts={}), file))
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
         return True
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
@@ -136,24 +137,28 @@ _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 def _only_asks(match: Match, file: File) -> bool:
     """Tell whether the socket is there to find a free port, or hears what is sent to a group of machines.
 
-    A multicast socket has to be bound to all interfaces. A stream socket that the function opens in a `with` and does not
-    listen on is closed again.
+    A multicast socket has to be bound to all interfaces. A stream socket that does not leave the function, and does not
+    listen there, is closed again.
     """
     function = match.scope.owner.node
-    attributes = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)} \
-        if not isinstance(function, ast.Module) else set()
+    if not isinstance(function, FUNCTIONS):
+        return False
+    attributes = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)}
     if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
         return True
     bound = receiver.node(match)
-    if not isinstance(bound, ast.Name) or not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
+    if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
         return False
-    return any(
-        isinstance(above, (ast.With, ast.AsyncWith)) and any(
-            isinstance(item.optional_vars, ast.Name) and item.optional_vars.id == bound.id for item in above.items)
-        for above in enclosing(match.node, match.scope, file)
-    ) and not any(
-        isinstance(part, ast.Name) and part.id == bound.id and not isinstance(file.parent(part, match.scope), ast.Attribute)
-        for part in ast.walk(function) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load))
+    given = {parameter.arg for parameter in parameters(function.args)}
+    return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and all(
+        _stays(part, match.scope, file) for part in ast.walk(function) if isinstance(part, ast.Name) and part.id == bound.id)
+
+
+def _stays(name: ast.Name, scope: Scope, file: File) -> bool:
+    """Tell whether a name is bound, or read for a method or to be closed."""
+    above = file.parent(name, scope)
+    return isinstance(name.ctx, ast.Store) or isinstance(above, ast.Attribute) or isinstance(
+        above, ast.Call) and tail_of(above.func) == "closing"
 
 
 ALL_INTERFACES = Rule(

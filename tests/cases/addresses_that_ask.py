@@ -52,3 +52,50 @@ class Handler(RequestHandler):
 
 remote_addr = "0.0.0.0"
 server_addr = "0.0.0.0"  # S104
+
+
+def is_free(port):
+    try:
+        make_socket().bind(("", port))
+    except OSError:
+        return False
+    return True
+
+
+def free_by_closing(ports):
+    probe = socket.socket()
+    with closing(probe):
+        for port in ports:
+            try:
+                probe.bind(("0.0.0.0", port))
+                return port
+            except OSError:
+                continue
+
+
+def free_by_name(ports):
+    for port in ports:
+        probe = socket.socket()
+        try:
+            probe.bind(("", port))
+        except OSError:
+            continue
+        finally:
+            probe.close()
+        return port
+
+
+def bound(port):
+    server = socket.socket()
+    server.bind(("", port))  # S104
+    return server
+
+
+class Server:
+    def __init__(self, port):
+        self.socket = socket.socket()
+        self.socket.bind(("", port))  # S104
+
+
+def bound_before(server: socket.socket, port):
+    server.bind(("", port))  # S104

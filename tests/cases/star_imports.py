@@ -26,6 +26,7 @@ class Tea(RequestHandler):
 def serve():
     listening = socket(AF_INET, SOCK_STREAM)
     listening.bind(("", 80))  # S104
+    listening.listen()
     os.chmod("log", S_IRUSR | S_IWOTH)  # S103
     os.chmod("log", S_IRUSR | S_IWUSR)
 
