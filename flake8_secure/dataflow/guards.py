@@ -260,7 +260,7 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
             note_part(flow, tested.id, called, False)
         else:
             note_silence(flow, tested.id, called)
-    if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "match", "search"):
+    if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "get", "match", "search"):
         note_call(flow, called, True)
 
 

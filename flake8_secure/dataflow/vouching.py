@@ -48,7 +48,8 @@ _BELOW = regex(
 _ENSURING = regex(
     r"^_*(?!ensure_?(?:(?!below|beneath|in|inside|safe|under|valid|within)[a-z]+_)*"
     r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
-    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard)(_|$|[A-Z])|"
+    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard|(abort|deny|raise|reject)_(if|unless))"
+    r"(_|$|[A-Z])|"
     r"(^|_)(validation|validator)$"
 )
 # What an answer that tells of a fault is kept under, and one that says yes.
@@ -122,11 +123,24 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     else:
         if holds and _PREDICATE.match(name):
             flow.check(taints, "asked")
+        if holds and name == "get" and len(values) == 1 and _is_looked_up(flow, test, names):
+            flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and _ALARM.search(name):
             flow.check(taints, "validator")
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
+
+
+def _is_looked_up(flow: Objects, test: ast.Call, names: FrozenSet[str]) -> bool:
+    """Tell whether `get` is a method of a mapping of the program's: of no client, and of nothing that was sent."""
+    receiver = _receiver(test)
+    return isinstance(test.func, ast.Attribute) and not names and not flow.known(receiver).taints and not _CLIENT.search(
+        tail_of(receiver))
+
+
+# What gets an address, not what is kept under a key.
+_CLIENT = regex(r"(?i)api|browser|cache|client|conn|driver|http|page|request|session|store|web")
 
 
 def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:

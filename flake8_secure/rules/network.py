@@ -53,7 +53,7 @@ URLOPEN = Rule(
     when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
         "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
         severity=HIGH, cwe=918)
-    | call(*_OPEN).unless(made_by(URL, _REQUEST) | Test(is_request) | _TRUSTED)
+    | call(*_OPEN).unless(Test(is_request) | _TRUSTED)
     | call(*_OPEN).where(made_by(URL, _REQUEST.unless(_IS_WEB | Test(is_checked)))).saying(profile=AUDIT)
     | _REQUEST.unless(_TRUSTED)
     | call(*_OPENERS)
