@@ -49,6 +49,7 @@ _CONTAINERS = frozenset((
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {"hexdigest"}
+_SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))
@@ -356,6 +357,8 @@ def _of_method(
         return []
     if function.attr in METHODS or function.attr in _DATED:
         return [(value, scope) for value in (function.value, *arguments_of(node))]
+    if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
+        return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
     if function.attr in _COUNTING:
         return []
     if function.attr in ("get", "items", "keys", "values") and (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -29,6 +29,7 @@ from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -166,16 +167,27 @@ _LATER = call(
 _BY_POSITION = call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls")
 
 
+_SENDING = ("login", "login_cram_md5", "pass_")
 _LOGINS = ("auth", "authenticate", "login", "login_cram_md5", "pass_")
 
 
 def _logs_in(match: Match, file: File) -> bool:
-    """Tell whether a password is sent in the same function, and no context may hide in what is unpacked."""
-    made = match.node
-    return isinstance(made, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in made.args) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in _LOGINS
-        for part in ast.walk(match.scope.owner.node)
-    )
+    """Tell whether a password is sent in the same function or class, and no context may hide in what is unpacked."""
+    made, owner = match.node, match.scope.owner
+    if not isinstance(made, ast.Call) or any(isinstance(argument, ast.Starred) for argument in made.args):
+        return False
+    if any(function.attr in _LOGINS for function in _called(owner.node)):
+        return True
+    # What one method connects, or hands back, another one logs in with: `self.client.login(...)`
+    return owner.parent is not None and owner.parent.kind == CLASS and any(
+        function.attr in _SENDING and isinstance(function.value, ast.Attribute) for function in _called(owner.parent.node))
+
+
+def _called(node: ast.AST) -> Iterator[ast.Attribute]:
+    """Yield the methods that are called in *node*."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
+            yield part.func
 
 
 MAIL = Rule(
