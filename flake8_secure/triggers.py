@@ -3916,7 +3916,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CORS_ORIGIN_ALLOW_ALL", "CORS_ORIGIN_REGEX_WHITELIST",
             ),
             "writes": (
-                "CORS_ORIGINS", "CORS_RESOURCES",
+                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
+                "access-control-allow-credentials", "access-control-allow-origin",
             ),
         },
         {
@@ -3928,9 +3929,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "cross_origin",
-            ),
-            "writes": (
-                "Access-Control-Allow-Origin", "access-control-allow-origin",
             ),
         },
         {},

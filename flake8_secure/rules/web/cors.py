@@ -29,6 +29,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Contents, Possibility, Value
 from flake8_secure.match.args import Operand, ValueTest
 from flake8_secure.match.headers import spelled
+from flake8_secure.match.names import Writes
 from flake8_secure.match.places import unconditional
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.fastapi import with_middleware
@@ -109,6 +110,13 @@ def _for_all(match: Match, file: File) -> bool:
 
 
 _AIOHTTP = call("aiohttp_cors.ResourceOptions").where(Test(_for_all))
+_HEADER = "Access-Control-Allow-Origin"
+
+
+def _header(name: str) -> Writes:
+    """Match assignments to a header of an answer."""
+    return write(*(f"*[{one}]" for one in spelled(name)))
+
 
 WITH_CREDENTIALS = Rule(
     code="SEC510", name="cors-credentials-for-all", cwe=942, severity=HIGH,
@@ -123,6 +131,8 @@ WITH_CREDENTIALS = Rule(
         _AIOHTTP.where(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).where(arg("allow_credentials", 3).equals(True)),
         _DJANGO.where(_DJANGO_SENT),
+        _header(_HEADER).where(written.equals("null")).where(anywhere(_header("Access-Control-Allow-Credentials"))).saying(
+            "any site can frame a page of the origin null, which reads this in your visitors' names: list those you know"),
     )),
     why="""
         Browsers send no credentials to a server that says `*`, so these libraries repeat the origin that
@@ -177,8 +187,22 @@ WITH_CREDENTIALS = Rule(
         cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
         cors_config = CORSConfig(allow_credentials=False)  # SEC511
         """,
+        """
+        def answer(response, origin):
+            response.headers["Access-Control-Allow-Origin"] = origin if origin in ORIGINS else "null"  # SEC510
+            response.headers["Access-Control-Allow-Credentials"] = "true"
+        """,
     ),
     good=(
+        """
+        def answer(response, origin):
+            response.headers["Access-Control-Allow-Origin"] = origin if origin in ORIGINS else ORIGINS[0]
+            response.headers["Access-Control-Allow-Credentials"] = "true"
+        """,
+        """
+        def answer(response, origin):
+            response.headers["Access-Control-Allow-Origin"] = origin if origin in ORIGINS else "null"
+        """,
         """
         from fastapi import FastAPI
         from fastapi.middleware.cors import CORSMiddleware
@@ -228,8 +252,6 @@ WITH_CREDENTIALS = Rule(
           "py/cors-misconfiguration-with-credentials"),
 )
 
-_HEADER = "Access-Control-Allow-Origin"
-
 
 def _is_given_to_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is the key of the header in a dictionary that allows everybody."""
@@ -252,7 +274,7 @@ FOR_ALL = Rule(
         _AIOHTTP.unless(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).unless(arg("allow_credentials", 3).equals(True)),
         _DJANGO.unless(_DJANGO_SENT),
-        write(*(f"*[{name}]" for name in spelled(_HEADER))).where(written.equals("*")),
+        _header(_HEADER).where(written.equals("*")),
         method("__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault").where(
             arg(0).satisfies(lambda name: str(name).lower() == _HEADER.lower())).where(arg(1).equals("*")),
         string(spelled(_HEADER), _is_given_to_all),
