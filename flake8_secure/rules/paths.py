@@ -103,7 +103,7 @@ PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
     when=either(
-        unless_near(through("path", sinks.PATH_QUESTION).unless(Test(_is_checked_along)).saying(
+        unless_near(through("path", sinks.PATH_QUESTION, harm=_as_path).unless(Test(_is_checked_along)).saying(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
                 "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
