@@ -35,6 +35,7 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
+from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import tail_of, translated
 
@@ -271,7 +272,8 @@ class Calls(Libraries):
             taints = arguments.taints | callee.taints
             if arguments.receiver is not None:
                 taints = taints | arguments.receiver.taints
-            results.append(unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in taints)) if taints else UNKNOWN)
+            passed = PASSED_UNKNOWN | promised(tail_of(getattr(arguments.node, "func", None))) if taints else PASSED_UNKNOWN
+            results.append(unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN)
         return join(results)
 
     def apply_one(self, item: Possibility, arguments: Arguments) -> Value:

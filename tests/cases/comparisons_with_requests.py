@@ -21,6 +21,12 @@ def admin():
         return "", 403
     if request.args.get("key") == app.config.get("API_KEY"):  # SEC212
         return "of all"
+    if request.headers.get("Authorization", "") != f"Bearer {settings.token}":  # SEC212
+        return "of many"
+    if "Token " + settings.token == request.headers["X-Authorization"]:  # SEC212
+        return "of some"
+    if f"{request.url_root}{settings.token}" == f"{settings.site}/{settings.token}/{settings.name}":
+        return "of none"
     if settings.api_key.get_secret_value() == request.headers.get("X-Key"):  # SEC212
         return "of one"
     return ""

@@ -120,8 +120,14 @@ class ComparedWithSecret:
 def _known_secret(side: ast.AST) -> Optional[str]:
     """Return the name of the secret that one side of a comparison is, or looks up.
 
-    None for columns and other members of classes, and for the passwords of records, which ought to be hashed.
+    None for columns and other members of classes, and for the passwords of records, which ought to be hashed. What
+    stands in front of it is no matter: `f"Bearer {token}"`.
     """
+    if isinstance(side, ast.JoinedStr):
+        filled = [part.value for part in side.values if isinstance(part, ast.FormattedValue)]
+        return _known_secret(filled[0]) if len(filled) == 1 else None
+    if isinstance(side, ast.BinOp) and isinstance(side.left, ast.Constant):
+        return _known_secret(side.right)
     while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
         side = side.func.value
     if isinstance(side, ast.Call):
