@@ -103,7 +103,8 @@ class Functions(Operations):
         returns = getattr(node, "returns", None)
         if returns is None or value.items or not value.unknown:
             return value
-        return self.as_annotated(value, returns, self.file.owner(node).index.by_node[node])
+        home = self.file.owner(node)
+        return home.evaluator.as_annotated(value, returns, home.index.by_node[node])
 
     @property
     def following(self) -> int:

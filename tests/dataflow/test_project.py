@@ -329,6 +329,33 @@ def test_each_call_on_the_way_is_judged_by_what_it_calls(shop: Project) -> None:
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_an_annotation_is_read_where_it_stands(shop: Project) -> None:
+    shop.write("shop/results.py", """
+        import sqlite3
+
+        class Rows(sqlite3.Cursor):
+            pass
+
+        class Report:
+            pass
+
+        def rows(name) -> Rows:
+            return lookup[name]
+
+        def report(name) -> Report:
+            return lookup[name]
+    """)
+    shop.write("app.py", """
+        from flask import request
+        from shop.results import report, rows
+        CURSOR = rows("orders")
+        def view():
+            CURSOR.execute("SELECT * FROM orders WHERE name = " + request.args["a"])  # S608
+            report("orders").show(request.args["a"])
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) -> None:
     shop.write("shlex.py", "def quote(text):\n    return text\n")
     shop.write("app.py", """
