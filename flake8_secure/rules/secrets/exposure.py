@@ -10,8 +10,9 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, words
-from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
@@ -81,7 +82,7 @@ def _written(match: Match) -> Optional[str]:
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
         for value in text.holes:
-            name = _name(value)
+            name = _name(value, match.scope)
             if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
                 public and name.lower().endswith("key")
             ):
@@ -96,17 +97,28 @@ def _written(match: Match) -> Optional[str]:
 
 def _mentioned(match: Match) -> Optional[str]:
     """Return the name of what may be a secret, and is written out as it is."""
-    names = (_name(value) for text in _texts(match) for value in text.holes)
+    names = (_name(value, match.scope) for text in _texts(match) for value in text.holes)
     return next(
         (name for name in names if name is not None and (kind_of(name) is not None or is_private(name, closely=True))), None)
 
 
-def _name(value: ast.AST) -> Optional[str]:
-    """Return the name of what is written out: that of a function that gets a secret, too."""
+def _name(value: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
     if isinstance(value, ast.Call):
-        name = tail_of(value.func)
-        return name if _GETTER.match(name) else None
-    return target_name(value)
+        function = tail_of(value.func)
+        return function if _GETTER.match(function) else _key(value)
+    name = target_name(value)
+    found = scope.find(value.id) if isinstance(value, ast.Name) and not kind_of(value.id) else None
+    if found is not None and found[0] is scope.owner and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
+        return _key(found[1][0][1]) or name
+    return name
+
+
+def _key(node: ast.AST) -> Optional[str]:
+    """Return the constant key that something is looked up by: `form["password"]`, `form.get("password")`."""
+    if isinstance(node, ast.Call):
+        return text_of(node.args[0]) if node.args and tail_of(node.func) == "get" else None
+    return text_of(node.slice) if isinstance(node, ast.Subscript) else None
 
 
 def _name_of(match: Match, file: File) -> Dict[str, str]:
