@@ -6,7 +6,7 @@ import ast
 from functools import lru_cache
 from operator import eq
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 import attrs
 import pytest
@@ -54,12 +54,21 @@ def parsed(source: str) -> ast.Module:
         return ast.parse("")
 
 
+@lru_cache(maxsize=None)
+def called_for(source: str) -> FrozenSet[str]:
+    """Return the codes of the rules that *source* calls for: no other one, whole or in part, finds anything in it."""
+    judge = checker(None, Options(profile=Profile.AUDIT))
+    file = judge.file(parsed(source), source.splitlines(keepends=True), "example.py")
+    return frozenset(rule.code for rule in judge.called_for(file))
+
+
 class Trial:
     """A rule on its own examples, whole and in part."""
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self.sources = [source for _, source in examples([rule])] + CASES
+        self.sources = [source for _, source in examples([rule])]
+        self.sources += [source for source in CASES if rule.code in called_for(source)]
         self.whole = list(self.findings(rule.when))
 
     def findings(self, when: Matcher) -> Iterator[Optional[List[Finding]]]:
