@@ -35,8 +35,8 @@ BUDGET = 40_000
 LEVELS, CONTAINERS, FEWER = 6, 6, 3
 # What the other half of a query with places is called.
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
-# Attributes of a message that are no part of its content.
-_BESIDE = frozenset(("cookies", "headers"))
+# Attributes of a message that are no part of its content, and what is kept from one request to the next.
+_BESIDE = frozenset(("cookies", "headers", "session"))
 
 
 class Objects(Evaluator):

@@ -86,11 +86,11 @@ class Flow(Combining):
         """Return those of *taints* that nothing made harmless, in the order of the file.
 
         An attribute of what an unknown function was given data for is enough for audits only, and so is an address
-        that begins with what such a function gave.
+        that begins with what such a function gave, or what is kept in a session.
         """
         safe = frozenset(SANITIZERS[self.weakness])
         if not file.options.audits:
-            safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _ADDRESSES else OF_UNKNOWN
+            safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _LOOKED_UP else OF_UNKNOWN
         return tuple(sorted((
             taint for taint in taints
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
@@ -132,7 +132,8 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 }
 
 
-_ADDRESSES = frozenset(("origin", "redirect", "ssrf"))
+# What an unknown function is often handed data to look up: addresses, and what is kept for later.
+_LOOKED_UP = frozenset(("origin", "redirect", "ssrf", "trust"))
 
 
 def _sureness(taint: Taint) -> Level:

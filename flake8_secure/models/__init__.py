@@ -52,8 +52,8 @@ LIBRARIES: Tuple[Library, ...] = (
 
 
 _EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING
-# Modules of which the classes are there to be derived from: what has methods that they have not.
-_DERIVED_FROM = frozenset(("abc", "asyncio", "http", "socketserver", "threading", "typing", "unittest"))
+# Modules of which the classes are there to be derived from, and one that gives others: what has members that they have not.
+_DERIVED_FROM = frozenset(("abc", "asyncio", "http", "importlib", "socketserver", "threading", "typing", "unittest"))
 
 
 class Models:
