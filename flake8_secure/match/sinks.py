@@ -182,8 +182,9 @@ def is_method(node: ast.AST, name: str) -> bool:
 
 
 def spelled(name: str) -> str:
-    """Return the last two parts of a qualified name: `Cursor.execute` says enough."""
-    return ".".join(part for part in display(name).split(".")[-2:] if part not in ("*", "?", ""))
+    """Return the last two parts of a qualified name: `Cursor.execute` says enough, and of a compiled pattern its class."""
+    parts = display(name.replace(".compile().", ".Pattern().")).split(".")
+    return ".".join(part for part in parts[-2:] if part not in ("*", "?", ""))
 
 
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:

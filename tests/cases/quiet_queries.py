@@ -2,6 +2,8 @@
 """Prose that begins like SQL, and SQL in which only constants and numbers vary."""
 from typing import Literal
 
+import sqlalchemy
+
 TABLE = "orders"
 COLUMNS = ("name", "born")
 ORDERS = {"name": "name ASC", "born": "born DESC"}
@@ -62,3 +64,5 @@ def models(cursor, model, other, record):
     cursor.execute(f"SELECT {model._meta.pk.column} FROM {other.__tablename__}")
     cursor.execute(f"SELECT * FROM {other.__table__.name}")
     cursor.execute(f"SELECT * FROM t WHERE x = {record.column}")  # S608
+    cursor.execute(f"UPDATE t SET x = {sqlalchemy.false().compile(record)}")
+    cursor.execute(f"UPDATE t SET x = {sqlalchemy.select(record).compile(record)}")  # S608
