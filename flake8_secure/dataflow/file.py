@@ -30,7 +30,7 @@ from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UPDATE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Scope
 
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
@@ -73,6 +73,14 @@ def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
 
 def _given(values: Mapping[ast.AST, Value], node: ast.AST) -> Value:
     return values.get(node, NOTHING)
+
+
+def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:
+    """Return what a method puts into an attribute where it takes something apart."""
+    pieces = [
+        result.values[node] for node in ast.walk(method.node)
+        if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store) and node in result.values]
+    return join(pieces) if pieces else None
 
 
 class File:
@@ -370,6 +378,9 @@ class File:
             value = None if result is None else result.values.get(node)
             if node.__class__ is ast.Constant:
                 value = self.evaluator.value(node, method)
+            if result is not None and value is not None and value.taints and kind == UNPACK:
+                found.append(_piece_of(name, method, result) or value)
+                continue
             found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
         if not found:
             return None
