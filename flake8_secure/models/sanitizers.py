@@ -28,7 +28,7 @@ _HTML = (
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
     "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "named:html", "named:own-url",
-    "named:rendered", "replace:<",
+    "named:rendered", "replace:<", "xmlrpc.client.dumps",
 )
 SHELL_QUOTING = (
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
