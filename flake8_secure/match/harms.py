@@ -7,7 +7,7 @@ from typing import Callable, Iterator, Tuple
 from flake8_secure.dataflow.values import (
     CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Hole, Ref, Taint, Taints, Text, Value, looked_up,
 )
-from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
+from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -347,7 +347,9 @@ def option(value: Value) -> Taints:
         for before, entry in zip(held, held[1:]):
             if "--" in before.constants or "--" in entry.constants:
                 break
-            if not any(isinstance(known, str) and known.startswith("-") for known in before.constants):
+            if not any(
+                isinstance(known, str) and known.startswith("-") and known not in FLAGS for known in before.constants
+            ):
                 taints = taints | start(entry)
     return taints
 

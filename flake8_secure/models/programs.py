@@ -11,5 +11,11 @@ RUNNING_BY_OPTION = frozenset((
     "ssh", "svn", "tar", "tcpdump", "unzip", "wget", "xargs", "youtube-dl", "yt-dlp", "zip",
 ))
 
+# Options of theirs that take no value, so that what comes behind may be one more option.
+FLAGS = frozenset((
+    "--all", "--bare", "--force", "--heads", "--mirror", "--no-checkout", "--no-tags", "--progress", "--prune", "--quiet",
+    "--recursive", "--refs", "--single-branch", "--symref", "--tags", "--verbose", "-q",
+))
+
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")

@@ -18,6 +18,7 @@ def clone():
     command.append(url)
     subprocess.check_call(command)  # S603
     subprocess.check_output(["git", "ls-remote"] + [url])  # S603
+    subprocess.check_output(["git", "ls-remote", "--heads", "-q", url])  # S603
     return {}
 
 
@@ -25,6 +26,8 @@ def clone():
 def fetch():
     url, depth = request.form["url"], int(request.form["depth"])
     subprocess.run(["git", "clone", "--", url])
+    subprocess.run(["git", "clone", "-q", "--", url])
+    subprocess.run(["git", "clone", "-q", "--origin", url, "https://example.org/all.git"])
     subprocess.run(["git", "clone", "--branch", url, "https://example.org/all.git"])
     subprocess.run(["git", "clone", f"--branch={url}", "https://example.org/all.git"])
     subprocess.run(["git", "fetch", "https://example.org/" + url])
