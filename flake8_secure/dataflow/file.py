@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, partial
-from operator import itemgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -318,11 +317,8 @@ class File:
             found = self._leaving[kinds] = {}
             for body in self.reach.all_leaving:
                 self.run_for(body, kinds)
-            calls = self.imports.calls(self)
             for call, (place, values) in self._abroad.get(kinds, {}).items():
-                for _, tail, node, scope, file in sorted(
-                    (filed for node in values for filed in calls.get(node, ())), key=itemgetter(0)
-                ):
+                for tail, node, scope, file in self.imports.calls(values, self):
                     found.setdefault(tail, []).append(Reached(node, scope, file, call, place, partial(_given, values)))
         return found or {}
 

@@ -6,8 +6,9 @@ import ast
 import os
 import sys
 import warnings
-from functools import lru_cache
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from functools import lru_cache, partial
+from operator import itemgetter
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.expressions import of_instance
 from flake8_secure.dataflow.values import Local, Value, join
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.scopes import Scope
 
-    # A call by the last identifier that it is found under: a number that grows, the identifier, the call, where it stands.
-    Filed = Tuple[int, str, ast.AST, Scope, File]
+    # Of a call: its number among those of the module, the last identifier that it is found under, where it stands.
+    Filed = Tuple[int, str, Scope]
 
 # Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
@@ -339,17 +340,29 @@ class Imports:
             return ""
         return file.resolver.canonical(".".join((*names, *rest)) + name[end:])
 
-    def calls(self, file: File) -> Dict[ast.AST, List[Filed]]:
-        """Return the calls in the modules that have been read for *file*, by themselves."""
-        found: Dict[ast.AST, List[Filed]] = {}
-        number = 0
-        for other in self.others(file):
-            for tail, places in other.index.calls.items():
-                for node, scope in places:
-                    number += 1
-                    found.setdefault(node, []).append((number, tail, node, scope, other))
-        return found
+    def calls(self, nodes: Iterable[ast.AST], file: File) -> List[Tuple[str, ast.Call, Scope, File]]:
+        """Return those of *nodes* that are calls in the modules that have been read for *file*, in the order of these."""
+        calls = [node for node in nodes if isinstance(node, ast.Call)]
+        found: List[Tuple[int, str, ast.Call, Scope, File]] = []
+        for other in self.others(file) if calls else ():
+            index = other.index
+            filed: Dict[ast.AST, List[Filed]] = index.derived("calls by themselves", partial(_filed, index))
+            here = [
+                (number, tail, node, scope, other) for node in calls for number, tail, scope in filed.get(node, ())]
+            found += sorted(here, key=itemgetter(0))
+        return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
     def others(self, file: File) -> List[File]:
         """Return the modules that have been read for *file*."""
         return [one for one in self.files.values() if one is not None and one is not file]
+
+
+def _filed(index: Index) -> Dict[ast.AST, List[Filed]]:
+    """Return the calls of a module by themselves."""
+    found: Dict[ast.AST, List[Filed]] = {}
+    number = 0
+    for tail, places in index.calls.items():
+        for node, scope in places:
+            number += 1
+            found.setdefault(node, []).append((number, tail, scope))
+    return found
