@@ -18,6 +18,11 @@ _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
+# Headers with which somebody gets in.
+_CREDENTIALS = frozenset((
+    "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
+# Methods that look something up by its name.
+_LOOKUPS = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
 # An exception, and the key under which a configuration has the secret.
@@ -68,7 +73,7 @@ def _given(match: Match) -> Iterator[Built]:
 def _is_secret(name: str) -> bool:
     """Tell whether *name* is that of a secret, beyond doubt."""
     kind = kind_of(name)
-    if kind == PASSWORD:
+    if kind == PASSWORD or name in _CREDENTIALS:
         return True
     parts = words(name)
     if kind is None or len(parts) < 2 or parts[-2:] == _LOOKED_UP:
@@ -106,8 +111,8 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
     """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
     if isinstance(value, ast.Call):
         function = tail_of(value.func)
-        return function if _GETTER.match(function) else _key(value)
-    name = target_name(value)
+        return function if _GETTER.match(function) and function not in _LOOKUPS else _key(value)
+    name = _key(value) or target_name(value)
     found = scope.find(value.id) if isinstance(value, ast.Name) and not kind_of(value.id) else None
     if found is not None and found[0] is scope.owner and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
         return _key(found[1][0][1]) or name
@@ -117,8 +122,10 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
 def _key(node: ast.AST) -> Optional[str]:
     """Return the constant key that something is looked up by: `form["password"]`, `form.get("password")`."""
     if isinstance(node, ast.Call):
-        return text_of(node.args[0]) if node.args and tail_of(node.func) == "get" else None
-    return text_of(node.slice) if isinstance(node, ast.Subscript) else None
+        key = text_of(node.args[0]) if node.args and tail_of(node.func) in _LOOKUPS else None
+    else:
+        key = text_of(node.slice) if isinstance(node, ast.Subscript) else None
+    return "Authorization" if key == "authorization" else key
 
 
 def _name_of(match: Match, file: File) -> Dict[str, str]:
@@ -179,6 +186,8 @@ LOGGED = Rule(
         log.debug("started with %s", os.environ)  # SEC703 SEC111
         log.debug("logging in with %s", get_db_password())  # SEC703
         log.info("charging %s", form["creditCardNumber"])  # SEC703
+        log.info("logging in with %s", form.get("password"))  # SEC703
+        log.debug("called with %s", headers["Authorization"])  # SEC703
         """,
         """
         print("Your password is", password, get_password())  # SEC703
@@ -204,6 +213,7 @@ LOGGED = Rule(
         log.info("the password of %s is wrong", user, exc_info=True)
         log.info("logged in", extra={"user": user, "password": mask(password)})
         screen.info(password)
+        log.info("by %s: %s", form.get("password_rule"), headers.get("Authorization-Kind"))
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),
     also=(
