@@ -125,7 +125,7 @@ class File:
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
         self._kept: Dict[str, Optional[Contents]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
-        self.effort = Effort(4000 + 2 * len(lines))
+        self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
         roots = frozenset(index.roots)
