@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, List, Optional
 
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Taints, Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import UNKNOWN, Value
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls

@@ -17,10 +17,9 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.transfers import matched, substituted
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import (
     CLASS_OF,
-    CLEAN,
-    PASSED_UNKNOWN,
     UNKNOWN,
     Box,
     Const,

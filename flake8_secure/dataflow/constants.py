@@ -7,7 +7,8 @@ import operator
 import string
 from typing import Any, Callable, Dict, Optional, Type
 
-from flake8_secure.dataflow.values import REPR, Value, const, some_text
+from flake8_secure.dataflow.taints import REPR
+from flake8_secure.dataflow.values import Value, const, some_text
 
 # Integers beyond this many bits, and texts beyond this many characters, are not computed.
 BITS, CHARACTERS = 256, 4000

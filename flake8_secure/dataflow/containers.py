@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
-from flake8_secure.dataflow.values import ELEMENTS, DECLARED, UNKNOWN, Contents, Possibility, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.taints import DECLARED
+from flake8_secure.dataflow.values import ELEMENTS, UNKNOWN, Contents, Possibility, Ref, Value, const, join, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects

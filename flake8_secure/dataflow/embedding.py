@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Optional, Tuple
 
-from flake8_secure.dataflow.values import Ref, Taints, Value
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Ref, Value
 
 # What operators put into them, and these methods; and as what it has passed.
 EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
 from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
 from flake8_secure.dataflow.state import Delta
-from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Taint, Value, unknown
+from flake8_secure.dataflow.taints import Taint
+from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Value, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -12,9 +12,9 @@ from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, repre
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
+from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
     CLASS_OF,
-    CLEAN,
     ELEMENTS,
     UNKNOWN,
     Const,
@@ -22,7 +22,6 @@ from flake8_secure.dataflow.values import (
     Local,
     Possibility,
     Ref,
-    Taints,
     Value,
     const,
     join,

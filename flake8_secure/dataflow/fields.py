@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional
 
 from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
-from flake8_secure.dataflow.values import UPLOAD, Contents, Local, Taint, Taints, Value, unknown
+from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
+from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of

@@ -24,7 +24,8 @@ from typing import (
 from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.state import merge_contents
-from flake8_secure.dataflow.values import CLEAN, NOTHING, UNKNOWN, Const, Contents, Possibility, Ref, Taints, Text, Value, join
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Contents, Possibility, Ref, Text, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet
 
 from flake8_secure.dataflow.fields import constrained
-from flake8_secure.dataflow.values import CLEAN, PASSED_UNKNOWN, Box, Local, Taints, Value
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.values import Box, Local, Value
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 

@@ -16,15 +16,14 @@ from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import (
     NOTHING,
-    PASSED_UNKNOWN,
     UNKNOWN,
     Box,
     Contents,
     Local,
     Ref,
-    Taints,
     Value,
     const,
     instance,

@@ -37,7 +37,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
-from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, WIDTH, Const, Ref, Text, Value
+from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN
+from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of

@@ -20,7 +20,8 @@ from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Local, Ref, Taint, Value, unknown
+from flake8_secure.dataflow.taints import CLEAN, Taint
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
 from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.values import (
-    CLEAN, JOINED, UNKNOWN, Contents, Hole, Possibility, Ref, Taints, Text, Value, const, join, unknown,
-)
+from flake8_secure.dataflow.taints import CLEAN, JOINED, Taints
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Hole, Possibility, Ref, Text, Value, const, join, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.state import dict_of, vouched
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Taints, Value, const, unknown
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Value, const, unknown
 from flake8_secure.dataflow.vouching import CHARSETS
 
 if TYPE_CHECKING:

@@ -12,9 +12,8 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.transfers import TRANSFERS
-from flake8_secure.dataflow.values import (
-    ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Hole, Ref, Taint, Taints, Text, Value, below, unquoted,
-)
+from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
+from flake8_secure.dataflow.values import Hole, Ref, Text, Value
 from flake8_secure.models.library import NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex

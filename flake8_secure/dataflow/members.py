@@ -13,26 +13,20 @@ from flake8_secure.dataflow.handlers import is_any_path, literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
+from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, UPLOAD, Taint, Taints, looked_up, without_beginning
 from flake8_secure.dataflow.values import (
     CLASS_OF,
-    CLEAN,
     MISSING,
-    OF_UNKNOWN,
     UNKNOWN,
-    UPLOAD,
     Box,
     Contents,
     Local,
     Possibility,
     Ref,
-    Taint,
-    Taints,
     Value,
     const,
     join,
-    looked_up,
     unknown,
-    without_beginning,
 )
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import LENGTH

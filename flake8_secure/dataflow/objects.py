@@ -9,16 +9,15 @@ from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, vouched
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import (
     ELEMENTS,
-    PASSED_UNKNOWN,
     UNKNOWN,
     Box,
     Contents,
     Local,
     Possibility,
     Ref,
-    Taints,
     Value,
     const,
     join,

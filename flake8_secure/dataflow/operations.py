@@ -11,24 +11,8 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.values import (
-    UNKNOWN,
-    UPLOAD,
-    Box,
-    Const,
-    Contents,
-    Local,
-    Ref,
-    Text,
-    Value,
-    below,
-    const,
-    join,
-    looked_up,
-    unknown,
-    unquoted,
-    without_beginning,
-)
+from flake8_secure.dataflow.taints import UPLOAD, below, looked_up, unquoted, without_beginning
+from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 

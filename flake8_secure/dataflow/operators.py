@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.state import overlaid
+from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -15,7 +16,6 @@ from flake8_secure.dataflow.values import (
     Contents,
     Possibility,
     Ref,
-    Taints,
     Text,
     Value,
     const,

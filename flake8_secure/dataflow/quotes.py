@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import QUOTED, Value
+from flake8_secure.dataflow.taints import QUOTED
+from flake8_secure.dataflow.values import Value
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects

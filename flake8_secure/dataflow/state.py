@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.values import (
-    CLEAN, MISSING, UNKNOWN, Contents, Taints, Value, common_beginning, join, starting,
-)
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Value, common_beginning, join, starting
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.

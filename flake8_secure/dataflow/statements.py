@@ -15,7 +15,8 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join, looked_up
+from flake8_secure.dataflow.taints import looked_up
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope

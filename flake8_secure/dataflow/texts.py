@@ -10,20 +10,8 @@ from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.values import (
-    CLEAN,
-    NORMAL,
-    UNKNOWN,
-    Const,
-    Contents,
-    Text,
-    Value,
-    const,
-    some_text,
-    unknown,
-    unquoted,
-    without_beginning,
-)
+from flake8_secure.dataflow.taints import CLEAN, NORMAL, unquoted, without_beginning
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects

@@ -20,21 +20,19 @@ from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
+from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
 from flake8_secure.dataflow.values import (
-    NORMAL,
     NUMBER,
     UNKNOWN,
     Const,
     Contents,
     Local,
     Ref,
-    Taints,
     Text,
     Value,
     const,
     some_text,
     unknown,
-    unquoted,
 )
 from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of, removed
 

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parameter, is_no_request, type_name
-from flake8_secure.dataflow.values import Ref, Taint, Value, unknown
+from flake8_secure.dataflow.taints import Taint
+from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO, VERBS
 from flake8_secure.models.library import Library
 from flake8_secure.regex import regex

@@ -10,7 +10,8 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.values import Contents, Local, Taints, Value
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Contents, Local, Value
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of

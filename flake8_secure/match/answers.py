@@ -6,7 +6,8 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Iterator
 
-from flake8_secure.dataflow.values import CLEAN, UNKNOWN, Contents, Ref, Taints, Text, Value, known_text
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Text, Value, known_text
 from flake8_secure.match.args import arg
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.harms import doubted, entries_of

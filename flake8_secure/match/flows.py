@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapp
 from attrs import evolve, frozen
 
 from flake8_secure.dataflow.mentions import naming
-from flake8_secure.dataflow.values import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taint, Taints, order
+from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, order
+from flake8_secure.dataflow.values import Contents
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.values import (
-    CLEAN, UNESCAPED, UNKNOWN, UPLOAD, Const, Contents, Hole, Ref, Taint, Taints, Text, Value, looked_up,
-)
+from flake8_secure.dataflow.taints import CLEAN, UNESCAPED, UPLOAD, Taint, Taints, looked_up
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Ref, Text, Value
 from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION
 from flake8_secure.regex import regex
 

@@ -6,7 +6,8 @@ import ast
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN, Contents, Taints, Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import unvalidated
 from flake8_secure.match.places import is_tried

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, List, Tuple
 from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, either, harmless
-from flake8_secure.dataflow.values import CLEAN, Taints, Text, Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow
 from flake8_secure.match.ingredients import ingredients

@@ -7,7 +7,8 @@ from typing import Dict, Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, either, method
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN, IN_MEMORY, JOINED, UPLOAD, Hole, Ref, Taints, Text, Value, in_texts
+from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
+from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing

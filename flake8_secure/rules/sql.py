@@ -23,7 +23,7 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import CLEAN
+from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, through
 from flake8_secure.match.ingredients import ingredients

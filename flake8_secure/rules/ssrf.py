@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
-from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Value
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks

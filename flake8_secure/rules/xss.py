@@ -10,7 +10,8 @@ from flake8_secure.api import (
     HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, read, receiver, write, written,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import enclosing

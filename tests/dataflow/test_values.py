@@ -9,10 +9,10 @@ from typing import List, TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flake8_secure.dataflow.taints import TAINT_WIDTH, Taint, order
 from flake8_secure.dataflow.values import (
     MISSING,
     NOTHING,
-    TAINT_WIDTH,
     UNKNOWN,
     WIDTH,
     Const,
@@ -21,12 +21,10 @@ from flake8_secure.dataflow.values import (
     Missing,
     Possibility,
     Ref,
-    Taint,
     Text,
     Value,
     const,
     join,
-    order,
     text,
 )
 

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
 from flake8_secure.dataflow.callers import calls_of
-from flake8_secure.dataflow.values import Taints, Value
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Value
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses

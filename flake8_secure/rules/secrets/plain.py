@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple
 
 from attrs import frozen
 
-from flake8_secure.dataflow.values import OF_UNKNOWN, PASSED_UNKNOWN, Contents, Taints, Value
+from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match

@@ -1,0 +1,150 @@
+"""Where untrusted data came from, what it passed on its way, and what such taints become as data is taken apart."""
+
+from __future__ import annotations
+
+from typing import Any, FrozenSet, Tuple
+
+# What a taint has passed, besides calls by their names: one of which nothing is known, and then an attribute of what
+# it gave. That is often something looked up by the data, not the data.
+PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
+OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
+# It is a file, not the name of one.
+UPLOAD: FrozenSet[str] = frozenset(("upload",))
+# It is what an object gave that a whole request was handed to, asked by a name.
+ASKED: FrozenSet[str] = frozenset(("?()",))
+# It was decoded: line breaks, quotes and the like may have come of it.
+UNESCAPED: FrozenSet[str] = frozenset(("decoded",))
+# It was a field, under a name that a class declares.
+DECLARED: FrozenSet[str] = frozenset(("field",))
+# It is one quoted text, quotes included; no longer so once anything is made of it.
+QUOTED: FrozenSet[str] = frozenset(("quoted",))
+# It was a path from the root, without `..` in it.
+NORMAL: FrozenSet[str] = frozenset(("normal",))
+# It was written as Python writes it, with its line breaks escaped.
+REPR: FrozenSet[str] = frozenset(("builtins.repr",))
+# A path was joined with it.
+JOINED: FrozenSet[str] = frozenset(("joined",))
+# So many taints of one value are told apart.
+TAINT_WIDTH = 12
+# It is an address of the own host, or a path on it.
+_OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
+# What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
+_ENVIRONMENTS = ("environ", ".META")
+_OF_SERVERS = frozenset(("REMOTE_ADDR", "REMOTE_PORT", "SERVER_ADDR", "SERVER_PORT", "SERVER_SOFTWARE"))
+
+
+class Item:
+    """What is equal when its parts are; nothing changes them. The engine makes thousands, so these are plain classes."""
+
+    __slots__ = ()
+
+    def identity(self) -> Tuple[Any, ...]:
+        """Return what tells one from another: each kind, which derives from this, has its own."""
+        raise NotImplementedError(type(self).__name__)
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is self.__class__ and self.identity() == other.identity()
+
+    def __hash__(self) -> int:
+        return hash(self.identity())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self.identity()!r}"
+
+
+class Taint(Item):
+    """Where untrusted data came from, and what it passed through."""
+
+    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured")
+
+    def __init__(
+        self,
+        kind: str,
+        label: str,
+        line: int,
+        origin: str,
+        path: Tuple[Any, ...] = (),
+        through: FrozenSet[str] = frozenset(),
+        structured: bool = False,
+    ) -> None:
+        self.kind = kind  # remote, local, traceback, exception (just any), error (a certain one), weak-random …
+        self.label = label  # the source as written: request.args
+        self.line = line  # 1-based
+        self.origin = origin  # equal for everything that was derived from one input
+        self.path = path  # constant keys and pieces taken out of the origin, outermost first
+        self.through = through  # qualified names of calls and guards passed
+        self.structured = structured  # parsed data: may be a dictionary or a list, not just text
+
+    def identity(self) -> Tuple[Any, ...]:
+        return (self.kind, self.label, self.line, self.origin, self.path, self.through, self.structured)
+
+    def passing(self, names: FrozenSet[str]) -> Taint:
+        """Return this taint having also passed *names*."""
+        if names <= self.through:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, self.path, self.through | names, self.structured
+        )
+
+    def without(self, names: FrozenSet[str]) -> Taint:
+        """Return this taint as if it had not passed *names*."""
+        if not names & self.through:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, self.path, self.through - names, self.structured
+        )
+
+    @property
+    def flat(self) -> Taint:
+        """This taint once its data is a text."""
+        return Taint(self.kind, self.label, self.line, self.origin, self.path, self.through) if self.structured else self
+
+    def at(self, line: int) -> Taint:
+        """Return this taint as told by *line*."""
+        return Taint(self.kind, self.label, line, self.origin, self.path, self.through, self.structured)
+
+    def below(self, key: Any) -> Taint:
+        """Return the taint of the part at *key*."""
+        if len(self.path) >= 4:
+            return self
+        return Taint(
+            self.kind, self.label, self.line, self.origin, (*self.path, key), self.through, self.structured
+        )
+
+
+Taints = FrozenSet[Taint]
+CLEAN: Taints = frozenset()
+
+
+def narrow(taints: Taints) -> Taints:
+    """Keep a bounded number of taints: the earliest in the file."""
+    if len(taints) <= TAINT_WIDTH:
+        return taints
+    return frozenset(sorted(taints, key=order)[:TAINT_WIDTH])
+
+
+def order(taint: Taint) -> Tuple[Any, ...]:
+    """Return a key that sorts taints the same way in every run."""
+    return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through), taint.structured)
+
+
+def unquoted(taints: Taints) -> Taints:
+    """Return *taints* of what was made of a text: a piece of a quoted text is not one."""
+    return frozenset(taint.without(QUOTED) for taint in taints) if taints else taints
+
+
+def without_beginning(taints: Taints) -> Taints:
+    """Return *taints* of what is left of a text without its beginning: of an address on the own host it may lead elsewhere."""
+    return frozenset(taint.without(_OF_OWN_HOST) for taint in taints) if taints else taints
+
+
+def below(taints: Taints, key: Any) -> Taints:
+    """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
+    own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
+    return frozenset(
+        taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(_ENVIRONMENTS)))
+
+
+def looked_up(taints: Taints) -> Taints:
+    """Return *taints* of something that an unknown call gave, marked as what may be looked up by the data only."""
+    return frozenset(taint.passing(OF_UNKNOWN) if taint.through & PASSED_UNKNOWN else taint for taint in taints)
