@@ -403,6 +403,17 @@ class File:
                 if result is None or "." + name in result.kept:
                     yield None if result is None else result.kept["." + name]
 
+    def shared_value(self, name: str) -> Optional[Value]:
+        """Return what functions assign to *name*, an attribute of what an application keeps things in: `flask.g.user`."""
+        attribute = name.rpartition(".")[2]
+        found: List[Value] = []
+        for owner, node, scope in self.index.shared.get(attribute, ())[:10] if self.receives else ():
+            if name in self.resolver.follow(self.resolver.name(owner, scope), ("." + attribute,)):
+                result = self.run(scope)
+                if result is not None:
+                    found.append(result.values.get(node, UNKNOWN))
+        return join(found) | UNKNOWN if found else None
+
     def is_of_unknown(self, scope: Scope) -> bool:
         """Tell whether the class of *scope* derives from none that is known, or is made to be derived from: a mixin."""
         node: Any = scope.node

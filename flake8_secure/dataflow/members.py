@@ -145,6 +145,10 @@ class Members(Objects):
         held = contents.get("." + name) if isinstance(contents, Contents) else None
         if held is not None:
             return held
+        if qualified.startswith(self.models.holders):
+            held = self.file.shared_value(qualified)
+            if held is not None:
+                return held
         if len(item.name) > LENGTH:
             return unknown(inherited)
         abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)

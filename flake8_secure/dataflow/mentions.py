@@ -56,9 +56,10 @@ class Mentions:
     With *inheriting*, a method also mentions what its class derives from.
     """
 
-    def __init__(self, scopes: List[Scope], inheriting: bool) -> None:
-        self.scopes = scopes
-        self.bodies = [scope for scope in scopes if scope.kind in ROOTS]
+    def __init__(self, index: Index, inheriting: bool) -> None:
+        self.index = index
+        self.scopes = index.scopes
+        self.bodies = [scope for scope in self.scopes if scope.kind in ROOTS]
         self.catching: List[Scope] = []
         self.names: Dict[Scope, Set[str]] = {}
         # Who calls what, both ways; who may read what a body computed, called or not.
@@ -110,6 +111,7 @@ class Mentions:
             elif scope.kind == CLASS:
                 self.define_class(scope)
         self.define_names()
+        self.define_shared()
 
     def define_class(self, scope: Scope) -> None:
         """Find out what the name of a class stands for, and what its methods assign to attributes."""
@@ -126,6 +128,15 @@ class Mentions:
                     self.add_call(name, value.id)
                 elif kind == ASSIGN and isinstance(value, ast.Lambda):
                     self.add_call(name, self.lambdas[value])
+
+    def define_shared(self) -> None:
+        """Find out which functions assign attributes of what is imported: others may read them."""
+        for name, places in self.index.shared.items():
+            for owner, _, scope in places:
+                found = scope.find(owner)
+                if found is not None and found[1][0][0] == IMPORT:
+                    self.assigned.add(name)
+                    self.readers.setdefault(body_of(scope), set()).add(name)
 
     def define_names(self) -> None:
         """Find out what the variables of modules and classes stand for."""

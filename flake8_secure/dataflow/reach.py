@@ -221,7 +221,7 @@ class Reach:
                     read.add(module.path)
                     imported |= self.file.imports.project.gives(module)
         index, inheriting = self.file.index, bool(foreign)
-        mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index.scopes, inheriting))
+        mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
         self.catching, self.readers = mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
         self.filling = mentions.filling

@@ -368,12 +368,15 @@ class Walk:
             self.index.written[place] = source
 
     def assign_attribute(self, owner: str, name: str, value: ast.AST, kind: int = ASSIGN) -> None:
-        """Remember what a method binds an attribute of its first parameter to."""
+        """Remember what a method binds an attribute of its first parameter to, and a function that of something else."""
         scope = self.scope
         if scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS:
             if owner == first_parameter(scope.node):
                 binding: Binding = (kind, value, "", scope)
                 scope.parent.attributes.setdefault(name, []).append(binding)
+                return
+        if scope.kind == FUNCTION and kind == ASSIGN:
+            self.index.shared.setdefault(name, []).append((owner, value, scope))
 
     def bind_all(self, target: ast.AST, kind: int, node: ast.AST) -> None:
         """Bind every name in *target*; *kind* holds where the target is a single name."""
