@@ -128,6 +128,15 @@ def ternaries(n: int) -> str:
     return HEAD + "x = " + "user if user else " * n + "'a'\nos.system(x)\n"
 
 
+def called_ternaries(n: int) -> str:
+    return HEAD + "(" + "eval if user else " * n + "print)(user)\n"
+
+
+def asked_attributes(n: int) -> str:
+    check = "check" + ".inner" * n
+    return HEAD + f"if {check}:\n    {check}(user)\nos.system(user)\n"
+
+
 def lambdas(n: int) -> str:
     return HEAD + "x = " + "lambda user=user: " * n + "os.system(user)\n"
 
@@ -464,6 +473,8 @@ SHAPES = (
     Shape(called_results, 2_900),
     Shape(negations, 2_900),
     Shape(ternaries, 2_900),
+    Shape(called_ternaries, 2_900),
+    Shape(asked_attributes, 2_900),
     Shape(lambdas, 2_900),
     Shape(nested_calls, 200),
     Shape(nested_lists, 200),

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import Delta, widen
 from flake8_secure.dataflow.values import Contents, Value, const
 from flake8_secure.dataflow.vouching import check_call
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 
 # So many constants are run through one by one.
 TURNS = 8
@@ -38,7 +38,7 @@ def tested_calls(node: ast.If) -> Iterator[ast.Call]:
         for statement in node.body:
             call = statement.value if isinstance(statement, ast.Expr) else None
             call = call.value if isinstance(call, ast.Await) else call
-            if isinstance(call, ast.Call) and tail_of(call.func) == tail_of(test) and ast.dump(call.func) == ast.dump(test):
+            if isinstance(call, ast.Call) and tail_of(call.func) == tail_of(test) and shape(call.func) == shape(test):
                 yield call
 
 

@@ -41,7 +41,7 @@ from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
@@ -230,7 +230,7 @@ def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     if isinstance(tested, ast.Call) and flow.file.names(tested.func, flow.scope) & COMMON and tested.args \
             and isinstance(tested.args[0], (ast.List, ast.Tuple)):
         paths = tested.args[0].elts
-        rest = [path for path in paths if ast.dump(path) != ast.dump(other)]
+        rest = [path for path in paths if shape(path) != shape(other)]
         if len(rest) < len(paths):
             for path in rest:
                 flow.check(flow.known(path).taints, "path")

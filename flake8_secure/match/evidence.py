@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.conditions import Combinable, Verdict, wanted_by
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -126,9 +127,9 @@ class Beside(Combinable):
         return Verdict(answer, answer)
 
 
-def _owner(match: Match) -> Optional[str]:
+def _owner(match: Match) -> Optional[Tuple[object, ...]]:
     """Return the object whose attribute the match is, as written."""
-    return ast.unparse(match.node.value) if isinstance(match.node, ast.Attribute) else None
+    return shape(match.node.value) if isinstance(match.node, ast.Attribute) else None
 
 
 def _nodes(matcher: Matcher, file: File) -> Set[ast.AST]:

@@ -9,7 +9,7 @@ from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import MODULE, Scope
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -87,7 +87,7 @@ def _asked(node: ast.Call, owner: Scope, file: File) -> Optional[ast.AST]:
         if _asks_for_kinds(given):
             return _walked(source, owner, file)
         if isinstance(elt, ast.Compare) and isinstance(elt.ops[0], ast.In if tail == "all" else ast.NotIn) \
-                and ast.dump(elt.left) == ast.dump(given.generators[0].target).replace("Store", "Load") \
+                and shape(elt.left) == shape(given.generators[0].target) \
                 and not _spells(elt.comparators[0]):
             return source
     elif tail == "issubset" and isinstance(node.func, ast.Attribute) and given is not None:

@@ -11,7 +11,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import bits, mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -52,7 +52,7 @@ def _was_made_before(match: Match, file: File) -> bool:
     before = [node for node in calls if node.lineno <= call_.lineno]
     return _PRIVATE.isdisjoint(tail_of(node.func) for node in before) and any(
         _FILLS.match(tail_of(node.func)) for node in calls) and any(
-        ast.dump(path) in map(ast.dump, _written_paths(node, match.scope, file)) for node in before)
+        shape(path) in map(shape, _written_paths(node, match.scope, file)) for node in before)
 
 
 def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST]:

@@ -14,7 +14,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bo
         _begins_own(one.node, one.scope, file, depth - 1) for one in given)
 
 
-def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
+def _is_scheme(node: ast.expr, url: Tuple[object, ...], match: Match) -> bool:
     """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
     for origin in origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
         if origin is not None and isinstance(origin[0], ast.Attribute) and origin[0].attr == "scheme":
@@ -134,11 +134,11 @@ def _is_scheme(node: ast.expr, url: str, match: Match) -> bool:
 _PARSING = frozenset(("urlparse", "urlsplit"))
 
 
-def _spelled(node: ast.AST) -> str:
-    """Return the name or attribute that *node* is, `lower()` aside."""
+def _spelled(node: ast.AST) -> Tuple[object, ...]:
+    """Return the shape of the name or attribute that *node* is, `lower()` aside; nothing for all else."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
         node = node.func.value
-    return ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Name)) else ""
+    return shape(node) if isinstance(node, (ast.Attribute, ast.Name)) else ()
 
 
 def _are_web(given: ast.expr, match: Match, file: File) -> bool:

@@ -16,7 +16,7 @@ from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_guards import is_looked_at
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 
 
 def _as_path(value: Value) -> Taints:
@@ -93,7 +93,7 @@ def _own_name(match: Match, file: File) -> Dict[str, str]:
     upload = call_.func.value
     names = [
         place for place, _ in ingredients(call_.args[0], match.scope)
-        if isinstance(place, ast.Attribute) and place.attr == "filename" and ast.dump(place.value) == ast.dump(upload)
+        if isinstance(place, ast.Attribute) and place.attr == "filename" and shape(place.value) == shape(upload)
     ]
     if not names or is_looked_at(match.scope.owner.node, tail_of(upload)) or _of_upload(match, file):
         return {}

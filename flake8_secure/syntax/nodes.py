@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, Iterable, List
+from typing import Any, Callable, Dict, Iterable, List, Tuple
 
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _NAME = ast.Attribute, ast.Name
@@ -124,6 +124,37 @@ def translated(node: ast.Call) -> List[ast.Constant]:
     if where is None:
         return []
     return [text for text in node.args[where] if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+
+
+def chosen(node: ast.AST) -> List[ast.AST]:
+    """Return the expressions that *node*, which may choose between several, may be."""
+    found: List[ast.AST] = []
+    stack = [node]
+    for one in stack:  # grows
+        if isinstance(one, ast.IfExp):
+            stack += one.body, one.orelse
+        elif isinstance(one, ast.BoolOp):
+            stack += one.values
+        else:
+            found.append(one)
+    return found
+
+
+def shape(node: ast.AST) -> Tuple[object, ...]:
+    """Return what is equal for expressions that are written alike, read or bound: `ast.dump()` fails on deep ones."""
+    found: List[object] = []
+    stack: List[Any] = [node]
+    while stack:
+        part = stack.pop()
+        found.append(part.__class__)
+        if isinstance(part, ast.AST):
+            stack.extend(getattr(part, field, None) for field in part._fields if field != "ctx")
+        elif isinstance(part, list):
+            found.append(len(part))
+            stack.extend(part)
+        else:
+            found.append(part)
+    return tuple(found)
 
 
 def reflected_tail(node: Any) -> str:

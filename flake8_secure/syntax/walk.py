@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Place, Search
-from flake8_secure.syntax.nodes import EXPAND, every_child, reflected_tail, tail_of
+from flake8_secure.syntax.nodes import EXPAND, chosen, every_child, reflected_tail, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -31,17 +31,6 @@ _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
-
-
-def _chosen(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what *node*, which chooses between expressions, may be."""
-    if isinstance(node, ast.IfExp):
-        yield from _chosen(node.body)
-        yield from _chosen(node.orelse)
-    elif isinstance(node, ast.BoolOp):
-        yield from (part for value in node.values for part in _chosen(value))
-    else:
-        yield node
 
 
 def _targets(target: ast.AST) -> Tuple[List[str], List[ast.AST]]:
@@ -226,7 +215,7 @@ class Walk:
         What is chosen, `(load if trusted else safe_load)(text)`, is indexed under all that it may be.
         """
         if function.__class__ is ast.IfExp or function.__class__ is ast.BoolOp:
-            for tail in sorted(set(map(tail_of, _chosen(function))) & self.calls.keys()):
+            for tail in sorted(set(map(tail_of, chosen(function))) & self.calls.keys()):
                 self.file_call(tail, node, self.index.calls)
             return
         name = reflected_tail(function)
@@ -309,12 +298,8 @@ class Walk:
             if tail:
                 self.note_tail(name, tail)
         elif kind is ast.IfExp:
-            stack = [value.body, value.orelse]
-            for node in stack:  # grows
-                if isinstance(node, ast.IfExp):
-                    stack += node.body, node.orelse
-                else:
-                    self.note_alias(name, node)
+            for node in chosen(value):
+                self.note_alias(name, node)
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""

@@ -11,7 +11,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _PURE = frozenset((
 _STEPS = 8
 
 
-def _source(node: Optional[ast.expr], scope: Scope) -> Optional[str]:
+def _source(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[object, ...]]:
     """Return what bytes are made of alone: `password` for `sha256(password.encode()).digest()[:16]`."""
     found: Optional[ast.AST] = node
     for _ in range(_STEPS):
@@ -80,10 +80,10 @@ def _source(node: Optional[ast.expr], scope: Scope) -> Optional[str]:
         elif isinstance(found, ast.Name):
             bound = scope.find(found.id)
             if bound is None or len(bound[1]) != 1 or bound[1][0][0] != ASSIGN:
-                return ast.dump(found)
+                return shape(found)
             _, found, _, scope = bound[1][0]
         else:
-            return ast.dump(found) if isinstance(found, (ast.Attribute, ast.Subscript)) else None
+            return shape(found) if isinstance(found, (ast.Attribute, ast.Subscript)) else None
     return None
 
 
