@@ -229,7 +229,7 @@ class Checker:
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
-        facts = {name: shortened(fact.lstrip(".") if name == "name" else fact) for name, fact in match.facts.items()}
+        facts = {name: shortened(fact) for name, fact in match.facts.items()}
         filled = message.format_map(facts)
         if len(filled) > LENGTH and "name" in facts:
             facts["name"] = ".".join(facts["name"].split(".")[-2:])

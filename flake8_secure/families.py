@@ -8,6 +8,7 @@ that it takes to start. What each of them looks for stands in
 from __future__ import annotations
 
 import ast
+from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -106,18 +107,18 @@ def family_of(name: str, rules: Sequence[Rule]) -> Family:
         getattr(matcher, "context", None) for rule in rules for matcher in within(rule.when)
     } - {None}
     shown = _keys(_calls_for(rule, audits=False) for rule in rules if not codes[rule.code])
-    audited = _keys(_calls_for(rule, audits=True) for rule in rules)
-    audited = {
-        kind: rest for kind, keys in audited.items()
-        for rest in (tuple(key for key in keys if key not in shown.get(kind, ())),) if rest}
+    audited = _keys((_calls_for(rule, audits=True) for rule in rules), shown)
     return Family(name, codes, shown, audited, _keys((context, "") for context in contexts), lambda: rules)
 
 
-def _keys(wanted: Iterable[Tuple[Any, str]]) -> Keys:
+def _keys(wanted: Iterable[Tuple[Any, str]], known: Keys = MappingProxyType({})) -> Keys:
+    """Return the keys of all that is *wanted*, each with its suffix, less those that are *known*."""
     found: Dict[str, Set[str]] = {}
     for one, suffix in wanted:
         for kind, keys in zip(one._fields, one) if one is not None else ((ALWAYS, ("",)),):
             found.setdefault(kind + suffix, set()).update(_name_of(key) for key in keys)
+    for kind in found:
+        found[kind].difference_update(known.get(kind, ()))
     return {kind: tuple(sorted(keys)) for kind, keys in sorted(found.items()) if keys}
 
 

@@ -74,7 +74,7 @@ class Methods(Combining):
         for tail in sorted(self.tails):
             for node, scope in file.index.calls.get(tail, ()):
                 if hasattr(node.func, "attr"):
-                    yield Match(node=node, scope=scope, facts={"name": "." + tail})
+                    yield Match(node=node, scope=scope, facts={"name": tail})
 
 
 def call(*names: str) -> Calls:

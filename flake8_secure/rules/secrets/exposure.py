@@ -125,6 +125,7 @@ def _key(node: ast.AST) -> Optional[str]:
         key = text_of(node.args[0]) if node.args and tail_of(node.func) in _LOOKUPS else None
     else:
         key = text_of(node.slice) if isinstance(node, ast.Subscript) else None
+    # As a key it is a header in any spelling; as the name of a variable it may be much else.
     return "Authorization" if key == "authorization" else key
 
 
