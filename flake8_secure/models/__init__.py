@@ -7,7 +7,7 @@ from typing import Dict, FrozenSet, Iterator, Mapping, Tuple
 
 from attrs import fields
 
-from flake8_secure.models import apps, asgi, django, flask, stdlib, wsgi
+from flake8_secure.models import apps, asgi, crypto, django, flask, stdlib, wsgi
 from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.sanitizers import SANITIZERS
@@ -21,6 +21,7 @@ LIBRARIES: Tuple[Library, ...] = (
     stdlib.SERVERLESS,
     stdlib.STREAMS,
     stdlib.MAILBOXES,
+    crypto.CIPHERS,
     flask.FLASK,
     django.DJANGO,
     asgi.STARLETTE,

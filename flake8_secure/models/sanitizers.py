@@ -27,8 +27,8 @@ _HTML = (
     "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
-    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "named:html", "named:own-url",
-    "named:rendered", "replace:<", "xmlrpc.client.dumps",
+    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html",
+    "named:own-url", "named:rendered", "replace:<", "xmlrpc.client.dumps",
 )
 SHELL_QUOTING = (
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
@@ -67,7 +67,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "yaml.safe_dump", *STRICT,
     ),
     "exposure": ("guard:debug",),
-    "format": STRICT,
+    "format": ("guard:without:{", "replace:{", *STRICT),
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
     "html": (*_HTML, *STRICT),
     "import": STRICT,
@@ -101,7 +101,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "guard:host", "guard:hostless", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url",
         *STRICT,
     ),
-    "template": STRICT,
+    # Each tag of Jinja and of Django begins with a brace.
+    "template": ("guard:without:{", "replace:{", *STRICT),
     # What plain characters spell may be anybody's name.
     "trust": tuple(name for name in STRICT if name not in _PLAIN),
     "xml": STRICT,

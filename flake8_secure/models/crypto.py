@@ -1,0 +1,30 @@
+"""Libraries that encrypt, and that hash passwords: nobody chooses what comes out of them."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import Library
+
+_AEAD = "cryptography.hazmat.primitives.ciphers.aead"
+_PASSLIB = ("argon2", "bcrypt", "bcrypt_sha256", "pbkdf2_sha256", "pbkdf2_sha512", "scrypt", "sha256_crypt", "sha512_crypt")
+
+CIPHERS = Library(
+    roots=(),
+    clean=(
+        *(f"Crypto.Cipher.{cipher}.new().{verb}" for cipher in (
+            "AES", "ARC2", "ARC4", "Blowfish", "CAST", "ChaCha20", "ChaCha20_Poly1305", "DES", "DES3", "PKCS1_OAEP",
+            "PKCS1_v1_5", "Salsa20") for verb in ("encrypt", "encrypt_and_digest")),
+        *(f"{_AEAD}.{cipher}().encrypt" for cipher in (
+            "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "ChaCha20Poly1305")),
+        "cryptography.fernet.Fernet().encrypt", "cryptography.fernet.Fernet().encrypt_at_time",
+        "cryptography.fernet.MultiFernet().encrypt", "cryptography.fernet.MultiFernet().encrypt_at_time",
+        "cryptography.hazmat.primitives.ciphers.Cipher().encryptor().finalize",
+        "cryptography.hazmat.primitives.ciphers.Cipher().encryptor().update",
+        "nacl.public.Box().encrypt", "nacl.public.SealedBox().encrypt", "nacl.secret.Aead().encrypt",
+        "nacl.secret.SecretBox().encrypt",
+        # Hashes of passwords.
+        "argon2.PasswordHasher().hash", "bcrypt.hashpw", "bcrypt.kdf", "django.contrib.auth.hashers.make_password",
+        "flask_bcrypt.Bcrypt().generate_password_hash", "flask_bcrypt.generate_password_hash",
+        "passlib.context.CryptContext().hash", *(f"passlib.hash.{scheme}.hash" for scheme in _PASSLIB),
+        "werkzeug.security.generate_password_hash",
+    ),
+)
