@@ -92,14 +92,21 @@ def _computed(name: str) -> Transfer:
     return transfer
 
 
-def _rendered(flow: Calls, arguments: Arguments) -> Value:
-    """`jinja2.Template(source).render(...)`: a text with what it is given, which is not escaped unless the template says so."""
+def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value:
+    """`jinja2.Template(source).render(...)`: a text with what it is given, *escaped* for HTML or where the template says so."""
     function = getattr(arguments.node, "func", None)
     sites = [getattr(function, "value", None), *(
         item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
-    if any(isinstance(site, ast.Call) and any(part.arg in ("autoescape", None) for part in site.keywords) for site in sites):
-        return UNKNOWN
+    if escaped or any(
+        isinstance(site, ast.Call) and any(part.arg in _ESCAPING for part in site.keywords) for site in sites
+    ):
+        return some_text(frozenset(taint.passing(_ESCAPED) for taint in arguments.taints))
     return some_text(arguments.taints)
+
+
+# What tells a template of Jinja or of Mako to escape what it is given, where it is not off.
+_ESCAPING = ("autoescape", "default_filters", None)
+_ESCAPED = frozenset(("named:rendered",))
 
 
 def _split_extension(flow: Calls, arguments: Arguments) -> Value:
@@ -296,8 +303,12 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"ipaddress.{name}": _raising_check("number") for name in (
         "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
         "ip_interface", "ip_network")},
+    # Whether an environment escapes is a question of its own.
+    "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,
     "jmespath.compile().search": _argument,
+    "mako.template.Template().render": _rendered,
+    "mako.template.Template().render_unicode": _rendered,
     "os.fspath": _same,
     "os.path.normpath": _normal,
     "os.path.splitext": _split_extension,

@@ -143,7 +143,7 @@ DECODERS: Dict[str, FrozenSet[str]] = {
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
         ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
-        ("named:rendered", r"^_?render_(?!markdown|string|text)"),
+        ("named:rendered", r"^_?render(_(?!markdown|string|text)|$)"),
         ("named:signed", r"(^|_)(sign|signed|encrypt|encrypted|seal|sealed)(_|$)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
