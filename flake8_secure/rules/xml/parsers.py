@@ -24,6 +24,7 @@ def _is_plain(document: object) -> bool:
 
 
 _TEXT = arg("text", "string", 0)
+_OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
     "lxml.etree.ETCompatXMLParser",
     "lxml.etree.XMLParser",
@@ -71,18 +72,15 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
         trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
         if trees:
             calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
-    found = calls | reference(*functions).unless(protected)
+    found = calls
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
-        found = calls.where(_TEXT.satisfies(_is_plain)).saying(
-            "{name}() expands every entity: use defusedxml where the text is not your own", confidence=LOW) | found
+        found = calls.unless(_TEXT.satisfies(_is_plain)) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
-        found = calls.where(own).saying(
-            "{name}() expands every entity: use defusedxml where the text is not your own",
-            confidence=LOW, profile=AUDIT) | found
+        found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
-        when=found.unless(Test(is_second_choice)),
+        when=(found | reference(*functions).unless(protected)).unless(Test(is_second_choice)),
         why="""
             A document of a few lines can define entities that expand to gigabytes, or make the parser read other
             files. The functions of defusedxml refuse such documents. After `defusedxml.defuse_stdlib()` those of the
@@ -275,11 +273,12 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
-    when=_LXML_CALLS.where(_TEXT.satisfies(_is_plain)).saying(
+    when=_LXML_CALLS.where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
+    | _LXML_CALLS.unless(_TEXT.satisfies(_is_plain))
+    | _LXML_CALLS.saying(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
-        confidence=LOW)
-    | _LXML_CALLS.where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
-    | _LXML_CALLS | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
+        confidence=LOW, profile=AUDIT)
+    | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
     | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS)),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
