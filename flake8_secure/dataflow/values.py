@@ -143,9 +143,9 @@ class Contents(Item):
     def with_key(self, key: Value, value: Value) -> Contents:
         """Return a dictionary with *value* at *key*, which is not known, as well."""
         if self.rest is None:
-            return Contents(self.kind, self.entries, value, key.taints)
+            return Contents(self.kind, self.entries, value, _naming(key))
         return Contents(
-            self.kind, self.entries, self.rest | value, None if self.keys is None else self.keys | key.taints)
+            self.kind, self.entries, self.rest | value, None if self.keys is None else self.keys | _naming(key))
 
     @property
     def everything(self) -> Value:
@@ -154,6 +154,16 @@ class Contents(Item):
         if self.rest is not None:
             values.append(self.rest)
         return join(values)
+
+
+_BEGUN = frozenset(("guard:prefix",))
+
+
+def _naming(key: Value) -> Taints:
+    """Return the taints of *key*, with a mark where the program says what it begins with."""
+    if not key.taints or key.unknown or not all(isinstance(item, Text) and item.prefix for item in key.items):
+        return key.taints
+    return frozenset(taint.passing(_BEGUN) for taint in key.taints)
 
 
 class Local(Item):

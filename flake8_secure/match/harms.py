@@ -182,6 +182,18 @@ def operators(value: Value, depth: int = _NESTING) -> Taints:
     return taints
 
 
+def fields(value: Value, depth: int = _NESTING) -> Taints:
+    """Return the taints of the names in a query of MongoDB, in place of fields and of operators."""
+    taints = frozenset(taint for taint in whole(value) if not taint.path)
+    for item in value.items if depth else ():
+        if isinstance(item, Contents):
+            taints = taints | (item.key_taints if item.kind == "dict" else CLEAN)
+            for key, held in item.entries:
+                if item.kind != "dict" or key not in _COMPARING:
+                    taints = taints | fields(held, depth - 1)
+    return taints
+
+
 def script(value: Value, depth: int = _NESTING) -> Taints:
     """Return the taints of the JavaScript in a query of MongoDB, not of what it is called with."""
     taints = CLEAN

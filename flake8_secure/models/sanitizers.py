@@ -79,7 +79,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "log": (*_NEWLINES, "builtins.repr", "builtins.ascii", "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),
-    "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:text", *STRICT),
+    "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:prefix", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
     "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
     "password": ("guard:constant", "guard:member"),

@@ -7,7 +7,7 @@ import ast
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, operators, script, sent_or_decoded, sent_text
+from flake8_secure.match.harms import fields, filter_text, operators, script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -53,6 +53,9 @@ NOSQL_INJECTION = Rule(
     | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent_or_decoded)
     | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
+    | through("nosql", sinks.NOSQL, harm=fields, where=Test(_may_be_mongo)).saying(
+        "{source} (line {line}) names what {sink} compares, and may name $where or $ne: look the fields up in a list",
+        severity=MEDIUM)
     | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
         "{source} (line {line}) is a part of the expression in {sink}: put it into ExpressionAttributeValues")
     | through("code", sinks.NOSQL_TEXT).saying(
@@ -96,6 +99,11 @@ NOSQL_INJECTION = Rule(
         def find():
             query = {"$where": "this.name == '" + request.args["name"] + "'"}
             return {"count": len(list(users.find(query)))}  # SEC107
+
+
+        @app.route("/all")
+        def find_all():
+            return {"count": len(list(users.find(request.args.to_dict())))}  # SEC107
         """,
         """
         import json
