@@ -278,12 +278,25 @@ class Objects(Evaluator):
                 if contents is not None and not self.takes_item(item, key, value, target):
                     self.set_item(item, contents, key, value, alone)
                 known = known or contents is not None
-            if not known:
+            if not known and not self.keep_item(target.value, holder, key, value):
                 self.taint_root(target.value, value.taints)
         elif isinstance(target, ast.Attribute):
             holder = self.evaluate(target.value)
             self.record(target, value)
             self.set_attribute(holder, target, value)
+
+    def keep_item(self, node: ast.AST, holder: Value, key: Value, value: Value) -> bool:
+        """Note *value* at *key* of *holder*, which another module defines, for the rest of the run: `session["name"] = name`."""
+        constant = key.exact
+        if constant is None or not isinstance(node, ast.Name) or not isinstance(holder.single, Ref):
+            return False
+        found = self.scope.find(node.id)
+        if found is None or found[0] in self.frames:
+            return False
+        if value.taints:
+            kept = self.make(node, Contents("dict", ((constant.value, value),)))
+            self.write_outer(node.id, Value((*holder.items, *kept.items), False, holder.taints))
+        return True
 
     def unpack(self, targets: List[ast.expr], value: Value) -> None:
         """Write the parts of *value* to *targets*."""
