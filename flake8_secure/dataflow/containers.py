@@ -92,7 +92,8 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
         return contents.everything | default
     held = contents.get(key.value)
     if held is None:
-        held = default if contents.rest is None else contents.rest | default
+        other = contents.at(key.value)
+        held = default if other is None else other | default
         if name == "setdefault":
             receiver.flow.set_item(receiver.box, contents, first, held, receiver.alone)
     elif name == "pop" and receiver.alone:

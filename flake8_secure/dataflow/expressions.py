@@ -349,7 +349,7 @@ class Evaluator:
                 index = constant.value
                 if contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0 and contents.rest is None:
                     index += len(contents.entries)
-                results.append(contents.get(index) or contents.rest or UNKNOWN)
+                results.append(contents.at(index) or UNKNOWN)
             elif contents is not None:
                 results.append(contents.everything)
             elif isinstance(item, Const) and constant is not None:

@@ -231,9 +231,10 @@ def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
     """Yield what the parameters of a function hold in which it collects data, by position and by name."""
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
-            rest = unknown(frozenset((taint_of(collecting.arg, node).below("[]"),)))
+            taint = taint_of(collecting.arg, node)
             entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
-            yield collecting.arg, Value((Contents(kind, entries, rest),), False)
+            yield collecting.arg, Value(
+                (Contents(kind, entries, unknown(frozenset((taint.below("[]"),)))),), False, frozenset((taint,)))
 
 
 def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:

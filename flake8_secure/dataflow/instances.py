@@ -79,8 +79,7 @@ def _get_option(flow: Calls, arguments: Arguments) -> Value:
     results: List[Value] = [] if fallback is None else [fallback]
     for _, contents in _options(flow, arguments):
         if section.exact is not None and option.exact is not None:
-            held = contents.get((section.only, option.only))
-            results.append(held if held is not None else contents.rest if contents.rest is not None else UNKNOWN)
+            results.append(contents.at((section.only, option.only)) or UNKNOWN)
         else:
             results.append(contents.everything)
     return join(results) if results else UNKNOWN

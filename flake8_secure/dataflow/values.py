@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Iterable, Iterator, Optional, Sequence, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taints, below, narrow
 
 WIDTH = 8
 # Elements of a display that are kept apart; the others are joined.
@@ -121,6 +121,13 @@ class Contents(Item):
             if known == key and known.__class__ is key.__class__:
                 return value if self.rest is None or self.kind not in ("list", "tuple") else value | self.rest
         return None
+
+    def at(self, key: Any) -> Optional[Value]:
+        """Return what may be at *key*, None where it holds nothing else: a look at one of the other keys says nothing of the next."""
+        held = self.get(key)
+        if held is not None or self.rest is None or not self.rest.taints:
+            return held or self.rest
+        return self.rest.with_taints(below(self.rest.taints, key))
 
     @property
     def taints(self) -> Taints:
