@@ -57,9 +57,7 @@ class Exceptions(Calls):
                 names = names.union(*(file.resolver.instances(scope) for file, scope in lineage))
                 held = self.freeze(contents, 2).entries
                 entries = [*(entry for entry in entries if contents.get(entry[0]) is None), *held]
-        raised = Raised(names, classes, Contents("object", tuple(entries)))
-        if raised not in self.raised:
-            self.raised.append(raised)
+        self.note(Raised(names, classes, Contents("object", tuple(entries))))
 
     def try_(self, node: Any) -> None:
         state = self.state

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
+from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
 from flake8_secure.dataflow.values import Hole, Ref, Text, Value
@@ -38,6 +39,8 @@ class Libraries(Functions):
         if name in models.own_paths:
             return _OWN_PATH
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
+        if name in QUOTING and arguments.positional and arguments.positional[0].taints:
+            self.note(refusal(QUOTING[name], arguments.positional[0].taints))
         transfer = TRANSFERS.get(name) or handed_over(name, arguments)
         if transfer is not None:
             self.callee = name
@@ -61,6 +64,11 @@ class Libraries(Functions):
             # What gives the name in a header: the header itself is another word for it.
             taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
         return Value((Ref(result, arguments.node),), False, taints)
+
+    def note(self, raised: Raised) -> None:
+        """Note that an exception with untrusted data in it may be raised here."""
+        if raised not in self.raised:
+            self.raised.append(raised)
 
     def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:
         """Return the mark of what a server names a file: of *headers*, those of its answer, the item at *key*."""

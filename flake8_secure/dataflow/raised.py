@@ -4,14 +4,36 @@ from __future__ import annotations
 
 import ast
 import builtins
-from typing import FrozenSet, Iterable, NamedTuple, Optional
+from typing import Dict, FrozenSet, Iterable, NamedTuple, Optional
 
-from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.taints import REPR, Taints
+from flake8_secure.dataflow.values import Contents, unknown
 
 # What just any exception is an instance of.
 ANY = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 # What an exception holds its arguments in.
 ARGUMENTS = ".args"
+_REFUSED, _MISSING = "builtins.ValueError()", "builtins.FileNotFoundError()"
+# Functions that quote their first argument in the text of the exception by which they refuse it, and that exception.
+QUOTING: Dict[str, str] = {
+    "builtins.float": _REFUSED,
+    "builtins.int": _REFUSED,
+    "builtins.open": _MISSING,
+    "datetime.date.fromisoformat": _REFUSED,
+    "datetime.datetime.fromisoformat": _REFUSED,
+    "datetime.datetime.strptime": _REFUSED,
+    "datetime.time.fromisoformat": _REFUSED,
+    "importlib.import_module": "builtins.ModuleNotFoundError()",
+    "ipaddress.ip_address": _REFUSED,
+    "ipaddress.ip_interface": _REFUSED,
+    "ipaddress.ip_network": _REFUSED,
+    "os.listdir": _MISSING,
+    "os.mkdir": _MISSING,
+    "os.remove": _MISSING,
+    "os.stat": _MISSING,
+    "os.unlink": _MISSING,
+    "time.strptime": _REFUSED,
+}
 
 
 class Raised(NamedTuple):
@@ -25,6 +47,12 @@ class Raised(NamedTuple):
         """Tell whether this is an instance of one of *names* or *classes*."""
         return not self.classes.isdisjoint(classes) or any(
             name == kind or _derives(name, kind) for name in self.names for kind in names)
+
+
+def refusal(kind: str, taints: Taints) -> Raised:
+    """Return the exception of *kind* whose text quotes data with *taints*, by `repr()`."""
+    quoted = unknown(frozenset(taint.passing(REPR) for taint in taints))
+    return Raised(frozenset((kind,)), frozenset(), Contents("object", ((ARGUMENTS, quoted),)))
 
 
 def is_exception(names: Iterable[str]) -> bool:

@@ -50,7 +50,10 @@ _UNPACKED = (
 )
 # What leaves no `..`, but an absolute path.
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
-_NEWLINES = ("replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n")
+_NEWLINES = (
+    "replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n",
+    "builtins.ascii", "builtins.repr",
+)
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT, *_UNPACKED),
@@ -77,7 +80,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "ldap.dn.escape_dn_chars", "ldap.filter.escape_filter_chars", "ldap.filter.filter_format",
         "ldap3.utils.conv.escape_filter_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "guard:without:*", *STRICT,
     ),
-    "log": (*_NEWLINES, "builtins.repr", "builtins.ascii", "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
+    "log": (*_NEWLINES, "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:prefix", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
