@@ -25,6 +25,7 @@ class Passed(NamedTuple):
 
     node: ast.expr
     scope: Scope
+    call: ast.Call
 
 
 def may_switch(parameter: Any, default: Optional[ast.expr]) -> bool:
@@ -42,7 +43,7 @@ def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
             continue
         node = argument_of(call, name, *(() if position is None or position < taken else (position - taken,)))
         if node is not None:
-            found.append(Passed(node, scope))
+            found.append(Passed(node, scope, call))
     return found
 
 

@@ -144,7 +144,7 @@ class Evaluator:
         What is this or that is up to whoever decides it there.
         """
         found: List[Possibility] = []
-        for node, scope in passed(parameter, home, self.file):
+        for node, scope, _ in passed(parameter, home, self.file):
             if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
                 item = Evaluator.value(self, node, scope).exact
                 if item is not None and isinstance(item.value, bool):

@@ -123,7 +123,7 @@ class Contents(Item):
         return None
 
     def at(self, key: Any) -> Optional[Value]:
-        """Return what may be at *key*, None where it holds nothing else: a look at one of the other keys says nothing of the next."""
+        """Return what may be at *key*, None where there is surely nothing: a look at another key says nothing of it."""
         held = self.get(key)
         if held is not None or self.rest is None or not self.rest.taints:
             return held or self.rest

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, Iterator, List, Tuple
 
 from flake8_secure.api import (
     HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, read, receiver, write, written,
 )
+from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.flows import sink, through
-from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 _STREAMLIT = tuple(f"streamlit.{place}{name}" for place in ("", "sidebar.") for name in ("markdown", "write"))
 # What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
@@ -115,22 +115,43 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     """
     owner = match.scope.owner
     helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
-    around = {owner.node, *enclosing(match.node, match.scope, file)}
-    answers = [
-        all("html" not in str(kind) for kind in kinds.constants)
-        for setter in sorted(_HEADERS_SET.calls) for node, scope in file.index.calls.get(setter, ())
-        if (_block(node, scope, file) in around if scope.owner is owner else (
-            scope.owner.parent is owner.parent and (helps or getattr(scope.owner.node, "name", "") in _BEFORE)))
-        if len(node.args) > 1 and str(file.value(node.args[0], scope).only).lower() == "content-type"
-        for kinds in (file.value(node.args[1], scope),) if kinds.items
-    ]
+    around = set(_blocks(match.node, match.scope, file))
+    said: List[Value] = []
+    for node, scope in (one for setter in sorted(_HEADERS_SET.calls) for one in file.index.calls.get(setter, ())):
+        if len(node.args) < 2 or str(file.value(node.args[0], scope).only).lower() != "content-type":
+            continue
+        if scope.owner is owner:
+            if next(_blocks(node, scope, file), None) in around:
+                said += _types_set(node.args[1], scope, [call for call, _ in calls_of(owner, file)], file)
+        elif scope.owner.parent is owner.parent:
+            here = [call for call, place in calls_of(scope.owner, file)
+                    if place.owner is owner and next(_blocks(call, place, file), None) in around]
+            if here:
+                said += _types_set(node.args[1], scope, here, file)
+            elif helps or getattr(scope.owner.node, "name", "") in _BEFORE:
+                said.append(file.value(node.args[1], scope))
+    answers = [all("html" not in str(kind) for kind in kinds.constants) for kinds in said if kinds.items]
     return bool(answers) and all(answers)
 
 
-def _block(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
-    """Return what the statement that is the call *node* stands in."""
-    statement = file.parent(node, scope)
-    return None if statement is None else file.parent(statement, scope)
+def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) -> Iterator[Value]:
+    """Yield what *kind*, that the method of *scope* sets a header to, may be: by *calls* of it, where it is a parameter."""
+    found = scope.find(kind.id) if isinstance(kind, ast.Name) else None
+    given = [one for binding in found[1] if binding[0] == PARAMETER for one in passed(binding[1], found[0], file)
+             if one.call in calls] if found is not None else []
+    if len(given) < len(calls) or not calls:
+        yield file.value(kind, scope)  # by default
+    for one in given:
+        yield file.value(one.node, one.scope)
+
+
+def _blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, bool]]:
+    """Yield what the statement with *node* stands in, from the inside, and whether in the `else` of that, an `if`."""
+    above = file.parent(node, scope)
+    while above is not None:
+        if isinstance(node, ast.stmt):
+            yield above, isinstance(above, ast.If) and node in above.orelse
+        node, above = above, file.parent(above, scope)
 
 
 REFLECTED_XSS = Rule(
