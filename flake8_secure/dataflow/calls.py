@@ -150,6 +150,8 @@ class Calls(Libraries):
                 texts.append(item)
             elif isinstance(item, Ref) and item.name in _STRING_TYPES:
                 texts.append(Text((Hole(receiver.taints),)))
+            elif isinstance(item, Const) and item.value is None and (receiver.unknown or len(receiver.items) > 1):
+                pass  # it has no such method: what goes on is one of the others
             elif isinstance(item, Ref) and f"{item.name}.{name}" in self.models.loaders and any(
                     other.__class__ is Box and other.site is item.site for other in receiver.items):
                 pass  # the class of this file has its own say
@@ -163,7 +165,8 @@ class Calls(Libraries):
         if texts:
             results.append(self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments))
         if receiver.unknown or not results:
-            results.append(self.unknown_method(receiver, name, function, arguments))
+            other = Value((), receiver.unknown, self.beside_containers(receiver)) if results else receiver
+            results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
 
     def method_of(

@@ -249,6 +249,17 @@ class Evaluator:
             return None
         return self.contents(value.items[0])
 
+    def beside_containers(self, value: Value) -> Taints:
+        """Return the taints of what *value* may be besides the containers among its possibilities."""
+        taints = value.taints
+        for item in value.items if taints else ():
+            contents = self.contents(item)
+            if contents is not None and contents.taints:
+                # What a value as a whole was checked for is not noted of what it holds.
+                inside = {taint.unguarded for taint in contents.taints}
+                taints = frozenset(taint for taint in taints if taint.unguarded not in inside)
+        return taints
+
     def unary(self, node: ast.UnaryOp) -> Value:
         value = self.evaluate(node.operand)
         if isinstance(node.op, ast.Not):
@@ -380,7 +391,7 @@ class Evaluator:
             else:
                 results.append(Value((), True, value.taints | self.yielded(item)))
         if value.unknown or not results:
-            results.append(Value((), True, value.taints))
+            results.append(Value((), True, self.beside_containers(value) if results else value.taints))
         return join(results)
 
     def yielded(self, item: Possibility) -> Taints:

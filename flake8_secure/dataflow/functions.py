@@ -15,7 +15,7 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
-from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
+from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import (
     NOTHING,
@@ -66,6 +66,8 @@ class Functions(Operations):
         self.limits = 0
         # Functions that are called by what their decorators made of them.
         self.bare: List[ast.AST] = []
+        # The function that decorators are asked about, and what they had checked each time that they called it.
+        self.awaited: Optional[Tuple[ast.AST, List[Dict[Key, Any]]]] = None
         # The function that is being asked whether something is true or false, or what part of its answer is.
         self.asked: Optional[Tuple[ast.AST, bool, Optional[int]]] = None
 
@@ -80,14 +82,10 @@ class Functions(Operations):
         """
         if isinstance(node, ast.ClassDef):
             return self.construct(node, arguments)
-        if getattr(node, "decorator_list", None) and not frame and node not in self.bare:
-            self.bare.append(node)  # a decorator may go by the same name
-            try:
-                wrapper = self.decorated(node)
-                if wrapper is not None:
-                    return self.apply(wrapper, arguments)
-            finally:
-                self.bare.pop()
+        if getattr(node, "decorator_list", None) and not frame and node not in self.bare and not self.is_method(node):
+            called, value = self.call_decorated(node, arguments)
+            if called:
+                return value
         around = self.file.owner(node).index.by_node[node].parent if frame else None
         entered: List[Scope] = []
         while around is not None and frame and around not in self.frames:
@@ -110,11 +108,40 @@ class Functions(Operations):
         """How many steps the outermost call that is being followed has taken so far."""
         return self.steps - self.began if len(self.active) > 1 else 0
 
+    def is_method(self, node: ast.AST) -> bool:
+        """Tell whether *node* defines a function in the body of a class."""
+        scope = self.file.owner(node).index.by_node[node].parent
+        return scope is not None and scope.kind == CLASS
+
+    def call_decorated(self, node: ast.AST, arguments: Arguments) -> Tuple[bool, Value]:
+        """Return whether decorators of the project wrap the function *node*, and what calling it so returns."""
+        self.bare.append(node)  # a decorator may go by the same name
+        try:
+            wrapper = self.decorated(node)
+            return (False, UNKNOWN) if wrapper is None else (True, self.apply(wrapper, arguments))
+        finally:
+            self.bare.pop()
+
+    def checked_before(self, node: ast.AST, arguments: Arguments) -> None:
+        """Note what decorators of the project have checked of *arguments* whenever they call the function *node*."""
+        state = self.state
+        calls: List[Dict[Key, Any]] = []
+        mark = state.mark()
+        self.awaited = (node, calls)
+        try:
+            self.call_decorated(node, arguments)
+        finally:
+            self.awaited = None
+        state.dead = False
+        state.undo(mark)
+        for key in calls[0] if calls else ():
+            state.write(key, merge(key, [checks.get(key) for checks in calls]))
+
     def decorated(self, node: Any) -> Optional[Value]:
         """Return what decorators of the project make of the function *node*; None where there is none."""
         file = self.file.owner(node)
         scope = file.index.by_node[node].parent
-        if scope is None or scope.kind == CLASS:
+        if scope is None:
             return None
         plain = Value((Local(node),), False)
         value = plain
@@ -143,6 +170,10 @@ class Functions(Operations):
 
     def activate(self, node: ast.AST, arguments: Arguments) -> Value:
         """Return what the function *node*, as it stands, returns."""
+        if self.awaited is not None and node is self.awaited[0]:
+            self.awaited[1].append(self.state.checks())
+            self.surprises += 1
+            return UNKNOWN
         taints = arguments.taints
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints

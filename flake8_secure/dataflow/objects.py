@@ -12,6 +12,7 @@ from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, 
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import (
     ELEMENTS,
+    NOTHING,
     UNKNOWN,
     Box,
     Contents,
@@ -223,15 +224,6 @@ class Objects(Evaluator):
         contents = Contents(kind, tuple(enumerate(values)))
         return Value((contents,), False, merged(list(values)))
 
-    def beside_containers(self, value: Value) -> Taints:
-        """Return the taints of what *value* may be besides the containers among its possibilities."""
-        taints = value.taints
-        for item in value.items if taints else ():
-            contents = self.contents(item)
-            if contents is not None:
-                taints = taints - contents.taints
-        return taints
-
     def contents(self, item: Possibility) -> Optional[Contents]:
         if item.__class__ is Box:
             found = self.state.env.get(item.site)
@@ -309,8 +301,10 @@ class Objects(Evaluator):
                 return
         rows = [] if starred else self.rows(value, len(targets))
         if rows:
-            for target, entries in zip(targets, zip(*rows)):
-                self.assign(target, join(entries))
+            beside = self.beside_containers(value)
+            for number, (target, entries) in enumerate(zip(targets, zip(*rows))):
+                other = unknown(frozenset(taint.below(number) for taint in beside)) if value.unknown else NOTHING
+                self.assign(target, join(entries) | other)
             return
         element = self.element(value)
         # `where, params = build(...)`: data goes into the parameters of the query.
@@ -337,9 +331,9 @@ class Objects(Evaluator):
                 self.assign(target, next(entries))
 
     def rows(self, value: Value, width: int) -> List[List[Value]]:
-        """Return what each of the sequences of *width* elements that *value* may be holds; nothing if it may be more."""
+        """Return what each of the sequences of *width* elements that *value* may be holds; nothing if it may be another one."""
         found: List[List[Value]] = []
-        for item in () if value.unknown else value.items:
+        for item in value.items:
             contents = self.contents(item)
             if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
                 return []

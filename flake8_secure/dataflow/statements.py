@@ -18,7 +18,7 @@ from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.taints import looked_up
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
 
 
@@ -47,6 +47,8 @@ class Flow(Branches):
                 self.evaluate(node.body)
             else:
                 self.active.append(node)
+                if isinstance(node, FUNCTIONS) and node.decorator_list:
+                    self.checked_before(node, self.called_with(entry))
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
                 if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
                         and any(adding(node, scope.parent, {})):
@@ -78,6 +80,19 @@ class Flow(Branches):
         contents = self.freeze(contents, 3) if contents is not None and contents.kind in ("dict", "list", "set") else None
         if contents is not None and contents.taints:
             self.result.kept[name] = contents
+
+    def called_with(self, entry: Mapping[str, Value]) -> Arguments:
+        """Return the arguments of what a server calls with *entry*: the instance and the request come first."""
+        node: Any = self.scope.node
+        names = [parameter.arg for parameter in positional(node.args)]
+        first: List[Value] = []
+        for name in names:
+            value = self.read(name)
+            if value.taints or value.unknown:
+                break
+            first.append(value)
+        others = {name: value for name, value in entry.items() if name not in names[:len(first)]}
+        return Arguments(node, first, others, None)
 
     def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
         """Run the function of *scope* once more, called by what its decorators make of it."""

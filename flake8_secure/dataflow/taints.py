@@ -29,7 +29,7 @@ TAINT_WIDTH = 12
 # It is an address of the own host, or a path on it.
 _OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
 # What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
-_ENVIRONMENTS = ("environ", ".META")
+ENVIRONMENTS = ("environ", ".META")
 _OF_SERVERS = frozenset(("REMOTE_ADDR", "REMOTE_PORT", "SERVER_ADDR", "SERVER_PORT", "SERVER_SOFTWARE"))
 
 
@@ -95,6 +95,11 @@ class Taint(Item):
         )
 
     @property
+    def unguarded(self) -> Taint:
+        """This taint as if nothing had been checked."""
+        return self.without(frozenset(mark for mark in self.through if mark.startswith("guard:")))
+
+    @property
     def flat(self) -> Taint:
         """This taint once its data is a text."""
         return Taint(self.kind, self.label, self.line, self.origin, self.path, self.through) if self.structured else self
@@ -142,7 +147,7 @@ def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
     own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
     return frozenset(
-        taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(_ENVIRONMENTS)))
+        taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(ENVIRONMENTS)))
 
 
 def looked_up(taints: Taints) -> Taints:

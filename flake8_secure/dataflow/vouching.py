@@ -368,8 +368,8 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
 def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.ListComp], holds: bool) -> None:
     """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true; `any(p.match(x) for p in GOOD)` true."""
     source = flow.known(node.generators[0].iter)
-    if name == "any" and holds and not source.taints:
-        _note_any(flow, node.elt)
+    if (name == "any") is holds and not source.taints:
+        _note_some(flow, node.elt, holds)
     if (name == "all") is not holds:
         return
     if name == "all" and source.taints:
@@ -397,15 +397,17 @@ def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.L
             flow.check(receiver.taints, "validator")
 
 
-def _note_any(flow: Objects, test: ast.AST) -> None:
-    """Note what it says that one of the program's own things passes *test*: `x == good`, `good.match(x)`."""
-    if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq):
+def _note_some(flow: Objects, test: ast.AST, holds: bool) -> None:
+    """Note what it says that *test* is true, or false, for one of the program's own things: `x == good`, `good.match(x)`."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        _note_some(flow, test.operand, not holds)
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq if holds else ast.NotEq):
         values = flow.known(test.left), flow.known(test.comparators[0])
         for value, other in (values, values[::-1]):
             if not alike(value.taints, other.taints):
                 flow.check(value.taints, "member")
     elif isinstance(test, ast.Call):
-        note_call(flow, test, True)
+        note_call(flow, test, holds)
 
 
 def check_call(flow: Objects, node: ast.Call) -> None:

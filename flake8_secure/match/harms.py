@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, UNESCAPED, UPLOAD, Taint, Taints, looked_up
+from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Ref, Text, Value
 from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION
 from flake8_secure.regex import regex
@@ -265,7 +265,7 @@ def header_names(value: Value) -> Taints:
 def _has_lines(taint: Taint) -> bool:
     if taint.label.endswith(_ONE_WORD) and not UNESCAPED & taint.through:
         return False
-    if taint.label.endswith(_ONE_LINE) or taint.label.endswith((".META", ".environ")) and any(
+    if taint.label.endswith(_ONE_LINE) or taint.label.endswith(ENVIRONMENTS) and any(
         isinstance(key, str) and key.isupper() and key not in _DECODED for key in taint.path
     ):
         return False
