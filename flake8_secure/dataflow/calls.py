@@ -34,7 +34,7 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
-from flake8_secure.models.sanitizers import promised
+from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import tail_of, translated
 
@@ -87,7 +87,7 @@ class Calls(Libraries):
         return None
 
     def given_by_base(self, function: ast.Attribute, node: ast.Call) -> Optional[Value]:
-        """Return what `super().name()`, *node*, gives, where it is what the class of a library holds."""
+        """Return what `super().name()`, *node*, gives, where it is what the class of a library holds or makes harmless."""
         around = self.scope.parent
         if not isinstance(function.value, ast.Call) or tail_of(function.value.func) != "super" or around is None \
                 or not isinstance(around.node, ast.ClassDef):
@@ -106,6 +106,8 @@ class Calls(Libraries):
             name = resolver.canonical(f"{base}.{function.attr}()")
             if name in self.models.mappings:
                 return self.by_field(around.node, self.named(name, function))
+            if name.removesuffix("()") in METHODS:
+                return self.library_call(name.removesuffix("()"), self.arguments(node, None))
         return None
 
     def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:

@@ -13,7 +13,16 @@ from flake8_secure.dataflow.handlers import is_any_path, literal_route
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
-from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, UPLOAD, Taint, Taints, looked_up, without_beginning
+from flake8_secure.dataflow.taints import (
+    CLEAN,
+    OF_UNKNOWN,
+    UPLOAD,
+    Taint,
+    Taints,
+    looked_up,
+    put_elsewhere,
+    without_beginning,
+)
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -127,6 +136,8 @@ class Members(Objects):
     def inherited_by(self, value: Value, name: str) -> Taints:
         """Return the taints that *value* hands down to its attribute *name*."""
         inherited = value.taints if name not in _OF_CLASSES else CLEAN
+        if inherited:
+            inherited = frozenset(taint for taint in inherited if not put_elsewhere(taint, name))
         if inherited and name in _OF_UPLOADS:
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
         if inherited and name in _BEHIND_PATHS:

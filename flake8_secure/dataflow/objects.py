@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, vouched
-from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     NOTHING,
@@ -344,7 +344,9 @@ class Objects(Evaluator):
         """Taint the variable that *node* is a part of: something tainted was put into it."""
         if not taints:
             return
+        name = ""
         while isinstance(node, (ast.Attribute, ast.Subscript)):
+            name = node.attr if isinstance(node, ast.Attribute) else ""
             if isinstance(node, ast.Attribute) and node.attr in _BESIDE:
                 held = self.evaluate(node)
                 self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))
@@ -352,7 +354,7 @@ class Objects(Evaluator):
             node = node.value
         if isinstance(node, ast.Name) and node.id not in ("self", "cls"):
             old = self.read(node.id)
-            self.write(node.id, old.with_taints(old.taints | taints))
+            self.write(node.id, old.with_taints(old.taints | put_into(taints, name)))
 
     # Evaluating, with a record of every value.
 

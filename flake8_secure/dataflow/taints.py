@@ -24,6 +24,8 @@ NORMAL: FrozenSet[str] = frozenset(("normal",))
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 # A path was joined with it.
 JOINED: FrozenSet[str] = frozenset(("joined",))
+# Before the name of an attribute: it was put into that, of something unknown.
+_PUT = "put:"
 # So many taints of one value are told apart.
 TAINT_WIDTH = 12
 # It is an address of the own host, or a path on it.
@@ -148,6 +150,17 @@ def below(taints: Taints, key: Any) -> Taints:
     own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
     return frozenset(
         taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(ENVIRONMENTS)))
+
+
+def put_into(taints: Taints, name: str) -> Taints:
+    """Return *taints* of something with an attribute *name* that data was put into, "" where it is its own data."""
+    mark = frozenset((_PUT + name,))
+    return frozenset(taint.passing(mark) for taint in taints) if name else taints
+
+
+def put_elsewhere(taint: Taint, name: str) -> bool:
+    """Tell whether the data was put into another attribute than *name*."""
+    return _PUT + name not in taint.through and any(mark.startswith(_PUT) for mark in taint.through)
 
 
 def looked_up(taints: Taints) -> Taints:

@@ -121,6 +121,9 @@ SANITIZERS.update({
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 
+# The methods among all of that.
+METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for name in marks if "()." in name)
+
 # What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
     *_SPELLED, "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",

@@ -35,7 +35,7 @@ TORNADO = Library(
     },
     # https://github.com/tornadoweb/tornado/blob/master/tornado/httputil.py: the target of the request, as it was sent.
     asked_paths=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),
-    own_urls=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),
+    own_urls=tuple(f"{handler}.request.{name}" for handler in (_TORNADO, _JUPYTER) for name in ("full_url()", "uri")),
     structured=(_TORNADO + ".get_json_body()", _JUPYTER + ".get_json_body()"),
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     attributes={name: f"{_TORNADO}.{name}" for name in (
@@ -59,7 +59,7 @@ BOTTLE = Library(
     spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     requests=("bottle.request",),
-    own_urls=("bottle.request.path",),
+    own_urls=("bottle.request.fullpath", "bottle.request.path", "bottle.request.url"),
     route_paths=("bottle.request.path",),
     uploads=("bottle.request.files",),
     stripped=("bottle.request.files",),
@@ -87,7 +87,7 @@ PYRAMID = Library(
     sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "authorization", "body", "body_file", "body_file_raw",
                  "body_file_seekable", "client_addr", "cookies", "headers", "json", "json_body", "matchdict", "params",
                  "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs", "urlvars", "user_agent"),
-    own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
+    own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_qs", "path_url", "url")),
     route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
@@ -112,6 +112,7 @@ FALCON = Library(
                  "get_header()", "get_media()", "get_param()", "get_param_as_json()", "get_param_as_list()",
                  "get_query_string_as_media()", "headers", "headers_lower", "media", "params", "query_string", "referer",
                  "relative_uri", "stream", "uri", "url", "user_agent"),
+    own_urls=tuple(f"{_FALCON}.{name}" for name in ("forwarded_uri", "relative_uri", "uri", "url")),
     structured=tuple(f"{_FALCON}.{name}" for name in (
         "get_media()", "get_param_as_json()", "get_query_string_as_media()", "media")),
     handlers=(

@@ -85,3 +85,12 @@ def some_of_them():
         abort(404)
     subprocess.run("paint " + colour, shell=True)  # S602
     return {}
+
+
+@app.post("/put-elsewhere")
+def put_elsewhere():
+    store = app.extensions["store"]
+    store.asked.append(request.args["colour"])
+    if store.asked[1:]:
+        return "<p>" + store.asked[0] + "</p>"  # SEC105
+    return "<p>" + store.title + "</p>"

@@ -1,0 +1,52 @@
+# profile: standard
+"""Addresses on the own host, paths that a base class keeps below its directory, and headers that a server has split."""
+import os
+from http.server import SimpleHTTPRequestHandler
+
+from bottle import redirect, request, route
+from pyramid.httpexceptions import HTTPFound
+from pyramid.view import view_config
+
+
+@view_config(name="again")
+def again(context, request):
+    if "query" in request.params:
+        return HTTPFound(location=request.path_qs)
+    return HTTPFound(location=request.url)
+
+
+@view_config(name="away")
+def away(context, request):
+    return HTTPFound(location=request.params["url"])  # SEC104
+
+
+@route("/page")
+def page():
+    if request.query["again"]:
+        redirect(request.url)
+    redirect(request.query["url"])  # SEC104
+
+
+class Below(SimpleHTTPRequestHandler):
+    def translate_path(self, path):
+        return super().translate_path(path.removeprefix("/below"))
+
+    def do_GET(self):
+        for name in os.listdir(self.translate_path(self.path)):
+            self.wfile.write(name.encode())
+
+
+class Anywhere(SimpleHTTPRequestHandler):
+    def translate_path(self, path):
+        return "/srv" + path
+
+    def do_GET(self):
+        for name in os.listdir(self.translate_path(self.path)):  # SEC101
+            self.wfile.write(name.encode())
+
+
+class Answer:
+    def __call__(self, environ, start_response):
+        start_response("200 OK", [("Access-Control-Allow-Headers", environ["HTTP_ACCESS_CONTROL_REQUEST_HEADERS"])])
+        start_response("200 OK", [("X-Path", environ["PATH_INFO"])])  # SEC110
+        return []
