@@ -120,7 +120,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
     if not isinstance(node, ast.Call):
         return frozenset()
-    from flake8_secure.dataflow.vouching import vouched_by
+    from flake8_secure.dataflow.vouching import ensured, vouched_by
 
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
     name = next((last(one) for one in sorted(file.names(node.func, scope))), tail_of(node.func))
@@ -140,7 +140,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
         for part in getattr(one, "elts", (one,)):
-            marks = constrained(part, scope, file)
+            marks = constrained(part, scope, file) or ensured(part)
             if marks:
                 return marks
     return frozenset()

@@ -38,6 +38,8 @@ _RECORDS = ("id", "pk", "uuid")
 _FILLING = frozenset(("arguments", "input", "use_args"))
 # Functions that a server calls by a convention of parameter names.
 _ANSWERING = "start_response"
+# What a function is given instead of the environment that has made a request of that already.
+_MADE = frozenset(("req", "request"))
 _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
     ("event", "context"): ("event", "event"),
     ("event", "_context"): ("event", "event"),
@@ -61,7 +63,7 @@ def is_convention(scope: Scope) -> bool:
     names = tuple([argument.arg for argument in arguments])
     if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (_ANSWERING,):
         names = names[1:]
-    return len(names) == 2 and (names[1] == _ANSWERING or names in _CONVENTIONS)
+    return len(names) == 2 and (names[1] == _ANSWERING and names[0] not in _MADE or names in _CONVENTIONS)
 
 
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
@@ -73,7 +75,8 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     method = scope.parent is not None and scope.parent.kind == CLASS
     if method and parameters and not is_static(node):
         parameters = parameters[1:]
-    convention = (parameters[0], "environ") if parameters[1:] == [_ANSWERING] else _CONVENTIONS.get(tuple(parameters[:2]))
+    answering = parameters[1:] == [_ANSWERING] and parameters[0] not in _MADE
+    convention = (parameters[0], "environ") if answering else _CONVENTIONS.get(tuple(parameters[:2]))
     if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
         name, label = convention
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}

@@ -149,7 +149,8 @@ def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
     own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
     return frozenset(
-        taint.below(key) for taint in taints if not (own and not taint.path and taint.label.endswith(ENVIRONMENTS)))
+        taint.below(key) for taint in taints if not (
+            own and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
 
 
 def put_into(taints: Taints, name: str) -> Taints:

@@ -76,10 +76,12 @@ def is_fixture(node: Function, scope: Scope, file: File) -> bool:
 
 def _answers(node: Function) -> bool:
     """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
-    return bool(node.decorator_list) or not node.name.startswith("_") and any(
-        isinstance(part, ast.Return) and isinstance(part.value, (ast.Await, ast.Call)) and _ANSWER.search(
-            tail_of(getattr(part.value, "func", part.value)))
-        for part in ast.walk(node))
+    returned = [part.value for part in ast.walk(node) if isinstance(part, ast.Return)]
+    if node.decorator_list:
+        return not any(isinstance(value, ast.Tuple) for value in returned)
+    return not node.name.startswith("_") and any(
+        isinstance(value, (ast.Await, ast.Call)) and _ANSWER.search(tail_of(getattr(value, "func", value)))
+        for value in returned)
 
 
 def _from_url(node: Function, name: str) -> bool:

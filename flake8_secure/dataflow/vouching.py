@@ -292,6 +292,12 @@ def vouched_by(pattern: object) -> FrozenSet[str]:
     return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 
+def ensured(validator: ast.AST) -> FrozenSet[str]:
+    """Return what a field vouches for that is checked by *validator*, a function that raises by its name, or a call of one."""
+    function = validator.func if isinstance(validator, ast.Call) else validator
+    return frozenset(("guard:validator",)) if _ENSURING.search(tail_of(function)) else frozenset()
+
+
 # The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
 _ADDRESS = regex(r"""(?x)
     \^? \(? (?:\?:)? https? \?? : (?:\\?/){2} \)? \??

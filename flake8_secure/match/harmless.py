@@ -42,8 +42,8 @@ _NUMBERS = frozenset((
 # Methods that write a date down.
 _DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
 _CONTAINERS = frozenset((
-    "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set", "builtins.sorted",
-    "builtins.str", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst", "os.path.expanduser",
+    "builtins.compile", "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set",
+    "builtins.sorted", "builtins.str", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst", "os.path.expanduser",
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
@@ -146,7 +146,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file):
+        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file) \
+                or file.names(node, scope) & _OF_PLATFORMS:
             return []
         return [] if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)) else None
     if isinstance(node, ast.BinOp):
@@ -159,6 +160,11 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     return None
 
 
+# Constants that differ from one platform to another.
+_OF_PLATFORMS = frozenset((
+    "os.altsep", "os.curdir", "os.devnull", "os.extsep", "os.linesep", "os.name", "os.pardir", "os.pathsep", "os.sep",
+    "sys.platform",
+))
 # Bases of classes whose members the program lists.
 _MEMBERS = frozenset((
     "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
@@ -204,10 +210,10 @@ def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File)
         around[above] = below
         below = above
     last: Optional[ast.stmt] = None
-    for kind, value, _, _ in bindings:
-        statement = file.parent(value, home) if kind == ASSIGN else None
-        if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            continue
+    statements = {
+        value: statement for kind, value, _, _ in bindings if kind == ASSIGN
+        for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
+    for statement in statements.values():
         block = file.parent(statement, home)
         through = around.get(block) if block is not None else None
         if through is not None and any(
@@ -215,11 +221,23 @@ def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File)
             for name in ("body", "orelse", "finalbody") for part in [getattr(block, name, None)] if isinstance(part, list)
         ) and (last is None or last.lineno < statement.lineno):
             last = statement
+    others = set(statements.values()).difference(around)
+    bindings = [one for one in bindings if one[1] not in statements or _follower(statements[one[1]], home, file) not in others]
     if last is None:
         return bindings
     repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
     return [one for one in bindings if last.lineno <= getattr(one[1], "lineno", 0) and (
         repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
+
+
+def _follower(statement: ast.stmt, home: Scope, file: File) -> Optional[ast.stmt]:
+    """Return the statement right behind *statement*, which runs whenever that has; None where that is not sure."""
+    block = file.parent(statement, home)
+    for part in () if isinstance(block, ast.Try) else (getattr(block, "body", None), getattr(block, "orelse", None)):
+        if isinstance(part, list) and statement in part[:-1]:
+            following: ast.stmt = part[part.index(statement) + 1]
+            return following
+    return None
 
 
 def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> Needed:

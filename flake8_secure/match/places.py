@@ -77,16 +77,19 @@ _SWITCHES = frozenset(("cert_reqs", "ssl", "verify", "verify_ssl"))
 
 
 def _sets_switches(scope: Scope) -> bool:
-    """Tell whether the function, or the constructor of its class, sets a switch where an `if` asks for the check."""
+    """Tell whether the function, or the constructor of its class, sets a switch as an `if` says that asks for the check."""
     owner = scope.owner
     around = [owner.node]
     if owner.parent is not None and "__init__" in owner.parent.children:
         around.append(owner.parent.children["__init__"].node)
     return any(
-        isinstance(part, ast.If) and _asked(part.test) and any(
-            isinstance(inner, ast.Assign) and any(_switch(target) in _SWITCHES for target in inner.targets)
-            for inner in ast.walk(part))
+        isinstance(part, ast.If) and _asked(part.test) and any(map(_sets_switch, ast.walk(part)))
+        or isinstance(part, ast.Assign) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(part.value.test)
         for function in around if not isinstance(function, ast.Module) for part in ast.walk(function))
+
+
+def _sets_switch(node: ast.AST) -> bool:
+    return isinstance(node, ast.Assign) and any(_switch(target) in _SWITCHES for target in node.targets)
 
 
 def _switch(target: ast.AST) -> str:
@@ -138,6 +141,8 @@ def is_chosen(match: Match, file: File) -> bool:
     if isinstance(match.node, ast.Name):
         found = match.scope.find(match.node.id)
         values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
+    if isinstance(match.node, ast.Call):
+        values += [keyword.value for keyword in match.node.keywords if keyword.arg in _SWITCHES]
     if any(isinstance(value, ast.IfExp) and _asked(value.test) for value in values):
         return True
     if any(map(partial(_is_bound_by_choice, match=match, file=file), _requirements(match.node))):

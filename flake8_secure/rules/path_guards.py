@@ -31,6 +31,10 @@ def _decides(match: Match, file: File) -> bool:
     )
 
 
+# What makes a list.
+_LISTING = frozenset(("list", "rsplit", "split"))
+
+
 def _compares_parts(match: Match, file: File) -> bool:
     """Tell whether one of the paths ends with a separator, or only whole parts of the prefix are looked at."""
     above = file.parent(match.node, match.scope)
@@ -39,7 +43,15 @@ def _compares_parts(match: Match, file: File) -> bool:
     given = arg("m", 0).node(match)
     return isinstance(given, (ast.List, ast.Tuple)) and any(
         _is_extended(path, match.scope, file) or any(
-            origin is not None and _ends_apart(origin, file) for origin in origins(path, match.scope)) for path in given.elts)
+            origin is not None and (_ends_apart(origin, file) or _is_list(origin[0]))
+            for origin in origins(path, match.scope)) for path in given.elts)
+
+
+def _is_list(node: ast.AST) -> bool:
+    """Tell whether *node* makes a list, as of the parts of a path: `path.split("/") + ["content"]`."""
+    while isinstance(node, ast.BinOp):
+        node = node.left
+    return isinstance(node, (ast.List, ast.ListComp)) or isinstance(node, ast.Call) and tail_of(node.func) in _LISTING
 
 
 def _is_extended(path: ast.AST, scope: Scope, file: File) -> bool:

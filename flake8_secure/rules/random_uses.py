@@ -45,7 +45,7 @@ _PASSING = regex(
     r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
-    "assertEqual", "assertTrue", "seed", "plot", "scatter", "print_progress", "setTimeout",
+    "assertEqual", "assertTrue", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
 ))
 
 
@@ -294,11 +294,11 @@ def is_seeded(match: Match, file: File) -> bool:
 
 
 def is_given_for_delays(match: Match, file: File) -> bool:
-    """Tell whether the function is the default of a parameter, or the value of a keyword, with a harmless name."""
+    """Tell whether the function is kept, or the default of a parameter or the value of a keyword with a harmless name."""
     above = file.parent(match.node, match.scope)
+    if isinstance(above, (ast.arguments, ast.Assign)) and tail_of(match.node) in _FRACTIONS:
+        return True
     if isinstance(above, ast.arguments):
-        if tail_of(match.node) in _FRACTIONS:
-            return True
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
     return isinstance(above, ast.keyword) and _HARMLESS.search(above.arg or "") is not None
 

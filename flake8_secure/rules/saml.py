@@ -101,13 +101,13 @@ _JUDGED = frozenset((*_VALIDATED, *_BINARY, _SIGNED, _FINGERPRINT))
 
 
 def _judged(match: Match, file: File) -> bool:
-    """Tell whether the constant is compared, or judged where it is used."""
+    """Tell whether the constant is compared, looked up by, or judged where it is used."""
     above = file.parent(match.node, match.scope)
     if isinstance(above, ast.keyword):
         above = file.parent(above, match.scope)
     if isinstance(above, ast.Call):
         return bool(file.names(above.func, match.scope) & _JUDGED)
-    return isinstance(above, ast.Compare)
+    return isinstance(above, ast.Compare) or isinstance(above, ast.Dict) and match.node in above.keys
 
 
 _ALG = arg("alg", 1, default="sha1")

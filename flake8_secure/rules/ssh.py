@@ -127,9 +127,9 @@ OTHERS = Rule(
             "{name}() is told to trust whoever answers: leave the check of the host's key on"))
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")
-    | string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
+    | unless_chosen(string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
         "this option makes ssh trust whoever answers: use StrictHostKeyChecking=accept-new, or known keys",
-        severity=MEDIUM, confidence=MEDIUM),
+        severity=MEDIUM, confidence=MEDIUM)),
     why="""
         The key is what tells the host from somebody in between, who otherwise gets the password and all that is sent.
     """,

@@ -28,7 +28,7 @@ _LOOKED_UP = ["session", "key"]
 # An exception, and the key under which a configuration has the secret.
 _NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$")
 # What is said about an attempt to get one.
-_OUTCOME = regex(r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|reason|status|time|url)(?:$|_)")
+_OUTCOME = regex(r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|reason|status|time|url)(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
