@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 # What remembers arguments for a function: a method of an instance as well.
-_PARTIAL = "functools.partial()"
+PARTIAL = "functools.partial()"
 
 
 def _partial(flow: Calls, arguments: Arguments) -> Value:
     entries: List[Tuple[Any, Value]] = [("function", arguments.get(0) or UNKNOWN)]
     entries += [(number, value) for number, value in enumerate(arguments.positional[1:])]
     entries += [("=" + name, value) for name, value in arguments.keywords.items()]
-    return flow.make(arguments.node, Contents(_PARTIAL, tuple(entries)))
+    return flow.make(arguments.node, Contents(PARTIAL, tuple(entries)))
 
 
 def _apply_first(flow: Calls, arguments: Arguments) -> Value:
@@ -107,7 +107,7 @@ def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
     """
     handed = arguments.positional[:2]
     return _BY_TAIL.get(name.rpartition(".")[2]) if any(
-        item.__class__ is Local or getattr(item, "kind", "") == _PARTIAL for value in handed for item in value.items) else None
+        item.__class__ is Local or getattr(item, "kind", "") == PARTIAL for value in handed for item in value.items) else None
 
 
 # Methods of functions that a queue of tasks runs: Celery, Dramatiq, TaskIQ, Huey.

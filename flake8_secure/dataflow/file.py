@@ -23,9 +23,9 @@ from typing import (
 
 from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
-from flake8_secure.dataflow.state import merge_contents
+from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Contents, Possibility, Ref, Text, Value, join
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Possibility, Ref, Text, Value, join
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
@@ -37,7 +37,7 @@ ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
-    from flake8_secure.dataflow.frames import Result
+    from flake8_secure.dataflow.frames import Place, Result
     from flake8_secure.dataflow.project import Imports
     from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.options import Options
@@ -124,7 +124,7 @@ class File:
         self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
-        self._kept: Dict[str, Optional[Contents]] = {}
+        self._kept: Dict[str, Optional[Value]] = {}
         self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
@@ -342,22 +342,34 @@ class File:
                     taints = taints | value.taints
         return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
 
-    def kept(self, name: str, home: Scope) -> Optional[Contents]:
-        """Return what functions put into the container that the module *home* makes and calls *name*, where it is untrusted."""
+    def kept(self, name: str, home: Scope) -> Optional[Value]:
+        """Return what functions leave in the container or channel that the module *home* calls *name*, where it is untrusted."""
         if home.kind != MODULE or not self.receives:
             return None
-        if name in self._kept:
-            return self._kept[name]
-        self._kept[name] = None
-        active = self.reach.active("remote")
-        results = [self.run(body) for body in self.reach.filling.get(name, ())[:20] if body in active]
-        found = [result.kept[name] for result in results if result is not None and name in result.kept]
-        contents = merge_contents(found) if len({one.kind for one in found}) == 1 else None
-        if contents is not None:
-            self._kept[name] = contents
-        elif None in results:
-            del self._kept[name]  # one that is being run now may have put something in later
-        return contents
+        if name not in self._kept:
+            self._kept[name] = None
+            found = list(self.left_at(name, name))
+            values = [value for value in found if value is not None]
+            if values:
+                self._kept[name] = merge_containers(values)
+            elif found:
+                del self._kept[name]  # one that is being run now may have put something in later
+                return None
+        return self._kept[name]
+
+    def table(self, place: Place, home: Scope) -> Optional[Value]:
+        """Return the container at *place* that holds functions when the module *home* has run; None where there is none."""
+        result = self.run(home) if home.kind == MODULE and self.receives else None
+        return None if result is None or result.exhausted else result.tables.get(place)
+
+    def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
+        """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
+        active = self.reach.active("remote") if self.receives else ()
+        for body in self.reach.filling.get(name, ())[:20] if active else ():
+            if body in active:
+                result = self.run(body)
+                if result is None or place in result.kept:
+                    yield None if result is None else result.kept[place]
 
     def attribute_value(self, scope: Scope, name: str) -> Optional[Value]:
         """Return what the methods of the class of *scope* assign to an attribute of their instance."""
@@ -382,33 +394,20 @@ class File:
         if not found:
             return None
         value = self._attributes[key] = join(found)
-        for held in self.put_into(scope, name):
+        for held in self.left_at((scope.node, "." + name), "." + name):
             if held is None:
                 self._attributes.pop(key, None)  # a method that is being run now may have put something in later
             else:
-                value |= Value((held,), False, held.taints)
+                value |= held
         if key in self._attributes:
             self._attributes[key] = value
         return value
 
-    def put_into(self, scope: Scope, name: str) -> Iterator[Optional[Contents]]:
-        """Yield what methods of the class of *scope* leave in an attribute that holds a container, where it is untrusted.
-
-        None for a method that is running.
-        """
-        active = self.reach.active("remote") if self.receives else ()
-        for method in self.reach.filling.get("." + name, ()) if active else ():
-            if method.parent is scope and method in active:
-                result = self.run(method)
-                if result is None or "." + name in result.kept:
-                    yield None if result is None else result.kept["." + name]
-
-    def shared_value(self, name: str) -> Optional[Value]:
-        """Return what functions assign to *name*, an attribute of what an application keeps things in: `flask.g.user`."""
-        attribute = name.rpartition(".")[2]
+    def shared_value(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
+        """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
         found: List[Value] = []
         for owner, node, scope in self.index.shared.get(attribute, ())[:10] if self.receives else ():
-            if name in self.resolver.follow(self.resolver.name(owner, scope), ("." + attribute,)):
+            if is_owner(owner, scope):
                 result = self.run(scope)
                 if result is not None:
                     found.append(result.values.get(node, UNKNOWN))

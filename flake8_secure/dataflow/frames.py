@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.state import Delta
-from flake8_secure.dataflow.values import Contents, Value, join
+from flake8_secure.dataflow.values import Value, join
 from flake8_secure.syntax.scopes import Scope
+
+
+# A variable of the module by its name, or an attribute by a class or an instance and its name with a dot in front.
+Place = Union[str, Tuple[ast.AST, str]]
 
 
 class Exhausted(Exception):
@@ -46,7 +50,7 @@ class Frame:
 class Result:
     """What running one function or module body found."""
 
-    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env", "kept")
+    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env", "kept", "tables")
 
     def __init__(self) -> None:
         # What each expression of the body evaluated to; one that is absent is never reached.
@@ -59,8 +63,10 @@ class Result:
         self.returns: Dict[ast.AST, List[ast.Return]] = {}
         self.exhausted = False
         self.env: Mapping[Any, Any] = {}
-        # What it put into containers of the module, by their names, and of its instance, by those with a dot in front.
-        self.kept: Dict[str, Contents] = {}
+        # What it put into containers and channels: of the module, by their names, and of instances, by their classes.
+        self.kept: Dict[Place, Value] = {}
+        # The containers that hold functions at the end of a module.
+        self.tables: Dict[Place, Value] = {}
 
     def given_by(self, function: ast.AST) -> Optional[Value]:
         """Return what *function* returns, or yields; None where that is not known."""

@@ -40,7 +40,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import CLASS, IMPORT, MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -78,7 +78,18 @@ class Members(Objects):
                     return held
                 written = tuple(item for item in held.items if item not in MISSING.items)
                 return Value(written, held.unknown, held.taints) | self.member(value, node.attr, node)
+            shared = self.assigned_elsewhere(node.value.id, node.attr) if node.attr in self.file.index.shared else None
+            if shared is not None:
+                return self.member(value, node.attr, node) | shared
         return self.bound_method(value, self.member(value, node.attr, node), node)
+
+    def assigned_elsewhere(self, name: str, attribute: str) -> Optional[Value]:
+        """Return what functions assign to *attribute* of what the module defines and calls *name*."""
+        found = self.scope.find(name)
+        if found is None or found[0].kind != MODULE or found[0] in self.frames or found[1][0][0] == IMPORT:
+            return None
+        return self.file.shared_value(
+            attribute, lambda owner, scope: isinstance(owner, ast.Name) and owner.id == name and scope.find(name) == found)
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
@@ -157,7 +168,9 @@ class Members(Objects):
         if held is not None:
             return held
         if qualified.startswith(self.models.holders):
-            held = self.file.shared_value(qualified)
+            # What an application keeps things of its own in: `flask.g.user`.
+            held = self.file.shared_value(
+                name, lambda owner, scope: qualified in self.file.resolver.follow(self.file.names(owner, scope), ("." + name,)))
             if held is not None:
                 return held
         if len(item.name) > LENGTH:

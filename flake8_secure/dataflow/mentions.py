@@ -11,8 +11,11 @@ from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
+from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Index
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
 # Scopes whose bodies are run.
@@ -29,6 +32,8 @@ _BY_SYNTAX = frozenset((
 ))
 # What puts something into a container.
 _CHANGES = frozenset((ast.Call, ast.Subscript))
+# What names of several methods begin with, in a text that a name is made of: `do_`, `do_%s`.
+_BEGINNING = regex(r"[a-zA-Z]\w*_(?=$|%|\{)")
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
 # Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
@@ -81,11 +86,16 @@ class Mentions:
                 names |= _identifiers(body.parent.node.bases)
             for name in names & known:
                 self.add_call(body, name)
+            for start in (name[:-1] for name in names if name[-1:] == "*"):
+                for one in known:
+                    if isinstance(one, str) and one.startswith(start):
+                        self.add_call(body, one)
             around = None if body.parent is None else body_of(body.parent)
             if around is not None and around.kind != MODULE:
                 self.readers.setdefault(around, set()).add(body)
             if around is not None and body.kind == LAMBDA:
                 self.add_call(around, body)
+        self.connect_kept()
         for name in self.changing:
             if name.removeprefix(".") not in self.assigned:
                 continue
@@ -93,6 +103,29 @@ class Mentions:
                 one for one in spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
             for body in filling:
                 self.readers.setdefault(body, set()).add(name.removeprefix("."))
+
+    def connect_kept(self) -> None:
+        """Note that what reads a container may call the functions that decorators and other calls may have put into it."""
+        handed = list(self.handed())
+        for name, bodies in self.changing.items() if handed else ():
+            changing = spread(bodies, (self.callers,), set())
+            for function, keepers in handed:
+                if not keepers.isdisjoint(changing):
+                    self.add_call(name.removeprefix("."), function)
+
+    def handed(self) -> Iterator[Tuple[str, Set[str]]]:
+        """Yield functions and classes that decorators of the file, or calls in the module, are handed, with who these are."""
+        for scope in self.scopes:
+            node: Any = scope.node
+            decorators = getattr(node, "decorator_list", ())
+            keepers = {name for name in _identifiers(decorators) if name in self.callees} if decorators else ()
+            if keepers:
+                yield node.name, keepers
+        for call in (node for scope, nodes in self.index.expressions if scope.kind == MODULE for node in nodes):
+            if isinstance(call, ast.Call) and tail_of(call.func) in self.callees:
+                for argument in arguments_of(call):
+                    if isinstance(argument, ast.Name) and argument.id in self.callees:
+                        yield argument.id, {tail_of(call.func)}
 
     def add_call(self, caller: Node, callee: Node) -> None:
         """Note that *caller* may call *callee*."""
@@ -130,11 +163,11 @@ class Mentions:
                     self.add_call(name, self.lambdas[value])
 
     def define_shared(self) -> None:
-        """Find out which functions assign attributes of what is imported: others may read them."""
+        """Find out which functions assign attributes of what others have as well: these may read them."""
         for name, places in self.index.shared.items():
             for owner, _, scope in places:
-                found = scope.find(owner)
-                if found is not None and found[1][0][0] == IMPORT:
+                found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
+                if isinstance(owner, ast.Attribute) or found is not None and found[0].kind == MODULE:
                     self.assigned.add(name)
                     self.readers.setdefault(body_of(scope), set()).add(name)
 
@@ -177,12 +210,13 @@ class Mentions:
 
 
 def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:
-    """Return the names and attributes below *queue*, nested functions left out.
+    """Return the names and attributes below *queue*, nested functions left out; `do_*` for all that `getattr()` may ask for.
 
     With *body*, to which they belong: note in *catching* that it names an exception, and in *changing* the names of others
     that it puts something into.
     """
     names: Set[str] = set()
+    asking = False
     nodes: List[Any] = list(queue)
     for node in nodes:  # grows
         kind = node.__class__
@@ -208,6 +242,8 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
             name = getattr(node.args[1], "value", None)
             if name.__class__ is str:
                 names.add(name)
+            else:
+                asking = True
         elif changing is not None and kind in _CHANGES:
             changed = _changed(node)
             if changed.__class__ is ast.Name and changed.id not in body.bindings:
@@ -216,6 +252,9 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
                 changing.setdefault("." + changed.attr, set()).add(body)
         elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
             catching.append(body)
+    if asking:
+        texts = [node.value for node in nodes if node.__class__ is ast.Constant and node.value.__class__ is str]
+        names.update(start[0] + "*" for start in map(_BEGINNING.match, texts) if start is not None)
     return names
 
 

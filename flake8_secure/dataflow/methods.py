@@ -21,6 +21,12 @@ MUTATORS = frozenset((
     "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",
     "set", "set_payload", "setdefault", "setlist", "update", "write", "writelines",
 ))
+# What functions that do not call each other hand data to each other by.
+CHANNELS = frozenset((
+    "asyncio.LifoQueue()", "asyncio.PriorityQueue()", "asyncio.Queue()", "collections.deque()", "contextvars.ContextVar()",
+    "multiprocessing.JoinableQueue()", "multiprocessing.Queue()", "multiprocessing.SimpleQueue()", "queue.LifoQueue()",
+    "queue.PriorityQueue()", "queue.Queue()", "queue.SimpleQueue()",
+))
 # Methods that hardly anything but a text has.
 TEXT_METHODS = frozenset((
     "capitalize", "casefold", "decode", "encode", "expandtabs", "format", "format_map", "lower", "lstrip", "partition",

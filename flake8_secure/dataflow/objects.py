@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Mapping, 
 from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
-from flake8_secure.dataflow.state import GUARD, State, dict_of, merge_contents, vouched
+from flake8_secure.dataflow.methods import CHANNELS
+from flake8_secure.dataflow.state import GUARD, State, dict_of, holds_functions, merge_containers, merge_contents, vouched
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
@@ -126,11 +127,8 @@ class Objects(Evaluator):
         if made is not None:
             return made
         value = self.file.evaluator.bound(name, self.scope)
-        held = value.single
-        kept = self.file.kept(name, home) if isinstance(held, Contents) else None
-        if kept is not None and isinstance(held, Contents) and kept.kind == held.kind:
-            contents = merge_contents([held, kept])
-            value = Value((contents,), False, contents.taints)
+        if len(value.items) == 1 and _may_hold(value.items[0]):
+            value = merge_containers([value, *filter(None, (self.file.table(name, home), self.file.kept(name, home)))])
         seen, taints = self.file.outer_value(name, home)
         value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
@@ -150,6 +148,10 @@ class Objects(Evaluator):
         value_of = self.file.evaluator.value
         keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
         value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
+        contents = self.sole(value)
+        if contents is not None:
+            entries = tuple((key, self.file.table((node, key), home) or held) for key, held in contents.entries)
+            self.state.write(node, Contents(contents.kind, entries, contents.rest, contents.keys))
         self.state.write((home, name), value)
         self.lasting.append(node)
         return value
@@ -198,6 +200,10 @@ class Objects(Evaluator):
         raise NotImplementedError(type(self).__name__)
 
     def make(self, node: ast.AST, contents: Contents) -> Value:
+        """Return the container that *node* makes: where it has made one of functions before, they may be in either."""
+        before = self.state.env.get(node)
+        if isinstance(before, Contents) and before.kind == contents.kind and holds_functions(before):
+            contents = merge_contents([contents, before])
         self.state.write(node, contents)
         return Value((Box(contents.kind, node),), False, contents.taints)
 
@@ -347,14 +353,14 @@ class Objects(Evaluator):
         name = ""
         while isinstance(node, (ast.Attribute, ast.Subscript)):
             name = node.attr if isinstance(node, ast.Attribute) else ""
-            if isinstance(node, ast.Attribute) and node.attr in _BESIDE:
-                held = self.evaluate(node)
+            held = self.evaluate(node) if name else UNKNOWN
+            if isinstance(node, ast.Attribute) and (name in _BESIDE or not CHANNELS.isdisjoint(held.names)):
                 self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))
                 return
             node = node.value
         if isinstance(node, ast.Name) and node.id not in ("self", "cls"):
             old = self.read(node.id)
-            self.write(node.id, old.with_taints(old.taints | put_into(taints, name)))
+            self.write_outer(node.id, old.with_taints(old.taints | put_into(taints, name)))
 
     # Evaluating, with a record of every value.
 
@@ -438,6 +444,11 @@ class Objects(Evaluator):
             known = self.state.env.get(key)
             self.state.write(key, name if known is None else known | name)
             self.state.guarded.add(taint.origin)
+
+
+def _may_hold(item: Possibility) -> bool:
+    """Tell whether functions may hand each other data by *item*."""
+    return item.__class__ is Contents or item.__class__ is Ref and item.name in CHANNELS
 
 
 def _is_none(binding: Binding) -> bool:

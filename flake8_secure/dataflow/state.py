@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Value, common_beginning, join, starting
+from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Local, Value, common_beginning, join, starting
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -189,6 +189,26 @@ def merge_contents(held: List[Contents]) -> Contents:
         rest = result.rest if other.rest is None else other.rest if result.rest is None else result.rest | other.rest
         result = Contents(result.kind, tuple(entries), rest, _keys(result, other))
     return result
+
+
+def holds_functions(contents: Contents) -> bool:
+    """Tell whether *contents*, a list, set or dictionary, or such a one in it, holds a function or class of the project."""
+    if contents.kind not in ("dict", "list", "set"):
+        return False
+    values = [value for _, value in contents.entries] + ([] if contents.rest is None else [contents.rest])
+    return any(
+        item.__class__ is Local or isinstance(item, Contents) and holds_functions(item)
+        for value in values for item in value.items)
+
+
+def merge_containers(held: List[Value]) -> Value:
+    """Return the join of *held*: one container, where all are containers of one kind."""
+    contents = [value.single for value in held]
+    containers = [one for one in contents if isinstance(one, Contents)]
+    if len(containers) < len(held) or len({one.kind for one in containers}) > 1:
+        return join(held)
+    merged = merge_contents(containers)
+    return Value((merged,), False, merged.taints)
 
 
 def _keys(contents: Contents, other: Contents) -> Optional[Taints]:

@@ -11,12 +11,13 @@ from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import adding, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, is_empty, says
-from flake8_secure.dataflow.frames import Exhausted, Frame, Result
+from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
-from flake8_secure.dataflow.state import TEST
+from flake8_secure.dataflow.methods import CHANNELS
+from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.taints import looked_up
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Value, const, instance, join
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
@@ -58,28 +59,56 @@ class Flow(Branches):
         self.result.env = self.state.env
         if self.state.shared:
             self.keep_shared()
+        if scope.kind == MODULE:
+            self.keep_tables()
+        for made in self.lasting:
+            self.keep_held(self.state.env.get(made))
         if scope.parent is not None and scope.parent.kind == CLASS:
             self.keep_held(self.state.env.get(node))
         return self.result
 
     def keep_shared(self) -> None:
-        """Tell what containers of the module hold at the end."""
+        """Tell what the containers and channels of the module hold at the end."""
         for key, value in self.state.env.items():
             if key.__class__ is tuple and isinstance(key[0], Scope) and key[0].kind == MODULE and isinstance(value, Value):
                 self.keep(key[1], value)
 
-    def keep_held(self, instance: Any) -> None:
-        """Tell what containers in attributes of the instance of a method hold at the end."""
-        for key, value in instance.entries if isinstance(instance, Contents) else ():
-            if key != CLASS_OF:
-                self.keep(key, value)
+    def keep_tables(self) -> None:
+        """Tell which containers of the module, and of the instances that it makes, hold functions at the end."""
+        for name, value in self.state.env.items():
+            if name.__class__ is str and isinstance(value, Value) and len(value.items) == 1 and isinstance(value.items[0], Box):
+                self.keep_functions(name, value)
+                contents = self.contents(value.items[0])
+                for key, held in contents.entries if contents is not None and contents.kind == "object" else ():
+                    if key != CLASS_OF:
+                        self.keep_functions((value.items[0].site, key), held)
 
-    def keep(self, name: str, value: Value) -> None:
-        """Keep the container *value* of others, called *name*, where it holds something untrusted."""
+    def keep_functions(self, place: Place, value: Value) -> None:
+        """Keep the container *value*, at *place*, where it holds functions or classes of the project."""
         contents = self.sole(value)
-        contents = self.freeze(contents, 3) if contents is not None and contents.kind in ("dict", "list", "set") else None
-        if contents is not None and contents.taints:
-            self.result.kept[name] = contents
+        if contents is not None and contents.kind in ("dict", "list", "set"):
+            contents = self.freeze(contents, 3)
+            if holds_functions(contents):
+                self.result.tables[place] = Value((contents,), False, contents.taints)
+
+    def keep_held(self, instance: Any) -> None:
+        """Tell what containers and channels in attributes of *instance* hold at the end."""
+        definition = self.class_of(instance) if isinstance(instance, Contents) else None
+        for _, scope in self.lineage(definition) if definition is not None else ():
+            for key, value in instance.entries:
+                if key != CLASS_OF:
+                    self.keep((scope.node, key), value)
+
+    def keep(self, place: Place, value: Value) -> None:
+        """Keep the container or channel *value* of others, at *place*, where it holds something untrusted."""
+        contents = self.sole(value)
+        if contents is not None and contents.kind in ("dict", "list", "set"):
+            contents = self.freeze(contents, 3)
+            value = Value((contents,), False, contents.taints)
+        elif CHANNELS.isdisjoint(value.names):
+            return
+        if value.taints:
+            self.result.kept[place] = value
 
     def called_with(self, entry: Mapping[str, Value]) -> Arguments:
         """Return the arguments of what a server calls with *entry*: the instance and the request come first."""
@@ -287,7 +316,10 @@ class Flow(Branches):
 
     def define(self, node: Any) -> None:
         for decorator in node.decorator_list:
-            self.evaluate(decorator)
+            made = self.evaluate(decorator)
+            if self.scope.kind == MODULE and any(item.__class__ is not Ref for item in made.items):
+                self.apply(made, Arguments(decorator, [Value((Local(node),), False)], {}, None))  # it may keep the function
+                self.state.dead = False
         if not isinstance(node, ast.ClassDef):
             self.keep_defaults(node.args)
         else:

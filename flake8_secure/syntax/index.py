@@ -57,7 +57,7 @@ class Index:
         self.nodes: Dict[Type[ast.AST], List[Place]] = {}
         self.written: Dict[ast.AST, ast.AST] = {}  # the value expression of a target in writes or settings
         # By name of an attribute that a function assigns: what it is one of, other than `self`, its value, and the scope.
-        self.shared: Dict[str, List[Tuple[str, ast.AST, Scope]]] = {}
+        self.shared: Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]] = {}
         self.stars: List[str] = []
         self.roots: Set[str] = set()  # the first, and the first two components of all imports
         self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension

@@ -333,8 +333,7 @@ class Walk:
                 self.assign_name(place, source)
             elif kind is _ATTRIBUTE:
                 self.expressions.append(place)
-                if place.value.__class__ is _NAME:
-                    self.assign_attribute(place.value.id, place.attr, source)
+                self.assign_attribute(place.value, place.attr, source)
                 self.note_write(place.attr, place, source)
             elif kind is _SUBSCRIPT:
                 self.expressions.append(place)
@@ -352,15 +351,17 @@ class Walk:
             self.index.writes.setdefault(str(key), []).append((place, self.scope))
             self.index.written[place] = source
 
-    def assign_attribute(self, owner: str, name: str, value: ast.AST, kind: int = ASSIGN) -> None:
+    def assign_attribute(self, owner: ast.expr, name: str, value: ast.AST, kind: int = ASSIGN) -> None:
         """Remember what a method binds an attribute of its first parameter to, and a function that of something else."""
         scope = self.scope
-        if scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS:
-            if owner == first_parameter(scope.node):
+        if scope.kind != FUNCTION:
+            return
+        if owner.__class__ is _NAME and scope.parent is not None and scope.parent.kind == CLASS:
+            if owner.id == first_parameter(scope.node):
                 binding: Binding = (kind, value, "", scope)
                 scope.parent.attributes.setdefault(name, []).append(binding)
                 return
-        if scope.kind == FUNCTION and kind == ASSIGN:
+        if kind == ASSIGN:
             self.index.shared.setdefault(name, []).append((owner, value, scope))
 
     def bind_all(self, target: ast.AST, kind: int, node: ast.AST) -> None:
@@ -375,8 +376,8 @@ class Walk:
         if kind == ANNOTATE or node.__class__ is ast.Delete:
             return
         for place in others:
-            if isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name):
-                self.assign_attribute(place.value.id, place.attr, node, kind if place is target else UNPACK)
+            if isinstance(place, ast.Attribute):
+                self.assign_attribute(place.value, place.attr, node, kind if place is target else UNPACK)
 
     def note_import(self, dotted: str, node: ast.AST) -> None:
         """Index an import under every wanted prefix of its dotted name."""
