@@ -353,8 +353,8 @@ class Objects(Evaluator):
         name = ""
         while isinstance(node, (ast.Attribute, ast.Subscript)):
             name = node.attr if isinstance(node, ast.Attribute) else ""
-            held = self.evaluate(node) if name else UNKNOWN
-            if isinstance(node, ast.Attribute) and (name in _BESIDE or not CHANNELS.isdisjoint(held.names)):
+            if isinstance(node, ast.Attribute) and (name in _BESIDE or not CHANNELS.isdisjoint(self.known(node).names)):
+                held = self.evaluate(node)
                 self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))
                 return
             node = node.value
