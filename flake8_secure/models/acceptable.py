@@ -98,6 +98,7 @@ ACCEPTABLE: Dict[int, str] = {
     776: "the documents are your own, or defusedxml has replaced the parser before",
     780: "a peer that you cannot change takes nothing else",
     798: "it is no secret: a placeholder, a name, or the password of a test",
+    807: "a proxy in front takes it out of what visitors send, or it only changes what they are shown",
     829: "what is loaded is your own, and pinned",
     915: "the object has no field that a visitor must not set",
     916: "the password is that of a test, or the value is random and long already",

@@ -60,6 +60,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "absolute": (
         *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
     "attribute": ("guard:asked", "guard:prefix", *STRICT),
+    # What only the program can have written.
+    "claim": ("hmac.compare_digest", "named:signed"),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
     "command": (*SHELL_QUOTING, *STRICT),
     "cookie": (

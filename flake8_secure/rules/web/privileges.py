@@ -1,0 +1,129 @@
+"""Privileges that a request claims for itself."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+
+from attrs import frozen
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
+from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.values import Value
+from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.flows import flow
+from flake8_secure.regex import regex
+from flake8_secure.rule import Match
+from flake8_secure.rules.secrets.tokens import text_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_PRIVILEGE = regex(
+    r"(?i)(?:^|[_-])(?:x-)?(?:is_?|has_?)?(?:access_?level|admin|administrator|authenticated|logged_?in|permissions?|privileges?|"
+    r"roles?|staff|super_?user|user_?(?:role|type))$")
+_COOKIES = (".COOKIES", ".cookie", ".cookies", "RequestHandler.get_cookie()")
+_HEADERS = (".META", ".get_header()", ".headers")
+
+
+def _name(node: ast.expr) -> str:
+    """Return what *node* is called: a variable, an attribute, or what it looks up."""
+    if isinstance(node, ast.Subscript):
+        return text_of(node.slice) or ""
+    if isinstance(node, ast.Call):
+        return text_of(node.args[0]) or "" if node.args else ""
+    return tail_of(node)
+
+
+def _claims(value: Value, sources: Tuple[str, ...]) -> Taints:
+    """Return the taints of what *sources* call a privilege: not of what an unknown function had, which may look at a signature."""
+    return frozenset(
+        taint for taint in value.taints if taint.label.endswith(sources) and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
+        and taint.path and isinstance(taint.path[-1], str) and _PRIVILEGE.search(taint.path[-1]))
+
+
+@frozen(eq=False, repr=False)
+class ClaimSink:
+    """What is compared with a constant, under the name of a privilege in one of *sources*."""
+
+    sources: Tuple[str, ...]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(nodes=frozenset((ast.Compare,)))
+
+    def harm(self, value: Value) -> Taints:
+        return _claims(value, self.sources)
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for node, scope in comparisons(file).fixed:
+            for side in (node.left, node.comparators[0]):
+                if _PRIVILEGE.search(_name(side)):
+                    yield Match(node=node, scope=scope, facts={"sink": "the comparison"}), file.flow_value(side, scope, kinds)
+
+
+CLAIMED = Rule(
+    code="SEC559", name="privilege-from-client", cwe=807, severity=MEDIUM, confidence=MEDIUM,
+    message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
+    when=flow("claim", ClaimSink(_COOKIES), kinds=("remote",))
+    | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT),
+    why="""
+        Visitors send whatever cookies and headers they like. `role=admin` in one of them says nothing of who sends it,
+        unless a signature was checked first, or a proxy in front removes the header from what visitors send.
+    """,
+    bad="""
+        import base64
+        import json
+
+        from flask import Flask, abort, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/users")
+        def users():
+            if request.cookies.get("role") != "admin":  # SEC559
+                abort(403)
+            return {"users": app.users()}
+
+
+        @app.route("/orders")
+        def orders():
+            account = json.loads(base64.b64decode(request.cookies["account"]))
+            if account["is_admin"] == "yes":  # SEC559
+                return {"orders": app.orders()}
+            return {}
+
+
+        @app.route("/prices")
+        def prices():
+            if request.headers.get("X-Is-Admin") == "true":  # SEC559
+                return {"prices": app.prices()}
+            return {}
+    """,
+    good="""
+        from flask import Flask, abort, request, session
+
+        app = Flask(__name__)
+
+
+        @app.route("/users")
+        def users():
+            if session.get("role") != "admin":
+                abort(403)
+            if request.args.get("role") == "admin":
+                return {"users": app.administrators()}
+            return {"users": app.users(), "dark": request.cookies.get("theme") == "dark"}
+
+
+        @app.route("/orders")
+        def orders():
+            if app.signer.unsign(request.cookies["role"]) != "admin":
+                abort(403)
+            return {"orders": app.orders()}
+    """,
+    see=("https://cwe.mitre.org/data/definitions/807.html",
+         "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"),
+)
