@@ -2610,9 +2610,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "CDLL", "ExtensionFileLoader", "LoadLibrary", "OleDLL", "PyDLL", "SourceFileLoader", "WinDLL",
                 "__delattr__", "__getattribute__", "__import__", "__setattr__", "addsitedir", "attrgetter", "delattr",
-                "get", "getattr", "globals", "import_module", "import_string", "load_compiled", "load_source", "locals",
-                "locate", "methodcaller", "resolve", "resolve_name", "run_module", "run_path", "setattr",
-                "spec_from_file_location", "vars",
+                "get", "getattr", "globals", "import_module", "import_string", "load_compiled", "load_library",
+                "load_op_library", "load_source", "locals", "locate", "methodcaller", "register_custom_ops_library",
+                "resolve", "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars",
             ),
             "uses+": (
                 "__dict__",

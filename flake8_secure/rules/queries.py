@@ -25,7 +25,8 @@ def _has_built_expression(match: Match, file: File) -> bool:
         for part in given if part.arg in sinks.NOSQL_EXPRESSION)
 
 
-_MONGO = frozenset(("beanie", "bson", "flask_pymongo", "mongoengine", "mongomock", "motor", "odmantic", "pymongo"))
+_MONGO = frozenset((
+    "beanie", "bson", "flask_pymongo", "mongita", "mongoengine", "mongomock", "montydb", "motor", "odmantic", "pymongo"))
 _OF_MONGO = regex(r"(?i)coll|mongo|(?:^|_)db(?:$|_)|database")
 _OF_ANOTHER = regex(r"(?i)crud|dao|mixin|repo|service")
 # Methods that other stores of records have as well.

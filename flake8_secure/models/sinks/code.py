@@ -40,6 +40,11 @@ IMPORT: Table = {
     (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
         "windll.LoadLibrary"))),
+    (0, "libname", "library_filename", "library_location", "path"): (
+        "numpy.ctypeslib.load_library", "onnxruntime.SessionOptions().register_custom_ops_library",
+        "tensorflow.load_library", "tensorflow.load_op_library", "torch.classes.load_library", "torch.ops.load_library",
+    ),
+    (1, "loader_path"): ("numpy.ctypeslib.load_library",),
     (1, "location"): ("importlib.util.spec_from_file_location",),
 }
 # Tables of all names of a module, or of all there are.
