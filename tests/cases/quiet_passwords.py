@@ -63,3 +63,9 @@ client_secret = "Zq8-71Lm_X0a"  # S105
 
 def connect(user, password="hazelnut"):  # S107
     return connect(user, password="hazelnut99")  # S106
+
+
+def changed(errors):
+    errors["password"] = "Mismatch."
+    errors["old_password"] = "Hazelnut!"  # S105
+    return {"status": "success", "password": "Updated."}

@@ -99,6 +99,7 @@ _NOT_TEXT = regex(
     r"|^\d+(?:\.\d+){2,}$"  # numbers of versions, of objects in LDAP
     r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user
     r"|[<>]"  # markup
+    r"|^[A-Z][a-z]+\.$"  # a sentence
 )
 # What emulators come with, as their documentation says: of Azurite, and of the one of Cosmos DB.
 _PUBLISHED = regex(

@@ -38,7 +38,7 @@ def _name(node: ast.expr) -> str:
 
 
 def _claims(value: Value, sources: Tuple[str, ...]) -> Taints:
-    """Return the taints of what *sources* call a privilege: not of what an unknown function had, which may look at a signature."""
+    """Return the taints of what *sources* call a privilege, unless an unknown function had it: it may check a signature."""
     return frozenset(
         taint for taint in value.taints if taint.label.endswith(sources) and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
         and taint.path and isinstance(taint.path[-1], str) and _PRIVILEGE.search(taint.path[-1]))
