@@ -346,6 +346,10 @@ def _begins_host(text: str) -> object:
     return _HTTP_HOST.fullmatch(text) or _BARE_HOST.fullmatch(text)
 
 
+def _ends_host(text: str) -> object:
+    return _BARE_HOST.fullmatch(text.rstrip("/"))
+
+
 _BEGINS, _ENDS = method("startswith"), method("endswith")
 _SENT = Test(lambda match, file: _is_sent(receiver.value(match, file)))
 _BEGINNING = "other hosts begin like that too: parse the address, and compare its host"
@@ -356,14 +360,14 @@ SUBSTRING = Rule(
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
     when=node(ast.Compare, _trusted_inside, inside)
     | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_BEGINNING)
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _TRUSTED)).saying(_ENDING)
+    | _ENDS.where(_open_ended(_ends_host, _TRUSTED)).saying(_ENDING)
     | node(ast.Compare, _sent_inside, inside)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_BEGINNING)
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_ENDING)
+    | _ENDS.where(_open_ended(_ends_host, _SENT_ADDRESSES)).where(_SENT).saying(_ENDING)
     | node(ast.Compare, _any_inside, inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
         _BEGINNING, severity=LOW, confidence=LOW, profile=AUDIT)
-    | _ENDS.where(_open_ended(_BARE_HOST.fullmatch, _ADDRESSES)).saying(
+    | _ENDS.where(_open_ended(_ends_host, _ADDRESSES)).saying(
         _ENDING, severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
@@ -387,6 +391,8 @@ SUBSTRING = Rule(
         if url.startswith("https://example.com"):  # SEC806
             show()
         if link.endswith("example.com"):  # SEC806
+            show()
+        if link.endswith("example.com/"):  # SEC806
             show()
         """,
     ),
