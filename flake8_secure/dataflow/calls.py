@@ -38,6 +38,7 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import tail_of, translated
 
+NONE = Const(None)
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 # Libraries whose objects have methods that are called as those of texts are.
@@ -131,6 +132,7 @@ class Calls(Libraries):
             if keyword.arg is not None:
                 keywords[keyword.arg] = value
                 continue
+            value = Value(tuple(item for item in value.items if item != NONE), value.unknown, value.taints)  # which has none
             contents = self.sole(value)
             if contents is not None and contents.kind == "dict":
                 keywords.update({key: held for key, held in contents.entries if isinstance(key, str)})
@@ -152,7 +154,7 @@ class Calls(Libraries):
                 texts.append(item)
             elif isinstance(item, Ref) and item.name in _STRING_TYPES:
                 texts.append(Text((Hole(receiver.taints),)))
-            elif isinstance(item, Const) and item.value is None and (receiver.unknown or len(receiver.items) > 1):
+            elif item == NONE and (receiver.unknown or len(receiver.items) > 1):
                 pass  # it has no such method: what goes on is one of the others
             elif isinstance(item, Ref) and f"{item.name}.{name}" in self.models.loaders and any(
                     other.__class__ is Box and other.site is item.site for other in receiver.items):

@@ -51,7 +51,8 @@ _WHOLE = frozenset((
     "string", "decode",
 ))
 # What a class says of its fields, not what an instance holds.
-_OF_CLASSES = frozenset(("__fields__", "__fields_set__", "_meta", "model_fields", "model_fields_set"))
+_OF_CLASSES = frozenset((
+    "__fields__", "__fields_set__", "_meta", "base_fields", "declared_fields", "model_fields", "model_fields_set"))
 _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
@@ -146,7 +147,7 @@ class Members(Objects):
 
     def inherited_by(self, value: Value, name: str) -> Taints:
         """Return the taints that *value* hands down to its attribute *name*."""
-        inherited = value.taints if name not in _OF_CLASSES else CLEAN
+        inherited = value.taints if name not in _OF_CLASSES and not (name == "fields" and _is_instance(value)) else CLEAN
         if inherited:
             inherited = frozenset(taint for taint in inherited if not put_elsewhere(taint, name))
         if inherited and name in _OF_UPLOADS:
@@ -383,6 +384,11 @@ class Members(Objects):
             if held is not None:
                 return held
         return None
+
+
+def _is_instance(value: Value) -> bool:
+    """Tell whether *value* is an instance of a class of the project, or of one that it derives from."""
+    return any(isinstance(item, Box) and item.kind == "object" for item in value.items)
 
 
 def attributed(taints: Taints, name: str) -> Taints:

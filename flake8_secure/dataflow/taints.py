@@ -32,7 +32,17 @@ TAINT_WIDTH = 12
 _OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
 # What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
 ENVIRONMENTS = ("environ", ".META")
-_OF_SERVERS = frozenset(("REMOTE_ADDR", "REMOTE_PORT", "SERVER_ADDR", "SERVER_PORT", "SERVER_SOFTWARE"))
+# What names the host that was asked, in an environment and among headers.
+_HOSTS = frozenset(("HTTP_HOST", "Host", "SERVER_NAME", "host"))
+_WITH_HOSTS = (*ENVIRONMENTS, ".headers")
+_OWN_URL: FrozenSet[str] = frozenset(("own-url",))
+# Of the rest: what the client has sent, or was made of that.
+_HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
+_OF_CLIENTS = frozenset((
+    "CONTENT_LENGTH", "CONTENT_TYPE", "PATH_INFO", "PATH_TRANSLATED", "QUERY_STRING", "RAW_URI", "REMOTE_USER",
+    "REQUEST_METHOD", "REQUEST_URI", "SCRIPT_FILENAME", "SCRIPT_NAME", "SCRIPT_URI", "SCRIPT_URL", "SERVER_NAME",
+    "SERVER_PROTOCOL",
+))
 
 
 class Item:
@@ -147,10 +157,15 @@ def without_beginning(taints: Taints) -> Taints:
 
 def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
-    own = key in _OF_SERVERS or isinstance(key, str) and "." in key and key != "wsgi.input"
-    return frozenset(
+    own = isinstance(key, str) and (
+        "." in key and key != "wsgi.input" or key.isupper() and key not in _OF_CLIENTS and not key.startswith(_HEADERS))
+    parts = frozenset(
         taint.below(key) for taint in taints if not (
             own and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
+    if key not in _HOSTS:
+        return parts
+    # A browser names the host that it asks: nobody else chooses that.
+    return frozenset(taint.passing(_OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
 
 
 def put_into(taints: Taints, name: str) -> Taints:

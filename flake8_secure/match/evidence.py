@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
 
 from attrs import frozen
 
+from flake8_secure.dataflow.expressions import dotted
 from flake8_secure.match.conditions import Combinable, Verdict, wanted_by
+from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import shape
@@ -23,8 +25,11 @@ STEPS = 50
 Origin = Tuple[ast.AST, Scope]
 
 
-def origins(node: ast.AST, scope: Scope) -> Iterator[Optional[Origin]]:
-    """Yield the expressions that *node*, read in *scope*, gets its value from; None for what is not known."""
+def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterator[Optional[Origin]]:
+    """Yield the expressions that *node*, read in *scope*, gets its value from; None for what is not known.
+
+    With *file*, only those that reach it.
+    """
     queue: List[Origin] = [(node, scope)]
     for place, around in queue:  # grows
         if len(queue) > STEPS:
@@ -41,6 +46,8 @@ def origins(node: ast.AST, scope: Scope) -> Iterator[Optional[Origin]]:
             if bindings is None:
                 yield place, around
                 continue
+            if file is not None and isinstance(place, ast.Name):
+                bindings = in_force(bindings, place, around, file)
             for kind, value, _, home in bindings:
                 if kind not in (ASSIGN, ENTER):
                     yield None
@@ -84,11 +91,21 @@ class MadeBy(Combinable):
         node = self.operand.node(match)
         if node is None:
             return Verdict(False, False)
+        node, scope, file = _at_home(node, match.scope, file)
         made = _nodes(self.maker, file)
         answers = [
-            origin is not None and origin[0] in made for origin in origins(node, match.scope)
+            origin is not None and origin[0] in made for origin in origins(node, scope, file)
             if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
         return Verdict(any(answers), bool(answers) and all(answers))
+
+
+def _at_home(node: ast.expr, scope: Scope, file: File) -> Tuple[ast.expr, Scope, File]:
+    """Return *node*, read in *scope*, as it is read in the module of the project that it is imported from."""
+    name = dotted(node, scope) if file.imports is not None else ""
+    found = file.imports.place(name, file) if name and file.imports is not None else None
+    if found is None or len(found[1]) != 1:
+        return node, scope, file
+    return ast.Name(found[1][0], ast.Load()), found[0].index.scopes[0], found[0]
 
 
 @frozen(eq=False, repr=False)

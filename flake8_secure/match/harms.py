@@ -114,7 +114,7 @@ def bare(value: Value) -> Taints:
 
 def _is_declared(taint: Taint) -> bool:
     """Tell whether *taint* is that of a key, of which a serializer or form declares all: `for key, value in data.items()`."""
-    return taint.label.endswith(("cleaned_data", "validated_data")) and taint.path[-1:] == (0,)
+    return taint.label.endswith(("Form.data", "cleaned_data", "validated_data")) and taint.path[-1:] == (0,)
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")

@@ -69,6 +69,20 @@ def values():
     return {}
 
 
+def paint(colour="red", shade="dark"):
+    open(colour)
+    open(shade)  # SEC101
+
+
+@app.post("/unpacked")
+def unpacked():
+    given = None
+    if "shade" in request.args:
+        given = {"shade": request.args["shade"]}
+    paint(**given)
+    return {}
+
+
 @app.post("/none-of-them")
 def none_of_them():
     colour = request.args["colour"]

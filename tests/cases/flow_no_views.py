@@ -2,7 +2,8 @@
 """Helpers of views, requests that somebody else has made of an environment, and fields that a function has checked."""
 import os
 
-from django.http import HttpResponse
+from django import forms
+from django.http import HttpResponse, HttpResponseRedirect
 from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, ValidationError
@@ -21,6 +22,25 @@ def first_image(request, key):
     return HttpResponse(getattr(request.images[0], key))  # SEC116
 
 
+def again(request):
+    if "again" in request.GET:
+        return HttpResponseRedirect("https://" + request.META["HTTP_HOST"] + "/again")
+    return HttpResponseRedirect("https://" + request.META["HTTP_X_FORWARDED_HOST"])  # SEC104
+
+
+class Settings(forms.Form):
+    colour = forms.CharField()
+
+
+def settle(request, settings):
+    form = Settings(request.POST)
+    for key in form.fields:
+        setattr(settings, key, form.cleaned_data[key])
+    for key in request.POST:
+        setattr(settings, key, 1)  # SEC116
+    return HttpResponse()
+
+
 class Application:
     def handle(self, req, start_response):
         account, _ = req.split_path(2)
@@ -31,6 +51,9 @@ class Application:
     def __call__(self, environ, start_response):
         environ["shop.path"] = os.getenv("SHOP_PATH")
         environ["SCRIPT_NAME"] = environ["SCRIPT_URL"]
+        os.listdir(environ["SHOP_ROOT"])
+        os.listdir(environ.get("DOCUMENT_ROOT", "/srv"))
+        os.listdir(environ["HTTP_X_SHOP"])  # SEC101
         os.listdir(environ["shop.path"])
         os.listdir(environ["SCRIPT_NAME"])  # SEC101
         return []
@@ -50,3 +73,5 @@ def create():
     form = Form()
     os.mkdir(form.name.data)
     os.mkdir(form.other.data)  # SEC101
+    for key, value in form.data.items():
+        setattr(form, key, value)

@@ -269,6 +269,24 @@ def test_objects_that_a_module_makes_once_are_known_elsewhere(shop: Project) -> 
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
 
 
+def test_what_a_module_has_made_is_judged_by_how_it_was_made(shop: Project) -> None:
+    shop.write("shop/parsers.py", """
+        from lxml import etree
+        SAFE = etree.XMLParser(resolve_entities=False)
+        LOOSE = etree.XMLParser()
+    """)
+    shop.write("shop/documents.py", """
+        from shop import parsers
+        from shop.parsers import LOOSE, SAFE, etree
+        def read(text):
+            etree.fromstring(text, SAFE)
+            etree.fromstring(text, parsers.SAFE)
+            etree.fromstring(text, parsers.LOOSE)  # S320
+            return etree.fromstring(text, LOOSE)  # S320
+    """)
+    assert reported(flake8(shop, "shop/documents.py"), "documents.py") == expected(shop, "shop/documents.py")
+
+
 def test_a_request_is_handed_to_other_modules(shop: Project) -> None:
     shop.write("shop/values.py", """
         def text(asked, name, default=None):

@@ -264,8 +264,10 @@ _LXML_CALLS = call(*_LXML).unless(
 
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:
-    """Tell whether the parser is a parameter: who calls the function chooses it."""
+    """Tell whether the parser is a parameter, or one that another object has: who makes that chooses it."""
     given = arg("parser", 1).node(match)
+    if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Attribute):
+        return not file.names(given, match.scope)
     found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
     return found is not None and all(binding[0] == PARAMETER for binding in found[1])
 

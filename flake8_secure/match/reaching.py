@@ -1,0 +1,56 @@
+"""Which bindings may give a name its value at one place of a function."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional
+
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, Binding, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
+    """Return those of *bindings* that may give *node* its value: from the last on that surely came before it."""
+    home = scope.owner
+    if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home for one in bindings):
+        return bindings
+    # By the statement around it: the blocks that hold it.
+    below: ast.AST = node
+    around: Dict[ast.AST, ast.AST] = {}
+    while below is not home.node:
+        above = file.parent(below, scope if below is node else home)
+        if above is None:
+            return bindings
+        around[above] = below
+        below = above
+    last: Optional[ast.stmt] = None
+    statements = {
+        value: statement for kind, value, _, _ in bindings if kind == ASSIGN
+        for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
+    for statement in statements.values():
+        block = file.parent(statement, home)
+        through = around.get(block) if block is not None else None
+        if through is not None and any(
+            statement in part and through in part[part.index(statement) + 1:]
+            for name in ("body", "orelse", "finalbody") for part in [getattr(block, name, None)] if isinstance(part, list)
+        ) and (last is None or last.lineno < statement.lineno):
+            last = statement
+    others = set(statements.values()).difference(around)
+    bindings = [one for one in bindings if one[1] not in statements or _follower(statements[one[1]], home, file) not in others]
+    if last is None:
+        return bindings
+    repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
+    return [one for one in bindings if last.lineno <= getattr(one[1], "lineno", 0) and (
+        repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
+
+
+def _follower(statement: ast.stmt, home: Scope, file: File) -> Optional[ast.stmt]:
+    """Return the statement right behind *statement*, which runs whenever that has; None where that is not sure."""
+    block = file.parent(statement, home)
+    for part in () if isinstance(block, ast.Try) else (getattr(block, "body", None), getattr(block, "orelse", None)):
+        if isinstance(part, list) and statement in part[:-1]:
+            following: ast.stmt = part[part.index(statement) + 1]
+            return following
+    return None
