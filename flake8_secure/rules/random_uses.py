@@ -374,16 +374,20 @@ _COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "pus
 
 
 def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a number gets a name, and is put neither into a text nor next to others."""
-    return not any(_becomes_text(place, around, file) for place, around in places(node, scope, file)) and not any(
+    """Tell whether a number gets a name, and is put neither into a text, unless alone among words, nor next to others."""
+    return not any(
+        _becomes_text(place, around, file) and not (
+            isinstance(piece, ast.FormattedValue) and _is_only_piece(piece, around, file))
+        for place, around in places(node, scope, file) for piece in [file.parent(place, around)]) and not any(
         use.kind in ("other", "return") or use.kind == "call" and use.name in _COLLECTING for use in uses(node, scope, file))
 
 
 def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
     """Tell whether a text with words in it has one number put in, and is not one of several: `https://i3.example.org`."""
     text = file.parent(node, scope)
-    holes = sum(
-        isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in ast.walk(text)) if text is not None else 0
+    parts = list(ast.walk(text)) if text is not None else []
+    holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in parts) or sum(
+        isinstance(part, ast.FormattedValue) for part in parts)
     words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
     above = None if text is None else file.parent(text, scope)
     alone = scope.kind != COMPREHENSION or isinstance(above, (ast.Dict, ast.Tuple))  # or several are joined

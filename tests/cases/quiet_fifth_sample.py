@@ -6,6 +6,7 @@ import os
 import random
 import ssl
 
+import requests
 import urllib3
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
@@ -67,6 +68,28 @@ class Pool:
 
     def server(self, servers):
         return servers.pop(random.randint(0, len(servers) - 1))
+
+
+class Shop:
+    timeout = limit = None
+
+    def configure(self, options):
+        self.timeout = options["timeout"]
+
+    def open(self):
+        requests.get("https://shop.example", timeout=self.limit)  # S113
+        return requests.get("https://shop.example", timeout=self.timeout)
+
+
+def splash(load):
+    number = random.randint(1, 3)
+    return load(f"splash_{number:02d}.png")
+
+
+def digits():
+    one = random.randint(0, 9)  # S311
+    other = random.randint(0, 9)  # S311
+    return f"code {one}{other}"
 
 
 class Documents:
