@@ -22,7 +22,7 @@ from flake8_secure.dataflow.registrations import calls_with, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, Taint
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
-from flake8_secure.dataflow.views import by_request, is_fixture, taint_of
+from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
@@ -211,6 +211,9 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:
+            parameter = None if shape.route.strip("?") else parameter_of(node, name)
+            if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name):
+                continue  # no route is there to say otherwise
             value = _sent(node, name, names, shape, file)
             if value is not None:
                 yield name, value

@@ -39,7 +39,7 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
     yield first, Value((Ref(library.parameters[first]),), False)
     if library is DJANGO and _answers(node) and not (_is_no_view(node, file) if method else _is_helper(node, file)):
         for name in parameters[1:]:
-            if not is_harmless_parameter(node, name) and _from_url(node, name):
+            if not is_harmless_parameter(node, name) and from_url(node, name):
                 yield name, unknown(frozenset((taint_of(name, node),)))
 
 
@@ -84,7 +84,7 @@ def _answers(node: Function) -> bool:
         for value in returned)
 
 
-def _from_url(node: Function, name: str) -> bool:
+def from_url(node: Function, name: str) -> bool:
     """Tell whether a further parameter of a view function is likely to come from its URL."""
     annotation = annotation_of(node, name)
     return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or type_name(annotation) == "str")

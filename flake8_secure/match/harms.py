@@ -328,10 +328,10 @@ def program(value: Value) -> Taints:
             taints = taints | value.taints
             continue
         held = [entry for _, entry in item.entries]
-        first = held[0] if held and item.entries[0][0] == 0 else UNKNOWN
+        first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
         taints = taints | first.taints
         interprets = any(isinstance(name, str) and _INTERPRETER.search(name) for name in first.constants)
-        if item.rest is not None and (first.unknown or interprets):
+        if item.rest is not None and interprets:
             taints = taints | item.rest.taints
         if interprets:
             for before, after in zip(held, held[1:]):

@@ -83,6 +83,17 @@ def unpacked():
     return {}
 
 
+@app.post("/behind-a-program")
+def behind_a_program():
+    command = [interpreter(), "paint.py"]
+    command.extend(request.args.getlist("colour"))
+    subprocess.Popen(command)
+    command = []
+    command.extend(request.args.getlist("colour"))
+    subprocess.Popen(command)  # S603
+    return {}
+
+
 @app.post("/none-of-them")
 def none_of_them():
     colour = request.args["colour"]

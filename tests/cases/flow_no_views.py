@@ -4,6 +4,8 @@ import os
 
 from django import forms
 from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
 from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, ValidationError
@@ -20,6 +22,12 @@ def images(request, marker=None, key="created"):
 @traced
 def first_image(request, key):
     return HttpResponse(getattr(request.images[0], key))  # SEC116
+
+
+@require_POST
+def leave(request, login_url=None, target=None):
+    redirect(target)  # SEC104
+    return redirect(login_url or "/login")
 
 
 def again(request):

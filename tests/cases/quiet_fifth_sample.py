@@ -5,6 +5,7 @@ import logging
 import os
 import random
 import ssl
+from xmlrpc.client import boolean
 
 import requests
 import urllib3
@@ -72,6 +73,7 @@ class Pool:
 
 class Shop:
     timeout = limit = None
+    is_open = boolean(1)
 
     def configure(self, options):
         self.timeout = options["timeout"]

@@ -150,7 +150,7 @@ _LXML_BUILDERS = (
 )
 _XMLRPC_VALUES = (
     "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
-    "dumps",
+    "boolean", "dumps",
 )
 
 LXML = Rule(
