@@ -17,8 +17,8 @@ _PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_
 # Groups of a regular expression, and those that match only numbers.
 _NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
 _DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
-# Converters whose values cannot carry an attack.
-_HARMLESS = frozenset(("any", "float", "int", "uuid"))
+# Converters that let any text through. Others are for numbers and words, and a project's own for what it takes.
+_TEXTS = frozenset(("default", "ext", "path", "re", "str", "string"))
 # Those of Sanic, which stand behind the name.
 _KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "string", "uuid", "ymd"))
 # Keywords of decorators that name a route.
@@ -34,9 +34,9 @@ def varying(route: str) -> Dict[str, bool]:
     found: Dict[str, bool] = {}
     for match in _PLACES.finditer(route):
         name, kind = match[2] or match[3], match[1] or match[4]
-        found[name] = kind not in _HARMLESS
+        found[name] = kind is None or kind in _TEXTS
         if name in _KINDS and match[1] and kind not in _KINDS:
-            found[kind] = name not in _HARMLESS
+            found[kind] = name in _TEXTS
     return found
 
 

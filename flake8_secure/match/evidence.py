@@ -31,6 +31,7 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
     With *file*, only those that reach it.
     """
     queue: List[Origin] = [(node, scope)]
+    ends = False
     for place, around in queue:  # grows
         if len(queue) > STEPS:
             yield None
@@ -44,15 +45,19 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
         else:
             bindings = _bindings(place, around)
             if bindings is None:
+                ends = True
                 yield place, around
                 continue
             if file is not None and isinstance(place, ast.Name):
                 bindings = in_force(bindings, place, around, file)
             for kind, value, _, home in bindings:
                 if kind not in (ASSIGN, ENTER):
+                    ends = True
                     yield None
                 elif (value, home) not in queue:
                     queue.append((value, home))
+    if not ends:
+        yield None  # it is bound to itself alone
 
 
 def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:

@@ -110,6 +110,8 @@ _ASKING = regex(
     )""",
     re.DOTALL | re.VERBOSE,
 )
+# A function of the database that is given a text.
+_CALLING = regex(rf"{_START}SELECT\s+[\w.]+\([^()']*'", re.DOTALL)
 # What Bandit takes for SQL.
 _BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
@@ -120,6 +122,8 @@ _VALUE = regex(
     (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
     | \b (?: in | values? ) \s* \( (?! \s* select\b ) [^()]* $"""
 )
+# What a row of values stands behind, parentheses and all.
+_ROW = regex(r"(?i)\b(?:in|values?)\s*$")
 _TEXTS = (ast.BinOp, ast.Call, ast.Constant, ast.JoinedStr)
 _VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
 
@@ -229,7 +233,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
             values = any(
-                _is_value(start) and not _qualifies(text, hole) or _has_values(start, hole, scope, file)
+                _is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
+                or _has_values(start, hole, scope, file)
                 for start, hole in harmful)
             return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if before:
@@ -238,8 +243,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
         return MEDIUM, None
-    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or runs and (
-        _SCHEMA.match(spelled) or _ASKING.match(spelled)
+    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or (
+        not told and _CALLING.match(spelled) or runs and (_SCHEMA.match(spelled) or _ASKING.match(spelled))
     ) and not all(_is_safe(hole, scope, file) for hole in text.holes):
         return LOW, AUDIT
     return None
@@ -276,6 +281,22 @@ def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:
 def _is_value(before: str) -> bool:
     """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
     return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
+
+
+def _is_row(before: str, hole: ast.expr, scope: Scope) -> bool:
+    """Tell whether *hole*, behind *before*, is a tuple, whose text is that of the values in it: `IN {tuple(names)}`."""
+    if not _ROW.search(before[-40:]):
+        return False
+    spelled = [(_spelled(origin[0]), origin[1]) for origin in origins(hole, scope) if origin is not None]
+    made = [origin[0] for place in spelled for origin in origins(*place) if origin is not None]
+    return any(isinstance(node, ast.Tuple) or isinstance(node, ast.Call) and tail_of(node.func) == "tuple" for node in made)
+
+
+def _spelled(node: ast.AST) -> ast.AST:
+    """Return what *node* is the text of."""
+    while isinstance(node, ast.Call) and tail_of(node.func) in ("repr", "str") and len(node.args) == 1:
+        node = node.args[0]
+    return node
 
 
 def _qualifies(text: Built, hole: ast.expr) -> bool:

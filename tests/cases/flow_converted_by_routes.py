@@ -1,0 +1,59 @@
+# profile: standard
+"""What the converters of a route let through: those of a project are for what it takes, words are no paths."""
+from django.http import HttpResponse
+from django.urls import path
+from flask import Flask
+from sanic import Sanic
+from sanic.response import html
+from werkzeug.routing import BaseConverter
+
+app = Flask(__name__)
+small = Sanic("small")
+
+
+class Code(BaseConverter):
+    regex = "[a-z]{3}"
+
+
+app.url_map.converters["code"] = Code
+
+
+@app.route("/code/<code:name>")
+def code(name):
+    return f"<p>{name}"
+
+
+@app.route("/string/<string:name>")
+def string(name):
+    return f"<p>{name}"  # SEC105
+
+
+@app.route("/default/<default:name>/<name2>")
+def default(name, name2):
+    return f"<p>{name}" + name2  # SEC105
+
+
+@app.route("/choice/<any(big, small):name>")
+def choice(name):
+    return f"<p>{name}"
+
+
+@small.get("/letters/<name:alpha>")
+async def letters(request, name):
+    return html(f"<p>{name}")
+
+
+@small.get("/text/<name:str>")
+async def text(request, name):
+    return html(f"<p>{name}")  # SEC105
+
+
+def page(request, name):
+    return HttpResponse(f"<p>{name}")
+
+
+def file(request, name):
+    return HttpResponse(f"<p>{name}")  # SEC105
+
+
+urlpatterns = [path("page/<slug:name>", page), path("file/<path:name>", file)]
