@@ -116,7 +116,10 @@ FLASK = Library(
         Handler(decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
             "app_url_value_preprocessor", "url_value_preprocessor")), after=("endpoint",)),
         Handler(decorators=("flask_admin.expose",), others="url"),
-        Handler(decorators=("werkzeug.Request.application",), request="flask.request", others=""),
+        Handler(decorators=("flask_login.LoginManager().request_loader", "werkzeug.Request.application"),
+                request="flask.request", others=""),
+        Handler(bases=("flask.sessions.SessionInterface",), methods=("open_session",), request="flask.request", place=1,
+                others=""),
         Handler(decorators=tuple(
             f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")
         ) + ("flask_apispec.use_kwargs",)),

@@ -1,0 +1,38 @@
+# profile: standard
+"""Sessions of Flask that are kept elsewhere, and users that a request is looked at for."""
+import os
+
+from flask import Flask, make_response
+from flask.sessions import SecureCookieSessionInterface, SessionInterface
+from flask_login import LoginManager
+
+app = Flask(__name__)
+login_manager = LoginManager(app)
+
+
+class Kept(SessionInterface):
+    def open_session(self, app, request):
+        key = request.cookies.get(app.config["SESSION_COOKIE_NAME"])
+        with open(os.path.join("/var/sessions", key), "rb") as stream:  # SEC101
+            return loaded(stream)
+
+    def save_session(self, app, session, response):
+        with open(os.path.join("/var/sessions", session.key), "wb") as stream:
+            stream.write(session.text)
+
+
+class Signed(SecureCookieSessionInterface):
+    def open_session(self, app, request):
+        session = super().open_session(app, request)
+        os.makedirs(os.path.join("/var/sessions", app.name))
+        return session
+
+
+@login_manager.request_loader
+def user_of(request):
+    return connection.execute("SELECT id FROM users WHERE name = '%s'" % request.headers["X-User"])  # S608
+
+
+@login_manager.user_loader
+def user_by(key):
+    return User.query.get(key)
