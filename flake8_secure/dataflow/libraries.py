@@ -31,6 +31,10 @@ _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decima
 _ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
 
 
+# A keyword that asks for a text without markup, and what such a text has passed.
+_ESCAPING, _ESCAPED = "escape_html", frozenset(("named:html",))
+
+
 class Libraries(Functions):
     """Evaluate calls of functions and methods with a qualified name."""
 
@@ -58,6 +62,8 @@ class Libraries(Functions):
         kind = models.sources.get(result)
         if kind is not None:
             taint = self.source(kind, result, arguments.node)
+            if _ESCAPING in arguments.keywords and arguments.keywords[_ESCAPING].only is True:
+                taint = taint.passing(_ESCAPED)
             key = arguments.get(0)
             if key is not None and key.exact is not None and kind == "remote":
                 taint = taint.below(key.only)

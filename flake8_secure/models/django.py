@@ -17,6 +17,7 @@ _VIEWS = (
     "UpdateView", "View",
 )
 
+_FORMS = ("django.forms.Form().", "django.forms.ModelForm().")
 _SERIALIZERS = ("rest_framework.serializers.ModelSerializer", "rest_framework.serializers.Serializer")
 
 DJANGO = Library(
@@ -53,8 +54,8 @@ DJANGO = Library(
                "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream",
                "resolver_match.args", "resolver_match.kwargs"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
-        **rows(REMOTE, "django.forms.Form().", "clean()", "cleaned_data", "data"),
-        **rows(REMOTE, "django.forms.ModelForm().", "clean()", "cleaned_data", "data"),
+        **{f"{form}{name}": REMOTE for form in _FORMS for name in (
+            "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
@@ -90,6 +91,9 @@ DJANGO = Library(
         "django.http.HttpResponseServerError", "django.http.StreamingHttpResponse", "django.http.FileResponse",
         _REQUEST + ".user", _REQUEST + ".session", _REQUEST + ".build_absolute_uri",
         "django.utils.dateparse.parse_date", "django.utils.dateparse.parse_datetime",
+        # Forms escape what they show: https://docs.djangoproject.com/en/stable/ref/forms/api/#outputting-forms-as-html
+        *(f"{form}{name}" for form in _FORMS for name in (
+            "as_div", "as_p", "as_table", "as_ul", "errors", "non_field_errors", "render")),
     ),
     validators=("django.utils.http.url_has_allowed_host_and_scheme",),
     handlers=(

@@ -2,7 +2,7 @@
 """Sessions of Flask that are kept elsewhere, and users that a request is looked at for."""
 import os
 
-from flask import Flask, make_response
+from flask import Flask
 from flask.sessions import SecureCookieSessionInterface, SessionInterface
 from flask_login import LoginManager
 
