@@ -244,7 +244,7 @@ class File:
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
         return bool(self.handlers) and any(
-            value.taints for scope in self.index.scopes if scope.kind == FUNCTION
+            value.brings for scope in self.index.scopes if scope.kind == FUNCTION
             for value in self.entry(scope).values()
         )
 

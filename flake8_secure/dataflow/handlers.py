@@ -237,10 +237,9 @@ def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
     """Yield what the parameters of a function hold in which it collects data, by position and by name."""
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
-            taint = taint_of(collecting.arg, node)
+            rest = unknown(frozenset((taint_of(collecting.arg, node).below("[]"),)))
             entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
-            yield collecting.arg, Value(
-                (Contents(kind, entries, unknown(frozenset((taint.below("[]"),)))),), False, frozenset((taint,)))
+            yield collecting.arg, Value((Contents(kind, entries, rest),), False)
 
 
 def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:
@@ -359,7 +358,7 @@ def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:
     """Tell whether a framework with a module among *roots* calls the function of *scope* and sends what it returns."""
     if scope.kind != FUNCTION:
         return False
-    if any(set(library.roots).intersection(roots) for library, _, _ in shapes(scope, file)):
+    if any(handler.answers and set(library.roots).intersection(roots) for library, handler, _ in shapes(scope, file)):
         return True
     node: Any = scope.node
     name = first_parameter(node)

@@ -204,7 +204,7 @@ class Reach:
         given = self.file.entry(scope)
         if not given:
             return False
-        return any(value.taints for value in given.values()) or _asks(scope.node, given, tails)
+        return any(value.brings for value in given.values()) or _asks(scope.node, given, tails)
 
     def connect(self) -> None:
         """Find out which bodies mention which."""

@@ -250,6 +250,11 @@ class Value:
         return Value(items, self.unknown or other.unknown, kept, loose if kept is taints else loose & kept)
 
     @property
+    def brings(self) -> bool:
+        """Whether it is untrusted data, or a container of some."""
+        return bool(self.taints) or any(isinstance(item, Contents) and item.taints for item in self.items)
+
+    @property
     def constants(self) -> Iterator[Any]:
         """The Python constants among the possibilities."""
         return (item.value for item in self.items if isinstance(item, Const))

@@ -114,12 +114,12 @@ FLASK = Library(
             others="", routed=False,
         ),
         Handler(decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
-            "app_url_value_preprocessor", "url_value_preprocessor")), after=("endpoint",)),
+            "app_url_value_preprocessor", "url_value_preprocessor")), after=("endpoint",), answers=False),
         Handler(decorators=("flask_admin.expose",), others="url"),
-        Handler(decorators=("flask_login.LoginManager().request_loader", "werkzeug.Request.application"),
-                request="flask.request", others=""),
+        Handler(decorators=("werkzeug.Request.application",), request="flask.request", others=""),
+        Handler(decorators=("flask_login.LoginManager().request_loader",), request="flask.request", others="", answers=False),
         Handler(bases=("flask.sessions.SessionInterface",), methods=("open_session",), request="flask.request", place=1,
-                others=""),
+                others="", answers=False),
         Handler(decorators=tuple(
             f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")
         ) + ("flask_apispec.use_kwargs",)),

@@ -29,7 +29,7 @@ class Handler:
     caller by position and keyword, only those parameters are data at whose places it lists one of
     *texts*: instances by name, or constants. The request is the parameter at *place*; one that is a
     mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
-    path of a request for it is any.
+    path of a request for it is any; without *answers*, what it returns is not sent to anybody.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -47,6 +47,7 @@ class Handler:
     place: int = 0
     holding: Tuple[str, ...] = ()
     routed: bool = True
+    answers: bool = True
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -14,7 +14,7 @@ class Kept(SessionInterface):
     def open_session(self, app, request):
         key = request.cookies.get(app.config["SESSION_COOKIE_NAME"])
         with open(os.path.join("/var/sessions", key), "rb") as stream:  # SEC101
-            return loaded(stream)
+            return loaded(key, stream.read())
 
     def save_session(self, app, session, response):
         with open(os.path.join("/var/sessions", session.key), "wb") as stream:
@@ -26,6 +26,21 @@ class Signed(SecureCookieSessionInterface):
         session = super().open_session(app, request)
         os.makedirs(os.path.join("/var/sessions", app.name))
         return session
+
+
+class Named(SessionInterface):
+    def open_session(self, app, request):
+        return {"name": request.cookies["name"]}["name"]
+
+
+@app.url_value_preprocessor
+def look(endpoint, values):
+    return values["name"]
+
+
+@login_manager.request_loader
+def name_of(request):
+    return request.headers["X-User"]
 
 
 @login_manager.request_loader
