@@ -31,6 +31,7 @@ from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.frames import Result
 
 # Keys of records: numbers, as a rule.
 _RECORDS = ("id", "pk", "uuid")
@@ -320,38 +321,68 @@ def _is_limited(node: Function, name: str, names: List[str], handler: Handler, f
 
 
 def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
-    """Return what the function or class of this file gives that a parameter depends on: `q: str = Depends(query)`."""
+    """Return what the function or class of the project gives that a parameter depends on: `q: str = Depends(query)`."""
     around = file.index.by_node[node].parent
     annotation = spelled_out(annotation_of(node, name), around)
     for call in injections(node, name, annotation) if around is not None else ():
         asked = call.args[0] if call.args else unwrapped(annotation)
         for item in file.evaluator.value(asked, around).items if asked is not None and around is not None else ():
-            scope = file.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
-            if scope is not None and scope.kind == CLASS:
-                return _instance(scope, name, shape, file)
-            result = file.run(scope) if scope is not None and scope.kind == FUNCTION else None
-            if result is not None and scope is not None:
-                return result.given_by(scope.node) or UNKNOWN
+            owner = file.owner(item.node) if isinstance(item, Local) and item.node is not node else file
+            scope = owner.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
+            if scope is None:
+                continue
+            line = None if owner is file else node.lineno  # what comes from another module is told where it is asked for
+            given = _instance(scope, name, shape, owner, line) if scope.kind == CLASS else _given(scope, shape, owner, line)
+            if scope.kind == CLASS or given is not None:
+                return given
     return None
 
 
-def _instance(scope: Scope, name: str, shape: Shape, file: File) -> Optional[Value]:
-    """Return an instance of the class of *scope* that a framework makes with data from a request."""
+def _given(scope: Scope, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
+    """Return what the function of *scope* gives to one that depends on it, at *line* of another module."""
+    node = scope.node
+    if not isinstance(node, FUNCTIONS):
+        return None
+    result = file.run(scope) if line is None else _run(scope, parameters(node.args), shape, file, line)
+    return None if result is None else _told_at(line, result.given_by(node) or UNKNOWN)
+
+
+def _instance(scope: Scope, name: str, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
+    """Return an instance of the class of *scope* that a framework makes of a request, for *line* of another module."""
     made = scope.children.get("__init__")
     node = None if made is None else made.node
     if made is None or not isinstance(node, FUNCTIONS):
         definition: Any = scope.node
         taint = Taint("remote", name, definition.lineno, f"{name}@{definition.lineno}")
         return model(ast.Name(definition.name, ast.Load()), scope.parent or scope, taint, file)
-    names = [parameter.arg for parameter in parameters(node.args)][1:]
-    sent: Dict[str, Value] = {}
-    for one in names:
-        value = _sent(node, one, names, shape, file)
-        marks = promised_by(annotation_of(node, one), scope, file) if value is None else NONE
-        sent[one] = value or (unknown(frozenset((taint_of(one, node).passing(marks),))) if marks else UNKNOWN)
-    result = file.run_with(made, sent)
+    result = _run(made, parameters(node.args)[1:], shape, file, line)
     held = None if result is None else result.env.get(node)
     return Value((held,), False, held.taints) if isinstance(held, Contents) else None
+
+
+def _run(scope: Scope, filled: Iterable[ast.arg], shape: Shape, file: File, line: Optional[int]) -> Optional[Result]:
+    """Return what running the function of *scope* finds whose parameters *filled* a framework fills from a request."""
+    node: Any = scope.node
+    names = [parameter.arg for parameter in filled]
+    running = file.effort.running
+    if scope in running:
+        return None
+    running.append(scope)  # it may depend on itself
+    try:
+        sent = {one: _sent(node, one, names, shape, file) for one in names}
+    finally:
+        running.pop()
+    for one, value in sent.items():
+        marks = promised_by(annotation_of(node, one), scope, file) if value is None else NONE
+        if marks:
+            sent[one] = unknown(frozenset((taint_of(one, node).passing(marks),)))
+    return file.run_with(scope, {
+        one: _told_at(line, value) for one, value in sent.items() if value is not None})
+
+
+def _told_at(line: Optional[int], value: Value) -> Value:
+    """Return *value* of another module, as messages tell it that name *line* of this one."""
+    return value if line is None else value.with_taints(frozenset(taint.at(line) for taint in value.taints))
 
 
 def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:

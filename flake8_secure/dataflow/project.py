@@ -187,20 +187,19 @@ class Project:
             if module is not None:
                 yield from ((name, module.path) for name in module.found.scopes[0].bindings if not name.startswith("_"))
 
-    def origin(self, name: str, path: str) -> Optional[Module]:
+    def origin(self, name: str, path: str, depth: int = DEPTH) -> Optional[Module]:
         """Return the module that defines what *name* stands for, where others hand it on."""
-        module: Optional[Module] = None
-        for _ in range(DEPTH):
-            place = self.locate(name, path)
-            module = None if place is None else self.module(place.path)
-            if place is None or module is None or not place.rest:
-                break
-            bindings = module.found.scopes[0].bindings.get(place.rest[0], ())
-            name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
-            if not name:
-                break
-            path = module.path
-        return module
+        place = self.locate(name, path)
+        module = None if place is None else self.module(place.path)
+        if place is None or module is None or not place.rest or depth <= 0:
+            return module
+        first = place.rest[0]
+        bindings = module.found.scopes[0].bindings.get(first)
+        if bindings is None:
+            handed = (self.origin(f"{star}.{first}", module.path, depth - DEPTH // 3) for star in module.found.stars[:STARS])
+            return next((one for one in handed if one is not None and first in one.found.scopes[0].bindings), module)
+        name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
+        return self.origin(name, module.path, depth - 1) if name else module
 
     def gives(self, module: Module) -> FrozenSet[str]:
         """Return the names of functions, methods and attributes of *module* that may give data from outside."""

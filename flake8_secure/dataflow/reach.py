@@ -143,7 +143,7 @@ class Reach:
             for tail in owners.keys() & table.keys():
                 for node, scope in table[tail]:
                     body = body_of(scope)
-                    if body not in found and (not sure or self.file.names(node, scope)) \
+                    if body not in found and (not sure or self.file.names(node, scope) or self.is_of_mixin(node, scope)) \
                             and self.is_source(node, scope, owners[tail]):
                         found.add(body)
         return found
@@ -169,6 +169,14 @@ class Reach:
             if found is not None and found[1][0][0] == PARAMETER and is_self(owner.id, found[0]):
                 return getattr(getattr(found[0].parent, "node", None), "name", "") in self.derived_from
         return True
+
+    def is_of_mixin(self, node: ast.AST, scope: Scope) -> bool:
+        """Tell whether *node* is read of the instance of a class that has what a class beside it has: `self.request.GET`."""
+        while isinstance(node, (ast.Attribute, ast.Call)):
+            node = node.func if isinstance(node, ast.Call) else node.value
+        method = scope.owner
+        return isinstance(node, ast.Name) and is_self(node.id, method) and method.parent is not None \
+            and self.file.is_of_unknown(method.parent)
 
     @cached_property
     def derived_from(self) -> FrozenSet[str]:

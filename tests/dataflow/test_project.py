@@ -393,3 +393,125 @@ def test_a_link_does_not_lead_out_of_the_project(shop: Project) -> None:
     helpers.rename(shop.directory.parent / "helpers.py")
     helpers.symlink_to(shop.directory.parent / "helpers.py")
     assert HANDED_OVER not in reported(flake8(shop, "shop/views.py"), "views.py")
+
+
+def test_dependencies_may_be_defined_elsewhere(shop: Project) -> None:
+    shop.write("shop/asked.py", """
+        from fastapi import Request
+
+        class Store:
+            def find(self, name):
+                return open(name)
+
+        def store() -> Store:
+            return Store()
+
+        def name(name: str) -> str:
+            return name.strip()
+
+        def length(name: str) -> int:
+            return len(name)
+
+        def header(request: Request):
+            return request.headers["name"]
+
+        class Paging:
+            def __init__(self, folder: str, page: int = 1):
+                self.folder = folder
+                self.page = page
+    """)
+    shop.write("shop/views.py", """
+        from fastapi import Depends, FastAPI
+        from .asked import Paging, Store, header, length, name, store
+
+        app = FastAPI()
+
+        @app.get("/1")
+        def first(path: str = Depends(name), size: int = Depends(length)):
+            open(path)  # SEC101
+            open("/srv/%d" % size)
+
+        @app.get("/2")
+        def second(path: str, found: Store = Depends(store)):
+            return found.find(path).read()  # SEC101
+
+        @app.get("/3")
+        def third(paging: Paging = Depends(), path: str = Depends(header)):
+            open(paging.folder)  # SEC101
+            open("/srv/%d" % paging.page)
+            open(path)  # SEC101
+    """)
+    lines = flake8(shop, "shop/views.py")
+    assert reported(lines, "views.py") == expected(shop, "shop/views.py")
+    assert {int(line.split("(line ")[1].split(")")[0]) for line in lines} == {7, 12, 16}
+
+
+def test_a_dependency_may_depend_on_itself(shop: Project) -> None:
+    shop.write("shop/views.py", """
+        from __future__ import annotations
+        from fastapi import Depends, FastAPI
+
+        app = FastAPI()
+
+        class Node:
+            def __init__(self, path: str, above: Node = Depends()):
+                self.path = path
+
+        @app.get("/")
+        def view(node: Node = Depends()):
+            open(node.path)  # SEC101
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_a_mixin_of_another_module_reads_the_request(shop: Project) -> None:
+    shop.write("shop/mixins.py", """
+        from django.views import View
+
+        class Named:
+            def name(self):
+                return "name"
+
+        class NameMixin:
+            def name(self):
+                return self.request.GET["name"]
+
+            def page(self):
+                return int(self.request.GET["page"])
+    """)
+    shop.write("shop/views.py", """
+        from django.views import View
+        from .mixins import NameMixin, Named
+
+        class Show(NameMixin, View):
+            def get(self, request):
+                open(self.name())  # SEC101
+                open("/srv/%d" % self.page())
+
+        class Fixed(Named, View):
+            def get(self, request):
+                open(self.name())
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_a_module_hands_on_all_that_another_one_defines(shop: Project) -> None:
+    shop.write("shop/tools/__init__.py", "from .shell import *\n")
+    shop.write("shop/tools/shell.py", """
+        import os
+
+        def run(command):
+            os.system("ls " + command)
+    """)
+    shop.write("shop/views.py", """
+        from flask import Flask, request
+        from .tools import run
+
+        app = Flask(__name__)
+
+        @app.route("/")
+        def view():
+            run(request.args["a"])  # S605
+            run("home")
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
