@@ -319,10 +319,13 @@ class Members(Objects):
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
         attribute = self.attribute_of_class(definition, name, node)
-        if attribute is not None:
+        if attribute is not None and name not in self.models.all_tails:
             return attribute
         names = file.resolver.instances(scope)
         spelled = [file.resolver.canonical(f"{base}.{name}") for base in sorted(names)]
+        if attribute is not None:
+            # What a framework has put there before a method runs.
+            return join([attribute, *(self.named(one, node) for one in spelled if one in self.models.sources)])
         results = [
             self.by_field(definition, self.named(one, node)) if one in self.models.mappings else self.named(one, node)
             for one in spelled
