@@ -332,6 +332,8 @@ SUBINTERPRETER = Rule(
 )
 
 _INDIRECT: Dict[str, Tuple[Union[str, int], ...]] = {
+    "PIL.ImageMath.eval": ("expression", 0),
+    "PIL.ImageMath.unsafe_eval": ("expression", 0),
     "cProfile.run": ("statement", 0),
     "cProfile.runctx": ("statement", 0),
     "numexpr.evaluate": ("ex", 0),

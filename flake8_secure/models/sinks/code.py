@@ -5,7 +5,8 @@ from __future__ import annotations
 from flake8_secure.models.sinks.tables import Table, each
 
 CODE: Table = {
-    (0, "code", "expr", "line", "source", "statement", "stmt"): (
+    (0, "code", "expr", "expression", "line", "source", "statement", "stmt"): (
+        "PIL.ImageMath.eval", "PIL.ImageMath.unsafe_eval",
         "_testcapi.run_in_subinterp", "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
         "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
         "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
