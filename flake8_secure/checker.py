@@ -225,6 +225,8 @@ class Checker:
         profile = rule.profile if match.profile is None else match.profile
         if not self.options.allows(rule.code, profile, severity, confidence):
             return None
+        if not self.options.audits and file.never_runs(match.node):
+            return None
         if self.options.nosec and hidden_by_nosec(match.node, rule.code, file.lines):
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe

@@ -646,7 +646,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "Timer", "compile", "dictConfig", "eval", "eval_js", "eval_js6", "evaluate", "exec", "execute",
                 "fileConfig", "parse_expr", "push", "query", "remote_exec", "repeat", "run", "run_cell",
-                "run_in_subinterp", "run_string", "runcode", "runsource", "sympify", "timeit",
+                "run_in_subinterp", "run_string", "runcode", "runsource", "sympify", "timeit", "unsafe_eval",
             ),
             "uses": (
                 "eval", "exec",
@@ -656,7 +656,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "compile", "compile_command", "evaluate", "parse_expr", "push", "repeat", "run", "run_in_subinterp",
                 "run_module", "run_path", "run_string", "runcode", "runctx", "runeval", "runsource", "sympify",
-                "timeit",
+                "timeit", "unsafe_eval",
             ),
             "uses": (
                 "compile",

@@ -31,6 +31,7 @@ from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Scope
+from flake8_secure.syntax.unreachable import unreachable
 
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
@@ -142,6 +143,16 @@ class File:
         from flake8_secure.dataflow.expressions import Evaluator
 
         return Evaluator(self)
+
+    @cached_property
+    def unreachable(self) -> Tuple[Tuple[int, int], ...]:
+        """The lines that never run."""
+        return tuple(unreachable(self.tree))
+
+    def never_runs(self, node: ast.AST) -> bool:
+        """Tell whether *node* stands where the program never gets."""
+        line = getattr(node, "lineno", 0)
+        return any(first <= line <= last for first, last in self.unreachable)
 
     def owner(self, node: ast.AST) -> File:
         """Return the file that *node*, a function or class, is defined in."""
