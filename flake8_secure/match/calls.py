@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, Mapping, Tuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.names import last_of
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import IMPORT, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -55,9 +59,32 @@ class Calls(Combining):
         """Yield the matches among *calls*, by their last identifiers."""
         for tail in self.tails if len(self.tails) < _FEW else sorted(calls.keys() & self.tails):
             for node, scope in calls.get(tail, ()):
-                hit = self.names & file.names(node.func, scope)
+                names = file.names(node.func, scope)
+                hit = self.names & names
                 if hit:
-                    yield Match(node=node, scope=scope, facts={"name": display(min(hit))})
+                    found = Match(node=node, scope=scope, facts={"name": display(min(hit))})
+                    yield found if hit == names or not is_fallback(node.func, hit, scope, file) else evolve(
+                        found, confidence=Level.LOW, profile=Profile.AUDIT)
+
+
+def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is one of *names* only where another module is missing: `except ImportError: import pickle`."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or any(binding[0] != IMPORT for binding in found[1]):
+        return False
+    meant = [
+        binding for binding in found[1]
+        if any(f"{name}.".startswith(f"{one}.") for name in names for one in file.resolver.binding(binding, found[0]))]
+    return len(meant) < len(found[1]) and all(_replaces_missing(binding, file) for binding in meant)
+
+
+def _replaces_missing(binding: Binding, file: File) -> bool:
+    """Tell whether an import is for where another one has failed."""
+    above = file.parent(binding[1], binding[3])
+    return isinstance(above, ast.ExceptHandler) and above.type is not None and any(
+        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in ast.walk(above.type))
 
 
 @frozen(eq=False, repr=False)
