@@ -132,15 +132,21 @@ _RESOLVER = "aws_lambda_powertools.event_handler.Resolver()"
 SERVERLESS = Library(
     roots=("boto3", "aws_lambda_powertools", "azure", "functions_framework", "chalice", "flask"),
     spellings={
-        f"aws_lambda_powertools.event_handler.{module}{kind}": "aws_lambda_powertools.event_handler.Resolver"
-        for module in ("", "api_gateway.") for kind in (
-            "ALBResolver", "APIGatewayHttpResolver", "APIGatewayRestResolver", "ApiGatewayResolver", "LambdaFunctionUrlResolver")
+        "chalice.Blueprint": "chalice.Chalice",
+        **{
+            f"aws_lambda_powertools.event_handler.{module}{kind}": "aws_lambda_powertools.event_handler.Resolver"
+            for module in ("", "api_gateway.") for kind in (
+                "ALBResolver", "APIGatewayHttpResolver", "APIGatewayRestResolver", "ApiGatewayResolver",
+                "LambdaFunctionUrlResolver")
+        },
     },
     handlers=(
         Handler(decorators=("functions_framework.http",), request="flask.request", others=""),
         Handler(decorators=("functions_framework.cloud_event",), request="cloudevents.http.CloudEvent()", others=""),
         Handler(decorators=tuple(f"{_RESOLVER}.{verb}" for verb in ("delete", "get", "patch", "post", "put", "route"))),
-        Handler(decorators=("chalice.Chalice().route",), others="remote"),
+        Handler(decorators=tuple(f"chalice.Chalice().{on}" for on in (
+            "on_dynamodb_record", "on_kinesis_record", "on_s3_event", "on_sns_message", "on_sqs_message", "on_ws_message",
+            "route"))),
     ),
     sources={
         "cloudevents.http.CloudEvent().data": REMOTE,
