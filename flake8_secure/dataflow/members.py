@@ -20,7 +20,7 @@ from flake8_secure.dataflow.taints import (
     Taint,
     Taints,
     looked_up,
-    put_elsewhere,
+    taken_from,
     without_beginning,
 )
 from flake8_secure.dataflow.values import (
@@ -150,7 +150,7 @@ class Members(Objects):
         """Return the taints that *value* hands down to its attribute *name*."""
         inherited = value.taints if name not in _OF_CLASSES and not (name == "fields" and _is_instance(value)) else CLEAN
         if inherited:
-            inherited = frozenset(taint for taint in inherited if not put_elsewhere(taint, name))
+            inherited = taken_from(inherited, name)
         if inherited and name in _OF_UPLOADS:
             inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
         if inherited and name in _BEHIND_PATHS:

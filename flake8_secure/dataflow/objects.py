@@ -10,7 +10,7 @@ from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS, Evaluator
 from flake8_secure.dataflow.frames import Exhausted, Frame, Result
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import GUARD, State, dict_of, holds_functions, merge_containers, merge_contents, vouched
-from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, put_into
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     NOTHING,
@@ -277,7 +277,7 @@ class Objects(Evaluator):
                     self.set_item(item, contents, key, value, alone)
                 known = known or contents is not None
             if not known and not self.keep_item(target.value, holder, key, value):
-                self.taint_root(target.value, value.taints)
+                self.taint_root(target, value.taints)
         elif isinstance(target, ast.Attribute):
             holder = self.evaluate(target.value)
             self.record(target, value)
@@ -352,7 +352,7 @@ class Objects(Evaluator):
             return
         name = ""
         while isinstance(node, (ast.Attribute, ast.Subscript)):
-            name = node.attr if isinstance(node, ast.Attribute) else ""
+            name = node.attr if isinstance(node, ast.Attribute) else at_key(getattr(node.slice, "value", None))
             if isinstance(node, ast.Attribute) and (name in _BESIDE or not CHANNELS.isdisjoint(self.known(node).names)):
                 held = self.evaluate(node)
                 self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))

@@ -160,7 +160,7 @@ def below(taints: Taints, key: Any) -> Taints:
     own = isinstance(key, str) and (
         "." in key and key != "wsgi.input" or key.isupper() and key not in _OF_CLIENTS and not key.startswith(_HEADERS))
     parts = frozenset(
-        taint.below(key) for taint in taints if not (
+        taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
             own and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
     if key not in _HOSTS:
         return parts
@@ -168,15 +168,23 @@ def below(taints: Taints, key: Any) -> Taints:
     return frozenset(taint.passing(_OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
 
 
+def at_key(key: Any) -> str:
+    """Return what the item of something at the constant text *key* is called for `put_into()`, "" for other keys."""
+    return f"[{key}]" if isinstance(key, str) else ""
+
+
 def put_into(taints: Taints, name: str) -> Taints:
-    """Return *taints* of something with an attribute *name* that data was put into, "" where it is its own data."""
+    """Return *taints* of something with an attribute or item *name* that data was put into, "" where it is its own data."""
     mark = frozenset((_PUT + name,))
     return frozenset(taint.passing(mark) for taint in taints) if name else taints
 
 
-def put_elsewhere(taint: Taint, name: str) -> bool:
-    """Tell whether the data was put into another attribute than *name*."""
-    return _PUT + name not in taint.through and any(mark.startswith(_PUT) for mark in taint.through)
+def taken_from(taints: Taints, name: str) -> Taints:
+    """Return *taints* of the attribute or item *name*, "" for any, of something: of nothing that was put into another one."""
+    mark = frozenset((_PUT + name,))
+    return frozenset(
+        taint.without(mark) for taint in taints
+        if mark <= taint.through or not any(passed.startswith(_PUT) for passed in taint.through)) if name else taints
 
 
 def looked_up(taints: Taints) -> Taints:

@@ -83,6 +83,18 @@ def unpacked():
     return {}
 
 
+@app.post("/put-at-a-key")
+def put_at_a_key():
+    store = app.extensions["store"]
+    store["colour"] = request.args["colour"]
+    store.last["shade"] = request.args["shade"]
+    open(store["title"])
+    open(store.title)
+    open(store["colour"])  # SEC101
+    open(store.get("colour"))  # SEC101
+    return open(store.last["shade"]).read()  # SEC101
+
+
 @app.post("/behind-a-program")
 def behind_a_program():
     command = [interpreter(), "paint.py"]

@@ -105,6 +105,7 @@ class Documents:
             parser = etree.XMLParser(resolve_entities=False)
             return etree.fromstring(text, parser)
         etree.fromstring(text, self.context.parser)
+        etree.fromstring(text, plain.parser)
         etree.fromstring(text, self.parser)  # S320
         return etree.fromstring(text, parser)  # S320
 

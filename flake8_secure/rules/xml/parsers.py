@@ -10,6 +10,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
@@ -268,8 +269,10 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
     given = arg("parser", 1).node(match)
     if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Attribute):
         return not file.names(given, match.scope)
-    found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
-    return found is not None and all(binding[0] == PARAMETER for binding in found[1])
+    holder = given.value if isinstance(given, ast.Attribute) else given
+    found = match.scope.find(holder.id) if isinstance(holder, ast.Name) else None
+    return found is not None and all(binding[0] == PARAMETER for binding in found[1]) and not (
+        holder is not given and first_parameter(found[0].node) == holder.id)  # type: ignore[union-attr]  # a name
 
 
 LXML = Rule(
