@@ -10,13 +10,16 @@ from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
-from flake8_secure.dataflow.state import Delta, widen
-from flake8_secure.dataflow.values import Contents, Value, const
+from flake8_secure.dataflow.state import GUARD, Delta, widen
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Contents, Ref, Value, const
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.nodes import shape, tail_of
 
 # So many constants are run through one by one.
 TURNS = 8
+# What gives all values of one name, in a row. What goes through a mapping gets keys, whose checks say nothing of the values.
+_ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()")
 
 
 def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
@@ -91,8 +94,11 @@ class Branches(Exceptions):
         before.update(delta)
         return before
 
-    def loop(self, node: Any, bind: Optional[Callable[[], None]], endless: bool) -> None:
-        """Run a loop: twice to depth two, once below, widening what still grows."""
+    def loop(self, node: Any, bind: Optional[Callable[[], None]], endless: bool, over: Taints = CLEAN) -> None:
+        """Run a loop: twice to depth two, once below, widening what still grows.
+
+        *over*: the taints of what it goes through, one by one.
+        """
         state = self.state
         entry = state.mark()
         loop = Loop(entry)
@@ -101,6 +107,7 @@ class Branches(Exceptions):
         test = node.test if isinstance(node, ast.While) else None
         passes = 2 if self.loop_depth <= 2 else 1
         before: Delta = {}
+        ends: List[Optional[Delta]] = []
         try:
             for number in range(passes):
                 loop.mark = state.mark()
@@ -112,7 +119,7 @@ class Branches(Exceptions):
                         break
                     assume(self, test, True)
                 self.block(node.body)
-                ends: List[Optional[Delta]] = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                ends = [*loop.continues, None if state.dead else state.delta(loop.mark)]
                 loop.continues = []
                 state.dead = False
                 state.undo(loop.mark)
@@ -126,7 +133,17 @@ class Branches(Exceptions):
             self.loop_depth -= 1
         if test is not None and not loop.breaks:
             assume(self, test, False)
+        if over and not loop.breaks:
+            self.vouch_for_all(over, [end for end in ends if end is not None])
         self.leave(node, loop, None if endless else state.delta(entry))
+
+    def vouch_for_all(self, taints: Taints, ends: List[Delta]) -> None:
+        """Note what all of a row have passed, of which none got beyond its turn, to *ends*, without: `if bad(name): raise`."""
+        for taint in taints if ends else ():
+            key = (GUARD, taint.origin, taint.path)
+            passed = frozenset.intersection(*(end.get(key) or frozenset() for end in ends))
+            if passed:
+                self.state.write(key, passed | (self.state.env.get(key) or frozenset()))
 
     def leave(self, node: Any, loop: Loop, ended: Optional[Delta]) -> None:
         """Go on behind a loop: *ended* is what it has written where it was not left by a `break`."""
@@ -179,7 +196,9 @@ class Branches(Exceptions):
             self.unrolled(node, values)
             return
         element = self.element(source)
-        self.loop(node, lambda: self.assign(node.target, element), False)
+        row = not any(taint.structured for taint in element.taints) and all(
+            not isinstance(item, Ref) or item.name.endswith(_ROWS) for item in source.items)
+        self.loop(node, lambda: self.assign(node.target, element), False, element.taints if row else CLEAN)
 
     def break_(self, node: ast.Break) -> None:
         if self.frame.loops:
