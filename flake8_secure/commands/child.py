@@ -18,8 +18,9 @@ ERROR = 2
 UNREAD = ("E902", "E999")
 
 
-def count(pipe: int) -> None:
-    """Write a byte to *pipe* for each file that is checked, also in the processes that flake8 forks."""
+def count(progress: str) -> None:
+    """Write a byte to the named pipe *progress* for each file that is checked."""
+    pipe = os.open(progress, os.O_WRONLY)
     run = Plugin.run
 
     def counted(plugin: Plugin) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
@@ -44,12 +45,16 @@ def warn() -> None:
     logging.getLogger("flake8_secure").addHandler(handler)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run flake8 with all but the first of *arguments*; the first is the pipe for the progress, or -1."""
-    pipe = int(arguments[0])
+def prepare(progress: str) -> None:
+    """Let this process tell of failures, and of its *progress* where there is a pipe for that."""
     warn()
-    if pipe >= 0:
-        count(pipe)
+    if progress:
+        count(progress)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run flake8 with all but the first of *arguments*; the first is the pipe for the progress, or empty."""
+    prepare(arguments[0])
     application = Application()
     application.run(list(arguments[1:]))
     if application.catastrophic_failure:
@@ -62,3 +67,5 @@ def main(arguments: Sequence[str]) -> int:
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
+elif __name__ == "__mp_main__":
+    prepare(sys.argv[1])  # a process that is no copy of the one that flake8 runs in

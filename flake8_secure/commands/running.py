@@ -6,6 +6,7 @@ import os
 import selectors
 import subprocess  # noqa: S404 flake8 runs in a process of its own
 import sys
+import tempfile
 from typing import IO, List, Optional, Sequence
 
 from flake8_secure.commands.child import ERROR, FOUND, UNREAD
@@ -21,9 +22,9 @@ def selection() -> str:
     return ",".join((*sorted(prefixes), *UNREAD))
 
 
-def command(arguments: Sequence[str], pipe: int = -1) -> List[str]:
-    """Return the command that runs flake8 with *arguments*."""
-    return [sys.executable, "-m", "flake8_secure.commands.child", str(pipe), f"--select={selection()}", *arguments]
+def command(arguments: Sequence[str], progress: str = "") -> List[str]:
+    """Return the command that runs flake8 with *arguments*; *progress* is a named pipe that takes a byte for each file."""
+    return [sys.executable, "-m", "flake8_secure.commands.child", progress, f"--select={selection()}", *arguments]
 
 
 def named(paths: Sequence[str]) -> List[str]:
@@ -45,32 +46,39 @@ def run(arguments: Sequence[str]) -> int:
 
 def _watched(arguments: Sequence[str]) -> int:
     """Run flake8 with a line of progress, which is gone before anything else is shown."""
-    reading, writing = os.pipe()
     colour = ["--color=always"] if sys.stdout.isatty() and not any(one.startswith("--color") for one in arguments) else []
-    with subprocess.Popen(
-        command([*colour, *arguments], writing), pass_fds=(writing,), stdout=subprocess.PIPE,
-    ) as process, selectors.DefaultSelector() as selector:
-        os.close(writing)
-        selector.register(reading, selectors.EVENT_READ)
-        if process.stdout is not None:
-            selector.register(process.stdout, selectors.EVENT_READ)
-        line = _Line(sys.stderr)
-        files = 0
-        while selector.get_map():
+    with tempfile.TemporaryDirectory() as folder:
+        progress = os.path.join(folder, "progress")
+        os.mkfifo(progress)
+        reading = os.open(progress, os.O_RDWR)  # as a writer too: it does not end while nobody else has opened it
+        try:
+            with subprocess.Popen(command([*colour, *arguments], progress), stdout=subprocess.PIPE) as process:
+                _show(process.stdout, reading)
+        finally:
+            os.close(reading)
+    return process.returncode
+
+
+def _show(findings: Optional[IO[bytes]], progress: int) -> None:
+    """Write *findings* to standard output as they come, and before them on a line of its own how many files are done."""
+    line = _Line(sys.stderr)
+    files = 0
+    with selectors.DefaultSelector() as selector:
+        selector.register(progress, selectors.EVENT_READ)
+        if findings is not None:
+            selector.register(findings, selectors.EVENT_READ)
+        while len(selector.get_map()) > 1:
             for key, _ in selector.select():
                 data = os.read(key.fd, 1 << 16)
-                if not data:
-                    selector.unregister(key.fileobj)
-                elif key.fd == reading:
+                if key.fd == progress:
                     files += len(data)
                     line.show(f"{files} {'file' if files == 1 else 'files'} checked")
-                else:
-                    line.clear()
-                    sys.stdout.buffer.write(data)
-                    sys.stdout.buffer.flush()
-        line.clear()
-        os.close(reading)
-    return process.returncode
+                    continue
+                line.clear()
+                if not data:
+                    selector.unregister(key.fileobj)
+                sys.stdout.buffer.write(data)
+                sys.stdout.buffer.flush()
 
 
 class _Line:

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import sys
+import textwrap
 from typing import List, Tuple
 
 import pytest
@@ -90,11 +91,20 @@ def test_a_crash_is_an_error_and_no_finding(project: Project) -> None:
     assert result.returncode == 2 and "RuntimeError: broken" in result.stderr
 
 
+def starts_processes_by(project: Project, method: str, more: str = "") -> None:
+    """Let Python start processes by *method* in the project, and run *more* in each of them at first."""
+    start = f"import multiprocessing; multiprocessing.set_start_method('{method}', force=True)\n"
+    project.write("site/sitecustomize.py", start + textwrap.dedent(more))
+    site = str(project.directory / "site")
+    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 @pytest.mark.parametrize("jobs", ["-j1", "-j2"])
-def test_a_rule_that_fails_is_told_of(project: Project, jobs: str) -> None:
+def test_a_rule_that_fails_is_told_of(project: Project, jobs: str, method: str) -> None:
     project.write("a.py", SHOP)
     project.write("b.py", SHOP)
-    project.write("sitecustomize.py", """
+    starts_processes_by(project, method, """
         from flake8_secure.match.calls import Calls
 
         def find(self, file):
@@ -103,7 +113,6 @@ def test_a_rule_that_fails_is_told_of(project: Project, jobs: str) -> None:
 
         Calls.find = find
     """)
-    project.environment = {"PYTHONPATH": os.pathsep.join((str(project.directory), os.environ.get("PYTHONPATH", "")))}
     result = project.secure("check", jobs, "a.py", "b.py")
     assert "flake8-secure: b.py: rule S301 failed and is skipped\n" in result.stderr and "Traceback" not in result.stderr
     assert result.returncode == 1 and "S608" in result.stdout
@@ -111,11 +120,9 @@ def test_a_rule_that_fails_is_told_of(project: Project, jobs: str) -> None:
 
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_processes_may_start_in_any_way(project: Project, method: str) -> None:
-    project.write("site/sitecustomize.py", f"import multiprocessing; multiprocessing.set_start_method('{method}', force=True)\n")
+    starts_processes_by(project, method)
     for name in "abc":
         project.write(f"{name}.py", SHOP)
-    site = str(project.directory / "site")
-    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
     assert project.secure("baseline", "--output=known.json", "-j2", "a.py", "b.py").returncode == 0
     status, codes, errors = checked(project, "--secure-baseline=./known.json", "-j2", "a.py", "b.py", "c.py")
     assert (status, codes, errors) == (1, ["S403", "S608", "S301"], "")
@@ -152,8 +159,12 @@ def test_rules_of_packs_are_among_them(project: Project) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_a_terminal_sees_how_far_it_is_and_then_only_findings(project: Project) -> None:
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+@pytest.mark.parametrize("jobs", ["-j1", "-j2"])
+def test_a_terminal_sees_how_far_it_is_and_then_only_findings(project: Project, jobs: str, method: str) -> None:
     import pty
+
+    starts_processes_by(project, method)
 
     project.write("a.py", SHOP)
     project.write("b.py", "x = 1\n")
@@ -161,9 +172,10 @@ def test_a_terminal_sees_how_far_it_is_and_then_only_findings(project: Project) 
     pid = os.fork()
     if pid == 0:
         os.chdir(project.directory)
+        os.environ.update(project.environment)
         for number in (0, 1, 2):
             os.dup2(other, number)
-        os.execv(sys.executable, [sys.executable, "-m", "flake8_secure", "check", "-j1", "."])
+        os.execv(sys.executable, [sys.executable, "-m", "flake8_secure", "check", jobs, "a.py", "b.py"])
     os.close(other)
     seen = b""
     while True:
