@@ -362,6 +362,25 @@ def calls_by_table(n: int) -> str:
     return HEAD + functions + "TABLE = {" + lines("'f{i}': f{i},\n", n) + "}\n"
 
 
+def calls_registered(n: int) -> str:
+    """Functions that a decorator keeps in one table, each with a table of its own."""
+    keep = "TABLE = {}\ndef keep(f):\n    TABLE[f.__name__] = f\n    return f\n"
+    functions = lines("@keep\ndef f{i}(a):\n    T{i}[a] = TABLE[a](a)\n    os.system(request.args['a'])\n", n)
+    return HEAD + keep + lines("T{i} = {{}}\n", n) + functions
+
+
+def methods_asked_for(n: int) -> str:
+    """Methods that each call any of them by a name that is put together."""
+    method = "    def do_{i}(self, a):\n        os.system(a)\n        return getattr(self, 'do_' + a)(request.args['a'])\n"
+    return HEAD + "class C:\n" + lines(method, n) + "C().do_0(user)\n"
+
+
+def shared_places(n: int) -> str:
+    """Functions that hand one another data by an attribute of a class and by a queue."""
+    function = "def f{i}():\n    q.put(C.x + request.args['{i}'])\n    C.x = q.get()\n    os.system(C.x)\n"
+    return HEAD + "import queue\nq = queue.Queue()\nclass C:\n    x = ''\n" + lines(function, n)
+
+
 def copies(n: int) -> str:
     return HEAD + "v0 = user\n" + lines("v{j} = v{i}\n", n) + f"os.system(v{n})\n"
 
@@ -519,7 +538,10 @@ SHAPES = (
     Shape(calls_next_twice, 2_000, 500),
     Shape(calls_around, 2_000, 500),
     Shape(calls_many, 2_000, 1_000, weight=2.0),
-    Shape(calls_by_table, 5_000),
+    Shape(calls_by_table, 5_000, weight=1.5),
+    Shape(calls_registered, 2_000, 500, weight=2.0),
+    Shape(methods_asked_for, 2_000, 500, weight=3.0),
+    Shape(shared_places, 2_000, 500, weight=2.5),
     Shape(views_handed_over, 2_000, 500),
     Shape(protected_parsers, 2_000, 200),
     Shape(copies, 5_000),

@@ -6,14 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Value
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
-
-
-# What remembers arguments for a function: a method of an instance as well.
-PARTIAL = "functools.partial()"
 
 
 def _partial(flow: Calls, arguments: Arguments) -> Value:

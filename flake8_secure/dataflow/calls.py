@@ -20,6 +20,7 @@ from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    PARTIAL,
     UNKNOWN,
     Box,
     Const,
@@ -289,7 +290,7 @@ class Calls(Libraries):
         if isinstance(item, Local):
             return self.local_call(item.node, arguments, item.frame)
         contents = self.contents(item)
-        if contents is not None and contents.kind == "functools.partial()":
+        if contents is not None and contents.kind == PARTIAL:
             return self.partial_call(contents, arguments)
         if contents is not None and contents.kind == NAMED:
             return self.named_tuple(contents, arguments)

@@ -369,14 +369,19 @@ class File:
         return self._kept[name]
 
     def table(self, place: Place, home: Scope) -> Optional[Value]:
-        """Return the container at *place* that holds functions when the module *home* has run; None where there is none."""
-        result = self.run(home) if home.kind == MODULE and self.receives else None
+        """Return the container at *place* that holds functions when the module *home* has run; None where there is none.
+
+        What functions do not change is known by what makes it.
+        """
+        name = place if isinstance(place, str) else place[1]
+        changed = home.kind == MODULE and self.receives and bool(self.reach.active("remote")) and name in self.reach.changing
+        result = self.run(home) if changed else None
         return None if result is None or result.exhausted else result.tables.get(place)
 
     def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
         """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
         active = self.reach.active("remote") if self.receives else ()
-        for body in self.reach.filling.get(name, ())[:20] if active else ():
+        for body in self.reach.filling(name) if active else ():
             if body in active:
                 result = self.run(body)
                 if result is None or place in result.kept:

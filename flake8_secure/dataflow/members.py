@@ -26,6 +26,7 @@ from flake8_secure.dataflow.taints import (
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
+    PARTIAL,
     UNKNOWN,
     Box,
     Contents,
@@ -100,7 +101,7 @@ class Members(Objects):
                 or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
                 or is_static(method.node):
             return value
-        return self.make(node, Contents("functools.partial()", (("function", value), (0, owner))))
+        return self.make(node, Contents(PARTIAL, (("function", value), (0, owner))))
 
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""

@@ -6,7 +6,8 @@ All of it is by name alone: a body *mentions* whatever is called like an identif
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterable, Iterator, List, Set, Tuple, Union
+from bisect import bisect_left
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import injections
 from flake8_secure.dataflow.decorators import adding
@@ -31,15 +32,24 @@ _BY_SYNTAX = frozenset((
     "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
     "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__", "__setitem__", "__str__",
 ))
+# Of the bodies and names around what puts something into a container, so many are looked at; so many bodies are run.
+NEAR, FILLING = 60, 20
 # What puts something into a container.
 _CHANGES = frozenset((ast.Call, ast.Subscript))
 # What names of several methods begin with, in a text that a name is made of: `do_`, `do_%s`.
 _BEGINNING = regex(r"[a-zA-Z]\w*_(?=$|%|\{)")
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
+
+class Below(NamedTuple):
+    """Stands for all that is called by a body, or by what is called so."""
+
+    node: Any  # a node of the graph
+
+
 # Bodies, and identifiers that stand for whatever is called so: a graph of identifiers has an edge for each mention,
 # one of bodies would have one for each pair of them.
-Node = Union[Scope, str]
+Node = Union[Scope, str, Below]
 Graph = Dict[Node, Set[Node]]
 
 
@@ -74,59 +84,94 @@ class Mentions:
         self.readers: Graph = {}
         # Attributes and variables that one body assigns and others read.
         self.assigned: Set[Node] = set()
-        # By variable of the module, or attribute with a dot in front: the bodies that put something into it, and these
-        # with the bodies that call them.
+        # By variable of the module, or attribute with a dot in front: the bodies that put something into it.
         self.changing: Dict[str, Set[Scope]] = {}
-        self.filling: Dict[str, List[Scope]] = {}
+        # By graph and node: the first of what follows.
+        self.sorted: Dict[Tuple[int, Node], List[Node]] = {}
         self.lambdas = {scope.node: scope for scope in self.bodies if scope.kind == LAMBDA}
         self.define()
         known = self.callees.keys() | self.assigned
+        patterns: Set[str] = set()  # `do_*`
         for body in self.bodies:
             names = self.names[body] = self.identifiers(body)
             if inheriting and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
                 names |= _identifiers(body.parent.node.bases)
             for name in names & known:
                 self.add_call(body, name)
-            for start in (name[:-1] for name in names if name[-1:] == "*"):
-                for one in known:
-                    if isinstance(one, str) and one.startswith(start):
-                        self.add_call(body, one)
+            for pattern in names:
+                if pattern[-1:] == "*":
+                    self.add_call(body, pattern)
+                    patterns.add(pattern)
             around = None if body.parent is None else body_of(body.parent)
             if around is not None and around.kind != MODULE:
                 self.readers.setdefault(around, set()).add(body)
             if around is not None and body.kind == LAMBDA:
                 self.add_call(around, body)
+        ordered = sorted(one for one in known if isinstance(one, str)) if patterns else []
+        for pattern in patterns:
+            first, behind = bisect_left(ordered, pattern[:-1]), bisect_left(ordered, pattern[:-2] + chr(ord("_") + 1))
+            for one in ordered[first:behind]:
+                self.add_call(pattern, one)
         self.connect_kept()
-        for name in self.changing:
-            if name.removeprefix(".") not in self.assigned:
-                continue
-            filling = self.filling[name] = [
-                one for one in spread(self.changing[name], (self.callers,), set()) if isinstance(one, Scope)]
-            for body in filling:
-                self.readers.setdefault(body, set()).add(name.removeprefix("."))
+        self.connect_filled()
+
+    def connect_filled(self) -> None:
+        """Note that what reads a container may be given data by whatever calls what puts something into it."""
+        filled: Dict[Scope, Set[Node]] = {}
+        for name, bodies in self.changing.items():
+            if name.removeprefix(".") in self.assigned:
+                for body in bodies:
+                    filled.setdefault(body, set()).add(name.removeprefix("."))
+        above: Set[Node] = set()
+        for node in spread(filled, (self.callers,), above):
+            self.readers.setdefault(node, set()).add(Below(node))
+        for node in above:
+            ways = {Below(callee) for callee in self.callees.get(node, ()) if callee in above}
+            self.readers[Below(node)] = ways | (filled.get(node, set()) if isinstance(node, Scope) else set())
+
+    def filling(self, name: str) -> List[Scope]:
+        """Return the bodies that put something into what is called *name*, as in `changing`, and bodies that call them."""
+        return self.nearest(self.changing.get(name, ()), self.callers)[:FILLING]
+
+    def nearest(self, start: Iterable[Node], graph: Graph) -> List[Scope]:
+        """Return the bodies among *start* and what is reached from there: those that are found first."""
+        found: List[Node] = sorted(start, key=_order)[:NEAR]
+        for node in found:  # grows
+            if len(found) >= NEAR:
+                break
+            following = self.sorted.get((id(graph), node))
+            if following is None:
+                following = self.sorted[id(graph), node] = sorted(graph.get(node, ()), key=_order)[:NEAR]
+            found += [one for one in following if one not in found]
+        return [node for node in found if isinstance(node, Scope)]
 
     def connect_kept(self) -> None:
         """Note that what reads a container may call the functions that decorators and other calls may have put into it."""
-        handed = list(self.handed())
-        for name, bodies in self.changing.items() if handed else ():
-            changing = spread(bodies, (self.callers,), set())
-            for function, keepers in handed:
-                if not keepers.isdisjoint(changing):
-                    self.add_call(name.removeprefix("."), function)
+        filled: Dict[Scope, List[str]] = {}
+        for name, bodies in self.changing.items():
+            for body in bodies:
+                filled.setdefault(body, []).append(name.removeprefix("."))
+        known: Set[str] = set()
+        for function, keeper in self.handed():
+            kept = "@" + keeper  # stands for all that the keeper is handed
+            if keeper not in known:
+                known.add(keeper)
+                for body in self.nearest((keeper,), self.callees):
+                    for name in filled.get(body, ()):
+                        self.add_call(name, kept)
+            self.add_call(kept, function)
 
-    def handed(self) -> Iterator[Tuple[str, Set[str]]]:
-        """Yield functions and classes that decorators of the file, or calls in the module, are handed, with who these are."""
+    def handed(self) -> Iterator[Tuple[str, str]]:
+        """Yield functions and classes that decorators of the file, or calls in the module, are handed, and who these are."""
         for scope in self.scopes:
             node: Any = scope.node
             decorators = getattr(node, "decorator_list", ())
-            keepers = {name for name in _identifiers(decorators) if name in self.callees} if decorators else ()
-            if keepers:
-                yield node.name, keepers
+            yield from ((node.name, name) for name in (_identifiers(decorators) if decorators else ()) if name in self.callees)
         for call in (node for scope, nodes in self.index.expressions if scope.kind == MODULE for node in nodes):
             if isinstance(call, ast.Call) and tail_of(call.func) in self.callees:
                 for argument in arguments_of(call):
                     if isinstance(argument, ast.Name) and argument.id in self.callees:
-                        yield argument.id, {tail_of(call.func)}
+                        yield argument.id, tail_of(call.func)
 
     def add_call(self, caller: Node, callee: Node) -> None:
         """Note that *caller* may call *callee*."""
@@ -259,6 +304,11 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
         texts = [node.value for node in nodes if node.__class__ is ast.Constant and node.value.__class__ is str]
         names.update(start[0] + "*" for start in map(_BEGINNING.match, texts) if start is not None)
     return names
+
+
+def _order(node: Node) -> Tuple[str, int]:
+    """Return what sorts bodies and identifiers."""
+    return (node, 0) if isinstance(node, str) else ("", getattr(node.node, "lineno", 0))
 
 
 def _changed(node: Any) -> Any:

@@ -47,7 +47,8 @@ class Reach:
         self.leaving: List[Scope] = []
         # Filled by `connect`.
         self.catching: List[Scope] = []
-        self.filling: Dict[str, List[Scope]] = {}
+        self.filling: Callable[[str], List[Scope]]
+        self.changing: Container[str] = ()
         self.callers: Graph = {}
         self.callees: Graph = {}
         self.readers: Graph = {}
@@ -232,7 +233,7 @@ class Reach:
         mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
         self.catching, self.readers = mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
-        self.filling = mentions.filling
+        self.filling, self.changing = mentions.filling, mentions.changing
         if foreign:
             self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
             self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]

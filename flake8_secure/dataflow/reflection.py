@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Dict, Optional, Set
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.callbacks import PARTIAL
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Text, Value, const, join, unknown
+from flake8_secure.dataflow.values import CALLEES, NOTHING, PARTIAL, UNKNOWN, Contents, Text, Value, const, join, unknown
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
-
-
-# Methods among which one is chosen by a name that is put together.
-METHODS = 12
 
 
 def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -73,20 +69,24 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
         return UNKNOWN
     owner, name = arguments.positional[:2]
     found = [flow.member(owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
-    for start in [item.prefix for item in name.items if isinstance(item, Text)]:
-        found += _methods(flow, owner, start)
-    if name.unknown or len(found) < len(name.items) or not found:
+    found += [_methods(flow, owner, item.prefix) for item in name.items if isinstance(item, Text)]
+    if name.unknown or len(found) < len(name.items) or not found or any(one is NOTHING for one in found):
         found.append(unknown(owner.taints))
     return join([*found, *arguments.positional[2:3]])
 
 
-def _methods(flow: Calls, owner: Value, start: str) -> Iterator[Value]:
-    """Yield the methods of the instance *owner*, told it, whose names begin with *start*: `getattr(self, "do_" + command)`."""
-    definition = flow.class_of(_instance(flow, owner))
-    names = {name for _, scope in flow.lineage(definition) for name in scope.children} if definition is not None else set()
-    for name in sorted(name for name in names if start and name.startswith(start))[:METHODS]:
-        method = flow.class_attribute(definition, name)  # type: ignore[arg-type]  # there is one
-        yield Value((Contents(PARTIAL, (("function", method), (0, owner))),), False)
+def _methods(flow: Calls, owner: Value, start: str) -> Value:
+    """Return the methods of the instance *owner*, told it, whose names begin with *start*: `getattr(self, "do_" + command)`."""
+    definition = flow.class_of(_instance(flow, owner)) if start else None
+    if definition is None:
+        return NOTHING
+    found: Set[str] = set()
+    for file, scope in flow.lineage(definition):
+        names = file.derived("methods", scope, lambda around: sorted(around.children))
+        first = bisect_left(names, start)
+        found.update(name for name in names[first:first + CALLEES] if name.startswith(start))
+    methods = [flow.class_attribute(definition, name) for name in sorted(found)[:CALLEES]]
+    return Value(tuple(Contents(PARTIAL, (("function", method), (0, owner))) for method in methods), False)
 
 
 def _setattr(flow: Calls, arguments: Arguments) -> Value:

@@ -16,12 +16,18 @@ from typing import Any, Iterable, Iterator, Optional, Sequence, Tuple, Union
 from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taints, below, narrow
 
 WIDTH = 8
+# So many functions may be called by one name or key.
+CALLEES = 16
 # Elements of a display that are kept apart; the others are joined.
 ELEMENTS = 24
 # Pieces of a text that are kept apart.
 PARTS = 48
 # Longest constant text that is worth carrying, in characters.
 TEXT_LIMIT = 4000
+
+
+# What remembers arguments for a function: a method of an instance as well.
+PARTIAL = "functools.partial()"
 
 
 class Const(Item):
@@ -239,7 +245,7 @@ class Value:
         else:
             items = self.items + tuple(item for item in other.items if item not in self.items)
         taints = self.taints | other.taints if other.taints else self.taints
-        if len(items) > WIDTH:
+        if len(items) > WIDTH and not (len(items) <= CALLEES and all(map(_is_called, items))):
             taints = narrow(taints)
             start = "" if not taints or self.unknown or other.unknown else common_beginning(items)
             return starting(start, taints) if start else Value((), True, taints)
@@ -286,6 +292,11 @@ class Value:
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, narrow(taints))
+
+
+def _is_called(item: Possibility) -> bool:
+    """Tell whether *item* is a function or class of the project, or a method of an instance."""
+    return item.__class__ is Local or isinstance(item, Contents) and item.kind == PARTIAL
 
 
 def instance(definition: ast.ClassDef, derived: bool = False) -> Contents:
