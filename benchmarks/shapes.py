@@ -532,7 +532,7 @@ SHAPES = (
     Shape(same_attribute, 5_000),
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
-    Shape(reports, 10_000),
+    Shape(reports, 10_000, weight=5.0),
     Shape(calls_next, 2_000),
     Shape(calls_previous, 2_000),
     Shape(calls_next_twice, 2_000, 500),

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.dataflow.values import Local, Value, instance
-from flake8_secure.syntax.functions import Function, default_of, parameter_of
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
@@ -140,10 +140,20 @@ def injections(function: Function, name: str, annotation: Optional[ast.expr] = N
     *annotation* is what its own stands for.
     """
     parameter = parameter_of(function, name)
-    if parameter is None:
-        return
-    default = default_of(parameter, function)
-    for part in (default, *ast.walk(annotation or parameter.annotation or ast.Pass())):
+    if parameter is not None:
+        yield from _injected(annotation or parameter.annotation, default_of(parameter, function))
+
+
+def all_injections(function: ast.AST) -> Iterator[ast.Call]:
+    """Yield the calls by which the parameters of *function* ask for what others give."""
+    if isinstance(function, FUNCTIONS):
+        known = dict(defaults(function.args))
+        for parameter in parameters(function.args):
+            yield from _injected(parameter.annotation, known.get(parameter))
+
+
+def _injected(annotation: Optional[ast.expr], default: Optional[ast.expr]) -> Iterator[ast.Call]:
+    for part in (default, *(() if annotation is None else ast.walk(annotation))):
         if isinstance(part, ast.Call) and type_name(part.func) in _INJECTING:
             yield part
 

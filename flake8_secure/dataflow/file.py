@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from functools import cached_property, partial
 from typing import (
     TYPE_CHECKING,
@@ -34,6 +35,8 @@ from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE
 from flake8_secure.syntax.unreachable import unreachable
 
 T = TypeVar("T")
+# Nodes right below another one that are too many to look at each time.
+ROW = 32
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
 
 if TYPE_CHECKING:
@@ -110,6 +113,8 @@ class File:
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
         self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
+        # By node with many below it: these, and the lines at which they start.
+        self._rows: Dict[ast.AST, Tuple[List[ast.AST], List[int]]] = {}
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
         # By kinds of data: what each expression evaluates to when that data comes in.
@@ -458,16 +463,37 @@ class File:
                 self._climb(scope.node, parents, 0, 0)
         return parents.get(node)
 
-    @staticmethod
-    def _climb(top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
+    def _below(self, above: ast.AST, line: int) -> List[ast.AST]:
+        """Return the nodes right below *above*: of a long row, those that may be at *line*."""
+        row = self._rows.get(above)
+        if row is None:
+            children = list(ast.iter_child_nodes(above))
+            if len(children) < ROW:
+                return children
+            row = self._rows[above] = (children, _ordered(children))
+        children, starts = row
+        if not line or not starts:
+            return children
+        behind = first = bisect_right(starts, line)
+        while first and getattr(children[first - 1], "end_lineno", 0) >= line:
+            first -= 1
+        return children[first:behind]
+
+    def _climb(self, top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
         """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""
         stack = [top]
         for above in stack:  # grows
-            for child in ast.iter_child_nodes(above):
+            for child in self._below(above, line):
                 parents[child] = above
                 first = getattr(child, "lineno", 0)
                 if not line or not first or first <= line and (getattr(child, "end_lineno", None) or first) >= end:
                     stack.append(child)
+
+
+def _ordered(nodes: List[ast.AST]) -> List[int]:
+    """Return the lines at which *nodes* start, none where they are not in their order."""
+    starts: List[int] = [getattr(node, "lineno", 0) for node in nodes]
+    return starts if starts[0] and starts == sorted(starts) else []
 
 
 def _says_all(item: Possibility) -> bool:

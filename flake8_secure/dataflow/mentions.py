@@ -9,13 +9,13 @@ import ast
 from bisect import bisect_left
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, Union
 
-from flake8_secure.dataflow.annotations import injections
+from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.decorators import adding
 from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
@@ -251,9 +251,7 @@ class Mentions:
     def identifiers(self, body: Scope) -> Set[str]:
         """Return the names and attributes that *body* mentions, functions in it left out."""
         node: Any = body.node
-        queue = [node.body] if body.kind == LAMBDA else list(node.body)
-        for parameter in parameters(node.args) if body.kind == FUNCTION else ():
-            queue += injections(node, parameter.arg)
+        queue = [node.body] if body.kind == LAMBDA else [*node.body, *all_injections(node)]
         return _identifiers(queue, body, self.catching, self.changing)
 
 
