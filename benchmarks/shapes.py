@@ -46,7 +46,7 @@ class Shape(NamedTuple):
     build: Callable[[int], str]
     size: int
     small: int = 0  # for the test suite; 0: see `quick`
-    weight: float = 1.0  # how much longer it may take than others: data from outside is on every line
+    weight: float = 1.0  # how much longer it may take than others: data from outside, or a finding, is on every line
 
     @property
     def name(self) -> str:
@@ -507,8 +507,8 @@ SHAPES = (
     Shape(nested_functions, 95),
     Shape(nested_classes, 95),
     Shape(dict_entries, 100_000),
-    Shape(list_elements, 100_000),
-    Shape(module_lines, 50_000, weight=1.5),
+    Shape(list_elements, 100_000, weight=2.0),
+    Shape(module_lines, 50_000, weight=2.5),
     Shape(module_statements, 20_000),
     Shape(function_lines, 20_000),
     Shape(sequential_ifs, 5_000),
@@ -528,7 +528,7 @@ SHAPES = (
     Shape(keywords, 10_000),
     Shape(parameters, 5_000),
     Shape(decorators, 5_000),
-    Shape(methods, 5_000),
+    Shape(methods, 5_000, weight=2.0),
     Shape(same_attribute, 5_000),
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
