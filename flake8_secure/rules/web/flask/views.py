@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict
+from typing import Dict, List, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -26,6 +26,7 @@ from flake8_secure.match.args import ValueTest
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
 _ESCAPED = (".htm", ".html", ".svg", ".xhtml", ".xml")
@@ -185,18 +186,21 @@ def _is_marker(decorator: ast.expr, file: File, match: Match) -> bool:
 
 def _left_out(match: Match, file: File) -> Dict[str, str]:
     """Return the decorator above a route that asks who comes, where none below it does."""
-    function: Any = file.parent(match.node, match.scope)
-    decorators = getattr(function, "decorator_list", ())
-    if match.node not in decorators or file.index.roots.isdisjoint(("flask", "quart")):
+    scope = file.index.by_node.get(file.parent(match.node, match.scope) or match.node)
+    if scope is None or file.index.roots.isdisjoint(("flask", "quart")):
         return {}
-    guards = [
-        (decorator, name) for decorator in decorators
-        for name in (tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator),) if _GUARD.search(name)
-    ]
-    place = decorators.index(match.node)
-    if any(decorators.index(guard) > place for guard, _ in guards):
+    places, guards = file.derived("guards", scope, _guards)
+    place = places.get(match.node, len(places))
+    if place == len(places) or any(places[guard] > place for guard, _ in guards):
         return {}
     return next(({"guard": name} for guard, name in guards if not _is_marker(guard, file, match)), {})
+
+
+def _guards(scope: Scope) -> Tuple[Dict[ast.AST, int], List[Tuple[ast.expr, str]]]:
+    """Return the decorators of a function with their places, and those that ask who comes with their names."""
+    decorators = getattr(scope.node, "decorator_list", ())
+    names = ((one, tail_of(one.func if isinstance(one, ast.Call) else one)) for one in decorators)
+    return {one: place for place, one in enumerate(decorators)}, [(one, name) for one, name in names if _GUARD.search(name)]
 
 
 GUARD_ABOVE_ROUTE = Rule(
