@@ -20,6 +20,7 @@ from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    NONE,
     PARTIAL,
     UNKNOWN,
     Box,
@@ -39,7 +40,6 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import tail_of, translated
 
-NONE = Const(None)
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 # Libraries whose objects have methods that are called as those of texts are.

@@ -26,6 +26,7 @@ from flake8_secure.dataflow.taints import (
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
+    NONE,
     PARTIAL,
     UNKNOWN,
     Box,
@@ -57,7 +58,6 @@ _OF_CLASSES = frozenset((
 _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
-NONE = const(None)
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 
@@ -314,7 +314,7 @@ class Members(Objects):
                 if isinstance(item, Local) and is_property(item.node):
                     return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
             assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
-            if assigned is not None and (value == NONE or self.is_overwritten(definition, name)):
+            if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets
             return value if assigned is None else value | assigned
         file = self.file.owner(definition)

@@ -344,6 +344,7 @@ def in_texts(value: Value) -> Taints:
         part.taints for item in value.items if isinstance(item, Text) for part in item.parts if isinstance(part, Hole)))
 
 
+NONE = Const(None)
 UNKNOWN = Value((), True)
 NUMBER = Value((Ref("builtins.int()"),), False)  # one of which nothing else is known
 NOTHING = Value((), False)  # the bottom: no execution gets here
