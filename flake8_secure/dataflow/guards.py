@@ -20,6 +20,7 @@ guard:single            ``not x.startswith("//")``
 guard:host              ``host.endswith(".example.com")``
 guard:hostless          ``urlparse(x).netloc`` found empty
 guard:asked             a function named like a question about a name: ``self.is_column(x)``
+guard:formula           ``not x.startswith(("=", "+", "-", "@"))``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check
@@ -35,11 +36,20 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
 from flake8_secure.dataflow.flags import is_empty, says
-from flake8_secure.dataflow.quotes import note_pieces, note_quote, whole_of_middle
+from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
-from flake8_secure.dataflow.vouching import COMMON, RESOLVED, alike, note_call, note_part, note_silence
+from flake8_secure.dataflow.vouching import (
+    COMMON,
+    RESOLVED,
+    alike,
+    note_call,
+    note_no_formula,
+    note_part,
+    note_silence,
+    texts_of,
+)
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
@@ -318,6 +328,11 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
         note_quote(flow, whole_of_middle(right), "inside", known)
+    elif not inside and element.taints and not container.taints:
+        started = beginning(left)
+        if started is not None:
+            signs = container.only if isinstance(container.only, str) else texts_of(container)
+            note_no_formula(flow, flow.known(started), signs)
 
 
 def _is_alphabet(flow: Objects, container: Value) -> bool:

@@ -44,6 +44,17 @@ def whole_of_middle(node: ast.AST) -> Optional[ast.AST]:
     return None
 
 
+def beginning(node: ast.AST) -> Optional[ast.AST]:
+    """Return x of `x[0]` or `x[:1]`, None for all else."""
+    if not isinstance(node, ast.Subscript):
+        return None
+    if isinstance(node.slice, ast.Slice):
+        first = node.slice.lower is None and node.slice.step is None and _integer(node.slice.upper) == 1
+    else:
+        first = _integer(node.slice) == 0
+    return node.value if first else None
+
+
 def _integer(node: Optional[ast.AST]) -> object:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         return -node.operand.value if isinstance(node.operand.value, int) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
@@ -184,6 +184,8 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: 
 
 # What a text does not begin with, by what that is worth.
 _NOT_AT_START: Dict[object, str] = {"-": "start", "/": "relative", "//": "single"}
+# What a formula in a cell of a table may begin with.
+_FORMULA = frozenset("=+-@")
 
 
 def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
@@ -191,9 +193,10 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     argument = flow.known(test.args[0]) if test.args else None
     if not holds:
         if name == "startswith" and argument is not None:
-            for text in _texts(argument):
+            for text in texts_of(argument):
                 if text in _NOT_AT_START:
                     flow.check(receiver.taints, _NOT_AT_START[text])
+            note_no_formula(flow, receiver, texts_of(argument))
         elif name == "is_absolute":
             flow.check(receiver.taints, "relative")
             if flow.file.names(_receiver(test), flow.scope) & _ADDRESSES:
@@ -213,6 +216,12 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
         flow.check(receiver.taints, "validator")
 
 
+def note_no_formula(flow: Objects, value: Value, texts: Iterable[object]) -> None:
+    """Note that *value* begins with none of *texts*."""
+    if _FORMULA.issubset(texts):
+        flow.check(value.taints, "formula")
+
+
 def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Optional[Value]) -> None:
     """`x.startswith(argument)`."""
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
@@ -221,7 +230,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
-        if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in _texts(argument)):
+        if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in texts_of(argument)):
             flow.check(receiver.taints, "member")
 
 
@@ -230,7 +239,7 @@ def _resolved(taints: Taints) -> Taints:
     return frozenset(taint for taint in taints if taint.through & RESOLVED)
 
 
-def _texts(value: Value) -> List[object]:
+def texts_of(value: Value) -> List[object]:
     """Return the constants that *value* is, or that the tuple that it is has in it."""
     contents = value.items[0] if len(value.items) == 1 else None
     return [held.only for _, held in contents.entries] if isinstance(contents, Contents) else [value.only]

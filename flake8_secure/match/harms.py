@@ -374,3 +374,19 @@ def start(value: Value) -> Taints:
         elif not isinstance(item, Const):
             taints = taints | value.taints
     return taints
+
+
+def cells(value: Value, depth: int = 3) -> Taints:
+    """Return the taints that choose how a cell starts, in rows of cells: one that starts with `=` is a formula."""
+    taints = value.loose if value.unknown or not value.items else CLEAN
+    for item in value.items:
+        if isinstance(item, Contents) and depth:
+            taints = taints.union(
+                *(cells(held, depth - 1) for _, held in item.entries), cells(item.rest, depth - 1) if item.rest else CLEAN)
+        elif not isinstance(item, Text):
+            taints = taints | (CLEAN if isinstance(item, Const) else value.loose)
+        elif not isinstance(item.parts[0], str):
+            taints = taints | item.parts[0].taints
+        elif item.parts[0].startswith(("=", "+", "-", "@")):
+            taints = taints | value.taints
+    return taints

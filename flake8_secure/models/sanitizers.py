@@ -66,7 +66,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "command": (*SHELL_QUOTING, *STRICT),
     "cookie": (
         *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
-    "csv": ("defusedcsv.csv.writer", *STRICT),
+    "csv": ("defusedcsv.csv.writer", "guard:formula", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
         "yaml.safe_dump", *STRICT,
@@ -156,7 +156,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
                        r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
-                      r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)"),
+                      r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)|^mogrify$"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
         ("named:path", r"(^|_)(secure_?filename|safe_?(abs|full|real)?_?(path|join|filename)|"
                        r"(clean|sanitize|validate)_?(path|file_?name)|path_?is_?safe|slugify|valid_?filename)"),

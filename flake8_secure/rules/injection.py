@@ -9,7 +9,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.flows import flow, through
-from flake8_secure.match.harms import unvalidated
+from flake8_secure.match.harms import cells, unvalidated
 from flake8_secure.match.places import is_tried
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.match.uses import places
@@ -223,7 +223,7 @@ MAIL_INJECTION = Rule(
 CSV_INJECTION = Rule(
     code="SEC113", name="csv-injection", cwe=1236, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cell in {sink}, a formula if it starts with = + - @: put ' in front",
-    when=through("csv", sinks.CSV),
+    when=through("csv", sinks.CSV, harm=cells),
     why="Spreadsheet programs take a cell that starts with `=` for a formula, which can send data away.",
     bad="""
         import csv

@@ -32,6 +32,9 @@ def queries(preparer):
     rows.execute("SELECT * FROM orders WHERE name = %s" % adapt(name))
     connection = pymysql.connect()
     connection.cursor().execute("SELECT * FROM orders WHERE name = " + connection.escape(name))
+    rows.execute(rows.mogrify("SELECT * FROM orders WHERE name = %s", (name,)))
+    rows.execute(b"INSERT INTO orders VALUES " + b",".join(rows.mogrify("(%s)", (one,)) for one in name.split()))
+    rows.mogrify("SELECT * FROM orders WHERE name = '%s'" % name)  # S608
     rows.execute("SELECT * FROM " + preparer.quote(name))
     rows.execute("SELECT * FROM " + preparer.column(name))  # S608
     return ""
