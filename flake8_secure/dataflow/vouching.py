@@ -310,7 +310,8 @@ def ensured(validator: ast.AST) -> FrozenSet[str]:
 # The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
 _ADDRESS = regex(r"""(?x)
     \^? \(? (?:\?:)? https? \?? : (?:\\?/){2} \)? \??
-    (?: [A-Za-z0-9-] | \\\. | \( (?:\?:)? [\w|-]+ \) \?? | \[ [\w-]+ \] [+*] )*
+    (?: [A-Za-z0-9-] | \\\. | \[ (?:\\[wd.-]|[\w.-])+ \] [+*]
+        | \( (?:\?:)? (?: [\w|-] | \\\. | \[ (?:\\[wd.-]|[\w.-])+ \] [+*] )+ \) [?*]? )*
     [A-Za-z0-9-]+ \\\. [A-Za-z0-9]+
     (?: \\?/ | \$ | \\Z | \( (?:\?:)? (?: \\?/ | \$ ) )
 """)

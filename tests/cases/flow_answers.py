@@ -149,3 +149,11 @@ def begins():
         return redirect(target)
     if re.fullmatch(r"https://([a-z0-9-]+)\.example\.com/[a-z]+", target):
         return redirect(target)
+    if re.fullmatch(r"https://([a-z0-9-]+\.)?example\.com/.*", target):
+        return redirect(target)
+    if re.match(r"https://(?:[\w-]+\.)*example\.com/", target):
+        return redirect(target)
+    if re.match(r"https://([^/]+\.)?example\.com/", target):
+        return redirect(target)  # SEC104
+    if re.match(r"https://([\w@.-]+\.)?example\.com/", target):
+        return redirect(target)  # SEC104
