@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List
 from flake8_secure.dataflow.annotations import (
     annotation_of,
     injections,
+    instance_of,
     is_body,
     is_harmless_parameter,
     is_no_request,
@@ -207,8 +208,9 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             yield name, _instance_of(kind, name, node, file)
     if (handler.request or handler.holding) and names:
         first = names.pop(handler.place)
-        yield first, _instance_of(handler.request, first, node, file) if handler.request else _mapping(
-            taint_of(first, node), handler.holding, file)
+        made = _of_named_class(handler.setting, first, node, file) if handler.setting else None
+        yield first, made or (_instance_of(handler.request, first, node, file) if handler.request else _mapping(
+            taint_of(first, node), handler.holding, file))
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:
@@ -222,6 +224,16 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             yield from _collected(node)
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route, file)
+
+
+def _of_named_class(setting: str, name: str, node: Function, file: File) -> Optional[Value]:
+    """Return an instance of the class of the project that annotates the parameter *name*, or that *setting* is bound to."""
+    around = file.index.by_node[node].parent
+    for said in (annotation_of(node, name), *(one[1] for one in around.bindings.get(setting, ()))) if around is not None else ():
+        made = instance_of(said, around, file) if isinstance(said, ast.expr) else None
+        if made is not None:
+            return made
+    return None
 
 
 def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:

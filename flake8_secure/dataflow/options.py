@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tupl
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, constrained
 from flake8_secure.dataflow.values import Contents, Value, unknown
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -29,7 +30,8 @@ def parsed(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`parser.parse_args()`: what is known of the arguments that the file adds to the parser."""
     function: Any = getattr(arguments.node, "func", None)
     parser = getattr(function, "value", None)
-    checked = dict(_checked(flow, parser.id)) if isinstance(parser, ast.Name) else {}
+    place = _place(parser, flow.scope)
+    checked = dict(_checked(flow, place)) if place is not None else {}
     if not checked:
         return None
     name = flow.callee + "()"
@@ -41,13 +43,22 @@ def parsed(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return Value((Contents("dict", (*entries, *attributes), unknown(given)),), False, given)
 
 
-def _checked(flow: Calls, parser: str) -> Iterator[Tuple[str, FrozenSet[str]]]:
-    """Yield the arguments that are added to what is called *parser* and say more than that they are texts."""
-    home = flow.scope.find(parser)
+def _place(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[Scope, str]]:
+    """Return the scope and the name that *node*, a name or `self.name`, is kept under; None for all else."""
+    name = node.value if isinstance(node, ast.Attribute) else node
+    found = scope.find(name.id) if isinstance(name, ast.Name) else None
+    if found is None or not isinstance(node, ast.Attribute):
+        return None if found is None else (found[0], name.id)  # type: ignore[union-attr]  # a name was found
+    method = found[0]
+    is_own = method.parent is not None and method.parent.kind == CLASS and name.id == first_parameter(method.node)
+    return (method.parent, node.attr) if is_own else None
+
+
+def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, FrozenSet[str]]]:
+    """Yield the arguments that are added to what is kept as *parser* and say more than that they are texts."""
     for call, scope in flow.file.index.calls.get("add_argument", ()):
         function: Any = call.func
-        holder = getattr(function, "value", None)
-        if home is None or getattr(holder, "id", "") != parser or scope.find(parser) != home:
+        if _place(getattr(function, "value", None), scope) != parser:
             continue
         keywords: Dict[Optional[str], ast.expr] = {keyword.arg: keyword.value for keyword in call.keywords}
         names = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]

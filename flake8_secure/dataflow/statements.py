@@ -215,9 +215,12 @@ class Flow(Branches):
         """Return what a context manager gives by *name*: itself, unless it is an instance of a class of the project."""
         results: List[Value] = []
         for item in manager.items:
-            definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
+            contents = self.contents(item) if isinstance(item, Box) else None
+            definition = self.class_of(contents)
             method = UNKNOWN if definition is None else self.class_attribute(definition, name)
             receiver = Value((item,), False, looked_up(manager.taints))
+            if contents is not None and contents.kind == "list":
+                receiver = self.element(receiver)  # what a generator gives that `contextmanager` decorates
             results.append(receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver)))
         if manager.unknown or not results:
             results.append(Value((), manager.unknown, looked_up(manager.taints)))

@@ -122,7 +122,9 @@ _TEXTS = ("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "tex
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
     spellings={
+        "streamlit.number_input()": "builtins.float()",
         "streamlit.sidebar.file_uploader": "streamlit.file_uploader",
+        "streamlit.sidebar.number_input()": "builtins.float()",
         **{f"streamlit.{place}()": "streamlit" for place in ("container", "empty", "expander", "form", "popover")},
         **{f"streamlit.{places}()[{number}]": "streamlit" for places in ("columns", "tabs") for number in range(5)},
     },

@@ -102,7 +102,8 @@ DJANGO = Library(
         Handler(bases=tuple(f"django.contrib.auth.backends.{name}" for name in ("BaseBackend", "ModelBackend")),
                 methods=("authenticate",), request=_REQUEST),
         Handler(bases=("django.views.View",), methods=("get_redirect_url",)),
-        Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()", others=""),
+        Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()",
+                setting="form_class", others=""),
         Handler(bases=("django.views.View",), methods=(
             *VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
         ), request=_REQUEST),

@@ -21,7 +21,8 @@ class Handler:
     a subclass of *bases* or of a class with such a decorator, by being handed to one of *callers*, or by the
     names of all its parameters (*signature*, self left out; "*" at its end: and any others). *decorators* and
     *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
-    *request* is what its first parameter (after self) is an instance of, "" where it is data like the others.
+    *request* is what its first parameter (after self) is an instance of, "" where it is data like the others;
+    *setting* is the attribute by which its class names the class of that.
     *others* says what the remaining parameters are: "remote", "url" (only those that the first argument of
     the decorator names in `<...>` or `{...}`), or "" (nothing from outside).
     Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
@@ -38,6 +39,7 @@ class Handler:
     callers: Tuple[str, ...] = ()
     signature: Tuple[str, ...] = ()
     request: str = ""
+    setting: str = ""
     others: str = "remote"
     after: Tuple[str, ...] = ()
     first: int = 99

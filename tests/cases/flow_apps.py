@@ -135,6 +135,7 @@ def dashboard():
     name = st.text_input("name")
     os.system("ls " + name)  # S605
     os.system("ls " + st.selectbox("kind", ["a", "b"]))  # S605
+    os.system(f"head -n {st.number_input('lines', value=3)} notes")
 
 
 class Service:

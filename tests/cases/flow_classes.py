@@ -121,6 +121,11 @@ def closed(value):
     yield "/closed"
 
 
+@contextmanager
+def opened_fields(value):
+    yield {"value": value, "own": "/home"}
+
+
 def passing(function):
     @wraps(function)
     def inner(*args, **kwargs):
@@ -230,6 +235,9 @@ def model(item: Item):
 def managers():
     with opened(request.args["opened"]) as value:
         redirect(value)  # SEC104
+    with opened_fields(request.args["opened"]) as fields:
+        redirect(fields["own"])
+        redirect(fields["value"])  # SEC104
     with closed(request.args["closed"]) as value:
         redirect(value)
     with Entered(request.args["entered"]) as value:

@@ -56,4 +56,11 @@ class Edit(View):
     success = "/done"
 
     def form_valid(self, form):
+        redirect(str(form.cleaned_data["number"]))
         return redirect(form.cleaned_data["url"])  # SEC104
+
+
+class Annotated(View):
+    def form_valid(self, form: Longer):
+        redirect(str(form.cleaned_data["day"]))
+        return redirect(form.cleaned_data["other"])  # SEC104

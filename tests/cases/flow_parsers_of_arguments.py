@@ -39,3 +39,23 @@ class People(Resource):
     def put(self):
         os.system("ls " + users.payload["name"])  # S605
         os.system("ls " + groups.payload["name"])  # S605
+
+
+class Kept(Resource):
+    parser = reqparse.RequestParser()
+    parser.add_argument("age", type=int)
+    parser.add_argument("name")
+
+    def __init__(self):
+        self.second = reqparse.RequestParser()
+        self.second.add_argument("age", type=int)
+
+    def get(self):
+        given = self.parser.parse_args()
+        os.system(f"ls {given['age']}")
+        os.system(f"ls {given['name']}")  # S605
+
+    def post(self):
+        given = self.second.parse_args()
+        os.system(f"ls {given['age']}")
+        os.system(f"ls {given['name']}")  # S605
