@@ -28,6 +28,8 @@ JOINED: FrozenSet[str] = frozenset(("joined",))
 _PUT = "put:"
 # So many taints of one value are told apart.
 TAINT_WIDTH = 12
+# So many keys and attributes, one below the other, are told apart: `answer.choices[0].message.tool_calls[0].function.name`.
+PATH_DEPTH = 8
 # It is an address of the own host, or a path on it.
 _OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
 # What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
@@ -122,7 +124,7 @@ class Taint(Item):
 
     def below(self, key: Any) -> Taint:
         """Return the taint of the part at *key*."""
-        if len(self.path) >= 4:
+        if len(self.path) >= PATH_DEPTH:
             return self
         return Taint(
             self.kind, self.label, self.line, self.origin, (*self.path, key), self.through, self.structured

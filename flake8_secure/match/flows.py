@@ -17,7 +17,7 @@ from flake8_secure.match.conditions import Combinable, Condition, Verdict, wante
 from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
-from flake8_secure.models.library import NAMED, NAMING_HEADS
+from flake8_secure.models.library import GENERATED, LOCAL, NAMED, NAMING_HEADS, REMOTE
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
@@ -107,6 +107,7 @@ class Flow(Combining):
         # What makes it worth reporting, before what only audits look at; of that what is surest.
         source = max(harmful, key=lambda taint: (taint.kind != "local", _sureness(taint)))
         return {
+            **({"message": _GENERATED} if source.kind == GENERATED else {}),
             "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),
             "profile": Profile.AUDIT if self.audit or source.kind == "local" else Profile.STANDARD,
@@ -118,11 +119,12 @@ class Flow(Combining):
 
 
 # What a framework brings along, and what only audits look at.
-_FROM_OUTSIDE = frozenset(("exception", "local", "remote", "traceback"))
+_FROM_OUTSIDE = frozenset(("exception", "generated", "local", "remote", "traceback"))
 _ARCHIVES = ("py7zr", "rarfile", "tarfile", "zipfile")
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
+    "generated": lambda file: any(file.mentions("generated", library) for library in file.libraries),
     "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
     "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions(
@@ -133,15 +135,22 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 }
 
 
+# What must not run although only a language model has written it, and what is said of that.
+_GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
+_RUN = frozenset(("code", "command", "import", "sql", "template"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
 _LOOKED_UP = frozenset(("origin", "redirect", "ssrf", "trust"))
+
+
+# The kinds of data that most flows are about.
+_USUAL = (REMOTE, LOCAL)
 
 
 def _sureness(taint: Taint) -> Level:
     """Return how sure it is that data got to a place, by what it passed."""
     if taint.through & OF_UNKNOWN:
         return Level.LOW
-    return Level.MEDIUM if taint.through & (PASSED_UNKNOWN | ASKED) else Level.HIGH
+    return Level.MEDIUM if taint.through & (PASSED_UNKNOWN | ASKED) or taint.kind == GENERATED else Level.HIGH
 
 
 def told(taint: Taint) -> Dict[str, str]:
@@ -161,10 +170,11 @@ def sink(
     return CallSink(frozenset(names), arg if isinstance(arg, tuple) else (arg,), where, harm)
 
 
-def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = ("remote", "local"), structured: Optional[bool] = None,
+def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = _USUAL, structured: Optional[bool] = None,
          audit: bool = False) -> Flow:
     """Match data of *kinds* that reaches one of *places* and is not made harmless for *weakness*."""
-    return Flow(weakness, places, frozenset(kinds), structured, audit)
+    more = (GENERATED,) if kinds is _USUAL and weakness in _RUN else ()
+    return Flow(weakness, places, frozenset((*kinds, *more)), structured, audit)
 
 
 def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = None, harm: Harm = everything) \
@@ -174,7 +184,7 @@ def sinks(table: Mapping[Any, Tuple[str, ...]], where: Optional[Condition] = Non
 
 
 def through(weakness: str, table: Mapping[Any, Tuple[str, ...]], *more: Sink, where: Optional[Condition] = None,
-            harm: Harm = everything, kinds: Tuple[str, ...] = ("remote", "local"),
+            harm: Harm = everything, kinds: Tuple[str, ...] = _USUAL,
             structured: Optional[bool] = None, audit: bool = False) -> Flow:
     """Match data that reaches a sink of *table*, or one of *more*."""
     return flow(weakness, *sinks(table, where, harm), *more, kinds=kinds, structured=structured, audit=audit)

@@ -42,6 +42,7 @@ LIBRARIES: Tuple[Library, ...] = (
     wsgi.FRAPPE,
     apps.GRAPHQL,
     apps.TOOLS,
+    apps.LANGUAGE_MODELS,
     apps.SOCKETIO,
     apps.BOTS,
     apps.MESSENGERS,

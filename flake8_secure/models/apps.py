@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import GENERATED, REMOTE, Handler, Library, rows
 
 GRAPHQL = Library(
     roots=("ariadne", "graphene", "graphene_django", "graphene_sqlalchemy", "strawberry"),
@@ -58,6 +58,43 @@ TOOLS = Library(
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),
     ),
+)
+
+_CHAINS = "langchain.chat_models.init_chat_model()"
+
+# What a language model answers.
+LANGUAGE_MODELS = Library(
+    roots=(
+        "anthropic", "google", "groq", "langchain", "langchain_anthropic", "langchain_community", "langchain_google_genai",
+        "langchain_mistralai", "langchain_ollama", "langchain_openai", "litellm", "mistralai", "ollama", "openai",
+    ),
+    spellings={
+        **{f"anthropic.{client}()": "anthropic.Anthropic()" for client in (
+            "AnthropicBedrock", "AnthropicVertex", "AsyncAnthropic", "AsyncAnthropicBedrock", "AsyncAnthropicVertex")},
+        **{f"openai.{client}()": "openai" for client in ("AsyncAzureOpenAI", "AsyncOpenAI", "AzureOpenAI", "OpenAI")},
+        "openai.beta.chat": "openai.chat",
+        "groq.AsyncGroq()": "groq.Groq()",
+        "ollama.AsyncClient()": "ollama",
+        "ollama.Client()": "ollama",
+        **{f"{name}()": _CHAINS for name in (
+            "langchain.chat_models.ChatOpenAI", "langchain_anthropic.ChatAnthropic", "langchain_community.chat_models.ChatOllama",
+            "langchain_community.chat_models.ChatOpenAI", "langchain_community.llms.Ollama",
+            "langchain_google_genai.ChatGoogleGenerativeAI", "langchain_mistralai.ChatMistralAI", "langchain_ollama.ChatOllama",
+            "langchain_ollama.OllamaLLM", "langchain_openai.AzureChatOpenAI", "langchain_openai.ChatOpenAI",
+            "langchain_openai.OpenAI")},
+    },
+    sources={
+        **rows(GENERATED, "anthropic.Anthropic().", "beta.messages.create()", "completions.create()", "messages.create()"),
+        **rows(GENERATED, "google.genai.Client().", "aio.models.generate_content()", "models.generate_content()"),
+        **rows(GENERATED, "google.generativeai.GenerativeModel().", "generate_content()", "generate_content_async()"),
+        "groq.Groq().chat.completions.create()": GENERATED,
+        **rows(GENERATED, _CHAINS + ".", "ainvoke()", "invoke()", "predict()"),
+        **rows(GENERATED, "litellm.", "acompletion()", "completion()", "responses()"),
+        **rows(GENERATED, "mistralai.Mistral().chat.", "complete()", "complete_async()"),
+        **rows(GENERATED, "ollama.", "chat()", "generate()"),
+        **rows(GENERATED, "openai.", "ChatCompletion.acreate()", "ChatCompletion.create()", "Completion.create()",
+               "chat.completions.create()", "chat.completions.parse()", "completions.create()", "responses.create()"),
+    },
 )
 
 SOCKETIO = Library(

@@ -9,6 +9,8 @@ from attrs import field, frozen
 from flake8_secure.models.spellings import SPELLINGS
 
 REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "traceback", "weak-random", "member", "named"
+# What a language model has written: whoever wrote anything that it has read may have made it say so.
+GENERATED = "generated"
 # The header by which a server names a file, in lower case, and how its spellings begin.
 NAMING_HEADER, NAMING_HEADS = "content-disposition", ("CONT", "Cont", "cont")
 

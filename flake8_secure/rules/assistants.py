@@ -1,8 +1,8 @@
-"""What language models are told by those who talk to them."""
+"""What language models are told by those who talk to them, and programs that they write."""
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule
+from flake8_secure.api import MEDIUM, Rule, arg, call
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import instructions, orders
 from flake8_secure.models import sinks
@@ -70,4 +70,42 @@ PROMPT_INJECTION = Rule(
     """,
     see=("https://genai.owasp.org/llmrisk/llm01-prompt-injection/",),
     also=("py/prompt-injection", "py/system-prompt-injection", "py/user-prompt-injection"),
+)
+
+_AGENTS = tuple(
+    f"langchain_experimental.agents.{name}" for name in (
+        "create_csv_agent", "create_pandas_dataframe_agent", "create_spark_dataframe_agent", "create_xorbits_agent"))
+_PROGRAMS = (
+    "langchain_experimental.pal_chain.PALChain", "langchain_experimental.pal_chain.PALChain.from_colored_object_prompt",
+    "langchain_experimental.pal_chain.PALChain.from_math_prompt",
+)
+_INTERPRETERS = (
+    "autogen.coding.LocalCommandLineCodeExecutor", "autogen_ext.code_executors.local.LocalCommandLineCodeExecutor",
+    "langchain_community.tools.ShellTool", "langchain_experimental.tools.PythonAstREPLTool",
+    "langchain_experimental.tools.PythonREPLTool",
+)
+
+GENERATED_CODE = Rule(
+    code="SEC132", name="generated-code", cwe=94, severity=MEDIUM, confidence=MEDIUM,
+    message="{name}() runs what a language model writes, with all your rights: use a sandbox",
+    when=call(*_AGENTS, *_PROGRAMS).where(arg("allow_dangerous_code").equals(True)) | call(*_INTERPRETERS),
+    why="""
+        Whoever wrote anything that the model has read, a question, a page or a row of a table, may have told it what to
+        write. Programs of its own belong into a container without access to files, secrets and the network.
+    """,
+    bad="""
+        from langchain_experimental.agents import create_pandas_dataframe_agent
+        from langchain_experimental.tools import PythonREPLTool
+
+        agent = create_pandas_dataframe_agent(model, table, allow_dangerous_code=True)  # SEC132
+        tools = [PythonREPLTool()]  # SEC132
+    """,
+    good="""
+        from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
+        from langchain_experimental.agents import create_pandas_dataframe_agent
+
+        agent = create_pandas_dataframe_agent(model, table)
+        executor = DockerCommandLineCodeExecutor()
+    """,
+    see=("https://genai.owasp.org/llmrisk/llm052025-improper-output-handling/",),
 )

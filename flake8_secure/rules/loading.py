@@ -22,8 +22,7 @@ _CALLED_ELSEWHERE = ("torch.distributed.rpc.remote", "torch.distributed.rpc.rpc_
 _PROCESSES = ("multiprocessing.Process", "torch.multiprocessing.Process", "torch.multiprocessing.spawn")
 # Decoders whose input nobody limits.
 _DECODERS = (
-    "cbor2.loads", "msgpack.Unpacker", "msgpack.unpack", "msgpack.unpackb", "tensorflow.io.decode_csv",
-    "tensorflow.io.decode_raw", "tensorflow.io.parse_tensor",
+    "cbor2.loads", "tensorflow.io.decode_csv", "tensorflow.io.decode_raw", "tensorflow.io.parse_tensor",
 )
 _DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif", "image", "jpeg", "png"))
 
@@ -34,7 +33,7 @@ FOREIGN_PROGRAM = Rule(
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
               sink(*_PROCESSES, arg=("target", "fn", 0)), kinds=("remote",))
     | flow("deserialization", sink(*_DECODERS, *_DECODED_IMAGES, arg=0),
-           sink("tensorflow.io.decode_proto", arg=("bytes", 0)), kinds=("remote",)).saying(
+           sink("tensorflow.io.decode_proto", arg=("bytes", 0)), kinds=("remote",), audit=True).saying(
         "{source} (line {line}) is decoded by {sink} at any size: limit it, and check what comes out",
         severity=LOW, confidence=LOW, cwe=502, profile=AUDIT),
     why="""
@@ -45,7 +44,7 @@ FOREIGN_PROGRAM = Rule(
     bad="""
         import io
 
-        import msgpack
+        import cbor2
         import torch
         import wasmtime
         from flask import Flask, request
@@ -62,7 +61,7 @@ FOREIGN_PROGRAM = Rule(
             linker.instantiate(store, request.data)  # SEC304
             rpc.rpc_sync("worker", request.json["task"])  # SEC304
             Process(target=request.json["task"]).start()  # SEC304
-            options = msgpack.unpackb(request.data)  # SEC304
+            options = cbor2.loads(request.data)  # SEC304
             return {"ready": bool(net and module and options)}
     """,
     good="""

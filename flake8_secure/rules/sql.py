@@ -62,7 +62,7 @@ class Injected(Combining):
             taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
             harmful = self.flow.harmful(taints, file)
             if harmful:
-                match = evolve(match, **self.flow.evidence(match, harmful), message=_BUILT_FROM)
+                match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
                 told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
             elif taints and self.flow.vets(taints):
                 match = evolve(match, confidence=LOW, profile=AUDIT)
@@ -72,7 +72,7 @@ class Injected(Combining):
             if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told or _is_text_of_its_own(
                 match, texts
             ):
-                yield evolve(match, message=self.reaches)
+                yield evolve(match, message=match.message or self.reaches)
 
 
 def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:

@@ -17,6 +17,7 @@ CODE: Table = {
         "timeit.Timer", "timeit.repeat",
         "timeit.timeit",
     ),
+    (0, "command"): ("langchain_experimental.utilities.PythonREPL().run",),
     (0, "lua_code", "raw_cell"): (
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",
         *each("lupa.LuaRuntime().{}", ("eval", "execute")),

@@ -65,6 +65,7 @@ SQL: Table = {
         ) for verb in ("get_df", "get_first", "get_pandas_df", "get_records", "run")),
     ),
     (1, "statement"): ("ibm_db.exec_immediate", "ibm_db.prepare"),
+    (0, "command"): each("langchain_community.utilities.SQLDatabase().{}", ("run", "run_no_throw")),
     ("QueryString",): ("?.start_query_execution",),
     ("Sql", "Statement", "sql"): ("?.batch_execute_statement", "?.execute_statement"),
     ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
