@@ -229,7 +229,9 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
 def _of_named_class(setting: str, name: str, node: Function, file: File) -> Optional[Value]:
     """Return an instance of the class of the project that annotates the parameter *name*, or that *setting* is bound to."""
     around = file.index.by_node[node].parent
-    for said in (annotation_of(node, name), *(one[1] for one in around.bindings.get(setting, ()))) if around is not None else ():
+    if around is None:
+        return None
+    for said in (annotation_of(node, name), *(one[1] for one in around.bindings.get(setting, ()))):
         made = instance_of(said, around, file) if isinstance(said, ast.expr) else None
         if made is not None:
             return made

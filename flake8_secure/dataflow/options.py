@@ -47,11 +47,13 @@ def _place(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[Scope, str]
     """Return the scope and the name that *node*, a name or `self.name`, is kept under; None for all else."""
     name = node.value if isinstance(node, ast.Attribute) else node
     found = scope.find(name.id) if isinstance(name, ast.Name) else None
-    if found is None or not isinstance(node, ast.Attribute):
-        return None if found is None else (found[0], name.id)  # type: ignore[union-attr]  # a name was found
-    method = found[0]
-    is_own = method.parent is not None and method.parent.kind == CLASS and name.id == first_parameter(method.node)
-    return (method.parent, node.attr) if is_own else None
+    if not isinstance(name, ast.Name) or found is None:
+        return None
+    if not isinstance(node, ast.Attribute):
+        return found[0], name.id
+    around = found[0].parent
+    is_own = around is not None and around.kind == CLASS and name.id == first_parameter(found[0].node)
+    return (around, node.attr) if around is not None and is_own else None
 
 
 def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, FrozenSet[str]]]:
