@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, 
 from attrs import evolve, field, frozen
 
 from flake8_secure.finding import Level, Profile
-from flake8_secure.match.conditions import Condition, wanted_by
+from flake8_secure.match.conditions import Condition, Test, wanted_by
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
 
@@ -40,6 +40,10 @@ class Combining:
     def unless(self, condition: Condition) -> Narrowed:
         """Drop what is known to be safe: every possibility satisfies *condition*."""
         return Narrowed.of(self, unless=(condition,))
+
+    def naming(self, facts: Callable[[Match, File], Dict[str, str]]) -> Graded:
+        """Keep that of which *facts* has something to say, and let the message say it."""
+        return self.where(Test(lambda match, file: bool(facts(match, file)))).saying(facts=facts)
 
     def saying(
         self,

@@ -255,10 +255,8 @@ PARAMETER = Rule(
     code="SEC318", name="path-of-parameter", cwe=22, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{parameter} is joined to a path for {name}(), and may hold '../': see who chooses it, or check it here",
     when=either(
-        call("builtins.open", "codecs.open", "io.open", "os.remove", "os.unlink", "shutil.rmtree").where(
-            Test(lambda match, file: bool(_parameter(match, file)))).saying(facts=_parameter),
-        method("open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text").where(
-            Test(lambda match, file: bool(_parameter_of_object(match, file)))).saying(facts=_parameter_of_object),
+        call("builtins.open", "codecs.open", "io.open", "os.remove", "os.unlink", "shutil.rmtree").naming(_parameter),
+        method("open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text").naming(_parameter_of_object),
     ),
     why="""
         Whoever calls the function may hand on a name that comes from outside, and trusts it to stay in its directory.

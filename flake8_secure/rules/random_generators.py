@@ -8,7 +8,7 @@ from typing import List
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import reads
-from flake8_secure.rules.random_uses import becomes_a_secret, is_harmless
+from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -46,4 +46,4 @@ def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
 def _is_harmless(node: ast.Call, scope: Scope, file: File) -> bool:
     method = tail_of(node.func)
     drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
-    return not becomes_a_secret(drawn, file) and (method in _HARMLESS or is_harmless(drawn, file))
+    return not secret_it_becomes(drawn, file) and (method in _HARMLESS or is_harmless(drawn, file))

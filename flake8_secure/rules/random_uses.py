@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional
+from typing import Dict, List, Optional
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
@@ -49,30 +49,25 @@ _HARMLESS_CALLS = frozenset((
 ))
 
 
-def becomes_a_secret(match: Match, file: File) -> bool:
-    """Tell whether the value becomes something that nobody may guess."""
-    return secret_it_becomes(match, file) is not None
-
-
-def secret_it_becomes(match: Match, file: File) -> Optional[str]:
+def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, or given to, where nobody may guess that."""
     if match.facts["name"].rpartition(".")[2] in _PICKS and (
         _picks_no_letters(match, file) and not _counts(match) or _picks_one_of_few(match, file)
     ):
-        return None  # one of what is there: of the sessions, say
+        return {}  # one of what is there: of the sessions, say
     function = match.scope.owner.node
     member = _picks_a_member(match)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
-            return "a cookie"
+            return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
-            return use.name
+            return {"secret": use.name}
         if use.kind == "return" and isinstance(function, FUNCTIONS):
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
-                return f"the result of {function.name}()"
-    return None
+                return {"secret": f"the result of {function.name}()"}
+    return {}
 
 
 def _picks_one_of_few(match: Match, file: File) -> bool:
@@ -401,13 +396,8 @@ _TOKEN = regex(
     r"^(activation|confirmation|invitation|invite|recovery|reset|verification)_?code$")
 
 
-def token_it_becomes(match: Match, file: File) -> Optional[str]:
+def token_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, where it is a token by that name."""
     return next((
-        use.name for use in uses(match.node, match.scope, file)
-        if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), None)
-
-
-def becomes_a_token(match: Match, file: File) -> bool:
-    """Tell whether the value goes by the name of something that lets its owner in."""
-    return token_it_becomes(match, file) is not None
+        {"secret": use.name} for use in uses(match.node, match.scope, file)
+        if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), {})

@@ -6,8 +6,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, ar
 from flake8_secure.match.demoted import demoted
 from flake8_secure.rules.random_generators import draws_harmlessly
 from flake8_secure.rules.random_uses import (
-    becomes_a_secret,
-    becomes_a_token,
+
     is_given_for_delays,
     is_harmless,
     is_seeded,
@@ -33,9 +32,8 @@ RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        call(*_RANDOM, *_OTHER).where(Test(becomes_a_secret)).saying(
-            "{name}() can be foreseen, and becomes {secret}: use the module secrets",
-            severity=MEDIUM, confidence=HIGH, facts=lambda match, file: {"secret": secret_it_becomes(match, file) or ""}),
+        call(*_RANDOM, *_OTHER).naming(secret_it_becomes).saying(
+            "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH),
         demoted(either(
             call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(is_harmless)),
             # With a seed it is meant to be foreseen.
@@ -100,10 +98,9 @@ UUID1 = Rule(
     code="SEC240", name="uuid1", cwe=330, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() is made of the time and the address of the machine: where nobody may guess it, use uuid4()",
     when=either(
-        call("uuid.uuid1", "uuid.uuid3", "uuid.uuid5").where(Test(becomes_a_token)).saying(
+        call("uuid.uuid1", "uuid.uuid3", "uuid.uuid5").naming(token_it_becomes).saying(
             "{name}() can be worked out, and becomes {secret}: use the module secrets, or uuid4()",
-            severity=MEDIUM, confidence=MEDIUM, profile=STANDARD,
-            facts=lambda match, file: {"secret": token_it_becomes(match, file) or ""}),
+            severity=MEDIUM, confidence=MEDIUM, profile=STANDARD),
         call("uuid.uuid1"),
         reference("uuid.uuid1"),
     ),

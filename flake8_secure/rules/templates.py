@@ -102,9 +102,8 @@ JINJA2 = Rule(
     when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
-    | subclass("jinja2.Environment").where(Test(lambda match, file: bool(_made_without_escaping(match, file)))).saying(
-        "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()",
-        facts=_made_without_escaping)
+    | subclass("jinja2.Environment").naming(_made_without_escaping).saying(
+        "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()")
     | call("jinja2.Template").where(arg("autoescape").absent).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),

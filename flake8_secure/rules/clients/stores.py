@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Dict, List
+from typing import TYPE_CHECKING, Dict
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either
-from flake8_secure.dataflow.values import Const, Missing, Text, Value
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call
+from flake8_secure.dataflow.values import Const, Missing, Value, known_text
 from flake8_secure.match.whole import enumerated
-from flake8_secure.regex import regex
+
 from flake8_secure.rules.clients.names import MONGO, REDIS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_OLD = regex(r"(?i)authMechanism=MONGODB-CR")
+
 _MONGO_ADDRESS, _REDIS_ADDRESS = arg("host", 0), arg("address", "url", 0)
 
 OLD_MECHANISM = Rule(
     code="SEC602", name="mongodb-cr", cwe=327, severity=MEDIUM,
     message="MONGODB-CR proves the password with MD5 and is gone from MongoDB 4: leave authMechanism out",
-    when=either(
-        call(*MONGO).where(arg("authMechanism").equals("MONGODB-CR")),
-        call(*MONGO).where(_MONGO_ADDRESS.matches(_OLD.pattern)),
-    ),
+    when=call(*MONGO).where(
+        arg("authMechanism").equals("MONGODB-CR") | _MONGO_ADDRESS.matches("(?i)authMechanism=MONGODB-CR")),
     why="Whoever listens can guess the password offline, and what the server stores is as good as the password.",
     bad="""
         from pymongo import MongoClient
@@ -41,12 +39,6 @@ OLD_MECHANISM = Rule(
 )
 
 
-def _texts(value: Value) -> List[str]:
-    """Return what is known of the texts that *value* may be."""
-    known = [item.known for item in value.items if isinstance(item, Text)]
-    return known + [item.value for item in value.items if isinstance(item, Const) and isinstance(item.value, str)]
-
-
 def _is_known(value: Value) -> bool:
     return not value.unknown and all(isinstance(item, (Const, Missing)) for item in value.items)
 
@@ -61,7 +53,7 @@ def _lacks(match: Match, file: File) -> Dict[str, str]:
     name = match.facts["name"]
     mongo = name in _MONGO_NAMES
     address = (_MONGO_ADDRESS if mongo else _REDIS_ADDRESS).value(match, file)
-    known, texts = _is_known(address), _texts(address)
+    known, texts = _is_known(address), [text for text in map(known_text, address.items) if text is not None]
     missing = []
     if not _says(match, file, "password", "username", "authMechanism", "auth", "credential_provider"):
         if known and not any("@" in text for text in texts):
@@ -73,17 +65,16 @@ def _lacks(match: Match, file: File) -> Dict[str, str]:
             missing.append("TLS")
     if mongo and missing and not _says(match, file, "auto_encryption_opts"):
         missing.append("encryption of fields")
-    return {"name": name.rpartition(".")[2], "missing": enumerated(missing) if missing else ""}
+    return {"name": name.rpartition(".")[2], "missing": enumerated(missing)} if missing else {}
 
 
 _MONGO_NAMES = frozenset(MONGO)
-_LACKS = Test(lambda match, file: bool(_lacks(match, file)["missing"]))
 _UNPROTECTED = "{name}() connects without {missing}: turn on what the server offers"
 
 MONGO_UNPROTECTED = Rule(
     code="SEC603", name="mongo-client-unprotected", cwe=306, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message=_UNPROTECTED,
-    when=call(*MONGO).where(_LACKS).saying(facts=_lacks),
+    when=call(*MONGO).naming(_lacks),
     why="A server of MongoDB lets everyone in who reaches it unless it asks for a password, and talks in clear text.",
     bad="""
         from pymongo import MongoClient
@@ -107,7 +98,7 @@ MONGO_UNPROTECTED = Rule(
 REDIS_UNPROTECTED = Rule(
     code="SEC604", name="redis-client-unprotected", cwe=306, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message=_UNPROTECTED,
-    when=call(*REDIS).where(_LACKS).saying(facts=_lacks),
+    when=call(*REDIS).naming(_lacks),
     why="A server of Redis lets everyone in who reaches it unless it asks for a password, and talks in clear text.",
     bad="""
         import aioredis

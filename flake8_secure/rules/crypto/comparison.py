@@ -60,10 +60,6 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
     return next((use.node for use in uses(node, scope, file) if use.kind == "test" and _is_equality(use.node)), None)
 
 
-def _is_compared_by_caller(match: Match, file: File) -> bool:
-    return bool(_callers_comparison(match, file))
-
-
 def _callers_comparison(match: Match, file: File) -> Dict[str, str]:
     """Return the function that returns what *match* computes, and the line where its result is compared."""
     function = match.scope.owner
@@ -148,9 +144,8 @@ TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(_CODES.where(Test(_is_compared)))
-    | outside_tests(_CODES.where(Test(_is_compared_by_caller)).saying(
-        "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()",
-        facts=_callers_comparison))
+    | outside_tests(_CODES.naming(_callers_comparison).saying(
+        "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()"))
     | flow("password", ComparedWithSecret(), kinds=("remote",)).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(

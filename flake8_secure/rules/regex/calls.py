@@ -5,14 +5,16 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import Callable, Dict, List, NamedTuple, Optional
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional
 
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.evidence import origins
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
+from flake8_secure.syntax.nodes import tail_of
 
 SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
 
@@ -107,11 +109,27 @@ def shortened(text: str) -> List[str]:
     return found[:_SHORTENED][::-1]
 
 
-def of_pattern(question: Callable[[Pattern], bool]) -> Test:
+def compiled(match: Match, file: File) -> Iterator[Pattern]:
+    """Yield the constant patterns of which a method is called, as it applies them: `NAMES.match(text)`."""
+    method = match.node.func if isinstance(match.node, ast.Call) else None
+    for origin in origins(method.value, match.scope) if isinstance(method, ast.Attribute) else ():
+        made, scope = origin or (None, match.scope)
+        if isinstance(made, ast.Call) and "re.compile" in file.names(made.func, scope):
+            pattern = pattern_of(Match(node=made, scope=scope), file)
+            if pattern is not None:
+                yield pattern._replace(use=_FUNCTIONS[tail_of(method)])
+
+
+def of_pattern(question: Callable[[Pattern], object]) -> Test:
     """Ask *question* about the constant pattern of a call."""
 
     def test(match: Match, file: File) -> bool:
         pattern = pattern_of(match, file)
-        return pattern is not None and question(pattern)
+        return pattern is not None and bool(question(pattern))
 
     return Test(test)
+
+
+def of_compiled(question: Callable[[Pattern], object]) -> Test:
+    """Ask *question* about the patterns of which a method is called."""
+    return Test(lambda match, file: any(map(question, compiled(match, file))))

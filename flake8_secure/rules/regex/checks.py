@@ -11,7 +11,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
 from flake8_secure.match.comparisons import inside
-from flake8_secure.match.evidence import origins
+
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
@@ -20,6 +20,7 @@ from flake8_secure.rules.regex.calls import (
     WHOLE,
     Pattern,
     automaton_of,
+    of_compiled,
     of_pattern,
     pattern_of,
 )
@@ -64,13 +65,13 @@ _CONTROL = regex(r"(?i)\\(?:x1b|x9b|033|u001b|e|N\{)|[\x1b\x9b]")
 def _range_of(match: Match, file: File) -> Dict[str, str]:
     pattern = pattern_of(match, file)
     found = pattern and _large_range(pattern)
-    return {"range": f"{found.low}-{found.high}" if found else ""}
+    return {"range": f"{found.low}-{found.high}"} if found else {}
 
 
 RANGE = Rule(
     code="SEC803", name="overly-large-range", cwe=20, severity=LOW, confidence=MEDIUM,
     message="the range {range} also holds what lies between in ASCII: write the ranges that are meant one by one",
-    when=REGEX_CALLS.where(of_pattern(lambda pattern: _large_range(pattern) is not None)).saying(facts=_range_of),
+    when=REGEX_CALLS.naming(_range_of),
     why="""
         Between the capital and the small letters of ASCII stand six other characters, a backslash and a
         backquote among them. A range over both lets them through.
@@ -217,19 +218,8 @@ def _cleans(match: Match, file: File) -> bool:
     return isinstance(function, FUNCTIONS) and _CLEANING.search(function.name) is not None
 
 
-def _is_made_of_filter(match: Match, file: File) -> bool:
-    """Tell whether the compiled pattern that a method is called on misses some tags."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    for origin in origins(function.value, match.scope) if isinstance(function, ast.Attribute) else ():
-        if origin is not None and isinstance(origin[0], ast.Call) and file.names(origin[0].func, origin[1]) & {"re.compile"}:
-            pattern = pattern_of(Match(node=origin[0], scope=origin[1]), file)
-            if pattern is not None and _misses_tags(pattern):
-                return True
-    return False
-
-
 _REPLACING = call("re.sub", "re.subn").where(of_pattern(_misses_tags)) | call(
-    "re.compile().sub", "re.compile().subn").where(Test(_is_made_of_filter))
+    "re.compile().sub", "re.compile().subn").where(of_compiled(_misses_tags))
 
 TAG_FILTER = Rule(
     code="SEC805", name="bad-tag-filter", cwe=116, severity=MEDIUM, confidence=MEDIUM,

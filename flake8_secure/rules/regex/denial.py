@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Callable, Dict, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, either
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, either
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
+
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, numerous, quadratic
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.calls import (
     ANY,
-    MATCH,
     REGEX_CALLS,
     SEARCH,
-    USES,
     WHOLE,
     Pattern,
-    Use,
     automaton_of,
+    of_compiled,
     of_pattern,
     pattern_of,
     shortened,
@@ -73,8 +70,8 @@ EXPONENTIAL = Rule(
     code="SEC801", name="exponential-regex", cwe=1333, severity=MEDIUM,
     message="this pattern takes exponential time on {text}: let each repetition match in one way only",
     when=demoted(either(
-        REGEX_CALLS.where(of_pattern(lambda pattern: _endless(pattern, exponential) is not None)),
-        REGEX_CALLS.where(of_pattern(lambda pattern: _endless(pattern, numerous) is not None)).saying(
+        REGEX_CALLS.where(of_pattern(partial(_endless, search=exponential))),
+        REGEX_CALLS.where(of_pattern(partial(_endless, search=numerous))).saying(
             "this pattern matches 100 characters like {text} in a billion ways: let each repetition match in one way only"),
     ).saying(facts=_text_of)),
     why="""
@@ -117,28 +114,13 @@ def _is_cubic(pattern: Pattern) -> bool:
     return _polynomial(pattern, cubic) is not None and not _is_endless(pattern)
 
 
-def _is_made_of_quadratic(match: Match, file: File) -> bool:
-    """Tell whether the compiled pattern that a method is called on takes quadratic time."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    if not isinstance(function, ast.Attribute):
-        return False
-    for origin in origins(function.value, match.scope):
-        if origin is not None and isinstance(origin[0], ast.Call):
-            made = Match(node=origin[0], scope=origin[1])
-            known = file.names(origin[0].func, origin[1]) & USES.keys() and pattern_of(made, file)
-            if known and _is_quadratic(known._replace(use=Use(_HOW[function.attr], 0))):
-                return True
-    return False
-
-
-_FINDING = {"findall": SEARCH, "finditer": SEARCH, "fullmatch": WHOLE, "match": MATCH, "search": SEARCH, "split": SEARCH}
-_HOW = {**_FINDING, "sub": SEARCH, "subn": SEARCH}
+_FINDING = ("findall", "finditer", "fullmatch", "match", "search", "split")
 _FROM_OUTSIDE = flow(
     "regex",
     sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic)),
     sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
-    sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=Test(_is_made_of_quadratic)),
-    sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=Test(_is_made_of_quadratic)),
+    sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=of_compiled(_is_quadratic)),
+    sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=of_compiled(_is_quadratic)),
     kinds=("remote",),
 )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, method, outside_tests
 from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.tokens import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -16,28 +17,18 @@ _FLAGS = ("append_const", "count", "help", "store_const", "store_false", "store_
 _ASKING = frozenset(("count", "flag_value", "hide_input", "is_flag", "prompt"))
 
 
-def _option(match: Match) -> Optional[str]:
+def _option(match: Match, file: File) -> Dict[str, str]:
     """Return the option, with its hyphens, that promises a secret and takes a value."""
     node = match.node
     if not isinstance(node, ast.Call):
-        return None
+        return {}
     for keyword in node.keywords:
         flag = keyword.value
         if keyword.arg in _ASKING or keyword.arg == "action" and (not isinstance(flag, ast.Constant) or flag.value in _FLAGS):
-            return None
-    for argument in node.args:
-        name = argument.value if isinstance(argument, ast.Constant) else None
-        if isinstance(name, str) and name.startswith("--") and kind_of(name.strip("-").replace("-", "_")) is not None:
-            return name
-    return None
-
-
-def _takes_a_secret(match: Match, file: File) -> bool:
-    return _option(match) is not None
-
-
-def _name_of(match: Match, file: File) -> Dict[str, str]:
-    return {"option": _option(match) or ""}
+            return {}
+    names = (text_of(argument) or "" for argument in node.args)
+    return next((
+        {"option": name} for name in names if name.startswith("--") and kind_of(name.strip("-").replace("-", "_"))), {})
 
 
 def _of_argparse(match: Match, file: File) -> bool:
@@ -49,9 +40,9 @@ ARGUMENT = Rule(
     code="SEC707", name="secret-on-command-line", cwe=214, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="who lists the processes sees {option}: ask for it, or read it from the environment or a file",
     when=outside_tests(either(
-        method("add_argument").where(Test(_of_argparse)).where(Test(_takes_a_secret)),
-        call("click.option").where(Test(_takes_a_secret)),
-    )).saying(facts=_name_of),
+        method("add_argument").where(Test(_of_argparse)),
+        call("click.option"),
+    ).naming(_option)),
     why="""
         Command lines are shown to every user of the machine, and kept in the histories of shells and in logs of jobs.
     """,

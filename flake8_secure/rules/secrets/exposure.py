@@ -81,7 +81,7 @@ def _is_secret(name: str) -> bool:
     return kind == SECRET or not _ADMITTING.isdisjoint(parts)
 
 
-def _written(match: Match) -> Optional[str]:
+def _written(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that a call writes out as it is."""
     texts = list(_texts(match))
     public = any("public key" in text.text.lower() for text in texts)
@@ -91,20 +91,26 @@ def _written(match: Match) -> Optional[str]:
             if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
                 public and name.lower().endswith("key")
             ):
-                return name
+                return _shown(name)
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name):
-                return name
-    return None
+                return _shown(name)
+    return {}
 
 
-def _mentioned(match: Match) -> Optional[str]:
-    """Return the name of what may be a secret, and is written out as it is."""
+def _mentioned(match: Match, file: File) -> Dict[str, str]:
+    """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
     names = (_name(value, match.scope) for text in _texts(match) for value in text.holes)
-    return next(
-        (name for name in names if name is not None and (kind_of(name) is not None or is_private(name, closely=True))), None)
+    for name in names:
+        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)):
+            return _written(match, file) or _shown(name)
+    return {}
+
+
+def _shown(name: str) -> Dict[str, str]:
+    return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
 
 
 def _name(value: ast.AST, scope: Scope) -> Optional[str]:
@@ -129,11 +135,6 @@ def _key(node: ast.AST) -> Optional[str]:
     return "Authorization" if key == "authorization" else key
 
 
-def _name_of(match: Match, file: File) -> Dict[str, str]:
-    name = _written(match) or _mentioned(match) or ""
-    return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
-
-
 def _lists_environment(match: Match, file: File) -> bool:
     """Tell whether a call writes all variables of the environment out."""
     first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
@@ -155,18 +156,17 @@ def _on_a_logger(match: Match, file: File) -> bool:
 
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
-_WRITES = Test(lambda match, file: _written(match) is not None)
-_MENTIONS = Test(lambda match, file: _mentioned(match) is not None)
+
 _PRINTING = call("builtins.print", "sys.stderr.write", "sys.stdout.write")
 
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
-    when=outside_tests(_LOGGING.where(_WRITES).saying(facts=_name_of))
+    when=outside_tests(_LOGGING.naming(_written))
     | outside_tests(_LOGGING.where(Test(_lists_environment)).saying(
         "the environment is written to a log, with all the keys and passwords in it: log what is needed of it"))
-    | (_LOGGING | _PRINTING).where(_MENTIONS).saying(
-        "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT, facts=_name_of),
+    | (_LOGGING | _PRINTING).naming(_mentioned).saying(
+        "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT),
     why="""
         Logs are kept for long, copied to other systems and read by many. A secret in them is known to
         all of these, and so is the number of somebody's card or passport.

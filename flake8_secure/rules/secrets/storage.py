@@ -89,33 +89,30 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
             yield name
 
 
-def _kept(match: Match) -> Optional[str]:
+def _kept(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a password or a secret that the call stores as it is."""
     node = match.node
     arguments = node.args if isinstance(node, ast.Call) else []
     if match.facts["name"] != "print":
         arguments = arguments[:2]
     return next(
-        (name for argument in arguments for name in _held(argument, match)
-         if name.isprintable() and kind_of(name) in (PASSWORD, SECRET)), None)
+        ({"secret": name} for argument in arguments for name in _held(argument, match) if _is_secret(name)), {})
 
 
-def _name_of(match: Match, file: File) -> Dict[str, str]:
-    return {"secret": _kept(match) or ""}
+def _is_secret(name: str) -> bool:
+    return name.isprintable() and kind_of(name) in (PASSWORD, SECRET)
 
-
-_IS_SECRET = Test(lambda match, file: _kept(match) is not None)
 
 STORED = Rule(
     code="SEC705", name="secret-stored-in-clear", cwe=312, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a file as it is: encrypt it, store its hash, or leave it to a keyring",
     when=outside_tests(either(
-        _SETS.where(_IS_SECRET).saying(
+        _SETS.naming(_kept).saying(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
-            cwe=315, facts=_name_of),
-        _WRITES.where(_IS_SECRET).unless(Test(_goes_to_a_private_file)).saying(facts=_name_of),
-        call("builtins.print").where(_IS_SECRET).where(Test(_prints_to_a_file)).saying(facts=_name_of),
-        _DUMPS.where(_IS_SECRET).where(Test(_goes_to_a_file)).saying(facts=_name_of),
+            cwe=315),
+        _WRITES.unless(Test(_goes_to_a_private_file)).naming(_kept),
+        call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
+        _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
     )) | flow("password", RecordSink(), kinds=("remote",)).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
@@ -180,8 +177,7 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
             if names:
                 return {"secret": min(names).replace("()", "")}
             name = target_name(part)
-            if name is not None and name.isprintable() and kind_of(name) in (PASSWORD, SECRET) and not _is_truth(
-                    part, match.scope):
+            if name is not None and _is_secret(name) and not _is_truth(part, match.scope):
                 return {"secret": name}
     return {}
 
@@ -256,7 +252,7 @@ ANSWERED = Rule(
     code="SEC706", name="secret-in-answer", cwe=200, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
     when=outside_tests(either(
-        _ANSWERS.where(Test(lambda match, file: bool(_gives_away(match, file)))).saying(facts=_gives_away),
+        _ANSWERS.naming(_gives_away),
         read("flask.Flask().config", "flask.current_app.config", "os.environ").where(Test(_is_answer)).saying(
             facts=lambda match, file: {"secret": match.facts["name"]}),
     )),

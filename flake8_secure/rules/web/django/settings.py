@@ -10,7 +10,6 @@ from flake8_secure.api import (
     MEDIUM,
     Match,
     Rule,
-    Test,
     anywhere,
     arg,
     call,
@@ -26,6 +25,7 @@ from flake8_secure.match.demoted import Demoted, demoted
 from flake8_secure.match.places import unconditional
 from flake8_secure.match.whole import enumerated, first, lacking
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
+from flake8_secure.syntax.names import last
 
 _SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
 
@@ -216,10 +216,7 @@ UNDECIDED = Rule(
     also=("django-misconfiguration-recommended",),
 )
 
-_MIDDLEWARE = {
-    "django.middleware.clickjacking.XFrameOptionsMiddleware": "XFrameOptionsMiddleware",
-    "django.middleware.security.SecurityMiddleware": "SecurityMiddleware",
-}
+_MIDDLEWARE = ("django.middleware.clickjacking.XFrameOptionsMiddleware", "django.middleware.security.SecurityMiddleware")
 
 
 def listed(match: Match, file: File) -> List[str]:
@@ -238,15 +235,14 @@ def listed(match: Match, file: File) -> List[str]:
 
 def _missing(match: Match, file: File) -> Dict[str, str]:
     names = listed(match, file)
-    return {"missing": enumerated([name for path, name in _MIDDLEWARE.items() if path not in names])}
+    missing = [last(name) for name in _MIDDLEWARE if name not in names] if names else []
+    return {"missing": enumerated(missing)} if missing else {}
 
 
 NO_MIDDLEWARE = Rule(
     code="SEC424", name="django-middleware-missing", cwe=693, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="the middleware lacks {missing}: add it, for the headers that protect visitors",
-    when=setting("MIDDLEWARE", "MIDDLEWARE_CLASSES").where(IN_SETTINGS).where(
-        Test(lambda match, file: bool(listed(match, file)))).unless(
-        Test(lambda match, file: not _missing(match, file)["missing"])).saying(facts=_missing),
+    when=setting("MIDDLEWARE", "MIDDLEWARE_CLASSES").where(IN_SETTINGS).naming(_missing),
     why="Without them no header forbids frames, guessed types and connections without TLS.",
     bad="""
         from shop.defaults import *

@@ -206,7 +206,7 @@ def _guards(scope: Scope) -> Tuple[Dict[ast.AST, int], List[Tuple[ast.expr, str]
 GUARD_ABOVE_ROUTE = Rule(
     code="SEC558", name="guard-above-route", cwe=862, severity=HIGH, confidence=MEDIUM,
     message="{guard} above the route does nothing: Flask calls the function below it, so put it below .route()",
-    when=method("route").where(Test(lambda match, file: bool(_left_out(match, file)))).saying(facts=_left_out),
+    when=method("route").naming(_left_out),
     why="""
         Decorators are applied from below. The route registers the function that it is given, and what the decorator
         above makes of it is called by nobody: everybody is let in.
