@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 
+# The argument that plays one part in several functions: its keywords and positions, by the name of the function.
+Keys = Mapping[str, Tuple[Key, ...]]
+
+
 def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
     """Return what a call is given for one of *keys*: `MISSING` where it is given nothing."""
     node, hidden = find_argument(call, keys)
@@ -219,7 +223,7 @@ class Argument(Operand):
 class ArgumentByName(Operand):
     """The argument that plays one part in several functions, under keys that depend on the function."""
 
-    keys: Mapping[str, Tuple[Key, ...]]
+    keys: Keys
 
     def value(self, match: Match, file: File) -> Value:
         """Return what the matched call is given."""
@@ -292,7 +296,7 @@ def arg(*keys: Key, default: Any = ...) -> Argument:
     return Argument(keys, None if default is ... else Const(default))
 
 
-def arg_by_name(keys: Mapping[str, Tuple[Key, ...]]) -> ArgumentByName:
+def arg_by_name(keys: Keys) -> ArgumentByName:
     """Return the argument that *keys* name per function: `arg_by_name({"hashlib.scrypt": ("salt",)})`.
 
     The matcher is `call(*keys)`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -22,6 +22,7 @@ from flake8_secure.api import (
     made_by,
     reference,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
@@ -298,7 +299,7 @@ INTERPRETER = Rule(
     ),
 )
 
-_RUN_STRING: Dict[str, Tuple[Union[str, int], ...]] = {
+_RUN_STRING: Keys = {
     "_interpreters.exec": ("code", 1),
     "_interpreters.run_string": ("script", 1),
     "_testcapi.run_in_subinterp": ("code", 0),
@@ -331,7 +332,7 @@ SUBINTERPRETER = Rule(
     ),
 )
 
-_INDIRECT: Dict[str, Tuple[Union[str, int], ...]] = {
+_INDIRECT: Keys = {
     "PIL.ImageMath.eval": ("expression", 0),
     "PIL.ImageMath.unsafe_eval": ("expression", 0),
     "cProfile.run": ("statement", 0),

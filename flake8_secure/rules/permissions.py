@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,6 +25,7 @@ from flake8_secure.api import (
     string,
     written,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
@@ -248,7 +249,7 @@ UMASK = Rule(
     see=("https://docs.python.org/3/library/os.html#os.umask", "https://peps.python.org/pep-3143/"),
 )
 
-_CREATING: Dict[str, Tuple[Union[str, int], ...]] = {
+_CREATING: Keys = {
     "os.makedirs": ("mode", 1), "os.mkdir": ("mode", 1), "os.mkfifo": ("mode", 1), "os.mknod": ("mode", 1),
     "os.open": ("mode", 2), "pathlib.Path().mkdir": ("mode", 0), "pathlib.Path().touch": ("mode", 0),
 }

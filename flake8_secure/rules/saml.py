@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -20,6 +20,7 @@ from flake8_secure.api import (
     read,
     short_name,
 )
+from flake8_secure.match.args import Keys
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -92,7 +93,7 @@ _WEAK_NAMES = (*_SHA1_NAMES, f"{_SAML}.RSA_1_5", f"{_SAML}.TRIPLEDES_CBC")
 _SHA1_ADDRESS = r"xmldsig#(?:(?:dsa|rsa)-)?sha1$|^sha1$"
 _VALIDATED = tuple(f"{_UTILS}.{name}" for name in ("validate_metadata_sign", "validate_node_sign", "validate_sign"))
 _SIGNED = f"{_UTILS}.add_sign"
-_BINARY: Dict[str, Tuple[Union[str, int], ...]] = {
+_BINARY: Keys = {
     f"{_UTILS}.sign_binary": ("algorithm", 2),
     f"{_UTILS}.validate_binary_sign": ("algorithm", 3),
 }

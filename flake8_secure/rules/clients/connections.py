@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     HIGH,
@@ -20,20 +20,20 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.dataflow.values import beginning
+from flake8_secure.match.args import Keys
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import BOTO3, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_Keys = Dict[str, Tuple[Union[str, int], ...]]
 # Arguments that turn checks off when they are true, and those that do so when they are false.
-_LETS_IN: _Keys = {
+_LETS_IN: Keys = {
     **{name: ("tlsInsecure",) for name in MONGO},
     "paho.mqtt.client.Client().tls_insecure_set": ("value", 0),
     "snowflake.connector.connect": ("insecure_mode",),
 }
-_CHECKS: _Keys = {
+_CHECKS: Keys = {
     **{name: ("verify", 4) for name in BOTO3},
     **{name: ("ssl_check_hostname",) for name in (*KAFKA, *REDIS)},
     **{name: ("ssl_match_hostname",) for name in MONGO},
@@ -111,8 +111,8 @@ UNVERIFIED = Rule(
 )
 
 # Arguments that turn TLS off when they are true, and those that do so when they are false.
-_PLAIN: _Keys = {name: ("ssl_disabled",) for name in MYSQL}
-_ENCRYPTS: _Keys = {
+_PLAIN: Keys = {name: ("ssl_disabled",) for name in MYSQL}
+_ENCRYPTS: Keys = {
     **{name: ("use_ssl", 3) for name in BOTO3},
     "asyncpg.connect": ("ssl",),
     "asyncpg.create_pool": ("ssl",),

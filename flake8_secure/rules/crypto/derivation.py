@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
+from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _KDF = "cryptography.hazmat.primitives.kdf"
-_Keys = Dict[str, Tuple[Union[str, int], ...]]
 # Functions, and the argument that is the salt.
-_SALTED: _Keys = {
+_SALTED: Keys = {
     "Crypto.Protocol.KDF.PBKDF2": ("salt", 1),
     "Crypto.Protocol.KDF.bcrypt": ("salt", 2),
     "Crypto.Protocol.KDF.scrypt": ("salt", 1),
@@ -42,7 +42,7 @@ _SALTED: _Keys = {
 }
 _WORDS = ("password", "word", "secret", "raw_password", 0)
 # Functions, and the argument that is the password, where the same call takes the salt.
-_SALTING: _Keys = {
+_SALTING: Keys = {
     **{name: _WORDS for name in _SALTED if not name.startswith(_KDF) and not name.endswith(".using")},
     "hashlib.pbkdf2_hmac": ("password", 1),
 }
@@ -129,7 +129,7 @@ FIXED_SALT = Rule(
 )
 
 # Functions, and the argument that makes them slow: rounds of PBKDF2, powers of two, factors of scrypt.
-_ITERATED: _Keys = {
+_ITERATED: Keys = {
     "Crypto.Protocol.KDF.PBKDF2": ("count", 3),
     f"{_KDF}.pbkdf2.PBKDF2HMAC": ("iterations", 3),
     "hashlib.pbkdf2_hmac": ("iterations", 3),
@@ -138,7 +138,7 @@ _ITERATED: _Keys = {
     "passlib.hash.pbkdf2_sha256.using": ("rounds",),
     "passlib.hash.pbkdf2_sha512.using": ("rounds",),
 }
-_POWERS: _Keys = {
+_POWERS: Keys = {
     "Crypto.Protocol.KDF.bcrypt": ("cost", 1),
     "bcrypt.gensalt": ("rounds", 0),
     "flask_bcrypt.Bcrypt().generate_password_hash": ("rounds", 1),
@@ -146,14 +146,14 @@ _POWERS: _Keys = {
     "passlib.context.CryptContext": ("bcrypt__rounds",),
     "passlib.hash.bcrypt.using": ("rounds",),
 }
-_FACTORS: _Keys = {
+_FACTORS: Keys = {
     "Crypto.Protocol.KDF.scrypt": ("N", 3),
     f"{_KDF}.scrypt.Scrypt": ("n", 2),
     "hashlib.scrypt": ("n",),
     "scrypt.hash": ("N", 2),
 }
 # Memory in KiB.
-_MEMORY: _Keys = {
+_MEMORY: Keys = {
     "argon2.Parameters": ("memory_cost", 5),
     "argon2.PasswordHasher": ("memory_cost", 1),
     "argon2.low_level.hash_secret": ("memory_cost", 3),
@@ -163,7 +163,7 @@ _MEMORY: _Keys = {
 }
 
 
-def _cheap(keys: _Keys, least: int, unit: str) -> Combining:
+def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     """Match derivations that cost an attacker less than *least*, with the cost for the message."""
     cost = arg_by_name(keys)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
+from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.crypto.purposes import finds
@@ -178,7 +179,7 @@ def _hashing(matcher: Combining) -> Combining:
     return claimed.unless(Test(finds) | does_without("usedforsecurity")) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
-_CRYPT: Dict[str, Tuple[Union[str, int], ...]] = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}
+_CRYPT: Keys = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}
 _METHOD = arg_by_name(_CRYPT)
 _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)

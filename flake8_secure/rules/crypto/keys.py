@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either
+from flake8_secure.match.args import Keys
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _ASYMMETRIC = "cryptography.hazmat.primitives.asymmetric"
 # The functions that make a key, and the size in bits that they are given.
-_SIZES: Dict[str, Tuple[Union[str, int], ...]] = {
+_SIZES: Keys = {
     "Crypto.PublicKey.DSA.generate": ("bits", 0),
     "Crypto.PublicKey.ElGamal.generate": ("bits", 0),
     "Crypto.PublicKey.RSA.generate": ("bits", 0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,6 +25,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.regex import regex
@@ -167,9 +168,8 @@ NOT_VERIFIED = Rule(
     also=("DUO123", "requests/disabled-cert-validation", "py/request-without-cert-validation"),
 )
 
-_Keys = Dict[str, Tuple[Union[str, int], ...]]
 # Arguments that turn the check off when they are false, and those that do so when they are true.
-_CHECKS: _Keys = {
+_CHECKS: Keys = {
     "aiosmtplib.SMTP": ("validate_certs",),
     "aiosmtplib.SMTP().connect": ("validate_certs",),
     "aiosmtplib.SMTP().starttls": ("validate_certs",),
@@ -296,7 +296,7 @@ CLIENTS = Rule(
 )
 
 _UNVERIFIED = tuple(f"urllib3.exceptions.{name}" for name in ("HTTPWarning", "InsecureRequestWarning", "SecurityWarning"))
-_FILTERS: _Keys = {"warnings.filterwarnings": ("category", 2), "warnings.simplefilter": ("category", 1)}
+_FILTERS: Keys = {"warnings.filterwarnings": ("category", 2), "warnings.simplefilter": ("category", 1)}
 
 WARNINGS = Rule(
     code="SEC226", name="tls-warnings-disabled", cwe=295, severity=LOW, profile=AUDIT,

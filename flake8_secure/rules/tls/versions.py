@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -24,6 +24,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.args import Keys
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -55,7 +56,7 @@ _KEEPING_OUT = {
         ("SSLv2", "SSL 2"), ("SSLv3", "SSL 3"), ("TLSv1", "TLS 1.0"), ("TLSv1_1", "TLS 1.1"))
 }
 # What takes a version, and under which keyword or position.
-_VERSIONED: Dict[str, Tuple[Union[str, int], ...]] = {
+_VERSIONED: Keys = {
     "OpenSSL.SSL.Context": ("method", 0),
     "ssl.SSLContext": ("protocol", 0),
     "ssl.get_server_certificate": ("ssl_version", 1),
