@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.args import arg
 from flake8_secure.match.flows import sink
 from flake8_secure.match.harms import Harm, everything
+from flake8_secure.match.places import given_as
 from flake8_secure.match.sinks import Sink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.rule import Match
@@ -49,7 +50,6 @@ class DictionarySink:
 def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
     """Tell whether a dictionary is handed over, returned or kept as the headers of an answer."""
     above = file.parent(node, scope)
-    names: Tuple[object, ...] = ()
     if isinstance(above, ast.Call):
         if node in above.args[1:] and tail_of(above.func).endswith("esponse"):
             return True  # what comes first is no header: `JsonResponse({"location": place})`
@@ -57,13 +57,10 @@ def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
         return tail_of(receiver).lower().endswith("headers")
     if isinstance(above, ast.Tuple):
         return node is not above.elts[0]  # `return text, 302, {"Location": address}`
-    if isinstance(above, ast.keyword):
-        names = (above.arg,)
-    elif isinstance(above, (ast.Assign, ast.AnnAssign)):
-        names = tuple(use.name for use in uses(node, scope, file) if use.kind == "store")
-    elif isinstance(above, ast.Dict):
-        names = tuple(getattr(key, "value", None) for key, value in zip(above.keys, above.values) if value is node)
-    return any(str(name).lower().endswith("headers") for name in names)
+    names = [given_as(node, scope, file) or ""]
+    if isinstance(above, (ast.Assign, ast.AnnAssign)):
+        names = [use.name for use in uses(node, scope, file) if use.kind == "store"]
+    return any(name.lower().endswith("headers") for name in names)
 
 
 def spelled(header: str) -> Tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Iterator, List
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Type
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
@@ -26,6 +26,37 @@ def enclosing(node: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
     while above is not None and above is not scope.node:
         yield above
         above = file.parent(above, scope)
+
+
+def outermost(
+    node: ast.AST, scope: Scope, file: File, classes: Tuple[Type[ast.AST], ...]
+) -> Tuple[ast.AST, Optional[ast.AST]]:
+    """Return the outermost of the nodes of *classes* around *node*, itself where there is none, and what that stands in."""
+    above = file.parent(node, scope)
+    while isinstance(above, classes):
+        node, above = above, file.parent(above, scope)
+    return node, above
+
+
+def given_to(node: ast.AST, scope: Scope, file: File) -> Optional[ast.Call]:
+    """Return the call that *node* is an argument of, by position or by keyword."""
+    _, above = outermost(node, scope, file, (ast.keyword,))
+    return above if isinstance(above, ast.Call) and above.func is not node else None
+
+
+def given_as(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the keyword, or the constant key of a dictionary, that *node* stands behind."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.keyword):
+        return above.arg
+    keys = [key for key, value in zip(above.keys, above.values) if value is node] if isinstance(above, ast.Dict) else []
+    return next((key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)), None)
+
+
+def held_under(key: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
+    """Return what a dictionary holds under *key*, which stands in it."""
+    above = file.parent(key, scope)
+    return above.values[above.keys.index(key)] if isinstance(above, ast.Dict) and key in above.keys else None
 
 
 def always_runs(match: Match, file: File) -> bool:

@@ -20,7 +20,7 @@ from flake8_secure.api import (
     string,
 )
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import enclosing, given_as, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
@@ -60,10 +60,7 @@ _BINDERS = frozenset(("bind", "create_server", "server_class", *map(last, _SERVE
 
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is an operand of a comparison, or an element of one."""
-    above = file.parent(node, scope)
-    while isinstance(above, (ast.Tuple, ast.List, ast.Set)):
-        above = file.parent(above, scope)
-    return isinstance(above, ast.Compare)
+    return isinstance(outermost(node, scope, file, (ast.Tuple, ast.List, ast.Set))[1], ast.Compare)
 
 
 def _is_address(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
@@ -125,9 +122,8 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         yield from map(tail_of, above.targets)
     elif isinstance(above, ast.AnnAssign):
         yield tail_of(above.target)
-    elif isinstance(above, ast.Dict) and node in above.values:
-        key = above.keys[above.values.index(node)]
-        yield str(key.value) if isinstance(key, ast.Constant) else ""
+    elif isinstance(above, ast.Dict):
+        yield given_as(node, scope, file) or ""
 
 
 _ADDRESS = arg("server_address", "address", 0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import sent
+from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.syntax.nodes import tail_of
@@ -21,8 +21,8 @@ _CHECKS = frozenset(("int", "isfinite", "isinf", "isnan"))
 
 def _is_checked(match: Match, file: File) -> bool:
     """Tell whether the number that a text became is looked at, or becomes a whole one."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Call) and tail_of(above.func) in _CHECKS or any(
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and tail_of(taker.func) in _CHECKS or any(
         use.kind == "call" and use.name in _CHECKS for use in uses(match.node, match.scope, file))
 
 

@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -92,8 +93,7 @@ def _opens_up(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Di
     words, above = text.split(), file.parent(node, scope)
     if isinstance(above, (ast.List, ast.Tuple)) and text == "chmod":
         words = [str(part.value) if isinstance(part, ast.Constant) else "" for part in above.elts]
-    while isinstance(above, (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.Attribute)):
-        above = file.parent(above, scope)
+    _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.Attribute))
     if isinstance(above, ast.Call) and tail_of(above.func) == "format":
         above = file.parent(above, scope)
     if not isinstance(above, ast.Call) or tail_of(above.func) not in _RUNNING or "chmod" not in words:

@@ -9,6 +9,7 @@ from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -223,9 +224,8 @@ def _is_one_of_several(match: Match, file: File) -> bool:
 
 def _is_how_many(match: Match, file: File) -> bool:
     """Tell whether the number says how many are to be picked: `choices(letters, k=randint(5, 9))`."""
-    above = file.parent(match.node, match.scope)
-    call = file.parent(above, match.scope) if isinstance(above, ast.keyword) and above.arg == "k" else None
-    return isinstance(call, ast.Call) and tail_of(call.func) in _PICKS
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and tail_of(taker.func) in _PICKS and given_as(match.node, match.scope, file) == "k"
 
 
 # Classes that say how long to wait.
@@ -264,10 +264,7 @@ _TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
 
 def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     """Tell whether the value becomes part of a name for something temporary, not in a directory for all."""
-    text = match.node
-    above = file.parent(text, match.scope)
-    while isinstance(above, (*_PATHS, ast.Starred)):
-        text, above = above, file.parent(above, match.scope)
+    text, _ = outermost(match.node, match.scope, file, (*_PATHS, ast.Starred))
     words = " ".join(
         part.value if isinstance(part.value, str) else part.value.decode("latin-1") for part in ast.walk(text)
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
@@ -295,7 +292,7 @@ def is_given_for_delays(match: Match, file: File) -> bool:
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
-    return isinstance(above, ast.keyword) and _HARMLESS.search(above.arg or "") is not None
+    return _HARMLESS.search(given_as(match.node, match.scope, file) or "") is not None
 
 
 # Numbers with a name that does not tell whether somebody may guess them.

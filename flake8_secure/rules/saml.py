@@ -21,6 +21,7 @@ from flake8_secure.api import (
     short_name,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.places import given_to
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -103,12 +104,8 @@ _JUDGED = frozenset((*_VALIDATED, *_BINARY, _SIGNED, _FINGERPRINT))
 
 def _judged(match: Match, file: File) -> bool:
     """Tell whether the constant is compared, looked up by, or judged where it is used."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, match.scope)
-    if isinstance(above, ast.Call):
-        return bool(file.names(above.func, match.scope) & _JUDGED)
-    return isinstance(above, ast.Compare) or isinstance(above, ast.Dict) and match.node in above.keys
+    taker = given_to(match.node, match.scope, file)
+    return _compared(match, file) if taker is None else bool(file.names(taker.func, match.scope) & _JUDGED)
 
 
 _ALG = arg("alg", 1, default="sha1")

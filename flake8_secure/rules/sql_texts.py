@@ -14,6 +14,7 @@ from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.harmless import listed_in
+from flake8_secure.match.places import given_to
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
@@ -342,7 +343,5 @@ def _clauses(hole: ast.expr, scope: Scope, file: File) -> Iterator[Tuple[ast.exp
 
 def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
     """Return the name of the function that is given *node*, "" where there is none."""
-    above = file.parent(node, scope)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, scope)
-    return tail_of(above.func) if isinstance(above, ast.Call) else ""
+    taker = given_to(node, scope, file)
+    return "" if taker is None else tail_of(taker.func)

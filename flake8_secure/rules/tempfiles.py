@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, reference, string
-from flake8_secure.match.args import Argument
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver, reference, string
+from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -117,10 +118,8 @@ def _is_question(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         child, above = above, file.parent(above, scope)
     if isinstance(above, ast.Compare):
         return True
-    called = file.parent(above, scope) if isinstance(above, ast.keyword) else above
-    if not isinstance(called, ast.Call):
-        return False
-    return tail_of(called.func) in _QUESTIONS or bool(file.names(called.func, scope) & _TEMPFILE)
+    taker = given_to(child, scope, file)
+    return taker is not None and (tail_of(taker.func) in _QUESTIONS or bool(file.names(taker.func, scope) & _TEMPFILE))
 
 
 def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
@@ -149,9 +148,7 @@ _REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
 
 def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/name")`."""
-    child, above = node, file.parent(node, scope)
-    while isinstance(above, (ast.BinOp, ast.JoinedStr)):
-        child, above = above, file.parent(above, scope)
+    child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
     if isinstance(above, ast.keyword):
         return _REMOTE.search(above.arg or "") is not None
     if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
@@ -161,25 +158,19 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
 
 
-# What starts containers, and what names a place in one.
+# What starts containers, modules that do so, and what names a place in one.
 _ENGINES = frozenset(("docker", "kubectl", "nerdctl", "podman"))
+_CLIENTS = frozenset(("docker", "kubernetes", "podman"))
 _INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
 
 
 def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one in a container: nobody but what runs there sees it."""
-    child, above = node, file.parent(node, scope)
-    while isinstance(above, (ast.BinOp, ast.JoinedStr)):
-        child, above = above, file.parent(above, scope)
+    child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
     if isinstance(above, (ast.List, ast.Tuple)):
         first = above.elts[0]
         return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text
-    if not _ENGINES & {root.replace("kubernetes", "kubectl") for root in file.index.roots}:
-        return False
-    if isinstance(above, ast.Dict):
-        return any(value is child and isinstance(key, ast.Constant) and key.value in _INSIDE
-                   for key, value in zip(above.keys, above.values))
-    return isinstance(above, ast.keyword) and above.arg in _INSIDE
+    return not file.index.roots.isdisjoint(_CLIENTS) and given_as(child, scope, file) in _INSIDE
 
 
 def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -246,19 +237,14 @@ def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
     return shared
 
 
-def _at(path: Argument) -> Test:
-    """Ask whether the argument *path* is a foreseeable path."""
+def _at(path: Placed) -> Test:
+    """Ask whether *path* is a foreseeable path."""
 
     def judge(match: Match, file: File) -> bool:
         node = path.node(match)
         return node is not None and _is_foreseeable(node, match.scope, file)
 
     return Test(judge)
-
-
-def _receiver_is_foreseeable(match: Match, file: File) -> bool:
-    function = getattr(match.node, "func", None)
-    return isinstance(function, ast.Attribute) and _is_foreseeable(function.value, match.scope, file)
 
 
 def _creates(match: Match, file: File) -> bool:
@@ -279,8 +265,8 @@ PREDICTABLE = Rule(
     | call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1)))
     | call("urllib.request.urlretrieve").where(_at(arg("filename", 1)))
     | call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING))
-    | method("write_bytes", "write_text").where(Test(_receiver_is_foreseeable))
-    | method("open").where(Test(_receiver_is_foreseeable)).where(arg("mode", 0).matches(_WRITING)),
+    | method("write_bytes", "write_text").where(_at(receiver))
+    | method("open").where(_at(receiver)).where(arg("mode", 0).matches(_WRITING)),
     why="""
         All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
         process number, a date) creates it first, or makes it a link to a file of yours, and you write what they want

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
-from flake8_secure.match.places import does_without
+from flake8_secure.match.places import does_without, given_as, given_to
 from flake8_secure.rules.crypto.purposes import finds
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -30,12 +30,6 @@ def _algorithm(match: Match, file: File) -> Dict[str, str]:
     return {"algorithm": parts[-2] if parts[-1] == "new" else parts[-1]}
 
 
-def _above(match: Match, file: File) -> object:
-    """Return the call that the matched name is an argument of."""
-    above = file.parent(match.node, match.scope)
-    return file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
-
-
 def in_table(match: Match, file: File) -> bool:
     """Tell whether the algorithm is one of several that a protocol offers."""
     return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
@@ -47,8 +41,8 @@ _MINDLESS = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "finge
 
 
 def _collides_in_vain(match: Match, file: File) -> bool:
-    above = _above(match, file)
-    return isinstance(above, ast.Call) and tail_of(above.func) in _MINDLESS
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and tail_of(taker.func) in _MINDLESS
 
 
 _WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
@@ -141,10 +135,9 @@ def _digest(match: Match, file: File) -> Dict[str, str]:
 
 def _accounted_for(match: Match, file: File) -> bool:
     """Tell whether the call that is handed the function says that it is no protection, or is judged itself."""
-    above = _above(match, file)
-    if not isinstance(above, ast.Call):
-        return False
-    return bool(file.names(above.func, match.scope) & {*_HMAC, "hashlib.file_digest"}) or _is_told(above)
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and (
+        bool(file.names(taker.func, match.scope) & {*_HMAC, "hashlib.file_digest"}) or _is_told(taker))
 
 
 def _is_told(node: ast.AST) -> bool:
@@ -162,8 +155,7 @@ def _is_told_elsewhere(match: Match, file: File) -> bool:
 
 def _is_for_hmac(match: Match, file: File) -> bool:
     """Tell whether SHA-1 is handed on as the function that makes a MAC."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.keyword) and above.arg in ("digest_method", "digestmod") and "sha1" in match.facts["name"]
+    return given_as(match.node, match.scope, file) in ("digest_method", "digestmod") and "sha1" in match.facts["name"]
 
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:

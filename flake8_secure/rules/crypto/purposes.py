@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, List
 
 from flake8_secure.api import Match
+from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -136,20 +137,15 @@ def _is_prescribed(match: Match, file: File) -> bool:
 
 def _is_tried_first(match: Match, file: File) -> bool:
     """Tell whether a handler, for Pythons that do not know it or systems that insist, says that it is no protection."""
-    node: Optional[ast.AST] = match.node
-    while isinstance(node, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr)):
-        node = file.parent(node, match.scope)
-    return isinstance(node, ast.Try) and any(
+    _, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr))
+    return isinstance(above, ast.Try) and any(
         getattr(part, "arg", "") == "usedforsecurity" or getattr(part, "value", "") == "usedforsecurity"
-        for handler in node.handlers for part in ast.walk(handler))
+        for handler in above.handlers for part in ast.walk(handler))
 
 
 def _is_cut_short(match: Match, file: File) -> bool:
     """Tell whether only few characters of the digest, or its remainder, are used: there, or wherever it is read."""
-    node: ast.AST = match.node
-    above = file.parent(node, match.scope)
-    while isinstance(above, _TEXT):
-        node, above = above, file.parent(above, match.scope)
+    _, above = outermost(match.node, match.scope, file, _TEXT)
     if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
         read = [(place, around) for place, around in places(match.node, match.scope, file) if place is not match.node]
         return bool(read) and all(_is_cut(place, around, file) for place, around in read)
@@ -157,9 +153,7 @@ def _is_cut_short(match: Match, file: File) -> bool:
 
 
 def _is_cut(node: ast.AST, scope: Scope, file: File) -> bool:
-    above = file.parent(node, scope)
-    while isinstance(above, _TEXT):
-        node, above = above, file.parent(above, scope)
+    node, above = outermost(node, scope, file, _TEXT)
     if isinstance(above, ast.BinOp):
         return isinstance(above.op, ast.Mod) and above.left is node
     if not isinstance(above, ast.Subscript) or above.value is not node:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -20,8 +19,9 @@ from flake8_secure.api import (
     outside_tests,
     short_name,
 )
-from flake8_secure.match.places import is_tried
+from flake8_secure.match.places import given_to, is_tried
 from flake8_secure.rules.secrets.names import looks_random
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -100,14 +100,8 @@ UNAUTHENTICATED = Rule(
 
 def _of_encryption(match: Match, file: File) -> bool:
     """Tell whether the padding is handed to `encrypt` or `decrypt`."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, match.scope)
-    return (
-        isinstance(above, ast.Call)
-        and isinstance(above.func, ast.Attribute)
-        and above.func.attr in ("decrypt", "encrypt")
-    )
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and tail_of(taker.func) in ("decrypt", "encrypt")
 
 
 PKCS1 = Rule(

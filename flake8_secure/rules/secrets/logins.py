@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
 from flake8_secure.syntax.arguments import argument_of
@@ -220,16 +221,9 @@ def _signs(place: Optional[ast.AST]) -> bool:
 
 def _configures(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a configuration is given that key: `app.config.update(SECRET_KEY=...)`."""
-    above = file.parent(node, scope)
-    if isinstance(above, ast.keyword):
-        key: Optional[str] = above.arg
-    elif isinstance(above, ast.Dict) and node in above.values:
-        key = text_of(above.keys[above.values.index(node)])
-    else:
-        return False
-    call = file.parent(above, scope)
-    return key in SIGNING_KEYS and isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) \
-        and call.func.attr in ("from_mapping", "update") and tail_of(call.func.value) == "config"
+    _, above = outermost(node, scope, file, (ast.Dict, ast.keyword))
+    return given_as(node, scope, file) in SIGNING_KEYS and isinstance(above, ast.Call) and isinstance(
+        above.func, ast.Attribute) and above.func.attr in ("from_mapping", "update") and tail_of(above.func.value) == "config"
 
 
 def option_defaults(file: File) -> Iterator[Pair]:

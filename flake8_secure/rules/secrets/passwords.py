@@ -12,6 +12,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, R
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.places import given_to
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import (
@@ -134,14 +135,10 @@ def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous."""
-    above = file.parent(value, scope)
-    around = file.parent(above, scope) if isinstance(above, ast.keyword) else above
-    if isinstance(around, ast.Call):
-        others: Sequence[Optional[ast.AST]] = arguments_of(around)
-    elif isinstance(around, ast.arguments):
-        others = (*around.defaults, *around.kw_defaults)
-    else:
-        others = ()
+    above, taker = file.parent(value, scope), given_to(value, scope, file)
+    others: Sequence[Optional[ast.AST]] = [] if taker is None else arguments_of(taker)
+    if isinstance(above, ast.arguments):
+        others = (*above.defaults, *above.kw_defaults)
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
         return True
     # User and password alike are a bad password; three alike are a table of where things belong.

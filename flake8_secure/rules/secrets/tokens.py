@@ -11,6 +11,7 @@ from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
 from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, string
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of
 from flake8_secure.syntax.functions import defaults
@@ -121,11 +122,7 @@ def is_shown(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is part of an example, or of what a test in the same file is made of."""
     below, above = value, file.parent(value, scope)
     while isinstance(above, (ast.expr, ast.keyword)):
-        if isinstance(above, ast.keyword) and above.arg in _SHOWING:
-            return True
-        if isinstance(above, ast.Dict) and any(
-            part is below and text_of(key) in _SHOWING for key, part in zip(above.keys, above.values)
-        ):
+        if given_as(below, scope, file) in _SHOWING:
             return True
         below, above = above, file.parent(above, scope)
     return isinstance(above, ast.Assign) and above.value is not value and any(
@@ -150,13 +147,9 @@ def _known_form(text: str, node: ast.Constant, scope: Scope, file: File) -> Opti
 def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
     """Tell whether a constant stands where the rules about names of passwords look."""
     above = file.parent(node, scope)
-    names: Iterable[Optional[str]] = ()
-    if isinstance(above, ast.keyword):
-        names = (above.arg,)
-    elif isinstance(above, (ast.Assign, ast.AnnAssign)):
+    names: Iterable[Optional[str]] = (given_as(node, scope, file),)
+    if isinstance(above, (ast.Assign, ast.AnnAssign)):
         names = map(target_name, above.targets if isinstance(above, ast.Assign) else [above.target])
-    elif isinstance(above, ast.Dict):
-        names = (text_of(key) for key, value in zip(above.keys, above.values) if value is node)
     elif isinstance(above, ast.Compare):
         names = (target_name(above.left),)
     elif isinstance(above, ast.arguments):

@@ -26,7 +26,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.places import is_chosen, unless_chosen
+from flake8_secure.match.places import given_as, given_to, is_chosen, unless_chosen
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import returns
@@ -133,13 +133,7 @@ def _agrees_to_all(match: Match, file: File) -> bool:
 
 def _off(match: Match, file: File) -> bool:
     """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.keyword):
-        return above.arg in _REQUIREMENTS
-    return isinstance(above, ast.Dict) and any(
-        value is match.node and isinstance(key, ast.Constant) and key.value in _REQUIREMENTS
-        for key, value in zip(above.keys, above.values)
-    )
+    return given_as(match.node, match.scope, file) in _REQUIREMENTS
 
 
 def _judged(match: Match, file: File) -> bool:
@@ -147,10 +141,9 @@ def _judged(match: Match, file: File) -> bool:
     above = file.parent(match.node, match.scope)
     if isinstance(above, ast.Assign):
         return any(isinstance(target, ast.Attribute) and target.attr == "verify_mode" for target in above.targets)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, match.scope)
-    if isinstance(above, ast.Call):
-        return bool(file.names(above.func, match.scope) & {"ssl.wrap_socket", *_URLLIB3})
+    taker = given_to(match.node, match.scope, file)
+    if taker is not None:
+        return bool(file.names(taker.func, match.scope) & {"ssl.wrap_socket", *_URLLIB3})
     return isinstance(above, ast.Compare)
 
 

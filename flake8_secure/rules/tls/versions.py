@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,6 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.places import given_as, given_to, outermost
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -70,18 +71,9 @@ _WITH_MINIMUM = ("urllib3.HTTPSConnectionPool", "urllib3.PoolManager", "urllib3.
 _KEYWORDS = frozenset(("method", "protocol", "ssl_version"))
 
 
-def _call_above(match: Match, file: File) -> Optional[ast.Call]:
-    """Return the call that the matched name is an argument of."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, match.scope)
-    return above if isinstance(above, ast.Call) else None
-
-
 def _as_version(match: Match, file: File) -> bool:
     """Tell whether some other call is handed the version."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.keyword) and above.arg in _KEYWORDS
+    return given_as(match.node, match.scope, file) in _KEYWORDS
 
 
 def _as_default(match: Match, file: File) -> bool:
@@ -90,9 +82,9 @@ def _as_default(match: Match, file: File) -> bool:
 
 def _judged(match: Match, file: File) -> bool:
     """Tell whether the version is compared, a default (S503), or judged where it is used."""
-    above = _call_above(match, file)
-    if above is not None:
-        return bool(file.names(above.func, match.scope) & _VERSIONED.keys())
+    taker = given_to(match.node, match.scope, file)
+    if taker is not None:
+        return bool(file.names(taker.func, match.scope) & _VERSIONED.keys())
     return isinstance(file.parent(match.node, match.scope), (ast.Compare, ast.arguments))
 
 
@@ -125,9 +117,7 @@ def _taken_away(match: Match, file: File) -> bool:
 
 def _of_a_context(match: Match, file: File) -> bool:
     """Tell whether it is the options of a context that the matched one is taken away from, and not a number to choose from."""
-    above = file.parent(match.node, match.scope)
-    while isinstance(above, (ast.BinOp, ast.UnaryOp)):
-        above = file.parent(above, match.scope)
+    _, above = outermost(match.node, match.scope, file, (ast.BinOp, ast.UnaryOp))
     targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AugAssign) else []
     return any(isinstance(target, ast.Attribute) and target.attr == "options" for target in targets)
 

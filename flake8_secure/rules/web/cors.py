@@ -30,7 +30,7 @@ from flake8_secure.dataflow.values import Const, Contents, Possibility, Value
 from flake8_secure.match.args import Operand, ValueTest
 from flake8_secure.match.headers import spelled
 from flake8_secure.match.names import Writes
-from flake8_secure.match.places import unconditional
+from flake8_secure.match.places import given_as, held_under, unconditional
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.fastapi import with_middleware
 
@@ -102,11 +102,7 @@ _LITESTAR_ANY = _any_origin(arg("allow_origins", 0, default="*"))
 
 def _for_all(match: Match, file: File) -> bool:
     """Tell whether options of aiohttp-cors stand behind the key "*"."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Dict) and any(
-        value is match.node and isinstance(key, ast.Constant) and key.value == "*"
-        for key, value in zip(above.keys, above.values)
-    )
+    return given_as(match.node, match.scope, file) == "*"
 
 
 _AIOHTTP = call("aiohttp_cors.ResourceOptions").where(Test(_for_all))
@@ -255,11 +251,8 @@ WITH_CREDENTIALS = Rule(
 
 def _is_given_to_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is the key of the header in a dictionary that allows everybody."""
-    above = file.parent(node, scope) if text.lower() == _HEADER.lower() else None
-    return isinstance(above, ast.Dict) and any(
-        key is node and isinstance(value, ast.Constant) and value.value == "*"
-        for key, value in zip(above.keys, above.values)
-    )
+    held = held_under(node, scope, file) if text.lower() == _HEADER.lower() else None
+    return isinstance(held, ast.Constant) and held.value == "*"
 
 
 FOR_ALL = Rule(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.places import given_to
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
@@ -46,9 +47,9 @@ _DEFUSED = call(
 
 def _is_bound(match: Match, file: File) -> bool:
     """Tell whether a function is handed to `partial` together with a parser of lxml that reads no files."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Call) and "functools.partial" in file.names(above.func, match.scope) \
-        and made_by(arg("parser"), _HARMLESS).judge(Match(node=above, scope=match.scope), file).certain
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and "functools.partial" in file.names(taker.func, match.scope) \
+        and made_by(arg("parser"), _HARMLESS).judge(Match(node=taker, scope=match.scope), file).certain
 
 
 _PROTECTED = regex(r"(?i)defus|forbid|hardened|no_?entit|protect|restrict|safe|secure")

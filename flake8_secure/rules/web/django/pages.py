@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,6 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.composed import composed
+from flake8_secure.match.places import given_as, held_under
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -33,23 +34,16 @@ if TYPE_CHECKING:
 _DJANGO = anywhere(imports("django"))
 
 
-def _switches_off(text: str, key: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
-    """Return the dictionary in which the key "autoescape" stands for False."""
-    above = file.parent(key, scope) if text == "autoescape" else None
-    if not isinstance(above, ast.Dict) or key not in above.keys:
-        return None
-    value = above.values[above.keys.index(key)]
-    return above if isinstance(value, ast.Constant) and value.value is False else None
+def _switches_off(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the key "autoescape" of a dictionary stands for False."""
+    held = held_under(key, scope, file) if text == "autoescape" else None
+    return isinstance(held, ast.Constant) and held.value is False
 
 
 def _is_option(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the key stands in the OPTIONS of a template engine."""
-    inner = _switches_off(text, key, scope, file)
-    outer = file.parent(inner, scope) if inner is not None else None
-    return isinstance(outer, ast.Dict) and any(
-        value is inner and isinstance(name, ast.Constant) and name.value == "OPTIONS"
-        for name, value in zip(outer.keys, outer.values)
-    )
+    """Tell whether it does so in the OPTIONS of a template engine."""
+    above = file.parent(key, scope) if _switches_off(text, key, scope, file) else None
+    return above is not None and given_as(above, scope, file) == "OPTIONS"
 
 
 _ENGINES = ("django.template.Engine", "django.template.engine.Engine")
@@ -62,8 +56,7 @@ ESCAPING_OFF = Rule(
         string(("auto",), _is_option),
         call(*_ENGINES).where(arg("autoescape").equals(False)),
         call(*_CONTEXTS).where(arg("autoescape", 1).equals(False)).saying(confidence=LOW, profile=AUDIT),
-        string(("auto",), lambda *place: _switches_off(*place) is not None).where(_DJANGO).saying(
-            confidence=LOW, profile=AUDIT),
+        string(("auto",), _switches_off).where(_DJANGO).saying(confidence=LOW, profile=AUDIT),
         write("*[autoescape]").where(written.equals(False)).where(_DJANGO).saying(confidence=LOW, profile=AUDIT),
     ),
     why="""
