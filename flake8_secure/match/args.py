@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Pattern, Tuple
 
 from attrs import frozen
 
@@ -289,6 +289,18 @@ class Receiver(Operand):
 
 receiver = Receiver()
 written = Written()
+
+
+def chain(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield *node*, and what it is an attribute, an item or the result of, in turn: of `a.b()[0]` also `a.b()`, `a.b`, `a`."""
+    while True:
+        yield node
+        if isinstance(node, ast.Call):
+            node = node.func
+        elif isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        else:
+            return
 
 
 def arg(*keys: Key, default: Any = ...) -> Argument:

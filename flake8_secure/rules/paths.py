@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Union
 
-from flake8_secure.api import HIGH, LOW, Match, Rule, Test, either, method
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
@@ -16,6 +16,7 @@ from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_guards import is_looked_at
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import shape, tail_of
 
 
@@ -60,19 +61,17 @@ def _as_text(value: Value) -> Taints:
 
 def _of_upload(match: Match, file: File) -> bool:
     """Tell whether a method is one of an uploaded file."""
-    function = match.node.func if isinstance(match.node, ast.Call) and (
-        match.node.args or match.node.keywords) else None
-    return isinstance(function, ast.Attribute) and any(
-        taint.through & UPLOAD for taint in file.flow_value(function.value, match.scope).taints)
+    owner = receiver.node(match)
+    return owner is not None and isinstance(match.node, ast.Call) and bool(arguments_of(match.node)) and any(
+        taint.through & UPLOAD for taint in file.flow_value(owner, match.scope).taints)
 
 
 def _is_checked_along(match: Match, file: File) -> bool:
     """Tell whether the same `if` asks where the path lies: `if not path.is_file() or base not in path.parents`."""
-    call_ = match.node
-    asked = call_.func.value if isinstance(call_, ast.Call) and isinstance(call_.func, ast.Attribute) else None
+    asked = receiver.node(match)
     if not isinstance(asked, ast.Name):
         return False
-    for above in enclosing(call_, match.scope, file):
+    for above in enclosing(match.node, match.scope, file):
         if isinstance(above, ast.BoolOp):
             return any(
                 isinstance(part, ast.Attribute) and part.attr in ("is_relative_to", "parents")
@@ -86,13 +85,11 @@ _GIVERS = frozenset(("bottle", "fastapi", "flask", "flask_restful", "flask_wtf",
 
 def _own_name(match: Match, file: File) -> Dict[str, str]:
     """Return the uploaded file that is saved under the name that came with it: `file.save(join(folder, file.filename))`."""
-    call_ = match.node
-    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or not call_.args \
-            or not file.index.roots & _GIVERS:
+    upload, given = receiver.node(match), arg(0).node(match)
+    if upload is None or given is None or not file.index.roots & _GIVERS:
         return {}
-    upload = call_.func.value
     names = [
-        place for place, _ in ingredients(call_.args[0], match.scope)
+        place for place, _ in ingredients(given, match.scope)
         if isinstance(place, ast.Attribute) and place.attr == "filename" and shape(place.value) == shape(upload)
     ]
     if not names or is_looked_at(match.scope.owner.node, tail_of(upload)) or _of_upload(match, file):

@@ -6,6 +6,7 @@ import ast
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.args import chain
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import fields, filter_text, operators, script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
@@ -37,14 +38,10 @@ def _may_be_mongo(match: Match, file: File) -> bool:
     """Tell whether a method is called on a collection, by what the file imports and what the receiver is called."""
     if not _MONGO.isdisjoint(file.index.roots) or not isinstance(match.node, ast.Call):
         return True
-    chain, place = [], match.node.func
-    while isinstance(place, (ast.Attribute, ast.Call, ast.Subscript)):
-        chain.append(tail_of(place))
-        place = place.func if isinstance(place, ast.Call) else place.value
-    chain.append(tail_of(place))
-    if any(_OF_MONGO.search(name) for name in chain[1:]):
+    method_, *owners = (tail_of(part) for part in chain(match.node.func))
+    if any(_OF_MONGO.search(name) for name in owners):
         return True
-    return chain[0] not in _COMMON and not any(_OF_ANOTHER.search(name) for name in chain[1:])
+    return method_ not in _COMMON and not any(_OF_ANOTHER.search(name) for name in owners)
 
 
 NOSQL_INJECTION = Rule(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test
+from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
 from flake8_secure.dataflow.values import Box, Contents, Value, join
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
@@ -62,11 +62,8 @@ def _kept(call: ast.Call) -> Optional[ast.expr]:
 
 def _is_no_dictionary(match: Match, file: File) -> bool:
     """Tell whether `update()` may be that of a query: the one of a dictionary keeps nothing."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    if not isinstance(function, ast.Attribute) or function.attr != "update":
-        return True
-    return not any(
-        isinstance(item, (Box, Contents)) and item.kind == "dict" for item in file.value(function.value, match.scope).items)
+    return tail_of(getattr(match.node, "func", None)) != "update" or not any(
+        isinstance(item, (Box, Contents)) and item.kind == "dict" for item in receiver.value(match, file).items)
 
 
 MASS_ASSIGNMENT = Rule(

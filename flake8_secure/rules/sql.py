@@ -24,6 +24,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN
+from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, through
 from flake8_secure.match.ingredients import ingredients
@@ -139,13 +140,7 @@ SQL = Rule(
 
 def _reads_like_django(match: Match, file: File) -> bool:
     """Tell whether a method is called on a manager or a query set."""
-    if isinstance(match.node, ast.Call):
-        receiver: ast.AST = match.node.func
-        while isinstance(receiver, (ast.Attribute, ast.Call)):
-            receiver = receiver.func if isinstance(receiver, ast.Call) else receiver.value
-            if tail_of(receiver) in ("objects", "_default_manager"):
-                return True
-    return False
+    return any(tail_of(part) in ("objects", "_default_manager") for part in chain(match.node))
 
 
 def _is_query_built_here(match: Match, file: File) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -20,6 +19,7 @@ from flake8_secure.api import (
     imports,
     method,
 )
+from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
 from flake8_secure.rules.sql_texts import is_statement, places
 from flake8_secure.syntax.nodes import tail_of
@@ -46,12 +46,7 @@ def _quotes_a_value(match: Match, file: File) -> bool:
 
 def _is_on_a_query(match: Match, file: File) -> bool:
     """Tell whether a method is called on what goes by the name `query`."""
-    receiver: ast.AST = getattr(match.node, "func", match.node)
-    while isinstance(receiver, (ast.Attribute, ast.Call)):
-        receiver = receiver.func if isinstance(receiver, ast.Call) else receiver.value
-        if tail_of(receiver) == "query":
-            return True
-    return False
+    return any(tail_of(part) == "query" for part in chain(match.node))
 
 
 _FRAGMENTS = either(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
@@ -147,12 +147,8 @@ def _lists_environment(match: Match, file: File) -> bool:
 
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    if not isinstance(function, ast.Attribute):
-        return False
-    if _LOGGER.search(tail_of(function.value)):
-        return True
-    return any(name.startswith("logging.") for name in file.names(function, match.scope))
+    return _LOGGER.search(tail_of(receiver.node(match))) is not None or any(
+        name.startswith("logging.") for name in file.names(getattr(match.node, "func", match.node), match.scope))
 
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Contents, Value
+from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -121,17 +122,10 @@ def _models(file: File) -> Iterator[Tuple[str, str]]:
 
 def is_kept(node: ast.AST) -> bool:
     """Tell whether *node* is the password of a record: `user.password`, `row["password"]`, and none of a configuration."""
-    if not isinstance(node, (ast.Attribute, ast.Subscript)) or any(map(_SETTINGS.search, _holders(node))):
+    if not isinstance(node, (ast.Attribute, ast.Subscript)) or any(map(_SETTINGS.search, map(tail_of, chain(node.value)))):
         return False
     name = node.attr if isinstance(node, ast.Attribute) else text_of(node.slice) or ""
     return name.islower() and _is_password(name)
-
-
-def _holders(node: ast.AST) -> Iterator[str]:
-    """Yield the names of what an attribute or item is in: `settings` and `mail` of `settings.mail.password`."""
-    while isinstance(node, (ast.Attribute, ast.Subscript)):
-        node = node.value
-        yield tail_of(node)
 
 
 def _takes(function: ast.FunctionDef) -> bool:
@@ -147,11 +141,7 @@ def _is_hashed(column: ast.Call) -> bool:
 
 def _is_manager(function: ast.AST) -> bool:
     """Tell whether a method is one of what `Model.objects` or `Model.query` is, or gives."""
-    while isinstance(function, (ast.Attribute, ast.Call)):
-        if isinstance(function, ast.Attribute) and function.attr in _MANAGERS:
-            return True
-        function = function.func if isinstance(function, ast.Call) else function.value
-    return False
+    return any(isinstance(part, ast.Attribute) and part.attr in _MANAGERS for part in chain(function))
 
 
 def _is_column(node: ast.AST) -> bool:

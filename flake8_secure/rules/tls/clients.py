@@ -19,6 +19,7 @@ from flake8_secure.api import (
     either,
     keyword,
     method,
+    receiver,
     reference,
     short_name,
     surely,
@@ -81,11 +82,8 @@ _ADDRESS = regex(r"(?i)(^|_)(endpoint|href|link|ur[il])s?($|_)|[a-z](Endpoint|Ur
 
 def _sends_a_request(match: Match, file: File) -> bool:
     """Tell whether a method reads like one of a client: by what it belongs to, or by the address that it is given."""
-    call_ = match.node
-    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
-        return False
     given = arg("url", 0).node(match)
-    return _CLIENT.search(tail_of(call_.func.value)) is not None or given is not None and any(
+    return _CLIENT.search(tail_of(receiver.node(match))) is not None or given is not None and any(
         _ADDRESS.search(tail_of(part)) or isinstance(part, ast.Constant) and str(part.value).startswith("http")
         for part in ast.walk(given))
 

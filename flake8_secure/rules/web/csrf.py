@@ -23,6 +23,7 @@ from flake8_secure.api import (
     nowhere,
     outside_tests,
     read,
+    receiver,
     reference,
     setting,
     surely,
@@ -258,8 +259,7 @@ _OFF_FOR_FORM = {"csrf_enabled": arg("csrf_enabled").equals(False), "meta": arg(
 
 def _of_protection(match: Match, file: File) -> bool:
     """Tell whether it is something called after the check, from wherever it is imported, that makes an exemption."""
-    function = match.node.func if isinstance(match.node, ast.Call) else match.node
-    return isinstance(function, ast.Attribute) and _PROTECTION.search(tail_of(function.value)) is not None
+    return _PROTECTION.search(tail_of(receiver.node(match))) is not None
 
 
 def _unchecked(name: str) -> Combining:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, List
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.args import Argument
+from flake8_secure.rules.web.django.queries import MANAGED
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -50,9 +50,8 @@ def _is_from_address(operand: Argument) -> Test:
     return Test(test)
 
 
-_MANAGED = Test(lambda match, file: tail_of(match.node.func.value) == "objects")  # type: ignore[attr-defined]  # a method
 _LOOK_UPS = (
-    method("get").where(_MANAGED).where(_KEY.tainted | _is_from_address(_KEY))
+    method("get").where(MANAGED).where(_KEY.tainted | _is_from_address(_KEY))
     | call("django.shortcuts.get_object_or_404").where(_KEY.tainted | _is_from_address(_KEY))
     | method("get_or_404").where(arg("ident", 0).tainted)
 )

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     imports,
     method,
     outside_tests,
+    receiver,
     setting,
     surely,
     written,
@@ -112,8 +113,7 @@ def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
 
 def _is_of_nobody(match: Match, file: File) -> bool:
     """Tell whether the user is made in the call itself, and gone after it: only time is spent."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    return isinstance(function, ast.Attribute) and isinstance(function.value, ast.Call)
+    return isinstance(receiver.node(match), ast.Call)
 
 
 EMPTY_PASSWORD = Rule(

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     fixed,
     imports,
     method,
+    receiver,
     subclass,
 )
 from flake8_secure.match.base import Combining
@@ -79,9 +80,8 @@ CUSTOM_SQL = Rule(
 _QUERY = arg("raw_query", 0)
 
 
-def _of_a_manager(match: Match, file: File) -> bool:
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    return isinstance(function, ast.Attribute) and tail_of(function.value) == "objects"
+# Whether a method is one of a manager.
+MANAGED = Test(lambda match, file: tail_of(receiver.node(match)) == "objects")
 
 
 def _is_put_together(match: Match, file: File) -> bool:
@@ -100,8 +100,7 @@ def _is_put_together(match: Match, file: File) -> bool:
 RAW_QUERY = Rule(
     code="SEC432", name="django-raw-query", cwe=89, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="raw() runs a query that is not known here: keep it constant, and pass values as params",
-    when=method("raw").where(Test(_of_a_manager)).unless(fixed(_QUERY)).unless(
-        Test(_is_put_together)),
+    when=method("raw").where(MANAGED).unless(fixed(_QUERY)).unless(Test(_is_put_together)),
     why="A value that becomes part of the query can change what it does.",
     bad="""
         def named(query):

@@ -20,6 +20,7 @@ from flake8_secure.api import (
     imports,
     method,
     outside_tests,
+    receiver,
     surely,
 )
 from flake8_secure.dataflow.file import File
@@ -37,14 +38,12 @@ _OTHER_RUNS = frozenset((
 
 def _may_be_flask(match: Match, file: File) -> bool:
     """Tell whether the receiver of a call of run() is named like an application, and not known to be another one."""
-    if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
+    owner = receiver.node(match)
+    if isinstance(owner, ast.Call):
+        owner = owner.func  # create_app().run()
+    if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(owner)):
         return False
-    receiver = match.node.func.value
-    if isinstance(receiver, ast.Call):
-        receiver = receiver.func  # create_app().run()
-    if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(receiver)):
-        return False
-    names = file.names(match.node.func, match.scope)
+    names = file.names(getattr(match.node, "func", match.node), match.scope)
     return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
 
 
