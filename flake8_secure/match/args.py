@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Pattern, Tuple, Union
 
 from attrs import frozen
 
@@ -78,6 +78,11 @@ def _contents(value: Value, *kinds: str) -> Optional[Contents]:
     return None
 
 
+def as_text(value: Union[bytes, str]) -> str:
+    """Return a text as it is, and bytes as the characters of those numbers."""
+    return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
 @frozen(eq=False, repr=False)
 class ValueTest(Combinable):
     """A question about the value of an operand."""
@@ -110,6 +115,10 @@ class Operand:
     def satisfies(self, question: Callable[[Any], bool]) -> ValueTest:
         """Ask a function about the Python constant; what is not a constant does not satisfy."""
         return ValueTest(self, lambda item: isinstance(item, Const) and question(item.value))
+
+    def text(self, question: Callable[[str], object] = lambda text: True) -> ValueTest:
+        """Ask a function about the constant text, or bytes; without one, whether it is any."""
+        return self.satisfies(lambda value: isinstance(value, (bytes, str)) and bool(question(as_text(value))))
 
     def equals(self, *wanted: Any) -> ValueTest:
         """Ask whether it is one of some constants; True is not 1 here."""
@@ -165,6 +174,11 @@ class Operand:
     def constant(self) -> ValueTest:
         """Ask whether it is a constant, or a container of constants."""
         return ValueTest(self, is_constant)
+
+    @property
+    def empty(self) -> ValueTest:
+        """Ask whether it is a container that surely holds nothing."""
+        return ValueTest(self, lambda item: isinstance(item, Contents) and not item.entries and item.rest is None)
 
     @property
     def true(self) -> ValueTest:

@@ -70,8 +70,7 @@ def spelled(header: str) -> Tuple[str, str]:
 
 def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
     """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
-    named = arg(0).satisfies(lambda name: isinstance(name, (bytes, str)) and name.lower() in (
-        header.lower(), header.lower().encode()))
+    named = arg(0).text(lambda name: name.lower() == header.lower())
     return (
         WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm),
         sink(*SETTERS, arg=1, where=named, harm=harm),

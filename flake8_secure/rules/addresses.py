@@ -208,17 +208,16 @@ ALL_INTERFACES = Rule(
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
 _HTTPX = ("AsyncClient", "Client", "stream")
-_TIMEOUT = arg("timeout")
-_FOREVER = _TIMEOUT.absent | _TIMEOUT.equals(None)
+_FOREVER = arg("timeout", default=None).equals(None)
+_TOLD_TO_WAIT = arg("timeout").equals(None)
 
 NO_TIMEOUT = Rule(
     code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a timeout waits for ever for a server that does not answer: give it one",
     when=demoted(
         call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
-        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TIMEOUT.equals(None))
-        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(
-            _TIMEOUT.equals(None))
+        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TOLD_TO_WAIT)
+        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(_TOLD_TO_WAIT)
         | call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent))
     | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
     why="""

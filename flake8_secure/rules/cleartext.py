@@ -83,7 +83,7 @@ _URL = arg_by_name({
 })
 _CALLS = call(*_FIRST, *_SECOND)
 _CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
-_AUTH = arg("auth")
+
 
 HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
@@ -91,7 +91,7 @@ HTTP = Rule(
     when=either(
         _CALLS.where(_URL.matches(_PASSWORD_URL, re.IGNORECASE)),
         _CLEAR.where(Test(_names_credentials)),
-        _CLEAR.unless(_AUTH.absent | _AUTH.equals(None)),
+        _CLEAR.unless(arg("auth", default=None).equals(None)),
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR

@@ -40,10 +40,6 @@ if TYPE_CHECKING:
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
 
 
-def _is_tame(code: object) -> bool:
-    return isinstance(code, str) and not _REACHING.search(code)
-
-
 _CODE = arg("source", "expression", 0)
 _OPENERS = frozenset(("builtins.open", "codecs.open", "io.open", "tokenize.open"))
 
@@ -110,7 +106,7 @@ def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
     harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return either(
-        upgraded("code", {0: (name,)}, call(name).unless(_CODE.satisfies(_is_tame)).unless(harmless),
+        upgraded("code", {0: (name,)}, call(name).unless(_CODE.text(lambda code: not _REACHING.search(code))).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file))),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
@@ -228,7 +224,7 @@ CODE_INJECTION = Rule(
 LISTEN = Rule(
     code="S612", name="logging-config-listen", cwe=94, severity=MEDIUM,
     message="{name}() runs code from whoever reaches the port: check what comes in with verify=",
-    when=call("logging.config.listen").where(arg("verify", 1).absent | arg("verify", 1).equals(None)),
+    when=call("logging.config.listen").where(arg("verify", 1, default=None).equals(None)),
     why="A configuration of logging names classes and arguments, and parts of it are evaluated: it is a program.",
     bad="""
         import logging.config

@@ -59,19 +59,12 @@ _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it sa
 _CALLING = regex(r"(^|\n|\.|\()c[A-Za-z_][\w.]*\n\w+\n")
 
 
-def _is_tame(data: object) -> bool:
-    text = data.decode("latin-1") if isinstance(data, bytes) else data
-    return isinstance(text, str) and not _CALLING.search(text)
-
-
+_DATA = arg("data", "str", "s", "string", 0)
 # Bytes or a text that the program is known to have made itself, and that calls nothing.
-_TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & arg(
-    "data", "str", "s", "string", 0).satisfies(_is_tame)
-
-
+_TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & _DATA.text(
+    lambda text: not _CALLING.search(text))
 # A copy of an object, by way of its pickle.
-_MADE_HERE = made_by(arg("data", "str", "s", "string", 0), call(
-    "cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
+_MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
 
 
 def _is_signed(match: Match, file: File) -> bool:
@@ -215,9 +208,8 @@ MARSHAL = Rule(
 )
 
 
-_CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2).absent | arg("authkey", 2).equals(None))
-_LISTENER = call("multiprocessing.connection.Listener").unless(
-    arg("authkey", 3).absent | arg("authkey", 3).equals(None))
+_CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2, default=None).equals(None))
+_LISTENER = call("multiprocessing.connection.Listener").unless(arg("authkey", 3, default=None).equals(None))
 _ACCEPTED = call("multiprocessing.connection.Listener().accept").where(made_by(receiver, _LISTENER))
 
 CONNECTION = Rule(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, reference
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method, reference
+from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 
@@ -17,7 +18,7 @@ _FORMATS = (
     "arrow", "audiofolder", "csv", "imagefolder", "json", "pandas", "parquet", "sql", "text", "webdataset", "xml",
 )
 _COMMIT = regex(r"[0-9a-fA-F]{7,}")
-_REVISION = arg("revision", "commit_id")
+_REVISION = arg("revision", "commit_id", default=None)
 _SOURCE = arg("pretrained_model_name_or_path", "path", "repo_id", "model_name_or_path", 0)
 
 
@@ -27,30 +28,22 @@ def _is_of_library(match: Match, file: File) -> bool:
     return function is not None and any(name.startswith(_LIBRARIES) for name in file.names(function, match.scope))
 
 
-def _is_floating(revision: object) -> bool:
-    """Tell whether *revision* is a branch or a tag, which move, and no commit."""
-    return revision is None or isinstance(revision, str) and not _COMMIT.fullmatch(revision)
-
-
-def _is_local(source: object) -> bool:
-    return isinstance(source, str) and source.startswith(("./", "../", "/", "~"))
-
-
 _TRUSTING = arg("trust_remote_code").equals(True)
 _RUNS_CODE = "{name}(trust_remote_code=True) runs the code of the repository: read it and pin revision= to a commit"
-_UNPINNED = _REVISION.absent | _REVISION.satisfies(_is_floating)
+# A branch or a tag, which move, and no commit.
+_UNPINNED = _REVISION.equals(None) | _REVISION.text(lambda revision: not _COMMIT.fullmatch(revision))
 _PRETRAINED = method("from_pretrained").where(Test(_is_of_library))
 _HUB = call("huggingface_hub.hf_hub_download", "huggingface_hub.snapshot_download")
 _DATASET = call("datasets.load_dataset")
 _DOWNLOAD = either(_PRETRAINED, _HUB, _DATASET.unless(_SOURCE.equals(*_FORMATS))).where(_UNPINNED).unless(
-    _SOURCE.satisfies(_is_local) | arg("local_files_only").equals(True))
+    _SOURCE.text(lambda source: source.startswith(("./", "../", "/", "~"))) | arg("local_files_only").equals(True))
 
 UNPINNED = Rule(
     code="S615", name="huggingface-unsafe-download", cwe=494, severity=MEDIUM,
     message="{name}() takes whatever the repository holds that day: pin revision= to a commit",
     when=either(
         _DOWNLOAD.where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH),
-        _DOWNLOAD.where(_SOURCE.satisfies(lambda source: isinstance(source, str))),
+        _DOWNLOAD.where(_SOURCE.text()),
         _DOWNLOAD.saying(confidence=LOW, profile=AUDIT),
     ),
     why="""
@@ -90,8 +83,8 @@ REMOTE_CODE = Rule(
     message=_RUNS_CODE,
     when=call("sentence_transformers.SentenceTransformer", "transformers.pipeline", "vllm.LLM")
     .where(_TRUSTING).where(_UNPINNED)
-    | call("torch.hub.load", "torch.hub.load_state_dict_from_url").where(arg("trust_repo").equals(True)).saying(
-        "{name}(trust_repo=True) runs the code of the repository without asking: leave trust_repo at 'check'",
+    | call("torch.hub.help", "torch.hub.list", "torch.hub.load").where(arg("trust_repo").equals(True)).saying(
+        "{name}(trust_repo=True) runs the code of the repository without asking: say trust_repo='check'",
         severity=MEDIUM),
     why="""
         The repository of a model may hold Python modules, and with this argument they run on your machine: those that
@@ -103,6 +96,7 @@ REMOTE_CODE = Rule(
 
         talk = pipeline("chat", model="organisation/model", trust_remote_code=True)  # SEC332
         talk = pipeline("chat", model=name, revision="main", trust_remote_code=True)  # SEC332
+        nets = torch.hub.list("organisation/net", trust_repo=True)  # SEC332
         net = torch.hub.load("organisation/net", "net", trust_repo=True)  # SEC332
     """,
     good="""
@@ -120,12 +114,13 @@ REMOTE_CODE = Rule(
 )
 
 _DANGEROUS = arg("allow_dangerous_deserialization")
+_PICKLED: Keys = {"numpy.lib.format.read_array": ("allow_pickle", 1), "numpy.load": ("allow_pickle", 2)}
 
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
     when=demoted(call("joblib.load") | reference("joblib.load"))
-    | call("numpy.load", "numpy.lib.format.read_array").where(arg("allow_pickle", 2).equals(True, 1)).saying(
+    | call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
@@ -145,6 +140,7 @@ MODEL = Rule(
         model = joblib.load(path)  # SEC302
         models = pool.starmap(joblib.load, paths)  # SEC302
         rows = numpy.load(path, allow_pickle=True)  # SEC302
+        rows = numpy.lib.format.read_array(stream, True)  # SEC302
         network = keras.models.load_model(path, safe_mode=False)  # SEC302
         keras.config.enable_unsafe_deserialization()  # SEC302
         index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302

@@ -279,13 +279,12 @@ SNMP_VERSION = Rule(
     see=("https://docs.lextudio.com/snmp/",),
 )
 
-_PRIVACY_KEY = arg("privKey", 2)
 
 SNMP_PRIVACY = Rule(
     code="S509", name="snmp-without-encryption", cwe=319, severity=MEDIUM,
     message="{name}() without both keys neither encrypts nor, without the first, signs: give it two keys",
     when=call("pysnmp.hlapi.UsmUserData").where(
-        _PRIVACY_KEY.absent | _PRIVACY_KEY.equals(None)
+        arg("privKey", 2, default=None).equals(None)
         | arg("privProtocol", 4).refers_to("pysnmp.hlapi.usmNoPrivProtocol", "pysnmp.hlapi.USM_PRIV_NONE")),
     why="SNMP version 3 encrypts only for users that have a key for privacy beside the one for authentication.",
     bad="""

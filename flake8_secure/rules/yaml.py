@@ -67,7 +67,7 @@ _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
-_WITHOUT_TAGS = arg("stream", 0).satisfies(lambda text: isinstance(text, str) and "!" not in text)
+_WITHOUT_TAGS = arg("stream", 0).text(lambda text: "!" not in text)
 _LOADERS = ("yaml.CFullLoader", "yaml.CLoader", "yaml.CUnsafeLoader", "yaml.FullLoader", "yaml.Loader", "yaml.UnsafeLoader")
 _BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in ("get_data", "get_single_data")))
 YAML_LOAD = Rule(

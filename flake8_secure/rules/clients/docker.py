@@ -109,13 +109,13 @@ def _is_remote(item: Possibility) -> bool:
 
 
 _ADDRESS = arg("base_url", 0)
-_TLS = arg("tls")
+
 
 OPEN_DAEMON = Rule(
     code="SEC652", name="docker-daemon-without-tls", cwe=306, severity=MEDIUM,
     message="a daemon that answers without TLS obeys everyone who reaches it: use ssh://, or TLS with certificates",
     when=outside_tests(call("docker.APIClient", "docker.DockerClient").where(ValueTest(_ADDRESS, _is_remote)).where(
-        _TLS.absent | _TLS.equals(False))),
+        arg("tls", default=False).equals(False))),
     why="Whoever can start containers can read and change everything on the machine.",
     bad="""
         import docker

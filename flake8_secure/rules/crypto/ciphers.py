@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, read, reference
 
-from flake8_secure.rules.crypto.hashes import in_table
+from flake8_secure.rules.crypto.hashes import algorithm, in_table
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,20 +23,14 @@ _MODULES = tuple(
 _OTHERS = ("pyDes.des", "pyDes.triple_des")
 
 
-def _cipher(match: Match, file: File) -> Dict[str, str]:
-    """Name the cipher: what stands before `.new`, or the last part."""
-    parts = match.facts["name"].split(".")
-    return {"cipher": parts[-2] if parts[-1] == "new" else parts[-1]}
-
-
 WEAK_CIPHER = Rule(
     code="S304", name="weak-cipher", cwe=327, severity=HIGH,
-    message="{cipher} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
+    message="{algorithm} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
     when=(
         reference(*_MODULES, *_CLASSES).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
         | call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
         | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
-    ).saying(facts=_cipher),
+    ).saying(facts=algorithm),
     why="""
         DES and RC2 have short keys, RC4 and XOR leak the text, and ciphers with blocks of 64 bits
         (Blowfish, CAST5, IDEA, triple DES) repeat blocks after some gigabytes under one key.

@@ -96,8 +96,7 @@ def _salts_itself(match: Match, file: File) -> bool:
     return salt is not None and salt == word
 
 
-_WITH_FIXED_SALT = call(*_SALTED).where(
-    arg_by_name(_SALTED).satisfies(lambda value: isinstance(value, (bytes, str))))
+_WITH_FIXED_SALT = call(*_SALTED).where(arg_by_name(_SALTED).text())
 
 FIXED_SALT = Rule(
     code="SEC205", name="fixed-salt", cwe=760, severity=MEDIUM, confidence=MEDIUM,

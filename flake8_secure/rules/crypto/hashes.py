@@ -24,7 +24,7 @@ _NAMES = frozenset(("md4", "md5", "md5-sha1", "sha", "sha-1", "sha1"))
 _HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
 
 
-def _algorithm(match: Match, file: File) -> Dict[str, str]:
+def algorithm(match: Match, file: File) -> Dict[str, str]:
     """Name the algorithm: what stands before `.new`, or the last part."""
     parts = match.facts["name"].split(".")
     return {"algorithm": parts[-2] if parts[-1] == "new" else parts[-1]}
@@ -50,8 +50,8 @@ _WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*
 _SIGNED = call("OpenSSL.crypto.X509().sign", "OpenSSL.crypto.X509Req().sign")
 
 
-def _is_weak(digest: object) -> bool:
-    return isinstance(digest, str) and digest.lower() in _NAMES
+def _is_weak(name: str) -> bool:
+    return name.lower() in _NAMES
 
 
 WEAK_HASH = Rule(
@@ -61,8 +61,8 @@ WEAK_HASH = Rule(
         (_WEAK.where(Test(in_table)) | call(f"{_HASHES}.SHA1").where(Test(_collides_in_vain))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK
-        | _SIGNED.where(arg("digest", 1).satisfies(_is_weak)).saying("{name}() signs a broken hash: use sha256")
-    ).saying(facts=_algorithm),
+        | _SIGNED.where(arg("digest", 1).text(_is_weak)).saying("{name}() signs a broken hash: use sha256")
+    ).saying(facts=algorithm),
     why="""
         Two messages with one MD2, MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing
         about the message. The same functions of `hashlib` are S324.
@@ -116,16 +116,12 @@ WEAK_HASH = Rule(
 )
 
 
-def _weak_name(value: object) -> bool:
-    return isinstance(value, str) and value.lower() in _NAMES
-
-
 def _digest(match: Match, file: File) -> Dict[str, str]:
     """Name the hash function: the called one, or the one that an argument names."""
     name = match.facts["name"]
     for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2)):
         for value in operand.value(match, file).constants:
-            if _weak_name(value) and name not in _FUNCTIONS:
+            if isinstance(value, str) and _is_weak(value) and name not in _FUNCTIONS:
                 return {"digest": value.upper()}
     for called in arg("digestmod", "digest", 2).value(match, file).names:
         if called in _FUNCTIONS:
@@ -182,10 +178,10 @@ WEAK_HASHLIB = Rule(
     code="S324", name="weak-hashlib", cwe=328, severity=HIGH,
     message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
     when=(
-        _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).satisfies(_weak_name)))
+        _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
-            arg("digest", 1).satisfies(_weak_name) | arg("digest", 1).refers_to(*_FUNCTIONS))
-        | call(*_HMAC).where(_DIGESTMOD.satisfies(_weak_name) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
+            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS))
+        | call(*_HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
             _OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
         | call(*_HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)

@@ -150,10 +150,6 @@ PKCS1 = Rule(
 )
 
 
-def _known(value: object) -> bool:
-    return isinstance(value, (bytes, str))
-
-
 _KEYED = (
     *(f"{_CIPHERS}.algorithms.{name}" for name in ("AES", "AES128", "AES256", "Camellia", "ChaCha20", "SM4")),
     *_AEAD,
@@ -167,19 +163,14 @@ _KEY = arg("key", 0)
 _MACS = ("hmac.HMAC", "hmac.digest", "hmac.new")
 
 
-def _is_random(value: object) -> bool:
-    text = value.decode("latin-1") if isinstance(value, bytes) else value
-    return isinstance(text, str) and looks_random(text)
-
-
 HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
     message="the key of {name}() stands in the source: read it from where secrets are kept",
     when=either(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
-        call(*_KEYED).where(_KEY.satisfies(_known)).unless(Test(is_tried)),
-        outside_tests(call(*_MACS).where(_KEY.satisfies(_is_random))),
+        call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
+        outside_tests(call(*_MACS).where(_KEY.text(looks_random))),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(
@@ -232,11 +223,11 @@ FIXED_NONCE = Rule(
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
     when=either(
         call(*(f"{_MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(
-            _IV.satisfies(_known)),
-        call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.satisfies(_known)),
-        call(*_METHODS).where(_NONCE.satisfies(_known)),
+            _IV.text()),
+        call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.text()),
+        call(*_METHODS).where(_NONCE.text()),
         call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
-             "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.satisfies(_known)),
+             "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one

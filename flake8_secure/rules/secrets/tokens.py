@@ -268,10 +268,6 @@ def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
 _DSN = arg("dsn", "conninfo", 0)
 
 
-def _is_with_password(text: object) -> bool:
-    return isinstance(text, str) and _password_in_settings(text) is not None
-
-
 def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Tell whether a text is an HTTP header with a name and a password."""
     try:
@@ -289,7 +285,7 @@ ADDRESS = Rule(
     message="the address of {name} holds a password: read it from the environment or a secret store",
     when=outside_tests(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
-        | _LIBPQ.where(_DSN.satisfies(_is_with_password)).saying(
+        | _LIBPQ.where(_DSN.text(_password_in_settings)).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
     | outside_tests(string(("http",), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")

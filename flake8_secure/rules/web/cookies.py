@@ -56,12 +56,12 @@ _SENSITIVE = regex(
 _PUBLIC = regex(r"(?i)csrf|xsrf")
 
 
-def _is_sensitive(name: object) -> bool:
-    return isinstance(name, str) and _SENSITIVE.search(name) is not None and _PUBLIC.search(name) is None
+def _is_sensitive(name: str) -> bool:
+    return _SENSITIVE.search(name) is not None and _PUBLIC.search(name) is None
 
 
-_OPENS_A_DOOR = _NAME.satisfies(_is_sensitive)
-_IS_HARMLESS = _NAME.satisfies(lambda name: isinstance(name, str) and not _is_sensitive(name))
+_OPENS_A_DOOR = _NAME.text(_is_sensitive)
+_IS_HARMLESS = _NAME.text(lambda name: not _is_sensitive(name))
 
 # Responses that set none of the three unless they are told to.
 _BARE = (

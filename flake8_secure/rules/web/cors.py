@@ -84,7 +84,7 @@ _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
 _FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
 _SENT = arg("supports_credentials").equals(True)
 _RESOURCES = arg("resources")
-_ALIKE = _RESOURCES.absent | _RESOURCES.satisfies(lambda paths: isinstance(paths, str))  # the same for all resources
+_ALIKE = _RESOURCES.absent | _RESOURCES.text()  # the same for all resources
 _RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=False))
 _SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=True))
 _CONFIGURED = anywhere(write("*[CORS_ORIGINS]", "*[CORS_RESOURCES]"))
@@ -269,7 +269,7 @@ FOR_ALL = Rule(
         _DJANGO.unless(_DJANGO_SENT),
         _header(_HEADER).where(written.equals("*")),
         method("__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault").where(
-            arg(0).satisfies(lambda name: str(name).lower() == _HEADER.lower())).where(arg(1).equals("*")),
+            arg(0).text(lambda name: name.lower() == _HEADER.lower())).where(arg(1).equals("*", b"*")),
         string(spelled(_HEADER), _is_given_to_all),
     ),
     why="Servers inside a company are reached by their users' browsers, and so by every page these open.",

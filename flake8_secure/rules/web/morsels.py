@@ -24,7 +24,7 @@ _FLAGS = {"secure": "Secure", "httponly": "HttpOnly"}
 class Morsels(Combining):
     """Cookies that are made, `jar["session"] = ticket`, and never given a flag; those that open no door for audits."""
 
-    opens_a_door: Callable[[object], bool]  # asked about their names
+    opens_a_door: Callable[[str], bool]  # asked about their names
 
     @property
     def wanted(self) -> Wanted:
@@ -41,7 +41,7 @@ class Morsels(Combining):
                 shown for flag, shown in _FLAGS.items()
                 if not any(_sets(name, place, file) for place in file.index.writes.get(flag, ()))]
             if missing:
-                sensitive = self.opens_a_door(name)
+                sensitive = name is not None and self.opens_a_door(name)
                 yield Match(
                     node=node, scope=scope,
                     facts={"cookie": f"cookie {name}" if name else "cookie", "flags": ", ".join(missing)},

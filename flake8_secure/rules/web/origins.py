@@ -26,7 +26,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.flows import flow
 from flake8_secure.match.headers import SETTERS, header_sinks, spelled
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import enclosing, held_under
 from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
@@ -40,16 +40,16 @@ if TYPE_CHECKING:
 _CREDENTIALS = "Access-Control-Allow-Credentials"
 
 
-def _names_credentials(name: object) -> bool:
-    return isinstance(name, str) and name.lower() == _CREDENTIALS.lower()
+def _names_credentials(name: str) -> bool:
+    return name.lower() == _CREDENTIALS.lower()
 
 
 _REFLECTED = flow("origin", *header_sinks("Access-Control-Allow-Origin"), kinds=("remote",))
 _WITH_CREDENTIALS = either(
     write(*(f"*[{name}]" for name in spelled(_CREDENTIALS))),
-    method(*(last(name) for name in SETTERS)).where(arg(0).satisfies(_names_credentials)),
-    string(spelled(_CREDENTIALS), lambda text, node, scope, file: _names_credentials(text) and isinstance(
-        file.parent(node, scope), ast.Dict)),
+    method(*(last(name) for name in SETTERS)).where(arg(0).text(_names_credentials)),
+    string(spelled(_CREDENTIALS), lambda text, node, scope, file: _names_credentials(text) and held_under(
+        node, scope, file) is not None),
 )
 
 # Settings that let other sites in.

@@ -24,8 +24,6 @@ from flake8_secure.api import (
     surely,
     written,
 )
-from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.args import ValueTest
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
@@ -162,12 +160,11 @@ EMPTY_PASSWORD = Rule(
     also=("django/password-empty-string", "django/use-none-for-password-default"),
 )
 
-_NONE = ValueTest(written, lambda item: isinstance(item, Contents) and not item.entries and item.rest is None)
 
 NO_VALIDATORS = Rule(
     code="SEC553", name="no-password-validators", cwe=521, severity=LOW, profile=AUDIT,
     message="no rule keeps users from choosing 12345: list validators in AUTH_PASSWORD_VALIDATORS",
-    when=setting("AUTH_PASSWORD_VALIDATORS").where(IN_SETTINGS).where(_NONE),
+    when=setting("AUTH_PASSWORD_VALIDATORS").where(IN_SETTINGS).where(written.empty),
     why="Most passwords that people choose freely stand in lists that attackers try first.",
     bad="""
         from shop.defaults import *

@@ -171,7 +171,7 @@ def _named(match: Match, file: File) -> Dict[str, str]:
 
 _FALLBACK = Test(_falls_back)
 _NAMED_TEXT = Test(_is_named_text)
-_WORDS = arg(0).satisfies(lambda value: isinstance(value, (bytes, str)) and bool(value))
+
 _SIGNERS = (
     "aiohttp_session.cookie_storage.EncryptedCookieStorage", "aiohttp_session.nacl_storage.NaClCookieStorage",
     *(f"itsdangerous.{name}" for name in (
@@ -190,9 +190,9 @@ KNOWN_KEY = Rule(
         _KEYS.where(_FALLBACK),
         _KEYS.where(_NAMED_TEXT).saying(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
-        call(*_SIGNERS).where(_WORDS).saying(
+        call(*_SIGNERS).where(arg(0).text(bool)).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
-        call(*_DJANGO_SIGNERS).where(arg("key").satisfies(lambda value: isinstance(value, (bytes, str)))).saying(
+        call(*_DJANGO_SIGNERS).where(arg("key").text()).saying(
             "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
     )).saying(facts=_named),
     why="""

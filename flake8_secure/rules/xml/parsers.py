@@ -19,13 +19,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-def _is_plain(document: object) -> bool:
-    """Tell whether *document* is the text of a document that declares no entities."""
-    text = document.decode("latin-1") if isinstance(document, bytes) else document
-    return isinstance(text, str) and "<" in text and "<!" not in text
-
-
 _TEXT = arg("text", "string", 0)
+# A document that declares no entities.
+_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text)
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
     "lxml.etree.ETCompatXMLParser",
@@ -76,7 +72,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
             calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
     found = calls
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
-        found = calls.unless(_TEXT.satisfies(_is_plain)) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
+        found = calls.unless(_PLAIN) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
@@ -280,7 +276,7 @@ LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=_LXML_CALLS.where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
-    | _LXML_CALLS.unless(_TEXT.satisfies(_is_plain))
+    | _LXML_CALLS.unless(_PLAIN)
     | _LXML_CALLS.saying(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
         confidence=LOW, profile=AUDIT)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, either, setting, written
-from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.args import ValueTest
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, setting, written
 from flake8_secure.match.places import unconditional
 
 _OPTIONS = setting("REST_FRAMEWORK").where(unconditional)
-_NO_AUTHENTICATION = ValueTest(
-    written.item("DEFAULT_AUTHENTICATION_CLASSES"),
-    lambda item: isinstance(item, Contents) and not item.entries and item.rest is None,
-)
 
 NO_THROTTLE = Rule(
     code="SEC434", name="rest-api-without-throttle", cwe=770, severity=LOW, profile=AUDIT,
@@ -41,10 +35,9 @@ NO_THROTTLE = Rule(
 OPEN_API = Rule(
     code="SEC435", name="rest-api-open", cwe=306, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="views of the REST API are open to everyone unless they say otherwise: use IsAuthenticated as the default",
-    when=either(
-        _OPTIONS.where(written.item("DEFAULT_PERMISSION_CLASSES").contains("rest_framework.permissions.AllowAny")),
-        _OPTIONS.where(_NO_AUTHENTICATION),
-    ),
+    when=_OPTIONS.where(
+        written.item("DEFAULT_PERMISSION_CLASSES").contains("rest_framework.permissions.AllowAny")
+        | written.item("DEFAULT_AUTHENTICATION_CLASSES").empty),
     why="A view that forgets its permissions should be closed, not open.",
     bad=(
         """
