@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -19,10 +18,8 @@ from flake8_secure.api import (
     short_name,
     surely,
 )
-from flake8_secure.dataflow.values import beginning
 from flake8_secure.match.args import Keys
-from flake8_secure.regex import regex
-from flake8_secure.rules.clients.names import BOTO3, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
+from flake8_secure.rules.clients.names import BOTO3, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -119,17 +116,13 @@ _ENCRYPTS: Keys = {
     "minio.Minio": ("secure", 4),
     "neo4j.GraphDatabase.driver": ("encrypted",),
 }
-_HERE = regex(r"(?i)(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:localhost|127\.|\[?::1|/|unix)")
+_LOCAL = rf"(?i)^(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:{HERE}|/|unix)|\bhost=(?:{HERE}|/)"
+_ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0))
 
 
 def _is_here(match: Match, file: File) -> bool:
-    """Tell whether a connection stays on the machine."""
-    for operand in (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0)):
-        for item in operand.value(match, file).items:
-            text = beginning(item)
-            if text is not None and (_HERE.match(text) or re.search(r"\bhost=(?:localhost|127\.|/)", text)):
-                return True
-    return False
+    """Tell whether a connection may stay on the machine."""
+    return any(address.matches(_LOCAL).judge(match, file).possible for address in _ADDRESSES)
 
 
 WITHOUT_TLS = Rule(

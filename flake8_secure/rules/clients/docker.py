@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
-from flake8_secure.dataflow.values import Contents, Possibility, beginning
+from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.flows import through
 from flake8_secure.regex import regex
-from flake8_secure.rules.clients.names import DOCKER
+from flake8_secure.rules.clients.names import DOCKER, HERE
 
 _RUNNING = tuple(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run"))
 _RUN = call(*_RUNNING)
@@ -103,19 +102,11 @@ POWERFUL = Rule(
 )
 
 
-def _is_remote(item: Possibility) -> bool:
-    text = beginning(item)
-    return text is not None and re.match(r"(?:tcp|http)://(?!localhost|127\.|\[::1)", text) is not None
-
-
-_ADDRESS = arg("base_url", 0)
-
-
 OPEN_DAEMON = Rule(
     code="SEC652", name="docker-daemon-without-tls", cwe=306, severity=MEDIUM,
     message="a daemon that answers without TLS obeys everyone who reaches it: use ssh://, or TLS with certificates",
-    when=outside_tests(call("docker.APIClient", "docker.DockerClient").where(ValueTest(_ADDRESS, _is_remote)).where(
-        arg("tls", default=False).equals(False))),
+    when=outside_tests(call("docker.APIClient", "docker.DockerClient").where(
+        arg("base_url", 0).matches(rf"^(?:tcp|http)://(?!{HERE})")).where(arg("tls", default=False).equals(False))),
     why="Whoever can start containers can read and change everything on the machine.",
     bad="""
         import docker

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import (
@@ -21,10 +20,9 @@ from flake8_secure.api import (
     outside_tests,
     surely,
 )
-from flake8_secure.dataflow.values import beginning
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import unguarded
-from flake8_secure.regex import regex
+from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
@@ -137,22 +135,11 @@ NO_PASSWORD = Rule(
     also=("py/improper-ldap-auth",),
 )
 
-_HERE = regex(r"(?i)ldap://(?:localhost|127\.|\[::1)|localhost\b|127\.|ldapi:")
 _SERVER = call("ldap3.Server")
-_USE_SSL = arg("use_ssl", 2)
-_TLS = arg("tls", 5)
-_HOST_OF_LDAP = r"[\w-]+(?:\.[\w-]+)+$"
-
-
-def _begins(match: Match, file: File, pattern: str) -> bool:
-    """Tell whether an address is known to begin with *pattern*, and not on the machine itself."""
-    for item in arg("uri", "host", 0).value(match, file).items:
-        text = beginning(item)
-        if text is not None and re.match(pattern, text) and not _HERE.match(text):
-            return True
-    return False
-
-
+_ADDRESS, _USE_SSL = arg("uri", "host", 0), arg("use_ssl", 2)
+# Addresses of other machines: with a scheme, which goes before `use_ssl`, or without one.
+_PLAIN, _SECURE = (_ADDRESS.matches(rf"(?i)^{scheme}://(?!{HERE})") for scheme in ("ldap", "ldaps"))
+_HOST = _ADDRESS.matches(rf"^(?!{HERE})[\w-]+(?:\.[\w-]+)+$")
 _STARTING = ("start_tls", "start_tls_s")
 _LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
 
@@ -176,9 +163,8 @@ NO_TLS = Rule(
     code="SEC641", name="ldap-without-tls", cwe=523, severity=MEDIUM, confidence=MEDIUM,
     message="passwords travel to this directory in clear text: use ldaps:// or start TLS before the login",
     when=outside_tests(either(
-        call("ldap.initialize").where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),
-        _SERVER.where(Test(lambda match, file: _begins(match, file, "(?i)ldap://"))),  # goes before use_ssl=True
-        _SERVER.where(Test(lambda match, file: _begins(match, file, _HOST_OF_LDAP))).where(_USE_SSL.absent),
+        (call("ldap.initialize") | _SERVER).where(_PLAIN),
+        _SERVER.where(_HOST).where(_USE_SSL.absent),
         _SERVER.where(_USE_SSL.equals(False)),
     ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
     why="The password of a directory usually opens everything else in the company as well.",
@@ -257,9 +243,7 @@ NOT_VERIFIED = Rule(
             arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")).where(unguarded),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
-        _SERVER.where(_TLS.absent).where(
-            _USE_SSL.equals(True) & Test(lambda match, file: not _begins(match, file, "(?i)ldap://"))
-            | Test(lambda match, file: _begins(match, file, "(?i)ldaps://"))).saying(
+        _SERVER.where(arg("tls", 5).absent).where(_USE_SSL.equals(True) | _SECURE).unless(_PLAIN).saying(
             "ldap3 takes any certificate unless it is told otherwise: pass tls=ldap3.Tls(validate=ssl.CERT_REQUIRED)"),
     )),
     why="Anyone on the way can answer in the directory's place, and get the passwords of all who log in.",

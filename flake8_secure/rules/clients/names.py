@@ -1,6 +1,9 @@
-"""What opens a connection, library by library."""
+"""What opens a connection, library by library, and which hosts are the machine itself."""
 
 from __future__ import annotations
+
+# How the machine itself is called: a part of a pattern.
+HERE = r"(?:localhost\b|127\.|\[?::1)"
 
 BOTO3 = (
     "boto3.Session().client", "boto3.Session().resource", "boto3.client", "boto3.resource",

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, words
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
@@ -91,12 +91,12 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
                 public and name.lower().endswith("key")
             ):
-                return _shown(name)
+                return {"secret": shown(name, "a secret")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name):
-                return _shown(name)
+                return {"secret": shown(name, "a secret")}
     return {}
 
 
@@ -105,12 +105,8 @@ def _mentioned(match: Match, file: File) -> Dict[str, str]:
     names = (_name(value, match.scope) for text in _texts(match) for value in text.holes)
     for name in names:
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True)):
-            return _written(match, file) or _shown(name)
+            return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
-
-
-def _shown(name: str) -> Dict[str, str]:
-    return {"secret": name if name.isprintable() and len(name) <= 40 else "a secret"}
 
 
 def _name(value: ast.AST, scope: Scope) -> Optional[str]:

@@ -117,6 +117,11 @@ def words(text: str) -> List[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
+def shown(name: str, otherwise: str) -> str:
+    """Return *name* as a message can show it: *otherwise* where it is long, or cannot be printed."""
+    return name if name.isprintable() and len(name) <= 40 else otherwise
+
+
 @lru_cache(maxsize=4096)
 def kind_of(name: str) -> Optional[str]:
     """Return what *name* promises: `PASSWORD`, `SECRET` or `TOKEN`, or nothing."""

@@ -31,7 +31,7 @@ from flake8_secure.rules.secrets.logins import (
     in_pairs,
     option_defaults,
 )
-from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
 from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, text_of, token_name
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
@@ -99,7 +99,7 @@ class Named(Combining):
                 if self.fallback and found.confidence is not HIGH:
                     found = Judgement(LOW, LOW, AUDIT)
                 yield Match(
-                    node=value, scope=scope, facts={"name": _shown(name)}, confidence=found.confidence,
+                    node=value, scope=scope, facts={"name": shown(name, "a key")}, confidence=found.confidence,
                     severity=found.severity, profile=found.profile, message=found.message,
                 )
 
@@ -147,11 +147,6 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     ) > 2:
         return True
     return is_shown(value, scope, file)
-
-
-def _shown(name: str) -> str:
-    """Return *name* as a message can show it."""
-    return name if name.isprintable() and len(name) <= 40 else "a key"
 
 
 def _text(node: Optional[ast.AST]) -> Optional[str]:

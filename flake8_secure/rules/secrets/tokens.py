@@ -13,7 +13,7 @@ from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, stri
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of, shown
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -219,7 +219,7 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
         return None
     if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
         return None
-    return {"name": found[3][:40]} if found[3].isascii() and found[3].isprintable() else {"name": "a server"}
+    return {"name": shown(found[3], "a server")}
 
 
 # What a query gives a server to know who asks by.
@@ -237,7 +237,7 @@ def _secret_in_query(text: str, node: ast.Constant, scope: Scope, file: File) ->
     name = found[2].replace("-", "_")
     if not keeps(kind_of(name) or TOKEN_KIND, name, found[3]):
         return None
-    return {"name": found[1][:40]} if found[1].isascii() and found[1].isprintable() else {"name": "a server"}
+    return {"name": shown(found[1], "a server")}
 
 
 # How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.

@@ -30,15 +30,13 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.regex import regex
+from flake8_secure.rules.tls.contexts import WHY
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_WHY = (
-    "Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the "
-    "program turn the check off (`if not verify:`), only audits show it.")
 
 _VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
 _REQUESTS = (
@@ -102,7 +100,7 @@ NOT_VERIFIED = Rule(
         method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
     ),
-    why=_WHY,
+    why=WHY,
     bad=(
         """
         import requests
@@ -212,7 +210,7 @@ CLIENTS = Rule(
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
         write("kubernetes.client.Configuration().verify_ssl").where(written.equals(False)),
     )).saying(facts=short_name),
-    why=_WHY,
+    why=WHY,
     bad=(
         """
         from tornado.httpclient import AsyncHTTPClient

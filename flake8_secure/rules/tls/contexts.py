@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
+# Why a connection that nobody verified does harm, and when a rule is silent about one.
+WHY = """
+    Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the
+    program turn the check off (`if not verify:`), only audits show it.
+"""
 # Every protocol but PROTOCOL_TLS_CLIENT; what the old versions are told apart by is S502's.
 _UNCHECKED = ("ssl.PROTOCOL_SSLv23", "ssl.PROTOCOL_TLS", "ssl.PROTOCOL_TLSv1_2")
 _PROTOCOL = arg("protocol", 0)
@@ -129,10 +134,7 @@ UNVERIFIED = Rule(
         write("os.environ[PYTHONHTTPSVERIFY]").where(written.equals("0")).saying(
             "PYTHONHTTPSVERIFY=0 turns the check of certificates off: keep the default, or name a CA file"),
     ),
-    why="""
-        Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who
-        runs the program turn the check off (`if not verify:`), only audits show it.
-    """,
+    why=WHY,
     bad="""
         import os
         import ssl

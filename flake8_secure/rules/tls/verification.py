@@ -27,16 +27,12 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import given_as, given_to, is_chosen, unless_chosen
-from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT
+from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import returns
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-_WHY = (
-    "Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the "
-    "program turn the check off (`if not verify:`), only audits show it.")
 
 
 def _of_a_server(match: Match, file: File) -> bool:
@@ -168,7 +164,7 @@ NOT_REQUIRED = Rule(
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen)).saying(confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
-    why=_WHY,
+    why=WHY,
     bad=(
         """
         import ssl

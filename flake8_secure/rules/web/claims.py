@@ -9,12 +9,13 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.regex import regex
+from flake8_secure.rules.web.unverified import ENCODE
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_ENCODE = call("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
+_ENCODED = call(*ENCODE)
 _PASSWORD_KEY = regex(r"(?i)(?:user_?)?(?:passw(?:or)?d|passphrase|passcode|pwd)")
 
 
@@ -28,7 +29,7 @@ _PAYLOAD = arg("payload", "claims", 0)
 PASSWORD = Rule(
     code="SEC535", name="jwt-carries-password", cwe=522, severity=MEDIUM,
     message="everyone who sees the token can read the password in it: leave it out, the signature hides nothing",
-    when=outside_tests(_ENCODE.where(ValueTest(_PAYLOAD, _holds_password))),
+    when=outside_tests(_ENCODED.where(ValueTest(_PAYLOAD, _holds_password))),
     why="The claims of a token are only encoded. They stand in logs, in browsers and in histories of addresses.",
     bad="""
         import jwt
@@ -54,7 +55,7 @@ def _is_parameter(match: Match, file: File) -> bool:
 ANY_DATA = Rule(
     code="SEC536", name="jwt-of-parameter", cwe=522, severity=LOW, confidence=LOW, profile=AUDIT,
     message="whoever sees the token can read all that the caller put in: name the claims here",
-    when=_ENCODE.where(Test(_is_parameter)),
+    when=_ENCODED.where(Test(_is_parameter)),
     why="The claims of a token are only encoded, so each of them should be there on purpose.",
     bad="""
         import jwt

@@ -37,7 +37,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_development
 from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask.config import configured
-from flake8_secure.rules.web.overrides import answers_always, overrides
+from flake8_secure.rules.web.overrides import answers_always, is_meta_of, overrides
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS
 
@@ -240,11 +240,7 @@ def _passes_all(function: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_form(match: Match, file: File) -> bool:
     """Tell whether a setting stands in the class Meta of a form of Flask-WTF."""
-    around = match.scope.parent
-    return (
-        getattr(match.scope.node, "name", "") == "Meta" and around is not None and around.kind == CLASS
-        and not file.resolver.bases(around).isdisjoint(("flask_wtf.FlaskForm", "flask_wtf.Form"))
-    )
+    return is_meta_of(match.scope, file, ("flask_wtf.FlaskForm", "flask_wtf.Form"))
 
 
 _EXEMPT = (

@@ -23,12 +23,12 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
-from flake8_secure.rules.web.unverified import DECODE, OPTIONS, UNSIGNED
+from flake8_secure.rules.web.unverified import DECODE, ENCODE, OPTIONS, UNSIGNED
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
+
 _DECODED = call(*DECODE)
 
 _ALGORITHMS, _ALGORITHM = arg("algorithms", 2), arg("algorithm", 2)
@@ -61,8 +61,8 @@ NONE_ALGORITHM = Rule(
     message="the algorithm none signs nothing, so anyone can make such a token: name one that takes a key",
     when=outside_tests(either(
         _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(UNSIGNED),
-        call(*_ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
-        call(*_ENCODE).where(_ALGORITHM.equals(None)),
+        call(*ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
+        call(*ENCODE).where(_ALGORITHM.equals(None)),
         call("authlib.jose.JsonWebToken").where(ValueTest(arg("algorithms", 0), _names_none)),
         call("authlib.jose.JsonWebToken().encode", "authlib.jose.jwt.encode").where(
             ValueTest(arg("header", 0).item("alg"), _names_none)),
@@ -94,7 +94,7 @@ NONE_ALGORITHM = Rule(
 )
 
 _SIGNING = {
-    **{name: ("key", 1) for name in _ENCODE},
+    **{name: ("key", 1) for name in ENCODE},
     "authlib.jose.JsonWebToken().encode": ("key", 2),
     "authlib.jose.jwt.encode": ("key", 2),
 }
@@ -122,8 +122,8 @@ HARD_CODED_KEY = Rule(
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
         either(
-            call(*DECODE, *_ENCODE).where(_KEY.equals("", b"")).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
-            call(*(_KEYS.keys() - {*DECODE, *_ENCODE})).where(_KEY.equals("", b"")),
+            call(*DECODE, *ENCODE).where(_KEY.equals("", b"")).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
+            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(_KEY.equals("", b"")),
         ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.

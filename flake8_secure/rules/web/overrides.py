@@ -1,9 +1,9 @@
-"""Methods that replace a check of a framework by one that lets everything pass."""
+"""Classes that change what a framework does: methods in place of its checks, and settings in a class of their own."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Container
 
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import CLASS
@@ -22,6 +22,13 @@ def overrides(function: ast.AST, name: str, scope: Scope, file: File, base: str)
         isinstance(function, FUNCTIONS) and function.name == name
         and scope.kind == CLASS and base in file.resolver.instances(scope)
     )
+
+
+def is_meta_of(scope: Scope, file: File, bases: Container[str]) -> bool:
+    """Tell whether *scope* is the class Meta of one that derives from one of *bases*."""
+    around = scope.parent
+    return getattr(scope.node, "name", "") == "Meta" and around is not None and around.kind == CLASS and any(
+        base in bases for base in file.resolver.bases(around))
 
 
 def answers_always(function: ast.AST, value: object) -> bool:

@@ -21,6 +21,7 @@ DECODE = (
     "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
     "jwt.decode_complete",
 )
+ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
 OPTIONS = arg("options", 3)
 # Before version 2 of PyJWT the third argument said whether to verify.
 UNSIGNED = OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, Match, Rule, Test, setting, written
+from flake8_secure.rules.web.overrides import is_meta_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -22,11 +23,7 @@ def _is_of_form(match: Match, file: File) -> bool:
     scope = match.scope
     if scope.kind == CLASS and _VIEW in file.resolver.bases(scope):
         return match.facts["name"] == "fields"
-    around = scope.parent
-    return (
-        getattr(scope.node, "name", "") == "Meta" and around is not None and around.kind == CLASS
-        and not _FORMS.isdisjoint(file.resolver.bases(around))
-    )
+    return is_meta_of(scope, file, _FORMS)
 
 
 ALL_FIELDS = Rule(
