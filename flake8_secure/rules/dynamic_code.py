@@ -20,6 +20,7 @@ from flake8_secure.api import (
     read,
     reference,
 )
+from flake8_secure.rules.imports import BY_NAME
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -89,12 +90,12 @@ GLOBALS = Rule(
 )
 
 _MODULE = arg("name", 0)
-_IMPORTING = ("builtins.__import__", "importlib.__import__", "importlib.import_module")
+
 
 DYNAMIC_IMPORT = Rule(
     code="SEC906", name="dynamic-import", cwe=706, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() with a name that is not fixed can run any module: choose among those that are meant",
-    when=call(*_IMPORTING).unless(_MODULE.constant).unless(_MODULE.tainted),
+    when=BY_NAME.unless(_MODULE.constant).unless(_MODULE.tainted),
     why="Importing runs the module; whoever chooses the name, or can put a file on the path, runs code.",
     bad="""
         import importlib

@@ -21,7 +21,6 @@ from flake8_secure.api import (
     subclass,
 )
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
@@ -31,19 +30,18 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _MODULE = arg("name", 0)
-_BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
+BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
 
 
 def importing(*modules: str) -> Combining:
     """Match import statements and calls that import one of *modules* or anything below."""
-
-    def is_one(name: object) -> bool:
-        return isinstance(name, str) and any(name == module or name.startswith(module + ".") for module in modules)
+    below = tuple(f"{module}." for module in modules)
 
     def found(match: Match, file: File) -> Dict[str, str]:
-        return {"name": next(filter(is_one, _MODULE.value(match, file).constants), "")}
+        names = (name for name in _MODULE.value(match, file).constants if f"{name}.".startswith(below))
+        return next(({"name": name} for name in names), {})
 
-    return imports(*modules) | _BY_NAME.where(_MODULE.satisfies(is_one)).saying(facts=found)
+    return imports(*modules) | BY_NAME.naming(found)
 
 
 def brings_more_than(*names: str) -> Test:
@@ -60,11 +58,6 @@ def brings_more_than(*names: str) -> Test:
         return not taken or not all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
 
     return Test(more)
-
-
-def audited(matcher: Combining, known: Condition) -> Combining:
-    """Match what *matcher* does; for audits only in tests, and where *known* does not hold."""
-    return demoted(matcher, unless=(known,))
 
 
 # What only writes pickles, or says what can go wrong.
@@ -115,7 +108,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=audited(importing("ftplib"), brings_more_than("ftplib.FTP_TLS")),
+    when=demoted(importing("ftplib"), unless=(brings_more_than("ftplib.FTP_TLS"),)),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -130,8 +123,8 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=audited(importing(*_PICKLES, "shelve"), needs_more_than(_PICKLES, *_WRITING) & brings_more_than(
-        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING))),
+    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, *_WRITING), brings_more_than(
+        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING)))),
     why="The module reads a format that can call any function.",
     bad=(
         """
@@ -241,7 +234,7 @@ _PYCRYPTODOME = imports(
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=audited(_PYCRYPTO, nowhere(_PYCRYPTODOME)),
+    when=demoted(_PYCRYPTO, unless=(nowhere(_PYCRYPTODOME),)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import partial
 from typing import Iterator, List, Type
 
 from attrs import frozen
@@ -51,7 +52,7 @@ _ALL = frozenset(("BaseException", "Exception"))
 _EVERYTHING = frozenset(("builtins.BaseException", "builtins.Exception"))
 
 
-def _swallows(handler: ast.ExceptHandler, statement: Type[ast.stmt], scope: Scope, file: File) -> bool:
+def _swallows(statement: Type[ast.stmt], handler: ast.ExceptHandler, scope: Scope, file: File) -> bool:
     """Tell whether a handler of all exceptions (of any, if the user asks for that) is just *statement*."""
     if len(handler.body) != 1 or not isinstance(handler.body[0], statement):
         return False
@@ -62,18 +63,10 @@ def _swallows(handler: ast.ExceptHandler, statement: Type[ast.stmt], scope: Scop
     return any(tail_of(item) in _ALL and file.names(item, scope) & _EVERYTHING for item in caught)
 
 
-def _passes(handler: ast.ExceptHandler, scope: Scope, file: File) -> bool:
-    return _swallows(handler, ast.Pass, scope, file)
-
-
-def _continues(handler: ast.ExceptHandler, scope: Scope, file: File) -> bool:
-    return _swallows(handler, ast.Continue, scope, file)
-
-
 EXCEPT_PASS = Rule(
     code="S110", name="except-pass", cwe=703, severity=LOW, profile=AUDIT,
     message="what fails here leaves no trace: log it, or catch only the exceptions that you expect",
-    when=node(ast.ExceptHandler, _passes),
+    when=node(ast.ExceptHandler, partial(_swallows, ast.Pass)),
     why="""
         A failed check of a signature, or an attack that fails at first, leaves no trace; the program
         goes on as if nothing had happened.
@@ -120,7 +113,7 @@ EXCEPT_PASS = Rule(
 EXCEPT_CONTINUE = Rule(
     code="S112", name="except-continue", cwe=703, severity=LOW, profile=AUDIT,
     message="what fails here leaves no trace, and the loop goes on: log it, or catch only the exceptions that you expect",
-    when=node(ast.ExceptHandler, _continues),
+    when=node(ast.ExceptHandler, partial(_swallows, ast.Continue)),
     why="""
         A failed check, or an attack that fails at first, leaves no trace; the loop goes on as if nothing
         had happened.

@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing
-from flake8_secure.rules.imports import audited, brings_more_than, importing, needs_more_than
+from flake8_secure.rules.imports import brings_more_than, importing, needs_more_than
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -69,12 +70,12 @@ def _xml(
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=audited(imported, needs_more_than(modules, *builders) & brings_more_than(
-            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else imported,
+        when=demoted(imported, unless=(needs_more_than(modules, *builders), brings_more_than(
+            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else ()),
         why="""
-            A document of a few lines can define entities that expand to gigabytes, or that name other files.
-            The parsers of the standard library believe it; those of defusedxml refuse. After
-            `defusedxml.defuse_stdlib()` the standard library's refuse too.
+            A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
+            believe it; those of defusedxml refuse. After `defusedxml.defuse_stdlib()` the standard library's refuse
+            too. (Expat 2.4.1 and later, which most builds of Python use since 2021, limit the expansion.)
         """,
         bad=bad,
         good=(good, f"""
@@ -156,8 +157,8 @@ _XMLRPC_VALUES = (
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=audited(importing("lxml"), needs_more_than(("lxml.etree",), *_LXML_BUILDERS) & brings_more_than(
-        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS))),
+    when=demoted(importing("lxml"), unless=(needs_more_than(("lxml.etree",), *_LXML_BUILDERS), brings_more_than(
+        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS)))),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
@@ -175,10 +176,10 @@ LXML = Rule(
 XMLRPC = Rule(
     code="S411", name="import-xmlrpc", cwe=776, severity=HIGH,
     message="{name} parses XML from the network unprotected: call defusedxml.xmlrpc.monkey_patch()",
-    when=audited(
+    when=demoted(
         importing("SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib").unless(
             anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
-        brings_more_than(*(f"xmlrpc.client.{name}" for name in _XMLRPC_VALUES))),
+        unless=(brings_more_than(*(f"xmlrpc.client.{name}" for name in _XMLRPC_VALUES)),)),
     why="""
         The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
         defusedxml.xmlrpc makes the modules of the standard library refuse it.

@@ -80,10 +80,9 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
         when=(found | reference(*functions).unless(protected)).unless(Test(is_second_choice)),
         why="""
-            A document of a few lines can define entities that expand to gigabytes, or make the parser read other
-            files. The functions of defusedxml refuse such documents. After `defusedxml.defuse_stdlib()` those of the
-            standard library refuse them too. (Expat 2.4.1 and later, which most builds of Python use since 2021,
-            limit the expansion.)
+            A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
+            such documents. After `defusedxml.defuse_stdlib()` those of the standard library refuse them too. (Expat
+            2.4.1 and later, which most builds of Python use since 2021, limit the expansion.)
         """,
         bad=bad,
         good=(good, f"""
