@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, FrozenSet, Iterator, Mapping, Tuple
+from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, Tuple
 
 from attrs import fields
 
@@ -84,19 +84,13 @@ class Models:
         self.caller_tails = frozenset(("add_argument",)) | frozenset(
             caller.rpartition(".")[2] for library in libraries for handler in library.handlers for caller in handler.callers)
         # What the data of a source has in its favour.
-        self.marks: Dict[str, FrozenSet[str]] = {
-            **{
-                name: frozenset(("upload", "stripped") if name in library.stripped else ("upload",))
-                for library in libraries for name in library.uploads
-            },
-            **{name: frozenset(("own-url",)) for library in libraries for name in library.own_urls},
-            **{name: frozenset(("own-url", "rooted")) for library in libraries for name in library.rooted},
-            **{
-                name: frozenset(("asked-path", "own-url") if name in library.own_urls else ("asked-path",))
-                for library in libraries for name in library.asked_paths
-            },
-            **{name: frozenset(("guard:number",)) for library in libraries for name in library.converted},
-        }
+        self.marks: Dict[str, FrozenSet[str]] = {}
+        for library in libraries:
+            for mark, names in (
+                ("asked-path", library.asked_paths), ("guard:number", library.converted), ("own-url", library.own_urls),
+                ("rooted", library.rooted), ("stripped", library.stripped), ("upload", library.uploads),
+            ):
+                self.marks.update((name, self.marks.get(name, frozenset()) | {mark}) for name in names)
         self.own_paths = _union(library.own_paths for library in libraries)
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.
@@ -166,8 +160,8 @@ def _texts(table: object) -> Iterator[str]:
         yield from (part for part in table if isinstance(part, str))
 
 
-def _union(groups: object) -> FrozenSet[str]:
-    return frozenset(name for group in groups for name in group)  # type: ignore[attr-defined]  # iterables of names
+def _union(groups: Iterable[Iterable[str]]) -> FrozenSet[str]:
+    return frozenset(name for group in groups for name in group)
 
 
 MODELS = Models(LIBRARIES)

@@ -86,7 +86,7 @@ FLASK = Library(
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
     own_paths=("flask.url_for",),
-    own_urls=("flask.request.url",),
+    own_urls=("flask.request.full_path", "flask.request.path", "flask.request.url"),
     rooted=("flask.request.full_path", "flask.request.path"),
     structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
     clean=(

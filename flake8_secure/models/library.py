@@ -66,7 +66,7 @@ class Library:
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
-    rooted: Tuple[str, ...] = ()  # those that give a path on it: one slash comes first
+    rooted: Tuple[str, ...] = ()  # those of them that give a path: one slash comes first
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
