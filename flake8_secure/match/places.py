@@ -11,6 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.syntax.functions import FUNCTIONS, Function
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
@@ -57,6 +58,14 @@ def held_under(key: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return what a dictionary holds under *key*, which stands in it."""
     above = file.parent(key, scope)
     return above.values[above.keys.index(key)] if isinstance(above, ast.Dict) and key in above.keys else None
+
+
+def for_everybody(scope: Scope, file: File) -> Optional[Function]:
+    """Return the function around, where anybody may call it and nothing from outside is known to get into it."""
+    function = scope.owner.node
+    if not isinstance(function, FUNCTIONS) or function.name.startswith("_") or file.entry(scope.owner):
+        return None
+    return function
 
 
 def always_runs(match: Match, file: File) -> bool:

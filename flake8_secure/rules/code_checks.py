@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
@@ -14,7 +14,6 @@ from flake8_secure.syntax.nodes import shape, tail_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_Line = Dict[str, int]
 
 _MATCHES = frozenset(("fullmatch", "match"))
 # A whole pattern of one set of characters, with neither letters nor what stands for them: no name can be spelled.

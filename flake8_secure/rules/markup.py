@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, List, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -13,11 +13,11 @@ from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import for_everybody
 from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, templates, xss
-from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
@@ -88,12 +88,9 @@ class _OfParameters(Combining):
 
     def _found(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
-            function: Any = scope.owner.node
-            if not isinstance(function, FUNCTIONS) or function.name.startswith("_") \
-                    or file.entry(scope.owner):  # what is known to come from outside is for the flow
-                continue
+            function = for_everybody(scope, file)
             known = ""
-            for piece in built(node, scope).pieces:
+            for piece in built(node, scope).pieces if function is not None else ():
                 if isinstance(piece, str):
                     known += piece
                 elif _ELEMENT.search(known):
@@ -103,7 +100,7 @@ class _OfParameters(Combining):
                         break
 
 
-def _parameter(piece: ast.expr, scope: Scope, function: Any) -> str:
+def _parameter(piece: ast.expr, scope: Scope, function: Optional[ast.AST]) -> str:
     """Return the parameter that *piece* is put together from, "" for none."""
     for part, _ in ingredients(piece, scope):
         if isinstance(part, ast.Name) and part.id not in ("cls", "self") and not _RENDERED.search(part.id):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterable
+from typing import TYPE_CHECKING, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, receiver
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import for_everybody
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import parameters
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -223,9 +224,8 @@ def _parameter_of_object(match: Match, file: File) -> Dict[str, str]:
 
 
 def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]:
-    function: Any = match.scope.owner.node
-    if not isinstance(function, FUNCTIONS) or function.name.startswith("_") \
-            or file.entry(match.scope.owner):  # what is known to come from outside is for another rule
+    function = for_everybody(match.scope, file)
+    if function is None:
         return {}
     names = {
         argument.arg for argument in parameters(function.args)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import Iterable, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
@@ -12,7 +13,7 @@ from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
-TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
+_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
 _PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
 OTHERS = frozenset((
     "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
@@ -48,12 +49,15 @@ def makes_no_pages(match: Match, file: File) -> bool:
     places = [found.node for found in GETTING.find(file)]
     if match.scope.kind == FUNCTION:
         places.append(match.scope.node)
-    kinds = {
-        kind[1].lower() for place in places for part in ast.walk(place)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str)
-        for kind in [TEMPLATE_NAME.search(part.value)] if kind is not None
-    }
+    kinds = kinds_of(places)
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
+
+
+def kinds_of(places: Iterable[ast.AST]) -> Set[str]:
+    """Return what kinds of files the texts in *places* name templates of."""
+    texts = (part.value for place in places for part in ast.walk(place) if isinstance(part, ast.Constant))
+    found = (_TEMPLATE_NAME.search(text) for text in texts if isinstance(text, str))
+    return {kind[1].lower() for kind in found if kind is not None}
 
 
 def _loads_nothing(loader: ast.AST) -> bool:

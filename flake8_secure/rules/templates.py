@@ -29,7 +29,7 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.match.places import enclosing
-from flake8_secure.rules.template_kinds import GETTING, OTHERS, TEMPLATE_NAME, makes_no_pages
+from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
 from flake8_secure.syntax.nodes import tail_of
 
 # What these return is HTML with every value escaped or cleaned.
@@ -178,12 +178,7 @@ JINJA2 = Rule(
 def _is_of_other_kind(match: Match, file: File) -> bool:
     """Tell whether the file of a template is no page, by its name."""
     node = arg("filename").node(match)
-    found = [] if node is None else [origin[0] for origin in origins(node, match.scope) if origin is not None]
-    kinds = {
-        kind[1].lower() for place in found for part in ast.walk(place)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str)
-        for kind in [TEMPLATE_NAME.search(part.value)] if kind is not None
-    }
+    kinds = kinds_of(origin[0] for origin in origins(node, match.scope) if origin is not None) if node is not None else set()
     return bool(kinds) and kinds <= OTHERS
 
 

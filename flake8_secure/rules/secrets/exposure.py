@@ -21,8 +21,8 @@ _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oaut
 # Headers with which somebody gets in.
 _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
-# Methods that look something up by its name.
-_LOOKUPS = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
+# What looks something up by its name.
+_BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
 # An exception, and the key under which a configuration has the secret.
@@ -113,7 +113,7 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
     """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
     if isinstance(value, ast.Call):
         function = tail_of(value.func)
-        return function if _GETTER.match(function) and function not in _LOOKUPS else _key(value)
+        return function if _GETTER.match(function) and function not in _BY_NAME else _key(value)
     name = _key(value) or target_name(value)
     found = scope.find(value.id) if isinstance(value, ast.Name) and not kind_of(value.id) else None
     if found is not None and found[0] is scope.owner and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
@@ -124,7 +124,7 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
 def _key(node: ast.AST) -> Optional[str]:
     """Return the constant key that something is looked up by: `form["password"]`, `form.get("password")`."""
     if isinstance(node, ast.Call):
-        key = text_of(node.args[0]) if node.args and tail_of(node.func) in _LOOKUPS else None
+        key = text_of(node.args[0]) if node.args and tail_of(node.func) in _BY_NAME else None
     else:
         key = text_of(node.slice) if isinstance(node, ast.Subscript) else None
     # As a key it is a header in any spelling; as the name of a variable it may be much else.

@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import SIGNING_KEYS, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -100,7 +100,7 @@ IN_COOKIE = Rule(
 )
 
 _PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in SIGNING_KEYS))
-_READERS = frozenset(("config", "env", "get", "getenv", "str"))
+
 _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
 
@@ -150,7 +150,7 @@ def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
 def _reads(node: ast.AST) -> bool:
     """Tell whether *node* reads a variable of the environment: `os.environ.get("KEY")`, `env("KEY")`."""
     return (
-        isinstance(node, ast.Call) and tail_of(node.func) in _READERS and bool(node.args)
+        isinstance(node, ast.Call) and tail_of(node.func) in LOOKUPS and bool(node.args)
         and isinstance(node.args[0], ast.Constant) and _PLACE.fullmatch(str(node.args[0].value)) is not None
     )
 
