@@ -185,7 +185,7 @@ _DEBUGGERS = ("ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb")
 
 DEBUGGER = Rule(
     code="SEC930", name="debugger-left-in", cwe=489, severity=LOW, profile=AUDIT,
-    message="{name} starts a debugger: remove it before the code is released",
+    message="{name}() starts a debugger: remove it before the code is released",
     when=call("builtins.breakpoint", *(f"{name}.set_trace" for name in _DEBUGGERS), "pydevd.settrace")
     | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
     why="""

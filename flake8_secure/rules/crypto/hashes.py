@@ -119,14 +119,10 @@ WEAK_HASH = Rule(
 def _digest(match: Match, file: File) -> Dict[str, str]:
     """Name the hash function: the called one, or the one that an argument names."""
     name = match.facts["name"]
-    for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2)):
-        for value in operand.value(match, file).constants:
-            if isinstance(value, str) and _is_weak(value) and name not in _FUNCTIONS:
-                return {"digest": value.upper()}
-    for called in arg("digestmod", "digest", 2).value(match, file).names:
-        if called in _FUNCTIONS:
-            name = called
-    return {"digest": name.rpartition(".")[2].upper()}
+    values = [operand.value(match, file) for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2))]
+    given = [known for value in values for known in (*value.constants, *value.names)] if name not in _FUNCTIONS else []
+    weak = (one for one in given if isinstance(one, str) and (_is_weak(one) or one in _FUNCTIONS))
+    return {"digest": next(weak, name).rpartition(".")[2].upper()}
 
 
 def _accounted_for(match: Match, file: File) -> bool:

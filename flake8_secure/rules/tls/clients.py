@@ -208,7 +208,8 @@ CLIENTS = Rule(
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
-        write("kubernetes.client.Configuration().verify_ssl").where(written.equals(False)),
+        write("kubernetes.client.Configuration().verify_ssl").where(written.equals(False)).saying(
+            "{name} is turned off, so that nobody checks the server's certificate: leave it on, or name a CA file"),
     )).saying(facts=short_name),
     why=WHY,
     bad=(

@@ -17,17 +17,19 @@ from flake8_secure.api import (
     Rule,
     Test,
     arg,
+    arg_by_name,
     call,
     either,
     method,
     outside_tests,
     setting,
+    short_name,
     surely,
     write,
     written,
 )
 from flake8_secure.dataflow.values import Const, Possibility
-from flake8_secure.match.args import Argument, ValueTest
+from flake8_secure.match.args import Argument, Keys, ValueTest
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
@@ -224,42 +226,57 @@ COOKIE = Rule(
     ),
 )
 
-# Cookies for logins that a framework sets by itself, where no argument says anything else about them.
-_PYRAMID = (
-    "pyramid.authentication.AuthTktAuthenticationPolicy", "pyramid.authentication.AuthTktCookieHelper",
-    "pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory",
-)
-_AIOHTTP = tuple(f"aiohttp_session.{storage}" for storage in (
+_FACTORIES = ("pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory")
+_STORAGES = tuple(f"aiohttp_session.{storage}" for storage in (
     "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
     "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage"))
-_STARLETTE = with_middleware("starlette.middleware.sessions.SessionMiddleware")
-_HTTPS = arg("https_only")
+# What sets cookies for logins by itself, and takes whether they are Secure and HttpOnly: neither, by default of Pyramid.
+_SECURING: Keys = {
+    "pyramid.authentication.AuthTktAuthenticationPolicy": ("secure", 3),
+    "pyramid.authentication.AuthTktCookieHelper": ("secure", 2),
+    **{name: ("secure", 5) for name in _FACTORIES},
+    **{name: ("secure",) for name in _STORAGES},
+}
+_HIDING: Keys = {
+    "pyramid.authentication.AuthTktAuthenticationPolicy": ("http_only", 9),
+    "pyramid.authentication.AuthTktCookieHelper": ("http_only", 7),
+    **{name: ("httponly", 6) for name in _FACTORIES},
+    **{name: ("httponly",) for name in _STORAGES},
+}
+_SECURED, _HIDDEN, _SENT_TO = arg_by_name(_SECURING), arg_by_name(_HIDING), arg("samesite")
+_PYRAMID = call(*(_SECURING.keys() - set(_STORAGES)))
+# Starlette says HttpOnly and SameSite=Lax by itself.
+_STARLETTE, _HTTPS = with_middleware("starlette.middleware.sessions.SessionMiddleware"), arg("https_only")
 
 
 def _session_flags(match: Match, file: File) -> Dict[str, str]:
-    missing: List[str] = []
-    for flags, name in (((_SECURE, _HTTPS), "Secure"), ((_HTTPONLY,), "HttpOnly"), ((_SAMESITE,), "SameSite")):
-        values = [flag.value(match, file) for flag in flags]
-        if any(map(_lacks, (item for value in values for item in value.items))):
-            missing.append(name)
-    return {"flags": ", ".join(missing) or "Secure and HttpOnly"}
+    """Name what the cookie lacks: what is turned off, and what nobody has turned on."""
+    asked = match.facts["name"].startswith("pyramid.")
+    missing = [
+        name for flag, name in ((_SECURED, "Secure"), (_HIDDEN, "HttpOnly"))
+        if any(map(_lacks, flag.value(match, file).items)) or asked and flag.absent.judge(match, file).certain]
+    if any(map(_lacks, _SENT_TO.value(match, file).items)):
+        missing.append("SameSite")
+    return {"flags": ", ".join(missing)}
 
 
 SESSION_COOKIE = Rule(
     code="SEC501", name="insecure-session-cookie", cwe=614, severity=MEDIUM, confidence=HIGH,
-    message="the cookie that {name}() sets for logins lacks {flags}: turn it on",
+    message="the cookie that {name}() sets for logins lacks {flags}: turn on what it lacks",
     when=either(
-        outside_tests(either(
-            call(*_PYRAMID, *_AIOHTTP).where(_SECURE.equals(False)),
-            _STARLETTE.where(_HTTPS.equals(False)),
-            call(*_PYRAMID, *_AIOHTTP).where(_HTTPONLY.equals(False)).saying(cwe=1004),
-            call(*_PYRAMID).where(_SAMESITE.equals(None)).saying(cwe=1275, severity=LOW),
-        )),
-        call(*_PYRAMID).where(_SECURE.absent | _HTTPONLY.absent).saying(
-            severity=LOW, profile=AUDIT),
-        _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
-    ).saying(facts=lambda match, file: {
-        "name": match.facts["name"].rpartition(".")[2], **_session_flags(match, file)}),
+        either(
+            outside_tests(either(
+                call(*_SECURING).where(_SECURED.equals(False)),
+                call(*_HIDING).where(_HIDDEN.equals(False)).saying(cwe=1004),
+                _PYRAMID.where(_SENT_TO.equals(None)).saying(cwe=1275, severity=LOW),
+            )),
+            _PYRAMID.where(_SECURED.absent | _HIDDEN.absent).saying(severity=LOW, profile=AUDIT),
+        ).saying(facts=_session_flags),
+        either(
+            outside_tests(_STARLETTE.where(_HTTPS.equals(False))),
+            _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
+        ).saying(facts=lambda match, file: {"flags": "Secure"}),
+    ).saying(facts=short_name),
     why="Whoever reads this cookie is logged in: on the way without Secure, from a script without HttpOnly.",
     bad=(
         """
@@ -270,6 +287,7 @@ SESSION_COOKIE = Rule(
         helper = AuthTktCookieHelper(key, secure=True, http_only=False)  # SEC501
         helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None)  # SEC501
         factory = SignedCookieSessionFactory(key, httponly=True)  # SEC501
+        factory = SignedCookieSessionFactory(key, "session", None, "/", None, True)  # SEC501
         """,
         """
         from fastapi import FastAPI

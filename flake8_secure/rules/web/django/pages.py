@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -19,6 +19,7 @@ from flake8_secure.api import (
     either,
     imports,
     reference,
+    short_name,
     string,
     subclass,
     write,
@@ -214,15 +215,11 @@ def _renders(match: Match, file: File) -> bool:
     return content is not None and bool(file.names(content, match.scope).intersection(_RENDERED))
 
 
-def _name(match: Match, file: File) -> Dict[str, str]:
-    return {"name": match.facts["name"].rpartition(".")[2]}
-
-
 ANSWER = Rule(
     code="SEC430", name="django-unescaped-answer", cwe=79, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() sends this text as HTML: render a template, or name another content_type",
     when=call(*_RESPONSES).where(_TYPE.absent | _TYPE.matches("(?i)html")).unless(_CONTENT.constant).unless(
-        _CONTENT.absent).unless(Test(_renders)).saying(facts=_name),
+        _CONTENT.absent).unless(Test(_renders)).saying(facts=short_name),
     why="Nothing escapes what is sent this way. What a visitor had a say in can bring `<script>` along.",
     bad="""
         from django.http import HttpResponse

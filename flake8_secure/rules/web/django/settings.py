@@ -240,7 +240,7 @@ def _missing(match: Match, file: File) -> Dict[str, str]:
 
 NO_MIDDLEWARE = Rule(
     code="SEC424", name="django-middleware-missing", cwe=693, severity=LOW, confidence=MEDIUM, profile=AUDIT,
-    message="the middleware lacks {missing}: add it, for the headers that protect visitors",
+    message="the middleware lacks {missing}: add what sends the headers that protect visitors",
     when=setting("MIDDLEWARE", "MIDDLEWARE_CLASSES").where(IN_SETTINGS).naming(_missing),
     why="Without them no header forbids frames, guessed types and connections without TLS.",
     bad="""
