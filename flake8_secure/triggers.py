@@ -1201,9 +1201,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "LLM", "SentenceTransformer", "enable_unsafe_deserialization", "from_pretrained", "hf_hub_download",
-                "load", "load_dataset", "load_local", "load_model", "load_state_dict_from_url", "pipeline",
-                "read_array", "snapshot_download",
+                "LLM", "SentenceTransformer", "enable_unsafe_deserialization", "from_pretrained", "help",
+                "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "pipeline", "read_array",
+                "snapshot_download",
             ),
             "uses": (
                 "load",
@@ -4044,14 +4044,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.cookies": (
         {
-            "SEC500": False, "SEC501": False, "SEC502": False,
+            "SEC500": False, "SEC502": False,
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
-                "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "RedisStorage",
-                "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "add_cookie",
-                "add_middleware", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
+                "add_cookie", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
             ),
             "settings": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
@@ -4629,15 +4626,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.sessions": (
         {
-            "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True,
+            "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True, "SEC501": False,
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "EncryptedCookieStorage",
-                "JSONWebSignatureSerializer", "NaClCookieStorage", "PickleSerializer", "Serializer",
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
+                "EncryptedCookieStorage", "JSONWebSignatureSerializer", "MemcachedStorage", "Middleware",
+                "NaClCookieStorage", "PickleSerializer", "RedisStorage", "Serializer", "SessionMiddleware",
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
-                "UnencryptedCookieSessionFactoryConfig", "dumps", "from_mapping", "loads", "update",
+                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "dumps", "from_mapping", "loads", "update",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",

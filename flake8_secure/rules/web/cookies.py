@@ -10,33 +10,29 @@ from attrs import evolve, frozen
 
 from flake8_secure.api import (
     AUDIT,
-    HIGH,
     LOW,
     MEDIUM,
     Match,
     Rule,
     Test,
     arg,
-    arg_by_name,
     call,
     either,
     method,
     outside_tests,
     setting,
-    short_name,
     surely,
     write,
     written,
 )
 from flake8_secure.dataflow.values import Const, Possibility
-from flake8_secure.match.args import Argument, Keys, ValueTest
+from flake8_secure.match.args import Argument, ValueTest
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
-from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
@@ -97,7 +93,8 @@ def _without(flag: Argument) -> Condition:
     return flag.absent | _off(flag)
 
 
-def _lacks(item: Possibility) -> bool:
+def lacks(item: Possibility) -> bool:
+    """Tell whether a flag of a cookie is turned off by *item*."""
     return isinstance(item, Const) and (item.value is False or str(item.value).lower() == "none")
 
 
@@ -105,7 +102,7 @@ def _flags(match: Match, file: File) -> Dict[str, str]:
     """Name the cookie, and what it lacks."""
     missing: List[str] = []
     for flag, name in ((_SECURE, "Secure"), (_HTTPONLY, "HttpOnly"), (_SAMESITE, "SameSite")):
-        if _without(flag).judge(match, file).certain or any(map(_lacks, flag.value(match, file).items)):
+        if _without(flag).judge(match, file).certain or any(map(lacks, flag.value(match, file).items)):
             missing.append(name)
     cookie = next((name for name in _NAME.value(match, file).constants if isinstance(name, str)), "")
     shown = f"cookie {cookie}" if re.fullmatch(r"[\w.-]{1,30}", cookie) else "cookie"
@@ -223,105 +220,6 @@ COOKIE = Rule(
         "pyramid/pyramid-set-cookie-httponly-unsafe-value", "pyramid/pyramid-set-cookie-samesite-unsafe-default",
         "pyramid/pyramid-set-cookie-samesite-unsafe-value", "pyramid/pyramid-set-cookie-secure-unsafe-default",
         "pyramid/pyramid-set-cookie-secure-unsafe-value",
-    ),
-)
-
-_FACTORIES = ("pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory")
-_STORAGES = tuple(f"aiohttp_session.{storage}" for storage in (
-    "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
-    "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage"))
-# What sets cookies for logins by itself, and takes whether they are Secure and HttpOnly: neither, by default of Pyramid.
-_SECURING: Keys = {
-    "pyramid.authentication.AuthTktAuthenticationPolicy": ("secure", 3),
-    "pyramid.authentication.AuthTktCookieHelper": ("secure", 2),
-    **{name: ("secure", 5) for name in _FACTORIES},
-    **{name: ("secure",) for name in _STORAGES},
-}
-_HIDING: Keys = {
-    "pyramid.authentication.AuthTktAuthenticationPolicy": ("http_only", 9),
-    "pyramid.authentication.AuthTktCookieHelper": ("http_only", 7),
-    **{name: ("httponly", 6) for name in _FACTORIES},
-    **{name: ("httponly",) for name in _STORAGES},
-}
-_SECURED, _HIDDEN, _SENT_TO = arg_by_name(_SECURING), arg_by_name(_HIDING), arg("samesite")
-_PYRAMID = call(*(_SECURING.keys() - set(_STORAGES)))
-# Starlette says HttpOnly and SameSite=Lax by itself.
-_STARLETTE, _HTTPS = with_middleware("starlette.middleware.sessions.SessionMiddleware"), arg("https_only")
-
-
-def _session_flags(match: Match, file: File) -> Dict[str, str]:
-    """Name what the cookie lacks: what is turned off, and what nobody has turned on."""
-    asked = match.facts["name"].startswith("pyramid.")
-    missing = [
-        name for flag, name in ((_SECURED, "Secure"), (_HIDDEN, "HttpOnly"))
-        if any(map(_lacks, flag.value(match, file).items)) or asked and flag.absent.judge(match, file).certain]
-    if any(map(_lacks, _SENT_TO.value(match, file).items)):
-        missing.append("SameSite")
-    return {"flags": ", ".join(missing)}
-
-
-SESSION_COOKIE = Rule(
-    code="SEC501", name="insecure-session-cookie", cwe=614, severity=MEDIUM, confidence=HIGH,
-    message="the cookie that {name}() sets for logins lacks {flags}: turn on what it lacks",
-    when=either(
-        either(
-            outside_tests(either(
-                call(*_SECURING).where(_SECURED.equals(False)),
-                call(*_HIDING).where(_HIDDEN.equals(False)).saying(cwe=1004),
-                _PYRAMID.where(_SENT_TO.equals(None)).saying(cwe=1275, severity=LOW),
-            )),
-            _PYRAMID.where(_SECURED.absent | _HIDDEN.absent).saying(severity=LOW, profile=AUDIT),
-        ).saying(facts=_session_flags),
-        either(
-            outside_tests(_STARLETTE.where(_HTTPS.equals(False))),
-            _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
-        ).saying(facts=lambda match, file: {"flags": "Secure"}),
-    ).saying(facts=short_name),
-    why="Whoever reads this cookie is logged in: on the way without Secure, from a script without HttpOnly.",
-    bad=(
-        """
-        from pyramid.authentication import AuthTktCookieHelper
-        from pyramid.session import SignedCookieSessionFactory
-
-        helper = AuthTktCookieHelper(key, secure=False, http_only=True)  # SEC501
-        helper = AuthTktCookieHelper(key, secure=True, http_only=False)  # SEC501
-        helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None)  # SEC501
-        factory = SignedCookieSessionFactory(key, httponly=True)  # SEC501
-        factory = SignedCookieSessionFactory(key, "session", None, "/", None, True)  # SEC501
-        """,
-        """
-        from fastapi import FastAPI
-        from starlette.middleware.sessions import SessionMiddleware
-
-        def protect(app: FastAPI):
-            app.add_middleware(SessionMiddleware, secret_key=key, https_only=False)  # SEC501
-            app.add_middleware(SessionMiddleware, secret_key=key)  # SEC501
-        """,
-    ),
-    good=(
-        """
-        from pyramid.authentication import AuthTktCookieHelper
-        from pyramid.session import SignedCookieSessionFactory
-
-        helper = AuthTktCookieHelper(key, secure=True, http_only=True)
-        helper = AuthTktCookieHelper(**options)
-        factory = SignedCookieSessionFactory(key, secure=True, httponly=True, samesite="Strict")
-        """,
-        """
-        from fastapi import FastAPI
-        from starlette.middleware.sessions import SessionMiddleware
-
-        def protect(app: FastAPI):
-            app.add_middleware(SessionMiddleware, secret_key=key, https_only=True)
-        """,
-    ),
-    see=("https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html",
-         "https://www.starlette.dev/middleware/#sessionmiddleware"),
-    also=(
-        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-default",
-        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-value",
-        "pyramid/pyramid-authtkt-cookie-samesite", "pyramid/pyramid-authtkt-cookie-secure-unsafe-default",
-        "pyramid/pyramid-authtkt-cookie-secure-unsafe-value",
     ),
 )
 

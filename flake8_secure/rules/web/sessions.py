@@ -1,4 +1,4 @@
-"""Sessions that visitors can read or change, and the keys that sign them."""
+"""Sessions that visitors can read or change, the keys that sign them, and the cookies that they travel in."""
 
 from __future__ import annotations
 
@@ -15,17 +15,22 @@ from flake8_secure.api import (
     Rule,
     Test,
     arg,
+    arg_by_name,
     call,
     either,
     outside_tests,
     reference,
     setting,
+    short_name,
     write,
     written,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
+from flake8_secure.rules.web.cookies import lacks
+from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -284,4 +289,103 @@ FLASK_JWT = Rule(
     """,
     see=("https://flask-jwt-extended.readthedocs.io/en/stable/options.html",),
     also=("flask-misconfiguration-jwt",),
+)
+
+_FACTORIES = ("pyramid.session.BaseCookieSessionFactory", "pyramid.session.SignedCookieSessionFactory")
+_STORAGES = tuple(f"aiohttp_session.{storage}" for storage in (
+    "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
+    "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage"))
+# What sets cookies for logins by itself, and takes whether they are Secure and HttpOnly: neither, by default of Pyramid.
+_SECURING: Keys = {
+    "pyramid.authentication.AuthTktAuthenticationPolicy": ("secure", 3),
+    "pyramid.authentication.AuthTktCookieHelper": ("secure", 2),
+    **{name: ("secure", 5) for name in _FACTORIES},
+    **{name: ("secure",) for name in _STORAGES},
+}
+_HIDING: Keys = {
+    "pyramid.authentication.AuthTktAuthenticationPolicy": ("http_only", 9),
+    "pyramid.authentication.AuthTktCookieHelper": ("http_only", 7),
+    **{name: ("httponly", 6) for name in _FACTORIES},
+    **{name: ("httponly",) for name in _STORAGES},
+}
+_SECURED, _HIDDEN, _SENT_TO = arg_by_name(_SECURING), arg_by_name(_HIDING), arg("samesite")
+_PYRAMID = call(*(_SECURING.keys() - set(_STORAGES)))
+# Starlette says HttpOnly and SameSite=Lax by itself.
+_STARLETTE, _HTTPS = with_middleware("starlette.middleware.sessions.SessionMiddleware"), arg("https_only")
+
+
+def _session_flags(match: Match, file: File) -> Dict[str, str]:
+    """Name what the cookie lacks: what is turned off, and what nobody has turned on."""
+    asked = match.facts["name"].startswith("pyramid.")
+    missing = [
+        name for flag, name in ((_SECURED, "Secure"), (_HIDDEN, "HttpOnly"))
+        if any(map(lacks, flag.value(match, file).items)) or asked and flag.absent.judge(match, file).certain]
+    if any(map(lacks, _SENT_TO.value(match, file).items)):
+        missing.append("SameSite")
+    return {"flags": ", ".join(missing)}
+
+
+SESSION_COOKIE = Rule(
+    code="SEC501", name="insecure-session-cookie", cwe=614, severity=MEDIUM, confidence=HIGH,
+    message="the cookie that {name}() sets for logins lacks {flags}: turn on what it lacks",
+    when=either(
+        either(
+            outside_tests(either(
+                call(*_SECURING).where(_SECURED.equals(False)),
+                call(*_HIDING).where(_HIDDEN.equals(False)).saying(cwe=1004),
+                _PYRAMID.where(_SENT_TO.equals(None)).saying(cwe=1275, severity=LOW),
+            )),
+            _PYRAMID.where(_SECURED.absent | _HIDDEN.absent).saying(severity=LOW, profile=AUDIT),
+        ).saying(facts=_session_flags),
+        either(
+            outside_tests(_STARLETTE.where(_HTTPS.equals(False))),
+            _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
+        ).saying(facts=lambda match, file: {"flags": "Secure"}),
+    ).saying(facts=short_name),
+    why="Whoever reads this cookie is logged in: on the way without Secure, from a script without HttpOnly.",
+    bad=(
+        """
+        from pyramid.authentication import AuthTktCookieHelper
+        from pyramid.session import SignedCookieSessionFactory
+
+        helper = AuthTktCookieHelper(key, secure=False, http_only=True)  # SEC501
+        helper = AuthTktCookieHelper(key, secure=True, http_only=False)  # SEC501
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None)  # SEC501
+        factory = SignedCookieSessionFactory(key, httponly=True)  # SEC501
+        factory = SignedCookieSessionFactory(key, "session", None, "/", None, True)  # SEC501
+        """,
+        """
+        from fastapi import FastAPI
+        from starlette.middleware.sessions import SessionMiddleware
+
+        def protect(app: FastAPI):
+            app.add_middleware(SessionMiddleware, secret_key=key, https_only=False)  # SEC501
+            app.add_middleware(SessionMiddleware, secret_key=key)  # SEC501
+        """,
+    ),
+    good=(
+        """
+        from pyramid.authentication import AuthTktCookieHelper
+        from pyramid.session import SignedCookieSessionFactory
+
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True)
+        helper = AuthTktCookieHelper(**options)
+        factory = SignedCookieSessionFactory(key, secure=True, httponly=True, samesite="Strict")
+        """,
+        """
+        from fastapi import FastAPI
+        from starlette.middleware.sessions import SessionMiddleware
+
+        def protect(app: FastAPI):
+            app.add_middleware(SessionMiddleware, secret_key=key, https_only=True)
+        """,
+    ),
+    see=("https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html",
+         "https://www.starlette.dev/middleware/#sessionmiddleware"),
+    also=(
+        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-default",
+        "pyramid/pyramid-authtkt-cookie-httponly-unsafe-value",
+        "pyramid/pyramid-authtkt-cookie-samesite", "pyramid/pyramid-authtkt-cookie-secure-unsafe-default",
+        "pyramid/pyramid-authtkt-cookie-secure-unsafe-value",
+    ),
 )
