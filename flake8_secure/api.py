@@ -7,7 +7,7 @@ from flake8_secure.match.args import arg, arg_by_name, receiver, written
 from flake8_secure.match.base import either
 from flake8_secure.match.calls import call, method, short_name
 from flake8_secure.match.conditions import Test, surely
-from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere
+from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere, on_same
 from flake8_secure.match.harmless import fixed, harmless
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import definition, keyword, node, string
@@ -47,6 +47,7 @@ __all__ = [
     "method",
     "node",
     "nowhere",
+    "on_same",
     "outside_tests",
     "read",
     "receiver",

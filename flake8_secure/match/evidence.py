@@ -131,6 +131,40 @@ class Anywhere(Combinable):
 
 
 @frozen(eq=False, repr=False)
+class OnSame(Combinable):
+    """Whether a matcher finds a call of a method of the object whose method the match calls, as far as can be told."""
+
+    matcher: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return wanted_by((self.matcher,))
+
+    def judge(self, match: Match, file: File) -> Verdict:
+        others = file.derived(f"on same {id(self)}", file.index.scopes[0], lambda _: [
+            _made(found, file) for found in self.matcher.find(file)])
+        made = _made(match, file) if others else None
+        answer = any(made is None or other is None or made & other for other in others)
+        return Verdict(answer, answer)
+
+
+def _made(match: Match, file: File) -> Optional[Set[ast.AST]]:
+    """Return the calls that make the object whose method the match calls, None where that may be another one's object."""
+    function = getattr(match.node, "func", None)
+    found: Set[ast.AST] = set()
+    for origin in origins(function.value, match.scope) if isinstance(function, ast.Attribute) else (None,):
+        if origin is None:
+            return None
+        node, scope = origin
+        if isinstance(node, ast.Call) and file.names(node.func, scope):
+            found.add(node)
+        elif not isinstance(node, ast.Constant) or node.value is not None:  # not yet made
+            return None
+    return found
+
+
+@frozen(eq=False, repr=False)
 class Beside(Combinable):
     """Whether a matcher finds a write to an attribute of the object that the match is a write to, in its scope."""
 
@@ -170,6 +204,14 @@ def anywhere(matcher: Matcher) -> Anywhere:
 def beside(matcher: Matcher) -> Beside:
     """Ask whether *matcher* finds a write to another attribute of the same object, in the same scope."""
     return Beside(matcher)
+
+
+def on_same(matcher: Matcher) -> OnSame:
+    """Ask whether *matcher* finds a call of another method of the object whose method the match calls.
+
+    Where it is not sure that these are different objects it may be the same.
+    """
+    return OnSame(matcher)
 
 
 def nowhere(matcher: Matcher) -> Anywhere:

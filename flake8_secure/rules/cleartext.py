@@ -13,13 +13,13 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     arg_by_name,
     call,
     either,
     made_by,
     method,
+    on_same,
     outside_tests,
     receiver,
 )
@@ -160,7 +160,7 @@ HTTP = Rule(
 FTP_DATA = Rule(
     code="SEC612", name="ftp-tls-data-in-clear", cwe=319, severity=MEDIUM,
     message="FTP_TLS protects the password only: call prot_p() to encrypt the files as well",
-    when=call("ftplib.FTP_TLS().login").unless(anywhere(method("prot_p"))),
+    when=call("ftplib.FTP_TLS().login").unless(on_same(method("prot_p"))),
     why="The connections for data of FTP_TLS are in clear text until `prot_p()` is called.",
     bad="""
         from ftplib import FTP_TLS  # S402
@@ -190,12 +190,12 @@ LOGIN = Rule(
         call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "poplib.POP3().rpop",
              "smtplib.LMTP().login", "smtplib.SMTP().login")
         | call("imaplib.IMAP4().authenticate", "smtplib.LMTP().auth", "smtplib.SMTP().auth").where(_PLAIN)
-    ).unless(anywhere(method("starttls", "stls")) | made_by(receiver, _MAKERS))
+    ).unless(on_same(method("starttls", "stls")) | made_by(receiver, _MAKERS))
     | call(*(f"smtplib.{kind}().{verb}" for kind in ("LMTP", "SMTP") for verb in ("send_message", "sendmail"))).unless(
-        anywhere(method("login", "starttls")) | made_by(receiver, _MAKERS)).saying(
+        on_same(method("login", "starttls")) | made_by(receiver, _MAKERS)).saying(
             "{name}() sends the mail in clear text: start TLS first, or use SMTP_SSL",
             severity=LOW, confidence=LOW, cwe=319, profile=AUDIT)
-    | call("paho.mqtt.client.Client().username_pw_set").unless(anywhere(method("tls_set", "tls_set_context"))),
+    | call("paho.mqtt.client.Client().username_pw_set").unless(on_same(method("tls_set", "tls_set_context"))),
     why="""
         Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the
         way reads user name and password.

@@ -22,3 +22,38 @@ def read(user, token, prove):
     near.authenticate("PLAIN", prove)
     checked = imaplib.IMAP4_SSL("mail.example.org", ssl_context=make_context())
     checked.authenticate("PLAIN", prove)
+
+
+def in_clear(user, password):
+    server = smtplib.SMTP("mail.example.org")
+    server.login(user, password)  # SEC613
+
+
+def encrypted(user, password):
+    server = smtplib.SMTP("mail.example.org")
+    server.starttls(context=make_context())
+    server.login(user, password)
+
+
+class Sender:
+    def __init__(self, user, password):
+        self.server = None
+        self.server = smtplib.SMTP("mail.example.org")
+        self.encrypt()
+        self.server.login(user, password)
+
+    def encrypt(self):
+        self.server.starttls(context=make_context())
+
+
+class Announcer:
+    def __init__(self, user, password):
+        self.server = smtplib.SMTP("mail.example.org")
+        self.server.login(user, password)  # SEC613
+
+
+def either_way(user, password, encrypted):
+    server = smtplib.SMTP_SSL("a.example.org", context=make_context()) if encrypted else smtplib.SMTP("a.example.org")
+    if not encrypted:
+        server.starttls(context=make_context())
+    server.login(user, password)
