@@ -116,6 +116,12 @@ _ENCRYPTS: Keys = {
     "minio.Minio": ("secure", 4),
     "neo4j.GraphDatabase.driver": ("encrypted",),
 }
+_ENGINES = ("sqlalchemy.create_engine", "sqlalchemy.ext.asyncio.create_async_engine")
+# What is given addresses as of PostgreSQL or MySQL with options in them, besides the drivers.
+_BY_ADDRESS = (
+    *_ENGINES, "asyncpg.connect", "asyncpg.create_pool", "databases.Database", "psycopg_pool.AsyncConnectionPool",
+    "psycopg_pool.ConnectionPool",
+)
 _LOCAL = rf"(?i)^(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:{HERE}|/|unix)|\bhost=(?:{HERE}|/)"
 _ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0))
 
@@ -132,8 +138,10 @@ WITHOUT_TLS = Rule(
         call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
         call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
         call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
-        call(*POSTGRES).where(arg("sslmode").equals("allow", "disable") | arg("dsn", "conninfo", 0).matches(
-            r"\bsslmode=(?:allow|disable)\b")),
+        call(*POSTGRES).where(arg("sslmode").equals("allow", "disable")),
+        call(*POSTGRES, *_BY_ADDRESS).where(arg("dsn", "conninfo", "url", 0).matches(
+            r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
+        call(*_ENGINES).where(arg("connect_args").item("sslmode").equals("allow", "disable")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
     ).unless(Test(_is_here)).saying(facts=short_name)),
     why="Anyone on the way can read the password and the data.",
@@ -141,12 +149,15 @@ WITHOUT_TLS = Rule(
         """
         import mysql.connector
         import psycopg2
+        import sqlalchemy
         from kafka import KafkaProducer
         from minio import Minio
 
         connection = mysql.connector.connect(host=host, ssl_disabled=True)  # SEC601
         connection = psycopg2.connect(host=host, sslmode="disable")  # SEC601
         connection = psycopg2.connect("host=db.shop.example sslmode=disable")  # SEC601
+        engine = sqlalchemy.create_engine(f"postgresql://shop:{word}@{host}/orders?sslmode=disable")  # SEC601
+        engine = sqlalchemy.create_engine(address, connect_args={"sslmode": "disable"})  # SEC601
         producer = KafkaProducer(bootstrap_servers=servers, security_protocol="SASL_PLAINTEXT")  # SEC601
         store = Minio("store.shop.example", secure=False)  # SEC601
         """,
@@ -161,11 +172,15 @@ WITHOUT_TLS = Rule(
     good="""
         import mysql.connector
         import psycopg2
+        import sqlalchemy
         from kafka import KafkaProducer
         from minio import Minio
         from pymongo import MongoClient
 
         client = MongoClient(address, tls=True)
+        engine = sqlalchemy.create_engine(f"postgresql://{user}@{host}/orders?sslmode=verify-full")
+        engine = sqlalchemy.create_engine(address, connect_args={"sslmode": "verify-full"})
+        engine = sqlalchemy.create_engine("postgresql://localhost/orders?sslmode=disable")
         connection = mysql.connector.connect(host=host)
         connection = psycopg2.connect(host=host, sslmode="verify-full")
         connection = psycopg2.connect("host=/run/postgresql sslmode=disable")

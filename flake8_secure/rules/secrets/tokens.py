@@ -203,7 +203,8 @@ TOKEN = Rule(
     also=("P 6074", "boto3/hardcoded-token", "py/hardcoded-credentials"),
 )
 
-_ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+)")
+# The host may be put in later: `f"postgresql://shop:...@{host}/orders"`.
+_ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+|$)")
 _SCHEMES = (
     "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
     "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
@@ -219,7 +220,7 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
         return None
     if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
         return None
-    return {"name": shown(found[3], "a server")}
+    return {"name": shown(found[3], "a server") or "a server"}
 
 
 # What a query gives a server to know who asks by.
@@ -299,6 +300,7 @@ ADDRESS = Rule(
         import psycopg2
 
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
+        engine = connect(f"postgresql://shop:Nk7-vq2Lw9@{host}/orders")  # SEC702
         orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
         weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
@@ -311,6 +313,7 @@ ADDRESS = Rule(
 
         engine = connect(os.environ["DATABASE_URL"])
         engine = connect("postgresql://shop@db.shop.internal/orders")
+        engine = connect(f"postgresql://shop:{word}@{host}/orders")
         engine = connect("postgresql://user:password@db.shop.internal/orders")
         engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
         engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
