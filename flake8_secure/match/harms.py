@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, Tuple
+from typing import Callable, Iterator, List, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Ref, Text, Value
-from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION
+from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION, SSH_OPTIONS
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -330,9 +330,12 @@ def program(value: Value) -> Taints:
         held = [entry for _, entry in item.entries]
         first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
         taints = taints | first.taints
-        interprets = any(isinstance(name, str) and _INTERPRETER.search(name) for name in first.constants)
-        if item.rest is not None and interprets:
+        interprets = _interprets(first)
+        over_ssh = any(isinstance(name, str) and name.rpartition("/")[2] == "ssh" for name in first.constants)
+        if item.rest is not None and (interprets or over_ssh):
             taints = taints | item.rest.taints
+        if over_ssh:
+            taints = taints.union(*(entry.taints for entry in _sent(held)))
         if interprets:
             for before, after in zip(held, held[1:]):
                 if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants):
@@ -341,6 +344,23 @@ def program(value: Value) -> Taints:
 
 
 _INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
+
+
+def _interprets(value: Value) -> bool:
+    """Tell whether a program is a shell or interpreter."""
+    return "sys.executable" in value.names or any(
+        isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
+
+
+def _sent(arguments: List[Value]) -> List[Value]:
+    """Return those of the *arguments* of `ssh` that a shell of the other machine reads: behind options and host."""
+    place = 1
+    while place < len(arguments):
+        options = [one for one in arguments[place].constants if isinstance(one, str) and one.startswith("-")]
+        if not options:
+            break
+        place += 1 + any(one in SSH_OPTIONS for one in options)
+    return arguments[place + 1:]
 
 
 def option(value: Value) -> Taints:

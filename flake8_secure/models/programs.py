@@ -17,5 +17,8 @@ FLAGS = frozenset((
     "--recursive", "--refs", "--single-branch", "--symref", "--tags", "--verbose", "-q",
 ))
 
+# Options of ssh that take a value, by its manual.
+SSH_OPTIONS = frozenset(f"-{letter}" for letter in "BDEFIJLOPQRSWbceilmopw")
+
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")

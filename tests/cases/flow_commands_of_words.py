@@ -2,6 +2,7 @@
 """Commands whose program is fixed, and whose arguments are not."""
 import shlex
 import subprocess
+import sys
 
 from flask import Flask, abort, request
 
@@ -56,3 +57,23 @@ def looked_at():
     if words[1] not in ("ls", "wc"):
         abort(400)
     return subprocess.check_output(words)  # S603
+
+
+@app.route("/interpreted")
+def interpreted():
+    text = request.args["text"]
+    subprocess.run([sys.executable, "-c", text])  # S603
+    subprocess.run([sys.executable, "-m", "tool", text])
+    return {}
+
+
+@app.route("/elsewhere")
+def elsewhere():
+    host, name, words = request.args["host"], request.args["name"], request.args.getlist("word")
+    subprocess.run(["ssh", "backup.example.org", "ls " + name])  # S603
+    subprocess.run(["/usr/bin/ssh", "-p", "22", "-T", "backup.example.org", "ls", name])  # S603
+    subprocess.run(["ssh", "backup.example.org", "ls", *words])  # S603
+    subprocess.run(["ssh", "-p", "22", "-i", name, "backup.example.org", "ls"])
+    subprocess.run(["ssh", "--", host, "ls"])
+    subprocess.run(["ssh", "backup.example.org", "ls " + shlex.quote(name)])
+    return {}
