@@ -303,8 +303,14 @@ def sent_text(value: Value) -> Taints:
     return value.taints if any(isinstance(item, Text) for item in value.items) else sent(value)
 
 
+def chosen_keys(value: Value) -> Taints:
+    """Return the taints of a mapping whose keys the sender chooses, also of a copy: of no form that picks some."""
+    copied = CLEAN.union(*(item.key_taints for item in value.items if isinstance(item, Contents) and item.kind == "dict"))
+    return whole(value) | frozenset(taint for taint in copied if not _is_declared(taint))
+
+
 def whole(value: Value) -> Taints:
-    """Return the taints of a mapping whose keys the sender chooses as well: of no form that picks some."""
+    """Return the taints of a mapping that came whole."""
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
         return CLEAN
     decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)

@@ -11,7 +11,7 @@ from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
 from flake8_secure.dataflow.values import Box, Contents, Value, join
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import Harm, whole
+from flake8_secure.match.harms import Harm, chosen_keys
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
@@ -30,7 +30,7 @@ _SAVING = "save"
 class KeptRecord:
     """The mapping that a record is made of: `user = User(**data)`, with `session.add(user)` or `user.save()`."""
 
-    harm: Harm = whole
+    harm: Harm = chosen_keys
 
     @property
     def wanted(self) -> Wanted:
@@ -69,7 +69,7 @@ def _is_no_dictionary(match: Match, file: File) -> bool:
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
-    when=through("trust", sinks.RECORDS, KeptRecord(), where=Test(_is_no_dictionary), harm=whole),
+    when=through("trust", sinks.RECORDS, KeptRecord(), where=Test(_is_no_dictionary), harm=chosen_keys),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
         `owner__password__startswith` finds out secrets letter by letter.

@@ -1,0 +1,45 @@
+# profile: standard
+"""Filters by whatever fields a request names, as they come or copied, and by fields that the program has a list of."""
+from django.http import JsonResponse
+from rest_framework import serializers, viewsets
+from shop.models import Order
+
+FIELDS = {"city", "street"}
+
+
+def copied(request):
+    fields = dict(request.GET.items())
+    found = Order.objects.filter(**fields)  # SEC125
+    found = Order.objects.filter(**{name: value for name, value in request.GET.items()})  # SEC125
+    found = Order.objects.exclude(**{f"{name}__contains": value for name, value in request.GET.items()})  # SEC125
+    found = Order.objects.filter(**{request.GET["name"]: request.GET["value"]})  # SEC125
+    return JsonResponse({"count": found.count()})
+
+
+def gathered(request):
+    fields = {}
+    for name, value in request.GET.items():
+        fields[name] = value
+    return JsonResponse({"count": Order.objects.filter(**fields).count()})  # SEC125
+
+
+def chosen(request):
+    found = Order.objects.filter(**{name: value for name, value in request.GET.items() if name in FIELDS})
+    found = Order.objects.filter(**{name: request.GET[name] for name in FIELDS if name in request.GET})
+    fields = {"open": True}
+    for name in FIELDS:
+        if name in request.GET:
+            fields[name] = request.GET[name]
+    found = found.filter(**fields)
+    return JsonResponse({"count": Order.objects.filter(**fields).count() + found.count()})
+
+
+class Orders(viewsets.ModelViewSet):
+    def list(self, request):
+        fields = dict(request.query_params.items())
+        return JsonResponse({"count": Order.objects.filter(**fields).count()})  # SEC125
+
+
+class Lines(serializers.Serializer):
+    def update(self, instance, validated_data):
+        return Order.objects.create(**{name: value for name, value in validated_data.items()})
