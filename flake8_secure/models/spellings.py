@@ -111,6 +111,8 @@ SPELLINGS: Dict[str, str] = {
     "jsonpickle.loads": "jsonpickle.decode",
     "jsonpickle.unpickler": "jsonpickle",
     "keras.saving": "keras.models",
+    "kubernetes.client.models": "kubernetes.client",
+    "kubernetes_asyncio.client": "kubernetes.client",
     "langchain_community.utilities.SQLDatabase.from_uri()": "langchain_community.utilities.SQLDatabase()",
     "langchain_community.utilities.sql_database": "langchain_community.utilities",
     "langchain_experimental.tools.python.tool": "langchain_experimental.tools",

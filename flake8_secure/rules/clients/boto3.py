@@ -1,4 +1,4 @@
-"""boto3: what everyone may read, write or connect to; its keys and connections are with the rules for these."""
+"""AWS by boto3 and its CDK: what everyone may read, write or connect to; keys and connections are with the rules for these."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    call,
     either,
     imports,
+    made_by,
     method,
     outside_tests,
     string,
@@ -127,6 +129,13 @@ def _opens_a_port(match: Match, file: File) -> bool:
     return False
 
 
+# The same in the terms of the CDK.
+_ANYBODY = call("aws_cdk.aws_ec2.Peer.any_ipv4", "aws_cdk.aws_ec2.Peer.any_ipv6")
+_OPENED = call("aws_cdk.aws_ec2.Port.tcp").where(arg("port", 0).equals(*_PORTS)) | call(
+    "aws_cdk.aws_ec2.Port.all_tcp", "aws_cdk.aws_ec2.Port.all_traffic")
+_DATABASES = tuple(f"aws_cdk.aws_rds.{kind}" for kind in (
+    "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica"))
+
 _POLICY = outside_tests(string(("Prin",), _lets_all_in)).where(_AWS)
 
 OPEN = Rule(
@@ -137,6 +146,9 @@ OPEN = Rule(
         outside_tests(method(
             "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance",
         ).where(arg("PubliclyAccessible").equals(True))).where(_AWS),
+        outside_tests(method("add_ingress_rule").where(made_by(arg("peer", 0), _ANYBODY)).where(
+            made_by(arg("connection", 1), _OPENED))),
+        outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
         _POLICY.where(Test(_reads_alone)).saying(
             "everyone on the internet may read what this policy is for: check that it is public",
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -164,8 +176,24 @@ OPEN = Rule(
             {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": ["s3:GetObject"], "Resource": PAGES},  # SEC631
         ]}
         """,
+        """
+        from aws_cdk import aws_ec2, aws_rds
+
+        group = aws_ec2.SecurityGroup(stack, "Shop", vpc=network)
+        group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(22))  # SEC631
+        group.add_ingress_rule(peer=aws_ec2.Peer.any_ipv6(), connection=aws_ec2.Port.all_traffic())  # SEC631
+        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=True)  # SEC631
+        """,
     ),
     good=(
+        """
+        from aws_cdk import aws_ec2, aws_rds
+
+        group = aws_ec2.SecurityGroup(stack, "Shop", vpc=network)
+        group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(443))
+        group.add_ingress_rule(aws_ec2.Peer.ipv4("10.0.0.0/8"), aws_ec2.Port.tcp(22))
+        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=False)
+        """,
         """
         import boto3
 
@@ -193,4 +221,60 @@ OPEN = Rule(
     ),
     see=("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
          "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html"),
+)
+
+
+def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
+    above = file.parent(node, scope) if text == "Action" else None
+    if not isinstance(above, ast.Dict):
+        return False
+    said = _items(above)
+    return "Condition" not in said and "Principal" not in said and "Allow" in _constants(said.get("Effect", node)) and all(
+        "*" in _constants(said.get(key, node)) for key in ("Action", "Resource"))
+
+
+ALMIGHTY = Rule(
+    code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
+    message="this policy allows every action on everything: name the actions and resources that are needed",
+    when=outside_tests(string(("Acti",), _grants_all).where(_AWS) | call("aws_cdk.aws_iam.PolicyStatement").where(
+        arg("actions").contains("*")).where(arg("resources").contains("*")).unless(
+            arg("effect").refers_to("aws_cdk.aws_iam.Effect.DENY"))),
+    why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
+    bad=(
+        """
+        import boto3
+
+        POLICY = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}  # SEC632
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"])  # SEC632
+        """,
+    ),
+    good=(
+        """
+        import boto3
+
+        POLICY = {"Statement": [
+            {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+            {"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::shop/*"},
+            {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": OURS},
+            {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": {"AWS": ACCOUNT}},
+            {"Effect": "Deny", "Action": "*", "Resource": "*"},
+        ]}
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        statement = aws_iam.PolicyStatement(actions=["s3:GetObject"], resources=["*"])
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["arn:aws:s3:::shop/*"])
+        statement = aws_iam.PolicyStatement(effect=aws_iam.Effect.DENY, actions=["*"], resources=["*"])
+        """,
+        """
+        POLICY = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        """,
+    ),
+    see=("https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",),
 )

@@ -1,4 +1,4 @@
-"""Docker: containers that can take over their host, and daemons that anyone can talk to."""
+"""Docker and Kubernetes: containers that can take over their host, and daemons that anyone can talk to."""
 
 from __future__ import annotations
 
@@ -69,16 +69,28 @@ def _mounts_host(item: Possibility) -> bool:
 _STARTED = call(*_RUNNING, "docker.APIClient().create_host_config", "docker.types.HostConfig")
 
 POWERFUL = Rule(
-    code="SEC651", name="docker-privileged", cwe=250, severity=MEDIUM,
+    code="SEC651", name="privileged-container", cwe=250, severity=MEDIUM,
     message="this container can take over its host: give it the one capability or folder that it needs",
     when=outside_tests(either(
         _STARTED.where(arg("privileged").equals(True)),
         _STARTED.where(arg("cap_add").contains("ALL", "CAP_SYS_ADMIN", "SYS_ADMIN")),
         _STARTED.where(arg("pid_mode").equals("host")),
         _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_host)),
+        call("kubernetes.client.V1SecurityContext").where(arg("privileged").equals(True)),
+        call("kubernetes.client.V1PodSpec").where(
+            arg("host_network").equals(True) | arg("host_pid").equals(True) | arg("host_ipc").equals(True)),
+        call("kubernetes.client.V1HostPathVolumeSource").where(arg("path").matches("^" + _MOUNTED.pattern)),
     )),
     why="Root in such a container is root on the machine.",
-    bad="""
+    bad=("""
+        from kubernetes import client
+
+        context = client.V1SecurityContext(privileged=True)  # SEC651
+        pod = client.V1PodSpec(containers=containers, host_network=True)  # SEC651
+        pod = client.V1PodSpec(containers=containers, host_pid=True)  # SEC651
+        pod = client.V1PodSpec(containers=containers, host_ipc=True)  # SEC651
+        volume = client.V1HostPathVolumeSource(path="/var/run/docker.sock")  # SEC651
+    """, """
         import docker
 
         client = docker.from_env()
@@ -89,16 +101,23 @@ POWERFUL = Rule(
         client.containers.run("alpine", volumes={"/run/docker.sock": {"bind": "/docker.sock"}})  # SEC651
         client.containers.run("alpine", volumes=["/:/host"])  # SEC651
         client.containers.run("alpine", volumes={"/": {"bind": "/host"}})  # SEC651
-    """,
-    good="""
+    """),
+    good=("""
+        from kubernetes import client
+
+        context = client.V1SecurityContext(privileged=False, run_as_non_root=True)
+        pod = client.V1PodSpec(containers=containers, host_network=False)
+        volume = client.V1HostPathVolumeSource(path="/var/log/")
+    """, """
         import docker
 
         client = docker.from_env()
         client.containers.run("alpine", privileged=False, cap_add=["NET_BIND_SERVICE"])
         client.containers.run("alpine", volumes=["/srv/data:/data"], pid_mode="container:shop")
-    """,
+    """),
     see=("https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
-         "https://docs.docker.com/engine/security/"),
+         "https://docs.docker.com/engine/security/",
+         "https://kubernetes.io/docs/concepts/security/pod-security-standards/"),
 )
 
 
