@@ -271,6 +271,8 @@ SERIALIZER = Rule(
         _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED))
     | call("celery.Celery().task", "celery.shared_task").where(arg("serializer").equals(*_PICKLED)).saying(
         "a task that is sent as pickle needs workers that run what anybody sends them: use json")
+    | call("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer").where(
+        arg("accept").contains(*_PICKLED))
     | call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
@@ -278,7 +280,7 @@ SERIALIZER = Rule(
     """,
     bad="""
         from celery import Celery
-        from kombu import enable_insecure_serializers
+        from kombu import Consumer, enable_insecure_serializers
 
         CELERY_ACCEPT_CONTENT = ["json", "pickle"]  # SEC303
         CELERY_TASK_SERIALIZER = "pickle"  # SEC303
@@ -294,12 +296,15 @@ SERIALIZER = Rule(
 
         app.conf.update(accept_content=["json", "pickle"])  # SEC303
         enable_insecure_serializers()  # SEC303
+        receiver = Consumer(channel, queues, accept=["json", "pickle"])  # SEC303
     """,
     good="""
         from celery import Celery
+        from kombu import Consumer
 
         CELERY_ACCEPT_CONTENT = ["json"]
         CELERY_TASK_SERIALIZER = "json"
+        receiver = Consumer(channel, queues, accept=["json"])
 
         app = Celery("tasks", task_serializer="json")
         app.conf.accept_content = ["json"]

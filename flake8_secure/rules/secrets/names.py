@@ -171,7 +171,7 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
         return None if parts[position + 1:position + 2] == ["key"] else SECRET
     if word == "key" and before in _KEYS:
         return SECRET if before == "secret" else TOKEN
-    if word == "apikey" or word == "token":
+    if word == "token" or word.endswith("key") and word[:-3] in _KEYS:
         return TOKEN
     return None
 
