@@ -365,16 +365,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.boto3": (
         {
-            "SEC630": False, "SEC631": False,
+            "SEC630": False, "SEC631": False, "SEC632": False,
         },
         {
             "calls": (
+                "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica",
+                "PolicyStatement", "add_ingress_rule", "all_tcp", "all_traffic", "any_ipv4", "any_ipv6",
                 "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
                 "create_bucket", "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance", "put",
-                "put_bucket_acl", "put_object", "put_object_acl", "upload_file", "upload_fileobj",
+                "put_bucket_acl", "put_object", "put_object_acl", "tcp", "upload_file", "upload_fileobj",
             ),
             "heads": (
-                "Prin",
+                "Acti", "Prin",
             ),
             "modules": (
                 "aioboto3", "aiobotocore", "boto3", "botocore",
@@ -408,11 +410,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOKafkaConsumer", "AIOKafkaProducer", "AsyncIOMotorClient", "AsyncMongoClient", "ConnectionPool",
-                "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer", "Minio", "MongoClient",
-                "MotorClient", "Redis", "RedisCluster", "SimpleConnectionPool", "StrictRedis", "TLSConfig",
-                "ThreadedConnectionPool", "client", "connect", "create_connection", "create_pool", "create_redis",
-                "create_redis_pool", "driver", "from_url", "register_connection", "resource", "tls_insecure_set",
+                "AIOKafkaConsumer", "AIOKafkaProducer", "AsyncConnectionPool", "AsyncIOMotorClient", "AsyncMongoClient",
+                "ConnectionPool", "Database", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
+                "Minio", "MongoClient", "MotorClient", "Redis", "RedisCluster", "SimpleConnectionPool", "StrictRedis",
+                "TLSConfig", "ThreadedConnectionPool", "client", "connect", "create_async_engine", "create_connection",
+                "create_engine", "create_pool", "create_redis", "create_redis_pool", "driver", "from_url",
+                "register_connection", "resource", "tls_insecure_set",
             ),
         },
         {},
@@ -424,7 +427,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "APIClient", "DockerClient", "HostConfig", "create", "create_host_config", "run",
+                "APIClient", "DockerClient", "HostConfig", "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext",
+                "create", "create_host_config", "run",
             ),
         },
         {},
@@ -1091,9 +1095,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "DbfilenameShelf", "Unpickler",
             ),
             "calls": (
-                "BsdDbShelf", "Celery", "Client", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept",
-                "decode", "dumps", "enable_insecure_serializers", "encode", "load", "load_module", "load_session",
-                "loads", "open", "read_pickle", "recv", "recv_pyobj", "shared_task", "task", "update",
+                "BsdDbShelf", "Celery", "Client", "Consumer", "DbfilenameShelf", "Listener", "Shelf", "Unpickler",
+                "accept", "decode", "dumps", "enable_insecure_serializers", "encode", "load", "load_module",
+                "load_session", "loads", "open", "read_pickle", "recv", "recv_pyobj", "shared_task", "task", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",

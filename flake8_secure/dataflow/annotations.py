@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
@@ -168,6 +168,15 @@ def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
                 and isinstance(statement.value, ast.Call) and tail_of(statement.value.func) in ("ib", "attrib"):
             fields[statement.targets[0].id] = statement.value
     return fields
+
+
+def made_anew(node: ast.ClassDef) -> Iterator[Tuple[str, str]]:
+    """Yield the fields of a class that hold a new container in each instance, and its kind: `field(default_factory=list)`."""
+    for statement in node.body:
+        made = statement.value if isinstance(statement, ast.AnnAssign) else None
+        for keyword in made.keywords if isinstance(made, ast.Call) else ():
+            if keyword.arg in ("default_factory", "factory") and tail_of(keyword.value) in ("dict", "list", "set"):
+                yield tail_of(statement.target), tail_of(keyword.value)  # type: ignore[attr-defined]  # it is annotated
 
 
 def takes_more(definition: ast.ClassDef) -> bool:

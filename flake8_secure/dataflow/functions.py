@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import annotated_fields, instance_of
+from flake8_secure.dataflow.annotations import annotated_fields, instance_of, made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
@@ -392,8 +392,11 @@ class Functions(Operations):
         fields = annotated_fields(node)
         if fields:
             entries = list(contents.entries)
+            new = dict(made_anew(node))
             for place, (name, annotation) in enumerate(fields.items()):
                 value = arguments.get(place, name)
+                if value is None and name in new:
+                    value = self.make(self.held_by(site, name), Contents(new[name], ()))
                 if value is not None:
                     if bases & self.models.converting:
                         marks = promised_by(annotation, scope, file)
@@ -413,6 +416,10 @@ class Functions(Operations):
                 Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, arguments.taints), box,
             ])
         return box
+
+    def held_by(self, site: ast.AST, name: str) -> ast.AST:
+        """Return what stands for the making of the container that the instance made at *site* holds as *name*."""
+        return self.holding.setdefault((site, name), ast.Name(name, ast.Load()))
 
     def initializer(self, node: ast.ClassDef) -> Optional[ast.AST]:
         for _, scope in self.lineage(node):

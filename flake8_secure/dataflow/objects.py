@@ -62,6 +62,8 @@ class Objects(Evaluator):
         # Whether a loop around this point is run as often as it says.
         self.unrolling = False
         self.assuming = 0
+        # What makes the containers that instances hold from the beginning.
+        self.holding: Dict[Tuple[ast.AST, str], ast.AST] = {}
         # Instances that the module makes, whoever uses them.
         self.lasting: List[ast.AST] = []
         # How often something came up that the arguments of a call do not tell: data read anew, recursion.
