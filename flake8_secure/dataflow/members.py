@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
+from flake8_secure.dataflow.annotations import annotated_fields
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
@@ -30,6 +31,7 @@ from flake8_secure.dataflow.values import (
     PARTIAL,
     UNKNOWN,
     Box,
+    Const,
     Contents,
     Local,
     Possibility,
@@ -61,6 +63,7 @@ _OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mime
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 
+_FLAGS = (Const(False), Const(True))
 # Parts of an address behind its path.
 _BEHIND_PATHS = frozenset(("fragment", "params", "query"))
 # What is left of a path without its directories.
@@ -307,7 +310,8 @@ class Members(Objects):
             return UNKNOWN
         value = self.class_attribute(definition, name)
         of_class = UNKNOWN if contents is None else contents.get(CLASS_OF)
-        if of_class is not None and of_class.unknown:
+        of_any = of_class is not None and of_class.unknown
+        if of_any:
             value = self.overridden(definition, name, value)
         if value is not UNKNOWN:
             for item in value.items:
@@ -316,7 +320,9 @@ class Members(Objects):
             assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
             if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets
-            return value if assigned is None else value | assigned
+            if assigned is None:
+                return value | UNKNOWN if of_any and self.is_option(definition, name, value) else value
+            return value | assigned
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
         attribute = self.attribute_of_class(definition, name, node)
@@ -348,6 +354,10 @@ class Members(Objects):
             if name in scope.children:
                 found.append(Value((Local(scope.children[name].node),), False))
         return join(found) if len(found) in range(1, DERIVED) else value
+
+    def is_option(self, definition: ast.ClassDef, name: str, value: Value) -> bool:
+        """Tell whether a class gives its attribute *name* a *value* that instances and derived classes may well change."""
+        return value.exact in _FLAGS or value.exact == NONE and name in annotated_fields(definition)
 
     def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
         """Return the classes of the file that derive from *definition*."""

@@ -84,8 +84,9 @@ class Surely(Combinable):
         return wanted_by((self.inner,))
 
     def judge(self, match: Match, file: File) -> Verdict:
-        certain = self.inner.judge(match, file).certain
-        return Verdict(certain, certain)
+        verdict = self.inner.judge(match, file)
+        holds = verdict.possible and verdict.certain  # of a value that never comes to be all is certain
+        return Verdict(holds, holds)
 
 
 def surely(condition: Condition) -> Surely:
