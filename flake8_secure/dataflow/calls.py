@@ -16,8 +16,8 @@ from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.transfers import matched, substituted
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
+from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     NONE,
@@ -108,8 +108,9 @@ class Calls(Libraries):
             name = resolver.canonical(f"{base}.{function.attr}()")
             if name in self.models.mappings:
                 return self.by_field(around.node, self.named(name, function))
-            if name.removesuffix("()") in METHODS:
-                return self.library_call(name.removesuffix("()"), self.arguments(node, None))
+            method = name.removesuffix("()")
+            if method in METHODS or method in TRANSFERS or method in self.models.clean:
+                return self.library_call(method, self.arguments(node, None))
         return None
 
     def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:
@@ -198,7 +199,7 @@ class Calls(Libraries):
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
-                and not item.name.startswith(_WITHOUT_TEXT):
+                and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.
             value = string_method(self, unknown(receiver.taints), name, arguments)
             return UNKNOWN if value is None else value, None

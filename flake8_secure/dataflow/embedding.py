@@ -11,6 +11,8 @@ from flake8_secure.dataflow.values import Ref, Value
 EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {
     "httpx.URL()": (frozenset(("copy_add_param", "copy_merge_params", "copy_set_param")), "urllib.parse.urlencode"),
     "markupsafe.Markup()": (frozenset(("format", "format_map", "join")), "markupsafe.escape"),
+    "starlette.requests.Request().url": (
+        frozenset(("include_query_params", "replace_query_params")), "urllib.parse.urlencode"),
     "yarl.URL()": (frozenset((
         "extend_query", "joinpath", "update_query", "with_fragment", "with_name", "with_path", "with_query", "with_suffix",
     )), "urllib.parse.quote"),

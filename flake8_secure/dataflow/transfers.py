@@ -243,14 +243,20 @@ def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return _without_host(arguments.receiver.taints | arguments.taints)
 
 
-def _built_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`yarl.URL.build(host="example.org", path=path)`: the host is what chooses the server."""
-    if arguments.starred is not None:
-        return None
-    made = Ref("yarl.URL()", arguments.node)
-    taints = [
-        value.taints if name in ("authority", "host") else escaped(made, value) for name, value in arguments.keywords.items()]
-    return Value((made,), False, frozenset().union(*taints))
+def _of_parts(name: str) -> Transfer:
+    """Return the transfer of what makes an address, *name*, of parts by their names: the host is what chooses the server."""
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        if arguments.starred is not None:
+            return None
+        made = Ref(name, arguments.node)
+        taints = [
+            value.taints if part in _HOSTS else escaped(made, value) for part, value in arguments.keywords.items()]
+        return Value((made,), False, (arguments.receiver or UNKNOWN).taints.union(*taints))
+
+    return transfer
+
+
+_HOSTS = frozenset(("authority", "host", "hostname", "netloc"))
 
 
 def _raising_check(kind: str) -> Transfer:
@@ -303,6 +309,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"ipaddress.{name}": _raising_check("number") for name in (
         "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
         "ip_interface", "ip_network")},
+    "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     # Whether an environment escapes is a question of its own.
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,
@@ -316,6 +323,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "re.compile().sub": substituted,
     "re.sub": partial(substituted, compiled=False),
     "regex.compile().search": _argument,
+    "rest_framework.serializers.ModelSerializer().validate": _same,
+    "rest_framework.serializers.Serializer().validate": _same,
     "shlex.split": _shell_words,
     "struct.unpack": _unpacked_numbers,
     "types.SimpleNamespace": _namespace,
@@ -325,5 +334,6 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),
-    "yarl.URL.build": _built_address,
+    "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
+    "yarl.URL.build": _of_parts("yarl.URL()"),
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 from attrs import frozen
 
 from flake8_secure.match.args import arg
+from flake8_secure.match.conditions import Test
 from flake8_secure.match.flows import sink
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.places import given_as
@@ -63,6 +64,17 @@ def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
     return any(name.lower().endswith("headers") for name in names)
 
 
+def _is_of_answer(match: Match, file: File) -> bool:
+    """Tell whether an item is written to an answer, or to its headers: not to data that was sent, or put together."""
+    holder: ast.expr = match.node.value  # type: ignore[attr-defined]  # of what is written to
+    if tail_of(holder).lower().endswith("headers"):
+        return True
+    value = file.flow_value(holder, match.scope, frozenset(("remote",)))
+    if value.taints and all(getattr(item, "name", "") in file.models.sources for item in value.items):
+        return False
+    return not any(getattr(item, "kind", "") == "dict" for item in value.items)
+
+
 def spelled(header: str) -> Tuple[str, str]:
     """Return how the name of a header is written."""
     return header, header.lower()
@@ -72,7 +84,7 @@ def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
     """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
     named = arg(0).text(lambda name: name.lower() == header.lower())
     return (
-        WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm),
+        WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm, Test(_is_of_answer)),
         sink(*SETTERS, arg=1, where=named, harm=harm),
         DictionarySink(header, harm),
     )

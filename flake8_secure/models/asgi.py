@@ -26,7 +26,7 @@ STARLETTE = Library(
     },
     sources={
         **rows(REMOTE, _REQUEST + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
-               "query_params", "stream()", "url"),
+               "query_params", "stream()", "url", "url.path"),
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         "asgi.receive()": REMOTE,
@@ -35,7 +35,8 @@ STARLETTE = Library(
     },
     uploads=("starlette.datastructures.UploadFile()",),
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
-    own_urls=("scope[path]", "scope[raw_path]"),
+    own_urls=("scope[path]", "scope[raw_path]", _REQUEST + ".url"),
+    rooted=(_REQUEST + ".url.path",),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
            "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response"),

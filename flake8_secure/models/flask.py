@@ -94,7 +94,7 @@ FLASK = Library(
         "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
         "flask.render_template_string", "flask.request.accept_languages.best_match", "flask.stream_template_string",
-        "flask.make_response", "flask.Response", "werkzeug.wrappers.Response",
+        "flask.make_response", "flask.Response", "flask.views.View().dispatch_request", "werkzeug.wrappers.Response",
     ),
     exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort",
            "flask_smorest.abort", "apiflask.abort"),

@@ -97,6 +97,13 @@ def setters():
     return held.go()
 
 
+class Guarded(MethodView):
+    def dispatch_request(self, *args, **kwargs):
+        if not allowed():
+            return "Not yours: " + kwargs["name"]  # SEC105
+        return super().dispatch_request(*args, **kwargs)
+
+
 class Page(MethodView):
     def get(self):
         redirect(self.own(request.args["d"]))

@@ -3,7 +3,10 @@
 import os
 from http.server import SimpleHTTPRequestHandler
 
+import httpx
 from bottle import redirect, request, route
+from fastapi import FastAPI, Request
+from fastapi.responses import RedirectResponse, Response
 from pyramid.httpexceptions import HTTPFound
 from pyramid.view import view_config
 
@@ -50,3 +53,27 @@ class Answer:
         start_response("200 OK", [("Access-Control-Allow-Headers", environ["HTTP_ACCESS_CONTROL_REQUEST_HEADERS"])])
         start_response("200 OK", [("X-Path", environ["PATH_INFO"])])  # SEC110
         return []
+
+
+app = FastAPI()
+
+
+@app.get("/shelves/{key}")
+def shelf(key: str, request: Request):
+    if key.lower() != key:
+        return RedirectResponse(request.url.replace(path=f"/shelves/{key.lower()}"))
+    if key == "all":
+        return RedirectResponse(str(request.url.include_query_params(page=request.query_params["page"])))
+    if key == "host":
+        return RedirectResponse(request.url.replace(hostname=request.query_params["host"]))  # SEC104
+    if key == "path":
+        return RedirectResponse(request.url.path.rstrip("/"))
+    without = str(request.url.replace(path=request.url.path.rstrip("/")))
+    return Response(status_code=307, headers={"location": without})
+
+
+@app.get("/covers")
+def cover(path: str, host: str):
+    base = httpx.URL("https://covers.example")
+    httpx.get(base.copy_with(path=path))
+    return httpx.get(base.copy_with(host=host)).text  # SEC103

@@ -47,6 +47,15 @@ class ShopSerializer(serializers.ModelSerializer):
             setattr(instance, name, value)
 
 
+class Checked(serializers.ModelSerializer):
+    def validate(self, attrs):
+        attrs = super().validate(attrs)
+        for name, value in attrs.items():
+            setattr(self.instance, name, value)
+        httpx.get("https://" + attrs["url"])  # SEC103
+        return attrs
+
+
 class Middleware:
     def process_view(self, request, view_func, view_args, view_kwargs):
         httpx.get("https://" + view_func.host)

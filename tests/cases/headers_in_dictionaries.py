@@ -34,6 +34,17 @@ def go():
     return answer, stored, headers
 
 
+@app.route("/kept", methods=["POST"])
+def kept():
+    row = request.get_json()
+    row["location"] = row.pop("place")
+    found = {"name": request.args["name"]}
+    found["location"] = request.args["place"]
+    headers = {}
+    headers["location"] = request.args["to"]  # SEC104
+    return [row, found], 302, headers
+
+
 def found(request):
     if "data" in request.GET:
         return JsonResponse({"location": request.GET["to"]})
