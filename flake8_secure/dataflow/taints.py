@@ -32,7 +32,7 @@ TAINT_WIDTH = 12
 PATH_DEPTH = 8
 # It is an address of the own host, or a path on it.
 _OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
-# What servers of WSGI hand over: keys with a dot in them are theirs, or of a middleware.
+# What servers of WSGI hand over: most keys are theirs, or of a middleware.
 ENVIRONMENTS = ("environ", ".META")
 # What names the host that was asked, in an environment and among headers.
 _HOSTS = frozenset(("HTTP_HOST", "Host", "SERVER_NAME", "host"))
@@ -43,7 +43,7 @@ _HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
 _OF_CLIENTS = frozenset((
     "CONTENT_LENGTH", "CONTENT_TYPE", "PATH_INFO", "PATH_TRANSLATED", "QUERY_STRING", "RAW_URI", "REMOTE_USER",
     "REQUEST_METHOD", "REQUEST_URI", "SCRIPT_FILENAME", "SCRIPT_NAME", "SCRIPT_URI", "SCRIPT_URL", "SERVER_NAME",
-    "SERVER_PROTOCOL",
+    "SERVER_PROTOCOL", "wsgi.input",
 ))
 
 
@@ -159,8 +159,7 @@ def without_beginning(taints: Taints) -> Taints:
 
 def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
-    own = isinstance(key, str) and (
-        "." in key and key != "wsgi.input" or key.isupper() and key not in _OF_CLIENTS and not key.startswith(_HEADERS))
+    own = isinstance(key, str) and key not in _OF_CLIENTS and not key.startswith(_HEADERS)
     parts = frozenset(
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
             own and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))

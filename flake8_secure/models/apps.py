@@ -50,10 +50,11 @@ TOOLS = Library(
         Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
                 methods=("_arun", "_run")),
         Handler(bases=("smolagents.Tool",), methods=("forward",)),
-        Handler(callers=("langchain.tools.StructuredTool.from_function", "langchain_core.tools.StructuredTool.from_function",
-                         "llama_index.core.tools.FunctionTool.from_defaults")),
-        Handler(callers=(*(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")),
-                         "fastmcp.tools.Tool.from_function"), after=("ctx", "context")),
+        Handler(callers=(
+            *(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")), "fastmcp.tools.Tool.from_function",
+            "langchain.tools.StructuredTool.from_function", "langchain_core.tools.StructuredTool.from_function",
+            "llama_index.core.tools.FunctionTool.from_defaults",
+        ), after=("ctx", "context")),
         Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),

@@ -94,6 +94,8 @@ DJANGO = Library(
         # Forms escape what they show: https://docs.djangoproject.com/en/stable/ref/forms/api/#outputting-forms-as-html
         *(f"{form}{name}" for form in _FORMS for name in (
             "as_div", "as_p", "as_table", "as_ul", "errors", "non_field_errors", "render")),
+        # Records of the database.
+        *(f"{form}{name}" for form in _FORMS for name in ("instance", "save")),
     ),
     validators=("django.utils.http.url_has_allowed_host_and_scheme",),
     handlers=(

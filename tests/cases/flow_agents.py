@@ -2,6 +2,8 @@
 """What agents are told of their tools, and of each other."""
 from agents import Agent, FunctionTool, Runner, function_tool
 from flask import Flask, request
+from llama_index.core.tools import FunctionTool as Calling
+from llama_index.core.workflow import Context
 
 app = Flask(__name__)
 
@@ -19,3 +21,11 @@ def ask():
     other = agent.as_tool(tool_name=topic, tool_description="Knows all of it")
     Runner.run_sync(Agent(name="host", tools=[other]), topic)
     return {}
+
+
+async def hand_over(ctx: Context, path: str) -> str:
+    template = await ctx.store.get("template")
+    return template.format(path=path) + open("/srv/" + path).read()  # SEC101
+
+
+over = Calling.from_defaults(async_fn=hand_over)

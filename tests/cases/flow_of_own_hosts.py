@@ -27,6 +27,8 @@ def away(context, request):
 def page():
     if request.query["again"]:
         redirect(request.url)
+    if request.query["site"]:
+        redirect(request.environ["site"])  # which a middleware has put there
     redirect(request.query["url"])  # SEC104
 
 
