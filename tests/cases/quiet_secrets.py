@@ -44,3 +44,25 @@ def prompts(secret_arn):
     password = "ssword"
     log.debug("deleted %s", secret_arn)
     return rf"(?:{password})"
+
+
+def widgets(css_classes, settings):
+    css_classes["text"] = "input9x"
+    css_classes["password"] = "input9x"
+    css_classes["email"] = "input9x"
+    settings["user"] = "mailer9x"
+    settings["password"] = "mailer9x"  # S105
+    log.info("use one password: %s, password: %s", settings.use_one_password, settings.password)  # SEC703
+    log.info("use one password: %s", settings.use_one_password)
+
+
+NAMES_IN_LDAP = {
+    "unique": "ipaunique", "renamed": "rename", "kind": "type", "description": "description", "owner": "ipaowner",
+    "secretkey": "ipatokenkey", "model": "ipamodel", "serial": "ipaserial",
+}
+posthog_api_key = "phc_Zk3vUq8R1J6HYVdfJarTEPqVAoRPJzMXzFcj8PIrJg0"
+other_api_key = "pha_Zk3vUq8R1J6HYVdfJarTEPqVAoRPJzMXzFcj8PIrJg0"  # S105
+archive.read(name, pwd=b"infected")
+archive.read(name, pwd=b"infected9x")  # S106
+secret = "no_log"
+remove_password = "Nk7-vq2Lw9"

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_private, kind_of, shown, words
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name, text_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
@@ -95,7 +95,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
-            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name):
+            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(name):
                 return {"secret": shown(name, "a secret")}
     return {}
 

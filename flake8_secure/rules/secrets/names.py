@@ -42,45 +42,47 @@ _ABOUT_AFTER = frozenset((
     "exists", "expiration", "expired", "expires", "expiry", "fail", "failed", "field", "fields", "file",
     "filename", "flag", "form", "format", "from", "func", "function", "generator", "getter", "grant", "guid",
     "handle", "handler", "hash", "hashed", "hasher", "hashes", "hashing", "header", "headers", "help", "hint",
-    "history", "host", "html", "icon", "id", "identifier", "ids", "idx", "in", "incorrect", "index", "info", "input",
-    "invalid", "is", "issuer", "item", "json", "kind", "label", "len", "length", "level", "limit", "link",
-    "list", "location", "locator", "lookup", "manager", "map", "max", "message", "method", "min", "missing",
-    "mode", "model", "module", "msg", "name", "names", "nbytes", "not", "ok", "option", "options", "page",
-    "param", "parameter", "params", "parser", "path", "pattern", "placeholder", "plugin", "policy", "port",
-    "pos", "position", "prefix", "profile", "prompt", "property", "protected", "provider", "question", "rate",
-    "re", "realm", "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource",
-    "response", "result", "role", "route", "rule", "rules", "schema", "scheme", "scope", "scopes", "selector",
-    "sep", "separator", "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source",
-    "spec", "split", "start", "state", "status", "store", "strategy", "strength", "suffix", "symbol",
-    "system", "table", "tag", "template", "text", "through", "time", "timeout", "title", "ttl", "type",
-    "types", "unknown", "unset", "updated", "uri", "url", "usage", "used", "user", "username", "uuid",
-    "uuids", "valid", "validation", "validator", "var", "variable", "verification", "verifier", "version",
-    "view", "widget", "with", "wrong", "xpath",
+    "history", "host", "html", "icon", "id", "identifier", "ids", "idx", "in", "incorrect", "index", "info",
+    "input", "invalid", "is", "issuer", "item", "json", "kind", "label", "len", "length", "level", "limit",
+    "link", "list", "location", "locator", "lookup", "manager", "map", "max", "message", "method", "min",
+    "missing", "mode", "model", "module", "msg", "name", "names", "nbytes", "not", "ok", "option", "options",
+    "page", "param", "parameter", "params", "parser", "path", "pattern", "placeholder", "plugin", "policy",
+    "port", "pos", "position", "prefix", "profile", "prompt", "property", "protected", "protection",
+    "provider", "question", "rate", "re", "realm", "ref", "reference", "regex", "regexp", "request",
+    "required", "reset", "resource", "response", "result", "role", "route", "rule", "rules", "schema",
+    "scheme", "scope", "scopes", "selector", "sep", "separator", "server", "service", "set", "setting",
+    "settings", "sha", "signal", "size", "source", "spec", "split", "start", "state", "status", "store",
+    "strategy", "strength", "suffix", "symbol", "system", "table", "tag", "template", "text", "through",
+    "time", "timeout", "title", "ttl", "type", "types", "unknown", "unset", "updated", "uri", "url", "usage",
+    "used", "user", "username", "uuid", "uuids", "valid", "validation", "validator", "var", "variable",
+    "verification", "verifier", "version", "view", "widget", "with", "wrong", "xpath",
 ))
 # In front of the word: a state, a message, or a word of grammars and pagination.
 _ABOUT_BEFORE = frozenset((
     "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "change", "cls", "comment",
-    "continuation", "cursor", "delim", "delimiter", "disable", "doc", "dummy", "empty", "enable", "encrypted",
-    "end", "enter", "eos", "err", "error", "eval", "example", "expired", "fake", "first", "forget", "forgot",
-    "forgotten", "hardcoded", "has", "hash", "hashed", "hide", "incorrect", "input", "invalid", "is",
-    "keyword", "last", "lexer", "marker", "mask", "max", "min", "missing", "msg", "must", "need", "needs",
-    "next", "no", "num", "obfuscated", "operator", "output", "pad", "page", "pagination", "parser", "prev",
-    "previous", "prompt", "punctuation", "require", "required", "requires", "reset", "resume", "sep",
-    "separator", "show", "skip", "special", "split", "start", "stop", "sub", "symbol", "sync", "trigger",
-    "type", "unk", "unknown", "update", "use", "validate", "verify", "weak", "without", "word", "wrong",
+    "continuation", "cursor", "delete", "delim", "delimiter", "disable", "doc", "dummy", "empty", "enable",
+    "encrypted", "end", "enter", "eos", "err", "error", "eval", "example", "expired", "fake", "first",
+    "forget", "forgot", "forgotten", "hardcoded", "has", "hash", "hashed", "hide", "incorrect", "input",
+    "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "max", "min", "missing", "msg", "must",
+    "need", "needs", "next", "no", "num", "obfuscated", "operator", "output", "pad", "page", "pagination",
+    "parser", "prev", "previous", "prompt", "punctuation", "remove", "require", "required", "requires",
+    "reset", "resume", "rotate", "send", "sep", "separator", "set", "show", "skip", "special", "split",
+    "start", "stop", "sub", "symbol", "sync", "trigger", "type", "unk", "unknown", "update", "use",
+    "validate", "verify", "weak", "without", "word", "wrong",
 ))
 
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
-    "abc", "access", "anonymous", "any", "api", "auth", "bearer", "blah", "boolean", "bytes", "change",
-    "changeme", "changethis", "char", "credential", "credentials", "default", "disabled", "dummy", "empty",
-    "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "guest", "hash", "here", "hidden",
-    "id", "ignore", "ignored", "insert", "invalid", "key", "mask", "masked", "me", "missing", "mock", "my", "na",
-    "nil", "no", "none", "null", "off", "on", "optional", "pass", "passcode", "passphrase", "passwd", "password",
-    "passwords", "placeholder", "plain", "prompt", "put", "pw", "pwd", "redacted", "replace", "required",
-    "sample", "secret", "secrets", "sensitive", "set", "some", "str", "string", "tbd", "test", "testing", "text",
-    "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value", "varchar", "xxx",
-    "yes", "you", "your",
+    "abc", "access", "active", "anonymous", "any", "api", "auth", "bearer", "blah", "boolean", "bytes",
+    "change", "changeme", "changethis", "char", "credential", "credentials", "default", "denied", "disabled",
+    "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "guest",
+    "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "log",
+    "mask", "masked", "me", "missing", "mock", "my", "na", "nil", "no", "none", "not", "null", "off", "on",
+    "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
+    "placeholder", "plain", "please", "prompt", "put", "pw", "pwd", "redacted", "replace", "required",
+    "sample", "secret", "secrets", "sensitive", "set", "some", "str", "string", "tbd", "test", "testing",
+    "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value",
+    "varchar", "xxx", "yes", "you", "your",
 ))
 _NAMES_SECRET = frozenset((
     "apikey", "credential", "credentials", "key", "pass", "passphrase", "passwd", "password", "pwd", "secret",
@@ -101,10 +103,10 @@ _NOT_TEXT = regex(
     r"|[<>]"  # markup
     r"|^[A-Z][a-z]+\.$"  # a sentence
 )
-# What emulators come with, as their documentation says: of Azurite, and of the one of Cosmos DB.
+# What is no secret, as its documentation says: of the emulators Azurite and of Cosmos DB, and of projects in PostHog.
 _PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
-    r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==")
+    r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+")
 # Characters among which those that make keys choose, beside letters and digits, and what only templates have.
 _MARKS = frozenset("!#$%&()*+-=@^_")
 _TEMPLATE = regex(r"[$%{]\{|\|")
@@ -139,6 +141,12 @@ def kind_of(name: str) -> Optional[str]:
             return None
         return kind
     return None
+
+
+def is_about(name: str) -> bool:
+    """Tell whether *name* has a word for a secret in it, and yet is that of something else: `use_password`."""
+    parts = words(name)
+    return kind_of(name) is None and any(_kind_at(parts, position) for position in range(len(parts)))
 
 
 # What a person is known or charged by, and what else is nobody's business.

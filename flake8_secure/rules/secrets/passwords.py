@@ -141,12 +141,26 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
         others = (*above.defaults, *above.kw_defaults)
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
         return True
-    # User and password alike are a bad password; three alike are a table of where things belong.
-    if isinstance(above, ast.Dict) and sum(
-        isinstance(other, ast.Constant) and other.value == getattr(value, "value", None) for other in above.values
-    ) > 2:
+    return _is_in_table(value, above, file) or is_shown(value, scope, file)
+
+
+def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
+    """Tell whether *value* stands with names of where things belong, in a dictionary or one by one.
+
+    User and password alike are a bad password; three alike are no password, nor are many that are words.
+    """
+    others: Sequence[ast.AST] = ()
+    if isinstance(above, ast.Dict):
+        others = above.values
+    elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
+        holder = ast.dump(above.targets[0].value)
+        others = [
+            node.value for node, _ in file.index.nodes.get(ast.Assign, ())
+            if isinstance(node.targets[0], ast.Subscript) and ast.dump(node.targets[0].value) == holder]
+    texts = [other.value for other in others if isinstance(other, ast.Constant)]
+    if sum(text == getattr(value, "value", None) for text in texts) > 2:
         return True
-    return is_shown(value, scope, file)
+    return len(texts) > 7 and all(isinstance(text, str) and text.isidentifier() and text.islower() for text in texts)
 
 
 def _text(node: Optional[ast.AST]) -> Optional[str]:
