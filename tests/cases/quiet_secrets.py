@@ -66,3 +66,13 @@ archive.read(name, pwd=b"infected")
 archive.read(name, pwd=b"infected9x")  # S106
 secret = "no_log"
 remove_password = "Nk7-vq2Lw9"
+
+
+def refused(api_key, access_token, password):
+    shown_api_key = f"{api_key[:4]}********{api_key[-4:]}" if len(api_key) > 8 else "*" * 8
+    log.error("refused the key %s", shown_api_key)
+    other_api_key = api_key.strip()
+    log.error("refused the key %s", other_api_key)  # SEC703
+    if access_token is not None:
+        access_token = access_token[:8] + "*" * 15
+    log.error("refused %s and %s", access_token, password)  # SEC703

@@ -21,6 +21,8 @@ _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oaut
 # Headers with which somebody gets in.
 _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
+# What stands in place of the characters of a secret.
+_STARS = frozenset("*" * length for length in range(1, 17))
 # What looks something up by its name.
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
@@ -115,9 +117,12 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
         function = tail_of(value.func)
         return function if _GETTER.match(function) and function not in _BY_NAME else _key(value)
     name = _key(value) or target_name(value)
-    found = scope.find(value.id) if isinstance(value, ast.Name) and not kind_of(value.id) else None
-    if found is not None and found[0] is scope.owner and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
-        return _key(found[1][0][1]) or name
+    found = scope.find(value.id) if isinstance(value, ast.Name) else None
+    given = [one[1] for one in found[1] if one[0] == ASSIGN] if found is not None and found[0] is scope.owner else []
+    if any(isinstance(part, ast.Constant) and part.value in _STARS for one in given for part in ast.walk(one)):
+        return None
+    if found is not None and len(found[1]) == len(given) == 1 and not kind_of(value.id):  # type: ignore[attr-defined]  # a name
+        return _key(given[0]) or name
     return name
 
 
