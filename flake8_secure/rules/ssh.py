@@ -31,6 +31,9 @@ from flake8_secure.match.places import unless_chosen
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -171,7 +174,19 @@ OTHERS = Rule(
 )
 
 _REMOTE_FIXED = fixed(arg("command", 0), frozenset(SHELL_QUOTING))
-_SESSIONS = method("exec_command").where(anywhere(imports("paramiko")))
+
+
+def _is_of_library(match: Match, file: File) -> bool:
+    """Tell whether a method is not one of the class around the call, or of what that derives from."""
+    function, owner = match.node.func, match.scope.owner  # type: ignore[attr-defined]  # of a call
+    if owner.parent is None or owner.parent.kind != CLASS:
+        return True
+    if isinstance(function.value, ast.Call):
+        return tail_of(function.value.func) != "super"
+    return function.attr not in owner.parent.children or tail_of(function.value) != first_parameter(owner.node)
+
+
+_SESSIONS = method("exec_command").where(anywhere(imports("paramiko"))).where(Test(_is_of_library))
 
 REMOTE_COMMAND = Rule(
     code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
@@ -198,13 +213,30 @@ REMOTE_COMMAND = Rule(
         def archive(connection, name):
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
 
+        class Host:
+            def archive(self, name):
+                self.channel.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
+
         def listing():
             client.exec_command("ls " + flask.request.args["directory"])  # S601
     """,
-    good="""
+    good=(
+        """
         def archive(connection, name):
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
-    """,
+        """,
+        """
+        import paramiko
+        from plugins import Connection
+
+        class Quoting(Connection):
+            def exec_command(self, command):
+                return super().exec_command(quoted(command))
+
+            def archive(self, name):
+                self.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
+        """,
+    ),
     see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.exec_command",),
     also=("lang/paramiko-exec-command", "py/paramiko-command-injection", "py/remote-command-injection"),
 )
