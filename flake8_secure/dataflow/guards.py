@@ -321,8 +321,8 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
     elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(frozenset(taint for taint in container.taints if taint.through & RESOLVED), "path")
-    if inside and isinstance(left, ast.Name) and element.unknown:
-        _one_of(flow, left, container)
+    if inside and element.unknown:
+        _one_of(flow, left, element, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
@@ -344,14 +344,18 @@ def _is_alphabet(flow: Objects, container: Value) -> bool:
         isinstance(value.only, str) and len(value.only) == 1 for _, value in contents.entries)
 
 
-def _one_of(flow: Objects, tested: ast.Name, container: Value) -> None:
-    """`x in ("a", "b")`: leave these constants."""
+def _one_of(flow: Objects, tested: ast.AST, element: Value, container: Value) -> None:
+    """`x in ("a", "b")`, `options.x in ("a", "b")`: leave these constants."""
     contents = flow.sole(container)
     if contents is None or contents.rest is not None or contents.kind == "dict":
         return
     members = tuple(value.exact for _, value in contents.entries if value.exact is not None)
     if members and len(members) == len(contents.entries) and len(members) <= WIDTH:
-        flow.write(tested.id, Value(members, False, flow.read(tested.id).taints))
+        left = Value(members, False, element.taints)
+        if isinstance(tested, ast.Name):
+            flow.write(tested.id, left)
+        elif isinstance(tested, ast.Attribute):
+            flow.set_attribute(flow.known(tested.value), tested, left)
 
 
 def _length(flow: Objects, test: ast.Compare, holds: bool) -> None:

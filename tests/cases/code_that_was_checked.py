@@ -127,3 +127,20 @@ def operated(name, x, y):
     exec("x" + name + "y", names)
     exec(f"x {name} {y}", names)  # S102
     return names["x"]
+
+
+def kind_of(options):
+    if options.kind in ("float", "int"):
+        eval(options.kind)
+        eval(options.other)  # S307
+    else:
+        eval(options.kind)  # S307
+    return eval(f"numbers.{options.type}") if options.type in ("Number", "Real") else eval(options.type)  # S307
+
+
+class Checked:
+    def kind(self, cursor):
+        if self.name not in ("users", "groups"):
+            raise ValueError(self.name)
+        cursor.execute(f"SELECT * FROM lists WHERE name = '{self.name}'")
+        cursor.execute(f"SELECT * FROM lists WHERE name = '{self.title}'")  # S608
