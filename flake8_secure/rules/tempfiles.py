@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 # Names of pipes, which Windows keeps apart from files.
 _PIPE = arg("prefix", 1).matches(r"^\\\\\.\\pipe\\")
+_OWN_DIRECTORY = arg("dir", 2).refers_to(
+    "tempfile.TemporaryDirectory()", "tempfile.TemporaryDirectory().name", "tempfile.mkdtemp()")
 
 MKTEMP = Rule(
     code="S306", name="mktemp", cwe=377, severity=MEDIUM,
     message="{name}() only makes up a name, and others can take it first: use mkstemp() or NamedTemporaryFile()",
-    when=call("tempfile.mktemp").unless(_PIPE) | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT)
-    | reference("tempfile.mktemp"),
+    when=call("tempfile.mktemp").unless(_PIPE | _OWN_DIRECTORY)
+    | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT) | reference("tempfile.mktemp"),
     why="""
         Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link
         there. `mkstemp()`, `NamedTemporaryFile()` and `mkdtemp()` create what they name, for you alone.
@@ -35,6 +37,7 @@ MKTEMP = Rule(
         name = tempfile.mktemp()  # S306
         pipe = tempfile.mktemp(prefix=r"\\\\.\\pipe\\example-")  # S306
         names = [make(tempfile.mktemp)]  # S306
+        own = tempfile.mktemp(dir=tempfile.mkdtemp())  # S306
     """,
     good="""
         import tempfile

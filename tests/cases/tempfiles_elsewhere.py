@@ -1,6 +1,7 @@
 # profile: standard
-"""Paths that are no files of this machine."""
+"""Paths that are no files of this machine, or in a directory that nobody else can write to."""
 import random
+import tempfile
 
 
 def copied(sftp, connection, path, name):
@@ -17,3 +18,9 @@ REPORT = "/tmp/report.txt"  # S108
 
 def key_for(table):
     return random.choice(list(table))
+
+
+def made_up(where):
+    own = tempfile.mkdtemp()
+    with tempfile.TemporaryDirectory() as other:
+        return tempfile.mktemp(dir=own), tempfile.mktemp(".txt", "report", other), tempfile.mktemp(dir=where)  # S306
