@@ -41,6 +41,8 @@ _SETTING = regex(r"(?i)arg|config|opt|setting")
 # Of somebody else.
 _ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
+# What asks a server, or says where one is.
+_ASKING = regex(r"(?i)client|connect|endpoint|location|^url$")
 _SERVING = regex(r"(?i)bind|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
 
 _SERVERS = (
@@ -100,12 +102,13 @@ def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> Iterator[str]:
     """Yield the names that tell what the value *node* is for."""
+    keyword = ""
     if isinstance(above, ast.keyword):
-        yield above.arg or ""
-        above = file.parent(above, scope)
+        keyword, above = above.arg or "", file.parent(above, scope)
     if isinstance(above, ast.Call):
         tail = tail_of(above.func)
-        if tail not in _OUTGOING:
+        if tail not in _OUTGOING and not _ASKING.search(tail):
+            yield keyword
             if _SERVING.search(tail):
                 yield "listen"
             # os.environ.get("HOST", "0.0.0.0") and add_argument("--host", default="0.0.0.0"), no field of a packet
@@ -123,7 +126,9 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
     elif isinstance(above, ast.AnnAssign):
         yield tail_of(above.target)
     elif isinstance(above, ast.Dict):
-        yield given_as(node, scope, file) or ""
+        name = given_as(node, scope, file) or ""
+        if not _ANY_ADDRESS.search(name) or any("port" in str(getattr(key, "value", "")).lower() for key in above.keys):
+            yield name
 
 
 _ADDRESS = arg("server_address", "address", 0)

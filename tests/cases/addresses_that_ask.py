@@ -99,3 +99,10 @@ class Server:
 
 def bound_before(server: socket.socket, port):
     server.bind(("", port))  # S104
+
+
+def look_up(answer, db):
+    query = ConnectionParameters(host="0.0.0.0", port=5672), Endpoint(host="0.0.0.0", path=answer.path)
+    sample = {"status": "ok", "ip_address": "0.0.0.0", "server": "apache"}
+    options = {"address": "0.0.0.0", "port": 8080}  # S104
+    return query, sample, options, Service(host="0.0.0.0", port=5672)  # S104
