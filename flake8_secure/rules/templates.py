@@ -229,7 +229,7 @@ def _told(argument: str, *names: str) -> Either:
     """Match calls of *names*: with their source, where data from outside gets there; not where it was escaped."""
     declared = sink(*names, arg=(0, argument))
     return either(
-        flow("html", declared).saying(
+        flow("json", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
         call(*names).unless(fixed(arg(argument, 0), PROMISING) | Vetted("html", (declared,)) | Test(_was_safe)),
         call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | Vetted("html", (declared,))).saying(
@@ -246,6 +246,8 @@ MARK_SAFE = Rule(
         along, which runs in the browser of whoever sees the page.
     """,
     bad="""
+        import json
+
         from django.utils.safestring import mark_safe
 
         link = mark_safe(f"<a href='/users/{name}'>{name}</a>")  # S308
@@ -256,6 +258,9 @@ MARK_SAFE = Rule(
 
         def greeting(request):
             return mark_safe("<b>%s</b>" % request.GET["name"])  # S308
+
+        def settings(request):
+            return mark_safe(json.dumps({"name": request.GET["name"]}))  # S308
     """,
     good="""
         from django.utils.html import escape, format_html

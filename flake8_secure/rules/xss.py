@@ -11,8 +11,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -42,6 +42,11 @@ _TYPE_SAID = write(
 def _in_json(value: Value) -> Taints:
     """Return the taints of a text that is JSON: of none that came as JSON, which no page of another site can send."""
     return frozenset(taint for taint in markup(value) if "json.dumps" in taint.through and not taint.structured)
+
+
+def _in_script(value: Value) -> Taints:
+    """Return the taints of JSON that stands in a page, where `</script>` in it ends the script."""
+    return _in_json(value) if any(isinstance(item, Text) and "<" in item.known for item in value.items) else CLEAN
 
 
 _TYPES_WRITTEN = Wanted(
@@ -154,12 +159,15 @@ def _blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
         node, above = above, file.parent(above, scope)
 
 
+# Frameworks that send a text that a function returns as HTML.
+_RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "quart")
+
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
-        ReturnSink(("bottle", "cherrypy", "flask", "functions_framework", "quart"), markup), ReturnSink((), page),
+        ReturnSink(_RETURNING, markup), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "value"), where=_OF_HTML, harm=markup),
         sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
@@ -173,6 +181,9 @@ REFLECTED_XSS = Rule(
         where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
     .unless(Test(_is_typed_by_header, _HEADERS_SET))
+    | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
+        "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
+        severity=MEDIUM, confidence=MEDIUM)
     | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),
@@ -212,8 +223,45 @@ REFLECTED_XSS = Rule(
         def echo():
             return make_response(json.dumps(request.json))
         """,
+        """
+        import json
+
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/script")
+        def script():
+            return "<script>show(" + json.dumps(request.args["name"]) + ")</script>"  # SEC105
+
+
+        @app.route("/page")
+        def page():
+            answer = make_response(f"<script>show({json.dumps(request.args['name'])})</script>")  # SEC105
+            other = make_response("[]")
+            other.content_type = "application/json"
+            return other if answer is None else answer
+        """,
     ),
     good=(
+        """
+        import json
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/script")
+        def script():
+            return "<script>show(" + json.dumps(request.args["name"]).replace("<", "\\u003c") + ")</script>"
+
+
+        @app.route("/text")
+        def text():
+            return json.dumps({"name": request.args["name"]})
+        """,
         """
         import json
 
