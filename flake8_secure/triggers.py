@@ -359,6 +359,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "starttls", "stls", "stream", "tls_set", "tls_set_context", "urlopen", "urlretrieve", "username_pw_set",
                 "ws_connect",
             ),
+            "writes": (
+                "OAUTHLIB_INSECURE_TRANSPORT",
+            ),
         },
         {},
         {},
@@ -2731,10 +2734,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "CDLL", "ExtensionFileLoader", "LoadLibrary", "OleDLL", "PyDLL", "SourceFileLoader", "WinDLL",
-                "__delattr__", "__getattribute__", "__import__", "__setattr__", "addsitedir", "attrgetter", "delattr",
-                "get", "getattr", "globals", "import_module", "import_string", "load_compiled", "load_library",
-                "load_op_library", "load_source", "locals", "locate", "methodcaller", "register_custom_ops_library",
-                "resolve", "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars",
+                "__delattr__", "__getattribute__", "__import__", "__setattr__", "addsitedir", "append", "attrgetter",
+                "delattr", "get", "getattr", "globals", "import_module", "import_string", "insert", "load_compiled",
+                "load_library", "load_op_library", "load_source", "locals", "locate", "methodcaller",
+                "register_custom_ops_library", "resolve", "resolve_name", "run_module", "run_path", "setattr",
+                "spec_from_file_location", "vars",
             ),
             "uses+": (
                 "__dict__",

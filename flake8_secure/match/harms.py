@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Iterator, List, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Ref, Text, Value
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION, SSH_OPTIONS
 from flake8_secure.regex import regex
 
@@ -206,6 +206,27 @@ def script(value: Value, depth: int = _NESTING) -> Taints:
                 taints = taints.union(held.taints if not codes else CLEAN, *(code.taints for code in codes))
             else:
                 taints = taints | script(held, depth - 1)
+    return taints
+
+
+def search_script(value: Value) -> Taints:
+    """Return the taints of what Elasticsearch runs in a script, or in those in a query: not of their parameters."""
+    taints = _sources(value)
+    for item in value.items:
+        taints = taints | _scripts_in(item, _NESTING)
+    return taints
+
+
+def _sources(script: Value) -> Taints:
+    return CLEAN.union(*(source.taints for _, source in entries_of(script, "inline", "source")))
+
+
+def _scripts_in(query: Possibility, depth: int) -> Taints:
+    taints = CLEAN
+    for key, held in query.entries if isinstance(query, Contents) and depth else ():
+        if key == "script":
+            taints = taints | _sources(held) | (held.taints if any(isinstance(one, Text) for one in held.items) else CLEAN)
+        taints = taints.union(*(_scripts_in(item, depth - 1) for item in held.items))
     return taints
 
 

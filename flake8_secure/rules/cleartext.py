@@ -22,8 +22,11 @@ from flake8_secure.api import (
     on_same,
     outside_tests,
     receiver,
+    write,
+    written,
 )
 from flake8_secure.dataflow.values import Contents
+from flake8_secure.match.places import unguarded
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -98,6 +101,8 @@ HTTP = Rule(
         | call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_URL, re.IGNORECASE))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
+        | write("os.environ[OAUTHLIB_INSECURE_TRANSPORT]").where(written.text(bool)).where(unguarded).saying(
+            "with OAUTHLIB_INSECURE_TRANSPORT tokens are sent over http:// as well: leave it out", severity=MEDIUM)
     ),
     why="""
         Whoever is between the two sides reads what is asked and answered, passwords and cookies included, and can
@@ -106,6 +111,7 @@ HTTP = Rule(
     """,
     bad="""
         import http.client
+        import os
         import urllib.request
 
         import httpx
@@ -121,6 +127,7 @@ HTTP = Rule(
         page = urllib.request.urlopen("http://shop.example.com/")  # SEC610
         listing = urllib.request.urlopen("ftp://shop.example.com/")  # S310, SEC610
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
+        os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
 
         class Opener(urllib.request.FancyURLopener):  # S310
             def load(self):
@@ -128,6 +135,7 @@ HTTP = Rule(
     """,
     good="""
         import http.client
+        import os
         import urllib.request
 
         import httpx
@@ -147,6 +155,9 @@ HTTP = Rule(
             return opener.open("https://shop.example.com/")
 
         connection = http.client.HTTPConnection("localhost", 8000)
+        os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = ""
+        if settings.DEBUG:
+            os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html",),
     also=("lang/http-not-https-connection", "lang/insecure-openerdirector-open", "lang/insecure-request-object",
@@ -264,6 +275,9 @@ GRPC = Rule(
     code="SEC614", name="grpc-without-tls", cwe=319, severity=MEDIUM,
     message="{name}() talks gRPC in clear text: use secure_channel() and add_secure_port() with credentials",
     when=(_CHANNEL | method("add_insecure_port")).where(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?{_FAR}"))
+    | method("add_insecure_port").where(_TARGET.matches(r"^(?:\[::\]|0\.0\.0\.0|\*):")).saying(
+        "{name}() answers everybody who reaches the machine in clear text: use add_secure_port()", severity=LOW,
+        profile=AUDIT)
     | _CHANNEL.unless(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?(?:{_NEAR})|^unix:")).saying(
         confidence=LOW, profile=AUDIT),
     why="Everybody on the way reads the calls and their answers, tokens included, and can change them.",
@@ -273,6 +287,7 @@ GRPC = Rule(
         channel = grpc.insecure_channel("api.example.com:443")  # SEC614
         channel = grpc.insecure_channel(address)  # SEC614
         server.add_insecure_port("api.example.com:443")  # SEC614
+        server.add_insecure_port("[::]:50051")  # SEC614
     """,
     good="""
         import grpc

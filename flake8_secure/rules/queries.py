@@ -8,7 +8,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import fields, filter_text, operators, script, sent_or_decoded, sent_text
+from flake8_secure.match.harms import fields, filter_text, operators, script, search_script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -63,6 +63,8 @@ NOSQL_INJECTION = Rule(
     | through("nosql", sinks.NOSQL_SEARCH, structured=True, harm=sent_or_decoded).saying(
         "{source} (line {line}) decides what {sink} looks for: put the query together from fields of your own",
         severity=MEDIUM)
+    | through("code", sinks.NOSQL_SEARCH, harm=search_script).saying(
+        "{source} (line {line}) becomes a part of the script in {sink}: pass it in params", cwe=94)
     | method(*_WITH_EXPRESSION).where(Test(_has_built_expression)).saying(
         "this expression is put together here: give the values names, and put them into ExpressionAttributeValues",
         severity=LOW, confidence=LOW, profile=AUDIT),

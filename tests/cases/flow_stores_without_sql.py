@@ -47,6 +47,19 @@ def find():
     return {}
 
 
+@app.route("/scripts")
+def scripts():
+    more = request.args["more"]
+    search.search(index="shop", body={"query": {"script": {"script": {"source": f"doc['price'].value > {more}"}}}})  # SEC107
+    search.search(index="shop", query={"script_score": {"query": {}, "script": {"source": "_score + " + more}}})  # SEC107
+    search.search(index="shop", query={"function_score": {"functions": [{"script": "_score + " + more}]}})  # SEC107
+    search.update_by_query(index="shop", script={"source": "ctx._source.price = " + more})  # SEC107
+    search.update_by_query(index="shop", script={"source": "ctx._source.price = params.price", "params": {"price": more}})
+    search.search(index="shop", query={"script": {"script": {"source": "params.more", "params": {"more": more}}}})
+    search.search(index="shop", query={"match": {"source": more}})
+    return {}
+
+
 @app.route("/report")
 def report():
     athena = boto3.client("athena")

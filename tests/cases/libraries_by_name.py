@@ -1,5 +1,6 @@
 # profile: standard
 """Libraries of machine code by a path from a request, and by one of the program's own."""
+import sys
 from ctypes import CDLL
 
 import numpy
@@ -22,6 +23,8 @@ def load():
     numpy.ctypeslib.load_library("libshop", path)  # SEC117
     options = onnxruntime.SessionOptions()
     options.register_custom_ops_library(path)  # SEC117
+    sys.path.insert(0, path)  # SEC117
+    sys.path.append(path)  # SEC117
     return {}
 
 
@@ -29,4 +32,5 @@ def load():
 def listed():
     torch.ops.load_library(LIBRARIES[request.form["size"]])
     numpy.ctypeslib.load_library("libshop", "/usr/lib/shop")
+    sys.path.insert(0, LIBRARIES[request.form["size"]])
     return {}

@@ -32,9 +32,10 @@ IMPORT: Table = {
         "django.utils.module_loading.import_string",
     ),
     (0, "dir", "import_name", "path", "sitedir"): (
-        "pydoc.locate", "site.addsitedir", "werkzeug.utils.import_string",
+        "pydoc.locate", "site.addsitedir", "sys.path.append", "werkzeug.utils.import_string",
         "zope.dottedname.resolve.resolve",
     ),
+    1: ("sys.path.insert",),
     (1, "path", "pathname"): (
         *each("imp.load_{}", ("compiled", "source")),
         *each("importlib.machinery.{}", ("ExtensionFileLoader", "SourceFileLoader")),
