@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _BY_KEYWORDS = frozenset(("filter_by",))
 _OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
 _MANAGERS = frozenset(("objects", "query"))
+# What makes a user of Django with the very password that it is given, as `create_user()` does not.
+_OF_USERS = frozenset(
+    f"django.contrib.auth.{users}.objects.{verb}" for users in ("get_user_model()", "models.User")
+    for verb in ("create", "update_or_create"))
 # What takes comparisons: Model.password == word
 _BY_COMPARISONS = frozenset(("filter", "where"))
 _CONDITIONS = (ast.BinOp, ast.Call, ast.Compare)
@@ -74,7 +78,10 @@ class RecordSink:
         for field, places in file.index.keywords.items():
             for node, scope in places if _is_password(field) else ():
                 tail, given = tail_of(node.func), argument_of(node, field)
-                if given is not None and (tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func)):
+                if given is not None and (
+                    tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func)
+                    or file.names(node.func, scope) & _OF_USERS
+                ):
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail}()"}), file.flow_value(given, scope, kinds)
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):

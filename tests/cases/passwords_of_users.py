@@ -1,0 +1,17 @@
+# profile: standard
+"""Users of Django that are made with a password as it was typed, and by what hashes it."""
+from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import User
+from django.shortcuts import redirect
+from shop.models import Member
+
+
+def join(request):
+    name, word = request.POST["name"], request.POST["password"]
+    User.objects.create(username=name, password=word)  # SEC705
+    get_user_model().objects.create(username=name, password=word)  # SEC705
+    User.objects.create(username=name, password=make_password(word))
+    User.objects.create_user(name, password=word)
+    Member.objects.create(name=name, password=word)
+    return redirect("/")
