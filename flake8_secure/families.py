@@ -128,4 +128,4 @@ def _name_of(key: Any) -> str:
 
 def key_of(kind: str, name: str) -> object:
     """Return the key that the walk files under: None for a class of nodes that this Python does not have."""
-    return getattr(ast, name, None) if kind == "nodes" else name
+    return getattr(ast, name, None) if kind in ("assigned", "nodes") else name

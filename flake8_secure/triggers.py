@@ -3015,6 +3015,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S105": False, "S106": False, "S107": False,
         },
         {
+            "assigned": (
+                "BoolOp", "Constant", "Tuple",
+            ),
             "calls": (
                 "AsyncTeleBot", "BasicAuth", "Bot", "Client", "Connection", "Credentials", "DigestAuth", "FTP",
                 "FTP_TLS", "HOTP", "HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "HttpNtlmAuth",
@@ -3029,7 +3032,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "*", "default", "server_default",
             ),
             "nodes": (
-                "AnnAssign", "Assign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
+                "AnnAssign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
             ),
         },
         {},

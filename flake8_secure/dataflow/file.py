@@ -109,6 +109,7 @@ class File:
         self.index: Index = index
         self.resolver = resolver
         self.options: Options = options
+        self.audits = options.audits  # asked for so often that working it out shows
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found

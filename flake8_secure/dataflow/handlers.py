@@ -47,6 +47,8 @@ _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
     ("event", "_context"): ("event", "event"),
     ("event", "_"): ("event", "event"),
 }
+# One of these is among the names of such a function.
+_TELLTALE = frozenset((_ANSWERING, "event"))
 
 
 class Shape(NamedTuple):
@@ -59,6 +61,8 @@ class Shape(NamedTuple):
 
 def is_convention(scope: Scope) -> bool:
     """Tell whether a server calls the function of *scope* by a convention of parameter names."""
+    if _TELLTALE.isdisjoint(scope.bindings):
+        return False
     arguments = scope.node.args.args  # type: ignore[attr-defined]  # of a function
     if not 2 <= len(arguments) <= 3:
         return False

@@ -77,7 +77,7 @@ class Either(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
-        for part in self.parts if file.options.audits else _shown(self).parts:
+        for part in self.parts if file.audits else _shown(self).parts:
             found = list(part.find(file))
             if found:
                 yield from (match for match in found if match.node not in seen)

@@ -66,9 +66,7 @@ class CallSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         loose = [name for name in self.names if name.startswith("?.")]
-        for tail in self.tails:
-            if tail not in file.index.calls and not file.modules:
-                continue
+        for tail in self.tails if file.modules else sorted(file.index.calls.keys() & self.tails):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 callees = file.callees.get(value_of)
                 if callees is None:

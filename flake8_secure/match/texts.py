@@ -19,6 +19,8 @@ from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# Asked for so often that looking them up in the module shows.
+_CONSTANT, _FORMATTED, _JOINED, _NAME = ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Name
 # Operators and methods between a text and what is built of it.
 SPINE = 50
 # Expressions that may make a text of others.
@@ -52,7 +54,7 @@ class Built(NamedTuple):
     @property
     def text(self) -> str:
         """The known characters, with `HOLE` for every expression."""
-        return "".join(piece if isinstance(piece, str) else HOLE for piece in self.pieces)
+        return "".join([piece if piece.__class__ is str else HOLE for piece in self.pieces])
 
     @property
     def holes(self) -> List[ast.expr]:
@@ -84,19 +86,21 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
     while stack:
         piece: Any = stack.pop()
         kind = piece.__class__
-        if kind is ast.Constant and piece.value.__class__ is str:
-            piece, kind = piece.value, str
+        if kind is _FORMATTED:
+            spec = piece.format_spec
+            piece = piece.value if spec is None or not is_number_format(spec) else NUMBER
+            kind = piece.__class__
+        if kind is _CONSTANT:
+            pieces.append(piece.value if piece.value.__class__ is str else piece)
+            continue
         if kind is str:
             pieces.append(piece)
             continue
-        if kind is ast.JoinedStr:
+        if kind is _JOINED:
             stack.extend(reversed(piece.values))
             continue
-        if kind is ast.FormattedValue:
-            stack.append(NUMBER if is_number_format(piece.format_spec) else piece.value)
-            continue
         parts: Optional[List[Piece]] = None
-        if kind is ast.Name:
+        if kind is _NAME:
             constant = _constant_text(piece, scope)
             parts = None if constant is None else [constant]
         elif kind in _OPERATIONS and piece not in closed:

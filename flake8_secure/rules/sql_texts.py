@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Iterable, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -19,7 +19,7 @@ from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, bu
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
 QUOTING = frozenset((
@@ -196,18 +196,9 @@ def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
 def goes_on_with(text: Built, scope: Scope, file: File) -> str:
     """Return the query that *text* is added to, "" where it is added to none."""
     first = text.pieces[0] if text.pieces else None
-    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.derived(
-        "additions", scope, _additions).get(text.node)
+    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.index.added.get(text.node)
     found = None if name is None else scope.find(name)
     return "" if found is None else file.derived(f"query {name}", found[0], lambda _: _first_query(found[1]))
-
-
-def _additions(scope: Scope) -> Dict[ast.AST, str]:
-    """Return what is added to names of *scope* by `+=`."""
-    return {
-        value.value: name for name, bindings in scope.bindings.items() for kind, value, _, _ in bindings
-        if kind == UPDATE and isinstance(value, ast.AugAssign)
-    }
 
 
 def _first_query(bindings: Iterable[Binding]) -> str:

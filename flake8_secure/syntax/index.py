@@ -29,6 +29,7 @@ class Wanted(NamedTuple):
     keywords: FrozenSet[str] = frozenset()  # names of keyword arguments; ANY for all
     definitions: FrozenSet[str] = frozenset()  # names of functions
     nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
+    assigned: FrozenSet[Type[ast.AST]] = frozenset()  # classes of the values that plain assignments have
 
     def __or__(self, other: Wanted) -> Wanted:
         if not any(other):
@@ -55,7 +56,9 @@ class Index:
         self.keywords: Dict[str, List[Place]] = {}  # the calls, of all keywords if any is wanted; "" for `**`
         self.definitions: Dict[str, List[Place]] = {}  # the functions
         self.nodes: Dict[Type[ast.AST], List[Place]] = {}
+        self.assigned: Dict[Type[ast.AST], List[Place]] = {}  # the assignments
         self.written: Dict[ast.AST, ast.AST] = {}  # the value expression of a target in writes or settings
+        self.added: Dict[ast.AST, str] = {}  # by what `+=` and the like add to a name: that
         # By name of an attribute that a function assigns: what it is one of, other than `self`, its value, and the scope.
         self.shared: Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]] = {}
         self.stars: List[str] = []
@@ -66,7 +69,7 @@ class Index:
         self.kinds: Dict[str, Mapping[Any, List[Place]]] = {
             "calls": self.calls, "uses": self.uses, "bases": self.bases, "modules": self.imports,
             "heads": self.texts, "writes": self.writes, "settings": self.settings, "keywords": self.keywords,
-            "definitions": self.definitions, "nodes": self.nodes,
+            "definitions": self.definitions, "nodes": self.nodes, "assigned": self.assigned,
         }
         self._derived: Dict[str, Any] = {}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 from functools import lru_cache
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
@@ -107,12 +107,12 @@ class Resolver:
         return found
 
     def _resolve(self, node: Any, scope: Scope) -> Names:
-        path: List[str] = []  # attributes and calls, outermost first
-        target = getattr(node, "ctx", None).__class__ is ast.Store
+        read = node
+        path: List[Any] = []  # attributes, calls and items, outermost first
         while len(path) < STEPS:
             kind = node.__class__
             if kind is ast.Attribute:
-                path.append("." + node.attr)
+                path.append(node)
                 node = node.value
             elif kind is ast.Name:
                 break
@@ -120,12 +120,12 @@ class Resolver:
                 reached = self._reflected(node, scope)
                 if reached is None:
                     reached = self.given(node.func, scope)
-                if reached or reached is not None and not target:  # what is set may be an attribute of a base class
-                    return self.follow(reached, reversed(path))
-                path.append("()")
+                if reached or reached is not None and not _is_target(read):
+                    return self._follow(reached, path)
+                path.append(node)
                 node = node.func
             elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
-                path.append(f"[{node.slice.value!s}]")
+                path.append(node)
                 node = node.value
             elif kind is ast.Await or kind is ast.NamedExpr:
                 node = node.value
@@ -134,16 +134,21 @@ class Resolver:
         else:
             return NONE
         if kind is ast.Name:
-            if path and path[-1][0] == ".":
-                reached = self.attribute_of_self(node.id, path[-1][1:], scope)
-                if reached or reached is not None and not target:  # what is set may be an attribute of a base class
-                    return self.follow(reached, reversed(path[:-1]))
-            return self.follow(self.name(node.id, scope), reversed(path))
+            found = scope.find(node.id)
+            if found is not None and path and path[-1].__class__ is ast.Attribute:
+                reached = self._attribute_of_self(node.id, path[-1].attr, found[0])
+                if reached or reached is not None and not _is_target(read):
+                    return self._follow(reached, path[:-1])
+            return self._follow(self._bound(node.id, found), path)
         if kind is ast.IfExp:
-            return self.follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), reversed(path))
+            return self._follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), path)
         if kind is ast.BoolOp:
-            return self.follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), reversed(path))
+            return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
         return NONE
+
+    def _follow(self, names: Names, path: Sequence[ast.AST]) -> Names:
+        """Apply attributes, calls and items to *names*; the innermost is the last of *path*."""
+        return self.follow(names, map(_step, reversed(path))) if names and path else names
 
     def _reflected(self, node: ast.Call, scope: Scope) -> Optional[Names]:
         """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")`, `super()`, and what a `with` is given."""
@@ -177,7 +182,8 @@ class Resolver:
             found = scope.find(function.id)
             nodes = [] if found is None else [node for _, node, _, _ in found[1]]
         elif isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
-            around = self.class_of_self(function.value.id, scope)
+            home = scope.find(function.value.id)
+            around = None if home is None else _class_of_self(function.value.id, home[0])
             method = None if around is None else around.children.get(function.attr)
             nodes = [] if method is None else [method.node]
         else:
@@ -245,7 +251,10 @@ class Resolver:
 
     def name(self, identifier: str, scope: Scope) -> Names:
         """Return what the bare name *identifier* may stand for in *scope*."""
-        found = scope.find(identifier)
+        return self._bound(identifier, scope.find(identifier))
+
+    def _bound(self, identifier: str, found: Optional[Tuple[Scope, List[Binding]]]) -> Names:
+        """Return what *identifier*, which is bound where *found* says, may stand for."""
         if found is None:
             if identifier in BUILTINS:
                 return frozenset((self.canonical("builtins." + identifier),))
@@ -342,7 +351,12 @@ class Resolver:
 
     def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Optional[Names]:
         """Return what the methods of a class assign to `self.name`; None where they do not, and a base class may."""
-        around = self.class_of_self(owner, scope)
+        found = scope.find(owner)
+        return None if found is None else self._attribute_of_self(owner, name, found[0])
+
+    def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
+        """Do so for an *owner* that is bound in *home*."""
+        around = _class_of_self(owner, home)
         if around is None:
             return None
         key = (around, "." + name)
@@ -359,14 +373,21 @@ class Resolver:
             self.bound[key] = names
         return names if names or name in around.attributes else None
 
-    @staticmethod
-    def class_of_self(owner: str, scope: Scope) -> Optional[Scope]:
-        """Return the class of whose methods *owner* is the first parameter; None for other names."""
-        found = scope.find(owner)
-        if found is None:
-            return None
-        home = found[0]
-        around = home.parent
-        if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
-            return None
-        return around
+
+def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:
+    """Return the class of whose methods *owner*, bound in *home*, is the first parameter; None for other names."""
+    around = home.parent
+    if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
+        return None
+    return around
+
+
+def _is_target(node: ast.AST) -> bool:
+    """Tell whether *node* is set: what the file says nothing of may be an attribute of a base class then."""
+    return getattr(node, "ctx", None).__class__ is ast.Store
+
+
+def _step(node: Any) -> str:
+    """Return what an attribute, a call or an item adds to a qualified name."""
+    kind = node.__class__
+    return "." + node.attr if kind is ast.Attribute else "()" if kind is ast.Call else f"[{node.slice.value!s}]"

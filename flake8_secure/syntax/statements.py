@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 
 
 def _function(walk: Walk, node: Any) -> None:
-    walk.scope.bind(node.name, (DEFINE, node, "", walk.scope))
-    if node.name in walk.wanted.definitions:
-        walk.index.definitions.setdefault(node.name, []).append((node, walk.scope))
-    scope = walk.function_scope(node, FUNCTION, node.body, (), walk.expressions)
-    walk.expressions.extend(node.decorator_list)
-    if node.returns is not None:
-        walk.expressions.append(node.returns)
-    if walk.scope.kind == CLASS:
-        walk.scope.children[node.name] = scope
+    name, around, expressions = node.name, walk.scope, walk.expressions
+    around.bind(name, (DEFINE, node, "", around))
+    if name in walk.wanted.definitions:
+        walk.index.definitions.setdefault(name, []).append((node, around))
+    scope = walk.function_scope(node, FUNCTION, node.body, (), expressions)
+    expressions.extend(node.decorator_list)
+    returned = node.returns
+    if returned is not None:
+        expressions.append(returned)
+    if around.kind == CLASS:
+        around.children[name] = scope
     if getattr(node, "type_params", None):
         _type_parameters(walk, node, scope)
 
@@ -95,16 +97,6 @@ def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
             walk.note_tail(bound, name)
 
 
-def _assign(walk: Walk, node: ast.Assign) -> None:
-    value = node.value
-    walk.expressions.append(value)
-    for target in node.targets:
-        if target.__class__ is ast.Name:
-            walk.assign_name(target, value)
-        else:
-            walk.assign(target, value)
-
-
 def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
     walk.expressions.append(node.annotation)
     if node.value is not None:
@@ -117,11 +109,8 @@ def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
 def _augmented(walk: Walk, node: ast.AugAssign) -> None:
     walk.expressions.append(node.value)
     walk.bind_all(node.target, UPDATE, node)
-
-
-def _expression(walk: Walk, node: ast.Expr) -> None:
-    if node.value.__class__ is not ast.Constant:  # docstrings
-        walk.expressions.append(node.value)
+    if isinstance(node.target, ast.Name):
+        walk.index.added[node.value] = node.target.id
 
 
 def _if(walk: Walk, node: ast.If) -> None:
@@ -160,8 +149,8 @@ def _with(walk: Walk, node: Any) -> None:
 def _try(walk: Walk, node: Any) -> None:
     walk.statements.extend(node.body)
     for handler in node.handlers:
-        if ast.ExceptHandler in walk.wanted.nodes:
-            walk.index.nodes.setdefault(ast.ExceptHandler, []).append((handler, walk.scope))
+        if ast.ExceptHandler in walk.noted:
+            walk.noted[ast.ExceptHandler].append((handler, walk.scope))
         if handler.type is not None:
             walk.expressions.append(handler.type)
         if handler.name is not None:
@@ -184,11 +173,6 @@ def _match(walk: Walk, node: Any) -> None:
         if case.guard is not None:
             walk.expressions.append(case.guard)
         walk.statements.extend(case.body)
-
-
-def _return(walk: Walk, node: ast.Return) -> None:
-    if node.value is not None:
-        walk.expressions.append(node.value)
 
 
 def _delete(walk: Walk, node: ast.Delete) -> None:
@@ -239,10 +223,10 @@ def _nothing(walk: Walk, node: ast.AST) -> None:
     pass
 
 
+# Those that the loop of the walk does not treat itself.
 _BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
     "AnnAssign": _annotated,
     "Assert": _assert,
-    "Assign": _assign,
     "AsyncFor": _for,
     "AsyncFunctionDef": _function,
     "AsyncWith": _with,
@@ -251,7 +235,6 @@ _BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
     "ClassDef": _class,
     "Continue": _nothing,
     "Delete": _delete,
-    "Expr": _expression,
     "For": _for,
     "FunctionDef": _function,
     "Global": _global,
@@ -262,7 +245,6 @@ _BY_NAME: Dict[str, Callable[[Walk, Any], None]] = {
     "Nonlocal": _nonlocal,
     "Pass": _nothing,
     "Raise": _raise,
-    "Return": _return,
     "Try": _try,
     "TryStar": _try,
     "TypeAlias": _type_alias,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Type
 
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
@@ -70,9 +70,12 @@ class Walk:
         self.tails = searched.tails
         self.roots = searched.roots
         # Other spellings of wanted identifiers: `from pickle import loads as l` makes l stand for loads.
-        self.renamed = searched.renamed.copy()
-        self.calls = searched.calls.copy()
-        self.uses = searched.uses.copy()
+        # These three are those of all files until a file adds to them.
+        self.renamed = searched.renamed
+        self.calls = searched.calls
+        self.uses = searched.uses
+        self.shares = True
+        self.noted: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.nodes}
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
         self.statements: List[ast.AST] = []
@@ -82,16 +85,44 @@ class Walk:
     def run(self, tree: ast.Module) -> Index:
         """Return all that is wanted of *tree*."""
         self.open(tree, None, MODULE, tree.body, ())
-        wanted_nodes, nodes, visitors = self.wanted.nodes, self.index.nodes, STATEMENTS
+        # Local names: half of the time goes here.
+        name_class, constant_class, assign_class = ast.Name, ast.Constant, ast.Assign
+        expr_class, return_class = ast.Expr, ast.Return
+        noted, visitors = self.noted, STATEMENTS
+        assigned: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.assigned}
         for scope, statements, expressions in self.pending:  # grows
             self.scope, self.statements, self.expressions = scope, statements, expressions
+            push = expressions.append
+            statement: Any
             for statement in statements:  # grows
                 kind = statement.__class__
-                if kind in wanted_nodes:
-                    nodes.setdefault(kind, []).append((statement, scope))
-                visitors.get(kind, unknown_statement)(self, statement)
+                if kind in noted:
+                    noted[kind].append((statement, scope))
+                if kind is assign_class:
+                    value = statement.value
+                    push(value)
+                    kind = value.__class__
+                    if kind in assigned:
+                        assigned[kind].append((statement, scope))
+                    for target in statement.targets:
+                        if target.__class__ is name_class:
+                            self.assign_name(target, value)
+                        else:
+                            self.assign(target, value)
+                elif kind is expr_class:
+                    value = statement.value
+                    if value.__class__ is not constant_class:  # docstrings
+                        push(value)
+                elif kind is return_class:
+                    value = statement.value
+                    if value is not None:
+                        push(value)
+                else:
+                    visitors.get(kind, unknown_statement)(self, statement)
             self.expand(expressions, scope)
             self.index.expressions.append((scope, expressions))
+        for found, into in ((noted, self.index.nodes), (assigned, self.index.assigned)):
+            into.update((kind, places) for kind, places in found.items() if places)
         return self.index
 
     def open(
@@ -115,8 +146,8 @@ class Walk:
         name_class, constant_class, attribute_class, call_class = ast.Name, ast.Constant, ast.Attribute, ast.Call
         subscript_class = ast.Subscript
         calls, uses, heads = self.calls, self.uses, self.wanted.heads
-        nodes_wanted, expand_by_class = self.wanted.nodes, EXPAND
-        attributes_wanted = attribute_class in nodes_wanted
+        noted, expand_by_class = self.noted, EXPAND
+        attributes = noted.get(attribute_class)
         index = self.index
         keywords = index.keywords if self.wanted.keywords else None
         push, extend = queue.append, queue.extend
@@ -133,14 +164,14 @@ class Walk:
                     index.texts.setdefault(value[:4], []).append((node, scope))
                 continue
             if kind is attribute_class:
-                if attributes_wanted:
-                    index.nodes.setdefault(kind, []).append((node, scope))
+                if attributes is not None:
+                    attributes.append((node, scope))
                 if node.attr in uses:
                     self.note_use(node.attr, node)
                 push(node.value)
                 continue
-            if kind in nodes_wanted:
-                index.nodes.setdefault(kind, []).append((node, scope))
+            if kind in noted:
+                noted[kind].append((node, scope))
             if kind is call_class:
                 function = node.func
                 if function.__class__ is attribute_class:
@@ -170,8 +201,10 @@ class Walk:
                     self.comprehension(node)
                 elif kind is ast.Lambda:
                     self.function_scope(node, LAMBDA, (), (node.body,), queue)
+                    calls, uses = self.calls, self.uses  # which may have got names now
                 elif kind is ast.NamedExpr:
                     self.walrus(node)
+                    calls, uses = self.calls, self.uses
                     push(node.value)
                 elif kind not in _LEAVES:
                     every_child(node, push, extend)
@@ -239,23 +272,24 @@ class Walk:
         scope = self.open(node, self.scope, kind, statements, expressions)
         bindings = scope.bindings
         around = self.scope
-        parameters = arguments.args
-        if arguments.posonlyargs or arguments.kwonlyargs:
-            parameters = arguments.posonlyargs + parameters + arguments.kwonlyargs
+        # Each is read once: fields of nodes are slow to read.
+        parameters, given, named = arguments.args, arguments.defaults, arguments.kw_defaults
+        first, last = arguments.posonlyargs, arguments.kwonlyargs
+        if first or last:
+            parameters = first + parameters + last
         for argument in parameters:
             bindings[argument.arg] = [(PARAMETER, argument, "", around)]
-            if argument.annotation is not None:
-                queue.append(argument.annotation)
+            annotation = argument.annotation
+            if annotation is not None:
+                queue.append(annotation)
         for argument in (arguments.vararg, arguments.kwarg):
             if argument is not None:
                 bindings[argument.arg] = [(UPDATE, argument, "", around)]
                 if argument.annotation is not None:
                     queue.append(argument.annotation)
-        queue.extend(arguments.defaults)
-        if arguments.kw_defaults:
-            queue.extend([default for default in arguments.kw_defaults if default is not None])
-        if arguments.defaults or arguments.kw_defaults:
+        if given or named:
             for argument, default in defaults(arguments):
+                queue.append(default)
                 if default.__class__ is _NAME or default.__class__ is _ATTRIBUTE:
                     self.note_alias(argument.arg, default)
         return scope
@@ -310,6 +344,9 @@ class Walk:
         if tail in self.tails:
             found |= {tail}
         if len(found) > len(known):
+            if self.shares:
+                self.renamed, self.calls, self.uses = self.renamed.copy(), self.calls.copy(), self.uses.copy()
+                self.shares = False
             self.renamed[name] = found
             self.calls[name] = self.uses[name] = None
 

@@ -24,9 +24,10 @@ class Everything(FrozenSet[Any]):
 
 
 ALL = Everything()
+CLASSES = frozenset(cls for cls in vars(ast).values() if isinstance(cls, type) and issubclass(cls, ast.AST))
 WANTED = Wanted(
-    calls=ALL, uses=ALL, bases=ALL, modules=ALL, heads=ALL, writes=ALL, settings=ALL, nodes=ALL, keywords=frozenset((ANY,)),
-    definitions=ALL,
+    calls=ALL, uses=ALL, bases=ALL, modules=ALL, heads=ALL, writes=ALL, settings=ALL, nodes=CLASSES,
+    keywords=frozenset((ANY,)), definitions=ALL, assigned=CLASSES,
 )
 
 
@@ -90,6 +91,7 @@ def test_every_node_of_the_standard_library_is_visited_once(part: int) -> None:
         assert (name, [ast.dump(node)[:80] for node in missed], [ast.dump(node)[:80] for node in extra]) == (
             name, [], []
         )
+        assert set(places(index.assigned)) == set(places({0: index.nodes.get(ast.Assign, [])}))
         calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
         named = [node for node in calls if isinstance(node.func, (ast.Name, ast.Attribute))]
         found = set(places(index.calls))

@@ -152,8 +152,8 @@ def in_pairs(file: File) -> Iterator[Pair]:
 
 def in_assigned_pairs(file: File) -> Iterator[Pair]:
     """Yield the second of `session.auth = ("user", "password")`."""
-    for node, scope in file.index.nodes.get(ast.Assign, ()):
-        if node.value.__class__ is ast.Tuple and any(target_name(target) in PAIRS for target in node.targets):
+    for node, scope in file.index.assigned.get(ast.Tuple, ()):
+        if any(target_name(target) in PAIRS for target in node.targets):
             yield from _second(node.value, node, scope)
 
 
@@ -206,11 +206,10 @@ def fallbacks(file: File) -> Iterator[Pair]:
 
 def alternatives(file: File) -> Iterator[Pair]:
     """Yield what is assigned in place of nothing: `password = os.environ.get("DB_PASSWORD") or "secret"`."""
-    for node, scope in file.index.nodes.get(ast.Assign, ()):
-        value = node.value
-        if value.__class__ is ast.BoolOp and isinstance(value.op, ast.Or) and not _signs(node):
+    for node, scope in file.index.assigned.get(ast.BoolOp, ()):
+        if isinstance(node.value.op, ast.Or) and not _signs(node):
             for target in node.targets:
-                yield target_name(target), value.values[-1], node, scope
+                yield target_name(target), node.value.values[-1], node, scope
 
 
 def _signs(place: Optional[ast.AST]) -> bool:

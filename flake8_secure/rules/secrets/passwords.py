@@ -155,7 +155,7 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
         holder = ast.dump(above.targets[0].value)
         others = [
-            node.value for node, _ in file.index.nodes.get(ast.Assign, ())
+            node.value for node, _ in file.index.assigned.get(ast.Constant, ())
             if isinstance(node.targets[0], ast.Subscript) and ast.dump(node.targets[0].value) == holder]
     texts = [other.value for other in others if isinstance(other, ast.Constant)]
     if sum(text == getattr(value, "value", None) for text in texts) > 2:
@@ -170,10 +170,9 @@ def _text(node: Optional[ast.AST]) -> Optional[str]:
 
 
 def _assigned(file: File) -> Iterator[Pair]:
-    for node, scope in file.index.nodes.get(ast.Assign, ()):
-        if node.value.__class__ is ast.Constant:
-            for target in node.targets:
-                yield target_name(target), node.value, node, scope
+    for node, scope in file.index.assigned.get(ast.Constant, ()):
+        for target in node.targets:
+            yield target_name(target), node.value, node, scope
 
 
 def _annotated(file: File) -> Iterator[Pair]:
@@ -230,12 +229,12 @@ _SEE = ("https://cwe.mitre.org/data/definitions/798.html",)
 ASSIGNED = Rule(
     code="S105", name="hardcoded-password-string", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(
-        Wanted(nodes=frozenset((ast.AnnAssign, ast.Assign, ast.Compare, ast.Dict))),
+        Wanted(assigned=frozenset((ast.Constant,)), nodes=frozenset((ast.AnnAssign, ast.Compare, ast.Dict))),
         (_annotated, _assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(calls=COMPARING, nodes=frozenset((ast.Assign, ast.Compare))), (in_assigned_pairs, in_comparisons),
-        beyond_bandit=True),
+        Wanted(assigned=frozenset((ast.Tuple,)), calls=COMPARING, nodes=frozenset((ast.Compare,))),
+        (in_assigned_pairs, in_comparisons), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -324,7 +323,7 @@ DEFAULT = Rule(
     when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,))
     | Named(Wanted(keywords=frozenset(DEFAULTS)), (field_defaults,), beyond_bandit=True)
     | Named(
-        Wanted(calls=LOOKUPS | OPTIONS, nodes=frozenset((ast.Assign,))), (alternatives, fallbacks, option_defaults),
+        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS), (alternatives, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
         "{name} falls back to a value in the source: refuse to start where it is not set"),
     why=_WHY,
