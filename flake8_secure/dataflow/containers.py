@@ -211,6 +211,13 @@ def _reverse(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return _reorder(receiver, name, arguments)
 
 
+def _group(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`match.group(1)`, where the match is known as a dictionary of its groups."""
+    key = arguments.get(0) or const(0)
+    held = receiver.contents.at(key.only) if len(arguments.positional) < 2 and key.exact is not None else None
+    return held or receiver.contents.everything
+
+
 def _measure(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return UNKNOWN
 
@@ -221,6 +228,8 @@ _OF_DICTIONARIES: Dict[str, Method] = {
     "clear": _clear,
     "copy": _copy,
     "get": _look_up,
+    "group": _group,
+    "groups": _values,
     "items": _items,
     "keys": _keys,
     "pop": _look_up,

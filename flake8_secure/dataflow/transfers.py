@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.callbacks import CALLBACKS
+from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.embedding import escaped
@@ -35,6 +36,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of, removed
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -192,11 +194,14 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
 
 
 def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
-    """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern takes plain characters alone."""
+    """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern or groups take plain characters."""
     text = arguments.get(0 if compiled else 1, "string")
-    if text is None or not text.taints or not matches_plain(_pattern(flow, arguments, compiled)):
+    if text is None or not text.taints:
         return None
-    return _plain(text)
+    pattern = _pattern(flow, arguments, compiled)
+    if matches_plain(pattern):
+        return _plain(text)
+    return captured(pattern, text, _plain(text)) if tail_of(getattr(arguments.node, "func", None)) in MATCHING else None
 
 
 def _print(flow: Calls, arguments: Arguments) -> Value:

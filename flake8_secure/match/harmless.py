@@ -335,6 +335,10 @@ def _of_method(
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
     if function.attr in _COUNTING:
         return []
+    kind = argument_of(node, 2, "type") if function.attr == "get" else None
+    if kind is not None and file.names(kind, scope) & _NUMBERS:
+        default = argument_of(node, 1, "default")
+        return [] if default is None else [(default, scope)]
     if function.attr in ("get", "items", "keys", "values") and (
         _is_constant_dict(function.value, scope, file)
         or not file.options.audits and is_called_constant(function.value, scope)

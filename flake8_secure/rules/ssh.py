@@ -20,6 +20,7 @@ from flake8_secure.api import (
     fixed,
     imports,
     method,
+    on_same,
     string,
     subclass,
     surely,
@@ -57,7 +58,10 @@ PARAMIKO = Rule(
     code="S507", name="ssh-unknown-host-key", cwe=295, severity=HIGH,
     message="a host whose key is not known is trusted: load known host keys, and keep paramiko's RejectPolicy",
     when=unless_chosen(method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING)))
-    | subclass("paramiko.MissingHostKeyPolicy").where(Test(_accepts_all)),
+    | subclass("paramiko.MissingHostKeyPolicy").where(Test(_accepts_all))
+    | call("paramiko.Transport().connect").where(arg("hostkey", 0, default=None).equals(None)).unless(
+        on_same(method("get_remote_server_key"))).saying(
+            "{name}() without a hostkey talks to whatever host answers: hand it the key that the host must have"),
     why="""
         The key is what tells the host from somebody in between, who otherwise gets the password and all that is sent.
         `load_system_host_keys()` knows the hosts that the user knows.
@@ -72,9 +76,23 @@ PARAMIKO = Rule(
         class Anybody(paramiko.MissingHostKeyPolicy):  # S507
             def missing_host_key(self, client, hostname, key):
                 return
+
+        def copy(host, user, word):
+            link = paramiko.Transport((host, 22))
+            link.connect(username=user, password=word)  # S507
+            return paramiko.SFTPClient.from_transport(link)
     """,
     good="""
         import paramiko
+
+        def copy(host, user, word, known):
+            link = paramiko.Transport((host, 22))
+            link.connect(known, user, word)
+            other = paramiko.Transport((host, 22))
+            other.connect(username=user, password=word)
+            if other.get_remote_server_key() != known:
+                raise paramiko.SSHException(host)
+            return paramiko.SFTPClient.from_transport(link)
 
         client = paramiko.SSHClient()
         client.load_system_host_keys()

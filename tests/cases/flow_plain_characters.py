@@ -12,6 +12,7 @@ app = Flask(__name__)
 KEY = secret_of("mails")
 ODD = re.compile("[^a-z0-9]")
 PLACE = re.compile(r"(\d+)-(\d+)")
+USER = re.compile(r"^/users/(?P<id>\d+)/(?P<rest>.*)$")
 ANY = re.compile(r"(\d+)-(.*)")
 
 
@@ -26,6 +27,36 @@ def view():
     os.system("ls " + re.findall(r"\S+", name)[0])  # S605
     os.system("ls " + PLACE.match(name).group(2))
     os.system("ls " + ANY.match(name).group(2))  # S605
+    return {}
+
+
+@app.route("/groups")
+def groups():
+    name = request.args["name"]
+    found = re.search(r"user=(\w+)", name)
+    os.system("ls " + found.group(1) + found[1])
+    os.system("ls " + found.group())  # S605
+    os.system("ls " + found.group(0))  # S605
+    os.system("ls " + found[0])  # S605
+    os.system("ls " + name)  # S605
+    found = USER.match(name)
+    os.system("ls " + found.group("id") + found["id"] + found[1])
+    os.system("ls " + found.group(2))  # S605
+    os.system("ls " + found["rest"])  # S605
+    os.system("ls " + found.groups()[1])  # S605
+    os.system("ls " + found.group(1, 2)[1])  # S605
+    os.system("ls " + found.expand(r"\2"))  # S605
+    if found := re.fullmatch(r"[(]([\w-]+)=(?:[^&]|\))(.)", name):
+        os.system("ls " + found.group(1))
+        os.system("ls " + found.group(2))  # S605
+    return {}
+
+
+@app.route("/filled")
+def filled():
+    words = string.Template("ls $name")
+    os.system(words.substitute(name=request.args["name"]))  # S605
+    os.system(words.safe_substitute(name=request.args["name"]))  # S605
     return {}
 
 

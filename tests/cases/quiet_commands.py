@@ -41,6 +41,14 @@ def shelled(path, number: int):
     tools.run("ls " + path, shell=True)  # S604
 
 
+def converted(settings, preset):
+    os.system(f"sleep {settings.get('seconds', type=int)}")
+    os.system(f"sleep {settings.get('seconds', 1, int)}")
+    os.system(f"sleep {settings.get('seconds', default=preset, type=float)}")  # S605
+    os.system(f"sleep {settings.get('seconds', 1, str)}")  # S605
+    os.system(f"sleep {settings.get('seconds', 1)}")  # S605
+
+
 def statistics(shown):
     def run(command):
         return subprocess.run(command, shell=True)

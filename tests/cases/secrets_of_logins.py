@@ -15,7 +15,7 @@ pika.PlainCredentials("orders", load("password"))
 tweepy.OAuthHandler(key, "kW8teaXv3nLm2QzR")  # S106
 transport = Transport(("files.shop.example", 22))
 transport.auth_password("orders", "kW8-tea-Xv3n")  # S106
-transport.connect(None, "orders", "kW8-tea-Xv3n")  # S106
+transport.connect(None, "orders", "kW8-tea-Xv3n")  # S106 S507
 transport.connect(load("key"), "orders", None)
 caller = Client("AC1", "kW8teaXv3nLm2QzR")  # S106
 search = Elasticsearch("https://search.shop.example", basic_auth=("elastic", "kW8-tea-Xv3n"))  # S106
