@@ -3433,9 +3433,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetworkDriver",
                 "SSHClientConnectionOptions", "Scrapli", "connect", "connect_reverse", "connect_ssh",
                 "create_connection", "create_process", "exec_command", "exec_run", "execute", "existingConnection",
-                "newConnection", "run", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
-                "send_command_timing", "send_commands", "send_config_set", "send_multiline", "send_multiline_timing",
-                "sendline", "set_missing_host_key_policy", "sudo",
+                "get_remote_server_key", "newConnection", "run", "run_cmd", "run_ps", "scp", "send", "send_command",
+                "send_command_expect", "send_command_timing", "send_commands", "send_config_set", "send_multiline",
+                "send_multiline_timing", "sendline", "set_missing_host_key_policy", "sudo",
             ),
             "heads": (
                 "-o S", "-oSt", "Stri", "User", "rsyn", "scp ", "sftp", "ssh ", "sshp",

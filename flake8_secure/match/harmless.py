@@ -15,7 +15,7 @@ from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.texts import METHODS, built, is_number_format
 from flake8_secure.models.sanitizers import STRICT, promised
-from flake8_secure.match.typed import NUMERIC, is_bounded, is_typed
+from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -213,7 +213,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
                 return []
             given = _given(value, node, scope, file)
             return None if given is None else [*needed, *given]
-        else:
+        elif not is_matched(value, home, file):
             return None
     return needed
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flake8_secure.dataflow.annotations import spelled_out, unwrapped
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
@@ -37,9 +37,22 @@ def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
     if found is None or not isinstance(parameter, ast.arg):
         return False
     annotation = spelled_out(parameter.annotation, found[0])
-    for item in file.evaluator.value(unwrapped(annotation) or annotation, found[0]).items if annotation is not None else ():
+    return annotation is not None and _is_promised(unwrapped(annotation) or annotation, node.attr, found[0], file)
+
+
+def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *pattern* binds a field whose class gives it such a type: `case Resize(width=width)`."""
+    above: Any = file.parent(pattern, scope)
+    if above.__class__.__name__ != "MatchClass" or pattern not in above.kwd_patterns:
+        return False
+    return _is_promised(above.cls, above.kwd_attrs[above.kwd_patterns.index(pattern)], scope, file)
+
+
+def _is_promised(named: ast.expr, field: str, scope: Scope, file: File) -> bool:
+    """Tell whether the class of the project that is *named* gives *field* a type that leaves no room for harm."""
+    for item in file.evaluator.value(named, scope).items:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-            declared = fields_of_class(item.node, file).get(node.attr)
+            declared = fields_of_class(item.node, file).get(field)
             return declared is not None and bool(promised_by(declared.annotation, declared.scope, declared.file))
     return False
 

@@ -95,3 +95,17 @@ def match():
     held = Pair("/home", request.args["a"])._asdict()
     redirect(held["own"])
     return redirect(held["target"])  # SEC104
+
+
+@dataclass
+class Resize:
+    width: int
+    name: str
+
+
+def fields(job):
+    match job:
+        case Resize(width=width):
+            os.system(f"resize {width}")
+        case Resize(name=name):
+            os.system(f"resize {name}")  # S605
