@@ -305,6 +305,13 @@ def match_cases(n: int) -> str:
     return HEAD + "match user:\n" + lines("    case '{i}': v = user\n", n) + "os.system(v)\n"
 
 
+def secrets_in_tables(n: int) -> str:
+    """Passwords under the keys of one dictionary, and as items of another."""
+    inside = "".join(f"    'password_{i}': 'Nk7-vq2Lw{i}',\n" for i in range(n // 2))
+    items = "".join(f"held['password_{i}'] = 'Nk7-vq2Lw{i}'\n" for i in range(n // 2))
+    return f"given = {{\n{inside}}}\nheld = {{}}\n{items}"
+
+
 def reports(n: int) -> str:
     return HEAD + lines("eval(user)\n", n)
 
@@ -533,6 +540,7 @@ SHAPES = (
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
     Shape(reports, 10_000, weight=5.0),
+    Shape(secrets_in_tables, 10_000, weight=5.0),
     Shape(calls_next, 2_000),
     Shape(calls_previous, 2_000),
     Shape(calls_next_twice, 2_000, 500),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Type
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
@@ -50,8 +50,11 @@ def given_as(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
     above = file.parent(node, scope)
     if isinstance(above, ast.keyword):
         return above.arg
-    keys = [key for key, value in zip(above.keys, above.values) if value is node] if isinstance(above, ast.Dict) else []
-    return next((key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)), None)
+    if not isinstance(above, ast.Dict):
+        return None
+    keys: Dict[ast.AST, ast.AST] = file.index.derived(f"keys {id(above)}", lambda: dict(zip(above.values, above.keys)))
+    key = keys.get(node)
+    return key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
 
 
 def held_under(key: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from functools import lru_cache
-from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from attrs import frozen
 
@@ -36,9 +37,17 @@ from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
+from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 Pairs = Callable[[File], Iterator[Pair]]
+
+
+class _Table(NamedTuple):
+    """Constants that stand together: how often each does, and whether they are many, and words."""
+
+    counts: Mapping[object, int]
+    are_words: bool
 
 
 class Judgement(NamedTuple):
@@ -149,18 +158,30 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
 
     User and password alike are a bad password; three alike are no password, nor are many that are words.
     """
-    others: Sequence[ast.AST] = ()
+    table: _Table
     if isinstance(above, ast.Dict):
-        others = above.values
+        table = file.index.derived(f"table {id(above)}", lambda: _table(above.values))
     elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
-        holder = ast.dump(above.targets[0].value)
-        others = [
-            node.value for node, _ in file.index.assigned.get(ast.Constant, ())
-            if isinstance(node.targets[0], ast.Subscript) and ast.dump(node.targets[0].value) == holder]
-    texts = [other.value for other in others if isinstance(other, ast.Constant)]
-    if sum(text == getattr(value, "value", None) for text in texts) > 2:
-        return True
-    return len(texts) > 7 and all(isinstance(text, str) and text.isidentifier() and text.islower() for text in texts)
+        tables = file.index.derived("tables", lambda: _tables(file))
+        table = tables[shape(above.targets[0].value)]
+    else:
+        return False
+    return table.are_words or table.counts[getattr(value, "value", None)] > 2
+
+
+def _table(values: Iterable[ast.AST]) -> _Table:
+    texts = [value.value for value in values if isinstance(value, ast.Constant)]
+    return _Table(Counter(texts), len(texts) > 7 and all(
+        isinstance(text, str) and text.isidentifier() and text.islower() for text in texts))
+
+
+def _tables(file: File) -> Dict[object, _Table]:
+    """Return the constants that items are assigned, by how what they are items of is written."""
+    found: Dict[object, List[ast.AST]] = {}
+    for node, _ in file.index.assigned.get(ast.Constant, ()):
+        if isinstance(node.targets[0], ast.Subscript):
+            found.setdefault(shape(node.targets[0].value), []).append(node.value)
+    return {holder: _table(values) for holder, values in found.items()}
 
 
 def _text(node: Optional[ast.AST]) -> Optional[str]:
