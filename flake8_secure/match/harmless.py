@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Set, Tup
 from attrs import frozen
 
 from flake8_secure.dataflow.methods import MEASURES
-from flake8_secure.dataflow.values import Const, Contents, Ref, Value
+from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.named import is_called_constant, names_a_table
@@ -291,10 +291,20 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     needed = _of_function(node, names, scope, file, quoting) if names else None
     if needed is not None:
         return needed
+    if isinstance(function, ast.Name) and _is_enumeration(function, scope, file):
+        return []
     tail = tail_of(function)
     if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and _is_told_to_escape(node):
         return []
     return _of_method(node, function, scope, file, quoting) if isinstance(function, ast.Attribute) else None
+
+
+def _is_enumeration(name: ast.Name, scope: Scope, file: File) -> bool:
+    """Tell whether *name* is an enumeration of the project: what it gives is a member, which the program lists."""
+    classes = [item.node for item in file.value(name, scope).items if isinstance(item, Local)]
+    return bool(classes) and all(
+        isinstance(one, ast.ClassDef) and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
+        for one in classes)
 
 
 def _is_told_to_escape(node: ast.Call) -> bool:

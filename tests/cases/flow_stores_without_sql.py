@@ -5,6 +5,7 @@ import redis
 from azure.cosmos import CosmosClient
 from elasticsearch import Elasticsearch
 from flask import Flask, request
+from influxdb_client import InfluxDBClient
 from neo4j import GraphDatabase
 
 app = Flask(__name__)
@@ -31,6 +32,15 @@ def list_orders():
     first = orders.query_items("SELECT * FROM c WHERE c.name = '" + name + "'")  # S608
     again = orders.query_items(query="SELECT * FROM c WHERE c.name = @name", parameters=[{"name": "@name", "value": name}])
     return {"count": len(list(first)) + len(list(again))}
+
+
+@app.route("/points")
+def points():
+    host = request.args["host"]
+    points = InfluxDBClient("https://points.example.org").query_api()
+    points.query(f'from(bucket: "all") |> filter(fn: (r) => r.host == "{host}")')  # SEC107
+    points.query('from(bucket: "all") |> filter(fn: (r) => r.host == host)', params={"host": host})
+    return {}
 
 
 @app.route("/count")

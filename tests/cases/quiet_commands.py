@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import sys
+from enum import Enum
 
 COMMAND = ["git", "status"]
 LINE = "git status --short"
@@ -47,6 +48,22 @@ def converted(settings, preset):
     os.system(f"sleep {settings.get('seconds', default=preset, type=float)}")  # S605
     os.system(f"sleep {settings.get('seconds', 1, str)}")  # S605
     os.system(f"sleep {settings.get('seconds', 1)}")  # S605
+
+
+class Kind(Enum):
+    FAST = "fast"
+    SLOW = "slow"
+
+
+class Text(str):
+    pass
+
+
+def of_kind(name):
+    kind = Kind(name)
+    os.system(f"sleep {kind}")
+    os.system(f"sleep {Kind(name).value}")
+    os.system(f"sleep {Text(name)}")  # S605
 
 
 def statistics(shown):

@@ -32,7 +32,9 @@ NOSQL_TEXT: Table = {
         *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
             "execute_query", "session().begin_transaction().run", "session().run")),
         *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",
-        *each("?.query_api().{}", ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
+        *(f"{api}.query_api().{verb}" for api in (
+            "?", "influxdb_client.InfluxDBClient()", "influxdb_client.client.influxdb_client_async.InfluxDBClientAsync()",
+        ) for verb in ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
     ),
 }
 # What a database runs as a program in Lua.
