@@ -1,5 +1,6 @@
 # profile: standard
 """Commands whose program is fixed, and whose arguments are not."""
+import asyncio
 import shlex
 import subprocess
 import sys
@@ -77,3 +78,10 @@ def elsewhere():
     subprocess.run(["ssh", "--", host, "ls"])
     subprocess.run(["ssh", "backup.example.org", "ls " + shlex.quote(name)])
     return {}
+
+
+@app.route("/told")
+async def told():
+    process = await asyncio.create_subprocess_exec("ls", "--", request.args["name"], stdout=subprocess.PIPE)
+    found, _ = await process.communicate()
+    return found.decode()

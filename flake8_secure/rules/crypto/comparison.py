@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional, Tuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, node, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, call, node, outside_tests
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
+from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.conditions import wanted_by
 from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
@@ -51,25 +53,36 @@ def _is_equality(test: ast.AST) -> bool:
         and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators))
 
 
-def _is_compared(match: Match, file: File) -> bool:
-    return _comparison(match.node, match.scope, file) is not None
-
-
 def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
     """Return the test for equality that what *node* evaluates to comes to."""
     return next((use.node for use in uses(node, scope, file) if use.kind == "test" and _is_equality(use.node)), None)
 
 
-def _callers_comparison(match: Match, file: File) -> Dict[str, str]:
-    """Return the function that returns what *match* computes, and the line where its result is compared."""
-    function = match.scope.owner
-    if not any(use.kind == "return" for use in uses(match.node, match.scope, file)):
-        return {}
+@frozen(eq=False, repr=False)
+class Compared(Combining):
+    """The tests for equality of what a matcher finds, or of what the function returns that returns it."""
+
+    inner: Matcher
+
+    @property
+    def wanted(self) -> Wanted:
+        return wanted_by((self.inner,))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for match in self.inner.find(file):
+            test = _comparison(match.node, match.scope, file)
+            if test is not None:
+                yield evolve(match, node=test)
+            elif any(use.kind == "return" for use in uses(match.node, match.scope, file)):
+                yield from _of_callers(match.scope.owner, file)
+
+
+def _of_callers(function: Scope, file: File) -> Iterator[Match]:
+    """Yield the tests for equality of what *function* returns, with its name."""
     for made, scope in calls_of(function, file):
-        compared = _comparison(made, scope, file) if scope.owner is not function else None
-        if compared is not None:
-            return {"function": tail_of(made.func), "where": str(getattr(compared, "lineno", 0))}
-    return {}
+        test = _comparison(made, scope, file) if scope.owner is not function else None
+        if test is not None:
+            yield Match(node=test, scope=scope, facts={"name": tail_of(made.func)})
 
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -143,9 +156,7 @@ def _is_class(name: str) -> bool:
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
-    when=outside_tests(_CODES.where(Test(_is_compared)))
-    | outside_tests(_CODES.naming(_callers_comparison).saying(
-        "what {function}() returns is compared with == (line {where}), in varying time: use hmac.compare_digest()"))
+    when=outside_tests(Compared(_CODES))
     | flow("password", ComparedWithSecret(), kinds=("remote",)).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(
@@ -163,8 +174,8 @@ TIMING = Rule(
             return hmac.new(key, body, "sha256").hexdigest() == signature  # SEC212
 
         def check(key, body, headers):
-            expected = hmac.digest(key, body, "sha256")  # SEC212
-            if headers["X-Signature"] != expected:
+            expected = hmac.digest(key, body, "sha256")
+            if headers["X-Signature"] != expected:  # SEC212
                 raise PermissionError
         """,
         """
@@ -173,18 +184,18 @@ TIMING = Rule(
 
         def signature_of(key, body):
             code = hmac.new(key, body, "sha256")
-            return base64.b64encode(code.digest())  # SEC212
+            return base64.b64encode(code.digest())
 
         def is_genuine(key, body, signature):
             expected = signature_of(key, body)
-            return expected.decode() == signature
+            return expected.decode() == signature  # SEC212
 
         class Signer:
             def sign(self, body):
-                return hmac.digest(self.key, body, "sha256")  # SEC212
+                return hmac.digest(self.key, body, "sha256")
 
             def verify(self, body, signature):
-                return signature == self.sign(body)
+                return signature == self.sign(body)  # SEC212
         """,
         """
         def is_admin(request, settings):
