@@ -24,7 +24,7 @@ _HTML = (
     "bleach.clean", "cgi.escape", "django.utils.html.conditional_escape", "django.utils.html.escape",
     "django.utils.html.escapejs", "django.utils.html.format_html", "django.utils.html.json_script",
     "django.utils.html.strip_tags", "django.utils.http.urlquote", "flask.escape", "html.escape", "jinja2.escape",
-    "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean",
+    "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "pygments.highlight",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
     "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html",
@@ -154,7 +154,8 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:rendered", r"^_?render(_(?!markdown|string|text)|$)"),
         ("named:signed", r"(^|_)(sign|signed|encrypt|encrypted|seal|sealed)(_|$)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
-                       r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize)|(^|_)escape$|(^|_)bleach(_|$)"),
+                       r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize|urlencode)|"
+                       r"(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
                       r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)|^mogrify$"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),

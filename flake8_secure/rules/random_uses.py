@@ -27,6 +27,7 @@ _SECRET = regex(
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
+                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|"
                     r"(input|max|min|num|output|prompt|target|total)_tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
@@ -63,6 +64,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
+        if use.name == "key" and match.facts["name"].rpartition(".")[2] in _FRACTIONS:
+            continue  # that tells one element of a page from others
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
             return {"secret": use.name}
         if use.kind == "return" and isinstance(function, FUNCTIONS):

@@ -18,6 +18,7 @@ from flake8_secure.api import (
     call,
     either,
     fixed,
+    harmless,
     made_by,
     reference,
     subclass,
@@ -30,6 +31,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.match.places import enclosing
 from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
 
 # What these return is HTML with every value escaped or cleaned.
@@ -59,10 +61,12 @@ _ESCAPING = frozenset((
 PROMISING = _ESCAPING | frozenset((
     ".__html__",
     ".get_absolute_url",  # of `reverse()`, which quotes
+    ".isoformat",
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
     "named:html",
     "named:rendered",
+    "pygments.highlight",  # whose formatter for HTML escapes
 ))
 
 
@@ -237,10 +241,23 @@ def _told(argument: str, *names: str) -> Either:
     )
 
 
+def _decorates_what_is_safe(match: Match, file: File) -> bool:
+    """Tell whether all that the decorated function returns is made of constants and of what was escaped."""
+    function = file.parent(match.node, match.scope)
+    if not isinstance(function, FUNCTIONS):
+        return False
+    returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return)]
+    return bool(returned) and all(
+        value is not None and harmless(value, file.index.by_node[function], file, PROMISING) for value in returned)
+
+
+_DECORATOR = reference("django.utils.safestring.mark_safe")
+
 MARK_SAFE = Rule(
     code="S308", name="django-mark-safe", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
-    when=_told("s", "django.utils.safestring.mark_safe") | reference("django.utils.safestring.mark_safe"),
+    when=_told("s", "django.utils.safestring.mark_safe") | _DECORATOR.unless(Test(_decorates_what_is_safe))
+    | _DECORATOR.saying(confidence=LOW, profile=AUDIT),
     why="""
         Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
         along, which runs in the browser of whoever sees the page.
@@ -255,6 +272,10 @@ MARK_SAFE = Rule(
         @mark_safe  # S308
         def badge(name):
             return f"<b>{name}</b>"
+
+        @mark_safe  # S308
+        def state(name):
+            return "<b>open</b>" if name else "-"
 
         def greeting(request):
             return mark_safe("<b>%s</b>" % request.GET["name"])  # S308

@@ -5,6 +5,8 @@ from django.http import HttpResponse
 from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.text import capfirst
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
 
 
 class Picture:
@@ -43,3 +45,30 @@ def saved(request):
 def lines(text, convert):
     mark_safe(convert(text, autoescape=True))
     return mark_safe(convert(text, autoescape=False))  # S308
+
+
+def code(request, text, lexer):
+    if request.method == "POST":
+        return HttpResponse(highlight(request.POST["code"], lexer, HtmlFormatter()))
+    return mark_safe(highlight(text, lexer, HtmlFormatter()))
+
+
+def sorted_by(request, moment):
+    query = request.GET.copy()
+    mark_safe(f'<time datetime="{moment.isoformat()}">{moment.date}</time>')  # S308
+    mark_safe(f'<time datetime="{moment.isoformat()}">{escape(moment.date)}</time>')
+    return mark_safe("?" + query.urlencode())
+
+
+@mark_safe
+def state(self, channel):
+    if channel.disabled:
+        return "<b>off</b>"
+    return escape(channel.name)
+
+
+@mark_safe  # S308
+def name(self, channel):
+    if channel.disabled:
+        return "<b>off</b>"
+    return channel.name

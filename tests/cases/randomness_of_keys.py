@@ -9,3 +9,8 @@ def picked(table, group_keys, letters):
         table.pop(one_key)
     api_key = "".join(random.choice(letters) for _ in range(20))  # S311
     return table[key], api_key
+
+
+def page(ui, letters):
+    ui.button("More", key=random.random())
+    ui.button("More", api_key=random.random())  # S311

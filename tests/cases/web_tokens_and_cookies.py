@@ -32,3 +32,10 @@ def turned_off_by_name(ticket):
 
 def turned_off_in_starlette(ticket, answer: Response):
     answer.set_cookie("session", ticket, secure=None, httponly=True)  # SEC500
+
+
+def mark(request):
+    answer = redirect("/")
+    answer.set_cookie("is_access_token_expired", "true")
+    answer.set_cookie("access_token", request.user.token, secure=True, samesite="Lax")  # SEC500
+    return answer

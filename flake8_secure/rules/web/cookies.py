@@ -115,8 +115,9 @@ def _is_public(match: Match, file: File) -> bool:
     return any(_PUBLIC.search(tail_of(part)) for node in given for part in ast.walk(node))
 
 
-# What removes a cookie.
-_GONE = _VALUE.equals("", b"") | arg("max_age", "expires").equals(0)
+# What removes a cookie, or makes it say yes or no.
+_GONE = _VALUE.equals("", b"") | _VALUE.matches(r"(?i)^(?:[01]|false|no|off|on|true|yes)$") | arg(
+    "max_age", "expires").equals(0)
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
 _OF_FRAMEWORK = _NAME.refers_to(*(
     f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
