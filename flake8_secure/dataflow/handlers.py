@@ -21,7 +21,7 @@ from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
-from flake8_secure.dataflow.taints import CLEAN, Taint
+from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
@@ -225,7 +225,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             if value is not None:
                 yield name, value
         if not handler.named and handler.first > len(names):
-            yield from _collected(node)
+            yield from _collected(node, CLEAN if handler.bases else None)
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route, file)
 
@@ -252,13 +252,16 @@ def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
     return Value((Ref(kind),), False, taints)
 
 
-def _collected(node: Function) -> Iterator[Tuple[str, Value]]:
-    """Yield what the parameters of a function hold in which it collects data, by position and by name."""
+def _collected(node: Function, keys: Optional[Taints]) -> Iterator[Tuple[str, Value]]:
+    """Yield what the parameters of a function hold in which it collects data, by position and by name.
+
+    *keys*: the taints of these names, where the sender does not choose them: those of a view are in its route.
+    """
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
             rest = unknown(frozenset((taint_of(collecting.arg, node).below("[]"),)))
             entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
-            yield collecting.arg, Value((Contents(kind, entries, rest),), False)
+            yield collecting.arg, Value((Contents(kind, entries, rest, keys),), False)
 
 
 def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:
@@ -317,7 +320,7 @@ def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> I
         if places.get(name) or route == "?" and not is_harmless_parameter(node, name):
             yield name, unknown(frozenset((taint_of(name, node),)))
     if route == "?":
-        yield from _collected(node)
+        yield from _collected(node, CLEAN)
     collecting = node.args.kwarg
     texts = [name for name in places if name not in names and places[name]]
     if collecting is not None and texts:

@@ -43,3 +43,11 @@ class Orders(viewsets.ModelViewSet):
 class Lines(serializers.Serializer):
     def update(self, instance, validated_data):
         return Order.objects.create(**{name: value for name, value in validated_data.items()})
+
+
+class Line(viewsets.ModelViewSet):
+    def update(self, request, *args, **kwargs):
+        if request.data:
+            Order.objects.filter(**request.data)  # SEC125
+        Order.objects.filter(**kwargs)
+        return super().update(request, *args, **kwargs)
