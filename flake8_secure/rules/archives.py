@@ -105,6 +105,8 @@ def _is_renamed(match: Match, file: File) -> bool:
 
 
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
+_EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
+    anywhere(imports("zipfile")))
 _MEMBERS = arg("members", 1)
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
 
@@ -113,14 +115,13 @@ TARFILE = Rule(
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
     when=either(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-        _EXTRACT.where(Test(_is_checked) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
+        (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(_is_checked) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
             _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
         call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).unless(
             _SAFE | _ELSEWHERE)
         .saying(_CHECKED, severity=MEDIUM, confidence=MEDIUM),
         _EXTRACT.unless(_SAFE | _ELSEWHERE | Test(_is_renamed)),
-        method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
-            _SAFE | _ELSEWHERE | anywhere(imports("zipfile"))).saying(confidence=MEDIUM),
+        _EXTRACT_UNKNOWN.unless(_SAFE | _ELSEWHERE).saying(confidence=MEDIUM),
     ),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.

@@ -35,3 +35,16 @@ with tarfile.open("data.tar") as archive:
     archive.extractall("data", filter=keep)  # S202
     keep = "data"
     archive.extractall("data", filter=keep)
+
+
+def unpacked(archive, target):
+    for member in archive.getmembers():
+        if not is_within(target, member.name) or member.issym() or member.islnk():
+            raise ValueError(member.name)
+    archive.extractall(target)
+
+
+def unpacked_as_it_is(archive, target):
+    for member in archive.getmembers():
+        print(member.name)
+    archive.extractall(target)  # S202

@@ -116,7 +116,7 @@ def _is_public(match: Match, file: File) -> bool:
 
 
 # What removes a cookie, or makes it say yes or no.
-_GONE = _VALUE.equals("", b"") | _VALUE.matches(r"(?i)^(?:[01]|false|no|off|on|true|yes)$") | arg(
+_GONE = _VALUE.equals("", b"") | _VALUE.matches(r"(?i)^(?:false|no|off|on|true|yes)$") | arg(
     "max_age", "expires").equals(0)
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
 _OF_FRAMEWORK = _NAME.refers_to(*(
