@@ -35,6 +35,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
+from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
@@ -297,7 +298,11 @@ def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
 
 def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
-    note_call(flow, test, holds)
+    name, first = tail_of(test.func), test.args[0] if test.args else None
+    if name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
+        note_elements(flow, name, first, holds, assume)
+    else:
+        note_call(flow, test, holds)
 
 
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
@@ -87,15 +87,12 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             _note_method(flow, test, name, receiver, holds)
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
     values = [flow.known(argument) for argument in arguments]
-    first = test.args[0] if test.args else None
     if name == "isinstance" and len(values) == 2:
         keep_types(flow, arguments[0], arguments[1], holds)
         if holds:
             _note_type(flow, arguments[1], values[0])
     elif not holds and (names & _SEARCHES or name == "search"):
         _note_nothing_found(flow, test, values)
-    elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
-        _note_elements(flow, name, first, holds)
     elif holds and (names & _MATCHES or name in ("match", "fullmatch")):
         _note_match(flow, test, name, values)
     else:
@@ -379,51 +376,6 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "number")
     elif names and all(name in ("str", "bytes", "int", "float", "bool") for name in names):
         flow.check(value.taints, "text")
-
-
-def _note_elements(flow: Objects, name: str, node: Union[ast.GeneratorExp, ast.ListComp], holds: bool) -> None:
-    """`any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true; `any(p.match(x) for p in GOOD)` true."""
-    source = flow.known(node.generators[0].iter)
-    if (name == "any") is holds and not source.taints:
-        _note_some(flow, node.elt, holds)
-    if (name == "all") is not holds:
-        return
-    if name == "all" and source.taints:
-        flow.check(source.taints, "charset")
-        return
-    if isinstance(node.elt, ast.Compare) and len(node.elt.ops) == 1:
-        if source.taints and isinstance(node.elt.ops[0], ast.NotIn) and isinstance(node.elt.left, ast.Name) \
-                and node.elt.left.id == getattr(node.generators[0].target, "id", None):
-            flow.check(source.taints, "charset")
-            return
-        tested = flow.known(node.elt.comparators[0])
-        left = flow.known(node.elt.left)
-        if tested.taints and not left.taints:
-            flow.check(tested.taints, "validator")
-            for item in (source.items if not source.unknown else ()):
-                held = item.entries if isinstance(item, Contents) else ()
-                for _, one in held:
-                    if isinstance(one.only, str):
-                        flow.check(tested.taints, "without:" + one.only)
-        elif left.taints and not tested.taints and isinstance(node.elt.ops[0], (ast.Eq, ast.In)) is holds:
-            flow.check(left.taints, "member")
-    elif isinstance(node.elt, ast.Call) and isinstance(node.elt.func, ast.Attribute):
-        receiver = flow.known(node.elt.func.value)
-        if receiver.taints and node.elt.func.attr in ("startswith", "endswith", *CHARSETS):
-            flow.check(receiver.taints, "validator")
-
-
-def _note_some(flow: Objects, test: ast.AST, holds: bool) -> None:
-    """Note what it says that *test* is true, or false, for one of the program's own things: `x == good`, `good.match(x)`."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        _note_some(flow, test.operand, not holds)
-    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq if holds else ast.NotEq):
-        values = flow.known(test.left), flow.known(test.comparators[0])
-        for value, other in (values, values[::-1]):
-            if not alike(value.taints, other.taints):
-                flow.check(value.taints, "member")
-    elif isinstance(test, ast.Call):
-        note_call(flow, test, holds)
 
 
 def check_call(flow: Objects, node: ast.Call) -> None:

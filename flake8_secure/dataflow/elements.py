@@ -1,0 +1,107 @@
+"""What `any()` and `all()` of a test say about what is run through, and about what its elements are compared with."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Union
+
+from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+
+Assume = Callable[["Objects", ast.AST, bool], None]
+Row = Union[ast.GeneratorExp, ast.ListComp]
+
+
+def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assume) -> None:
+    """Note what `any(row)` or `all(row)`, as *name* says, vouches for where it is true, or false without *holds*.
+
+    *assume* notes what a test says. `any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true,
+    `any(p.match(x) for p in GOOD)` true.
+    """
+    source = flow.known(row.generators[0].iter)
+    if (name == "any") is holds and not source.taints:
+        _note_some(flow, row.elt, holds)
+    if (name == "all") is not holds:
+        return
+    if source.taints:
+        if _is_of_ours(flow, row.elt, getattr(row.generators[0].target, "id", ""), holds):
+            flow.check(source.taints, "charset")
+        else:
+            _assume_of_each(flow, row, holds, assume)
+    elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
+        tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
+        if tested.taints and not left.taints:
+            flow.check(tested.taints, "validator")
+            for item in (source.items if not source.unknown else ()):
+                held = item.entries if isinstance(item, Contents) else ()
+                for _, one in held:
+                    if isinstance(one.only, str):
+                        flow.check(tested.taints, "without:" + one.only)
+        elif left.taints and not tested.taints and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
+            flow.check(left.taints, "member")
+    elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Attribute):
+        receiver = flow.known(row.elt.func.value)
+        if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
+            flow.check(receiver.taints, "validator")
+
+
+def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> None:
+    """Note what the test in *row* says where the names that it gives to an element stand for one."""
+    scope = flow.file.index.by_node.get(row)
+    if scope is None or scope in flow.frames:
+        return
+    outer, source = flow.scope, flow.known(row.generators[0].iter)
+    flow.count += 1
+    flow.frames[scope] = flow.count
+    flow.scope = scope
+    try:
+        flow.assign(row.generators[0].target, flow.element(source))
+        assume(flow, row.elt, holds)
+        for name in scope.bindings:
+            flow.write(name, None)
+    finally:
+        flow.scope = outer
+        del flow.frames[scope]
+
+
+def _note_some(flow: Objects, test: ast.AST, holds: bool) -> None:
+    """Note what it says that *test* is true, or false, for one of the program's own things: `x == good`, `good.match(x)`."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        _note_some(flow, test.operand, not holds)
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq if holds else ast.NotEq):
+        values = flow.known(test.left), flow.known(test.comparators[0])
+        for value, other in (values, values[::-1]):
+            if not alike(value.taints, other.taints):
+                flow.check(value.taints, "member")
+    elif isinstance(test, ast.Call):
+        note_call(flow, test, holds)
+
+
+def _is_of_ours(flow: Objects, test: ast.AST, name: str, holds: bool) -> bool:
+    """Tell whether *test* is *holds* only for such elements, called *name*, as the program lists or a class of characters has."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return _is_of_ours(flow, test.operand, name, not holds)
+    if isinstance(test, ast.BoolOp):
+        judge = all if isinstance(test.op, ast.Or) is holds else any
+        return judge(_is_of_ours(flow, value, name, holds) for value in test.values)
+    if isinstance(test, ast.Call):
+        method = test.func if isinstance(test.func, ast.Attribute) else None
+        return holds and method is not None and method.attr in CHARSETS and _is_made_of(method.value, name)
+    if not isinstance(test, ast.Compare):
+        return False
+    parts, kinds = [test.left, *test.comparators], {op.__class__ for op in test.ops}
+    if len(parts) == 3:  # `"a" <= c <= "z"`
+        return holds and _is_made_of(parts[1], name) and not kinds - {ast.Lt, ast.LtE} and all(
+            isinstance(flow.known(bound).only, str) for bound in parts[::2])
+    return _is_made_of(test.left, name) and not flow.known(parts[-1]).taints and not kinds - (
+        {ast.Eq, ast.In} if holds else {ast.NotEq, ast.NotIn})
+
+
+def _is_made_of(node: ast.AST, name: str) -> bool:
+    """Tell whether *node* is *name*, or what a method makes of it: `c.lower()`."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        node = node.func.value
+    return isinstance(node, ast.Name) and node.id == name

@@ -1,0 +1,89 @@
+# profile: standard
+"""Checks of every element by all() and any(), and tests that leave the choice to the sender."""
+import os
+import re
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+KNOWN = frozenset(("left", "right"))
+SHAPE = re.compile(r"[a-z0-9]+")
+
+
+def has_fault(text):
+    return SHAPE.fullmatch(text) is None
+
+
+@app.route("/shape")
+def shape():
+    rows = request.args.getlist("row")
+    if not all(SHAPE.fullmatch(row) for row in rows):
+        abort(400)
+    os.system("ls " + " ".join(rows))
+    if any(has_fault(row) for row in request.args.getlist("other")):
+        abort(400)
+    os.system("ls " + " ".join(request.args.getlist("other")))
+    return "done"
+
+
+@app.route("/kind")
+def kind():
+    rows = request.json["rows"]
+    if not all(isinstance(row, int) for row in rows):
+        abort(400)
+    os.system("ls %s" % rows)
+    return "done"
+
+
+@app.route("/known")
+def known():
+    rows = request.args.getlist("row")
+    if not all(row == "up" or row in KNOWN for row in rows):
+        abort(400)
+    os.system("ls " + " ".join(rows))
+    return "done"
+
+
+@app.route("/letters")
+def letters():
+    name = request.args["name"]
+    if not all("a" <= letter <= "z" or letter.lower() in "-_" for letter in name):
+        abort(400)
+    os.system("ls " + name)
+    return "done"
+
+
+@app.route("/short")
+def short():
+    rows = request.args.getlist("row")
+    if not all(len(row) < 10 for row in rows):
+        abort(400)
+    os.system("ls " + " ".join(rows))  # S605
+    return "done"
+
+
+@app.route("/ascii")
+def ascii_only():
+    name = request.args["name"]
+    if any(ord(letter) > 127 for letter in name) or not all(letter.strip() for letter in name):
+        abort(400)
+    os.system("ls " + name)  # S605
+    return "done"
+
+
+@app.route("/theirs")
+def theirs():
+    rows = request.args.getlist("row")
+    if not all(row in request.args.getlist("known") for row in rows):
+        abort(400)
+    os.system("ls " + " ".join(rows))  # S605
+    return "done"
+
+
+@app.route("/some")
+def some():
+    rows = request.args.getlist("row")
+    if not any(SHAPE.fullmatch(row) for row in rows):
+        abort(400)
+    os.system("ls " + " ".join(rows))  # S605
+    return "done"
