@@ -1,5 +1,6 @@
 # profile: standard
 """Filters by whatever fields a request names, as they come or copied, and by fields that the program has a list of."""
+import cherrypy
 from django.http import JsonResponse
 from rest_framework import serializers, viewsets
 from shop.models import Order
@@ -51,3 +52,9 @@ class Line(viewsets.ModelViewSet):
             Order.objects.filter(**request.data)  # SEC125
         Order.objects.filter(**kwargs)
         return super().update(request, *args, **kwargs)
+
+
+class Pages:
+    @cherrypy.expose
+    def index(self, **fields):
+        return str(Order.objects.filter(**fields).count())  # SEC125
