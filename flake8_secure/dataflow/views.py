@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parameter, is_no_request, type_name
 from flake8_secure.dataflow.taints import Taint
 from flake8_secure.dataflow.values import Ref, Value, unknown
-from flake8_secure.models.django import DJANGO, VERBS
+from flake8_secure.models.django import DJANGO
+from flake8_secure.models.library import ANSWERED
 from flake8_secure.models.library import Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function
@@ -64,7 +65,7 @@ def _is_helper(node: Function, file: File) -> bool:
 def _is_no_view(node: Function, file: File) -> bool:
     """Tell whether a method answers no request, as far as the class shows: `class Page(BasePage)` may be a view."""
     around = file.index.by_node[node].parent
-    return node.name not in VERBS or around is None or not file.is_of_unknown(around)
+    return node.name not in ANSWERED or around is None or not file.is_of_unknown(around)
 
 
 def is_fixture(node: Function, scope: Scope, file: File) -> bool:

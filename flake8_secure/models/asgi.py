@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _REQUEST = "starlette.requests.Request()"
 _SOCKET = "starlette.websockets.WebSocket()"
 
@@ -43,10 +42,10 @@ STARLETTE = Library(
     handlers=(
         Handler(decorators=(
             *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")
-              for verb in (*_VERBS, "api_route", "websocket")),
-            *(f"*.{verb}" for verb in (*_VERBS, "api_route", "websocket")),
+              for verb in (*ANSWERED, "api_route", "websocket")),
+            *(f"*.{verb}" for verb in (*ANSWERED, "api_route", "websocket")),
         ), others="remote"),
-        Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=_VERBS, request=_REQUEST),
+        Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=ANSWERED, request=_REQUEST),
         Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
@@ -80,13 +79,13 @@ AIOHTTP = Library(
     structured=(_AIOHTTP + ".json()",),
     clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response"),
     handlers=(
-        Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*_VERBS, "route", "view")),
+        Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*ANSWERED, "route", "view")),
                 request=_AIOHTTP),
-        Handler(bases=("aiohttp.web.View",), methods=_VERBS),
+        Handler(bases=("aiohttp.web.View",), methods=ANSWERED),
         Handler(bases=("homeassistant.components.http.HomeAssistantView", "homeassistant.helpers.http.HomeAssistantView"),
-                methods=_VERBS, request=_AIOHTTP),
-        Handler(callers=(*(f"aiohttp.web.{verb}" for verb in (*_VERBS, "route")),
-                         *(f"aiohttp.web.Application().router.add_{verb}" for verb in (*_VERBS, "route"))),
+                methods=ANSWERED, request=_AIOHTTP),
+        Handler(callers=(*(f"aiohttp.web.{verb}" for verb in (*ANSWERED, "route")),
+                         *(f"aiohttp.web.Application().router.add_{verb}" for verb in (*ANSWERED, "route"))),
                 request=_AIOHTTP, others=""),
     ),
     parameters={"request": _AIOHTTP},
@@ -100,7 +99,7 @@ LITESTAR = Library(
     sources=rows(REMOTE, _LITESTAR + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
                  "query_params", "stream()"),
     structured=(_LITESTAR + ".json()",),
-    handlers=(Handler(decorators=tuple(f"litestar.{verb}" for verb in (*_VERBS, "route"))),),
+    handlers=(Handler(decorators=tuple(f"litestar.{verb}" for verb in (*ANSWERED, "route"))),),
     parameters={"request": _LITESTAR},
 )
 
@@ -126,9 +125,9 @@ SANIC = Library(
         Handler(decorators=tuple(f"sanic.Sanic().{hook}" for hook in ("exception", "middleware", "on_request")),
                 request=_SANIC, others="", routed=False),
         Handler(callers=("sanic.Sanic().add_route", "sanic.Sanic().add_websocket_route"), request=_SANIC, others="url"),
-        Handler(decorators=(*(f"sanic.Sanic().{verb}" for verb in (*_VERBS, "route", "websocket")), "*.route"),
+        Handler(decorators=(*(f"sanic.Sanic().{verb}" for verb in (*ANSWERED, "route", "websocket")), "*.route"),
                 request=_SANIC, others="url"),
-        Handler(bases=("sanic.views.HTTPMethodView",), methods=_VERBS, request=_SANIC),
+        Handler(bases=("sanic.views.HTTPMethodView",), methods=ANSWERED, request=_SANIC),
     ),
     parameters={"request": _SANIC, "ws": "sanic.Websocket()"},
 )
@@ -143,7 +142,7 @@ BLACKSHEEP = Library(
     structured=(_BLACKSHEEP + ".json()",),
     handlers=(Handler(decorators=tuple(
         f"{owner}.{verb}" for owner in ("blacksheep", "blacksheep.Application().router", "blacksheep.server.controllers")
-        for verb in (*_VERBS, "route", "ws"))),),
+        for verb in (*ANSWERED, "route", "ws"))),),
     parameters={"request": _BLACKSHEEP},
 )
 
@@ -151,7 +150,7 @@ ROBYN = Library(
     roots=("robyn",),
     spellings={"robyn.SubRouter": "robyn.Robyn"},
     sources=rows(REMOTE, _ROBYN + ".", "body", "files", "form_data", "headers", "json()", "path_params", "query_params", "url"),
-    handlers=(Handler(decorators=tuple(f"robyn.Robyn().{verb}" for verb in _VERBS)),),
+    handlers=(Handler(decorators=tuple(f"robyn.Robyn().{verb}" for verb in ANSWERED)),),
     parameters={"request": _ROBYN},
 )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
 
-VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _REQUEST = "django.http.HttpRequest()"
 _PLAIN_FIELDS = (
     "BooleanField", "ChoiceField", "DateField", "DateTimeField", "DecimalField", "DurationField", "FloatField",
@@ -107,10 +106,10 @@ DJANGO = Library(
         Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()",
                 setting="form_class", others=""),
         Handler(bases=("django.views.View",), methods=(
-            *VERBS, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
+            *ANSWERED, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
         ), request=_REQUEST),
         Handler(decorators=tuple(
-            f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*VERBS, "api_operation")
+            f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*ANSWERED, "api_operation")
         ), request=_REQUEST),
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(signature=("request", "exception", "*"), named=("request",), routed=False),

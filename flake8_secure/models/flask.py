@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
-
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
 
 # request.method, .host and .url_root are left out: the verb and the own address say nothing that the sender chose freely.
 _REQUEST = (
@@ -101,12 +99,12 @@ FLASK = Library(
     handlers=(
         Handler(
             decorators=(
-                *(f"flask.{owner}().{verb}" for owner in ("Blueprint", "Flask") for verb in ("route", "websocket", *_VERBS)),
+                *(f"flask.{owner}().{verb}" for owner in ("Blueprint", "Flask") for verb in ("route", "websocket", *ANSWERED)),
                 "*.route",
             ),
             others="url",
         ),
-        Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *_VERBS)),
+        Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *ANSWERED)),
         Handler(
             decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
                 "after_request", "app_errorhandler", "before_app_request", "before_request", "errorhandler")),

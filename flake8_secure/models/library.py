@@ -13,6 +13,9 @@ REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "trace
 GENERATED = "generated"
 # The header by which a server names a file, in lower case, and how its spellings begin.
 NAMING_HEADER, NAMING_HEADS = "content-disposition", ("CONT", "Cont", "cont")
+# What clients call their functions after, and what views may answer besides.
+VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
+ANSWERED = (*VERBS, "trace")
 
 
 @frozen(kw_only=True)

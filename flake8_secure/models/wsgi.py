@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import REMOTE, VERBS, Handler, Library, rows
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 _TORNADO = "tornado.web.RequestHandler()"
 # A handler that answers in JSON: https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/base/handlers.py
 _JUPYTER = "jupyter_server.APIHandler()"
@@ -43,7 +42,7 @@ TORNADO = Library(
         "path_args", "path_kwargs", "request")},
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
-            *_VERBS, "open"), others="remote"),
+            *VERBS, "open"), others="remote"),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
             "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
         Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",
@@ -68,8 +67,8 @@ BOTTLE = Library(
     exits=("bottle.abort", "bottle.redirect"),
     handlers=(
         Handler(decorators=(
-            *(f"bottle.{verb}" for verb in ("route", *_VERBS)),
-            *(f"bottle.Bottle().{verb}" for verb in ("route", *_VERBS)),
+            *(f"bottle.{verb}" for verb in ("route", *VERBS)),
+            *(f"bottle.Bottle().{verb}" for verb in ("route", *VERBS)),
             "*.route",
         ), callers=("bottle.Bottle().route", "bottle.route"), others="remote"),
         Handler(decorators=("bottle.Bottle().error", "bottle.error"), others="", routed=False),
@@ -129,7 +128,7 @@ CHERRYPY = Library(
     structured=("cherrypy.request.json",),
     handlers=(
         Handler(decorators=("cherrypy.expose",), others="remote"),
-        Handler(decorators=("cherrypy.expose",), methods=tuple(verb.upper() for verb in _VERBS), others="remote"),
+        Handler(decorators=("cherrypy.expose",), methods=tuple(verb.upper() for verb in VERBS), others="remote"),
     ),
 )
 

@@ -23,6 +23,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing, given_as, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
+from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
@@ -211,7 +212,7 @@ ALL_INTERFACES = Rule(
           "py/bind-socket-all-network-interfaces"),
 )
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
+_VERBS = (*VERBS, "request")
 _HTTPX = ("AsyncClient", "Client", "stream")
 _FOREVER = arg("timeout", default=None).equals(None)
 _TOLD_TO_WAIT = arg("timeout").equals(None)

@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.places import unguarded
+from flake8_secure.models.library import VERBS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -41,16 +42,16 @@ _USER = r"(?:[^\s/@]+@)?"
 _CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
 _PASSWORD_URL = rf"^(?:ftp|http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 _SESSIONS = ("aiohttp.ClientSession()", "httpx.AsyncClient()", "httpx.Client()", "requests.Session()")
 _MODULES = ("httpx", "requests")
 _FIRST = (
-    *(f"{owner}.{verb}" for owner in (*_SESSIONS, *_MODULES) for verb in _VERBS),
+    *(f"{owner}.{verb}" for owner in (*_SESSIONS, *_MODULES) for verb in VERBS),
     "aiohttp.ClientSession().ws_connect",
     "urllib.request.OpenerDirector().open",
     "urllib.request.Request",
     "urllib.request.urlopen",
     "urllib.request.urlretrieve",
+    *(f"urllib.request.{opener}().{name}" for opener in ("FancyURLopener", "URLopener") for name in ("open", "retrieve")),
     *(f"socketio.{kind}().connect" for kind in ("AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")),
     "websocket.WebSocket().connect",
     "websocket.WebSocketApp",
@@ -66,8 +67,6 @@ _SECOND = (
     "httpx.stream",
     "requests.Request",
 )
-_OPENERS = ("FancyURLopener", "URLopener")
-_OPENING = tuple(f"urllib.request.{opener}().{name}" for opener in _OPENERS for name in ("open", "retrieve"))
 _BY_HOST = ("http.client.HTTPConnection", "urllib3.HTTPConnectionPool", "urllib3.connectionpool.HTTPConnectionPool")
 _MESSAGE = "{name}() with a password or token over http:// shows it to everybody on the way: use https://"
 
@@ -98,7 +97,6 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR
-        | call(*_OPENING).where(arg("fullurl", "url", 0).matches(_CLEAR_URL, re.IGNORECASE))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
         | write("os.environ[OAUTHLIB_INSECURE_TRANSPORT]").where(written.text(bool)).where(unguarded).saying(

@@ -12,8 +12,9 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import option, program
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
+from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
-from flake8_secure.rules.shell import COMMAND, QUOTING, SHELL_CALLS, SUBPROCESS_CALLS, shell_is
+from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
 from flake8_secure.syntax.scopes import Scope
 
 _EXEC = (

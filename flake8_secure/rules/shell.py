@@ -11,41 +11,13 @@ from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
+from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
-SUBPROCESS_CALLS = (
-    "subprocess.Popen",
-    "subprocess.call",
-    "subprocess.check_call",
-    "subprocess.check_output",
-    "subprocess.run",
-)
-SHELL_CALLS = (
-    "asyncio.create_subprocess_shell",
-    "commands.getoutput",
-    "commands.getstatusoutput",
-    "os.popen",
-    "os.popen2",
-    "os.popen3",
-    "os.popen4",
-    "os.system",
-    "platform.popen",
-    "popen2.Popen3",
-    "popen2.Popen4",
-    "popen2.popen2",
-    "popen2.popen3",
-    "popen2.popen4",
-    "subprocess.getoutput",
-    "subprocess.getstatusoutput",
-)
-# Runners of tasks, mostly of a developer's own.
-_TASKS = (
-    "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
-)
 QUOTING = frozenset(SHELL_QUOTING)
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
@@ -225,7 +197,7 @@ SHELL_PROCESS = Rule(
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
-    | call(*_TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
+    | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
         severity=LOW, confidence=LOW, profile=AUDIT),

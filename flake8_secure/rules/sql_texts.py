@@ -16,6 +16,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.places import given_to
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
+from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
@@ -43,9 +44,7 @@ _RUNNING = frozenset((
     "prepare", "raw", "read_sql", "read_sql_query", "text",
 ))
 # Functions whose argument is for people.
-_TELLING = frozenset((
-    "critical", "debug", "echo", "error", "exception", "fail", "info", "log", "print", "skip", "warn", "warning",
-))
+_TELLING = frozenset((*LEVELS, "echo", "fail", "print", "skip"))
 
 _NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
 _START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from flake8_secure.models.sinks.tables import Table, each
 
-_SHELL_STRINGS = ("os.popen", "os.popen2", "os.popen3", "os.popen4", "os.system", "platform.popen")
+# What hands its text to a shell, each time it is called.
+SHELL_CALLS = (
+    "asyncio.create_subprocess_shell", "commands.getoutput", "commands.getstatusoutput", "os.popen", "os.popen2", "os.popen3",
+    "os.popen4", "os.system", "platform.popen", "popen2.Popen3", "popen2.Popen4", "popen2.popen2", "popen2.popen3",
+    "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
+)
+# Runners of tasks, mostly of a developer's own.
+TASKS = (
+    "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
+)
 _FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
-_SUBPROCESS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
+SUBPROCESS_CALLS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
 _LOOPS = ("get_event_loop", "get_running_loop", "new_event_loop")
 # A command line that a shell reads.
 SHELL: Table = {
     (0, "command", "cmd"): (
-        *_SHELL_STRINGS, "asyncio.create_subprocess_shell", "asyncio.subprocess.create_subprocess_shell",
-        "commands.getoutput", "commands.getstatusoutput", "popen2.Popen3", "popen2.Popen4", "popen2.popen2",
-        "popen2.popen3", "popen2.popen4", "subprocess.getoutput", "subprocess.getstatusoutput",
-        *each("IPython.get_ipython().{}", ("getoutput", "system")), "fabric.Connection().local", "fabric.api.local",
-        "invoke.Context().run", "invoke.Context().sudo", "invoke.run",
-        "invoke.sudo",
+        *SHELL_CALLS, *TASKS, *each("IPython.get_ipython().{}", ("getoutput", "system")),
     ),
     (1, "cmd"): each("asyncio.{}().subprocess_shell", _LOOPS),
 }
@@ -43,8 +47,8 @@ REMOTE_COMMAND: Table = {
 _FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
-    (0, "args"): _SUBPROCESS,
-    "executable": _SUBPROCESS,
+    (0, "args"): SUBPROCESS_CALLS,
+    "executable": SUBPROCESS_CALLS,
     (0, "command", "command_line", "cmd"): (
         "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
         *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),

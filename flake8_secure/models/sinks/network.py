@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from flake8_secure.models.library import VERBS
 from flake8_secure.models.sinks.tables import Table, each
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 URL: Table = {
     (0, "url"): (
-        *each("requests.{}", _VERBS), *each("requests.Session().{}", _VERBS), *each("httpx.{}", _VERBS),
-        *each("httpx.Client().{}", _VERBS), *each("httpx.AsyncClient().{}", _VERBS),
-        *each("requests.session().{}", _VERBS),
-        *each("aiohttp.ClientSession().{}", (*_VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
+        *each("requests.{}", VERBS), *each("requests.Session().{}", VERBS), *each("httpx.{}", VERBS),
+        *each("httpx.Client().{}", VERBS), *each("httpx.AsyncClient().{}", VERBS),
+        *each("requests.session().{}", VERBS),
+        *each("aiohttp.ClientSession().{}", (*VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
         "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "wget.download",
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
-        *each("grequests.{}", _VERBS), *each("niquests.{}", _VERBS), *each("treq.{}", _VERBS),
-        "imgkit.from_url", "pdfkit.from_url", "?.goto", *each("curl_cffi.requests.{}", _VERBS),
-        *each("requests_html.HTMLSession().{}", _VERBS), *each("cloudscraper.create_scraper().{}", _VERBS), "scrapy.Request",
+        *each("grequests.{}", VERBS), *each("niquests.{}", VERBS), *each("treq.{}", VERBS),
+        "imgkit.from_url", "pdfkit.from_url", "?.goto", *each("curl_cffi.requests.{}", VERBS),
+        *each("requests_html.HTMLSession().{}", VERBS), *each("cloudscraper.create_scraper().{}", VERBS), "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
         "pygit2.clone_repository", "dulwich.porcelain.clone",

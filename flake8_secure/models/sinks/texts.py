@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from flake8_secure.models.sinks.tables import Table, each
 
-_LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
+# How much a message of a log matters: the methods of loggers.
+LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning")
 LOG: Table = {
     "%": (
-        *each("logging.{}", _LEVELS), *each("logging.getLogger().{}", _LEVELS), *each("logging.Logger().{}", _LEVELS),
-        *each("flask.Flask().logger.{}", _LEVELS), *each("structlog.get_logger().{}", _LEVELS),
+        *each("logging.{}", LEVELS), *each("logging.getLogger().{}", LEVELS), *each("logging.Logger().{}", LEVELS),
+        *each("flask.Flask().logger.{}", LEVELS), *each("structlog.get_logger().{}", LEVELS),
     ),
-    "*": (*each("loguru.logger.{}", _LEVELS), "syslog.syslog"),
+    "*": (*each("loguru.logger.{}", LEVELS), "syslog.syslog"),
 }
 MAIL_HTML: Table = {
     "html_message": each("django.core.mail.{}", ("mail_admins", "mail_managers", "send_mail")),

@@ -8,6 +8,7 @@ from typing import Dict, Iterator, Optional
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
+from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name, text_of
@@ -15,7 +16,7 @@ from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
-_LEVELS = ("critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning")
+_LEVELS = (*LEVELS, "trace")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
 # Headers with which somebody gets in.

@@ -29,6 +29,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Keys
 from flake8_secure.match.calls import display
 from flake8_secure.match.places import unless_chosen
+from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
 from flake8_secure.syntax.nodes import tail_of
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "request")
+_VERBS = (*VERBS, "request")
 _REQUESTS = (
     *(f"requests.{verb}" for verb in _VERBS),
     *(f"requests.Session().{verb}" for verb in (*_VERBS, "fetch_token", "refresh_token", "send")),

@@ -146,8 +146,7 @@ XML_PULLDOM = _xml(
 )
 
 _LXML_BUILDERS = (
-    "CDATA", "Comment", "Element", "ElementTree", "LxmlError", "ParseError", "ParserError", "ProcessingInstruction", "QName",
-    "SubElement", "XMLSyntaxError", "XPath", "XPathEvalError", "indent", "register_namespace", "tostring", "tounicode",
+    *_TREE_BUILDERS, "CDATA", "LxmlError", "ParserError", "XMLSyntaxError", "XPath", "XPathEvalError", "tounicode",
 )
 _XMLRPC_VALUES = (
     "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
