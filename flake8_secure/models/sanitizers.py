@@ -21,10 +21,10 @@ _SPELLED = (
     "binascii.b2a_base64", "binascii.b2a_hex", "binascii.hexlify",
 )
 _HTML = (
-    "bleach.clean", "cgi.escape", "django.utils.html.conditional_escape", "django.utils.html.escape",
-    "django.utils.html.escapejs", "django.utils.html.format_html", "django.utils.html.json_script",
-    "django.utils.html.strip_tags", "django.utils.http.urlquote", "flask.escape", "html.escape", "jinja2.escape",
-    "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "pygments.highlight",
+    "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
+    "django.utils.html.format_html", "django.utils.html.json_script", "django.utils.html.strip_tags",
+    "django.utils.http.urlquote", "html.escape", "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape",
+    "markupsafe.escape_silent", "nh3.clean", "pygments.highlight",
     "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
     "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
     "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html",

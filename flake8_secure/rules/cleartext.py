@@ -67,7 +67,7 @@ _SECOND = (
     "httpx.stream",
     "requests.Request",
 )
-_BY_HOST = ("http.client.HTTPConnection", "urllib3.HTTPConnectionPool", "urllib3.connectionpool.HTTPConnectionPool")
+_BY_HOST = ("http.client.HTTPConnection", "urllib3.HTTPConnectionPool")
 _MESSAGE = "{name}() with a password or token over http:// shows it to everybody on the way: use https://"
 
 

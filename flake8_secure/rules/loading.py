@@ -8,9 +8,7 @@ from flake8_secure.match.flows import flow, sink
 # What is in these files is run when they are loaded or called.
 _PROGRAMS = (
     "keras.models.load_model",
-    "keras.saving.load_model",
     "onnxruntime.InferenceSession",
-    "tensorflow.keras.models.load_model",
     "tensorflow.saved_model.load",
     "torch.hub.load",
     "torch.jit.load",

@@ -5,10 +5,13 @@ from authlib.integrations.requests_client import OAuth2Session as AuthlibSession
 import cloudscraper
 import niquests
 from curl_cffi import requests as curl
+from flask import Flask, request
 from requests_futures.sessions import FuturesSession
 from requests_html import HTMLSession
 from requests_oauthlib import OAuth2Session
 from requests_toolbelt import sessions
+
+app = Flask(__name__)
 
 
 def by_authlib(url):
@@ -42,3 +45,13 @@ def with_defaults_of_their_own(url):
     curl.get(url, verify=False)  # S501
     curl.Session().post(url, verify=False)  # S501
     return niquests.get(url, verify=False)  # S501
+
+
+@app.route("/fetched")
+def fetched():
+    curl.get(request.args["a"])  # SEC103
+    curl.Session().post(request.args["a"])  # SEC103
+    curl.AsyncSession().request("GET", request.args["a"])  # SEC103
+    niquests.Session().request("GET", request.args["a"])  # SEC103
+    cloudscraper.create_scraper().get(request.args["a"], timeout=3)  # SEC103
+    return {}

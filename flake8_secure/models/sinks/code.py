@@ -54,8 +54,7 @@ IMPORT: Table = {
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 DESERIALIZATION: Table = {
     (0, "data", "file", "filename", "filepath_or_buffer", "str", "string"): (
-        "cloudpickle.load", "cloudpickle.loads", "dill.load", "dill.loads", "dill.Unpickler", "jsonpickle.decode",
-        "jsonpickle.loads", "jsonpickle.unpickler.decode", "marshal.load", "marshal.loads", "pandas.read_pickle",
+        "dill.Unpickler", "dill.load", "dill.loads", "jsonpickle.decode", "marshal.load", "marshal.loads", "pandas.read_pickle",
         "pickle.Unpickler", "pickle.load", "pickle.loads", "shelve.open",
     ),
 }
@@ -69,7 +68,7 @@ TEMPLATE: Table = {
         "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
         "jinja2.nativetypes.NativeEnvironment().from_string",
         "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
-        "jinja2.environment.Template", "flask.Flask().jinja_env.from_string",
+        "flask.Flask().jinja_env.from_string",
     ),
 }
 REFLECTION: Table = {

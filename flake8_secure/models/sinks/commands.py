@@ -16,13 +16,12 @@ TASKS = (
 )
 _FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
 SUBPROCESS_CALLS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
-_LOOPS = ("get_event_loop", "get_running_loop", "new_event_loop")
 # A command line that a shell reads.
 SHELL: Table = {
     (0, "command", "cmd"): (
         *SHELL_CALLS, *TASKS, *each("IPython.get_ipython().{}", ("getoutput", "system")),
     ),
-    (1, "cmd"): each("asyncio.{}().subprocess_shell", _LOOPS),
+    (1, "cmd"): ("asyncio.get_event_loop().subprocess_shell",),
 }
 # Commands sent to another machine, or to a container.
 REMOTE_COMMAND: Table = {
@@ -59,7 +58,7 @@ PROGRAM: Table = {
         "startfile")),
     (4, "gateway"): ("fabric.Connection",),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
-    1: (*each("os.spawn{}", _FORMS), *each("asyncio.{}().subprocess_exec", _LOOPS)),
+    1: (*each("os.spawn{}", _FORMS), "asyncio.get_event_loop().subprocess_exec"),
     (2, "args"): each("os.spawn{}", _FORMS),
-    "[]": ("asyncio.create_subprocess_exec", "asyncio.subprocess.create_subprocess_exec"),
+    "[]": ("asyncio.create_subprocess_exec",),
 }

@@ -100,8 +100,8 @@ PATH: Table = {
     (0, "path"): (
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
-        "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "fastapi.responses.FileResponse",
-        "litestar.response.File", "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
+        "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
     ),
     (0, "file_specifier"): ("aiofile.async_open",),
     (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),

@@ -5,18 +5,20 @@ from __future__ import annotations
 from flake8_secure.models.library import VERBS
 from flake8_secure.models.sinks.tables import Table, each
 
+# Clients and their sessions, which all have the methods of HTTP.
+_CLIENTS = (
+    "aiohttp.ClientSession()", "curl_cffi", "curl_cffi.AsyncSession()", "curl_cffi.Session()", "grequests", "httpx",
+    "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
+    "requests.Session()", "treq",
+)
 URL: Table = {
     (0, "url"): (
-        *each("requests.{}", VERBS), *each("requests.Session().{}", VERBS), *each("httpx.{}", VERBS),
-        *each("httpx.Client().{}", VERBS), *each("httpx.AsyncClient().{}", VERBS),
-        *each("requests.session().{}", VERBS),
-        *each("aiohttp.ClientSession().{}", (*VERBS, "ws_connect")), "tornado.httpclient.AsyncHTTPClient().fetch",
+        *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
+        "aiohttp.ClientSession().ws_connect", "tornado.httpclient.AsyncHTTPClient().fetch",
         "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "wget.download",
         "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
-        *each("grequests.{}", VERBS), *each("niquests.{}", VERBS), *each("treq.{}", VERBS),
-        "imgkit.from_url", "pdfkit.from_url", "?.goto", *each("curl_cffi.requests.{}", VERBS),
-        *each("requests_html.HTMLSession().{}", VERBS), *each("cloudscraper.create_scraper().{}", VERBS), "scrapy.Request",
+        "imgkit.from_url", "pdfkit.from_url", "?.goto", "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
         "pygit2.clone_repository", "dulwich.porcelain.clone",
@@ -26,9 +28,8 @@ URL: Table = {
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (
-        "aiohttp.ClientSession().request", "aiohttp.request", "httpx.AsyncClient().request", "httpx.AsyncClient().stream",
-        "httpx.Client().request", "httpx.request", "httpx.stream", "requests.Request", "requests.Session().request",
-        "requests.request", "niquests.request", "treq.request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
+        *each("{}.request", _CLIENTS), "aiohttp.request", "httpx.AsyncClient().stream",
+        "httpx.stream", "requests.Request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
         "urllib3.ProxyManager().request", "urllib3.request", "httpx.Client().stream",
         *each("urllib3.PoolManager().{}", ("request_encode_body", "request_encode_url")), "httpx.Client().build_request",
         "httpx.AsyncClient().build_request",

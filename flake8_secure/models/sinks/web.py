@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from flake8_secure.models.sinks.tables import Table, each
 
-_AIOHTTP_REDIRECTS = each("aiohttp.web.{}", (
+_REDIRECTS = (
     "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
-    "HTTPTemporaryRedirect", "HTTPUseProxy"))
+    "HTTPTemporaryRedirect", "HTTPUseProxy",
+)
+_AIOHTTP_REDIRECTS = each("aiohttp.web.{}", _REDIRECTS)
 REDIRECT: Table = {
     (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
     (0, "location", "url", "urls", "to", "redirect_to"): (
@@ -14,10 +16,8 @@ REDIRECT: Table = {
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
         "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",
         "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
-        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "fastapi.responses.RedirectResponse",
-        "sanic.redirect", *_AIOHTTP_REDIRECTS,
-        *each("pyramid.httpexceptions.{}", ("HTTPFound", "HTTPMovedPermanently", "HTTPSeeOther", "HTTPTemporaryRedirect",
-                                            "HTTPPermanentRedirect", "HTTPMultipleChoices", "HTTPUseProxy")),
+        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "sanic.redirect", *_AIOHTTP_REDIRECTS,
+        *each("pyramid.httpexceptions.{}", _REDIRECTS),
     ),
 }
 _DJANGO_RESPONSES = each("django.http.{}", (
@@ -27,7 +27,7 @@ _DJANGO_RESPONSES = each("django.http.{}", (
 HTML: Table = {
     (0, "response", "content", "body", "streaming_content"): (
         *_DJANGO_RESPONSES, "flask.Response", "flask.make_response", "pyramid.response.Response",
-        "starlette.responses.HTMLResponse", "fastapi.responses.HTMLResponse", "werkzeug.wrappers.Response",
+        "starlette.responses.HTMLResponse", "werkzeug.wrappers.Response",
         "flask.Flask().make_response", "flask.Flask().response_class", "flask.Flask.response_class", "sanic.response.html",
         "sanic.html", "bottle.HTTPResponse",
     ),
@@ -35,13 +35,12 @@ HTML: Table = {
         "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
 }
 # Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
-JSON_VIEWS = frozenset(("flask_restful.Resource", "rest_framework.views.APIView"))
+JSON_VIEWS = frozenset(("flask_restful.Resource",))
 # Responses that are HTML only if they say so.
 HTML_IF_SAID: Table = {
     (0, "text", "body", "content"): (
-        "aiohttp.web.Response", "azure.functions.HttpResponse", "chalice.Response", "litestar.Response", "fastapi.Response",
-        "fastapi.responses.Response",
-        "fastapi.responses.StreamingResponse", "starlette.responses.Response", "starlette.responses.StreamingResponse",
+        "aiohttp.web.Response", "azure.functions.HttpResponse", "chalice.Response", "litestar.Response",
+        "starlette.responses.Response", "starlette.responses.StreamingResponse",
         "sanic.HTTPResponse", "sanic.raw", "sanic.response.HTTPResponse", "sanic.response.raw"),
 }
 # Whatever is sent to the other side: as HTML, JSON or text.
@@ -49,17 +48,15 @@ ANSWER: Table = {
     "*": (
         *HTML[0], *HTML[(0, "response", "content", "body", "streaming_content")],
         *HTML_IF_SAID[(0, "text", "body", "content")], "aiohttp.web.json_response", "django.http.JsonResponse",
-        "fastapi.HTTPException", "fastapi.responses.JSONResponse", "fastapi.responses.PlainTextResponse", "flask.abort",
-        "flask.jsonify", "flask.render_template", "flask.render_template_string", "rest_framework.response.Response",
-        "sanic.json", "sanic.response.json", "sanic.response.text", "sanic.text", "starlette.exceptions.HTTPException",
-        "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse",
+        "fastapi.HTTPException", "flask.abort", "flask.jsonify", "flask.render_template", "flask.render_template_string",
+        "rest_framework.response.Response", "sanic.json", "sanic.response.json", "sanic.response.text", "sanic.text",
+        "starlette.exceptions.HTTPException", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse",
     ),
     (2, "context"): ("django.shortcuts.render",),
 }
 MARKUP: Table = {
-    0: ("django.utils.safestring.SafeString", "django.utils.safestring.mark_safe", "flask.Markup", "jinja2.Markup",
-        "markupsafe.Markup", "django.utils.html.mark_safe", "django.utils.safestring.SafeText",
-        "django.utils.html.format_html"),
+    0: ("django.utils.html.format_html", *each("django.utils.safestring.{}", ("SafeString", "SafeText", "mark_safe")),
+        "markupsafe.Markup"),
 }
 HEADERS = ("flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()")
 _WERKZEUG_HEADERS = tuple(f"{headers}.{verb}" for headers in HEADERS for verb in ("add", "set", "setdefault"))
@@ -82,7 +79,7 @@ HEADER_NAMES: Table = {
 HEADER_VALUE: Table = {1: _WERKZEUG_HEADERS}
 CONTENT_TYPE: Table = {
     ("content_type", "mimetype", "media_type"): (
-        *_DJANGO_RESPONSES, "django.http.FileResponse", "fastapi.Response", "flask.Response", "flask.send_file",
+        *_DJANGO_RESPONSES, "django.http.FileResponse", "flask.Response", "flask.send_file",
         "starlette.responses.Response", "werkzeug.wrappers.Response",
     ),
 }

@@ -94,7 +94,6 @@ def _is_of_nothing(match: Match) -> bool:
     return bool(given) and isinstance(given[-1], ast.Constant) and given[-1].value in (b"", "")
 
 
-_JOINS = frozenset(("os.path.join", "posixpath.join"))
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
 
 
@@ -110,7 +109,7 @@ def _names_a_file(match: Match, file: File) -> bool:
             ):
                 return True
             if isinstance(above, ast.Call) and above.func is not below:
-                if file.names(above.func, around) & _JOINS:
+                if "os.path.join" in file.names(above.func, around):
                     return True
                 if not isinstance(above.func, ast.Attribute) and tail_of(above.func) not in ("bytes", "str"):
                     break

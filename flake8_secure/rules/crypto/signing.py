@@ -26,8 +26,6 @@ _FRAMEWORK_SECRETS = (
     "django.conf.settings.SECRET_KEY",
     "flask.Flask().config[SECRET_KEY]",
     "flask.Flask().secret_key",
-    "flask.current_app.config[SECRET_KEY]",
-    "flask.current_app.secret_key",
 )
 
 HASHIDS = Rule(

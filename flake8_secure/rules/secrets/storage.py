@@ -29,7 +29,7 @@ _WRITES = call(
 )
 _SETS = method("set_cookie")
 _STREAM = arg("fp", "f", "stream", 1)
-_DUMPS = call("json.dump", "simplejson.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
+_DUMPS = call("json.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
 _FILE = regex(r"(?i)^(?:f|fd|fh|fp|out|output|stream|\w*file|\w+_(?:f|fh|fp))$")
 _OPENED = frozenset(("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()"))
 
@@ -158,12 +158,12 @@ STORED = Rule(
 
 _ANSWERS = call(
     "aiohttp.web.Response", "aiohttp.web.json_response", "django.http.HttpResponse", "django.http.JsonResponse",
-    "fastapi.responses.JSONResponse", "flask.Response", "flask.jsonify", "flask.make_response",
+    "flask.Response", "flask.jsonify", "flask.make_response",
     "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "starlette.responses.Response",
 )
 _EVERYTHING = frozenset((
-    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "flask.current_app.config",
-    "os.environ", "os.environ.copy()", "os.environ.items()",
+    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "os.environ",
+    "os.environ.copy()", "os.environ.items()",
 ))
 
 
@@ -253,7 +253,7 @@ ANSWERED = Rule(
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
     when=outside_tests(either(
         _ANSWERS.naming(_gives_away),
-        read("flask.Flask().config", "flask.current_app.config", "os.environ").where(Test(_is_answer)).saying(
+        read("flask.Flask().config", "os.environ").where(Test(_is_answer)).saying(
             facts=lambda match, file: {"secret": match.facts["name"]}),
     )),
     why="""
