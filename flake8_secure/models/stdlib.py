@@ -61,10 +61,13 @@ MAILBOXES = Library(
     },
 )
 
-_WEAK = (
-    "betavariate", "choice", "choices", "expovariate", "gauss", "getrandbits", "normalvariate", "paretovariate",
-    "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform", "vonmisesvariate",
-    "weibullvariate", "shuffle", "lognormvariate", "gammavariate",
+# What a generator of random numbers gives, and what of it has a fraction or is the order of what is there.
+DRAWN = (
+    "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
+)
+DISTRIBUTIONS = (
+    "betavariate", "expovariate", "gammavariate", "gauss", "lognormvariate", "normalvariate", "paretovariate", "shuffle",
+    "vonmisesvariate", "weibullvariate",
 )
 
 # What needs no import of a framework to be worth knowing.
@@ -78,8 +81,7 @@ BASE = Library(
         "sys.exc_info()[1]": "exception",
         **rows(TRACEBACK, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
                "traceback.format_tb()", "traceback.format_stack()"),
-        **rows(WEAK_RANDOM, "random.", *(name + "()" for name in _WEAK)),
-        **rows(WEAK_RANDOM, "random.Random().", *(name + "()" for name in _WEAK)),
+        **{f"random.{of}{name}()": WEAK_RANDOM for of in ("", "Random().") for name in (*DRAWN, *DISTRIBUTIONS)},
         # Names that whoever made the archive chose.
         **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "rarfile.RarFile().infolist()",
                "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
+# Files, and what writes into one.
+OPENED = ("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()")
+WRITES = (
+    *(f"{opened}.{verb}" for opened in OPENED for verb in ("write", "writelines")), "pathlib.Path().write_bytes",
+    "pathlib.Path().write_text",
+)
 # Names of files that hold keys and passwords.
 _SECRET_FILE = (
     r"(?i)(?:^|[/\\])(?:id_(?:dsa|ecdsa|ed25519|rsa)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials|credentials)$"
@@ -167,9 +173,7 @@ REQUEST_WRITTEN = Rule(
     code="SEC315", name="request-written-to-file", cwe=93, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{source} (line {line}) is written to a file by {sink}: limit its length, and check or escape what it says",
     when=flow(
-        "log", sink("builtins.open().write", "builtins.open().writelines", "codecs.open().write", "io.open().write",
-                    "pathlib.Path().open().write", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
-                    "os.write", arg=("s", "data", "lines", 0, 1)), kinds=("remote",), audit=True),
+        "log", sink(*WRITES, "os.write", arg=("s", "data", "lines", 0, 1)), kinds=("remote",), audit=True),
     why="""
         Whoever reads the file next believes it: line ends make up entries of a log, and markup is run where it is
         shown. Without a limit, requests fill the disk.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, either, harmless
+from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.base import Combining
@@ -19,7 +20,6 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, templates, xss
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _parameter(piece: ast.expr, scope: Scope, function: Optional[ast.AST]) -> st
         if isinstance(part, ast.Name) and part.id not in ("cls", "self") and not _RENDERED.search(part.id):
             found = scope.find(part.id)
             if found is not None and found[0].node is function and all(
-                    kind == PARAMETER and tail_of(getattr(value, "annotation", None)) not in _NUMBERS
+                    kind == PARAMETER and not is_harmless(getattr(value, "annotation", None))
                     for kind, value, _, _ in found[1]):
                 return part.id
     return ""
@@ -118,7 +118,6 @@ _ELEMENT = regex(
     r"|th|title|tr|u|ul)(?:\s[^<>]*)?(?:>|$)")
 # Parameters that are called HTML.
 _RENDERED = regex(r"(?i)html|markup|rendered")
-_NUMBERS = frozenset(("UUID", "bool", "date", "datetime", "float", "int"))
 
 
 HAND_MADE = Rule(

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, receiver
+from flake8_secure.dataflow.annotations import is_harmless, type_name
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import for_everybody
@@ -188,7 +189,7 @@ _CHECKS = regex(
     r"(?i)valid|check|safe|secure|sani|slug|quote|hash|hex|basename|normpath|realpath|resolve|relative|startswith|isabs|"
     r"is_absolute|commonp|fullmatch|match$|search$|isdigit|isalnum|isidentifier|getattr|replace"
 )
-_NO_TEXT = frozenset(("Path", "PurePath", "UUID", "UploadFile", "bool", "date", "datetime", "float", "int"))
+_NO_TEXT = frozenset(("Path", "PurePath", "UploadFile"))
 
 
 def _joined(place: ast.AST) -> Iterable[ast.AST]:
@@ -229,7 +230,7 @@ def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]
         return {}
     names = {
         argument.arg for argument in parameters(function.args)
-        if argument.annotation is None or tail_of(argument.annotation) not in _NO_TEXT
+        if type_name(argument.annotation) not in _NO_TEXT and not is_harmless(argument.annotation)
     } - {"self", "cls"}
     for place, around in ingredients(path, match.scope):
         for piece in _joined(place):

@@ -8,16 +8,14 @@ from typing import List
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import reads
+from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
-# What a generator is told, or asked about itself, and what gives numbers with a fraction, or the order of what is there.
-_HARMLESS = frozenset((
-    "betavariate", "expovariate", "gammavariate", "gauss", "getstate", "lognormvariate", "normalvariate", "paretovariate",
-    "seed", "setstate", "shuffle", "vonmisesvariate", "weibullvariate",
-))
-_DRAWING = ("choice", "choices", "randint", "random", "randrange", "sample", "triangular", "uniform", *sorted(_HARMLESS))
+# Distributions, and what a generator is told, or asked about itself.
+_HARMLESS = frozenset((*DISTRIBUTIONS, "getstate", "seed", "setstate"))
+_DRAWING = (*DRAWN, *sorted(_HARMLESS))
 
 
 def draws_harmlessly(match: Match, file: File) -> bool:

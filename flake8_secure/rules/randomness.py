@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, arg, call, either, reference
 from flake8_secure.match.demoted import demoted
+from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import draws_harmlessly
 from flake8_secure.rules.random_uses import (
-
     is_given_for_delays,
     is_harmless,
     is_seeded,
@@ -14,17 +14,10 @@ from flake8_secure.rules.random_uses import (
     token_it_becomes,
 )
 
-_GENERATOR = (
-    "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample", "triangular", "uniform",
-)
-_DISTRIBUTIONS = (
-    "betavariate", "expovariate", "gammavariate", "gauss", "lognormvariate", "normalvariate", "paretovariate", "shuffle",
-    "vonmisesvariate", "weibullvariate",
-)
-_RANDOM = (*(f"random.{name}" for name in _GENERATOR), "random.Random")
+_RANDOM = (*(f"random.{name}" for name in DRAWN), "random.Random")
 _OTHER = (
-    *(f"random.{name}" for name in _DISTRIBUTIONS),
-    *(f"random.Random().{name}" for name in (*_GENERATOR, *_DISTRIBUTIONS)),
+    *(f"random.{name}" for name in DISTRIBUTIONS),
+    *(f"random.Random().{name}" for name in (*DRAWN, *DISTRIBUTIONS)),
     *(f"numpy.random.{name}" for name in ("bytes", "choice", "rand", "randint", "random")),
 )
 

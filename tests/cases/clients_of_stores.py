@@ -6,6 +6,8 @@ import docker
 import ldap
 import ldap3
 import psycopg2
+import psycopg2.pool
+import psycopg_pool
 import redis
 from pymongo import MongoClient
 
@@ -17,6 +19,11 @@ cache = redis.Redis(host="cache")
 connection = psycopg2.connect(host="localhost", sslmode="disable")
 connection = psycopg2.connect(host="db.example.com", sslmode="prefer")
 connection = psycopg2.connect(host="db.example.com", sslmode="disable")  # SEC601
+pool = psycopg2.pool.ThreadedConnectionPool(1, 4, "host=db.example.com sslmode=disable")  # SEC601
+pool = psycopg2.pool.ThreadedConnectionPool(1, 4, "host=db.shop.internal user=shop password=hazel-7nut")  # SEC702
+pool = psycopg_pool.ConnectionPool("host=db.example.com sslmode=disable")  # SEC601
+pool = psycopg_pool.ConnectionPool("host=db.shop.internal user=shop password=hazel-7nut")  # SEC702
+pool = psycopg_pool.ConnectionPool(f"host=db.shop.internal user=shop password={word}")
 
 
 def log_in(user, word, strict):

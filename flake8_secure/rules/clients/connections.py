@@ -117,13 +117,14 @@ _ENCRYPTS: Keys = {
     "neo4j.GraphDatabase.driver": ("encrypted",),
 }
 _ENGINES = ("sqlalchemy.create_engine", "sqlalchemy.ext.asyncio.create_async_engine")
-# What is given addresses as of PostgreSQL or MySQL with options in them, besides the drivers.
-_BY_ADDRESS = (
-    *_ENGINES, "asyncpg.connect", "asyncpg.create_pool", "databases.Database", "psycopg_pool.AsyncConnectionPool",
-    "psycopg_pool.ConnectionPool",
-)
+# What is given addresses as of PostgreSQL or MySQL with options in them.
+_BY_ADDRESS: Keys = {
+    **POSTGRES,
+    **dict.fromkeys((*_ENGINES, "asyncpg.connect", "asyncpg.create_pool", "databases.Database"), ("dsn", "url", 0)),
+}
 _LOCAL = rf"(?i)^(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:{HERE}|/|unix)|\bhost=(?:{HERE}|/)"
-_ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0))
+# The third of pools of psycopg2.
+_ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0), arg(2))
 
 
 def _is_here(match: Match, file: File) -> bool:
@@ -139,7 +140,7 @@ WITHOUT_TLS = Rule(
         call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
         call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
         call(*POSTGRES).where(arg("sslmode").equals("allow", "disable")),
-        call(*POSTGRES, *_BY_ADDRESS).where(arg("dsn", "conninfo", "url", 0).matches(
+        call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
             r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
         call(*_ENGINES).where(arg("connect_args").item("sslmode").equals("allow", "disable")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flake8_secure.match.args import Keys
+
 # How the machine itself is called: a part of a pattern.
 HERE = r"(?:localhost\b|127\.|\[?::1)"
 
@@ -24,10 +26,14 @@ MONGO = (
 MYSQL = (
     "MySQLdb.connect", "aiomysql.connect", "aiomysql.create_pool", "mysql.connector.connect", "pymysql.connect",
 )
-POSTGRES = (
-    "aiopg.connect", "aiopg.create_pool", "psycopg.AsyncConnection.connect", "psycopg.Connection.connect",
-    "psycopg.connect", "psycopg2.connect", "psycopg2.pool.SimpleConnectionPool", "psycopg2.pool.ThreadedConnectionPool",
-)
+# With the argument that is a connection string of libpq.
+POSTGRES: Keys = {
+    **dict.fromkeys((
+        "aiopg.connect", "aiopg.create_pool", "psycopg.AsyncConnection.connect", "psycopg.Connection.connect",
+        "psycopg.connect", "psycopg2.connect", "psycopg_pool.AsyncConnectionPool", "psycopg_pool.ConnectionPool",
+    ), ("dsn", "conninfo", 0)),
+    **dict.fromkeys(("psycopg2.pool.SimpleConnectionPool", "psycopg2.pool.ThreadedConnectionPool"), ("dsn", 2)),
+}
 REDIS = (
     "aioredis.Redis", "aioredis.create_connection", "aioredis.create_pool", "aioredis.create_redis",
     "aioredis.create_redis_pool", "aioredis.from_url", "redis.ConnectionPool", "redis.Redis", "redis.Redis.from_url",

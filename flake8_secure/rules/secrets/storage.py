@@ -12,6 +12,7 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.texts import bound_text, built
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
+from flake8_secure.rules.files import OPENED, WRITES
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
@@ -23,22 +24,17 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_WRITES = call(
-    "builtins.open().write", "builtins.open().writelines", "codecs.open().write", "io.open().write",
-    "pathlib.Path().open().write", "pathlib.Path().write_bytes", "pathlib.Path().write_text",
-)
 _SETS = method("set_cookie")
 _STREAM = arg("fp", "f", "stream", 1)
 _DUMPS = call("json.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
 _FILE = regex(r"(?i)^(?:f|fd|fh|fp|out|output|stream|\w*file|\w+_(?:f|fh|fp))$")
-_OPENED = frozenset(("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()"))
 
 
 def _goes_to_a_file(match: Match, file: File) -> bool:
     """Tell whether what is dumped goes to what is a file, or called like one."""
     stream = _STREAM.node(match)
     return stream is not None and (
-        _FILE.search(tail_of(stream)) is not None or bool(file.names(stream, match.scope) & _OPENED))
+        _FILE.search(tail_of(stream)) is not None or not file.names(stream, match.scope).isdisjoint(OPENED))
 
 
 # Files that nobody else can read, and that are gone afterwards.
@@ -64,7 +60,7 @@ def _goes_to_a_private_file(match: Match, file: File) -> bool:
 def _prints_to_a_file(match: Match, file: File) -> bool:
     """Tell whether `print()` is given a file that the program has opened."""
     stream = arg("file").node(match)
-    return stream is not None and bool(file.names(stream, match.scope) & _OPENED)
+    return stream is not None and not file.names(stream, match.scope).isdisjoint(OPENED)
 
 
 def _held(node: ast.AST, match: Match) -> Iterator[str]:
@@ -110,7 +106,7 @@ STORED = Rule(
         _SETS.naming(_kept).saying(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
             cwe=315),
-        _WRITES.unless(Test(_goes_to_a_private_file)).naming(_kept),
+        call(*WRITES).unless(Test(_goes_to_a_private_file)).naming(_kept),
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
     )) | flow("password", RecordSink(), kinds=("remote",)).saying(

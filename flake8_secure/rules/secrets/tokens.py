@@ -9,10 +9,11 @@ import string as characters
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, outside_tests, string
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg_by_name, call, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
+from flake8_secure.rules.clients.names import POSTGRES
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of, shown
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of
@@ -246,10 +247,6 @@ _SETTINGS = (
     ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
     "Uid=",
 )
-_LIBPQ = call(
-    "aiopg.connect", "aiopg.create_pool", "psycopg.AsyncConnection.connect", "psycopg.Connection.connect", "psycopg.connect",
-    "psycopg2.connect", "psycopg_pool.AsyncConnectionPool", "psycopg_pool.ConnectionPool",
-)
 _SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
 _BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
 _SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
@@ -264,9 +261,6 @@ def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
     if server is None:
         return {"name": "a database"}
     return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
-
-
-_DSN = arg("dsn", "conninfo", 0)
 
 
 def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -286,7 +280,7 @@ ADDRESS = Rule(
     message="the address of {name} holds a password: read it from the environment or a secret store",
     when=outside_tests(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
-        | _LIBPQ.where(_DSN.text(_password_in_settings)).saying(
+        | call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings)).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
     | outside_tests(string(("http",), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
