@@ -29,3 +29,18 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
 def test_a_test_may_do_it(code: str, source: str) -> None:
     assert code in {finding.code for finding in check(textwrap.dedent(source), None, STANDARD, "shop/models.py")}
     assert code not in {finding.code for finding in check(textwrap.dedent(source), None, STANDARD, "tests/test_models.py")}
+
+
+@pytest.mark.parametrize(
+    ("argument", "found"),
+    [
+        pytest.param("auth=('anna', word)", True, id="who asks"),
+        pytest.param("auth=asked", True, id="who asks, by a name"),
+        pytest.param("headers={'Authorization': word}", True, id="a header"),
+        pytest.param("auth=None", False, id="nobody"),
+        pytest.param("**options", False, id="nobody knows"),
+    ],
+)
+def test_a_test_may_not_send_a_password_in_clear_text(argument: str, found: bool) -> None:
+    source = f"import requests\nrequests.get('http://shop.invalid/', timeout=3, {argument})"
+    assert ("SEC610" in {finding.code for finding in check(source, None, STANDARD, "tests/test_pages.py")}) is found

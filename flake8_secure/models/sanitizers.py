@@ -7,28 +7,23 @@ from typing import Dict, FrozenSet, Pattern, Tuple
 
 from flake8_secure.regex import regex
 
+# Encodings of bytes in letters, digits and the dash or the like, and in letters, digits, plus signs and slashes.
+_SPELLED = ("base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", "binascii.b2a_hex", "binascii.hexlify")
+_SLASHED = ("base64.b64encode", "base64.standard_b64encode", "binascii.b2a_base64")
 # What leaves letters, digits and the dash or the like.
-_PLAIN = (
-    "base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", "binascii.b2a_hex", "binascii.hexlify",
-    "django.utils.text.slugify", "guard:charset", "slugify.slugify",
-)
+_PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "slugify.slugify")
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 
-# Encodings of bytes in letters, digits and few other characters.
-_SPELLED = (
-    "base64.b16encode", "base64.b32encode", "base64.b64encode", "base64.standard_b64encode", "base64.urlsafe_b64encode",
-    "binascii.b2a_base64", "binascii.b2a_hex", "binascii.hexlify",
-)
 _HTML = (
     "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.json_script", "django.utils.html.strip_tags",
     "django.utils.http.urlquote", "html.escape", "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape",
-    "markupsafe.escape_silent", "nh3.clean", "pygments.highlight",
-    "tornado.escape.json_encode", "tornado.escape.url_escape", "tornado.escape.xhtml_escape", "urllib.parse.quote",
-    "urllib.parse.quote_plus", "urllib.parse.urlencode", "werkzeug.utils.escape", "wtforms.widgets.core.html_params",
-    "wtforms.widgets.html_params", "xml.sax.saxutils.escape", "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html",
-    "named:own-url", "named:rendered", "replace:<", "xmlrpc.client.dumps",
+    "markupsafe.escape_silent", "nh3.clean", "tornado.escape.json_encode", "tornado.escape.url_escape",
+    "tornado.escape.xhtml_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+    "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
+    "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
+    "pygments.highlight", "xmlrpc.client.dumps",
 )
 SHELL_QUOTING = (
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
@@ -58,7 +53,7 @@ _NEWLINES = (
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "archive": (*_PATH, *STRICT, *_UNPACKED),
     "absolute": (
-        *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "replace:/", "upload", *STRICT),
+        *(name for name in _PATH if name not in NO_PARENTS), "guard:relative", "upload", *STRICT),
     "attribute": ("guard:asked", "guard:prefix", *STRICT),
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
@@ -116,7 +111,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
 
 # A pattern that takes `../..`, and an encoding with slashes in it, keep out of the way of all but files.
 SANITIZERS.update({
-    weakness: (*names, "guard:characters", *(_SPELLED if weakness != "trust" else ())) for weakness, names in SANITIZERS.items()
+    weakness: (*names, "guard:characters", *(_SLASHED if weakness != "trust" else ())) for weakness, names in SANITIZERS.items()
     if "guard:regex" in names and weakness not in ("absolute", "archive", "path")
 })
 
@@ -128,7 +123,7 @@ METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for na
 
 # What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
-    *_SPELLED, "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+    *_SPELLED, *_SLASHED, "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "xml.sax.saxutils.escape", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent",
 ))
 # What says that characters are not in a text: another form of it may have them after all.

@@ -132,7 +132,7 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
             yield name
 
 
-_ADDRESS = arg("server_address", "address", 0)
+_ADDRESS = arg("server_address", "address", "addr", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
 

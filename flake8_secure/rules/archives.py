@@ -326,7 +326,7 @@ BOMB = Rule(
     code="SEC333", name="decompression-bomb", cwe=409, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
     when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0)), kinds=("remote",))
-    | flow("archive", sink(*_READERS, arg=("fileobj", "file", 0)), kinds=("remote",), audit=True).unless(
+    | flow("archive", sink(*_READERS, arg=("fileobj", "file", "filename", 0)), kinds=("remote",), audit=True).unless(
         anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]")),
     why="""
         A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may

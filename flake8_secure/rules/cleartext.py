@@ -68,12 +68,13 @@ _SECOND = (
     "requests.Request",
 )
 _BY_HOST = ("http.client.HTTPConnection", "urllib3.HTTPConnectionPool")
+_AUTH = arg("auth")
 _MESSAGE = "{name}() with a password or token over http:// shows it to everybody on the way: use https://"
 
 
-def _names_credentials(match: Match, file: File) -> bool:
-    """Tell whether the headers that the call sends hold a password or token."""
-    return any(
+def _sends_credentials(match: Match, file: File) -> bool:
+    """Tell whether the call says who asks, or sends headers that hold a password or token."""
+    return _AUTH.node(match) is not None and not _AUTH.equals(None).judge(match, file).certain or any(
         isinstance(item, Contents) and any(str(key).lower() in ("authorization", "cookie") for key, _ in item.entries)
         for item in arg("headers").value(match, file).items
     )
@@ -92,8 +93,7 @@ HTTP = Rule(
     message="{name}() in clear text can be read and changed on the way: use https://",
     when=either(
         _CALLS.where(_URL.matches(_PASSWORD_URL, re.IGNORECASE)),
-        _CLEAR.where(Test(_names_credentials)),
-        _CLEAR.unless(arg("auth", default=None).equals(None)),
+        _CLEAR.where(Test(_sends_credentials)),
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR

@@ -173,7 +173,7 @@ REQUEST_WRITTEN = Rule(
     code="SEC315", name="request-written-to-file", cwe=93, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{source} (line {line}) is written to a file by {sink}: limit its length, and check or escape what it says",
     when=flow(
-        "log", sink(*WRITES, "os.write", arg=("s", "data", "lines", 0, 1)), kinds=("remote",), audit=True),
+        "log", sink(*WRITES, arg=("data", "lines", 0)), sink("os.write", arg=1), kinds=("remote",), audit=True),
     why="""
         Whoever reads the file next believes it: line ends make up entries of a log, and markup is run where it is
         shown. Without a limit, requests fill the disk.

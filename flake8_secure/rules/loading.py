@@ -17,7 +17,7 @@ _PROGRAMS = (
 _WASM = ("wasmtime.Module", "wasmtime.Module.deserialize", "wasmtime.Module.from_file")
 _LINKING = ("wasmtime.Linker().instantiate",)
 _CALLED_ELSEWHERE = ("torch.distributed.rpc.remote", "torch.distributed.rpc.rpc_async", "torch.distributed.rpc.rpc_sync")
-_PROCESSES = ("multiprocessing.Process", "torch.multiprocessing.Process", "torch.multiprocessing.spawn")
+_PROCESSES = ("multiprocessing.Process", "torch.multiprocessing.Process")
 # Decoders whose input nobody limits.
 _DECODERS = (
     "cbor2.loads", "tensorflow.io.decode_csv", "tensorflow.io.decode_raw", "tensorflow.io.parse_tensor",
@@ -29,7 +29,8 @@ FOREIGN_PROGRAM = Rule(
     message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
     when=flow("deserialization", sink(*_PROGRAMS, arg=("filepath", "f", "export_dir", "path_or_bytes", "repo_or_dir", 0)),
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
-              sink(*_PROCESSES, arg=("target", "fn", 0)), kinds=("remote",))
+              sink(*_PROCESSES, arg=("target", 1)),
+              sink("torch.multiprocessing.spawn", arg=("fn", 0)), kinds=("remote",))
     | flow("deserialization", sink(*_DECODERS, *_DECODED_IMAGES, arg=0),
            sink("tensorflow.io.decode_proto", arg=("bytes", 0)), kinds=("remote",), audit=True).saying(
         "{source} (line {line}) is decoded by {sink} at any size: limit it, and check what comes out",

@@ -101,10 +101,11 @@ PATH: Table = {
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
-        "sanic.response.file", "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "starlette.responses.FileResponse", "pyramid.response.FileResponse",
     ),
     (0, "file_specifier"): ("aiofile.async_open",),
-    (0, "dst", "location"): ("werkzeug.datastructures.FileStorage().save", "sanic.response.file_stream"),
+    (0, "dst", "location"): (
+        "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),
     (1, "filename"): ("urllib.request.urlretrieve",),
     (0, "Filename"): ("boto3.client().upload_file",),
     (1, "Filename"): ("boto3.resource().Bucket().download_file", "boto3.resource().Object().download_file"),

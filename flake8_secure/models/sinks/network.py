@@ -14,10 +14,9 @@ _CLIENTS = (
 URL: Table = {
     (0, "url"): (
         *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
-        "aiohttp.ClientSession().ws_connect", "tornado.httpclient.AsyncHTTPClient().fetch",
-        "tornado.httpclient.HTTPClient().fetch", "tornado.httpclient.HTTPRequest",
-        "urllib3.connection_from_url", "wget.download",
-        "websockets.connect", "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
+        "aiohttp.ClientSession().ws_connect", "tornado.httpclient.HTTPRequest",
+        "urllib3.connection_from_url", "urllib3.proxy_from_url", "wget.download",
+        "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
         "imgkit.from_url", "pdfkit.from_url", "?.goto", "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
@@ -37,10 +36,11 @@ URL: Table = {
     (0, "uri"): (
         "jwt.PyJWKClient", "ldap.initialize",
         "httplib2.Http().request", "xmlrpc.client.ServerProxy",
-        *each("websockets.{}.connect", ("asyncio.client", "client", "sync.client")),
+        *each("websockets.{}connect", ("", "asyncio.client.", "client.", "sync.client.")),
     ),
+    (0, "request"): each("tornado.httpclient.{}().fetch", ("AsyncHTTPClient", "HTTPClient")),
     (1, "uri"): ("twisted.web.client.Agent().request",),
-    (0, "proxy_url"): ("urllib3.ProxyManager", "urllib3.proxy_from_url"),
+    (0, "proxy_url"): ("urllib3.ProxyManager",),
     "url": ("weasyprint.HTML",),
     "base_url": (
         *each("anthropic.{}", ("Anthropic", "AsyncAnthropic")), "httpx.AsyncClient", "httpx.Client",
