@@ -56,6 +56,7 @@ HEADER_INJECTION = Rule(
         @app.route("/file")
         def file():
             answer = Response(b"", mimetype=request.args["type"])  # SEC110
+            answer = Response(b"", 200, None, request.args["type"])  # SEC110
             answer.headers["Content-Type"] = request.args["type"]  # SEC110
             answer.headers.set("Content-Type", request.args["type"])  # SEC110
             answer.headers.set("X-Type", request.args["type"])

@@ -59,7 +59,7 @@ DESERIALIZATION: Table = {
     ),
 }
 TEMPLATE: Table = {
-    (0, "source", "text", "template", "template_string"): (
+    (0, "source", "text", "template", "template_code", "template_string"): (
         "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
         "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
         "django.template.engines[django].from_string", "django.template.engines[jinja2].from_string",

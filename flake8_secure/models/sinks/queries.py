@@ -87,7 +87,7 @@ XPATH: Table = {
 }
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {
-    (0, "query", "source", "request_string"): (
+    (0, "query", "source", "request", "request_string"): (
         "gql.gql", "gql.GraphQLRequest", "graphene.Schema().execute", "graphene.Schema().execute_async",
         "graphql.build_schema().execute",
     ),

@@ -82,6 +82,9 @@ CONTENT_TYPE: Table = {
         *_DJANGO_RESPONSES, "django.http.FileResponse", "flask.Response", "flask.send_file",
         "starlette.responses.Response", "werkzeug.wrappers.Response",
     ),
+    1: (*_DJANGO_RESPONSES, "flask.send_file"),
+    3: ("flask.Response", "starlette.responses.Response", "werkzeug.wrappers.Response"),
+    4: ("flask.Response", "werkzeug.wrappers.Response"),
 }
 COOKIE: Table = {
     (1, "value", "v"): (

@@ -186,7 +186,10 @@ _SIGNERS = (
     "pyramid.session.SignedCookieSessionFactory",
 )
 
-_DJANGO_SIGNERS = tuple(f"django.core.signing.{name}" for name in ("Signer", "TimestampSigner", "dumps", "loads"))
+_DJANGO_SIGNERS: Keys = {
+    **{f"django.core.signing.{name}": ("key",) for name in ("Signer", "TimestampSigner")},
+    **{f"django.core.signing.{name}": ("key", 1) for name in ("dumps", "loads")},
+}
 
 KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
@@ -197,7 +200,7 @@ KNOWN_KEY = Rule(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(arg(0).text(bool)).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
-        call(*_DJANGO_SIGNERS).where(arg("key").text()).saying(
+        call(*_DJANGO_SIGNERS).where(arg_by_name(_DJANGO_SIGNERS).text()).saying(
             "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
     )).saying(facts=_named),
     why="""
