@@ -416,9 +416,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "AIOKafkaConsumer", "AIOKafkaProducer", "AsyncConnectionPool", "AsyncIOMotorClient", "AsyncMongoClient",
                 "ConnectionPool", "Database", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
                 "Minio", "MongoClient", "MotorClient", "Redis", "RedisCluster", "SimpleConnectionPool", "StrictRedis",
-                "TLSConfig", "ThreadedConnectionPool", "client", "connect", "create_async_engine", "create_connection",
-                "create_engine", "create_pool", "create_redis", "create_redis_pool", "driver", "from_url",
-                "register_connection", "resource", "tls_insecure_set",
+                "TLSConfig", "ThreadedConnectionPool", "client", "connect", "create_connection", "create_engine",
+                "create_pool", "create_redis", "create_redis_pool", "driver", "from_url", "register_connection",
+                "resource", "tls_insecure_set",
             ),
         },
         {},
@@ -3153,7 +3153,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncConnectionPool", "ConnectionPool", "connect", "create_pool",
+                "AsyncConnectionPool", "ConnectionPool", "SimpleConnectionPool", "ThreadedConnectionPool", "connect",
+                "create_pool",
             ),
             "heads": (
                 "----", ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "AIza", "AKIA", "ASIA", "Acco", "Auth", "Basi", "Bear",

@@ -116,14 +116,14 @@ _ENCRYPTS: Keys = {
     "minio.Minio": ("secure", 4),
     "neo4j.GraphDatabase.driver": ("encrypted",),
 }
-_ENGINES = ("sqlalchemy.create_engine", "sqlalchemy.ext.asyncio.create_async_engine")
 # What is given addresses as of PostgreSQL or MySQL with options in them.
 _BY_ADDRESS: Keys = {
     **POSTGRES,
-    **dict.fromkeys((*_ENGINES, "asyncpg.connect", "asyncpg.create_pool", "databases.Database"), ("dsn", "url", 0)),
+    **dict.fromkeys(
+        ("asyncpg.connect", "asyncpg.create_pool", "databases.Database", "sqlalchemy.create_engine"), ("dsn", "url", 0)),
 }
 _LOCAL = rf"(?i)^(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:{HERE}|/|unix)|\bhost=(?:{HERE}|/)"
-# The third of pools of psycopg2.
+# Pools of psycopg2 take it as the third argument.
 _ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0), arg(2))
 
 
@@ -142,7 +142,7 @@ WITHOUT_TLS = Rule(
         call(*POSTGRES).where(arg("sslmode").equals("allow", "disable")),
         call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
             r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
-        call(*_ENGINES).where(arg("connect_args").item("sslmode").equals("allow", "disable")),
+        call("sqlalchemy.create_engine").where(arg("connect_args").item("sslmode").equals("allow", "disable")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
     ).unless(Test(_is_here)).saying(facts=short_name)),
     why="Anyone on the way can read the password and the data.",
