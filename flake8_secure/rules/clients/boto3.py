@@ -93,7 +93,7 @@ def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if not isinstance(above, ast.Dict):
         return False
     said = _items(above)
-    return "Condition" not in said and _constants(said["Principal"]) == ["*"] and "Allow" in _constants(
+    return "Condition" not in said and _constants(said.get("Principal", node)) == ["*"] and "Allow" in _constants(
         said.get("Effect", node))
 
 
