@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, Optional
+from typing import Dict, Iterator, List, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
@@ -93,7 +93,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = _name(value, match.scope)
             if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
                 public and name.lower().endswith("key")
-            ):
+            ) and not _is_masked(value, match.scope):
                 return {"secret": shown(name, "a secret")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
@@ -105,9 +105,10 @@ def _written(match: Match, file: File) -> Dict[str, str]:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    names = (_name(value, match.scope) for text in _texts(match) for value in text.holes)
-    for name in names:
-        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)):
+    for value in (value for text in _texts(match) for value in text.holes):
+        name = _name(value, match.scope)
+        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not _is_masked(
+                value, match.scope):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
 
@@ -118,13 +119,25 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
         function = tail_of(value.func)
         return function if _GETTER.match(function) and function not in _BY_NAME else _key(value)
     name = _key(value) or target_name(value)
-    found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    given = [one[1] for one in found[1] if one[0] == ASSIGN] if found is not None and found[0] is scope.owner else []
-    if any(isinstance(part, ast.Constant) and part.value in _STARS for one in given for part in ast.walk(one)):
-        return None
-    if found is not None and len(found[1]) == len(given) == 1 and not kind_of(value.id):  # type: ignore[attr-defined]  # a name
+    given = _assigned(value, scope)
+    if len(given) == 1 and given[0] is not None and not kind_of(value.id):  # type: ignore[attr-defined]  # a name
         return _key(given[0]) or name
     return name
+
+
+def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
+    """Return what a name is bound to in its function: None for what is no assignment."""
+    found = scope.find(value.id) if isinstance(value, ast.Name) else None
+    if found is None or found[0] is not scope.owner:
+        return []
+    return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
+
+
+def _is_masked(value: ast.AST, scope: Scope) -> bool:
+    """Tell whether stars are written out in place of a secret."""
+    return any(
+        isinstance(part, ast.Constant) and part.value in _STARS
+        for one in _assigned(value, scope) if one is not None for part in ast.walk(one))
 
 
 def _key(node: ast.AST) -> Optional[str]:
