@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.values import Contents, Value, unknown
@@ -9,7 +10,7 @@ from flake8_secure.dataflow.vouching import matches_plain
 from flake8_secure.regex import regex
 
 # An escaped character, a set of them, the beginning of a group that captures and its name, any other, and the end of one.
-_TOKEN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\((?!\?)|\(\?P<(\w+)>)|\(|\)", 16)  # re.DOTALL
+_TOKEN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\((?!\?)|\(\?P<(\w+)>)|\(|\)", re.DOTALL)
 # What gives a match, not texts.
 MATCHING = frozenset(("fullmatch", "match", "search"))
 

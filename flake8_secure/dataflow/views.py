@@ -9,8 +9,7 @@ from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parame
 from flake8_secure.dataflow.taints import Taint
 from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO
-from flake8_secure.models.library import ANSWERED
-from flake8_secure.models.library import Library
+from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function
 from flake8_secure.syntax.nodes import tail_of
