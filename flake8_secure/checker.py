@@ -187,12 +187,11 @@ class Checker:
                 if triggers is None:
                     continue
                 known = self.triggered.setdefault(kind + suffix, {})
-                for name in names:
-                    if name in triggers:
-                        rules = known.get(name)
-                        if rules is None:
-                            rules = known[name] = self.rules_for(kind + suffix, name)
-                        called.update(rules)
+                for name in triggers.keys() & names:
+                    rules = known.get(name)
+                    if rules is None:
+                        rules = known[name] = self.rules_for(kind + suffix, name)
+                    called.update(rules)
         return sorted(called, key=self.places.__getitem__)
 
     def rules_for(self, kind: str, name: object) -> Tuple[Rule, ...]:

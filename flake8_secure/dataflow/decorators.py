@@ -7,6 +7,7 @@ from typing import Any, Container, Dict, Iterator, Set
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
 # Methods that are given their class, whether they say so or not.
@@ -33,7 +34,7 @@ def _adds(decorator: ast.AST) -> bool:
     wrapped: Set[str] = set()
     functions = [decorator]
     for function in functions:  # grows
-        inner = [node for node in ast.walk(function) if isinstance(node, FUNCTIONS) and node is not function]
+        inner = [node for node in below(function) if isinstance(node, FUNCTIONS) and node is not function]
         name = first_parameter(function)
         if inner and name is not None:
             wrapped.add(name)
@@ -45,7 +46,7 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     arguments = function.args
     collected = {argument.arg for argument in (arguments.vararg, arguments.kwarg) if argument is not None}
     given = collected | {argument.arg for argument in parameters(arguments)}
-    for node in ast.walk(function):
+    for node in below(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrapped:
             for argument in arguments_of(node):
                 inner = argument.value if isinstance(argument, ast.Starred) else argument

@@ -31,6 +31,7 @@ from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
+from flake8_secure.syntax.nodes import children
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Scope
 from flake8_secure.syntax.unreachable import unreachable
 
@@ -468,17 +469,17 @@ class File:
         """Return the nodes right below *above*: of a long row, those that may be at *line*."""
         row = self._rows.get(above)
         if row is None:
-            children = list(ast.iter_child_nodes(above))
-            if len(children) < ROW:
-                return children
-            row = self._rows[above] = (children, _ordered(children))
-        children, starts = row
+            nodes = children(above)
+            if len(nodes) < ROW:
+                return nodes
+            row = self._rows[above] = (nodes, _ordered(nodes))
+        nodes, starts = row
         if not line or not starts:
-            return children
+            return nodes
         behind = first = bisect_right(starts, line)
-        while first and getattr(children[first - 1], "end_lineno", 0) >= line:
+        while first and getattr(nodes[first - 1], "end_lineno", 0) >= line:
             first -= 1
-        return children[first:behind]
+        return nodes[first:behind]
 
     def _climb(self, top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
         """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""

@@ -32,6 +32,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import defaults, parameters, positional
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -431,7 +432,7 @@ class Functions(Operations):
 def trusted(function: ast.AST, value: Value) -> Value:
     """Return what *function* returns, trusting its name where it works character by character, which nobody follows."""
     promises = promised(getattr(function, "name", "")) if value.taints else frozenset()
-    if not promises or not any(isinstance(part, _LOOPS) for part in ast.walk(function)):
+    if not promises or not any(isinstance(part, _LOOPS) for part in below(function)):
         return value
     return unknown(frozenset(taint.passing(promises) for taint in value.taints))
 

@@ -16,7 +16,7 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -286,5 +286,5 @@ def _asks(function: Any, names: Container[str], tails: Container[str]) -> bool:
             elif asked and node.id in names:
                 return True
         else:
-            nodes.extend(ast.iter_child_nodes(node))
+            nodes += children(node)
     return False

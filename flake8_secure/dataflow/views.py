@@ -12,7 +12,7 @@ from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def is_fixture(node: Function, scope: Scope, file: File) -> bool:
 
 def _answers(node: Function) -> bool:
     """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
-    returned = [part.value for part in ast.walk(node) if isinstance(part, ast.Return)]
+    returned = [part.value for part in below(node) if isinstance(part, ast.Return)]
     if node.decorator_list:
         return not any(isinstance(value, ast.Tuple) for value in returned)
     return not node.name.startswith("_") and any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Set, Tuple, Union
 
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -62,12 +62,12 @@ def default_of(parameter: ast.AST, function: ast.AST) -> Optional[ast.expr]:
 
 def returns(function: ast.AST) -> Iterator[ast.Return]:
     """Yield the return statements of *function*, not of those in it."""
-    stack = list(ast.iter_child_nodes(function))
+    stack = children(function)
     for node in stack:  # grows
         if isinstance(node, ast.Return):
             yield node
         elif not isinstance(node, (*_INNER, ast.expr)):
-            stack.extend(ast.iter_child_nodes(node))
+            stack += children(node)
 
 
 def given(function: Function) -> List[ast.expr]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.syntax.nodes import tail_of
 
 _ENDING = frozenset((ast.Break, ast.Continue, ast.Raise, ast.Return))
-_BLOCKS = ("body", "orelse", "finalbody")
-_PARTS = ("handlers", "cases")
+# The fields of statements that hold statements, or parts with a body.
+_BLOCKS: Dict[str, Tuple[str, ...]] = {
+    **dict.fromkeys(("AsyncFor", "For", "If", "While"), ("body", "orelse")),
+    **dict.fromkeys(("AsyncFunctionDef", "AsyncWith", "ClassDef", "FunctionDef", "With"), ("body",)),
+    **dict.fromkeys(("Try", "TryStar"), ("body", "orelse", "finalbody", "handlers")),
+    "Match": ("cases",),
+}
+_BY_CLASS = {getattr(ast, name): fields for name, fields in _BLOCKS.items() if hasattr(ast, name)}
+_PARTS = frozenset(("handlers", "cases"))
 
 
 def unreachable(tree: ast.Module) -> Iterator[Tuple[int, int]]:
@@ -22,12 +29,14 @@ def unreachable(tree: ast.Module) -> Iterator[Tuple[int, int]]:
                 if place < len(block):
                     yield _lines(block[place:])
                 break
-            inner = [getattr(statement, name) for name in _BLOCKS if getattr(statement, name, None)]
-            if isinstance(statement, (ast.If, ast.While)) and _is_false(statement.test):
-                yield _lines(statement.body)
-                inner = inner[1:]
-            blocks += inner
-            blocks += [part.body for name in _PARTS for part in getattr(statement, name, ())]
+            for name in _BY_CLASS.get(statement.__class__, ()):
+                inner = getattr(statement, name)
+                if name in _PARTS:
+                    blocks += [part.body for part in inner]
+                elif name == "body" and isinstance(statement, (ast.If, ast.While)) and _is_false(statement.test):
+                    yield _lines(inner)
+                elif inner:
+                    blocks.append(inner)
 
 
 def _lines(block: List[Any]) -> Tuple[int, int]:
