@@ -57,10 +57,11 @@ class Calls(Combining):
 
     def among(self, calls: Mapping[str, Iterable[Place]], file: File) -> Iterator[Match]:
         """Yield the matches among *calls*, by their last identifiers."""
+        names_of = file.resolver.resolve
         for tail in self.tails if len(self.tails) < _FEW else sorted(calls.keys() & self.tails):
             for node, scope in calls.get(tail, ()):
-                names = file.names(node.func, scope)
-                hit = self.names & names
+                names = names_of(node.func, scope)
+                hit = self.names & names if names else names  # most have none
                 if hit:
                     found = Match(node=node, scope=scope, facts={"name": display(min(hit))})
                     yield found if hit == names or not is_fallback(node.func, hit, scope, file) else evolve(
