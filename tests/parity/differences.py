@@ -519,6 +519,12 @@ ROWS: Tuple[Row, ...] = (
         reason="a context without a version is wrap_socket without one",
     ),
     Row(
+        code="S507",
+        side="ours",
+        when=calls("connect"),
+        reason="paramiko's Transport.connect() checks no key of the host where it is given none",
+    ),
+    Row(
         code="S505",
         side="ours",
         expression=r"(RSA|DSS)Key\.generate\(1024\)",
