@@ -3,6 +3,7 @@
 page = fetch("https://api.shop.internal/v1/tea?api_key=9f8e7d6c5b4a3f2e1d0c&page=2")  # SEC702
 page = fetch(f"https://weather.shop.internal/today?appid=4f8e02b7c91d6a35e0b8f7c2d19a6e43&city={city}")  # SEC702
 page = fetch("https://shop.internal/login?name=anna&password=hazel-7nut#top")  # SEC702
+engine = connect(f"postgresql://shop:hazel-7nut@{host}/orders")  # SEC702
 page = fetch("https://api.shop.internal/v1/tea?client-secret=9f8e7d6c5b4a3f2e1d0c")  # SEC702
 
 page = fetch("https://api.shop.internal/v1/tea?api_key=" + key)

@@ -294,7 +294,7 @@ ADDRESS = Rule(
         import psycopg2
 
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
-        engine = connect(f"postgresql://shop:Nk7-vq2Lw9@{host}/orders")  # SEC702
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@" + host + "/orders")  # SEC702
         orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
         weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
