@@ -305,6 +305,11 @@ def match_cases(n: int) -> str:
     return HEAD + "match user:\n" + lines("    case '{i}': v = user\n", n) + "os.system(v)\n"
 
 
+def mail_clients(n: int) -> str:
+    """Clients of mail servers, each told to encrypt before a login."""
+    return "import smtplib\n" + lines("s{i} = smtplib.SMTP('mail')\ns{i}.starttls()\ns{i}.login('a', word)\n", n)
+
+
 def secrets_in_tables(n: int) -> str:
     """Passwords under the keys of one dictionary, and as items of another."""
     inside = "".join(f"    'password_{i}': 'Nk7-vq2Lw{i}',\n" for i in range(n // 2))
@@ -540,6 +545,7 @@ SHAPES = (
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
     Shape(reports, 10_000, weight=5.0),
+    Shape(mail_clients, 2_000, weight=5.0),
     Shape(secrets_in_tables, 10_000, weight=5.0),
     Shape(calls_next, 2_000),
     Shape(calls_previous, 2_000),

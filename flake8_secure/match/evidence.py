@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, Set, Tuple
 
 from attrs import frozen
 
@@ -142,11 +142,17 @@ class OnSame(Combinable):
         return wanted_by((self.matcher,))
 
     def judge(self, match: Match, file: File) -> Verdict:
-        others = file.derived(f"on same {id(self)}", file.index.scopes[0], lambda _: [
-            _made(found, file) for found in self.matcher.find(file)])
-        made = _made(match, file) if others else None
-        answer = any(made is None or other is None or made & other for other in others)
+        found, unknown, made = file.derived(
+            f"on same {id(self)}", file.index.scopes[0], lambda _: _together([
+                _made(found, file) for found in self.matcher.find(file)]))
+        own = _made(match, file) if found and not unknown else None
+        answer = found and (own is None or not made.isdisjoint(own))
         return Verdict(answer, answer)
+
+
+def _together(objects: Sequence[Optional[Set[ast.AST]]]) -> Tuple[bool, bool, Set[ast.AST]]:
+    """Return whether there are any *objects*, whether one of them may be any, and what makes the others."""
+    return bool(objects), None in objects, set().union(*filter(None, objects))
 
 
 def _made(match: Match, file: File) -> Optional[Set[ast.AST]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -28,7 +28,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -178,18 +178,19 @@ def _logs_in(match: Match, file: File) -> bool:
     made, owner = match.node, match.scope.owner
     if not isinstance(made, ast.Call) or any(isinstance(argument, ast.Starred) for argument in made.args):
         return False
-    if any(function.attr in _LOGINS for function in _called(owner.node)):
+    if _logins(owner.node, file):
         return True
     # What one method connects, or hands back, another one logs in with: `self.client.login(...)`
     return owner.parent is not None and owner.parent.kind == CLASS and any(
-        function.attr in _SENDING and isinstance(function.value, ast.Attribute) for function in _called(owner.parent.node))
+        function.attr in _SENDING and isinstance(function.value, ast.Attribute) for function in _logins(owner.parent.node, file))
 
 
-def _called(node: ast.AST) -> Iterator[ast.Attribute]:
-    """Yield the methods that are called in *node*."""
-    for part in ast.walk(node):
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
-            yield part.func
+def _logins(node: ast.AST, file: File) -> List[ast.Attribute]:
+    """Return the methods called in *node* that may send a password."""
+    found: List[ast.Attribute] = file.index.derived(f"logins in {id(node)}", lambda: [
+        part.func for part in below(node)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in _LOGINS])
+    return found
 
 
 MAIL = Rule(
