@@ -517,7 +517,7 @@ def parser() -> argparse.ArgumentParser:
     command = add(stress, "generate extreme files and check exceptions, logs, time and growth")
     in_process(command)
     command.add_argument("names", nargs="*", help="only the shapes whose name contains one of these")
-    command.add_argument("--quick", action="store_true", help="smaller sizes, no comparison of sizes")
+    command.add_argument("--quick", action="store_true", help="smaller sizes")
     command.add_argument("-k", "--factor", type=float, default=5.0, help="time allowed, in parses (%(default)s)")
 
     command = add(findings, "count the findings per rule and 1,000 lines")

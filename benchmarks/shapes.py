@@ -717,4 +717,4 @@ def check_all(plugin: TreePlugin, factor: float, quick: bool, words: Sequence[st
     for shape in SHAPES:
         wanted = not words or any(word in shape.name for word in words)
         if wanted and parses(shape.build(4)):
-            yield check(plugin, shape, shape.quick if quick else shape.size, factor, linear=not quick)
+            yield check(plugin, shape, shape.quick if quick else shape.size, factor)

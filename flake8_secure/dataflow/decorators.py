@@ -75,7 +75,8 @@ def is_setter(node: ast.AST) -> bool:
 
 def _is_decorated(node: ast.AST, names: Container[str] = (), attributes: Container[str] = ()) -> bool:
     """Tell whether a decorator of *node* is one of *names*, or one of *attributes* of something."""
-    return any(
+    decorators = getattr(node, "decorator_list", None)
+    return bool(decorators) and any(
         isinstance(decorator, ast.Name) and decorator.id in names
         or isinstance(decorator, ast.Attribute) and decorator.attr in attributes
-        for decorator in getattr(node, "decorator_list", ()))
+        for decorator in decorators)
