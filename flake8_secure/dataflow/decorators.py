@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Container, Dict, Iterator, Set
+from typing import Any, Container, Dict, Iterator, Sequence, Set
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
@@ -75,7 +75,7 @@ def is_setter(node: ast.AST) -> bool:
 
 def _is_decorated(node: ast.AST, names: Container[str] = (), attributes: Container[str] = ()) -> bool:
     """Tell whether a decorator of *node* is one of *names*, or one of *attributes* of something."""
-    decorators = getattr(node, "decorator_list", None)
+    decorators: Sequence[ast.expr] = getattr(node, "decorator_list", ())
     return bool(decorators) and any(
         isinstance(decorator, ast.Name) and decorator.id in names
         or isinstance(decorator, ast.Attribute) and decorator.attr in attributes
