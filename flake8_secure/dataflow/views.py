@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from datetime import date
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from uuid import UUID
 
 from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parameter, is_no_request, type_name
 from flake8_secure.dataflow.taints import Taint
@@ -27,6 +29,8 @@ _FROM_ELSEWHERE = frozenset((
 ))
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")
+# What parts of an address have: texts, numbers and the like.
+_OF_TEXTS = frozenset((*dir(str), *dir(int), *dir(UUID), *dir(date)))
 _PYTEST = frozenset(("pytest", "pytest_asyncio"))
 
 
@@ -39,7 +43,7 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
     yield first, Value((Ref(library.parameters[first]),), False)
     if library is DJANGO and _answers(node) and not (_is_no_view(node, file) if method else _is_helper(node, file)):
         for name in parameters[1:]:
-            if not is_harmless_parameter(node, name) and from_url(node, name):
+            if not is_harmless_parameter(node, name) and from_url(node, name) and not _is_object(node, name):
                 yield name, unknown(frozenset((taint_of(name, node),)))
 
 
@@ -88,6 +92,14 @@ def from_url(node: Function, name: str) -> bool:
     """Tell whether a further parameter of a view function is likely to come from its URL."""
     annotation = annotation_of(node, name)
     return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or type_name(annotation) == "str")
+
+
+def _is_object(node: Function, name: str) -> bool:
+    """Tell whether a function asks its parameter *name*, and nothing else of that name, for what no text has."""
+    parts = [part for part in below(node) if tail_of(part) == name or isinstance(part, ast.Attribute)]
+    return not any(isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store) for part in parts) and any(
+        isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id == name
+        and part.attr not in _OF_TEXTS for part in parts)
 
 
 def taint_of(name: str, node: Function, structured: bool = False) -> Taint:

@@ -46,7 +46,7 @@ _BELOW = regex(
     r"|_(inside|within|below|beneath)$"
 )
 # Functions that raise unless data is acceptable, by name: not those that make a directory where there is none.
-_ENSURING = regex(
+ENSURING = regex(
     r"^_*(?!ensure_?(?:(?!below|beneath|in|inside|safe|under|valid|within)[a-z]+_)*"
     r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
     r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard|(abort|deny|raise|reject)_(if|unless))"
@@ -158,7 +158,7 @@ def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None
 
 def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
     """`error = validate(url)`: note that there is nothing to complain about where it is false."""
-    if isinstance(call, ast.Call) and _COMPLAINT.search(name) and _ENSURING.search(tail_of(call.func)):
+    if isinstance(call, ast.Call) and _COMPLAINT.search(name) and ENSURING.search(tail_of(call.func)):
         _vouch(flow, call)
 
 
@@ -301,7 +301,7 @@ def vouched_by(pattern: object) -> FrozenSet[str]:
 def ensured(validator: ast.AST) -> FrozenSet[str]:
     """Return what a field vouches for that is checked by *validator*, a function that raises by its name, or a call of one."""
     function = validator.func if isinstance(validator, ast.Call) else validator
-    return frozenset(("guard:validator",)) if _ENSURING.search(tail_of(function)) else frozenset()
+    return frozenset(("guard:validator",)) if ENSURING.search(tail_of(function)) else frozenset()
 
 
 # The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
@@ -383,6 +383,6 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     name = tail_of(node.func)
     if name == "relative_to":
         flow.check(_resolved(flow.known(_receiver(node)).taints), "path")
-    if not _ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
+    if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)

@@ -49,12 +49,9 @@ def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -
         if isinstance(key, str):
             for keyword in call.keywords:
                 if keyword.arg is None:
-                    contents = _contents(file.value(keyword.value, scope), "dict")
-                    value = None if contents is None else contents.get(key)
-                    if value is not None:
+                    value = entry(file.value(keyword.value, scope), key)
+                    if value != MISSING:
                         return value
-                    if contents is None or contents.rest is not None:
-                        return UNKNOWN
         elif any(isinstance(argument, ast.Starred) for argument in call.args):
             values: list[Value] = []
             for argument in call.args:
@@ -68,6 +65,18 @@ def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -
             if key < len(values):
                 return values[key]
     return MISSING
+
+
+def entry(value: Value, key: object) -> Value:
+    """Return what the containers that *value* may be hold at the constant *key*."""
+    results = [UNKNOWN] if value.unknown else []
+    for item in value.items:
+        if not isinstance(item, Contents):
+            results.append(MISSING if isinstance(item, Missing) else UNKNOWN)
+            continue
+        held = item.get(key)
+        results.append(held if held is not None else MISSING if item.rest is None else UNKNOWN)
+    return join(results)
 
 
 def _contents(value: Value, *kinds: str) -> Optional[Contents]:
@@ -275,15 +284,7 @@ class Item(Operand):
 
     def value(self, match: Match, file: File) -> Value:
         """Return what the container holds."""
-        value = self.container.value(match, file)
-        results = [UNKNOWN] if value.unknown else []
-        for possibility in value.items:
-            if not isinstance(possibility, Contents):
-                results.append(MISSING if isinstance(possibility, Missing) else UNKNOWN)
-                continue
-            held = possibility.get(self.key)
-            results.append(held if held is not None else MISSING if possibility.rest is None else UNKNOWN)
-        return join(results)
+        return entry(self.container.value(match, file), self.key)
 
 
 @frozen(eq=False, repr=False)

@@ -24,6 +24,7 @@ from flake8_secure.api import (
     write,
 )
 from flake8_secure.dataflow.values import Local, Ref
+from flake8_secure.dataflow.vouching import ENSURING
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import does_without, enclosing
 from flake8_secure.syntax.nodes import tail_of
@@ -33,18 +34,17 @@ if TYPE_CHECKING:
 
 _FILTER = arg("filter")
 _REFERRED = _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
-_SAFE = _FILTER.equals("data", "tar") | _REFERRED
 # What is given in the call wins.
 _ELSEWHERE = anywhere(write("*.extraction_filter")) & _FILTER.absent
 
 
 def _is_checked(match: Match, file: File) -> bool:
-    """Tell whether a loop of the function looks at its elements, and leaves some out or gives up.
+    """Tell whether a loop of the function, or one that it calls, looks at the elements, and leaves some out or gives up.
 
     Of the statements of a module only those around the call count.
     """
     around = list(enclosing(match.node, match.scope, file))
-    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around):
+    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around) or _is_ensured(match):
         return True
     function = match.scope.owner.node
     if isinstance(function, ast.Module):
@@ -53,6 +53,16 @@ def _is_checked(match: Match, file: File) -> bool:
         isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node)
         for node in ast.walk(function)
     )
+
+
+def _is_ensured(match: Match) -> bool:
+    """Tell whether the function hands the archive to one that promises to raise unless it is good."""
+    node, function = match.node, match.scope.owner.node
+    archive = node.func.value if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+    return isinstance(archive, ast.Name) and not isinstance(function, ast.Module) and any(
+        isinstance(part, ast.Call) and ENSURING.search(tail_of(part.func)) is not None
+        and any(isinstance(given, ast.Name) and given.id == archive.id for given in part.args)
+        for part in ast.walk(function))
 
 
 def _lets_in(test: ast.AST) -> bool:
@@ -95,6 +105,12 @@ def _are_all(match: Match, file: File) -> bool:
     return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
 
 
+def _is_safe_at_need(match: Match, file: File) -> bool:
+    """Tell whether the filter is a safe one, or none: for archives, or a Python, that have no use for one."""
+    filters = set(_FILTER.value(match, file).constants) - {None}
+    return bool(filters) and filters <= {"data", "tar"}
+
+
 def _is_renamed(match: Match, file: File) -> bool:
     """Tell whether the function gives the member that is extracted a name of its own."""
     call_, function = match.node, match.scope.owner.node
@@ -104,6 +120,7 @@ def _is_renamed(match: Match, file: File) -> bool:
         for node in ast.walk(function) if isinstance(node, ast.Assign) for target in node.targets)
 
 
+_SAFE = Test(_is_safe_at_need) | _REFERRED
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
     anywhere(imports("zipfile")))
@@ -279,11 +296,6 @@ ZIP_SLIP = Rule(
 )
 
 _ARCHIVE = arg("filename", 0)
-
-
-def _is_safe_at_need(match: Match, file: File) -> bool:
-    """Tell whether the filter is a safe one for some archives: zip archives take none."""
-    return any(value in ("data", "tar") for value in _FILTER.value(match, file).constants)
 
 
 UNPACK_ARCHIVE = Rule(

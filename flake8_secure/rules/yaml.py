@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.dataflow.values import Local
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import default_of
+from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import DEFINE, PARAMETER
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
+# What makes objects of what was read; a loader of parts has one of them.
+_SAFE_PARTS = frozenset(("yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"))
+_PARTS = ("yaml.composer.", "yaml.parser.", "yaml.reader.", "yaml.resolver.", "yaml.scanner.")
 _LOADER = arg("Loader", 1)
 _CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 
@@ -30,9 +34,27 @@ def _loader_names(match: Match, file: File) -> FrozenSet[str]:
 
 def _is_safe_loader(match: Match, file: File) -> bool:
     """Tell whether the loader is called safe, or is a class of this file that derives from such a one; no parameter."""
-    names = _loader_names(match, file)
+    names = _promised(match, file) or _loader_names(match, file)
+    if names & _SAFE_PARTS:
+        return all(name in _SAFE_PARTS or name.startswith(_PARTS) for name in names)
     return bool(names) and all(
         name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names) and not _is_safe_by_default(match, file)
+
+
+def _promised(match: Match, file: File) -> FrozenSet[str]:
+    """Return the class that an annotation promises of what is given as the loader: `type[SafeLoader]`."""
+    node = _LOADER.node(match)
+    if isinstance(node, ast.Call):
+        functions = [item.node for item in file.value(node.func, match.scope).items if isinstance(item, Local)]
+        said = [(function.returns, file.index.by_node[function].parent) for function in functions
+                if isinstance(function, FUNCTIONS) and function in file.index.by_node]
+    else:
+        found = match.scope.find(node.id) if isinstance(node, ast.Name) else None
+        said = [(bound.annotation, home) for _, bound, _, home in found[1] if isinstance(bound, ast.arg)
+                ] if found is not None and len(found[1]) == 1 else []
+    return frozenset().union(*(
+        file.names(annotation.slice, scope or match.scope) for annotation, scope in said
+        if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("Type", "type")))
 
 
 def _is_called_safe(match: Match, file: File) -> bool:

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.places import unless_chosen
 from flake8_secure.rules.clients.names import BOTO3, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ UNVERIFIED = Rule(
     message="{name}() does not check who answers: leave the check on, and name the CA that signed the certificate",
     when=outside_tests(either(
         call(*_LETS_IN).where(arg_by_name(_LETS_IN).equals(True)),
-        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
+        unless_chosen(call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False))),
         call(*MONGO).where(arg("tlsAllowInvalidCertificates").equals(True)),
         call(*MONGO).where(arg("tlsAllowInvalidHostnames").equals(True)),
         call(*MONGO).where(_ADDRESS.matches(r"(?i)tls(?:Insecure|AllowInvalid\w+)=true|ssl_cert_reqs=CERT_NONE")),

@@ -73,13 +73,14 @@ _ABOUT_BEFORE = frozenset((
 
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
-    "abc", "access", "active", "anonymous", "any", "api", "auth", "bearer", "blah", "boolean", "bytes",
+    "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "bearer", "blah", "boolean", "bytes",
     "change", "changeme", "changethis", "char", "credential", "credentials", "default", "denied", "disabled",
-    "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "guest",
-    "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "log",
+    "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
+    "generated", "guest",
+    "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "keyring", "log",
     "mask", "masked", "me", "missing", "mock", "my", "na", "nil", "no", "none", "not", "null", "off", "on",
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
-    "placeholder", "plain", "please", "prompt", "put", "pw", "pwd", "redacted", "replace", "required",
+    "placeholder", "plain", "please", "prompt", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "sample", "secret", "secrets", "sensitive", "set", "some", "str", "string", "tbd", "test", "testing",
     "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value",
     "varchar", "xxx", "yes", "you", "your",
@@ -95,7 +96,7 @@ _FILLED_IN = regex(
 )
 _NOT_TEXT = regex(
     r"\\[dwsbDWSB.]|\(\?|\[\^?\w-\w|^\^|.\$$|\.[*+]"  # regular expressions
-    r"|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
+    r"|^urn:|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:DB|FTP|LDAP|MONGO|MYSQL|PG|REDIS|SMTP)PASS(?:WOR|W)D$"  # environment variables
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
     r"|^\d+(?:\.\d+){2,}$"  # numbers of versions, of objects in LDAP

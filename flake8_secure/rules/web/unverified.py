@@ -62,14 +62,15 @@ def _says_so(match: Match, file: File) -> bool:
 
 
 _CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
+_ASKING = frozenset(("acquire_token", "get_token"))
 
 
 def _is_own(match: Match, file: File) -> bool:
     """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
     token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
     return token is not None and all(
-        isinstance(asked, ast.Attribute) and isinstance(asked.value, ast.Call) and isinstance(asked.value.func, ast.Attribute)
-        and asked.value.func.attr == "get_token" and _CREDENTIAL.search(tail_of(asked.value.func.value))
+        isinstance(asked, (ast.Attribute, ast.Subscript)) and isinstance(asked.value, ast.Call)
+        and isinstance(asked.value.func, ast.Attribute) and asked.value.func.attr in _ASKING and _CREDENTIAL.search(tail_of(asked.value.func.value))
         for origin in origins(token, match.scope) for asked in [origin and origin[0]])
 
 

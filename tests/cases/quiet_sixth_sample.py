@@ -1,0 +1,119 @@
+# profile: standard
+"""What only goes by a telling name, is given for another end, or belongs to who made it; and what is what it looks like."""
+import logging
+import tarfile
+
+import boto3
+import jwt
+import yaml
+from django.http import HttpResponse, HttpResponseRedirect
+from yaml.composer import Composer
+from yaml.constructor import Constructor, SafeConstructor
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.resolver import Resolver
+from yaml.scanner import Scanner
+
+log = logging.getLogger(__name__)
+PASSWORD_CONTEXT = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password"
+PASSWORD = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password"
+OTHER_PASSWORD = "urn-oasis-Nk7"  # S105
+ANY_REGEX = r"::"
+ANY_HOST = "::"  # S104
+
+
+def settle(options):
+    secret = options["secret"]
+    if secret is None or secret == "generate":
+        secret = make_secret()
+    if options["secret"] == "hazelnut-cake":  # S105
+        secret = None
+    return secret
+
+
+def complain(answer, word):
+    log.error("Not known. Check your access key id and secret key: %s", answer)
+    log.error("Nobody has this secret key: %s", word)  # SEC703
+
+
+def hinted(request, http_response):
+    if http_response.status_code == 302:
+        return HttpResponseRedirect(http_response.url + "?hint=1")
+    return HttpResponse(http_response.content.decode())
+
+
+def shown(request, place):
+    if place.startswith("x"):
+        return HttpResponseRedirect(place)  # SEC104
+    return HttpResponse(place)  # SEC105
+
+
+def shown_again(request, place):
+    place = find_place(place)
+    if place.status_code == 302:
+        return HttpResponseRedirect(place.url)
+    return HttpResponse()
+
+
+def unpack(path, directory):
+    options = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+    with tarfile.open(path) as archive:
+        archive.extractall(directory, **options)
+
+
+def unpack_by_choice(path, directory, trusted):
+    options = {"filter": "data"} if not trusted else {"filter": "fully_trusted"}
+    with tarfile.open(path) as archive:
+        archive.extractall(directory, **options)  # S202
+
+
+class Unpacker:
+    def unpack(self, path, directory):
+        with tarfile.open(path) as archive:
+            self.validate_members(archive, directory)
+            archive.extractall(directory)
+
+    def unpack_another(self, path, directory):
+        with tarfile.open(path) as archive:
+            self.validate_directory(directory)
+            archive.extractall(directory)  # S202
+
+
+def own_tenant(credentials, token):
+    mine = credentials.acquire_token("management")["access_token"]
+    said = jwt.decode(mine, options={"verify_signature": False})
+    return said["tid"], jwt.decode(token, options={"verify_signature": False})["tid"]  # SEC530
+
+
+def store(verify, authorities, quick):
+    checked = False if not verify else authorities
+    fast = False if quick else authorities
+    return [
+        boto3.client("s3", verify=checked),
+        boto3.client("s3", verify=fast),  # SEC600
+    ]
+
+
+class SafeLines(Reader, Scanner, Parser, Composer, Resolver, SafeConstructor):
+    pass
+
+
+class Lines(Reader, Scanner, Parser, Composer, Resolver, Constructor):
+    pass
+
+
+def make_loader() -> type[yaml.SafeLoader]:
+    return type("Loader", (yaml.SafeLoader,), {})
+
+
+def make_any_loader() -> type[yaml.Loader]:
+    return type("Loader", (yaml.Loader,), {})
+
+
+def read(text, loader: type[yaml.SafeLoader], other: type[yaml.Loader]):
+    yaml.load(text, make_loader())
+    yaml.load(text, make_any_loader())  # S506
+    yaml.load(text, loader)
+    yaml.load(text, other)  # S506
+    yaml.load(text, Loader=SafeLines)
+    yaml.load(text, Loader=Lines)  # S506
