@@ -10,6 +10,7 @@ from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
+from flake8_secure.match.places import outermost
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import Wanted
@@ -76,7 +77,10 @@ class References(Combining):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):
             return not _is_called(node, above, file)
-        return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Lambda))
+        if isinstance(above, (ast.List, ast.Tuple)):
+            row, around = outermost(node, scope, file, (ast.List, ast.Tuple))
+            return not (isinstance(around, ast.Subscript) and around.slice is row)  # of a type: `Callable[[X], Y]`
+        return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.Set, ast.Lambda))
 
 
 def _is_called(default: ast.AST, arguments: ast.arguments, file: File) -> bool:

@@ -19,8 +19,11 @@ _DRAWING = (*DRAWN, *sorted(_HARMLESS))
 
 
 def draws_harmlessly(match: Match, file: File) -> bool:
-    """Tell whether the generator has one name, by which nothing but harmless numbers are drawn."""
+    """Tell whether nothing but harmless numbers are drawn from the generator: right there, or by the one name it has."""
     above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Attribute):
+        call = file.parent(above, match.scope)
+        return isinstance(call, ast.Call) and call.func is above and _is_harmless(call, match.scope, file)
     target = above.targets[0] if isinstance(above, ast.Assign) else getattr(above, "target", None)
     receivers = _reads(target, match.scope, file)
     drawn = [

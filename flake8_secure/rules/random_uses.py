@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Pattern
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
@@ -24,7 +24,8 @@ _SECRET = regex(
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
     r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
-_NOT_SECRET = regex(r"(?i)key_?(board|frame|point|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
+_NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
+                    r"(^|_)(num|number)_of_|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|"
@@ -39,8 +40,9 @@ _HARMLESS = regex(
     r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
     r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|channel|device|execution|job|node|process|run|stream|task|thread|worker)_?id$"
-    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)"
+    r"|(^|_)(batch|channel|client|correlation|device|execution|job|node|process|request|run|series|span|statement|stream|task|"
+    r"thread|trace|worker)_?id$"
+    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
 _PASSING = regex(
@@ -49,6 +51,9 @@ _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
     "assertEqual", "assertTrue", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
 ))
+_WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
+# Names of how many there are, up to which a number is one of those.
+_HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
 
 
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
@@ -114,7 +119,7 @@ def is_harmless(match: Match, file: File) -> bool:
     if function in ("randint", "randrange") and _is_small(match, file):
         return True
     if _is_played_with(match, file) or function in _NUMBERS and (
-        _is_one_of_several(match, file) or _is_how_many(match, file)
+        _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match)
     ):
         return True
     found = [use for use in uses(match.node, match.scope, file)]
@@ -134,7 +139,23 @@ def is_harmless(match: Match, file: File) -> bool:
     if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) for use in found):
         return True
     return bool(ends) and all(
-        use.kind in ("test", "index") or use.kind == "call" and use.name.strip("_") in _HARMLESS_CALLS for use in ends)
+        use.kind in ("test", "index") or use.kind == "call" and (
+            use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
+            or function in _NUMBERS and _is_converted_for(_HARMLESS, use, match, file))
+        for use in ends)
+
+
+def _is_converted_for(names: Pattern[str], use: Use, match: Match, file: File) -> bool:
+    """Tell whether a call is given the value alone, and its result one of *names*: `delay = in_seconds(value)`."""
+    return isinstance(use.node, ast.Call) and len(arguments_of(use.node)) == 1 and any(
+        further.kind == "store" and names.search(further.name) for further in uses(use.node, match.scope, file))
+
+
+def _is_one_that_there_is(match: Match) -> bool:
+    """Tell whether a number goes up to how many there are: `randint(0, len(rows) - 1)`."""
+    last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
+    return last is not None and any(
+        _HOW_MANY.search(tail_of(part)) for part in ast.walk(last) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
 # Directories that nobody else can look into.

@@ -3,7 +3,9 @@
 import math
 import random
 import smtplib
+from random import Random
 from random import random as draw
+from typing import Callable, Tuple, Union
 
 
 def backoff(ceiling, sizes, jitter=draw):
@@ -147,3 +149,38 @@ def symbols(history):
     history.append(token)
     api_token = [random.choice([0, 1]) for _ in range(64)]  # S311
     return api_token
+
+
+Drawing = Callable[[int, Random], str]
+
+
+def typed(generator: Callable[[Random], int], other: Union[Random, None]) -> Tuple[int, Random]:
+    made: Callable[[Tuple[Random, int]], str] = other
+    return made, [Random, generator]  # S311
+
+
+async def waited(self, loop, least, most):
+    await self.async_wait(random.randint(least, most))
+    await self.async_ask(random.randint(least, most))  # S311
+    start_delay = in_seconds(random.randint(least, most))
+    start = in_seconds(random.randint(least, most))  # S311
+    loop.call(start_delay, start)
+
+
+def one_of_them(self, max_id, rows, limit):
+    self.call(random.randint(1, max_id))
+    self.call(random.randint(0, len(rows) - 1))
+    self.call(random.randint(self.first, self.row_count - 1))
+    self.call(random.randint(1, limit))  # S311
+    reset_code = random.randint(0, self.row_count - 1)  # S311
+    return reset_code
+
+
+def prefixed(self, letters):
+    key_prefix = "".join(random.choices(letters, k=30))
+    number_of_keys = random.randint(2, 5000)
+    client_id = f"shop-{random.randint(1, 9000)}"
+    user_id = f"shop-{random.randint(1, 9000)}"  # S311
+    self.seed = Random().getrandbits(128)
+    self.token = Random().getrandbits(128)  # S311
+    return key_prefix, number_of_keys, client_id, user_id
