@@ -147,7 +147,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        if node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file) \
+        if node.attr in _COUNTED or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file) \
                 or file.names(node, scope) & _OF_PLATFORMS:
             return []
         return [] if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)) else None
@@ -161,6 +161,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     return None
 
 
+# Numbers that a cursor has.
+_COUNTED = frozenset(("lastrowid", "rowcount"))
 # Constants that differ from one platform to another.
 _OF_PLATFORMS = frozenset((
     "os.altsep", "os.curdir", "os.devnull", "os.extsep", "os.linesep", "os.name", "os.pardir", "os.pathsep", "os.sep",

@@ -39,7 +39,10 @@ def is_called_constant(node: ast.expr, scope: Scope) -> bool:
 
 
 # What holds the names of tables and columns, by the attribute above it: the models that the program declares.
-_OF_TABLES = {"column": ("field", "pk"), "db_table": ("_meta",), "name": ("__table__",)}
+_OF_TABLES = {
+    "column": ("field", "pk"), "db_column_name": ("_meta",), "db_table": ("_meta",), "name": ("__table__",),
+    "table_name": ("_meta",), "tablename": ("_meta",),
+}
 
 
 def names_a_table(node: ast.Attribute) -> bool:

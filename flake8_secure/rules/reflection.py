@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
+from flake8_secure.syntax.nodes import shape
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 _ITEMS = KeySink(frozenset(sinks.NAMESPACES), frozenset(("__dict__",)), bare)
+
+
+def _is_of_another(match: Match, file: File) -> bool:
+    """Tell whether it is not the object's own class that says which attribute is meant: `getattr(row, row._key_name)`.
+
+    What has no underscore may be a field of what was sent.
+    """
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    return len(given) < 2 or not isinstance(given[1], ast.Attribute) or not given[1].attr.startswith("_") \
+        or shape(given[1].value) != shape(given[0])
+
 
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
-    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare),
+    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
         import operator

@@ -247,7 +247,16 @@ _MARK = regex(r"(?i)placeholder|bind_?param|(?:^|_)q?marks?$")
 def _is_safe(hole: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *hole* is surely harmless, or goes by the name of what stands for a parameter."""
     return _is_mark(hole) or harmless(hole, scope, file, QUOTING) or all(
-        origin is not None and _is_mark(origin[0]) for origin in origins(hole, scope))
+        origin is not None and _is_mark(origin[0]) for origin in origins(hole, scope)) or _are_marks(hole, scope, file)
+
+
+_NAMED_MARK = regex(rf"[:@$]{HOLE}|%\({HOLE}\)s")
+
+
+def _are_marks(hole: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *hole* is placeholders in a row that go by names: `", ".join(f":{name}" for name in row)`."""
+    clauses = [built(clause, around).text for clause, around in _clauses(hole, scope, file)]
+    return bool(clauses) and all(map(_NAMED_MARK.fullmatch, clauses))
 
 
 def _is_mark(node: ast.AST) -> bool:

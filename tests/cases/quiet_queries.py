@@ -66,3 +66,15 @@ def models(cursor, model, other, record):
     cursor.execute(f"SELECT * FROM t WHERE x = {record.column}")  # S608
     cursor.execute(f"UPDATE t SET x = {sqlalchemy.false().compile(record)}")
     cursor.execute(f"UPDATE t SET x = {sqlalchemy.select(record).compile(record)}")  # S608
+
+
+def insert(cursor, row, table):
+    columns = ", ".join(row)
+    places = ", ".join(f":{column}" for column in row)
+    cursor.execute(f"INSERT INTO rows ({columns}) VALUES ({places})", row)
+    others = ", ".join([f"%({column})s" for column in row])
+    cursor.execute(f"INSERT INTO rows ({columns}) VALUES ({others})", row)
+    values = ", ".join(f"'{row[column]}'" for column in row)
+    cursor.execute(f"INSERT INTO rows ({columns}) VALUES ({values})")  # S608
+    cursor.execute(f"SELECT id FROM {table._meta.tablename} WHERE rowid = {cursor.lastrowid}")
+    cursor.execute(f"SELECT id FROM {table._meta.tablename} WHERE rowid = {cursor.last}")  # S608

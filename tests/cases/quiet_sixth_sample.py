@@ -7,6 +7,7 @@ import boto3
 import jwt
 import yaml
 from django.http import HttpResponse, HttpResponseRedirect
+from flask import Flask, request
 from yaml.composer import Composer
 from yaml.constructor import Constructor, SafeConstructor
 from yaml.parser import Parser
@@ -14,6 +15,7 @@ from yaml.reader import Reader
 from yaml.resolver import Resolver
 from yaml.scanner import Scanner
 
+app = Flask(__name__)
 log = logging.getLogger(__name__)
 PASSWORD_CONTEXT = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password"
 PASSWORD = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password"
@@ -117,3 +119,18 @@ def read(text, loader: type[yaml.SafeLoader], other: type[yaml.Loader]):
     yaml.load(text, other)  # S506
     yaml.load(text, Loader=SafeLines)
     yaml.load(text, Loader=Lines)  # S506
+
+
+@app.route("/rows")
+def rows(table):
+    said = request.args
+    return [getattr(said, said._key_name), getattr(said.first, said.first._key_name)]
+
+
+@app.route("/tables")
+def tables(table):
+    said = request.args
+    return [
+        getattr(table, said._key_name),  # SEC116
+        getattr(said, said.key_name),  # SEC116
+    ]
