@@ -147,8 +147,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        if node.attr in _COUNTED or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS or is_typed(node, scope, file) \
-                or file.names(node, scope) & _OF_PLATFORMS:
+        if node.attr in _COUNTED or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
+                or is_typed(node, scope, file) or file.names(node, scope) & _OF_PLATFORMS:
             return []
         return [] if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)) else None
     if isinstance(node, ast.BinOp):

@@ -70,7 +70,8 @@ def _is_own(match: Match, file: File) -> bool:
     token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
     return token is not None and all(
         isinstance(asked, (ast.Attribute, ast.Subscript)) and isinstance(asked.value, ast.Call)
-        and isinstance(asked.value.func, ast.Attribute) and asked.value.func.attr in _ASKING and _CREDENTIAL.search(tail_of(asked.value.func.value))
+        and isinstance(asked.value.func, ast.Attribute) and asked.value.func.attr in _ASKING
+        and _CREDENTIAL.search(tail_of(asked.value.func.value))
         for origin in origins(token, match.scope) for asked in [origin and origin[0]])
 
 
