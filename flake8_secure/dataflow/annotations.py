@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def all_injections(function: ast.AST) -> Iterator[ast.Call]:
 
 
 def _injected(annotation: Optional[ast.expr], default: Optional[ast.expr]) -> Iterator[ast.Call]:
-    for part in (default, *(() if annotation is None else ast.walk(annotation))):
+    for part in (default, *(() if annotation is None else below(annotation))):
         if isinstance(part, ast.Call) and type_name(part.func) in _INJECTING:
             yield part
 

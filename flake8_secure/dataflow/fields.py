@@ -10,7 +10,7 @@ from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
             owner = file.owner(item.node)
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
                 return CHOSEN
-    for part in ast.walk(annotation) if isinstance(annotation, ast.Subscript) else ():
+    for part in below(annotation) if isinstance(annotation, ast.Subscript) else ():
         if isinstance(part, ast.Call):
             marks = constrained(part, scope, file)
             if marks:

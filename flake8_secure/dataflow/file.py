@@ -31,7 +31,7 @@ from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.nodes import children
+from flake8_secure.syntax.nodes import below, children
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Scope
 from flake8_secure.syntax.unreachable import unreachable
 
@@ -83,7 +83,7 @@ def _given(values: Mapping[ast.AST, Value], node: ast.AST) -> Value:
 def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:
     """Return what a method puts into an attribute where it takes something apart."""
     pieces = [
-        result.values[node] for node in ast.walk(method.node)
+        result.values[node] for node in below(method.node)
         if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store) and node in result.values]
     return join(pieces) if pieces else None
 

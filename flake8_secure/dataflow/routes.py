@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, List
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 def _routes(module: Scope, file: File) -> Dict[str, List[str]]:
     """Return the patterns that stand beside the name of a class, by that name."""
     found: Dict[str, List[str]] = {}
-    for node in ast.walk(module.node):
+    for node in below(module.node):
         parts = node.elts if isinstance(node, ast.Tuple) else (
             *node.args, *(keyword.value for keyword in node.keywords)) if isinstance(node, ast.Call) else ()
         names = list(filter(None, map(_class_in, parts)))

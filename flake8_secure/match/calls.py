@@ -12,7 +12,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import IMPORT, Binding, Scope
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _replaces_missing(binding: Binding, file: File) -> bool:
     """Tell whether an import is for where another one has failed."""
     above = file.parent(binding[1], binding[3])
     return isinstance(above, ast.ExceptHandler) and above.type is not None and any(
-        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in ast.walk(above.type))
+        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in below(above.type))
 
 
 @frozen(eq=False, repr=False)

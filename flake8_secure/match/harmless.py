@@ -21,7 +21,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
             for target in node.targets:
                 if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
                     found.setdefault(target.value.id, []).append(node.value)
-        nodes.extend(ast.iter_child_nodes(node))
+        nodes.extend(children(node))
     return found
 
 

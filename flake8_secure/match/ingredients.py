@@ -7,7 +7,7 @@ from typing import Iterator, Set
 
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
 
 # Calls whose result is made of their receiver and arguments.
@@ -38,7 +38,7 @@ def ingredients(node: ast.AST, scope: Scope) -> Iterator[Origin]:
             queue.append((place.value, around))
             queue.extend(origin for origin in origins(place, around) if origin is not None)
         elif isinstance(place, _COMPOSITE):
-            queue.extend((part, around) for part in ast.iter_child_nodes(place))
+            queue.extend((part, around) for part in children(place))
 
 
 def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:

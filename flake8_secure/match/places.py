@@ -12,7 +12,7 @@ from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, Function
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, operators, tail_of, words
 from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
 if TYPE_CHECKING:
@@ -27,6 +27,13 @@ def enclosing(node: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
     while above is not None and above is not scope.node:
         yield above
         above = file.parent(above, scope)
+
+
+def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, ast.AST]]:
+    """Yield what *node* stands in, as `enclosing()` does, each behind that of it which *node* stands in."""
+    for above in enclosing(node, scope, file):
+        yield node, above
+        node = above
 
 
 def outermost(
@@ -89,8 +96,7 @@ def in_no_branch(match: Match, file: File) -> bool:
 def is_main_guard(statement: ast.AST) -> bool:
     """Tell whether *statement* is `if __name__ == "__main__"`."""
     return isinstance(statement, ast.If) and any(
-        isinstance(part, ast.Name) and part.id == "__name__" for part in ast.walk(statement.test)
-    )
+        isinstance(part, ast.Name) and part.id == "__name__" for part in below(statement.test))
 
 
 # Names of settings that turn a check of certificates, host names or host keys on, and of those that turn it off.
@@ -102,8 +108,7 @@ _NOT_CHECKING = regex(f"(?i){_OFF}")
 
 def _asked(test: ast.AST) -> List[str]:
     """Return the names of settings about checks in *test*."""
-    names = (name for part in ast.walk(test) for name in (tail_of(part), getattr(part, "value", "")))
-    return [name for name in names if isinstance(name, str) and _CHECKING.search(name)]
+    return list(filter(_CHECKING.search, words(test)))
 
 
 def _asks_to_check(statement: ast.AST) -> bool:
@@ -112,7 +117,7 @@ def _asks_to_check(statement: ast.AST) -> bool:
         return False
     asked = _asked(statement.test)
     return bool(asked) and not any(map(_NOT_CHECKING.search, asked)) and not any(
-        isinstance(part, ast.Not) for part in ast.walk(statement.test))
+        isinstance(operator, ast.Not) for operator in operators(statement.test))
 
 
 # What is set to turn a check off.
@@ -126,9 +131,9 @@ def _sets_switches(scope: Scope) -> bool:
     if owner.parent is not None and "__init__" in owner.parent.children:
         around.append(owner.parent.children["__init__"].node)
     return any(
-        isinstance(part, ast.If) and _asked(part.test) and any(map(_sets_switch, ast.walk(part)))
+        isinstance(part, ast.If) and _asked(part.test) and any(map(_sets_switch, below(part)))
         or isinstance(part, ast.Assign) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(part.value.test)
-        for function in around if not isinstance(function, ast.Module) for part in ast.walk(function))
+        for function in around if not isinstance(function, ast.Module) for part in below(function))
 
 
 def _sets_switch(node: ast.AST) -> bool:
@@ -169,7 +174,7 @@ def _is_given(value: ast.AST, match: Match, file: File) -> bool:
 
 def _is_kept_parameter(attribute: str, file: File) -> bool:
     """Tell whether an attribute is given what a function is called with: `self.cert_reqs = cert_reqs`."""
-    nodes = list(ast.walk(file.tree))
+    nodes = list(below(file.tree))
     kept = {
         node.value.id for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
         and any(isinstance(target, ast.Attribute) and target.attr == attribute for target in node.targets)}
@@ -194,14 +199,14 @@ def is_chosen(match: Match, file: File) -> bool:
         isinstance(keyword.value, ast.Constant) and keyword.arg in _SWITCHES for keyword in match.node.keywords
     ) and _sets_switches(match.scope):
         return True
-    below = match.node
+    inner = match.node
     for above in (*enclosing(match.node, match.scope, file), match.scope.node):
-        if isinstance(above, (ast.If, ast.IfExp)) and below is not above.test and _asked(above.test):
+        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
             return True
         for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
-            if isinstance(block, list) and below in block and any(map(_asks_to_check, block[:block.index(below)])):
+            if isinstance(block, list) and inner in block and any(map(_asks_to_check, block[:block.index(inner)])):
                 return True
-        below = above
+        inner = above
     return False
 
 
@@ -220,12 +225,12 @@ _ABILITIES = frozenset(("hasattr", "hexversion", "signature", "version_info"))
 _LACKING = frozenset(("AttributeError", "TypeError", "ValueError"))
 
 
-def _others(node: ast.AST, below: ast.AST) -> List[ast.stmt]:
-    """Return what runs instead of *below*, which *node* holds, where something is there that *below* does without."""
-    if isinstance(node, ast.If) and any(tail_of(part) in _ABILITIES for part in ast.walk(node.test)):
-        return node.body if below in node.orelse else node.orelse
-    if isinstance(node, ast.Try) and isinstance(below, ast.ExceptHandler) and below.type is not None and any(
-            tail_of(part) in _LACKING for part in ast.walk(below.type)):
+def _others(node: ast.AST, inner: ast.AST) -> List[ast.stmt]:
+    """Return what runs instead of *inner*, which *node* holds, where something is there that *inner* does without."""
+    if isinstance(node, ast.If) and any(tail_of(part) in _ABILITIES for part in below(node.test)):
+        return node.body if inner in node.orelse else node.orelse
+    if isinstance(node, ast.Try) and isinstance(inner, ast.ExceptHandler) and inner.type is not None and any(
+            tail_of(part) in _LACKING for part in below(inner.type)):
         return node.body
     return []
 
@@ -234,14 +239,13 @@ def does_without(*keywords: str) -> Test:
     """Ask whether what is matched is for where a call cannot be given one of *keywords*: elsewhere it is, right beside."""
 
     def beside(match: Match, file: File) -> bool:
-        below, tail = match.node, tail_of(getattr(match.node, "func", match.node))
-        for above in enclosing(match.node, match.scope, file):
-            for statement in _others(above, below):
-                for part in ast.walk(statement):
+        tail = tail_of(getattr(match.node, "func", match.node))
+        for inner, above in nesting(match.node, match.scope, file):
+            for statement in _others(above, inner):
+                for part in below(statement):
                     if isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
                             tail and tail_of(one).startswith(tail) for one in (part.func, *part.args)):
                         return True
-            below = above
         return False
 
     return Test(beside)

@@ -27,7 +27,7 @@ from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -97,7 +97,7 @@ def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the address stands where it was found to be wanted: `if "0.0.0.0" in hosts:`."""
     return any(
         isinstance(above, (ast.If, ast.IfExp)) and any(
-            isinstance(part, ast.Constant) and part.value == text and part is not node for part in ast.walk(above.test))
+            isinstance(part, ast.Constant) and part.value == text and part is not node for part in below(above.test))
         for above in enclosing(node, scope, file))
 
 
@@ -145,7 +145,7 @@ def _only_asks(match: Match, file: File) -> bool:
     function = match.scope.owner.node
     if not isinstance(function, FUNCTIONS):
         return False
-    attributes = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)}
+    attributes = {part.attr for part in below(function) if isinstance(part, ast.Attribute)}
     if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
         return True
     bound = receiver.node(match)
@@ -153,7 +153,7 @@ def _only_asks(match: Match, file: File) -> bool:
         return False
     given = {parameter.arg for parameter in parameters(function.args)}
     return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and all(
-        _stays(part, match.scope, file) for part in ast.walk(function) if isinstance(part, ast.Name) and part.id == bound.id)
+        _stays(part, match.scope, file) for part in below(function) if isinstance(part, ast.Name) and part.id == bound.id)
 
 
 def _stays(name: ast.Name, scope: Scope, file: File) -> bool:

@@ -27,7 +27,7 @@ from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import does_without, enclosing
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, operators, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -51,7 +51,7 @@ def _is_checked(match: Match, file: File) -> bool:
         return any(isinstance(node, ast.For) and _leaves_out(node) and _looks_at_paths(node) for node in around)
     return any(
         isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node)
-        for node in ast.walk(function)
+        for node in below(function)
     )
 
 
@@ -67,18 +67,18 @@ def _is_ensured(match: Match) -> bool:
 
 def _lets_in(test: ast.AST) -> bool:
     """Tell whether *test* holds for names that lead nowhere else: `not (isabs(name) or ".." in name)`."""
-    return _looks_at_paths(test) and any(isinstance(node, (ast.Not, ast.NotIn)) for node in ast.walk(test))
+    return _looks_at_paths(test) and any(isinstance(operator, (ast.Not, ast.NotIn)) for operator in operators(test))
 
 
 def _looks_at_paths(node: ast.AST) -> bool:
     """Tell whether *node* asks for `..` and for absolute paths."""
-    inside = list(ast.walk(node))
+    inside = list(below(node))
     return any(isinstance(part, ast.Constant) and part.value in ("..", "../") for part in inside) and any(
         isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith") for part in inside)
 
 
 def _leaves_out(loop: ast.AST) -> bool:
-    inside = list(ast.walk(loop))
+    inside = list(below(loop))
     return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
         for node in inside
@@ -117,7 +117,7 @@ def _is_renamed(match: Match, file: File) -> bool:
     member = call_.args[0] if isinstance(call_, ast.Call) and call_.args and tail_of(call_.func) == "extract" else None
     return isinstance(member, ast.Name) and not isinstance(function, ast.Module) and any(
         isinstance(target, ast.Attribute) and target.attr == "name" and tail_of(target.value) == member.id
-        for node in ast.walk(function) if isinstance(node, ast.Assign) for target in node.targets)
+        for node in below(function) if isinstance(node, ast.Assign) for target in node.targets)
 
 
 _SAFE = Test(_is_safe_at_need) | _REFERRED

@@ -9,7 +9,7 @@ from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import MODULE, Scope
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -35,17 +35,17 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
 
 
 # What puts a text together of others.
-_JOINING = (ast.Add, ast.BinOp, ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Load, ast.Name)
+_JOINING = (ast.BinOp, ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Name)
 
 
 def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether all that varies in *code* are names that the function has looked up in what the program lists."""
-    parts = list(ast.walk(code))
+    parts = list(below(code))
     names = [part for part in parts if isinstance(part, ast.Name)]
     if not names or not all(isinstance(part, _JOINING) for part in parts):
         return False
     listed = {
-        node.test.left.id: node.end_lineno or 0 for node in ast.walk(scope.owner.node)
+        node.test.left.id: node.end_lineno or 0 for node in below(scope.owner.node)
         if isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Raise, ast.Return)) and isinstance(node.test, ast.Compare)
         and isinstance(node.test.left, ast.Name) and isinstance(node.test.ops[0], ast.NotIn)
         and harmless(node.test.comparators[0], scope, file)}
@@ -62,7 +62,7 @@ def _sources(code: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterato
 
 def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
     """Yield the names of what is checked in *owner*, each with the line."""
-    for node in ast.walk(owner.node):
+    for node in below(owner.node):
         name: Optional[ast.AST] = None
         if isinstance(node, ast.Call):
             name = _asked(node, owner, file)
@@ -70,7 +70,7 @@ def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
             if len(node.ops) == 1 and isinstance(node.ops[0], ast.LtE):
                 name = _set_of(node.left, node.comparators[0])
         elif isinstance(node, ast.For):
-            if any(isinstance(part, (ast.Raise, ast.Return)) for part in ast.walk(node)) and _asks_for_kinds(node):
+            if any(isinstance(part, (ast.Raise, ast.Return)) for part in below(node)) and _asks_for_kinds(node):
                 name = _walked(node.iter, owner, file)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and tail_of(node.value.func) == "visit":
             name = node.value.args[0] if node.value.args else None  # for what it raises
@@ -114,7 +114,7 @@ def _spells(alphabet: ast.AST) -> bool:
 
 
 def _asks_for_kinds(node: ast.AST) -> bool:
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" for part in ast.walk(node))
+    return any(isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" for part in below(node))
 
 
 def _walked(source: ast.AST, owner: Scope, file: File) -> Optional[ast.AST]:

@@ -30,7 +30,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -75,13 +75,13 @@ def _is_signed(match: Match, file: File) -> bool:
     return any(
         isinstance(node, ast.Call) and tail_of(node.func) in ("compare_digest", "verify")
         and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, 2))
-        for node in (ast.walk(function) if data and not isinstance(function, ast.Module) else ())
+        for node in (below(function) if data and not isinstance(function, ast.Module) else ())
     )
 
 
 def _names(node: ast.AST, scope: Scope, depth: int = 0) -> Set[str]:
     """Return the names in *node*, and to some *depth* those in what these are assigned."""
-    found = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+    found = {part.id for part in below(node) if isinstance(part, ast.Name)}
     for name in sorted(found) if depth else ():
         home = scope.find(name)
         for kind, value, _, _ in home[1] if home is not None else ():
@@ -111,7 +111,7 @@ def _is_restricted(match: Match, file: File) -> bool:
     cls = file.parent(match.node, match.scope)
     return isinstance(cls, ast.ClassDef) and any(
         isinstance(member, ast.FunctionDef) and member.name == "find_class"
-        and any(isinstance(inner, ast.Raise) for inner in ast.walk(member))
+        and any(isinstance(inner, ast.Raise) for inner in below(member))
         for member in cls.body
     )
 

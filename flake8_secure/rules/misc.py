@@ -26,7 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 ASSERT = Rule(
@@ -216,11 +216,11 @@ def _waits_for_nothing(match: Match, file: File) -> bool:
     if not isinstance(function, ast.FunctionDef):
         return False
     stack: List[ast.AST] = list(function.body)
-    for below in stack:  # grows
-        if isinstance(below, (ast.Yield, ast.YieldFrom)):
+    for inner in stack:  # grows
+        if isinstance(inner, (ast.Yield, ast.YieldFrom)):
             return False
-        if not isinstance(below, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            stack.extend(ast.iter_child_nodes(below))
+        if not isinstance(inner, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
+            stack.extend(children(inner))
     return True
 
 

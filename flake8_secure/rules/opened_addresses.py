@@ -14,7 +14,7 @@ from flake8_secure.match.places import enclosing, given_to
 from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def is_checked(match: Match, file: File) -> bool:
         or isinstance(node, ast.Compare) and len(node.ops) == 1 and any(
             _is_scheme(side, wanted, match) and _are_web(other, match, file)
             for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
-        for node in ast.walk(function)
+        for node in below(function)
     )
 
 
@@ -65,7 +65,7 @@ _ASKING = regex(
 def is_asked_about(match: Match, file: File) -> bool:
     """Tell whether it depends on a question about an address: `if is_web_url(url):`."""
     return any(
-        isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, ast.walk(above.test))))
+        isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, below(above.test))))
         for above in enclosing(match.node, match.scope, file))
 
 

@@ -13,7 +13,7 @@ from flake8_secure.match.places import for_everybody
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import parameters
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ def is_looked_at(function: ast.AST, name: str) -> bool:
         isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None
         or isinstance(part, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in part.ops) and any(
             isinstance(side, ast.Name) and side.id == name for side in (part.left, *part.comparators))
-        for part in ast.walk(function)
+        for part in below(function)
     )
 
 

@@ -17,7 +17,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_guards import is_looked_at
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 
 
 def _as_path(value: Value) -> Taints:
@@ -75,7 +75,7 @@ def _is_checked_along(match: Match, file: File) -> bool:
         if isinstance(above, ast.BoolOp):
             return any(
                 isinstance(part, ast.Attribute) and part.attr in ("is_relative_to", "parents")
-                and tail_of(part.value) == asked.id for part in ast.walk(above))
+                and tail_of(part.value) == asked.id for part in below(above))
     return False
 
 

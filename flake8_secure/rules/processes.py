@@ -15,6 +15,7 @@ from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import Scope
 
 _EXEC = (
@@ -122,7 +123,7 @@ def _is_looked_up(match: Match, file: File) -> bool:
         isinstance(part, ast.Compare) and part.lineno <= words.lineno and isinstance(part.ops[0], (ast.In, ast.NotIn))
         and isinstance(part.left, ast.Subscript) and isinstance(part.left.value, ast.Name)
         and part.left.value.id == words.id and isinstance(part.left.slice, ast.Constant) and part.left.slice.value == 0
-        for part in ast.walk(match.scope.owner.node))
+        for part in below(match.scope.owner.node))
 
 
 SUBPROCESS = Rule(

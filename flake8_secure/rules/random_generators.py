@@ -10,7 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import reads
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # Distributions, and what a generator is told, or asked about itself.
@@ -40,7 +40,7 @@ def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
     if not isinstance(target, ast.Attribute):
         return []
     return [
-        node for node in ast.walk(file.tree)
+        node for node in below(file.tree)
         if isinstance(node, ast.Attribute) and node.attr == target.attr and isinstance(node.ctx, ast.Load)]
 
 

@@ -14,7 +14,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, operators, tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
 # Names of what nobody may guess.
@@ -92,7 +92,7 @@ def _counts(match: Match) -> bool:
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
     return given is not None and any(
         isinstance(part, ast.Call) and tail_of(part.func) == "range" or isinstance(part, ast.Constant)
-        for part in ast.walk(given))
+        for part in below(given))
 
 
 _KEY = regex(r"(?i)(^|_)keys?$")
@@ -202,7 +202,7 @@ def _picks_no_letters(match: Match, file: File) -> bool:
         for origin in origins(given, match.scope)
     ):
         return True
-    named = [given] if tail_of(given).endswith("keys") else ast.walk(
+    named = [given] if tail_of(given).endswith("keys") else below(
         given.func if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) else given)
     if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
         return False
@@ -290,9 +290,9 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     """Tell whether the value becomes part of a name for something temporary, not in a directory for all."""
     text, _ = outermost(match.node, match.scope, file, (*_PATHS, ast.Starred))
     words = " ".join(
-        part.value if isinstance(part.value, str) else part.value.decode("latin-1") for part in ast.walk(text)
+        part.value if isinstance(part.value, str) else part.value.decode("latin-1") for part in below(text)
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
-    if "/tmp" in words or any(tail_of(part) == "gettempdir" for part in ast.walk(text)):
+    if "/tmp" in words or any(tail_of(part) == "gettempdir" for part in below(text)):
         return False
     return _TEMPORARY.search(words) is not None or any(
         use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
@@ -306,7 +306,7 @@ def is_seeded(match: Match, file: File) -> bool:
     return bool(name) and not isinstance(function, ast.Module) and any(
         isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")
         and tail_of(part.func.value) == name
-        for part in ast.walk(function))
+        for part in below(function))
 
 
 def is_given_for_delays(match: Match, file: File) -> bool:
@@ -340,7 +340,7 @@ def _stays_a_number(match: Match, found: List[Use], file: File) -> bool:
 
 def _has_digits_to_type(match: Match, file: File) -> bool:
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
-    if any(isinstance(part, ast.Pow) for bound in given for part in ast.walk(bound)):
+    if any(isinstance(operator, ast.Pow) for bound in given for operator in operators(bound)):
         return True
     bounds = [file.value(bound, match.scope).only for bound in given]
     last = bounds[-1] if bounds else None
@@ -401,7 +401,7 @@ def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:
 def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
     """Tell whether a text with words in it has one number put in, and is not one of several: `https://i3.example.org`."""
     text = file.parent(node, scope)
-    parts = list(ast.walk(text)) if text is not None else []
+    parts = list(below(text)) if text is not None else []
     holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in parts) or sum(
         isinstance(part, ast.FormattedValue) for part in parts)
     words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]

@@ -32,7 +32,7 @@ from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
 from flake8_secure.rules.sql_texts import QUOTING, Queries, is_query
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, children, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, UPDATE, Scope
 
 _BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
@@ -90,7 +90,7 @@ def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "format" \
             and isinstance(given.func.value, ast.Constant):
         return told.isdisjoint(place for place, _ in ingredients(given, match.scope))
-    return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(ast.walk(given))
+    return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(below(given))
 
 
 SQL = Rule(
@@ -163,8 +163,8 @@ def _is_written_out(match: Match, file: File) -> bool:
         stack: List[Optional[ast.AST]] = [operand.node(match)]
         for part in stack:  # grows
             if isinstance(part, (ast.List, ast.Tuple, ast.Dict)):
-                stack.extend(ast.iter_child_nodes(part))
-            elif part is not None and not isinstance(part, (ast.Constant, ast.expr_context)):
+                stack.extend(children(part))
+            elif part is not None and not isinstance(part, ast.Constant):
                 return False
     return True
 

@@ -33,7 +33,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _accepts_all(match: Match, file: File) -> bool:
     cls = file.parent(match.node, match.scope)
     return isinstance(cls, ast.ClassDef) and any(
         isinstance(member, ast.FunctionDef) and member.name == "missing_host_key"
-        and not any(isinstance(inner, (ast.Raise, ast.Call)) for inner in ast.walk(member))
+        and not any(isinstance(inner, (ast.Raise, ast.Call)) for inner in below(member))
         for member in cls.body
     )
 

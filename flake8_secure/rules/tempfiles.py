@@ -11,7 +11,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -184,7 +184,7 @@ def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
             and tail_of(above.func) in _JOINING or isinstance(above, ast.Attribute) and above.attr in _JOINING:
         whole, above = above, file.parent(above, scope)
     return whole is not node and any(
-        isinstance(part, ast.Call) and bool(file.names(part.func, scope) & _SECRET) for part in ast.walk(whole))
+        isinstance(part, ast.Call) and bool(file.names(part.func, scope) & _SECRET) for part in below(whole))
 
 
 _HEADS = tuple(directory[:4] for directory in _DIRECTORIES)
@@ -253,7 +253,7 @@ def _at(path: Placed) -> Test:
 def _creates(match: Match, file: File) -> bool:
     """Tell whether the flags of os.open() create a file that may be there already."""
     flags = arg("flags", 1).node(match)
-    names = {tail_of(node) for node in ast.walk(flags)} if flags is not None else set()
+    names = {tail_of(node) for node in below(flags)} if flags is not None else set()
     return "O_CREAT" in names and "O_EXCL" not in names
 
 

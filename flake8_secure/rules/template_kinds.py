@@ -9,7 +9,7 @@ from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
@@ -41,7 +41,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
     ):
         return True
     if any(
-        _OTHER_TEXT.search(tail_of(argument)) for part in ast.walk(match.scope.node) if match.scope.kind == FUNCTION
+        _OTHER_TEXT.search(tail_of(argument)) for part in below(match.scope.node) if match.scope.kind == FUNCTION
         and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
         for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
     ):
@@ -55,7 +55,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
 
 def kinds_of(places: Iterable[ast.AST]) -> Set[str]:
     """Return what kinds of files the texts in *places* name templates of."""
-    texts = (part.value for place in places for part in ast.walk(place) if isinstance(part, ast.Constant))
+    texts = (part.value for place in places for part in below(place) if isinstance(part, ast.Constant))
     found = (_TEMPLATE_NAME.search(text) for text in texts if isinstance(text, str))
     return {kind[1].lower() for kind in found if kind is not None}
 

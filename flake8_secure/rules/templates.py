@@ -32,7 +32,7 @@ from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.match.places import enclosing
 from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, operators, tail_of
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
@@ -93,7 +93,7 @@ def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
 def _bare_calls(tree: ast.Module) -> Dict[str, str]:
     """Return the line of a call without a word on escaping, by the last identifier of what it calls."""
     found: Dict[str, str] = {}
-    for part in ast.walk(tree):
+    for part in below(tree):
         if isinstance(part, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in part.args) \
                 and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
             found.setdefault(tail_of(part.func), str(part.lineno))
@@ -220,8 +220,8 @@ def _was_safe(match: Match, file: File) -> bool:
     """Tell whether a text is only declared again what it was: `if isinstance(text, SafeData):`."""
     return any(
         isinstance(above, ast.If) and any(
-            place is not None and not any(isinstance(part, ast.Not) for part in ast.walk(place[0])) and any(
-                tail_of(part) in _SAFE_TEXTS for part in ast.walk(place[0]))
+            place is not None and not any(isinstance(operator, ast.Not) for operator in operators(place[0])) and any(
+                tail_of(part) in _SAFE_TEXTS for part in below(place[0]))
             for place in origins(above.test, match.scope))
         for above in enclosing(match.node, match.scope, file))
 
@@ -246,7 +246,7 @@ def _decorates_what_is_safe(match: Match, file: File) -> bool:
     function = file.parent(match.node, match.scope)
     if not isinstance(function, FUNCTIONS):
         return False
-    returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return)]
+    returned = [node.value for node in below(function) if isinstance(node, ast.Return)]
     return bool(returned) and all(
         value is not None and harmless(value, file.index.by_node[function], file, PROMISING) for value in returned)
 

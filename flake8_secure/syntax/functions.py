@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Set, Tuple, Union
 
-from flake8_secure.syntax.nodes import children, tail_of
+from flake8_secure.syntax.nodes import below, children, tail_of
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -76,7 +76,7 @@ def given(function: Function) -> List[ast.expr]:
     if not names:
         return [node.value for node in returns(function) if node.value is not None]
     if names <= _ENTERED:
-        return [node.value for node in ast.walk(function) if isinstance(node, ast.Yield) and node.value is not None]
+        return [node.value for node in below(function) if isinstance(node, ast.Yield) and node.value is not None]
     return []
 
 

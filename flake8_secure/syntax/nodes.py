@@ -48,6 +48,24 @@ def below(node: ast.AST) -> Iterator[ast.AST]:
         nodes += children(one)
 
 
+def operators(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the operators in *node*: `ast.Not`, `ast.In` and the like."""
+    for part in below(node):
+        operator = getattr(part, "op", None)
+        if operator is not None:
+            yield operator
+        yield from getattr(part, "ops", ())
+
+
+def words(node: ast.AST) -> Iterator[str]:
+    """Yield the identifiers and the constant texts in *node*."""
+    for part in below(node):
+        for field in ("id", "attr", "arg", "value"):
+            word = getattr(part, field, None)
+            if isinstance(word, str):
+                yield word
+
+
 def every_child(node: ast.AST, push: Push, extend: Extend) -> None:
     """Push every child: for node classes newer than this table."""
     extend(ast.iter_child_nodes(node))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict
 
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     CATCH,
@@ -57,7 +57,7 @@ def _class(walk: Walk, node: ast.ClassDef) -> None:
 def _type_parameters(walk: Walk, node: Any, scope: Scope) -> None:
     for parameter in getattr(node, "type_params", ()):
         scope.bind(parameter.name, (UPDATE, parameter, "", scope))
-        walk.expressions.extend(ast.iter_child_nodes(parameter))
+        walk.expressions.extend(children(parameter))
 
 
 def _import(walk: Walk, node: ast.Import) -> None:
@@ -168,7 +168,7 @@ def _match(walk: Walk, node: Any) -> None:
             for name in (getattr(pattern, "name", None), getattr(pattern, "rest", None)):
                 if name is not None:
                     walk.scope.bind(name, (UPDATE, pattern, "", walk.scope))
-            for child in ast.iter_child_nodes(pattern):
+            for child in children(pattern):
                 (walk.expressions if isinstance(child, ast.expr) else patterns).append(child)
         if case.guard is not None:
             walk.expressions.append(case.guard)
@@ -215,7 +215,7 @@ def _raise(walk: Walk, node: ast.Raise) -> None:
 
 def unknown_statement(walk: Walk, node: ast.AST) -> None:
     """Visit a statement class newer than this table."""
-    for child in ast.iter_child_nodes(node):
+    for child in children(node):
         (walk.statements if isinstance(child, ast.stmt) else walk.expressions).append(child)
 
 

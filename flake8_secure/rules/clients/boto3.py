@@ -23,6 +23,7 @@ from flake8_secure.api import (
     outside_tests,
     string,
 )
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -113,7 +114,7 @@ def _permissions(node: ast.AST) -> Iterator[Dict[object, ast.expr]]:
     """Yield what the call *node* lets in: by keywords, and by dictionaries that it is given."""
     if isinstance(node, ast.Call):
         yield {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg != "IpPermissions"}
-        yield from (_items(part) for part in ast.walk(node) if isinstance(part, ast.Dict))
+        yield from (_items(part) for part in below(node) if isinstance(part, ast.Dict))
 
 
 def _opens_a_port(match: Match, file: File) -> bool:

@@ -20,9 +20,10 @@ from flake8_secure.api import (
     harmless,
 )
 from flake8_secure.match.composed import composed
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import Built
 from flake8_secure.models.sanitizers import SHELL_QUOTING
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -163,15 +164,13 @@ _WINDOWS = frozenset(("Windows", "nt", "win32"))
 
 def _on_windows(match: Match, file: File) -> bool:
     """Tell whether the match stands in a branch for Windows."""
-    child: ast.AST = match.node
-    for above in enclosing(match.node, match.scope, file):
+    for child, above in nesting(match.node, match.scope, file):
         if isinstance(above, (ast.If, ast.IfExp)) and isinstance(above.test, (ast.Compare, ast.Call)):
-            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in ast.walk(above.test))
+            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in below(above.test))
             denied = isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], (ast.IsNot, ast.NotEq, ast.NotIn))
             body = above.body if isinstance(above.body, list) else [above.body]
             if named and (child in body) is not denied and child is not above.test:
                 return True
-        child = above
     return False
 
 

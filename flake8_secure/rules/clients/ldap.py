@@ -24,6 +24,7 @@ from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import unguarded
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import below, children
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -42,16 +43,16 @@ def _is_not_asked_for(match: Match, file: File) -> bool:
     word = _WORD.node(match)
     return not isinstance(word, ast.Name) or not any(
         isinstance(part, ast.Name) and part.id == word.id
-        for test in ast.walk(match.scope.owner.node) for part in _tested(test)
+        for test in below(match.scope.owner.node) for part in _tested(test)
     )
 
 
 def _tested(node: ast.AST) -> Iterator[ast.AST]:
     """Yield what decides where *node* is a test."""
     if isinstance(node, (ast.Assert, ast.If, ast.IfExp, ast.While)):
-        yield from ast.walk(node.test)
+        yield from below(node.test)
     elif isinstance(node, (ast.BoolOp, ast.Compare)):
-        yield from ast.iter_child_nodes(node)
+        yield from children(node)
 
 
 NO_PASSWORD = Rule(

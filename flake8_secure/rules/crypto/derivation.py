@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _KEY_MATERIAL = regex(r"(?i)(^|_)(app|encryption|master|private|root|secret|serv
 def _is_of_a_key(match: Match, file: File) -> bool:
     """Tell whether it is no password that is hashed but a key, of which another one is derived."""
     return isinstance(match.node, ast.Call) and any(
-        _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in ast.walk(argument))
+        _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in below(argument))
 
 
 # What makes one thing of its argument, or of its receiver; so many are looked through.

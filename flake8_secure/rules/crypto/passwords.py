@@ -28,7 +28,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -79,7 +79,7 @@ def _is_of_password(match: Match, file: File) -> bool:
 
 def _names_in(node: ast.AST, scope: Scope) -> Iterator[str]:
     """Yield the names of what a text is made of: those of variables, and the keys of what is looked up."""
-    for part in ast.walk(node):
+    for part in below(node):
         for place, _ in ingredients(part, scope) if isinstance(part, ast.Name) else [(part, scope)]:
             if isinstance(place, ast.Name):
                 yield place.id

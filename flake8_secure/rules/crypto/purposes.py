@@ -9,7 +9,7 @@ from flake8_secure.api import Match
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -82,7 +82,7 @@ def _modules(file: File) -> List[str]:
 def _what(match: Match) -> Iterator[str]:
     """Yield the names in what is hashed."""
     for argument in match.node.args if isinstance(match.node, ast.Call) else ():
-        for part in ast.walk(argument):
+        for part in below(argument):
             name = part.arg or "" if isinstance(part, ast.keyword) else tail_of(part)
             if name:
                 yield name
@@ -100,20 +100,20 @@ _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
 def _names_a_file(match: Match, file: File) -> bool:
     """Tell whether the digest becomes part of a path."""
     for place, around in places(match.node, match.scope, file):
-        below, above = place, file.parent(place, around)
+        inner, above = place, file.parent(place, around)
         while isinstance(above, (*_TEXT, ast.BinOp, ast.JoinedStr)):
-            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is below:
+            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is inner:
                 return True
             if isinstance(above, ast.JoinedStr) and isinstance(above.values[-1], ast.Constant) and _SUFFIX.fullmatch(
                 str(above.values[-1].value)
             ):
                 return True
-            if isinstance(above, ast.Call) and above.func is not below:
+            if isinstance(above, ast.Call) and above.func is not inner:
                 if "os.path.join" in file.names(above.func, around):
                     return True
                 if not isinstance(above.func, ast.Attribute) and tail_of(above.func) not in ("bytes", "str"):
                     break
-            below, above = above, file.parent(above, around)
+            inner, above = above, file.parent(above, around)
     return False
 
 
@@ -137,9 +137,7 @@ def _is_prescribed(match: Match, file: File) -> bool:
 def _is_tried_first(match: Match, file: File) -> bool:
     """Tell whether a handler, for Pythons that do not know it or systems that insist, says that it is no protection."""
     _, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr))
-    return isinstance(above, ast.Try) and any(
-        getattr(part, "arg", "") == "usedforsecurity" or getattr(part, "value", "") == "usedforsecurity"
-        for handler in above.handlers for part in ast.walk(handler))
+    return isinstance(above, ast.Try) and any("usedforsecurity" in words(handler) for handler in above.handlers)
 
 
 def _is_cut_short(match: Match, file: File) -> bool:

@@ -14,7 +14,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
 
@@ -76,7 +76,7 @@ def pattern_of(match: Match, file: File) -> Optional[Pattern]:
     name = min(file.names(match.node.func, match.scope) & USES.keys())
     use = USES[name]
     given = arg("flags", use.flags).node(match)
-    for part in ast.walk(given) if given is not None else ():
+    for part in below(given) if given is not None else ():
         if isinstance(part, (ast.Attribute, ast.Name)):
             for flag in file.names(part, match.scope):
                 flags |= _FLAGS.get(flag, 0)

@@ -12,7 +12,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name, text_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
@@ -138,7 +138,7 @@ def _is_masked(value: ast.AST, scope: Scope) -> bool:
     """Tell whether stars are written out in place of a secret."""
     return any(
         isinstance(part, ast.Constant) and part.value in _STARS
-        for one in _assigned(value, scope) if one is not None for part in ast.walk(one))
+        for one in _assigned(value, scope) if one is not None for part in below(one))
 
 
 def _key(node: ast.AST) -> Optional[str]:

@@ -17,7 +17,7 @@ from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import text_of
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
     """Yield the passwords that a call is given for its records."""
     if tail in _BY_COMPARISONS:
         for argument in node.args:
-            for part in ast.walk(argument) if isinstance(argument, _CONDITIONS) else ():
+            for part in below(argument) if isinstance(argument, _CONDITIONS) else ():
                 if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
                     yield value_of(part.comparators[0])
     if tail in _BY_DICTIONARY and node.args and isinstance(node.args[0], ast.Dict):
@@ -143,7 +143,7 @@ def _takes(function: ast.FunctionDef) -> bool:
 
 def _is_hashed(column: ast.Call) -> bool:
     """Tell whether a column has a type of its own for passwords: `Column(PasswordType(...))`."""
-    return any(_HASHING.search(tail_of(part)) for argument in arguments_of(column) for part in ast.walk(argument))
+    return any(_HASHING.search(tail_of(part)) for argument in arguments_of(column) for part in below(argument))
 
 
 def _is_manager(function: ast.AST) -> bool:

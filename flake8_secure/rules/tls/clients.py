@@ -32,7 +32,7 @@ from flake8_secure.match.places import unless_chosen
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,7 +84,7 @@ def _sends_a_request(match: Match, file: File) -> bool:
     given = arg("url", 0).node(match)
     return _CLIENT.search(tail_of(receiver.node(match))) is not None or given is not None and any(
         _ADDRESS.search(tail_of(part)) or isinstance(part, ast.Constant) and str(part.value).startswith("http")
-        for part in ast.walk(given))
+        for part in below(given))
 
 
 _SWITCHES = ("curl_cffi.Session().verify", "niquests.Session().verify", "requests.Session().verify")

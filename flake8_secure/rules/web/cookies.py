@@ -36,7 +36,7 @@ from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -112,7 +112,7 @@ def _flags(match: Match, file: File) -> Dict[str, str]:
 def _is_public(match: Match, file: File) -> bool:
     """Tell whether the names of a cookie or of its value speak of a token against forged requests."""
     given = [node for node in (_NAME.node(match), _VALUE.node(match)) if node is not None]
-    return any(_PUBLIC.search(tail_of(part)) for node in given for part in ast.walk(node))
+    return any(_PUBLIC.search(tail_of(part)) for node in given for part in below(node))
 
 
 # What removes a cookie, or makes it say yes or no.

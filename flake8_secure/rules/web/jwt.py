@@ -24,6 +24,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.rules.web.unverified import DECODE, ENCODE, OPTIONS, UNSIGNED
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -219,10 +220,10 @@ def _is_said_by_token(match: Match, file: File) -> bool:
     def is_chosen(node: ast.AST) -> bool:
         return any(
             isinstance(part, (ast.Call, ast.Name, ast.Subscript)) and not _CHOSEN.isdisjoint(file.names(part, match.scope))
-            for part in ast.walk(node))
+            for part in below(node))
 
     return given is not None and is_chosen(given) and not any(
-        isinstance(node, ast.Compare) and is_chosen(node) for node in ast.walk(match.scope.owner.node))
+        isinstance(node, ast.Compare) and is_chosen(node) for node in below(match.scope.owner.node))
 
 
 MIXED = Rule(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, Rule, anywhere, imports, node, outside_tests
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -33,16 +33,8 @@ def _tries_freely(function: ast.AST, scope: Scope, file: File) -> bool:
     return (
         _CHECKS.search(getattr(function, "name", "")) is not None and bool(named & _ROUTES)
         and not any("limit" in name or "throttle" in name for name in named)
-        and any(_GUESSED.search(word) for part in ast.walk(function) for word in _words(part))
+        and any(map(_GUESSED.search, words(function)))
     )
-
-
-def _words(part: ast.AST) -> Tuple[str, ...]:
-    """Return the names and texts in *part* itself."""
-    if isinstance(part, ast.Constant):
-        return (part.value,) if isinstance(part.value, str) else ()
-    return tuple(
-        word for word in (getattr(part, field, None) for field in ("id", "attr", "arg")) if isinstance(word, str))
 
 
 FREE_TRIES = Rule(

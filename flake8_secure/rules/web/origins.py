@@ -31,7 +31,7 @@ from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -59,9 +59,7 @@ _SETTING = regex(r"(?i)(^|_)cors|cross_?origin|allow(ed)?_?(all_?)?origin")
 def _is_wanted(match: Match, file: File) -> bool:
     """Tell whether who runs the program lets other sites in: `if settings.ENABLE_CORS:`."""
     return any(
-        isinstance(above, (ast.If, ast.IfExp)) and any(
-            isinstance(name, str) and _SETTING.search(name)
-            for part in ast.walk(above.test) for name in (tail_of(part), getattr(part, "value", "")))
+        isinstance(above, (ast.If, ast.IfExp)) and any(map(_SETTING.search, words(above.test)))
         for above in enclosing(match.node, match.scope, file))
 
 
@@ -170,7 +168,7 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     return any(
         isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and isinstance(part.left, (ast.Attribute, ast.Name))
         and _PEER.search(tail_of(part.left))
-        for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in ast.walk(above.test))
+        for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in below(above.test))
 
 
 def _is_of_headers(read: ast.AST) -> bool:
@@ -210,8 +208,8 @@ def _asks_for_address(test: ast.AST) -> bool:
     return any(
         isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "startswith" and any(
             isinstance(one, ast.Constant) and isinstance(one.value, str) and _ADDRESS.fullmatch(one.value)
-            for argument in part.args for one in ast.walk(argument))
-        for part in ast.walk(getattr(test, "test", test)))
+            for argument in part.args for one in below(argument))
+        for part in below(getattr(test, "test", test)))
 
 
 def _reading(key: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:

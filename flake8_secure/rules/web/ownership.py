@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.match.args import Argument
 from flake8_secure.rules.web.django.queries import MANAGED
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,7 +29,7 @@ def _asks_who(match: Match, file: File) -> bool:
         places += [*around.node.bases, *around.node.decorator_list, *around.node.body]
     return not places or any(
         any(one in word.lower() for one in _ASKING)
-        for place in places for part in ast.walk(place)
+        for place in places for part in below(place)
         for word in (getattr(part, "id", None), getattr(part, "attr", None), getattr(part, "arg", None))
         if isinstance(word, str)
     )

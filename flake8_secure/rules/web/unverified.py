@@ -11,7 +11,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,7 +47,7 @@ def _verifies_as_well(match: Match, file: File) -> bool:
 def _names_in_token(node: ast.AST) -> Set[str]:
     """Return the names that the token of a call is made of."""
     tokens = node.args[:1] if isinstance(node, ast.Call) else []
-    return {part.id for token in tokens for part in ast.walk(token) if isinstance(part, ast.Name)}
+    return {part.id for token in tokens for part in below(token) if isinstance(part, ast.Name)}
 
 
 _FRANK = regex(r"(?i)insecure|not?_verif|unchecked|unsafe|unverified|without_verif")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import nesting
 from flake8_secure.rules.imports import brings_more_than, importing, needs_more_than
+from flake8_secure.syntax.nodes import words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -20,23 +21,17 @@ def is_second_choice(match: Match, file: File) -> bool:
         name.startswith("defusedxml.") for name in file.names(match.node.func, match.scope)
     ):
         return True
-    below = match.node
-    for above in enclosing(match.node, match.scope, file):
-        if isinstance(above, ast.If) and any("defused" in name.lower() for name in _named(above.test)):
-            return True
-        if isinstance(above, ast.Try) and below not in above.body and any(
-            isinstance(statement, (ast.Import, ast.ImportFrom)) and any("defusedxml" in name for name in _named(statement))
-            for statement in above.body
-        ):
-            return True
-        below = above
-    return False
+    return any(
+        isinstance(above, ast.If) and any("defused" in word.lower() for word in words(above.test))
+        or isinstance(above, ast.Try) and inner not in above.body and any(map(_prefers, above.body))
+        for inner, above in nesting(match.node, match.scope, file))
 
 
-def _named(node: ast.AST) -> Tuple[str, ...]:
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return (getattr(node, "module", None) or "", *(alias.name for alias in node.names))
-    return tuple(part.id for part in ast.walk(node) if isinstance(part, ast.Name))
+def _prefers(statement: ast.stmt) -> bool:
+    """Tell whether *statement* imports from defusedxml."""
+    return isinstance(statement, (ast.Import, ast.ImportFrom)) and any(
+        "defusedxml" in name
+        for name in (getattr(statement, "module", None) or "", *(alias.name for alias in statement.names)))
 
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.

@@ -25,10 +25,10 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import built
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -131,16 +131,13 @@ class PostAfterValidation(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in file.index.uses.get("POST", ()):
-            inner: ast.AST = node
-            for above in enclosing(node, scope, file):
-                if isinstance(above, ast.If) and inner in above.body and _validates(above.test):
-                    yield Match(node=node, scope=scope)
-                    break
-                inner = above
+            if any(isinstance(above, ast.If) and inner in above.body and _validates(above.test)
+                   for inner, above in nesting(node, scope, file)):
+                yield Match(node=node, scope=scope)
 
 
 def _validates(test: ast.expr) -> bool:
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == "is_valid" for part in ast.walk(test))
+    return any(isinstance(part, ast.Call) and tail_of(part.func) == "is_valid" for part in below(test))
 
 
 UNCLEANED = Rule(

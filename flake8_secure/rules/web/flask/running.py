@@ -25,9 +25,9 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
-from flake8_secure.match.places import enclosing, unconditional
+from flake8_secure.match.places import nesting, unconditional
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, words
 
 # Functions and objects whose run() is not that of a Flask application.
 _OTHER_RUNS = frozenset((
@@ -54,15 +54,9 @@ _ASKING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?
 
 def _is_asked_for(match: Match, file: File) -> bool:
     """Tell whether who starts the program asks for it: `if os.environ.get("SHOP_DEBUG"):`."""
-    below = match.node
-    for above in enclosing(match.node, match.scope, file):
-        if isinstance(above, ast.If) and below in above.body and any(
-            isinstance(word, str) and _ASKING.search(word)
-            for part in ast.walk(above.test) for word in (tail_of(part), getattr(part, "value", ""))
-        ):
-            return True
-        below = above
-    return False
+    return any(
+        isinstance(above, ast.If) and inner in above.body and any(map(_ASKING.search, words(above.test)))
+        for inner, above in nesting(match.node, match.scope, file))
 
 
 def _unless_asked_for(matcher: Combining) -> Combining:
