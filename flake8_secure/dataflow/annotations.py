@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
@@ -57,7 +58,7 @@ def type_name(annotation: Optional[ast.expr]) -> str:
     """Return the last identifier of the type that *annotation* names, of `Optional[X]` that of X; "" where it has none."""
     annotation = unwrapped(annotation)
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-        return annotation.value.rpartition(".")[2]
+        return last(annotation.value)
     return type_name(annotation.value) if isinstance(annotation, ast.Subscript) else tail_of(annotation)
 
 
@@ -87,7 +88,7 @@ def is_body(function: Function, name: str, file: File) -> bool:
     around = file.index.by_node[function].parent
     if annotation is None or around is None:
         return False
-    known = {one.replace("()", "").rpartition(".")[2] for one in file.resolver.annotation(annotation, around)}
+    known = {last(one) for one in file.resolver.annotation(annotation, around)}
     return _REQUESTS.isdisjoint(known or (type_name(annotation),))
 
 

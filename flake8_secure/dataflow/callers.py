@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 # A function that is called more often than this takes whatever it is given.
 CALLS = 20
 
-
 # What no switch is annotated with.
 _OTHERS = frozenset(("Path", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
 

@@ -74,7 +74,6 @@ KNOWN_CONSTANTS: Dict[str, Any] = {
     "string.printable": string.printable, "string.punctuation": string.punctuation,
 }
 
-
 # What functions of the standard library raise for arguments that they do not take.
 FAILURES = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 

@@ -10,7 +10,6 @@ from flake8_secure.dataflow.values import Value, join
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import Scope
 
-
 # A variable of the module by its name, or an attribute by a class or an instance and its name with a dot in front.
 Place = Union[str, Tuple[ast.AST, str]]
 

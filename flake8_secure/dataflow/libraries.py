@@ -30,7 +30,6 @@ _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decima
 # What methods without arguments have passed where nothing says whose they are.
 _ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
 
-
 # A keyword that asks for a text without markup, and what such a text has passed.
 _ESCAPING, _ESCAPED = "escape_html", frozenset(("named:html",))
 

@@ -25,7 +25,6 @@ PARTS = 48
 # Longest constant text that is worth carrying, in characters.
 TEXT_LIMIT = 4000
 
-
 # What remembers arguments for a function: a method of an instance as well.
 PARTIAL = "functools.partial()"
 

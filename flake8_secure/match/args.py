@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from flake8_secure.rule import Match
     from flake8_secure.syntax.scopes import Scope
 
-
 # The argument that plays one part in several functions: its keywords and positions, by the name of the function.
 Keys = Mapping[str, Tuple[Key, ...]]
 

@@ -134,13 +134,11 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
 
-
 # What must not run although only a language model has written it, and what is said of that.
 _GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
 _RUN = frozenset(("code", "command", "import", "sql", "template"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
 _LOOKED_UP = frozenset(("origin", "redirect", "ssrf", "trust"))
-
 
 # The kinds of data that most flows are about.
 _USUAL = (REMOTE, LOCAL)

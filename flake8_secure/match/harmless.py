@@ -227,7 +227,6 @@ _FILLING = frozenset((
     "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update", "write", "writelines",
 ))
 
-
 # Nodes with nothing below that matters.
 _LEAVES = frozenset((ast.Constant, ast.Load, ast.Name, ast.Store, ast.alias))
 

@@ -52,7 +52,6 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.TASKS,
 )
 
-
 _EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING
 # Modules of which the classes are there to be derived from, and one that gives others: what has members that they have not.
 _DERIVED_FROM = frozenset(("abc", "asyncio", "http", "importlib", "socketserver", "threading", "typing", "unittest"))

@@ -166,7 +166,6 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     )
 )
 
-
 # What promises safety without saying from what; getters and conversions called safe only promise not to fail.
 _SAFE = regex(
     r"^(?:(?:fetch|get|make|read|to)_)?(?:safe|saniti[sz]ed?|trusted|validated|vetted)(?:$|_(?!bytes|call|decode|dict|encode|"

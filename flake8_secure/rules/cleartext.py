@@ -87,7 +87,6 @@ _URL = arg_by_name({
 _CALLS = call(*_FIRST, *_SECOND)
 _CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
 
-
 HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
     message="{name}() in clear text can be read and changed on the way: use https://",

@@ -14,7 +14,6 @@ from flake8_secure.syntax.nodes import below, shape, tail_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 _MATCHES = frozenset(("fullmatch", "match"))
 # A whole pattern of one set of characters, with neither letters nor what stands for them: no name can be spelled.
 _NO_NAMES = regex(r"\^?\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\][+*](?:\$|\\Z)?")

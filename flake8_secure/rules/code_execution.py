@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 # Code that does what an attacker would: no harmless constant, though it stands in the program.
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|sys|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
 
-
 _CODE = arg("source", "expression", 0)
 _OPENERS = frozenset(("builtins.open", "codecs.open", "io.open", "tokenize.open"))
 

@@ -36,7 +36,6 @@ from flake8_secure.syntax.scopes import ASSIGN, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 _PICKLE = (
     "dill.Unpickler",
     "dill.load",
@@ -57,7 +56,6 @@ _PICKLE = (
 _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"
 # The opcode of a pickle that looks up something to call.
 _CALLING = regex(r"(^|\n|\.|\()c[A-Za-z_][\w.]*\n\w+\n")
-
 
 _DATA = arg("data", "str", "s", "string", 0)
 # Bytes or a text that the program is known to have made itself, and that calls nothing.
@@ -206,7 +204,6 @@ MARSHAL = Rule(
     see=("https://docs.python.org/3/library/marshal.html",),
     also=("DUO120", "P 6066", "SCS114", "lang/marshal-usage", "py/unsafe-deserialization", "taint-deserialization"),
 )
-
 
 _CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2, default=None).equals(None))
 _LISTENER = call("multiprocessing.connection.Listener").unless(arg("authkey", 3, default=None).equals(None))

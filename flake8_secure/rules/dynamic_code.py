@@ -91,7 +91,6 @@ GLOBALS = Rule(
 
 _MODULE = arg("name", 0)
 
-
 DYNAMIC_IMPORT = Rule(
     code="SEC906", name="dynamic-import", cwe=706, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() with a name that is not fixed can run any module: choose among those that are meant",

@@ -66,7 +66,6 @@ _WRITING = (
     "decode_long", "dump", "dumps", "encode_long",
 )
 
-
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "six.moves.cPickle")
 
 
@@ -165,7 +164,6 @@ SUBPROCESS = Rule(
     """,
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
-
 
 _CGI = ("twisted.web.twcgi.CGIDirectory", "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler")
 

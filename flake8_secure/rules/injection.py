@@ -121,7 +121,6 @@ TEMPLATE_INJECTION = Rule(
     ),
 )
 
-
 _HTML_SAID = write("django.core.mail.EmailMessage().content_subtype").where(written.equals("html"))
 
 
@@ -282,7 +281,6 @@ REGEX_INJECTION = Rule(
     also=("py/regex-injection",),
     see=("https://docs.python.org/3/library/re.html#re.escape",),
 )
-
 
 _SESSIONS = frozenset(("django.http.HttpRequest().session", "flask.session"))
 # Keys under which a session says who somebody is, and what they may do.

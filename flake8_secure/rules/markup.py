@@ -119,7 +119,6 @@ _ELEMENT = regex(
 # Parameters that are called HTML.
 _RENDERED = regex(r"(?i)html|markup|rendered")
 
-
 HAND_MADE = Rule(
     code="SEC131", name="html-put-together", cwe=79, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{source} (line {line}) is put into HTML that is made by hand: escape it, or render a template",

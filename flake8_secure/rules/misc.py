@@ -206,7 +206,6 @@ DEBUGGER = Rule(
     also=("SCS107", "pdb-remove"),
 )
 
-
 _INLINE = frozenset(("twisted.internet.defer.inlineCallbacks",))
 
 

@@ -169,7 +169,6 @@ HTTPS_CONNECTION = Rule(
     also=("lang/httpsconnection-detected",),
 )
 
-
 _PLAIN = arg("ssl", default=None).equals(None, False)
 
 
@@ -278,7 +277,6 @@ SNMP_VERSION = Rule(
     """,
     see=("https://docs.lextudio.com/snmp/",),
 )
-
 
 SNMP_PRIVACY = Rule(
     code="S509", name="snmp-without-encryption", cwe=319, severity=MEDIUM,

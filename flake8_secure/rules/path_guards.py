@@ -19,7 +19,6 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 # `os.path.join(root, "")` ends with one.
 _SEPARATORS = ("", "/", "\\", b"", b"/")
 
@@ -182,7 +181,6 @@ STARTS_WITH = Rule(
     """,
     see=("https://docs.python.org/3/library/pathlib.html#pathlib.PurePath.is_relative_to",),
 )
-
 
 # Functions that look at a name, or make another one of it.
 _CHECKS = regex(

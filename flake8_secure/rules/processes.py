@@ -56,7 +56,6 @@ _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink}
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
-
 # What says how a process runs, or that it is this Python once more.
 _OWN = frozenset(("os.P_NOWAIT", "os.P_NOWAITO", "os.P_WAIT", "os.environ", "sys.executable"))
 
@@ -186,7 +185,6 @@ SUBPROCESS = Rule(
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
     also=("lang/dangerous-subprocess-use-audit",),
 )
-
 
 PROCESS = Rule(
     code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,

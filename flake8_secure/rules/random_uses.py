@@ -14,6 +14,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, operators, tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
@@ -58,18 +59,18 @@ _HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max
 
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, or given to, where nobody may guess that."""
-    if match.facts["name"].rpartition(".")[2] in _PICKS and (
+    drawn, function = last(match.facts["name"]), match.scope.owner.node
+    if drawn in _PICKS and (
         _picks_no_letters(match, file) and not _counts(match) or _picks_one_of_few(match, file)
     ):
         return {}  # one of what is there: of the sessions, say
-    function = match.scope.owner.node
     member = _picks_a_member(match)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
-        if use.name == "key" and match.facts["name"].rpartition(".")[2] in _FRACTIONS:
+        if use.name == "key" and drawn in _FRACTIONS:
             continue  # that tells one element of a page from others
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
             return {"secret": use.name}
@@ -113,7 +114,7 @@ def _picks_a_member(match: Match) -> bool:
 
 def is_harmless(match: Match, file: File) -> bool:
     """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
-    function = match.facts["name"].rpartition(".")[2]
+    function = last(match.facts["name"])
     if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
         return True
     if function in ("randint", "randrange") and _is_small(match, file):

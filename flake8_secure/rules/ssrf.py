@@ -106,7 +106,6 @@ SSRF = Rule(
 # `x.startswith("/") and not x.startswith("//")`: what frameworks write into a header has no backslash either.
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
-
 # Headers by which a browser says from which page it comes, and which host it asks.
 _COMING_FROM = frozenset(("http_referer", "referer"))
 _ASKED = frozenset(("host", "http_host"))

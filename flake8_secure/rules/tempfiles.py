@@ -104,7 +104,6 @@ _QUESTIONS = frozenset((
     "partition", "relative_to", "relpath", "removeprefix", "replace", "rpartition", "split", "startswith", "strip",
 ))
 
-
 _JOINING = frozenset(("Path", "PurePath", "format", "join"))
 
 

@@ -69,7 +69,6 @@ PROMISING = _ESCAPING | frozenset((
     "pygments.highlight",  # whose formatter for HTML escapes
 ))
 
-
 _AUTOESCAPE = arg("autoescape", 16, default=False)
 _ENVIRONMENTS = call(
     "jinja2.Environment",

@@ -10,7 +10,6 @@ _ATTRIBUTE, _NAME = ast.Attribute, ast.Name
 Push = Callable[[ast.AST], None]
 Extend = Callable[[Iterable[ast.AST]], None]
 
-
 # Fields that have no nodes in them, or only operators and contexts.
 _BARE = frozenset((
     "arg", "attr", "conversion", "ctx", "id", "is_async", "kind", "kwd_attrs", "level", "module", "op", "ops", "rest", "simple",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
@@ -119,7 +118,6 @@ POWERFUL = Rule(
          "https://docs.docker.com/engine/security/",
          "https://kubernetes.io/docs/concepts/security/pod-security-standards/"),
 )
-
 
 OPEN_DAEMON = Rule(
     code="SEC652", name="docker-daemon-without-tls", cwe=306, severity=MEDIUM,

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Dict
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call
 from flake8_secure.dataflow.values import Const, Missing, Value, known_text
 from flake8_secure.match.whole import enumerated
-
 from flake8_secure.rules.clients.names import MONGO, REDIS
+from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
 
 _MONGO_ADDRESS, _REDIS_ADDRESS = arg("host", 0), arg("address", "url", 0)
 
@@ -65,7 +64,7 @@ def _lacks(match: Match, file: File) -> Dict[str, str]:
             missing.append("TLS")
     if mongo and missing and not _says(match, file, "auto_encryption_opts"):
         missing.append("encryption of fields")
-    return {"name": name.rpartition(".")[2], "missing": enumerated(missing)} if missing else {}
+    return {"name": last(name), "missing": enumerated(missing)} if missing else {}
 
 
 _MONGO_NAMES = frozenset(MONGO)

@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, read, reference
-
 from flake8_secure.rules.crypto.hashes import algorithm, in_table
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ _MODULES = tuple(
     f"Crypto.Cipher.{name}" for name in ("ARC2", "ARC4", "Blowfish", "CAST", "DES", "DES3", "IDEA", "RC5", "XOR")
 )
 _OTHERS = ("pyDes.des", "pyDes.triple_des")
-
 
 WEAK_CIPHER = Rule(
     code="S304", name="weak-cipher", cwe=327, severity=HIGH,

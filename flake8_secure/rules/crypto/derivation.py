@@ -47,7 +47,6 @@ _SALTING: Keys = {
     "hashlib.pbkdf2_hmac": ("password", 1),
 }
 
-
 # What needs no salt of its own: nobody has a table of keys.
 _KEY_MATERIAL = regex(r"(?i)(^|_)(app|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
 

@@ -11,6 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.places import does_without, given_as, given_to
 from flake8_secure.rules.crypto.purposes import finds
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _digest(match: Match, file: File) -> Dict[str, str]:
     values = [operand.value(match, file) for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2))]
     given = [known for value in values for known in (*value.constants, *value.names)] if name not in _FUNCTIONS else []
     weak = (one for one in given if isinstance(one, str) and (_is_weak(one) or one in _FUNCTIONS))
-    return {"digest": next(weak, name).rpartition(".")[2].upper()}
+    return {"digest": last(next(weak, name)).upper()}
 
 
 def _accounted_for(match: Match, file: File) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either
 from flake8_secure.match.args import Keys
+from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -43,7 +44,7 @@ def _bits(match: Match, file: File) -> Dict[str, str]:
 def _curve(match: Match, file: File) -> Dict[str, str]:
     """Name the curve."""
     value = arg("curve", 0).value(match, file)
-    curves = [name.rpartition(".")[2].replace("()", "") for name in value.names if name in _CURVES]
+    curves = [last(name) for name in value.names if name in _CURVES]
     return {"curve": (curves or [str(name) for name in value.constants])[0]}
 
 

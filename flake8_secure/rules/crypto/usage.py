@@ -149,7 +149,6 @@ PKCS1 = Rule(
     also=("DUO134",),
 )
 
-
 _KEYED = (
     *(f"{_CIPHERS}.algorithms.{name}" for name in ("AES", "AES128", "AES256", "Camellia", "ChaCha20", "SM4")),
     *_AEAD,
@@ -161,7 +160,6 @@ _KEYED = (
 _KEY = arg("key", 0)
 # A fixed key of words tells uses apart, as in BIP 32.
 _MACS = ("hmac.HMAC", "hmac.digest", "hmac.new")
-
 
 HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,

@@ -11,7 +11,6 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
 from flake8_secure.match.comparisons import inside
-
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (

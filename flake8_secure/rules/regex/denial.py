@@ -9,7 +9,6 @@ from typing import Callable, Dict, Optional
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, either
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
-
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, numerous, quadratic
 from flake8_secure.rules.regex.automaton import Automaton
@@ -25,7 +24,6 @@ from flake8_secure.rules.regex.calls import (
     pattern_of,
     shortened,
 )
-
 
 Search = Callable[[Automaton, bool, bool], Optional[Attack]]
 

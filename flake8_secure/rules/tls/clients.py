@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-
 _VERBS = (*VERBS, "request")
 _REQUESTS = (
     *(f"requests.{verb}" for verb in _VERBS),

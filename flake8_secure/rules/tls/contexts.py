@@ -50,7 +50,6 @@ _SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
 # Functions that listen.
 _SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
 
-
 # How many functions may hand a context on.
 _RETURNS = 3
 
@@ -167,7 +166,6 @@ _LATER = call(
     "ftplib.FTP_TLS", "imaplib.IMAP4_SSL", "nntplib.NNTP_SSL", "poplib.POP3_SSL", "smtplib.LMTP().starttls",
     "smtplib.SMTP().starttls", "smtplib.SMTP_SSL")
 _BY_POSITION = call("imaplib.IMAP4().starttls", "nntplib.NNTP().starttls", "poplib.POP3().stls")
-
 
 _SENDING = ("login", "login_cram_md5", "pass_")
 _LOGINS = ("auth", "authenticate", "login", "login_cram_md5", "pass_")

@@ -107,7 +107,6 @@ _URLLIB3 = tuple(f"urllib3.{name}" for name in (
     "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
 ))
 
-
 _OPENSSL = "OpenSSL.SSL.Context()"
 _SHOWS_ITS_OWN = anywhere(call(*(f"{_OPENSSL}.use_certificate{kind}" for kind in ("", "_chain_file", "_file"))))
 _ACCEPTS = anywhere(method("set_accept_state"))

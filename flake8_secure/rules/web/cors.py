@@ -95,7 +95,6 @@ _DJANGO = either(
 )
 _DJANGO_SENT = anywhere(setting("CORS_ALLOW_CREDENTIALS").where(unconditional).where(written.equals(True)))
 
-
 _LITESTAR = call("litestar.config.cors.CORSConfig")
 _LITESTAR_ANY = _any_origin(arg("allow_origins", 0, default="*"))
 

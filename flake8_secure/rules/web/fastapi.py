@@ -15,7 +15,6 @@ from flake8_secure.syntax.names import last
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 

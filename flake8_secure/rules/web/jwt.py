@@ -29,7 +29,6 @@ from flake8_secure.syntax.nodes import below
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 _DECODED = call(*DECODE)
 
 _ALGORITHMS, _ALGORITHM = arg("algorithms", 2), arg("algorithm", 2)

@@ -160,7 +160,6 @@ EMPTY_PASSWORD = Rule(
     also=("django/password-empty-string", "django/use-none-for-password-default"),
 )
 
-
 NO_VALIDATORS = Rule(
     code="SEC553", name="no-password-validators", cwe=521, severity=LOW, profile=AUDIT,
     message="no rule keeps users from choosing 12345: list validators in AUTH_PASSWORD_VALIDATORS",

@@ -18,7 +18,6 @@ from flake8_secure.syntax.scopes import PARAMETER
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-
 _TEXT = arg("text", "string", 0)
 # A document that declares no entities.
 _PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text)

@@ -104,7 +104,6 @@ ESCAPING_OFF = Rule(
     also=("django/context-autoescape-off", "django/global-autoescape-off"),
 )
 
-
 _FILTERS = ("django.template.Library().filter", "django.template.library.Library().filter")
 
 TRUSTED = Rule(

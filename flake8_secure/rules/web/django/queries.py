@@ -79,7 +79,6 @@ CUSTOM_SQL = Rule(
 
 _QUERY = arg("raw_query", 0)
 
-
 # Whether a method is one of a manager.
 MANAGED = Test(lambda match, file: tail_of(receiver.node(match)) == "objects")
 
