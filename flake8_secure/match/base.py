@@ -10,21 +10,15 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, 
 from attrs import evolve, field, frozen
 
 from flake8_secure.finding import Level, Profile
-from flake8_secure.match.conditions import Condition, Test, wanted_by
+from flake8_secure.match.conditions import Composed, Condition, Test
 from flake8_secure.rule import Match, Matcher
-from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-class Combining:
+class Combining(Composed):
     """Matchers join with `|`, and are narrowed by `.where` and `.unless`."""
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return Wanted()
 
     def find(self, file: File) -> Iterator[Match]:
         """Yield every match in *file*: each matcher, which derives from this, has its own."""
@@ -70,10 +64,6 @@ class Either(Combining):
     """What one of several matchers finds; of two findings in one place the first counts."""
 
     parts: Tuple[Matcher, ...] = field(converter=_flat)
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by(self.parts)
 
     def find(self, file: File) -> Iterator[Match]:
         seen: Set[ast.AST] = set()
@@ -145,10 +135,6 @@ class Narrowed(Combining):
             return Narrowed(inner.inner, inner.where_ + where, inner.unless_ + unless)
         return Narrowed(inner, where, unless)
 
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner, *self.where_, *self.unless_))
-
     def find(self, file: File) -> Iterator[Match]:
         found = self.inner.find(file)
         if self.where_ and file.index.inits:
@@ -168,10 +154,6 @@ class Graded(Combining):
     inner: Matcher
     changes: Tuple[Tuple[str, object], ...]
     facts: Optional[Callable[[Match, File], Dict[str, str]]] = None
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):

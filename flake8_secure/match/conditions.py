@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Protocol, Tuple
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Value
 from flake8_secure.syntax.index import Wanted
@@ -33,7 +33,17 @@ class Condition(Protocol):
         """Return the verdict on *match*."""
 
 
-class Combinable:
+class Composed:
+    """What is made of matchers and conditions, which are in its fields."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep: all that those ask for."""
+        held = (getattr(self, field.name) for field in fields(type(self)))  # type: ignore[arg-type]  # of attrs
+        return wanted_by(part for value in held for part in (value if isinstance(value, tuple) else (value,)))
+
+
+class Combinable(Composed):
     """Conditions join with `&` and `|`."""
 
     def __and__(self, other: Condition) -> Joined:
@@ -49,11 +59,6 @@ class Joined(Combinable):
 
     parts: Tuple[Condition, ...]
     join: Callable[[Iterable[bool]], bool]  # all, or any
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by(self.parts)
 
     def judge(self, match: Match, file: File) -> Verdict:
         verdicts = [part.judge(match, file) for part in self.parts]
@@ -77,11 +82,6 @@ class Surely(Combinable):
     """A condition of which only certainty counts: for `.where`, where another possibility is a reason to be quiet."""
 
     inner: Condition
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by((self.inner,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         verdict = self.inner.judge(match, file)

@@ -8,10 +8,9 @@ from attrs import evolve, frozen
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import Condition, wanted_by
+from flake8_secure.match.conditions import Condition
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.rule import Match, Matcher
-from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,10 +22,6 @@ class Demoted(Combining):
 
     inner: Matcher
     conditions: Tuple[Condition, ...]
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner, *self.conditions))
 
     def find(self, file: File) -> Iterator[Match]:
         test = is_test(file)

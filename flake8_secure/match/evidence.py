@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, 
 from attrs import frozen
 
 from flake8_secure.dataflow.expressions import dotted
-from flake8_secure.match.conditions import Combinable, Verdict, wanted_by
+from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope
 
@@ -87,11 +86,6 @@ class MadeBy(Combinable):
     operand: Placed
     maker: Matcher
 
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by((self.maker,))
-
     def judge(self, match: Match, file: File) -> Verdict:
         node = self.operand.node(match)
         if node is None:
@@ -120,11 +114,6 @@ class Anywhere(Combinable):
     matcher: Matcher
     found: bool = True
 
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by((self.matcher,))
-
     def judge(self, match: Match, file: File) -> Verdict:
         answer = bool(_nodes(self.matcher, file)) is self.found
         return Verdict(answer, answer)
@@ -135,11 +124,6 @@ class OnSame(Combinable):
     """Whether a matcher finds a call of a method of the object whose method the match calls, as far as can be told."""
 
     matcher: Matcher
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by((self.matcher,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         found, unknown, made = file.derived(
@@ -175,11 +159,6 @@ class Beside(Combinable):
     """Whether a matcher finds a write to an attribute of the object that the match is a write to, in its scope."""
 
     matcher: Matcher
-
-    @property
-    def wanted(self) -> Wanted:
-        """What the walk must keep."""
-        return wanted_by((self.matcher,))
 
     def judge(self, match: Match, file: File) -> Verdict:
         owner = _owner(match)

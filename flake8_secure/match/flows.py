@@ -13,7 +13,7 @@ from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Tai
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
-from flake8_secure.match.conditions import Combinable, Condition, Verdict, wanted_by
+from flake8_secure.match.conditions import Combinable, Condition, Verdict
 from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
@@ -51,10 +51,6 @@ class Flow(Combining):
     def follows_data(self) -> bool:
         """Whether it finds nothing, audits apart, in a file that no data from outside can come into."""
         return self.kinds <= _FROM_OUTSIDE
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by(self.sinks)
 
     @property
     def names(self) -> FrozenSet[str]:
@@ -199,10 +195,6 @@ class UnlessNear(Combining):
     def parts(self) -> Tuple[Matcher, ...]:
         """The matchers that this one is made of."""
         return (self.most, self.less)
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by(self.parts)
 
     def find(self, file: File) -> Iterator[Match]:
         found = list(self.most.find(file))

@@ -17,25 +17,21 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
     if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home for one in bindings):
         return bindings
     # By the statement around it: the blocks that hold it.
-    below: ast.AST = node
-    around: Dict[ast.AST, ast.AST] = {}
-    while below is not home.node:
-        above = file.parent(below, scope if below is node else home)
+    inner: ast.AST = node
+    around: Dict[Optional[ast.AST], ast.AST] = {}
+    while inner is not home.node:
+        above = file.parent(inner, scope if inner is node else home)
         if above is None:
             return bindings
-        around[above] = below
-        below = above
+        around[above] = inner
+        inner = above
     last: Optional[ast.stmt] = None
     statements = {
         value: statement for kind, value, _, _ in bindings if kind == ASSIGN
         for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
     for statement in statements.values():
         block = file.parent(statement, home)
-        through = around.get(block) if block is not None else None
-        if through is not None and any(
-            statement in part and through in part[part.index(statement) + 1:]
-            for name in ("body", "orelse", "finalbody") for part in [getattr(block, name, None)] if isinstance(part, list)
-        ) and (last is None or last.lineno < statement.lineno):
+        if around.get(block) in _behind(statement, block) and (last is None or last.lineno < statement.lineno):
             last = statement
     others = set(statements.values()).difference(around)
     bindings = [one for one in bindings if one[1] not in statements or _follower(statements[one[1]], home, file) not in others]
@@ -49,8 +45,13 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
 def _follower(statement: ast.stmt, home: Scope, file: File) -> Optional[ast.stmt]:
     """Return the statement right behind *statement*, which runs whenever that has; None where that is not sure."""
     block = file.parent(statement, home)
-    for part in () if isinstance(block, ast.Try) else (getattr(block, "body", None), getattr(block, "orelse", None)):
-        if isinstance(part, list) and statement in part[:-1]:
-            following: ast.stmt = part[part.index(statement) + 1]
-            return following
-    return None
+    return None if isinstance(block, ast.Try) else next(iter(_behind(statement, block)), None)
+
+
+def _behind(statement: ast.stmt, block: Optional[ast.AST]) -> List[ast.stmt]:
+    """Return the statements behind *statement* in the one that holds it."""
+    for name in ("body", "orelse", "finalbody"):
+        part: object = getattr(block, name, None)
+        if isinstance(part, list) and statement in part:
+            return part[part.index(statement) + 1:]
+    return []

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Iterator
 from attrs import frozen
 
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import wanted_by
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -50,10 +48,6 @@ class OutsideTests(Combining):
     """What a matcher finds in files that are no tests."""
 
     inner: Matcher
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         if not is_test(file):

@@ -24,10 +24,6 @@ class First(Combining):
 
     inner: Matcher
 
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner,))
-
     def find(self, file: File) -> Iterator[Match]:
         yield from sorted(self.inner.find(file), key=_place)[:1]
 

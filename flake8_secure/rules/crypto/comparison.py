@@ -13,7 +13,6 @@ from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
-from flake8_secure.match.conditions import wanted_by
 from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
@@ -63,10 +62,6 @@ class Compared(Combining):
     """The tests for equality of what a matcher finds, or of what the function returns that returns it."""
 
     inner: Matcher
-
-    @property
-    def wanted(self) -> Wanted:
-        return wanted_by((self.inner,))
 
     def find(self, file: File) -> Iterator[Match]:
         for match in self.inner.find(file):
