@@ -86,8 +86,9 @@ class Mentions:
         self.assigned: Set[Node] = set()
         # By variable of the module, or attribute with a dot in front: the bodies that put something into it.
         self.changing: Dict[str, Set[Scope]] = {}
-        # By graph and node: the first of what follows.
-        self.sorted: Dict[Tuple[int, Node], List[Node]] = {}
+        # The first callers and callees of a node, in the order of the text.
+        self.first_callers: Dict[Node, List[Node]] = {}
+        self.first_callees: Dict[Node, List[Node]] = {}
         self.lambdas = {scope.node: scope for scope in self.bodies if scope.kind == LAMBDA}
         self.define()
         known = self.callees.keys() | self.assigned
@@ -131,17 +132,18 @@ class Mentions:
 
     def filling(self, name: str) -> List[Scope]:
         """Return the bodies that put something into what is called *name*, as in `changing`, and bodies that call them."""
-        return self.nearest(self.changing.get(name, ()), self.callers)[:FILLING]
+        return self.nearest(self.changing.get(name, ()), self.callers, self.first_callers)[:FILLING]
 
-    def nearest(self, start: Iterable[Node], graph: Graph) -> List[Scope]:
-        """Return the bodies among *start* and what is reached from there: those that are found first."""
+    @staticmethod
+    def nearest(start: Iterable[Node], graph: Graph, first: Dict[Node, List[Node]]) -> List[Scope]:
+        """Return the bodies among *start* and what is reached from there: those that are found first; *first* is a memo."""
         found: List[Node] = sorted(start, key=_order)[:NEAR]
         for node in found:  # grows
             if len(found) >= NEAR:
                 break
-            following = self.sorted.get((id(graph), node))
+            following = first.get(node)
             if following is None:
-                following = self.sorted[id(graph), node] = sorted(graph.get(node, ()), key=_order)[:NEAR]
+                following = first[node] = sorted(graph.get(node, ()), key=_order)[:NEAR]
             found += [one for one in following if one not in found]
         return [node for node in found if isinstance(node, Scope)]
 
@@ -156,7 +158,7 @@ class Mentions:
             kept = "@" + keeper  # stands for all that the keeper is handed
             if keeper not in known:
                 known.add(keeper)
-                for body in self.nearest((keeper,), self.callees):
+                for body in self.nearest((keeper,), self.callees, self.first_callees):
                     for name in filled.get(body, ()):
                         self.add_call(name, kept)
             self.add_call(kept, function)
