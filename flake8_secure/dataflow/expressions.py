@@ -414,7 +414,7 @@ def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[
     kind = item.get(CLASS_OF) if isinstance(item, Contents) and item.kind == "object" else None
     made = None if kind is None else kind.single
     owner = owner_of(made.node) if isinstance(made, Local) else None
-    return None if owner is None or not isinstance(made, Local) else owner.attribute_value(owner.index.by_node[made.node], name)
+    return None if owner is None or not isinstance(made, Local) else owner.shared.attribute(owner.index.by_node[made.node], name)
 
 
 def dotted(node: ast.AST, scope: Scope) -> str:

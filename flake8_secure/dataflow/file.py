@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from bisect import bisect_right
 from functools import cached_property, partial
 from typing import (
     TYPE_CHECKING,
@@ -12,7 +11,6 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
-    Iterator,
     List,
     Mapping,
     Optional,
@@ -24,25 +22,22 @@ from typing import (
 
 from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
-from flake8_secure.dataflow.state import merge_containers
-from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Possibility, Ref, Text, Value, join
+from flake8_secure.dataflow.shared import Shared
+from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.nodes import below, children
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Scope
+from flake8_secure.syntax.parents import Parents
+from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
 
 T = TypeVar("T")
-# Nodes right below another one that are too many to look at each time.
-ROW = 32
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
-    from flake8_secure.dataflow.frames import Place, Result
+    from flake8_secure.dataflow.frames import Result
     from flake8_secure.dataflow.project import Imports
     from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.options import Options
@@ -80,14 +75,6 @@ def _given(values: Mapping[ast.AST, Value], node: ast.AST) -> Value:
     return values.get(node, NOTHING)
 
 
-def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:
-    """Return what a method puts into an attribute where it takes something apart."""
-    pieces = [
-        result.values[node] for node in below(method.node)
-        if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store) and node in result.values]
-    return join(pieces) if pieces else None
-
-
 class File:
     """A parsed file, the index of its nodes, and answers about its expressions.
 
@@ -114,9 +101,7 @@ class File:
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
-        self._parents: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
-        # By node with many below it: these, and the lines at which they start.
-        self._rows: Dict[ast.AST, Tuple[List[ast.AST], List[int]]] = {}
+        self.parent = Parents().of
         self._results: Dict[Scope, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
         # By kinds of data: what each expression evaluates to when that data comes in.
@@ -132,8 +117,7 @@ class File:
         self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
-        self._kept: Dict[str, Optional[Value]] = {}
-        self._attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
+        self.shared = Shared(self)
         self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
@@ -341,101 +325,6 @@ class File:
                     found.setdefault(tail, []).append(Reached(node, scope, file, call, place, partial(_given, values)))
         return found or {}
 
-    def outer_value(self, name: str, home: Scope) -> Tuple[Value, Taints]:
-        """Return what *name* holds when the body of *home*, which encloses a function, has run: no container, but its taints.
-
-        What functions assign to it by a ``global`` or ``nonlocal`` declaration counts as well.
-        """
-        if not self.libraries or home.kind not in (MODULE, FUNCTION):
-            return NOTHING, CLEAN
-        result = self.run(home)
-        held = None if result is None else result.env.get(name)
-        known = isinstance(held, Value) and all(item.__class__ in (Const, Ref, Text) for item in held.items)
-        taints = held.taints if isinstance(held, Value) and not known else CLEAN
-        for kind, node, _, scope in home.bindings.get(name, ())[:10]:
-            if scope is not home and kind == ASSIGN and scope.kind == FUNCTION:
-                result = self.run(scope)
-                value = None if result is None else result.values.get(node)
-                if value is not None:
-                    taints = taints | value.taints
-        return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
-
-    def kept(self, name: str, home: Scope) -> Optional[Value]:
-        """Return what functions leave in the container or channel that the module *home* calls *name*, where it is untrusted."""
-        if home.kind != MODULE or not self.receives:
-            return None
-        if name not in self._kept:
-            self._kept[name] = None
-            found = list(self.left_at(name, name))
-            values = [value for value in found if value is not None]
-            if values:
-                self._kept[name] = merge_containers(values)
-            elif found:
-                del self._kept[name]  # one that is being run now may have put something in later
-                return None
-        return self._kept[name]
-
-    def table(self, place: Place, home: Scope) -> Optional[Value]:
-        """Return the container at *place* that holds functions when the module *home* has run; None where there is none.
-
-        What functions do not change is known by what makes it.
-        """
-        name = place if isinstance(place, str) else place[1]
-        changed = home.kind == MODULE and self.receives and bool(self.reach.active("remote")) and name in self.reach.changing
-        result = self.run(home) if changed else None
-        return None if result is None or result.exhausted else result.tables.get(place)
-
-    def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
-        """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
-        active = self.reach.active("remote") if self.receives else ()
-        for body in self.reach.filling(name) if active else ():
-            if body in active:
-                result = self.run(body)
-                if result is None or place in result.kept:
-                    yield None if result is None else result.kept[place]
-
-    def attribute_value(self, scope: Scope, name: str) -> Optional[Value]:
-        """Return what the methods of the class of *scope* assign to an attribute of their instance."""
-        key = (scope, name)
-        if key in self._attributes:
-            return self._attributes[key]
-        self._attributes[key] = None
-        found: List[Value] = []
-        for kind, node, _, method in scope.attributes.get(name, ())[:10]:
-            result = self.run(method)
-            if result is not None and isinstance(node, ast.AugAssign) and (
-                isinstance(node.value, ast.Constant) or result.values.get(node.value, UNKNOWN).exact
-            ):
-                continue  # says nothing of what may be bad in it
-            value = None if result is None else result.values.get(node)
-            if node.__class__ is ast.Constant:
-                value = self.evaluator.value(node, method)
-            if result is not None and value is not None and value.taints and kind == UNPACK:
-                found.append(_piece_of(name, method, result) or value)
-                continue
-            found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
-        if not found:
-            return None
-        value = self._attributes[key] = join(found)
-        for held in self.left_at((scope.node, "." + name), "." + name):
-            if held is None:
-                self._attributes.pop(key, None)  # a method that is being run now may have put something in later
-            else:
-                value |= held
-        if key in self._attributes:
-            self._attributes[key] = value
-        return value
-
-    def shared_value(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
-        """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
-        found: List[Value] = []
-        for owner, node, scope in self.index.shared.get(attribute, ())[:10] if self.receives else ():
-            if is_owner(owner, scope):
-                result = self.run(scope)
-                if result is not None:
-                    found.append(result.values.get(node, UNKNOWN))
-        return join(found) | UNKNOWN if found else None
-
     def is_of_unknown(self, scope: Scope) -> bool:
         """Tell whether the class of *scope* derives from none that is known, or is made to be derived from: a mixin."""
         node: Any = scope.node
@@ -454,48 +343,6 @@ class File:
         if found is None:
             found = self._derived[key, scope] = make(scope)
         return found
-
-    def parent(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
-        """Return the node that *node*, found in *scope*, is a direct child of."""
-        parents = self._parents.setdefault(scope, {})
-        if node not in parents:
-            line: int = getattr(node, "lineno", 0)
-            self._climb(scope.node, parents, line, getattr(node, "end_lineno", None) or line)
-            if node not in parents:  # positions inside f-strings are not to be trusted
-                self._climb(scope.node, parents, 0, 0)
-        return parents.get(node)
-
-    def _below(self, above: ast.AST, line: int) -> List[ast.AST]:
-        """Return the nodes right below *above*: of a long row, those that may be at *line*."""
-        row = self._rows.get(above)
-        if row is None:
-            nodes = children(above)
-            if len(nodes) < ROW:
-                return nodes
-            row = self._rows[above] = (nodes, _ordered(nodes))
-        nodes, starts = row
-        if not line or not starts:
-            return nodes
-        behind = first = bisect_right(starts, line)
-        while first and getattr(nodes[first - 1], "end_lineno", 0) >= line:
-            first -= 1
-        return nodes[first:behind]
-
-    def _climb(self, top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
-        """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""
-        stack = [top]
-        for above in stack:  # grows
-            for child in self._below(above, line):
-                parents[child] = above
-                first = getattr(child, "lineno", 0)
-                if not line or not first or first <= line and (getattr(child, "end_lineno", None) or first) >= end:
-                    stack.append(child)
-
-
-def _ordered(nodes: List[ast.AST]) -> List[int]:
-    """Return the lines at which *nodes* start, none where they are not in their order."""
-    starts: List[int] = [getattr(node, "lineno", 0) for node in nodes]
-    return starts if starts[0] and starts == sorted(starts) else []
 
 
 def _says_all(item: Possibility) -> bool:

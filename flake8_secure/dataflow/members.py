@@ -94,7 +94,7 @@ class Members(Objects):
         found = self.scope.find(name)
         if found is None or found[0].kind != MODULE or found[0] in self.frames or found[1][0][0] == IMPORT:
             return None
-        return self.file.shared_value(
+        return self.file.shared.of_owner(
             attribute, lambda owner, scope: isinstance(owner, ast.Name) and owner.id == name and scope.find(name) == found)
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
@@ -175,7 +175,7 @@ class Members(Objects):
             return held
         if qualified.startswith(self.models.holders):
             # What an application keeps things of its own in: `flask.g.user`.
-            held = self.file.shared_value(
+            held = self.file.shared.of_owner(
                 name, lambda owner, scope: qualified in self.file.resolver.follow(self.file.names(owner, scope), ("." + name,)))
             if held is not None:
                 return held
@@ -392,7 +392,7 @@ class Members(Objects):
     def attribute_of_class(self, definition: ast.ClassDef, name: str, node: ast.AST) -> Optional[Value]:
         """Return what the methods of a class assign to an attribute of their instance."""
         for file, around in self.lineage(definition):
-            held = file.attribute_value(around, name)
+            held = file.shared.attribute(around, name)
             if held is not None and file is not self.start and held.taints:
                 line = getattr(self.way_out or node, "lineno", 1)
                 held = held.with_taints(frozenset(taint.at(line) for taint in held.taints))

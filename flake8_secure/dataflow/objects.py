@@ -128,10 +128,10 @@ class Objects(Evaluator):
         made = self.made(name, home)
         if made is not None:
             return made
-        value = self.file.evaluator.bound(name, self.scope)
+        value, shared = self.file.evaluator.bound(name, self.scope), self.file.shared
         if len(value.items) == 1 and _may_hold(value.items[0]):
-            value = merge_containers([value, *filter(None, (self.file.table(name, home), self.file.kept(name, home)))])
-        seen, taints = self.file.outer_value(name, home)
+            value = merge_containers([value, *filter(None, (shared.table(name, home), shared.kept(name, home)))])
+        seen, taints = shared.outer(name, home)
         value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
 
@@ -152,7 +152,7 @@ class Objects(Evaluator):
         value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
         contents = self.sole(value)
         if contents is not None:
-            entries = tuple((key, self.file.table((node, key), home) or held) for key, held in contents.entries)
+            entries = tuple((key, self.file.shared.table((node, key), home) or held) for key, held in contents.entries)
             self.state.write(node, Contents(contents.kind, entries, contents.rest, contents.keys))
         self.state.write((home, name), value)
         self.lasting.append(node)

@@ -1,0 +1,128 @@
+"""What functions leave for each other: in variables of a module, in containers and in attributes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
+
+from flake8_secure.dataflow.state import merge_containers
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Ref, Text, Value, join
+from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, MODULE, UNPACK, UPDATE, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.frames import Place, Result
+
+
+class Shared:
+    """What the functions of one file leave for each other."""
+
+    def __init__(self, file: File) -> None:
+        self.file = file
+        self.containers: Dict[str, Optional[Value]] = {}
+        self.attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
+
+    def outer(self, name: str, home: Scope) -> Tuple[Value, Taints]:
+        """Return what *name* holds when the body of *home*, which encloses a function, has run: no container, but its taints.
+
+        What functions assign to it by a ``global`` or ``nonlocal`` declaration counts as well.
+        """
+        if not self.file.libraries or home.kind not in (MODULE, FUNCTION):
+            return NOTHING, CLEAN
+        result = self.file.run(home)
+        held = None if result is None else result.env.get(name)
+        known = isinstance(held, Value) and all(item.__class__ in (Const, Ref, Text) for item in held.items)
+        taints = held.taints if isinstance(held, Value) and not known else CLEAN
+        for kind, node, _, scope in home.bindings.get(name, ())[:10]:
+            if scope is not home and kind == ASSIGN and scope.kind == FUNCTION:
+                result = self.file.run(scope)
+                value = None if result is None else result.values.get(node)
+                if value is not None:
+                    taints = taints | value.taints
+        return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
+
+    def kept(self, name: str, home: Scope) -> Optional[Value]:
+        """Return what functions leave in the container or channel that the module *home* calls *name*, where it is untrusted."""
+        if home.kind != MODULE or not self.file.receives:
+            return None
+        if name not in self.containers:
+            self.containers[name] = None
+            found = list(self.left_at(name, name))
+            values = [value for value in found if value is not None]
+            if values:
+                self.containers[name] = merge_containers(values)
+            elif found:
+                del self.containers[name]  # one that is being run now may have put something in later
+                return None
+        return self.containers[name]
+
+    def table(self, place: Place, home: Scope) -> Optional[Value]:
+        """Return the container at *place* that holds functions when the module *home* has run; None where there is none.
+
+        What functions do not change is known by what makes it.
+        """
+        file, name = self.file, place if isinstance(place, str) else place[1]
+        changed = home.kind == MODULE and file.receives and bool(file.reach.active("remote")) and name in file.reach.changing
+        result = file.run(home) if changed else None
+        return None if result is None or result.exhausted else result.tables.get(place)
+
+    def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
+        """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
+        active = self.file.reach.active("remote") if self.file.receives else ()
+        for body in self.file.reach.filling(name) if active else ():
+            if body in active:
+                result = self.file.run(body)
+                if result is None or place in result.kept:
+                    yield None if result is None else result.kept[place]
+
+    def attribute(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return what the methods of the class of *scope* assign to an attribute of their instance."""
+        key = (scope, name)
+        if key in self.attributes:
+            return self.attributes[key]
+        self.attributes[key] = None
+        found: List[Value] = []
+        for kind, node, _, method in scope.attributes.get(name, ())[:10]:
+            result = self.file.run(method)
+            if result is not None and isinstance(node, ast.AugAssign) and (
+                isinstance(node.value, ast.Constant) or result.values.get(node.value, UNKNOWN).exact
+            ):
+                continue  # says nothing of what may be bad in it
+            value = None if result is None else result.values.get(node)
+            if node.__class__ is ast.Constant:
+                value = self.file.evaluator.value(node, method)
+            if result is not None and value is not None and value.taints and kind == UNPACK:
+                found.append(_piece_of(name, method, result) or value)
+                continue
+            found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
+        if not found:
+            return None
+        value = self.attributes[key] = join(found)
+        for held in self.left_at((scope.node, "." + name), "." + name):
+            if held is None:
+                self.attributes.pop(key, None)  # a method that is being run now may have put something in later
+            else:
+                value |= held
+        if key in self.attributes:
+            self.attributes[key] = value
+        return value
+
+    def of_owner(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
+        """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
+        found: List[Value] = []
+        for owner, node, scope in self.file.index.shared.get(attribute, ())[:10] if self.file.receives else ():
+            if is_owner(owner, scope):
+                result = self.file.run(scope)
+                if result is not None:
+                    found.append(result.values.get(node, UNKNOWN))
+        return join(found) | UNKNOWN if found else None
+
+
+def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:
+    """Return what a method puts into an attribute where it takes something apart."""
+    pieces = [
+        result.values[node] for node in below(method.node)
+        if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store) and node in result.values]
+    return join(pieces) if pieces else None

@@ -1,0 +1,64 @@
+"""What each node of a tree stands in, worked out where somebody asks."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from typing import Dict, List, Optional, Tuple
+
+from flake8_secure.syntax.nodes import children
+from flake8_secure.syntax.scopes import Scope
+
+# Nodes right below another one that are too many to look at each time.
+_ROW = 32
+
+
+class Parents:
+    """The parents of nodes, by the scope that these were found in."""
+
+    def __init__(self) -> None:
+        self.found: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
+        # By node with many below it: these, and the lines at which they start.
+        self.rows: Dict[ast.AST, Tuple[List[ast.AST], List[int]]] = {}
+
+    def of(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
+        """Return the node that *node*, found in *scope*, is a direct child of."""
+        parents = self.found.setdefault(scope, {})
+        if node not in parents:
+            line: int = getattr(node, "lineno", 0)
+            self._climb(scope.node, parents, line, getattr(node, "end_lineno", None) or line)
+            if node not in parents:  # positions inside f-strings are not to be trusted
+                self._climb(scope.node, parents, 0, 0)
+        return parents.get(node)
+
+    def _below(self, above: ast.AST, line: int) -> List[ast.AST]:
+        """Return the nodes right below *above*: of a long row, those that may be at *line*."""
+        row = self.rows.get(above)
+        if row is None:
+            nodes = children(above)
+            if len(nodes) < _ROW:
+                return nodes
+            row = self.rows[above] = (nodes, _ordered(nodes))
+        nodes, starts = row
+        if not line or not starts:
+            return nodes
+        behind = first = bisect_right(starts, line)
+        while first and getattr(nodes[first - 1], "end_lineno", 0) >= line:
+            first -= 1
+        return nodes[first:behind]
+
+    def _climb(self, top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
+        """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""
+        stack = [top]
+        for above in stack:  # grows
+            for child in self._below(above, line):
+                parents[child] = above
+                first = getattr(child, "lineno", 0)
+                if not line or not first or first <= line and (getattr(child, "end_lineno", None) or first) >= end:
+                    stack.append(child)
+
+
+def _ordered(nodes: List[ast.AST]) -> List[int]:
+    """Return the lines at which *nodes* start, none where they are not in their order."""
+    starts: List[int] = [getattr(node, "lineno", 0) for node in nodes]
+    return starts if starts[0] and starts == sorted(starts) else []
