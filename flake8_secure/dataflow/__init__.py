@@ -4,7 +4,8 @@ One class does it, written down in layers of which each knows what those below i
 
 =================  =======================================================================
 ``expressions``    what an expression is by the bindings of its names, statements left out
-``objects``        names and containers at one point of the program
+``variables``      names at one point of the program
+``objects``        containers at one point of the program
 ``members``        attributes
 ``operations``     what narrows or changes the state in the midst of an expression
 ``functions``      calls of what the project defines

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
+from flake8_secure.dataflow.pieces import roughly, text, texts
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import (
@@ -21,10 +22,7 @@ from flake8_secure.dataflow.values import (
     const,
     flattened,
     join,
-    roughly,
     some_text,
-    text,
-    texts,
 )
 from flake8_secure.regex import regex
 

@@ -11,7 +11,7 @@ most, and a function that is running already is not run again.
 from __future__ import annotations
 
 import ast
-from typing import Any, Iterable, Iterator, Optional, Sequence, Tuple, Union
+from typing import Any, Iterable, Iterator, Optional, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taints, below, narrow
 
@@ -20,11 +20,6 @@ WIDTH = 8
 CALLEES = 16
 # Elements of a display that are kept apart; the others are joined.
 ELEMENTS = 24
-# Pieces of a text that are kept apart.
-PARTS = 48
-# Longest constant text that is worth carrying, in characters.
-TEXT_LIMIT = 4000
-
 # What remembers arguments for a function: a method of an instance as well.
 PARTIAL = "functools.partial()"
 
@@ -385,73 +380,3 @@ def join(values: Iterable[Value]) -> Value:
     for value in values:
         result = value if result is None else result | value
     return NOTHING if result is None else result
-
-
-def text(parts: Iterable[Union[str, Hole]]) -> Possibility:
-    """Return the possibility that is *parts* in a row, a constant where all are known."""
-    merged: list[Union[str, Hole]] = []
-    length = 0
-    for part in parts:
-        length += len(part) if isinstance(part, str) else 0
-        if length > TEXT_LIMIT or len(merged) >= PARTS:
-            return _shortened(merged, parts)
-        if isinstance(part, str):
-            if not part:
-                continue
-            if merged and isinstance(merged[-1], str):
-                merged[-1] += part
-                continue
-        elif merged and isinstance(merged[-1], Hole):
-            merged[-1] = Hole(merged[-1].taints | part.taints)
-            continue
-        merged.append(part)
-    if not merged:
-        return Const("")
-    if len(merged) == 1 and isinstance(merged[0], str):
-        return Const(merged[0])
-    return Text(tuple(merged))
-
-
-def _shortened(merged: Sequence[Union[str, Hole]], parts: Iterable[Union[str, Hole]]) -> Possibility:
-    """Return a text of which only the beginning is known."""
-    taints = CLEAN
-    for part in (*merged, *parts):
-        if isinstance(part, Hole):
-            taints = taints | part.taints
-    start = merged[0] if merged and isinstance(merged[0], str) else ""
-    return Text((start[:200], Hole(narrow(taints)))) if start else Text((Hole(narrow(taints)),))
-
-
-def pieces(value: Value) -> Optional[Tuple[Tuple[Union[str, Hole], ...], ...]]:
-    """Return the texts that *value* may be, each as its pieces; None where it may be something else."""
-    found = []
-    for item in value.items:
-        if isinstance(item, Text):
-            found.append(item.parts)
-        elif isinstance(item, Const) and isinstance(item.value, (str, int, float)) and item.value is not None:
-            found.append((str(item.value),))
-        elif isinstance(item, Const) and isinstance(item.value, bytes):
-            found.append((item.value.decode("latin-1"),))
-        else:
-            return None
-    if value.unknown:
-        found.append((Hole(value.loose),))
-    return tuple(found)
-
-
-def texts(value: Value) -> Tuple[Tuple[Union[str, Hole], ...], ...]:
-    """Return the texts that *value* may be once it is formatted, at most four."""
-    found = pieces(value)
-    if found is not None and 0 < len(found) <= 4:
-        return found
-    # Of many texts, those that carry something; the rest is one that is not known.
-    carrying = tuple(
-        item.parts for item in value.items if isinstance(item, Text)
-        and any(isinstance(part, Hole) and part.taints for part in item.parts))
-    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
-
-
-def roughly(value: Value) -> Tuple[Union[str, Hole], ...]:
-    """Return the pieces of one text for all that *value* may be once it is formatted."""
-    start = "" if value.unknown else common_beginning(value.items)
-    return (start, Hole(value.taints)) if start else (Hole(value.taints),)

@@ -9,6 +9,7 @@ from typing import List, TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flake8_secure.dataflow.pieces import text
 from flake8_secure.dataflow.taints import PATH_DEPTH, TAINT_WIDTH, Taint, order
 from flake8_secure.dataflow.values import (
     MISSING,
@@ -25,7 +26,6 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
-    text,
 )
 
 T_ = TypeVar("T_")

@@ -1,0 +1,84 @@
+"""Texts as rows of known and unknown pieces."""
+
+from __future__ import annotations
+
+from typing import Iterable, List, Optional, Sequence, Tuple, Union
+
+from flake8_secure.dataflow.taints import CLEAN, narrow
+from flake8_secure.dataflow.values import Const, Hole, Possibility, Text, Value, common_beginning
+
+Piece = Union[str, Hole]
+# Pieces of a text that are kept apart.
+_PIECES = 48
+# Longest constant text that is worth carrying, in characters.
+_LENGTH = 4000
+
+
+def text(parts: Iterable[Piece]) -> Possibility:
+    """Return the possibility that is *parts* in a row, a constant where all are known."""
+    merged: List[Piece] = []
+    length = 0
+    for part in parts:
+        length += len(part) if isinstance(part, str) else 0
+        if length > _LENGTH or len(merged) >= _PIECES:
+            return _shortened(merged, parts)
+        if isinstance(part, str):
+            if not part:
+                continue
+            if merged and isinstance(merged[-1], str):
+                merged[-1] += part
+                continue
+        elif merged and isinstance(merged[-1], Hole):
+            merged[-1] = Hole(merged[-1].taints | part.taints)
+            continue
+        merged.append(part)
+    if not merged:
+        return Const("")
+    if len(merged) == 1 and isinstance(merged[0], str):
+        return Const(merged[0])
+    return Text(tuple(merged))
+
+
+def _shortened(merged: Sequence[Piece], parts: Iterable[Piece]) -> Possibility:
+    """Return a text of which only the beginning is known."""
+    taints = CLEAN
+    for part in (*merged, *parts):
+        if isinstance(part, Hole):
+            taints = taints | part.taints
+    start = merged[0] if merged and isinstance(merged[0], str) else ""
+    return Text((start[:200], Hole(narrow(taints)))) if start else Text((Hole(narrow(taints)),))
+
+
+def pieces(value: Value) -> Optional[Tuple[Tuple[Piece, ...], ...]]:
+    """Return the texts that *value* may be, each as its pieces; None where it may be something else."""
+    found = []
+    for item in value.items:
+        if isinstance(item, Text):
+            found.append(item.parts)
+        elif isinstance(item, Const) and isinstance(item.value, (str, int, float)) and item.value is not None:
+            found.append((str(item.value),))
+        elif isinstance(item, Const) and isinstance(item.value, bytes):
+            found.append((item.value.decode("latin-1"),))
+        else:
+            return None
+    if value.unknown:
+        found.append((Hole(value.loose),))
+    return tuple(found)
+
+
+def texts(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
+    """Return the texts that *value* may be once it is formatted, at most four."""
+    found = pieces(value)
+    if found is not None and 0 < len(found) <= 4:
+        return found
+    # Of many texts, those that carry something; the rest is one that is not known.
+    carrying = tuple(
+        item.parts for item in value.items if isinstance(item, Text)
+        and any(isinstance(part, Hole) and part.taints for part in item.parts))
+    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
+
+
+def roughly(value: Value) -> Tuple[Piece, ...]:
+    """Return the pieces of one text for all that *value* may be once it is formatted."""
+    start = "" if value.unknown else common_beginning(value.items)
+    return (start, Hole(value.taints)) if start else (Hole(value.taints),)

@@ -1,0 +1,171 @@
+"""Names at one point of the program."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.expressions import Evaluator
+from flake8_secure.dataflow.frames import Frame, Result
+from flake8_secure.dataflow.methods import CHANNELS
+from flake8_secure.dataflow.state import State, merge_containers
+from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Ref, Value
+from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, UNPACK, Binding, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+class Variables(Evaluator):
+    """The state of a run, and the names in it."""
+
+    def __init__(self, file: File) -> None:
+        super().__init__(file)
+        self.state = State()
+        self.models = file.models
+        # The activations that are running, by scope.
+        self.frames: Dict[Scope, int] = {}
+        self.frame: Frame
+        self.root: Optional[Scope] = None
+        # The file that the run began in, and the call in it by which the run has left it.
+        self.start = file
+        self.way_out: Optional[ast.AST] = None
+        self.count = 0
+        self.steps = 0
+        self.loop_depth = 0
+        # Whether a loop around this point is run as often as it says.
+        self.unrolling = False
+        self.assuming = 0
+        # What makes the containers that instances hold from the beginning.
+        self.holding: Dict[Tuple[ast.AST, str], ast.AST] = {}
+        # Instances that the module makes, whoever uses them.
+        self.lasting: List[ast.AST] = []
+        # How often something came up that the arguments of a call do not tell: data read anew, recursion.
+        self.surprises = 0
+        self.result = Result()
+        self.table = self.result.values
+
+    def key(self, name: str) -> Any:
+        """Return what *name*, assigned here, is called in the environment."""
+        scope = self.scope
+        while scope.kind == COMPREHENSION and scope.parent is not None and name not in scope.bindings:
+            scope = scope.parent
+        scope = scope.declared.get(name, scope)
+        return self.place(scope, name)
+
+    def place(self, scope: Scope, name: str) -> Any:
+        """Return what *name* of *scope* is called in the environment, about to be written."""
+        number = self.frames.get(scope)
+        if number is None:
+            self.state.shared = True
+        return name if number == 0 else (scope if number is None else number, name)
+
+    def write(self, name: str, value: Optional[Value]) -> None:
+        self.state.write(self.key(name), value)
+
+    def read(self, name: str) -> Value:
+        found = self.scope.find(name)
+        if found is None:
+            return self.file.evaluator.unbound(name, self.scope)
+        home = found[0]
+        number = self.frames.get(home)
+        if number is None:
+            written: Optional[Value] = self.state.env.get((home, name))
+            if written is None:
+                return self.outer(name, home)
+            return written if any(item.__class__ is Box for item in written.items) else written | self.outer(name, home)
+        value: Optional[Value] = self.state.env.get((number, name) if number else name)
+        if value is None:
+            return self.file.evaluator.bound(name, self.scope)
+        return value
+
+    def outer(self, name: str, home: Scope) -> Value:
+        """Return what *name* of an enclosing scope that is not running now may hold."""
+        made = self.made(name, home)
+        if made is not None:
+            return made
+        value, shared = self.file.evaluator.bound(name, self.scope), self.file.shared
+        if len(value.items) == 1 and _may_hold(value.items[0]):
+            value = merge_containers([value, *filter(None, (shared.table(name, home), shared.kept(name, home)))])
+        seen, taints = shared.outer(name, home)
+        value = value | seen if seen.items else value
+        return value.with_taints(value.taints | taints) if taints else value
+
+    def bound(self, name: str, scope: Scope) -> Value:
+        return self.file.evaluator.bound(name, scope)
+
+    def made(self, name: str, home: Scope) -> Optional[Value]:
+        """Return the instance of a class of the project that the module makes once and calls *name*."""
+        if home.kind != MODULE:
+            return None
+        bindings = [binding for binding in home.bindings.get(name, ()) if not _is_none(binding)]
+        found = self.making(name, bindings[0]) if len(bindings) == 1 else None
+        if found is None:
+            return None
+        definition, node, scope = found
+        value_of = self.file.evaluator.value
+        keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
+        value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
+        contents = self.sole(value)
+        if contents is not None:
+            entries = tuple((key, self.file.shared.table((node, key), home) or held) for key, held in contents.entries)
+            self.state.write(node, Contents(contents.kind, entries, contents.rest, contents.keys))
+        self.state.write((home, name), value)
+        self.lasting.append(node)
+        return value
+
+    def making(self, name: str, binding: Binding, depth: int = 3) -> Optional[Tuple[ast.ClassDef, ast.Call, Scope]]:
+        """Return the class of the project of which *binding* calls an instance *name*, with the call that makes it."""
+        kind, node, _, scope = binding
+        place = None
+        if kind == UNPACK and isinstance(node, ast.Call):
+            # `arguments, server = make()`
+            above = self.file.parent(node, scope)
+            target = above.targets[0] if isinstance(above, ast.Assign) else None
+            names = [getattr(part, "id", "") for part in getattr(target, "elts", ())]
+            if name in names:
+                kind, place = ASSIGN, names.index(name)
+        if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
+            return None
+        callee = self.file.evaluator.value(node.func, scope).items
+        definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
+        if isinstance(definition, ast.ClassDef):
+            return (definition, node, scope) if place is None else None
+        if not depth or not isinstance(definition, ast.FunctionDef) or self.file.owner(definition) is not self.file:
+            return None
+        # What a function gives at its end.
+        last = definition.body[-1]
+        given = last.value if isinstance(last, ast.Return) else None
+        if place is not None:
+            parts = given.elts if isinstance(given, ast.Tuple) else ()
+            given = parts[place] if place < len(parts) else None
+        inner = self.file.index.by_node[definition]
+        if isinstance(given, ast.Name):
+            bindings = inner.bindings.get(given.id, ())
+            return self.making(given.id, bindings[0], depth - 1) if len(bindings) == 1 else None
+        return None if given is None else self.making("", (ASSIGN, given, "", inner), depth - 1)
+
+    def write_outer(self, name: str, value: Value) -> None:
+        """Write *value* to *name*, which need not be assigned here."""
+        found = self.scope.find(name)
+        self.state.write(self.place(self.scope if found is None else found[0], name), value)
+
+    @property
+    def looping(self) -> bool:
+        """Whether a loop surrounds this point: counts and positions are not known."""
+        return self.loop_depth > 0
+
+    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
+        """Return a new instance of a class of the project: what derives from this knows of classes."""
+        raise NotImplementedError(type(self).__name__)
+
+
+def _may_hold(item: Possibility) -> bool:
+    """Tell whether functions may hand each other data by *item*."""
+    return item.__class__ is Contents or item.__class__ is Ref and item.name in CHANNELS
+
+
+def _is_none(binding: Binding) -> bool:
+    """Tell whether *binding* only says that a name is to come."""
+    return binding[0] == ASSIGN and isinstance(binding[1], ast.Constant) and binding[1].value is None
