@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -57,16 +57,18 @@ def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
 def type_name(annotation: Optional[ast.expr]) -> str:
     """Return the last identifier of the type that *annotation* names, of `Optional[X]` that of X; "" where it has none."""
     annotation = unwrapped(annotation)
-    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-        return last(annotation.value)
+    spelled = text_of(annotation)
+    if spelled is not None:
+        return last(spelled)
     return type_name(annotation.value) if isinstance(annotation, ast.Subscript) else tail_of(annotation)
 
 
 def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derived: bool = True) -> Optional[Value]:
     """Return an instance of the class of the project that *annotation* names; *derived*: or of one that derives from it."""
     kind = unwrapped(annotation)
-    if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
-        kind = ast.Name(kind.value, ast.Load())  # a class that is defined further down
+    later = text_of(kind)
+    if later is not None:
+        kind = ast.Name(later, ast.Load())  # a class that is defined further down
     if not isinstance(kind, (ast.Attribute, ast.Name)):
         return None
     for item in file.evaluator.value(kind, scope).items:

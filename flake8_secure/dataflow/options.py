@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, constrained
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, Froz
         if _place(getattr(function, "value", None), scope) != parser:
             continue
         keywords: Dict[Optional[str], ast.expr] = {keyword.arg: keyword.value for keyword in call.keywords}
-        names = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        names = [text for text in map(text_of, call.args) if text is not None]
         longest = max(names, key=lambda one: one.startswith("--"), default="")
         name: object = getattr(keywords.get("dest"), "value", None) or longest
         marks = _marks(keywords, scope, flow)

@@ -21,7 +21,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import children, tail_of
+from flake8_secure.syntax.nodes import children, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -365,9 +365,7 @@ def _is(node: ast.expr, text: str) -> bool:
 def _strips(node: ast.Call) -> bool:
     """Tell whether `re.sub()` leaves nothing but letters, digits and what stands in plain names."""
     pattern, new = node.args[:2]
-    return (
-        isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and isinstance(new, ast.Constant)
-        and _ALL_BUT_NAMES.fullmatch(pattern.value) is not None)
+    return isinstance(new, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or "") is not None
 
 
 def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -12,7 +12,7 @@ from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, Function
-from flake8_secure.syntax.nodes import below, operators, tail_of, words
+from flake8_secure.syntax.nodes import below, operators, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def given_as(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
         return None
     keys: Dict[ast.AST, ast.AST] = file.index.derived(f"keys {id(above)}", lambda: dict(zip(above.values, above.keys)))
     key = keys.get(node)
-    return key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+    return text_of(key)
 
 
 def held_under(key: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:

@@ -13,7 +13,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.nodes import translated
+from flake8_secure.syntax.nodes import text_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
 
 def _literal(binding: Binding) -> Optional[str]:
     kind, value, _, _ = binding
-    return value.value if kind == ASSIGN and isinstance(value, ast.Constant) and isinstance(value.value, str) else None
+    return text_of(value) if kind == ASSIGN else None
 
 
 def _template(node: ast.Name, scope: Scope) -> Optional[str]:

@@ -30,7 +30,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,8 +47,7 @@ def _is_tame_throughout(match: Match, file: File) -> bool:
     """Tell whether no constant that goes into the code does what an attacker would."""
     code = _CODE.node(match)
     return code is not None and not any(
-        isinstance(part, ast.Constant) and isinstance(part.value, str) and _REACHING.search(part.value)
-        for part, _ in ingredients(code, match.scope))
+        _REACHING.search(text_of(part) or "") for part, _ in ingredients(code, match.scope))
 
 
 def _is_of_the_program(match: Match, file: File) -> bool:

@@ -33,7 +33,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -118,9 +118,7 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.Compare) or _OPTION.search(text) is None:
         return False
     return "Strict" in text or not isinstance(above, (ast.List, ast.Tuple)) or not any(
-        isinstance(part, ast.Constant) and isinstance(part.value, str) and part is not node
-        and _OPTION.search(part.value) for part in above.elts
-    )
+        part is not node and _OPTION.search(text_of(part) or "") for part in above.elts)
 
 
 # Arguments that turn the check off when they are false.

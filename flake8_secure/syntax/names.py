@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Opti
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.nodes import is_class, tail_of
+from flake8_secure.syntax.nodes import is_class, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -332,8 +332,9 @@ class Resolver:
 
     def annotation(self, node: ast.AST, scope: Scope) -> Names:
         """Return the instances that an annotation promises."""
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _DOTTED.fullmatch(node.value):
-            root, *rest = node.value.split(".")
+        text = text_of(node)
+        if text is not None and _DOTTED.fullmatch(text):
+            root, *rest = text.split(".")
             return self.follow(self.name(root, scope), [*("." + part for part in rest), "()"])
         if isinstance(node, ast.BinOp):
             return self.annotation(node.left, scope) | self.annotation(node.right, scope)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple
 
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _NAME = ast.Attribute, ast.Name
@@ -157,6 +157,11 @@ def tail_of(node: Any) -> str:
     return node.id if kind is _NAME else ""
 
 
+def text_of(node: Optional[ast.AST]) -> Optional[str]:
+    """Return the text that *node* spells, None where it is no constant text."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
 def is_class(node: ast.AST) -> bool:
     """Tell by the spelling whether a dotted expression is a class: `HTTPServer`, not `PROTOCOL_TLSv1`."""
     tail = tail_of(node)
@@ -172,12 +177,12 @@ _TRANSLATIONS = {
 }
 
 
-def translated(node: ast.Call) -> List[ast.Constant]:
+def translated(node: ast.Call) -> List[ast.expr]:
     """Return the constant texts that a call gives the translation of: none where it does something else."""
     where = _TRANSLATIONS.get(tail_of(node.func))
     if where is None:
         return []
-    return [text for text in node.args[where] if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+    return [given for given in node.args[where] if text_of(given) is not None]
 
 
 def chosen(node: ast.AST) -> List[ast.AST]:
@@ -214,7 +219,5 @@ def shape(node: ast.AST) -> Tuple[object, ...]:
 def reflected_tail(node: Any) -> str:
     """Return "system" for `getattr(os, "system")`, "" for all else."""
     if node.__class__ is ast.Call and tail_of(node.func) == "getattr" and len(node.args) > 1:
-        name = node.args[1]
-        if isinstance(name, ast.Constant) and isinstance(name.value, str):
-            return name.value
+        return text_of(node.args[1]) or ""
     return ""

@@ -18,9 +18,9 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
-from flake8_secure.rules.secrets.tokens import target_name, text_of
+from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

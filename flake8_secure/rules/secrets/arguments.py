@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, method, outside_tests
 from flake8_secure.rules.secrets.names import kind_of
-from flake8_secure.rules.secrets.tokens import text_of
+from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

@@ -11,8 +11,8 @@ from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
-from flake8_secure.rules.secrets.tokens import target_name, text_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
@@ -66,7 +66,7 @@ def _given(match: Match) -> Iterator[Built]:
         elif keyword.arg not in _NO_DATA:
             yield built(keyword.value, match.scope)
     first, *rest = match.node.args
-    if rest and isinstance(first, ast.Constant) and isinstance(first.value, str):
+    if rest and text_of(first) is not None:
         yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
     else:
         yield built(first, match.scope)

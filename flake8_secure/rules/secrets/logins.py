@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
-from flake8_secure.rules.secrets.tokens import target_name, text_of, token_name
+from flake8_secure.rules.secrets.tokens import target_name, token_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:

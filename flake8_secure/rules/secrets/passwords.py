@@ -33,11 +33,11 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
-from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, text_of, token_name
+from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, token_name
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
-from flake8_secure.syntax.nodes import shape
+from flake8_secure.syntax.nodes import shape, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 Pairs = Callable[[File], Iterator[Pair]]

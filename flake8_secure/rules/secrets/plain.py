@@ -14,10 +14,9 @@ from flake8_secure.match.comparisons import equalities
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.rules.secrets.tokens import text_of
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import POSTGRES
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of, shown
 from flake8_secure.syntax.functions import defaults
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 
@@ -158,11 +158,6 @@ def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
     elif isinstance(above, ast.Call):
         names = map(text_of, above.args[:1] if above.args[1:2] == [node] and tail_of(above.func) in LOOKUPS else ())
     return any(kind_of(name) for name in names if name)
-
-
-def text_of(node: Optional[ast.AST]) -> Optional[str]:
-    """Return the text that a node spells, None where it is no text."""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def target_name(node: ast.AST) -> Optional[str]:

@@ -11,6 +11,7 @@ from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
+from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,7 +37,7 @@ class Morsels(Combining):
         for node, scope in file.index.writes.get("[]", ()):
             if not _is_jar(node.value, scope, file):
                 continue
-            name = _constant(node.slice)
+            name = text_of(node.slice)
             missing = [
                 shown for flag, shown in _FLAGS.items()
                 if not any(_sets(name, place, file) for place in file.index.writes.get(flag, ()))]
@@ -52,10 +53,6 @@ def _is_jar(node: ast.AST, scope: Scope, file: File) -> bool:
     return bool(file.names(node, scope) & _JARS)
 
 
-def _constant(node: ast.AST) -> Optional[str]:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
-
 def _sets(name: Optional[str], place: Place, file: File) -> bool:
     """Tell whether a cookie called *name*, or one that may be, is given a flag at *place*, and it is not off."""
     node, scope = place
@@ -64,5 +61,5 @@ def _sets(name: Optional[str], place: Place, file: File) -> bool:
     cookie = node.value
     if not isinstance(cookie, ast.Subscript):
         return True  # of an object that may be the cookie
-    named = _constant(cookie.slice)
+    named = text_of(cookie.slice)
     return named is None or name is None or named == name

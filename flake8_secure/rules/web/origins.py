@@ -31,7 +31,7 @@ from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of, words
+from flake8_secure.syntax.nodes import below, tail_of, text_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -207,7 +207,7 @@ def _asks_for_address(test: ast.AST) -> bool:
         return not _asks_for_presence(test)
     return any(
         isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "startswith" and any(
-            isinstance(one, ast.Constant) and isinstance(one.value, str) and _ADDRESS.fullmatch(one.value)
+            _ADDRESS.fullmatch(text_of(one) or "")
             for argument in part.args for one in below(argument))
         for part in below(getattr(test, "test", test)))
 

@@ -14,9 +14,8 @@ from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.rules.secrets.tokens import text_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File

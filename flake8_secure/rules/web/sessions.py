@@ -33,7 +33,7 @@ from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -105,13 +105,11 @@ IN_COOKIE = Rule(
 )
 
 _PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in SIGNING_KEYS))
-
 _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
 
 def _is_text(node: ast.AST, match: Match, file: File) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value) or _is_text_by_name(
-        node, match, file)
+    return bool(text_of(node)) or _is_text_by_name(node, match, file)
 
 
 def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
