@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
-import textwrap
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import List, Tuple
 
 import pytest
+from running import Project
 
 PICKLE = "import pickle\npickle.loads(x)\n"
 S403, S301, F821 = "1:1: S403", "2:1: S301", "2:14: F821"
 
 
-class Flake8:
-    """Runs flake8 in a directory of its own, away from any configuration."""
+class Flake8(Project):
+    """flake8 in a directory of its own; *command* is what starts it."""
 
     def __init__(self, directory: Path) -> None:
-        self.directory = directory
-        self.environment: Dict[str, str] = {"PYTHONPATH": ""}
+        super().__init__(directory)
+        self.environment = {"PYTHONPATH": ""}
         self.command = ["-m", "flake8"]
 
-    def write(self, name: str, text: str) -> Path:
-        """Write a file below the directory."""
-        path = self.directory / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(textwrap.dedent(text), encoding="utf-8")
-        return path
-
-    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        """Run flake8 with *arguments*; warnings of Python are errors."""
-        return subprocess.run(
-            [sys.executable, "-W", "error", *self.command, *arguments], input=stdin, text=True, encoding="utf-8",
-            capture_output=True, cwd=self.directory, env={**os.environ, **self.environment}, timeout=300,
-        )
+    def flake8(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        return self.python(*self.command, *arguments, stdin=stdin)
 
     def found(self, *arguments: str, stdin: str = "") -> List[str]:
         """Return what flake8 finds, as `line:column: code`, where nothing goes wrong."""
-        result = self.run(*arguments, "--format=%(row)d:%(col)d: %(code)s", stdin=stdin)
+        result = self.flake8(*arguments, "--format=%(row)d:%(col)d: %(code)s", stdin=stdin)
         assert (result.stderr, result.returncode in (0, 1)) == ("", True)
         return result.stdout.splitlines()
 
 
 @pytest.fixture
-def flake8(tmp_path: Path) -> Flake8:
+def project(tmp_path: Path) -> Flake8:
     return Flake8(tmp_path)
 
 
@@ -57,87 +44,87 @@ def failure(result: subprocess.CompletedProcess[str]) -> Tuple[int, str, str]:
 # What is shown
 
 
-def test_clean_code_is_silent_and_the_status_is_zero(flake8: Flake8) -> None:
-    flake8.write("a.py", "import json\n\njson.loads('1')\n")
-    result = flake8.run("--isolated", "a.py")
+def test_clean_code_is_silent_and_the_status_is_zero(project: Flake8) -> None:
+    project.write("a.py", "import json\n\njson.loads('1')\n")
+    result = project.flake8("--isolated", "a.py")
     assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
 
 
-def test_a_finding_is_one_line_with_its_cwe_and_the_status_is_one(flake8: Flake8) -> None:
-    flake8.write("a.py", PICKLE)
-    result = flake8.run("--isolated", "--select=S301", "a.py")
+def test_a_finding_is_one_line_with_its_cwe_and_the_status_is_one(project: Flake8) -> None:
+    project.write("a.py", PICKLE)
+    result = project.flake8("--isolated", "--select=S301", "a.py")
     assert (result.stdout, result.stderr, result.returncode) == (
         "a.py:2:1: S301 pickle.loads() runs code that the data brings along: use JSON, or check a signature first "
         "[CWE-502]\n", "", 1,
     )
 
 
-def test_the_plugin_is_on_by_default_next_to_others(flake8: Flake8) -> None:
-    flake8.write("a.py", PICKLE)
-    assert {S301, F821} <= set(flake8.found("--isolated", "a.py"))
+def test_the_plugin_is_on_by_default_next_to_others(project: Flake8) -> None:
+    project.write("a.py", PICKLE)
+    assert {S301, F821} <= set(project.found("--isolated", "a.py"))
 
 
-def test_flake8_names_the_plugin_and_its_options(flake8: Flake8) -> None:
-    assert "flake8-secure: " in flake8.run("--version").stdout
-    text = flake8.run("--help").stdout
+def test_flake8_names_the_plugin_and_its_options(project: Flake8) -> None:
+    assert "flake8-secure: " in project.flake8("--version").stdout
+    text = project.flake8("--help").stdout
     for option in ("profile", "min-severity", "min-confidence", "strict-errors"):
         assert f"--secure-{option}" in text
 
 
-def test_positions_are_in_characters_on_the_first_line_and_each_is_shown_once(flake8: Flake8) -> None:
-    flake8.write("a.py", "import pickle\n'日本', pickle.loads(\n    pickle.loads(x),\n), pickle.loads(x)\n")
-    assert flake8.found("--isolated", "--select=S301", "a.py") == ["2:7: S301", "3:5: S301", "4:4: S301"]
+def test_positions_are_in_characters_on_the_first_line_and_each_is_shown_once(project: Flake8) -> None:
+    project.write("a.py", "import pickle\n'日本', pickle.loads(\n    pickle.loads(x),\n), pickle.loads(x)\n")
+    assert project.found("--isolated", "--select=S301", "a.py") == ["2:7: S301", "3:5: S301", "4:4: S301"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "latin-1"])
-def test_an_encoding_does_not_move_columns(flake8: Flake8, encoding: str) -> None:
+def test_an_encoding_does_not_move_columns(project: Flake8, encoding: str) -> None:
     source = f"# -*- coding: {encoding.replace('-sig', '')} -*-\nimport pickle\n'é', pickle.loads(x)\n"
-    (flake8.directory / "a.py").write_bytes(source.encode(encoding))
-    assert flake8.found("--isolated", "--select=S301", "a.py") == ["3:6: S301"]
+    (project.directory / "a.py").write_bytes(source.encode(encoding))
+    assert project.found("--isolated", "--select=S301", "a.py") == ["3:6: S301"]
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"], ids=repr)
-def test_ends_of_lines_do_not_move_lines(flake8: Flake8, end: str) -> None:
-    (flake8.directory / "a.py").write_bytes(PICKLE.replace("\n", end).encode())
-    assert flake8.found("--isolated", "--select=S301", "a.py") == [S301]
+def test_ends_of_lines_do_not_move_lines(project: Flake8, end: str) -> None:
+    (project.directory / "a.py").write_bytes(PICKLE.replace("\n", end).encode())
+    assert project.found("--isolated", "--select=S301", "a.py") == [S301]
 
 
-def test_a_syntax_error_is_left_to_flake8(flake8: Flake8) -> None:
-    flake8.write("a.py", "import pickle\npickle.loads(\n")
-    assert [line.split()[1] for line in flake8.found("--isolated", "--select=E9,S", "a.py")][:1] == ["E999"]
+def test_a_syntax_error_is_left_to_flake8(project: Flake8) -> None:
+    project.write("a.py", "import pickle\npickle.loads(\n")
+    assert [line.split()[1] for line in project.found("--isolated", "--select=E9,S", "a.py")][:1] == ["E999"]
 
 
 # Options
 
 
 @pytest.mark.parametrize("name", ["setup.cfg", "tox.ini", ".flake8"])
-def test_options_are_read_from(flake8: Flake8, name: str) -> None:
-    flake8.write("a.py", f"{PICKLE}assert x\n")
-    flake8.write(name, "[flake8]\nselect = S\nsecure-profile = audit\n")
-    assert flake8.found("a.py") == [S403, S301, "3:1: S101"]
-    flake8.write(name, "[flake8]\nselect = S\nsecure_profile = audit\nsecure-min-severity = medium\nignore = S3\n")
-    assert flake8.found("a.py") == []
-    assert flake8.found("--secure-min-severity=low", "a.py") == [S403, "3:1: S101"]
+def test_options_are_read_from(project: Flake8, name: str) -> None:
+    project.write("a.py", f"{PICKLE}assert x\n")
+    project.write(name, "[flake8]\nselect = S\nsecure-profile = audit\n")
+    assert project.found("a.py") == [S403, S301, "3:1: S101"]
+    project.write(name, "[flake8]\nselect = S\nsecure_profile = audit\nsecure-min-severity = medium\nignore = S3\n")
+    assert project.found("a.py") == []
+    assert project.found("--secure-min-severity=low", "a.py") == [S403, "3:1: S101"]
 
 
-def test_profiles_show_more_and_more(flake8: Flake8) -> None:
-    flake8.write("a.py", f"{PICKLE}assert x\n")
-    assert flake8.found("--isolated", "--select=S1,S3", "--secure-profile=quiet", "a.py") == [S301]
-    assert flake8.found("--isolated", "--select=S1,S3", "a.py") == [S301]
-    assert flake8.found("--isolated", "--select=S1,S3", "--secure-profile=audit", "a.py") == [S301, "3:1: S101"]
+def test_profiles_show_more_and_more(project: Flake8) -> None:
+    project.write("a.py", f"{PICKLE}assert x\n")
+    assert project.found("--isolated", "--select=S1,S3", "--secure-profile=quiet", "a.py") == [S301]
+    assert project.found("--isolated", "--select=S1,S3", "a.py") == [S301]
+    assert project.found("--isolated", "--select=S1,S3", "--secure-profile=audit", "a.py") == [S301, "3:1: S101"]
 
 
-def test_the_least_severity_and_confidence_leave_out_what_is_below(flake8: Flake8) -> None:
-    flake8.write("a.py", PICKLE)
-    assert flake8.found("--isolated", "--select=S", "--secure-min-severity=medium", "a.py") == [S301]
-    assert S301 in flake8.found("--isolated", "--select=S", "--secure-min-confidence=high", "a.py")
+def test_the_least_severity_and_confidence_leave_out_what_is_below(project: Flake8) -> None:
+    project.write("a.py", PICKLE)
+    assert project.found("--isolated", "--select=S", "--secure-min-severity=medium", "a.py") == [S301]
+    assert S301 in project.found("--isolated", "--select=S", "--secure-min-confidence=high", "a.py")
 
 
-def test_a_code_that_is_named_is_on_in_any_profile(flake8: Flake8) -> None:
-    flake8.write("a.py", "assert 1\n")
-    assert flake8.found("--isolated", "--select=S101", "a.py") == ["1:1: S101"]
-    assert "1:1: S101" in flake8.found("--isolated", "--extend-select=S101", "--secure-profile=quiet", "a.py")
-    assert flake8.found("--isolated", "--select=S10", "a.py") == []
+def test_a_code_that_is_named_is_on_in_any_profile(project: Flake8) -> None:
+    project.write("a.py", "assert 1\n")
+    assert project.found("--isolated", "--select=S101", "a.py") == ["1:1: S101"]
+    assert "1:1: S101" in project.found("--isolated", "--extend-select=S101", "--secure-profile=quiet", "a.py")
+    assert project.found("--isolated", "--select=S10", "a.py") == []
 
 
 @pytest.mark.parametrize(
@@ -147,31 +134,31 @@ def test_a_code_that_is_named_is_on_in_any_profile(flake8: Flake8) -> None:
         ("secure-strict-errors", "maybe", "1, yes, true, on, 0, no, false, off"),
     ],
 )
-def test_a_bad_value_ends_the_run_with_one_clear_line(flake8: Flake8, option: str, value: str, allowed: str) -> None:
-    flake8.write("a.py", PICKLE)
-    flake8.write("tox.ini", f"[flake8]\n{option} = {value}\n")
+def test_a_bad_value_ends_the_run_with_one_clear_line(project: Flake8, option: str, value: str, allowed: str) -> None:
+    project.write("a.py", PICKLE)
+    project.write("tox.ini", f"[flake8]\n{option} = {value}\n")
     complaint = f"--{option}: {value!r} is not allowed; choose one of {allowed}"
-    assert failure(flake8.run("a.py")) == (1, complaint, "")
+    assert failure(project.flake8("a.py")) == (1, complaint, "")
 
 
 # Standard input
 
 
-def test_standard_input_is_read(flake8: Flake8) -> None:
-    assert flake8.found("--isolated", "--select=S301,S403", "-", stdin=PICKLE) == [S403, S301]
+def test_standard_input_is_read(project: Flake8) -> None:
+    assert project.found("--isolated", "--select=S301,S403", "-", stdin=PICKLE) == [S403, S301]
 
 
-def test_standard_input_goes_by_its_display_name(flake8: Flake8) -> None:
-    flake8.write("setup.cfg", "[flake8]\nselect = S\nper-file-ignores = some/*.py: S4\n")
-    result = flake8.run("--stdin-display-name=some/b.py", "-", stdin=PICKLE)
+def test_standard_input_goes_by_its_display_name(project: Flake8) -> None:
+    project.write("setup.cfg", "[flake8]\nselect = S\nper-file-ignores = some/*.py: S4\n")
+    result = project.flake8("--stdin-display-name=some/b.py", "-", stdin=PICKLE)
     assert [line.split(" ", 2)[:2] for line in result.stdout.splitlines()] == [["some/b.py:2:1:", "S301"]]
 
 
 # Suppression
 
 
-def test_noqa_hides_what_it_names_on_the_first_line(flake8: Flake8) -> None:
-    flake8.write(
+def test_noqa_hides_what_it_names_on_the_first_line(project: Flake8) -> None:
+    project.write(
         "a.py",
         """\
         import pickle  # noqa: S403 only our own data
@@ -186,18 +173,18 @@ def test_noqa_hides_what_it_names_on_the_first_line(flake8: Flake8) -> None:
         )  # noqa: S301
         """,
     )
-    assert flake8.found("--isolated", "--select=S301,S403", "a.py") == ["4:1: S301", "8:1: S301"]
-    assert len(flake8.found("--isolated", "--select=S301,S403", "--disable-noqa", "a.py")) == 6
+    assert project.found("--isolated", "--select=S301,S403", "a.py") == ["4:1: S301", "8:1: S301"]
+    assert len(project.found("--isolated", "--select=S301,S403", "--disable-noqa", "a.py")) == 6
 
 
 # Processes
 
 
 @pytest.fixture
-def many(flake8: Flake8) -> Flake8:
+def many(project: Flake8) -> Flake8:
     for number in range(6):
-        flake8.write(f"a{number}.py", f"import random\n{PICKLE * 3}assert random.random()\npassword = 'a{number}b'\n")
-    flake8.write(
+        project.write(f"a{number}.py", f"import random\n{PICKLE * 3}assert random.random()\npassword = 'a{number}b'\n")
+    project.write(
         "runner.py",
         """\
         import multiprocessing
@@ -210,7 +197,7 @@ def many(flake8: Flake8) -> Flake8:
             raise SystemExit(main(sys.argv[2:]))
         """,
     )
-    return flake8
+    return project
 
 
 def test_the_number_and_kind_of_processes_and_the_hash_seed_change_nothing(many: Flake8) -> None:
@@ -218,11 +205,11 @@ def test_the_number_and_kind_of_processes_and_the_hash_seed_change_nothing(many:
     arguments = ["--isolated", "--select=S", "--secure-profile=audit", "--exclude=runner.py"]
     for seed in "012":
         many.environment["PYTHONHASHSEED"] = seed
-        outputs[f"one process, seed {seed}"] = many.run("-j1", *arguments).stdout
-    outputs["two processes"] = many.run("-j2", *arguments).stdout
+        outputs[f"one process, seed {seed}"] = many.flake8("-j1", *arguments).stdout
+    outputs["two processes"] = many.flake8("-j2", *arguments).stdout
     many.command = ["runner.py"]
     for method in ("fork", "spawn"):
-        outputs[method] = many.run(method, "-j2", *arguments).stdout
+        outputs[method] = many.flake8(method, "-j2", *arguments).stdout
     lines = outputs["two processes"].splitlines()
     assert {name for name, output in outputs.items() if output.splitlines() != lines} == set()
     assert len(lines) == len(set(lines)) > 6 * 6
@@ -258,12 +245,12 @@ EXIT = rule("SEC997", call("sys.exit"))
 
 
 @pytest.fixture
-def pack(flake8: Flake8) -> Flake8:
-    flake8.write("a.py", f"import sys\n{PICKLE}sys.exit()\n")
-    flake8.write("site/acme-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
-    flake8.write("site/acme-1.0.dist-info/entry_points.txt", "[flake8_secure.rules]\nacme = acme_rules\n")
-    flake8.environment["PYTHONPATH"] = str(flake8.directory / "site")
-    return flake8
+def pack(project: Flake8) -> Flake8:
+    project.write("a.py", f"import sys\n{PICKLE}sys.exit()\n")
+    project.write("site/acme-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
+    project.write("site/acme-1.0.dist-info/entry_points.txt", "[flake8_secure.rules]\nacme = acme_rules\n")
+    project.environment["PYTHONPATH"] = str(project.directory / "site")
+    return project
 
 
 def test_the_rules_of_an_installed_pack_run(pack: Flake8) -> None:
@@ -280,7 +267,7 @@ def test_a_pack_can_name_a_list_of_rules(pack: Flake8) -> None:
 def test_a_pack_cannot_take_a_code(pack: Flake8) -> None:
     pack.write("site/acme_rules.py", PACK + "EXIT = rule('S301', call('sys.exit'))\n")
     assert pack.found("--isolated", "--select=S301", "a.py") == ["3:1: S301"]
-    assert "rule code S301 is one of deserialization; ignoring acme-s301" in pack.run("--isolated", "-v", "a.py").stderr
+    assert "rule code S301 is one of deserialization; ignoring acme-s301" in pack.flake8("--isolated", "-v", "a.py").stderr
 
 
 @pytest.mark.parametrize(
@@ -294,19 +281,19 @@ def test_a_pack_cannot_take_a_code(pack: Flake8) -> None:
 )
 def test_a_broken_pack_ends_the_run_with_one_clear_line(pack: Flake8, text: str, complaint: str) -> None:
     pack.write("site/acme_rules.py", text)
-    status, line, errors = failure(pack.run("--isolated", "a.py"))
+    status, line, errors = failure(pack.flake8("--isolated", "a.py"))
     assert (status, line[:len(complaint)], errors) == (1, complaint, "")
 
 
 def test_a_rule_that_fails_is_left_out_silently_and_named_in_the_log(pack: Flake8) -> None:
     pack.write("site/acme_rules.py", PACK + "FAILS = rule('SEC998', node(ast.Call, fails))\n")
     assert pack.found("--isolated", "--select=S3,SEC", "a.py") == ["3:1: S301", "4:1: SEC997"]
-    log = pack.run("--isolated", "--select=S3,SEC", "-v", "a.py").stderr
+    log = pack.flake8("--isolated", "--select=S3,SEC", "-v", "a.py").stderr
     assert "a.py: rule SEC998 failed and is skipped" in log and "a mistake in a rule" in log
 
 
 def test_strict_errors_end_the_run(pack: Flake8) -> None:
     # Not a SyntaxError: flake8 would take it for one of the file.
     pack.write("site/acme_rules.py", PACK + "FAILS = rule('SEC998', node(ast.Call, lambda *_: 1 / 0))\n")
-    result = pack.run("--isolated", "--select=SEC998", "--secure-strict-errors", "a.py")
+    result = pack.flake8("--isolated", "--select=SEC998", "--secure-strict-errors", "a.py")
     assert (result.returncode, "ZeroDivisionError" in result.stderr) == (1, True)
