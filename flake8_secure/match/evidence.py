@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, 
 from attrs import frozen
 
 from flake8_secure.dataflow.expressions import dotted
+from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.functions import first_parameter
@@ -141,9 +142,9 @@ def _together(objects: Sequence[Optional[Set[ast.AST]]]) -> Tuple[bool, bool, Se
 
 def _made(match: Match, file: File) -> Optional[Set[ast.AST]]:
     """Return the calls that make the object whose method the match calls, None where that may be another one's object."""
-    function = getattr(match.node, "func", None)
+    owner = receiver.node(match)
     found: Set[ast.AST] = set()
-    for origin in origins(function.value, match.scope) if isinstance(function, ast.Attribute) else (None,):
+    for origin in (None,) if owner is None else origins(owner, match.scope):
         if origin is None:
             return None
         node, scope = origin

@@ -199,7 +199,8 @@ TELNET = _cleartext(
     "S312", "telnet", "{name}() sends passwords in clear text over Telnet: use SSH",
     ("telnetlib.Telnet", "telnetlib.test"), call("telnetlib3.open_connection").where(_PLAIN), "telnetlib.Telnet",
     "lang/telnetlib",
-    bad=("""
+    bad=(
+        """
         import telnetlib  # S401
 
         session = telnetlib.Telnet("example.org")  # S312
@@ -207,13 +208,15 @@ TELNET = _cleartext(
 
         class Session(telnetlib.Telnet):  # S312
             pass
-    """, """
+        """,
+        """
         import telnetlib3
 
         async def connect(host):
             encrypted = await telnetlib3.open_connection(host, 992, ssl=True)
             return await telnetlib3.open_connection(host, 23)  # S312
-    """),
+        """,
+    ),
 )
 
 FTP = _cleartext(
@@ -222,7 +225,8 @@ FTP = _cleartext(
         call("aioftp.Client", "aioftp.Client.context").where(_PLAIN).unless(anywhere(method("upgrade_to_tls"))),
         call("ftputil.FTPHost").where(arg("session_factory").absent),
     ), "ftplib.FTP", "lang/use-ftp-tls",
-    bad=("""
+    bad=(
+        """
         import ftplib  # S402
 
         session = ftplib.FTP("example.org")  # S321
@@ -231,7 +235,8 @@ FTP = _cleartext(
 
         class Session(ftplib.FTP):  # S321
             pass
-    """, """
+        """,
+        """
         import aioftp
         import ftputil
 
@@ -244,7 +249,8 @@ FTP = _cleartext(
                 await client.download("notes")
             async with aioftp.Client.context(host, user=user, password=word, ssl=True) as client:
                 await client.download("notes")
-    """, """
+        """,
+        """
         import aioftp
         import ftplib  # S402
 
@@ -253,7 +259,8 @@ FTP = _cleartext(
             await client.connect(host)
             await client.upgrade_to_tls()
             session = ftplib.FTP(host)  # S321
-    """),
+        """,
+    ),
 )
 
 _MODEL = arg("mpModel")

@@ -7,6 +7,7 @@ from typing import Dict, List, Optional, Pattern
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
@@ -291,7 +292,7 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     """Tell whether the value becomes part of a name for something temporary, not in a directory for all."""
     text, _ = outermost(match.node, match.scope, file, (*_PATHS, ast.Starred))
     words = " ".join(
-        part.value if isinstance(part.value, str) else part.value.decode("latin-1") for part in below(text)
+        as_text(part.value) for part in below(text)
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
     if "/tmp" in words or any(tail_of(part) == "gettempdir" for part in below(text)):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -79,7 +79,7 @@ def _items(node: ast.Dict) -> Dict[object, ast.expr]:
     return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
 
 
-def _constants(node: ast.AST) -> List[object]:
+def _constants(node: Optional[ast.AST]) -> List[object]:
     """Return the constants that *node* is made of, the keys of dictionaries apart."""
     if isinstance(node, ast.Dict):
         return [constant for value in node.values for constant in _constants(value)]
@@ -88,20 +88,21 @@ def _constants(node: ast.AST) -> List[object]:
     return [node.value] if isinstance(node, ast.Constant) else []
 
 
+def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
+    """Return what stands in the statement of a policy that *key* is in, where that allows something without a condition."""
+    above = file.parent(key, scope)
+    said = _items(above) if isinstance(above, ast.Dict) else {}
+    return said if "Condition" not in said and "Allow" in _constants(said.get("Effect")) else {}
+
+
 def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
-    above = file.parent(node, scope) if text == "Principal" else None
-    if not isinstance(above, ast.Dict):
-        return False
-    said = _items(above)
-    return "Condition" not in said and _constants(said.get("Principal", node)) == ["*"] and "Allow" in _constants(
-        said.get("Effect", node))
+    return text == "Principal" and _constants(_allowed(node, scope, file).get(text)) == ["*"]
 
 
 def _reads_alone(match: Match, file: File) -> bool:
     """Tell whether the statement lets read objects, as that of a public site does."""
-    above = file.parent(match.node, match.scope)
-    actions = _constants(_items(above).get("Action", match.node)) if isinstance(above, ast.Dict) else []
+    actions = _constants(_allowed(match.node, match.scope, file).get("Action"))
     return all(str(action).startswith(_READING) for action in actions)
 
 
@@ -120,10 +121,10 @@ def _permissions(node: ast.AST) -> Iterator[Dict[object, ast.expr]]:
 def _opens_a_port(match: Match, file: File) -> bool:
     """Tell whether every address may connect to such a port."""
     for said in _permissions(match.node):
-        first, last = (_constants(said[name])[:1] if name in said else [] for name in ("FromPort", "ToPort"))
+        first, last = (_constants(said.get(name))[:1] for name in ("FromPort", "ToPort"))
         ends = [port for port in (*first, *last) if isinstance(port, int)]
         if any(value in _EVERYWHERE for part in said.values() for value in _constants(part)) and (
-            "-1" in _constants(said.get("IpProtocol", match.node))
+            "-1" in _constants(said.get("IpProtocol"))
             or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
         ):
             return True
@@ -227,12 +228,8 @@ OPEN = Rule(
 
 def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
-    above = file.parent(node, scope) if text == "Action" else None
-    if not isinstance(above, ast.Dict):
-        return False
-    said = _items(above)
-    return "Condition" not in said and "Principal" not in said and "Allow" in _constants(said.get("Effect", node)) and all(
-        "*" in _constants(said.get(key, node)) for key in ("Action", "Resource"))
+    said = _allowed(node, scope, file) if text == "Action" else {}
+    return "Principal" not in said and all("*" in _constants(said.get(key)) for key in ("Action", "Resource"))
 
 
 ALMIGHTY = Rule(

@@ -81,7 +81,8 @@ POWERFUL = Rule(
         call("kubernetes.client.V1HostPathVolumeSource").where(arg("path").matches("^" + _MOUNTED.pattern)),
     )),
     why="Root in such a container is root on the machine.",
-    bad=("""
+    bad=(
+        """
         from kubernetes import client
 
         context = client.V1SecurityContext(privileged=True)  # SEC651
@@ -89,7 +90,8 @@ POWERFUL = Rule(
         pod = client.V1PodSpec(containers=containers, host_pid=True)  # SEC651
         pod = client.V1PodSpec(containers=containers, host_ipc=True)  # SEC651
         volume = client.V1HostPathVolumeSource(path="/var/run/docker.sock")  # SEC651
-    """, """
+        """,
+        """
         import docker
 
         client = docker.from_env()
@@ -100,20 +102,24 @@ POWERFUL = Rule(
         client.containers.run("alpine", volumes={"/run/docker.sock": {"bind": "/docker.sock"}})  # SEC651
         client.containers.run("alpine", volumes=["/:/host"])  # SEC651
         client.containers.run("alpine", volumes={"/": {"bind": "/host"}})  # SEC651
-    """),
-    good=("""
+        """,
+    ),
+    good=(
+        """
         from kubernetes import client
 
         context = client.V1SecurityContext(privileged=False, run_as_non_root=True)
         pod = client.V1PodSpec(containers=containers, host_network=False)
         volume = client.V1HostPathVolumeSource(path="/var/log/")
-    """, """
+        """,
+        """
         import docker
 
         client = docker.from_env()
         client.containers.run("alpine", privileged=False, cap_add=["NET_BIND_SERVICE"])
         client.containers.run("alpine", volumes=["/srv/data:/data"], pid_mode="container:shop")
-    """),
+        """,
+    ),
     see=("https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
          "https://docs.docker.com/engine/security/",
          "https://kubernetes.io/docs/concepts/security/pod-security-standards/"),

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.places import given_to
@@ -185,9 +186,7 @@ def _tables(file: File) -> Dict[object, _Table]:
 
 
 def _text(node: Optional[ast.AST]) -> Optional[str]:
-    if not isinstance(node, ast.Constant):
-        return None
-    return node.value.decode("latin-1") if isinstance(node.value, bytes) else text_of(node)
+    return as_text(node.value) if isinstance(node, ast.Constant) and isinstance(node.value, (bytes, str)) else None
 
 
 def _assigned(file: File) -> Iterator[Pair]:

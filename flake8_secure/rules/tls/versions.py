@@ -24,7 +24,7 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.match.args import Keys
+from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.places import given_as, given_to, outermost
 
 if TYPE_CHECKING:
@@ -307,9 +307,7 @@ _WEAK_CIPHERS = (
 def _weak_ciphers(match: Match, file: File) -> bool:
     """Tell whether the list is known, and allows broken ciphers."""
     ciphers = (_CIPHERS if isinstance(match.node, ast.Call) else written).value(match, file).only
-    if isinstance(ciphers, bytes):
-        ciphers = ciphers.decode("latin-1")
-    return isinstance(ciphers, str) and re.search(_WEAK_CIPHERS, ciphers) is not None
+    return isinstance(ciphers, (bytes, str)) and re.search(_WEAK_CIPHERS, as_text(ciphers)) is not None
 
 
 CIPHERS = Rule(

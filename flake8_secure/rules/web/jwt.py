@@ -22,7 +22,7 @@ from flake8_secure.api import (
     outside_tests,
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility
-from flake8_secure.match.args import ValueTest
+from flake8_secure.match.args import ValueTest, as_text
 from flake8_secure.rules.web.unverified import DECODE, ENCODE, OPTIONS, UNSIGNED
 from flake8_secure.syntax.nodes import below
 
@@ -105,8 +105,8 @@ _KEY = arg_by_name(_KEYS)
 
 def _is_secret(value: object) -> bool:
     """Tell whether a key in the source is one that must be kept secret: no public key, no certificate."""
-    text = value.decode("latin-1") if isinstance(value, bytes) else value
-    return isinstance(text, str) and bool(text) and not re.search(r"-----BEGIN (?:CERTIFICATE|.*PUBLIC KEY)", text)
+    return isinstance(value, (bytes, str)) and bool(value) and not re.search(
+        r"-----BEGIN (?:CERTIFICATE|.*PUBLIC KEY)", as_text(value))
 
 
 def _is_fixed(match: Match, file: File) -> bool:
