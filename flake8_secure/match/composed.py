@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional
 
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.harmless import NO_NAMES, harmless
 from flake8_secure.match.texts import Built, built
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def composed(node: Optional[ast.expr], scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> Iterator[Built]:
     """Yield the texts that *node* may be and that hold something that varies and is not the result of *quoting*."""
-    for origin in origins(node, scope) if node is not None else ():
-        if origin is None or not isinstance(origin[0], ast.expr):
-            continue
-        text = built(origin[0], origin[1])
-        if text.pieces != (origin[0],) and not all(harmless(hole, origin[1], file, quoting) for hole in text.holes):
-            yield text
+    for made, around in known_origins(node, scope):
+        if isinstance(made, ast.expr):
+            text = built(made, around)
+            if text.pieces != (made,) and not all(harmless(hole, around, file, quoting) for hole in text.holes):
+                yield text

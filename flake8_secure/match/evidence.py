@@ -60,6 +60,11 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
         yield None  # it is bound to itself alone
 
 
+def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
+    """Yield those expressions that *node*, if there is one, gets its value from that are known."""
+    return filter(None, () if node is None else origins(node, scope))
+
+
 def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
     """Return what a name, or an attribute of the first parameter of a method, is bound to."""
     if isinstance(node, ast.Name):

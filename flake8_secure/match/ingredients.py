@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Set
 
-from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
@@ -36,7 +36,7 @@ def ingredients(node: ast.AST, scope: Scope) -> Iterator[Origin]:
             queue.extend(_bound_before(place, around))
         elif isinstance(place, ast.Attribute):
             queue.append((place.value, around))
-            queue.extend(origin for origin in origins(place, around) if origin is not None)
+            queue.extend(known_origins(place, around))
         elif isinstance(place, _COMPOSITE):
             queue.extend((part, around) for part in children(place))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Tuple
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, given_to
 from flake8_secure.match.texts import built
@@ -122,12 +122,11 @@ def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bo
 
 def _is_scheme(node: ast.expr, url: Tuple[object, ...], match: Match) -> bool:
     """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
-    for origin in origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
-        if origin is not None and isinstance(origin[0], ast.Attribute) and origin[0].attr == "scheme":
-            for parsed in origins(origin[0].value, origin[1]):
-                call_ = parsed[0] if parsed is not None else None
-                if isinstance(call_, ast.Call) and tail_of(call_.func) in _PARSING and call_.args:
-                    return _spelled(call_.args[0]) == url
+    for read, scope in known_origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
+        if isinstance(read, ast.Attribute) and read.attr == "scheme":
+            for parsed, _ in known_origins(read.value, scope):
+                if isinstance(parsed, ast.Call) and tail_of(parsed.func) in _PARSING and parsed.args:
+                    return _spelled(parsed.args[0]) == url
     return False
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
 from flake8_secure.dataflow.values import Box, Contents, Value, join
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import Harm, chosen_keys
 from flake8_secure.models import sinks
@@ -41,9 +41,7 @@ class KeptRecord:
         """Yield the calls of classes whose instances are kept, with the mapping that they are given."""
         for tail in (*_KEEPING, _SAVING):
             for node, scope in file.index.calls.get(tail, ()):
-                kept = _kept(node)
-                for origin in origins(kept, scope) if kept is not None else ():
-                    made, around = origin or (None, scope)
+                for made, around in known_origins(_kept(node), scope):
                     if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
                         given = [keyword.value for keyword in made.keywords if keyword.arg is None]
                         match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})

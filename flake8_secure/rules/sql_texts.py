@@ -12,7 +12,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Level, Match, Profile, harmles
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.places import given_to
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
@@ -287,9 +287,9 @@ def _is_row(before: str, hole: ast.expr, scope: Scope) -> bool:
     """Tell whether *hole*, behind *before*, is a tuple, whose text is that of the values in it: `IN {tuple(names)}`."""
     if not _ROW.search(before[-40:]):
         return False
-    spelled = [(_spelled(origin[0]), origin[1]) for origin in origins(hole, scope) if origin is not None]
-    made = [origin[0] for place in spelled for origin in origins(*place) if origin is not None]
-    return any(isinstance(node, ast.Tuple) or isinstance(node, ast.Call) and tail_of(node.func) == "tuple" for node in made)
+    return any(
+        isinstance(made, ast.Tuple) or isinstance(made, ast.Call) and tail_of(made.func) == "tuple"
+        for place, around in known_origins(hole, scope) for made, _ in known_origins(_spelled(place), around))
 
 
 def _spelled(node: ast.AST) -> ast.AST:
@@ -328,14 +328,12 @@ _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp, ast.SetComp)
 
 def _clauses(hole: ast.expr, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, Scope]]:
     """Yield the texts that a call of `join()` puts in a row, each with the scope that it is read in."""
-    for origin in origins(hole, scope):
-        call, around = origin or (None, scope)
+    for call, around in known_origins(hole, scope):
         if not isinstance(call, ast.Call) or tail_of(call.func) != "join" or len(call.args) != 1:
             continue
         for part in listed_in(call.args[0], around, file):
             yield part, around
-        for inner in origins(call.args[0], around):
-            row, home = inner or (None, around)
+        for row, home in known_origins(call.args[0], around):
             if isinstance(row, _COMPREHENSIONS):
                 yield row.elt, file.index.by_node.get(row, home)
 

@@ -27,7 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import Vetted, flow, sink
 from flake8_secure.match.places import enclosing
 from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
@@ -180,8 +180,7 @@ JINJA2 = Rule(
 
 def _is_of_other_kind(match: Match, file: File) -> bool:
     """Tell whether the file of a template is no page, by its name."""
-    node = arg("filename").node(match)
-    kinds = kinds_of(origin[0] for origin in origins(node, match.scope) if origin is not None) if node is not None else set()
+    kinds = kinds_of(node for node, _ in known_origins(arg("filename").node(match), match.scope))
     return bool(kinds) and kinds <= OTHERS
 
 
@@ -219,9 +218,9 @@ def _was_safe(match: Match, file: File) -> bool:
     """Tell whether a text is only declared again what it was: `if isinstance(text, SafeData):`."""
     return any(
         isinstance(above, ast.If) and any(
-            place is not None and not any(isinstance(operator, ast.Not) for operator in operators(place[0])) and any(
-                tail_of(part) in _SAFE_TEXTS for part in below(place[0]))
-            for place in origins(above.test, match.scope))
+            not any(isinstance(operator, ast.Not) for operator in operators(test)) and any(
+                tail_of(part) in _SAFE_TEXTS for part in below(test))
+            for test, _ in known_origins(above.test, match.scope))
         for above in enclosing(match.node, match.scope, file))
 
 

@@ -23,7 +23,7 @@ from flake8_secure.api import (
     short_name,
     written,
 )
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
@@ -95,9 +95,8 @@ def _uses(match: Match, file: File) -> Iterator[Use]:
     """Yield the ends that the hash comes to: for `hash.update(...)`, those of `hash`."""
     node = match.node
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "update":
-        for origin in origins(node.func.value, match.scope):
-            if origin is not None:
-                yield from uses(origin[0], origin[1], file)
+        for made, scope in known_origins(node.func.value, match.scope):
+            yield from uses(made, scope, file)
     else:
         yield from uses(node, match.scope, file)
 

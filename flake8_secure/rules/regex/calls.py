@@ -9,7 +9,7 @@ from typing import Callable, Dict, Iterator, List, NamedTuple, Optional
 
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
@@ -112,8 +112,7 @@ def shortened(text: str) -> List[str]:
 def compiled(match: Match, file: File) -> Iterator[Pattern]:
     """Yield the constant patterns of which a method is called, as it applies them: `NAMES.match(text)`."""
     method = match.node.func if isinstance(match.node, ast.Call) else None
-    for origin in origins(method.value, match.scope) if isinstance(method, ast.Attribute) else ():
-        made, scope = origin or (None, match.scope)
+    for made, scope in known_origins(method.value, match.scope) if isinstance(method, ast.Attribute) else ():
         if isinstance(made, ast.Call) and "re.compile" in file.names(made.func, scope):
             pattern = pattern_of(Match(node=made, scope=scope), file)
             if pattern is not None:

@@ -24,7 +24,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.base import Combining
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
@@ -109,10 +109,9 @@ _ALL_CHECKED = write("*.check_hostname").where(written.equals(True))
 def _is_told(setting: Combining) -> Test:
     """Ask whether *setting* is made on the context that a match makes."""
     return Test(lambda match, file: any(
-        origin is not None and origin[0] is match.node
+        made is match.node
         for told in setting.find(file) if isinstance(told.node, ast.Attribute)
-        for origin in origins(told.node.value, told.scope)
-    ), setting.wanted)
+        for made, _ in known_origins(told.node.value, told.scope)), setting.wanted)
 
 
 UNVERIFIED = Rule(

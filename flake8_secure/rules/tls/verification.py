@@ -25,7 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.values import Local
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, given_to, is_chosen, unless_chosen
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.syntax.arguments import arguments_of
@@ -40,12 +40,10 @@ def _of_a_server(match: Match, file: File) -> bool:
     node = match.node
     if not isinstance(node, ast.Attribute):
         return False
-    for origin in origins(node.value, match.scope):
-        if origin is not None and isinstance(origin[0], ast.Call):
-            for argument in arguments_of(origin[0]):
-                if file.names(argument, origin[1]) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}:
-                    return True
-    return False
+    return any(
+        file.names(argument, scope) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}
+        for made, scope in known_origins(node.value, match.scope) if isinstance(made, ast.Call)
+        for argument in arguments_of(made))
 
 
 def _of_self(match: Match, file: File) -> bool:

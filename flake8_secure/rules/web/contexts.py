@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Tuple
 
 from flake8_secure.api import AUDIT, LOW, Match, Rule, Test, call, either, method
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.arguments import arguments_of
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def _given(match: Match, file: File) -> Iterator[Tuple[ast.AST, str]]:
     if not isinstance(node, ast.Call):
         return
     for argument in arguments_of(node):
-        for origin in origins(argument, match.scope):
-            if origin is not None and isinstance(origin[0], ast.Call):
-                for name in file.names(origin[0].func, origin[1]):
-                    yield origin[0], name
+        for made, scope in known_origins(argument, match.scope):
+            if isinstance(made, ast.Call):
+                for name in file.names(made.func, scope):
+                    yield made, name
 
 
 def _gives(name: str) -> Test:

@@ -24,7 +24,7 @@ from flake8_secure.api import (
     subclass,
 )
 from flake8_secure.match.base import Combining
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import built
 from flake8_secure.syntax.index import Wanted
@@ -85,15 +85,8 @@ MANAGED = Test(lambda match, file: tail_of(receiver.node(match)) == "objects")
 
 def _is_put_together(match: Match, file: File) -> bool:
     """Tell whether the query is put together in sight: then it is judged there."""
-    query = _QUERY.node(match)
-    if query is None:
-        return False
-    for origin in origins(query, match.scope):
-        if origin is not None and isinstance(origin[0], ast.expr):
-            text = built(origin[0], origin[1])
-            if text.holes and text.pieces != (origin[0],):
-                return True
-    return False
+    texts = (built(node, scope) for node, scope in known_origins(_QUERY.node(match), match.scope) if isinstance(node, ast.expr))
+    return any(text.holes and text.pieces != (text.node,) for text in texts)
 
 
 RAW_QUERY = Rule(
