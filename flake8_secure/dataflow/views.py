@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from datetime import date
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
-from uuid import UUID
 
 from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parameter, is_no_request, type_name
 from flake8_secure.dataflow.taints import Taint
@@ -29,8 +28,11 @@ _FROM_ELSEWHERE = frozenset((
 ))
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")
-# What parts of an address have: texts, numbers and the like.
-_OF_TEXTS = frozenset((*dir(str), *dir(int), *dir(UUID), *dir(date)))
+# What parts of an address have: texts, numbers, dates and UUIDs, whose module nothing else here imports.
+_OF_TEXTS = frozenset((
+    *dir(str), *dir(int), *dir(date), "bytes", "bytes_le", "clock_seq", "clock_seq_hi_variant", "clock_seq_low", "fields",
+    "hex", "int", "is_safe", "node", "time", "time_hi_version", "time_low", "time_mid", "urn", "variant", "version",
+))
 _PYTEST = frozenset(("pytest", "pytest_asyncio"))
 
 
