@@ -7,7 +7,7 @@ from typing import Any, Container, Dict, Iterator, Sequence, Set
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, callee
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
 # Methods that are given their class, whether they say so or not.
@@ -17,7 +17,7 @@ _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 def adding(function: Any, module: Scope, known: Dict[ast.AST, bool]) -> Iterator[str]:
     """Yield the names of the decorators of *function* that give it arguments of their own; *known* is a cache."""
     for decorator in function.decorator_list:
-        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        called = callee(decorator)
         if not isinstance(called, ast.Name):
             continue
         bindings = module.bindings.get(called.id, ())

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[V
 
 
 def _makes_fields(decorator: ast.expr) -> bool:
-    return tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator) in _DATA_CLASSES
+    return tail_of(callee(decorator)) in _DATA_CLASSES
 
 
 class Declared(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.values import Value, join
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.functions import yielded
 from flake8_secure.syntax.scopes import Scope
 
 # A variable of the module by its name, or an attribute by a class or an instance and its name with a dot in front.
@@ -71,6 +71,6 @@ class Result:
     def given_by(self, function: ast.AST) -> Optional[Value]:
         """Return what *function* returns, or yields; None where that is not known."""
         given: List[Any] = [one.value for one in self.returns.get(function, ()) if one.value is not None]
-        given = given or [node.value for node in below(function) if isinstance(node, ast.Yield) and node.value is not None]
+        given = given or yielded(function)
         values = [self.values[one] for one in given if one in self.values]
         return join(values) if values and len(values) == len(given) else None

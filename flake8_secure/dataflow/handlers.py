@@ -27,7 +27,7 @@ from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
     """Yield the ways of being called that the decorators of a function, defined in *around*, say."""
     for decorator in node.decorator_list:
-        function = decorator.func if isinstance(decorator, ast.Call) else decorator
+        function = callee(decorator)
         names = file.names(function, around)
         tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""
         # A class of the project that is called like one of the framework.

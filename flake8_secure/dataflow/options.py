@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, constrained
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import callee, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -77,6 +77,6 @@ def _marks(keywords: Dict[Optional[str], ast.expr], scope: Scope, flow: Calls) -
     action, kind = keywords.get("action"), keywords.get("type")
     if isinstance(action, ast.Constant) and action.value in _FLAGS:
         return CONVERTED
-    if kind is not None and tail_of(kind.func if isinstance(kind, ast.Call) else kind) in _TYPES:
+    if kind is not None and tail_of(callee(kind)) in _TYPES:
         return CONVERTED
     return constrained(kind, scope, flow.file)

@@ -13,7 +13,7 @@ from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def is_fixture(node: Function, scope: Scope, file: File) -> bool:
     """Tell whether pytest calls a function, whose `request` is another."""
     return not _PYTEST.isdisjoint(file.index.roots) and any(
         name.partition(".")[0] in _PYTEST for decorator in node.decorator_list
-        for name in file.names(decorator.func if isinstance(decorator, ast.Call) else decorator, scope.parent or scope))
+        for name in file.names(callee(decorator), scope.parent or scope))
 
 
 def _answers(node: Function) -> bool:

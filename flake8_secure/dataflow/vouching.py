@@ -14,7 +14,7 @@ from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Contents, Local, Value
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -300,7 +300,7 @@ def vouched_by(pattern: object) -> FrozenSet[str]:
 
 def ensured(validator: ast.AST) -> FrozenSet[str]:
     """Return what a field vouches for that is checked by *validator*, a function that raises by its name, or a call of one."""
-    function = validator.func if isinstance(validator, ast.Call) else validator
+    function = callee(validator)
     return frozenset(("guard:validator",)) if ENSURING.search(tail_of(function)) else frozenset()
 
 

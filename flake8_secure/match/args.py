@@ -24,6 +24,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.match.conditions import Combinable, Verdict, is_constant, is_missing, judge_value, same
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
+from flake8_secure.syntax.nodes import callee
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -292,7 +293,7 @@ class Receiver(Operand):
 
     def node(self, match: Match) -> Optional[ast.expr]:
         """Return the expression before the last dot."""
-        function = match.node.func if isinstance(match.node, ast.Call) else match.node
+        function = callee(match.node)
         return function.value if isinstance(function, ast.Attribute) else None
 
     def value(self, match: Match, file: File) -> Value:

@@ -12,7 +12,7 @@ from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, Function
-from flake8_secure.syntax.nodes import below, operators, tail_of, text_of, words
+from flake8_secure.syntax.nodes import below, callee, operators, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ def does_without(*keywords: str) -> Test:
     """Ask whether what is matched is for where a call cannot be given one of *keywords*: elsewhere it is, right beside."""
 
     def beside(match: Match, file: File) -> bool:
-        tail = tail_of(getattr(match.node, "func", match.node))
+        tail = tail_of(callee(match.node))
         for inner, above in nesting(match.node, match.scope, file):
             for statement in _others(above, inner):
                 for part in below(statement):

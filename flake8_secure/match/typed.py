@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import spelled_out, unwrapped
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -81,4 +81,4 @@ def _is_option(decorator: ast.expr, name: str) -> bool:
     said = {keyword.arg: keyword.value for keyword in decorator.keywords}
     kind = said.get("type")
     return "is_flag" in said or "count" in said or any("/" in str(getattr(one, "value", "")) for one in decorator.args) or (
-        kind is not None and tail_of(kind.func if isinstance(kind, ast.Call) else kind) in _TYPES)
+        kind is not None and tail_of(callee(kind)) in _TYPES)

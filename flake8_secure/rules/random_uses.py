@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, List, Optional, Pattern
 
-from flake8_secure.api import Match
+from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
@@ -16,7 +16,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, operators, tail_of
+from flake8_secure.syntax.nodes import below, callee, operators, tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
 # Names of what nobody may guess.
@@ -91,7 +91,7 @@ def _picks_one_of_few(match: Match, file: File) -> bool:
 
 def _counts(match: Match) -> bool:
     """Tell whether what is picked from is made of numbers."""
-    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    given = arg(0).node(match)
     return given is not None and any(
         isinstance(part, ast.Call) and tail_of(part.func) == "range" or isinstance(part, ast.Constant)
         for part in below(given))
@@ -194,7 +194,7 @@ _WORDS = frozenset(("rsplit", "split", "splitlines"))
 
 def _picks_no_letters(match: Match, file: File) -> bool:
     """Tell whether what is picked from is neither a text nor called like one, and becomes no part of a text."""
-    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    given = arg(0).node(match)
     if given is None or isinstance(given, (ast.Constant, ast.JoinedStr)):
         return False
     if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
@@ -243,7 +243,7 @@ def _is_one_of_several(match: Match, file: File) -> bool:
     """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
     above = file.parent(match.node, match.scope)
     row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else arguments_of(above) if isinstance(above, ast.Call) else []
-    tail = tail_of(getattr(match.node, "func", match.node))
+    tail = tail_of(callee(match.node))
     return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not _becomes_text(
         match.node, match.scope, file)
 

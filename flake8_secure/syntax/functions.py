@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Set, Tuple, Union
 
-from flake8_secure.syntax.nodes import below, children, tail_of
+from flake8_secure.syntax.nodes import below, callee, children, tail_of
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -76,8 +76,13 @@ def given(function: Function) -> List[ast.expr]:
     if not names:
         return [node.value for node in returns(function) if node.value is not None]
     if names <= _ENTERED:
-        return [node.value for node in below(function) if isinstance(node, ast.Yield) and node.value is not None]
+        return yielded(function)
     return []
+
+
+def yielded(function: ast.AST) -> List[ast.expr]:
+    """Return the expressions that *function* yields."""
+    return [node.value for node in below(function) if isinstance(node, ast.Yield) and node.value is not None]
 
 
 def promise(function: Function) -> Optional[ast.expr]:
@@ -99,4 +104,4 @@ def is_property(node: ast.AST) -> bool:
 
 
 def _name(decorator: ast.expr) -> str:
-    return tail_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+    return tail_of(callee(decorator))

@@ -157,6 +157,11 @@ def tail_of(node: Any) -> str:
     return node.id if kind is _NAME else ""
 
 
+def callee(node: ast.AST) -> ast.AST:
+    """Return what *node* calls, *node* itself where it is no call: `cache` of `@cache()` as of `@cache`."""
+    return node.func if isinstance(node, ast.Call) else node
+
+
 def text_of(node: Optional[ast.AST]) -> Optional[str]:
     """Return the text that *node* spells, None where it is no constant text."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

@@ -12,7 +12,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
@@ -164,7 +164,7 @@ def _lists_environment(match: Match, file: File) -> bool:
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
     return _LOGGER.search(tail_of(receiver.node(match))) is not None or any(
-        name.startswith("logging.") for name in file.names(getattr(match.node, "func", match.node), match.scope))
+        name.startswith("logging.") for name in file.names(callee(match.node), match.scope))
 
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))

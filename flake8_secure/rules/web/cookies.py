@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
@@ -36,7 +35,7 @@ from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -125,7 +124,7 @@ _OF_FRAMEWORK = _NAME.refers_to(*(
 
 def _is_lax(match: Match, file: File) -> bool:
     """Tell whether the response says SameSite=Lax by itself."""
-    function = match.node.func if isinstance(match.node, ast.Call) else match.node
+    function = callee(match.node)
     return any(name.rpartition(".")[0] in _LAX for name in file.names(function, match.scope))
 
 

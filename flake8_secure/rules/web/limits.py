@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, LOW, Rule, anywhere, imports, node, outside_tests
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of, words
+from flake8_secure.syntax.nodes import callee, tail_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -29,7 +29,7 @@ _LIMITERS = imports(
 def _tries_freely(function: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *function* checks passwords that requests bring, and no decorator says how often."""
     decorators = getattr(function, "decorator_list", ())
-    named = {tail_of(part.func if isinstance(part, ast.Call) else part) for part in decorators}
+    named = {tail_of(callee(part)) for part in decorators}
     return (
         _CHECKS.search(getattr(function, "name", "")) is not None and bool(named & _ROUTES)
         and not any("limit" in name or "throttle" in name for name in named)

@@ -67,7 +67,7 @@ _ASKING = frozenset(("acquire_token", "get_token"))
 
 def _is_own(match: Match, file: File) -> bool:
     """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
-    token = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    token = arg(0).node(match)
     return token is not None and all(
         isinstance(asked, (ast.Attribute, ast.Subscript)) and isinstance(asked.value, ast.Call)
         and isinstance(asked.value.func, ast.Attribute) and asked.value.func.attr in _ASKING

@@ -12,7 +12,7 @@ from flake8_secure.match.places import given_to
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _PROTECTED = regex(r"(?i)defus|forbid|hardened|no_?entit|protect|restrict|safe|s
 def _is_given_protection(match: Match, file: File) -> bool:
     """Tell whether the parser that a function is given says by its name that it refuses what does harm."""
     parser = arg("parser", 1).node(match)
-    return parser is not None and _PROTECTED.search(tail_of(parser.func if isinstance(parser, ast.Call) else parser)) is not None
+    return parser is not None and _PROTECTED.search(tail_of(callee(parser))) is not None
 
 
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False,

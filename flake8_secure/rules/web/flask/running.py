@@ -27,7 +27,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.match.places import nesting, unconditional
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of, words
+from flake8_secure.syntax.nodes import callee, tail_of, words
 
 # Functions and objects whose run() is not that of a Flask application.
 _OTHER_RUNS = frozenset((
@@ -43,7 +43,7 @@ def _may_be_flask(match: Match, file: File) -> bool:
         owner = owner.func  # create_app().run()
     if not re.fullmatch(r"(?i)(\w*_)?app(lication)?|server", tail_of(owner)):
         return False
-    names = file.names(getattr(match.node, "func", match.node), match.scope)
+    names = file.names(callee(match.node), match.scope)
     return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
 
 

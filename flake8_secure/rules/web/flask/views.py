@@ -25,7 +25,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Missing, Possi
 from flake8_secure.match.args import ValueTest
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
@@ -199,7 +199,7 @@ def _left_out(match: Match, file: File) -> Dict[str, str]:
 def _guards(scope: Scope) -> Tuple[Dict[ast.AST, int], List[Tuple[ast.expr, str]]]:
     """Return the decorators of a function with their places, and those that ask who comes with their names."""
     decorators = getattr(scope.node, "decorator_list", ())
-    names = ((one, tail_of(one.func if isinstance(one, ast.Call) else one)) for one in decorators)
+    names = ((one, tail_of(callee(one))) for one in decorators)
     return {one: place for place, one in enumerate(decorators)}, [(one, name) for one, name in names if _GUARD.search(name)]
 
 
