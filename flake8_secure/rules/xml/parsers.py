@@ -56,20 +56,26 @@ def _is_given_protection(match: Match, file: File) -> bool:
     return parser is not None and _PROTECTED.search(tail_of(callee(parser))) is not None
 
 
+_PROTECTION = anywhere(call("defusedxml.defuse_stdlib"))
+
+
+def _calls(functions: Tuple[str, ...], by_parser: bool) -> Combining:
+    """Match calls of *functions* that nothing protects."""
+    calls: Combining = call(*functions).unless(_PROTECTION)
+    if not by_parser:
+        return calls
+    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
+    trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
+    return calls | call(*trees).unless(_PROTECTION).unless(arg("file", 1).absent) if trees else calls
+
+
 def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: str, *, by_parser: bool = False,
             own: Optional[Condition] = None) -> Rule:
     """Return a rule on a parser of the standard library.
 
     *by_parser*: its functions can be given another one; *own*: what the program has just written, for audits only.
     """
-    protected = anywhere(call("defusedxml.defuse_stdlib"))
-    calls: Combining = call(*functions).unless(protected)
-    if by_parser:
-        calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
-        trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
-        if trees:
-            calls = calls | call(*trees).unless(protected).unless(arg("file", 1).absent)
-    found = calls
+    found = calls = _calls(functions, by_parser)
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
         found = calls.unless(_PLAIN) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
@@ -77,7 +83,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
-        when=(found | reference(*functions).unless(protected)).unless(Test(is_second_choice)),
+        when=(found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice)),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
             such documents. After `defusedxml.defuse_stdlib()` those of the standard library refuse them too. (Expat
