@@ -10,7 +10,7 @@ from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import may_switch, passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
-from flake8_secure.dataflow.operators import compared, concatenated, operated, truth, where_it_ends
+from flake8_secure.dataflow.operators import alternatives, compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
@@ -283,7 +283,7 @@ class Evaluator:
                 results.pop()
                 if decided is None:
                     results.append(where_it_ends(node.op, value))
-        return join(results)
+        return alternatives(node.op, results)
 
     def compare(self, node: ast.Compare) -> Value:
         left = self.evaluate(node.left)

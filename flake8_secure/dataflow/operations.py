@@ -9,7 +9,7 @@ from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
-from flake8_secure.dataflow.operators import concatenated, truth, where_it_ends
+from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
 from flake8_secure.dataflow.taints import UPLOAD, below, looked_up, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
@@ -74,7 +74,7 @@ class Operations(Members):
             for key, value in changes.items():
                 if not is_guard(key):
                     self.state.write(key, value)
-        return join(results)
+        return alternatives(node.op, results)
 
     def function(self, node: ast.Lambda) -> Value:
         self.keep_defaults(node.args)

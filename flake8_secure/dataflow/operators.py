@@ -244,3 +244,11 @@ def where_it_ends(op: ast.boolop, value: Value) -> Value:
     wanted = isinstance(op, ast.Or)
     kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is wanted)
     return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)
+
+
+def alternatives(op: ast.boolop, results: List[Value]) -> Value:
+    """Return what the operands of `or`, or `and`, make together: of `x or None`, with nothing known of x, no more than x."""
+    last = results[-1].exact if isinstance(op, ast.Or) else None
+    if last is not None and (last.value is None or last.value is False) and any(value.unknown for value in results[:-1]):
+        return join(results[:-1])
+    return join(results)

@@ -183,7 +183,15 @@ def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
         parts = built(node, scope)
         if parts.pieces != (node,):
             return [(hole, scope) for hole in parts.holes]
+    if isinstance(node.op, _COMPUTING) and any(
+        isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in (node.left, node.right)
+    ):
+        return []
     return [(node.left, scope), (node.right, scope)]
+
+
+# Operators that with a number make numbers only.
+_COMPUTING = (ast.Div, ast.FloorDiv, ast.Pow, ast.Sub)
 
 
 def _repeated(node: ast.expr) -> Optional[ast.expr]:

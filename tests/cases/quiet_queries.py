@@ -78,3 +78,5 @@ def insert(cursor, row, table):
     cursor.execute(f"INSERT INTO rows ({columns}) VALUES ({values})")  # S608
     cursor.execute(f"SELECT id FROM {table._meta.tablename} WHERE rowid = {cursor.lastrowid}")
     cursor.execute(f"SELECT id FROM {table._meta.tablename} WHERE rowid = {cursor.last}")  # S608
+    cursor.execute(f"SELECT id FROM rows WHERE id < {table.last - 1} OR id > {2 ** table.first}")
+    cursor.execute(f"SELECT id FROM rows WHERE id < {table.last + 1} OR id > {table.last * 2}")  # S608

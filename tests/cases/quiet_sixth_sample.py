@@ -134,3 +134,8 @@ def tables(table):
         getattr(table, said._key_name),  # SEC116
         getattr(said, said.key_name),  # SEC116
     ]
+
+
+def remember(answer, settings):
+    answer.set_cookie("session", make_secret(), secure=settings.secure or None, httponly=settings.closed or False, samesite="Lax")
+    answer.set_cookie("session", make_secret(), secure=None or False, httponly=True, samesite="Lax")  # SEC500
