@@ -181,6 +181,13 @@ def _is_kept_parameter(attribute: str, file: File) -> bool:
     return any(isinstance(node, ast.arg) and node.arg in kept for node in nodes)
 
 
+def _takes_what_there_is(value: ast.IfExp) -> bool:
+    """Tell whether it is what somebody may have handed over: `False if context is None else context`."""
+    asked = tail_of(value.test.left) if isinstance(value.test, ast.Compare) else ""
+    return bool(asked) and asked in (tail_of(value.body), tail_of(value.orelse)) and any(
+        isinstance(part, ast.Constant) and part.value is None for part in ast.walk(value.test))
+
+
 def is_chosen(match: Match, file: File) -> bool:
     """Tell whether who runs the program turns a check off: an `if` that asks for it decides on *match*."""
     values = [file.index.written.get(match.node)]
@@ -191,7 +198,7 @@ def is_chosen(match: Match, file: File) -> bool:
         values += [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
     if isinstance(match.node, ast.Call):
         values += [keyword.value for keyword in match.node.keywords if keyword.arg in _SWITCHES]
-    if any(isinstance(value, ast.IfExp) and _asked(value.test) for value in values):
+    if any(isinstance(value, ast.IfExp) and (_asked(value.test) or _takes_what_there_is(value)) for value in values):
         return True
     if any(map(partial(_is_bound_by_choice, match=match, file=file), _requirements(match.node))):
         return True

@@ -39,8 +39,8 @@ _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|li
 _ANY_ADDRESS = regex(r"(?i)^(?!.*(?:bind|listen)).*addr(?:ess)?$")
 # Classes whose instances are settings.
 _SETTING = regex(r"(?i)arg|config|opt|setting")
-# Of somebody else.
-_ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|peer|remote|source|src)(?:$|[-_])")
+# Of somebody else, or what addresses are found by.
+_ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|pattern|peer|regexp?|remote|source|src)(?:$|[-_])")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 # What asks a server, or says where one is.
 _ASKING = regex(r"(?i)client|connect|endpoint|location|^url$")
@@ -87,10 +87,18 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING and not (
             tail_of(outer.func) == "bind" and _only_asks(Match(node=outer, scope=scope, facts={}), file))
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
-        return True
+        return not _is_only_compared(node, above, scope, file)
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ast.Assign) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
+
+
+def _is_only_compared(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether a function gives the address a name, only to compare it."""
+    if not isinstance(above, ast.Assign) or not isinstance(scope.owner.node, FUNCTIONS):
+        return False
+    found = [use.kind for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    return bool(found) and set(found) == {"test"}
 
 
 def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:

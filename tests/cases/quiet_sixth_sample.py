@@ -3,6 +3,7 @@
 import logging
 import tarfile
 
+import aiohttp
 import boto3
 import jwt
 import yaml
@@ -139,3 +140,24 @@ def tables(table):
 def remember(answer, settings):
     answer.set_cookie("session", make_secret(), secure=settings.secure or None, httponly=settings.closed or False, samesite="Lax")
     answer.set_cookie("session", make_secret(), secure=None or False, httponly=True, samesite="Lax")  # SEC500
+
+
+def from_there(information, allowed):
+    try:
+        address = information["remote_address"]
+    except KeyError:
+        address = "0.0.0.0"
+    return address == "0.0.0.0" or address in allowed
+
+
+def here(information, allowed):
+    address = "0.0.0.0"  # S104
+    if address in allowed:
+        information.serve(address)
+
+
+def connectors(context, plain):
+    return [
+        aiohttp.TCPConnector(ssl=False if context is None else context),
+        aiohttp.TCPConnector(ssl=False if plain is None else context),  # S501
+    ]
