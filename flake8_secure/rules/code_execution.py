@@ -30,6 +30,8 @@ from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -53,8 +55,27 @@ def _is_tame_throughout(match: Match, file: File) -> bool:
 def _is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
     code = _CODE.node(match)
-    return code is not None and all(
-        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope))
+    return code is not None and (_is_annotation(match) or _is_a_name(code, match.scope, file) or all(
+        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
+
+
+# Functions in which the annotations of others are looked up, by name.
+_OF_ANNOTATIONS = regex(r"(?i)annotation|forward_?ref|type_?hint|eval(?:uate)?_type|resolve_type")
+_NAMING = frozenset(("builtins.dir", "builtins.globals", "builtins.vars"))
+
+
+def _is_annotation(match: Match) -> bool:
+    """Tell whether an annotation is looked up that was written as a text, among the names of where it stands."""
+    function = match.scope.owner.node
+    return isinstance(match.node, ast.Call) and len(arguments_of(match.node)) > 1 and isinstance(function, FUNCTIONS) \
+        and _OF_ANNOTATIONS.search(function.name) is not None
+
+
+def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the code is one of the names that the program has: `for name in dir(): eval(name)`."""
+    parts = list(ingredients(code, scope)) if isinstance(code, ast.Name) else []
+    listed = [part for part, around in parts if isinstance(part, ast.Call) and file.names(part.func, around) & _NAMING]
+    return bool(listed) and all(isinstance(part, ast.Name) or part in listed for part, _ in parts)
 
 
 def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:

@@ -45,3 +45,19 @@ def run_own_functions(path, namespace):
     frame = ast.parse("limit = 1")
     for node in ast.parse(Path(path).read_text()).body:
         exec(compile(ast.Module(body=[*frame.body, node], type_ignores=[]), path, "exec"), namespace)
+
+
+def evaluate_annotation(text, names, local_names):
+    return eval(text, names, local_names), eval(text)  # S307
+
+
+def evaluate(text, names, local_names):
+    return eval(text, names, local_names)  # S307
+
+
+names = dir()
+numbers = {eval(name): name for name in names}
+for name in globals():
+    numbers[name] = eval(name)
+for name in sorted(names):
+    numbers[name] = eval(name + "()")  # S307
