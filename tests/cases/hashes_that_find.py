@@ -205,3 +205,15 @@ def announced(text):
     parts = {"md5": md5(text).hexdigest(), "sum": md5(text).hexdigest()}  # S324
     git_hash = sha1(b"blob " + text).hexdigest()
     return parts, git_hash
+
+
+def indexed(form, content, other, family):
+    form["md5_digest"] = md5(content).hexdigest()
+    form["digest"] = md5(content).hexdigest()
+    form["other"] = md5(other).hexdigest()  # S324
+    form["sha256"] = hashlib.sha256(content).hexdigest()
+    summed = sha1()
+    summed.update(family)
+    whole = sha1()  # S324
+    whole.update(family)
+    return form, summed.hexdigest()[:8], whole.hexdigest()

@@ -9,7 +9,7 @@ from flake8_secure.api import Match
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of, words
+from flake8_secure.syntax.nodes import below, shape, tail_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,7 +26,9 @@ _FINDING = regex(
     r"|(^|_)(digest|hash|md5|sha1?)_?(of_?)?(file|path)s?$|(^|_)non?_?crypto(graphic)?($|_)"
 )
 # Keys under which a format wants the digest by this very function.
-_BY_FUNCTION = regex(r"(?i)^(content-)?(md5|sha-?1)$")
+_BY_FUNCTION = regex(r"(?i)^(content-)?(md5|sha-?1)(_(digest|hash|hex|hexdigest))?$")
+# What is not broken.
+_SOUND = ("blake2b", "blake2s", "sha256", "sha384", "sha3_256", "sha3_512", "sha512")
 # What cannot be guessed before it is hashed, whatever comes of it.
 _MADE_UP = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "uuid4"))
 # Names of what is looked for by its digest, and is no content.
@@ -52,7 +54,7 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if _is_of_nothing(match):
+    if _is_of_nothing(match) or _is_one_of_several(match, file):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
@@ -60,7 +62,9 @@ def finds(match: Match, file: File) -> bool:
     if not _MADE_UP.isdisjoint(what):
         return True
     ends = list(uses(match.node, match.scope, file))
-    if any(use.kind == "item" and _BY_FUNCTION.search(use.name) for use in ends):
+    if any(
+        (use.kind == "item" or isinstance(use.node, ast.Subscript)) and _BY_FUNCTION.search(use.name) for use in ends
+    ):
         return True
     names = [use.name for use in ends if use.kind in ("store", "item", "return")]
     function = getattr(match.scope.owner.node, "name", "")
@@ -92,6 +96,14 @@ def _is_of_nothing(match: Match) -> bool:
     """Tell whether it is the digest of no data: `md5(b"")`."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
     return bool(given) and isinstance(given[-1], ast.Constant) and given[-1].value in (b"", "")
+
+
+def _is_one_of_several(match: Match, file: File) -> bool:
+    """Tell whether the function hashes the same by a sound function as well: this digest is for those that ask for it."""
+    given = [shape(part) for part in getattr(match.node, "args", ())[-1:]]
+    return bool(given) and any(
+        scope.owner is match.scope.owner and [shape(part) for part in node.args[-1:]] == given
+        for name in _SOUND for node, scope in file.index.called.get(name, ()))
 
 
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
@@ -144,7 +156,9 @@ def _is_cut_short(match: Match, file: File) -> bool:
     """Tell whether only few characters of the digest, or its remainder, are used: there, or wherever it is read."""
     _, above = outermost(match.node, match.scope, file, _TEXT)
     if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
-        read = [(place, around) for place, around in places(match.node, match.scope, file) if place is not match.node]
+        read = [
+            (place, around) for place, around in places(match.node, match.scope, file)
+            if place is not match.node and getattr(file.parent(place, around), "attr", "") != "update"]
         return bool(read) and all(_is_cut(place, around, file) for place, around in read)
     return _is_cut(match.node, match.scope, file)
 
