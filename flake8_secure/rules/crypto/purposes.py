@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List
+from typing import TYPE_CHECKING, Iterator, List, Tuple
 
 from flake8_secure.api import Match
-from flake8_secure.match.places import outermost
+from flake8_secure.match.places import enclosing, outermost
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, shape, tail_of, words
@@ -103,7 +103,18 @@ def _is_one_of_several(match: Match, file: File) -> bool:
     given = [shape(part) for part in getattr(match.node, "args", ())[-1:]]
     return bool(given) and any(
         scope.owner is match.scope.owner and [shape(part) for part in node.args[-1:]] == given
+        and _arms(node, scope, file) == _arms(match.node, match.scope, file)
         for name in _SOUND for node, scope in file.index.called.get(name, ()))
+
+
+def _arms(node: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.AST, bool]]:
+    """Return the conditions that decide on *node*, and whether it is for where they hold."""
+    found: List[Tuple[ast.AST, bool]] = []
+    for above in enclosing(node, scope, file):
+        if isinstance(above, ast.If):
+            found.append((above, node in above.body))
+        node = above
+    return found
 
 
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
