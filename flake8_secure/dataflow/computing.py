@@ -11,8 +11,8 @@ from flake8_secure.dataflow.values import NOTHING, Const, Contents, Value
 # Functions without side effects.
 PURE = (
     "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode",
-    "binascii.unhexlify", "builtins.bytes.fromhex", "builtins.chr", "html.escape", "html.unescape", "os.path.basename",
-    "os.path.dirname", "shlex.quote", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote",
+    "binascii.unhexlify", "builtins.bytes.fromhex", "builtins.chr", "builtins.ord", "html.escape", "html.unescape",
+    "os.path.basename", "os.path.dirname", "shlex.quote", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote",
     "urllib.parse.unquote_plus",
 )
 # Methods that make a text of another one.

@@ -144,6 +144,10 @@ def _measure(flow: Calls, arguments: Arguments) -> Value:
     return UNKNOWN
 
 
+def _ordinal(flow: Calls, arguments: Arguments) -> Value:
+    return computed("builtins.ord", arguments.positional) or UNKNOWN
+
+
 def _argument(flow: Calls, arguments: Arguments) -> Value:
     """Return what is found in the argument: a method that is called as those that look things up are."""
     return unknown(arguments.taints)
@@ -298,7 +302,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.isinstance": _measure,
     "builtins.issubclass": _measure,
     "builtins.iter": _same,
-    "builtins.ord": _measure,
+    "builtins.ord": _ordinal,
     "builtins.print": _print,
     "builtins.str": _str,
     "builtins.type": _measure,

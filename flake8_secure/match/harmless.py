@@ -339,6 +339,12 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
     return [] if names <= _REPLACING and len(node.args) > 2 and _strips(node) else None
 
 
+def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool:
+    """Tell whether a table for `translate()` has something else in place of *character*."""
+    return any(
+        isinstance(item, Contents) and item.get(ord(character)) is not None for item in file.value(table, scope).items)
+
+
 def _of_method(
     node: ast.Call, function: ast.Attribute, scope: Scope, file: File, quoting: FrozenSet[str]
 ) -> Needed:
@@ -347,6 +353,8 @@ def _of_method(
         "named:html" in quoting and _is(node.args[0], "<")
         or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _is(node.args[1], "''")
     ):
+        return []
+    if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
         return []
     if function.attr in METHODS or function.attr in _DATED:
         return [(value, scope) for value in (function.value, *arguments_of(node))]

@@ -106,6 +106,10 @@ _CHECKING = regex(f"(?i){_ON}|{_OFF}")
 _NOT_CHECKING = regex(f"(?i){_OFF}")
 
 
+# Names of functions that turn a check off for those who call them.
+_SAYING_SO = regex(r"(?:^|_)(?:disable|skip|without)_(?:[a-z]+_)*(?:check|cert|validat|verif)")
+
+
 def _asked(test: ast.AST) -> List[str]:
     """Return the names of settings about checks in *test*."""
     return list(filter(_CHECKING.search, words(test)))
@@ -205,6 +209,8 @@ def is_chosen(match: Match, file: File) -> bool:
     if isinstance(match.node, ast.Call) and not any(
         isinstance(keyword.value, ast.Constant) and keyword.arg in _SWITCHES for keyword in match.node.keywords
     ) and _sets_switches(match.scope):
+        return True
+    if _SAYING_SO.search(getattr(match.scope.owner.node, "name", "")):
         return True
     inner = match.node
     for above in (*enclosing(match.node, match.scope, file), match.scope.node):

@@ -92,7 +92,7 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
         if node.func.attr in ("read_bytes", "read_text") or names & {f"{opener}().read" for opener in _OPENERS}:
             return True
         made_of = node.func.value
-    elif names & _OPENERS:
+    elif names & _OPENERS or isinstance(node.func, ast.Attribute) and node.func.attr == "open":
         return True
     return made_of is not None and all(
         found is not None and _is_a_module(found, file, depth - 1) for found in origins(made_of, scope))

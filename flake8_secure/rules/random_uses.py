@@ -30,7 +30,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(^|_)(num|number)_of_|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
-                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|"
+                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_counter$|"
                     r"(input|max|min|num|output|prompt|target|total)_tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
@@ -66,9 +66,12 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     ):
         return {}  # one of what is there: of the sessions, say
     member = _picks_a_member(match)
+    small = match.facts["name"].rpartition(".")[2] in ("randint", "randrange") and _is_small(match, file)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
+        if use.kind == "call" and small:
+            continue  # what a function is called says little of all that it is given
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
         if use.name == "key" and drawn in _FRACTIONS:
@@ -232,6 +235,8 @@ def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
         return bool(names) and all(name.startswith("math.") for name in names)
     if isinstance(above, ast.AugAssign):
         return above.value is node
+    if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mult):
+        return True  # how often a text is repeated, too
     if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
         return False
     if isinstance(above.op, ast.Mod) and above.right is node:

@@ -43,9 +43,10 @@ _REFUSED = (
 
 
 def _compared(match: Match, file: File) -> bool:
-    """Tell whether the constant is compared, or is the key of a table."""
+    """Tell whether the constant is compared, or is in a table of those that a protocol offers, as a key or not."""
     above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Compare) or isinstance(above, ast.Dict) and match.node in above.keys
+    return isinstance(above, ast.Compare) or isinstance(above, ast.Dict) and (
+        match.node in above.keys or len(above.keys) > 1)
 
 
 XMLSEC = Rule(

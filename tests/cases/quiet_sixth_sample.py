@@ -1,14 +1,18 @@
 # profile: standard
 """What only goes by a telling name, is given for another end, or belongs to who made it; and what is what it looks like."""
+import json
 import logging
 import tarfile
 
 import aiohttp
 import boto3
 import jwt
+import requests
+import xmlsec
 import yaml
 from django.http import HttpResponse, HttpResponseRedirect
 from flask import Flask, request
+from markupsafe import Markup
 from yaml.composer import Composer
 from yaml.constructor import Constructor, SafeConstructor
 from yaml.parser import Parser
@@ -161,3 +165,75 @@ def connectors(context, plain):
         aiohttp.TCPConnector(ssl=False if context is None else context),
         aiohttp.TCPConnector(ssl=False if plain is None else context),  # S501
     ]
+
+
+def connected(address, name):
+    log.info("Connected to %s", address.obscure_password)
+    log.info("Connected to %s", address.password)  # SEC703
+
+
+class LoginFailure:
+    USERNAME = "INVALIDUSERNAME"
+    PASSWORD = "INVALIDPASS"
+    OTHER_PASSWORD = "invalidpass1"  # S105
+
+
+TRANSFORMS = {
+    "rsa-sha1": xmlsec.Transform.RSA_SHA1,
+    "rsa-sha256": xmlsec.Transform.RSA_SHA256,
+}
+DEFAULT = {"signing": xmlsec.Transform.RSA_SHA1}  # SEC230
+
+
+class CSRFMiddleware:
+    def dispatch(self, answer):
+        answer.set_cookie(self.cookie_name, self.signer.dumps("1"), httponly=False, secure=True, samesite="Lax")
+
+
+class SessionMiddleware:
+    def dispatch(self, answer):
+        answer.set_cookie(self.cookie_name, self.signer.dumps("1"), httponly=False, secure=True, samesite="Lax")  # SEC500
+
+
+ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+QUOTES = {ord("'"): "\\u0027"}
+
+
+def script(data):
+    return [
+        Markup(json.dumps(data).translate(ESCAPES)),
+        Markup(json.dumps(data).translate(QUOTES)),  # S704
+    ]
+
+
+def disable_verification():
+    session = requests.Session()
+    session.verify = False
+    return session
+
+
+def make_session():
+    session = requests.Session()
+    session.verify = False  # S501
+    return session
+
+
+def unpack_safely(path, directory):
+    with tarfile.open(path) as archive:
+        for member in archive.getmembers():
+            validate_member(member, directory)
+        archive.extractall(directory)
+
+
+def unpack_after_a_look(path, directory):
+    with tarfile.open(path) as archive:
+        for member in archive.getmembers():
+            show_member(member, directory)
+        archive.extractall(directory)  # S202
+
+
+def configured(directory, namespace, client):
+    with directory.joinpath("settings.py").open() as file:
+        text = file.read()
+    exec(compile(text, "<settings>", "exec"), namespace)
+    exec(client.read(), namespace)  # S102

@@ -184,3 +184,13 @@ def prefixed(self, letters):
     self.seed = Random().getrandbits(128)
     self.token = Random().getrandbits(128)  # S311
     return key_prefix, number_of_keys, client_id, user_id
+
+
+def hidden(text, session):
+    shown = "*" * random.randrange(15, 2000) if text else ""
+    other = "%s" % random.randrange(15, 2000)  # S311
+    tries = random.randint(2, 8)
+    reset_with_check(session, tries=tries)
+    session.session_id_counter = random.randint(128, 255) - 1
+    session.session_id = random.randint(128, 5255) - 1  # S311
+    return shown, other

@@ -59,13 +59,13 @@ _ABOUT_AFTER = frozenset((
 ))
 # In front of the word: a state, a message, or a word of grammars and pagination.
 _ABOUT_BEFORE = frozenset((
-    "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "change", "cls", "comment",
+    "allow", "are", "ask", "bad", "blank", "bos", "by", "bypass", "can", "cancel", "censored", "change", "cls", "comment",
     "continuation", "cursor", "delete", "delim", "delimiter", "disable", "doc", "dummy", "empty", "enable",
     "encrypted", "end", "enter", "eos", "err", "error", "eval", "example", "expired", "fake", "first",
     "forget", "forgot", "forgotten", "hardcoded", "has", "hash", "hashed", "hide", "incorrect", "input",
-    "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "max", "min", "missing", "msg", "must",
-    "need", "needs", "next", "no", "num", "obfuscated", "operator", "output", "pad", "page", "pagination",
-    "parser", "prev", "previous", "prompt", "punctuation", "remove", "require", "required", "requires",
+    "invalid", "is", "keyword", "last", "lexer", "marker", "mask", "masked", "max", "min", "missing", "msg", "must",
+    "need", "needs", "next", "no", "num", "obfuscated", "obscure", "obscured", "operator", "output", "pad", "page", "pagination",
+    "parser", "prev", "previous", "prompt", "punctuation", "redacted", "remove", "require", "required", "requires",
     "reset", "resume", "rotate", "send", "sep", "separator", "set", "show", "skip", "special", "split",
     "start", "stop", "sub", "symbol", "sync", "trigger", "type", "unk", "unknown", "update", "use",
     "validate", "verify", "weak", "without", "word", "wrong",
@@ -98,6 +98,7 @@ _NOT_TEXT = regex(
     r"\\[dwsbDWSB.]|\(\?|\[\^?\w-\w|^\^|.\$$|\.[*+]"  # regular expressions
     r"|^urn:|^[a-z][a-z0-9+.-]*://|^(?:[~.]{0,2}/)|^[\w.-]+\.(?:[a-z]{2,5})$"  # addresses, paths, names of files
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:DB|FTP|LDAP|MONGO|MYSQL|PG|REDIS|SMTP)PASS(?:WOR|W)D$"  # environment variables
+    r"|^(?:BAD|INVALID|MISSING|WRONG)[A-Z]+$"  # names of faults
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
     r"|^\d+(?:\.\d+){2,}$"  # numbers of versions, of objects in LDAP
     r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user

@@ -109,9 +109,11 @@ def _flags(match: Match, file: File) -> Dict[str, str]:
 
 
 def _is_public(match: Match, file: File) -> bool:
-    """Tell whether the names of a cookie or of its value speak of a token against forged requests."""
+    """Tell whether the names of a cookie, its value or what is around speak of a token against forged requests."""
     given = [node for node in (_NAME.node(match), _VALUE.node(match)) if node is not None]
-    return any(_PUBLIC.search(tail_of(part)) for node in given for part in below(node))
+    owner = match.scope.owner
+    around = [getattr(scope.node, "name", "") for scope in (owner, owner.parent) if scope is not None]
+    return any(map(_PUBLIC.search, around)) or any(_PUBLIC.search(tail_of(part)) for node in given for part in below(node))
 
 
 # What removes a cookie, or makes it say yes or no.
