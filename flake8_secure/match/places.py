@@ -100,7 +100,7 @@ def is_main_guard(statement: ast.AST) -> bool:
 
 
 # Names of settings that turn a check of certificates, host names or host keys on, and of those that turn it off.
-_ON = r"verif|valid|cert_(cn|reqs)|host_?(name_?check|key)|known_hosts|trust"
+_ON = r"verif|valid|cert_(cn|reqs)|check_([a-z]+_)?(cert|host)|host_?(name_?check|key)|known_hosts|trust"
 _OFF = r"insecure|unsafe|self_?signed|no_?(host|check|verif|valid)|not_|skip_|disable|unverified"
 _CHECKING = regex(f"(?i){_ON}|{_OFF}")
 _NOT_CHECKING = regex(f"(?i){_OFF}")
@@ -185,6 +185,26 @@ def _is_kept_parameter(attribute: str, file: File) -> bool:
     return any(isinstance(node, ast.arg) and node.arg in kept for node in nodes)
 
 
+def _is_asked_by_callers(owner: Scope, file: File) -> bool:
+    """Tell whether the function is one of the file's own, and only called as an `if` says that asks for the check."""
+    name = getattr(owner.node, "name", "")
+    calls = file.index.called.get(name, ()) if name.startswith("_") and isinstance(owner.node, FUNCTIONS) else ()
+    return bool(calls) and all(_follows_a_choice(call, scope, file) for call, scope in calls)
+
+
+def _follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether an `if` that asks for a check decides on *node*."""
+    inner = node
+    for above in (*enclosing(node, scope, file), scope.node):
+        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
+            return True
+        for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
+            if isinstance(block, list) and inner in block and any(map(_asks_to_check, block[:block.index(inner)])):
+                return True
+        inner = above
+    return False
+
+
 def _takes_what_there_is(value: ast.IfExp) -> bool:
     """Tell whether it is what somebody may have handed over: `False if context is None else context`."""
     asked = tail_of(value.test.left) if isinstance(value.test, ast.Compare) else ""
@@ -212,15 +232,7 @@ def is_chosen(match: Match, file: File) -> bool:
         return True
     if _SAYING_SO.search(getattr(match.scope.owner.node, "name", "")):
         return True
-    inner = match.node
-    for above in (*enclosing(match.node, match.scope, file), match.scope.node):
-        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
-            return True
-        for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
-            if isinstance(block, list) and inner in block and any(map(_asks_to_check, block[:block.index(inner)])):
-                return True
-        inner = above
-    return False
+    return _follows_a_choice(match.node, match.scope, file) or _is_asked_by_callers(match.scope.owner, file)
 
 
 def is_tried(match: Match, file: File) -> bool:

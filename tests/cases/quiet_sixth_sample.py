@@ -2,6 +2,7 @@
 """What only goes by a telling name, is given for another end, or belongs to who made it; and what is what it looks like."""
 import json
 import logging
+import ssl
 import tarfile
 
 import aiohttp
@@ -237,3 +238,33 @@ def configured(directory, namespace, client):
         text = file.read()
     exec(compile(text, "<settings>", "exec"), namespace)
     exec(client.read(), namespace)  # S102
+
+
+def wrapped(client, sock, settings):
+    context = ssl.create_default_context()
+    context.verify_mode = settings.get("cert_reqs", ssl.CERT_REQUIRED)
+    context.verify_mode = settings.get("cert_reqs", ssl.CERT_NONE)  # SEC221
+    client.open(sock, cert_reqs=settings.get("checks", ssl.CERT_NONE))  # SEC221
+    client.open(sock, settings.get("checks", ssl.CERT_NONE))
+
+
+class Connections:
+    def connect(self, authorities):
+        if self.check_ssl_certificate:
+            return self._verified_context(authorities)
+        return self._unverified_context(authorities)
+
+    def connect_again(self, authorities, quick):
+        return self._quick_context(authorities) if quick else self._verified_context(authorities)
+
+    def _verified_context(self, authorities):
+        context = ssl.create_default_context(cafile=authorities)
+        if not self.check_ssl_hostname:
+            context.check_hostname = False
+        return context
+
+    def _unverified_context(self, authorities):
+        return ssl._create_unverified_context(cafile=authorities)
+
+    def _quick_context(self, authorities):
+        return ssl._create_unverified_context(cafile=authorities)  # S323

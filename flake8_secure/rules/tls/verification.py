@@ -30,6 +30,7 @@ from flake8_secure.match.places import given_as, given_to, is_chosen, unless_cho
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import returns
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -125,8 +126,15 @@ def _agrees_to_all(match: Match, file: File) -> bool:
 
 
 def _off(match: Match, file: File) -> bool:
-    """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key."""
-    return given_as(match.node, match.scope, file) in _REQUIREMENTS
+    """Tell whether the constant is given as `cert_reqs` or the like, as a keyword or a key, or where nothing else is set."""
+    if given_as(match.node, match.scope, file) in _REQUIREMENTS:
+        return True
+    asked = given_to(match.node, match.scope, file)
+    if asked is None or tail_of(asked.func) != "get" or not asked.args or asked.args[0] is match.node:
+        return False
+    above = file.parent(asked, match.scope)
+    targets = [tail_of(target) for target in above.targets] if isinstance(above, ast.Assign) else []
+    return not _REQUIREMENTS.isdisjoint((*targets, given_as(asked, match.scope, file), getattr(asked.args[0], "value", None)))
 
 
 def _judged(match: Match, file: File) -> bool:
