@@ -11,6 +11,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.texts import METHODS, built, is_number_format
@@ -340,9 +341,15 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
 
 
 def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool:
-    """Tell whether a table for `translate()` has something else in place of *character*."""
-    return any(
-        isinstance(item, Contents) and item.get(ord(character)) is not None for item in file.value(table, scope).items)
+    """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of *character*."""
+    for origin in origins(table, scope):
+        node, around = origin or (table, scope)
+        if isinstance(node, ast.Call) and tail_of(node.func) == "maketrans" and len(node.args) == 1:
+            node = node.args[0]
+        for item in file.value(node, around).items:
+            if isinstance(item, Contents) and (item.get(ord(character)) or item.get(character)) is not None:
+                return True
+    return False
 
 
 def _of_method(

@@ -198,11 +198,13 @@ class SessionMiddleware:
 
 ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 QUOTES = {ord("'"): "\\u0027"}
+TABLE = str.maketrans({"<": "\\u003C", ">": "\\u003E"})
 
 
 def script(data):
     return [
         Markup(json.dumps(data).translate(ESCAPES)),
+        Markup(json.dumps(data).translate(TABLE)),
         Markup(json.dumps(data).translate(QUOTES)),  # S704
     ]
 
