@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, List, Tuple
+from typing import Callable, Iterator, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Hole, Possibility, Ref, Text, Value
-from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION, SSH_OPTIONS
+from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -345,82 +344,6 @@ _MAPPINGS = (
     ".GET", ".POST", ".args", ".data", ".form", ".forms", ".get_json()", ".json", ".json()", ".json_body", ".media",
     ".params", ".query", ".query_params", ".values",
 )
-
-
-def program(value: Value) -> Taints:
-    """Return the taints that choose the program to run, or that a shell or interpreter among the arguments reads."""
-    taints = value.taints if value.unknown else CLEAN
-    for item in value.items:
-        if not isinstance(item, Contents):
-            taints = taints | value.taints
-            continue
-        held = [entry for _, entry in item.entries]
-        first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
-        taints = taints | first.taints
-        interprets = _interprets(first)
-        over_ssh = any(isinstance(name, str) and name.rpartition("/")[2] == "ssh" for name in first.constants)
-        if item.rest is not None and (interprets or over_ssh):
-            taints = taints | item.rest.taints
-        if over_ssh:
-            taints = taints.union(*(entry.taints for entry in _sent(held)))
-        if interprets:
-            for before, after in zip(held, held[1:]):
-                if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants):
-                    taints = taints | after.taints
-    return taints
-
-
-_INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
-
-
-def _interprets(value: Value) -> bool:
-    """Tell whether a program is a shell or interpreter."""
-    return "sys.executable" in value.names or any(
-        isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
-
-
-def _sent(arguments: List[Value]) -> List[Value]:
-    """Return those of the *arguments* of `ssh` that a shell of the other machine reads: behind options and host."""
-    place = 1
-    while place < len(arguments):
-        options = [one for one in arguments[place].constants if isinstance(one, str) and one.startswith("-")]
-        if not options:
-            break
-        place += 1 + any(one in SSH_OPTIONS for one in options)
-    return arguments[place + 1:]
-
-
-def option(value: Value) -> Taints:
-    """Return the taints that a program may take for an option that makes it run another one.
-
-    Not those behind `--`, nor those right behind an option, whose value they are.
-    """
-    taints = CLEAN
-    for item in value.items:
-        held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
-        if not held or not any(
-            isinstance(name, str) and name.rpartition("/")[2] in RUNNING_BY_OPTION for name in held[0].constants
-        ):
-            continue
-        for before, entry in zip(held, held[1:]):
-            if "--" in before.constants or "--" in entry.constants:
-                break
-            if not any(
-                isinstance(known, str) and known.startswith("-") and known not in FLAGS for known in before.constants
-            ):
-                taints = taints | start(entry)
-    return taints
-
-
-def start(value: Value) -> Taints:
-    """Return the taints that choose how a text starts."""
-    taints = value.taints if value.unknown or not value.items else CLEAN
-    for item in value.items:
-        if isinstance(item, Text):
-            taints = taints | (CLEAN if isinstance(item.parts[0], str) else item.parts[0].taints)
-        elif not isinstance(item, Const):
-            taints = taints | value.taints
-    return taints
 
 
 def cells(value: Value, depth: int = 3) -> Taints:

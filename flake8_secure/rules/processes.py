@@ -8,8 +8,8 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
+from flake8_secure.match.commands import option, program
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import option, program
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS

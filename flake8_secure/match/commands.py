@@ -1,0 +1,89 @@
+"""What of a command, as a list of arguments, does harm."""
+
+from __future__ import annotations
+
+from typing import Iterator, List
+
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
+from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION, SSH_OPTIONS
+from flake8_secure.regex import regex
+
+
+def program(value: Value) -> Taints:
+    """Return the taints that choose the program to run, or that a shell or interpreter among the arguments reads."""
+    taints = value.taints if value.unknown else CLEAN
+    for item in value.items:
+        if not isinstance(item, Contents):
+            taints = taints | value.taints
+            continue
+        held = [entry for _, entry in item.entries]
+        first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
+        taints = taints | first.taints
+        interprets = _interprets(first)
+        over_ssh = "ssh" in _named(first)
+        if item.rest is not None and (interprets or over_ssh):
+            taints = taints | item.rest.taints
+        if over_ssh:
+            taints = taints.union(*(entry.taints for entry in _sent(held)))
+        if interprets:
+            for before, after in zip(held, held[1:]):
+                if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants):
+                    taints = taints | after.taints
+    return taints
+
+
+_INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
+
+
+def _interprets(value: Value) -> bool:
+    """Tell whether a program is a shell or interpreter."""
+    return "sys.executable" in value.names or any(
+        isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
+
+
+def _named(value: Value) -> Iterator[str]:
+    """Yield the programs that *value* may name, without their directories."""
+    return (name.rpartition("/")[2] for name in value.constants if isinstance(name, str))
+
+
+def _sent(arguments: List[Value]) -> List[Value]:
+    """Return those of the *arguments* of `ssh` that a shell of the other machine reads: behind options and host."""
+    place = 1
+    while place < len(arguments):
+        options = [one for one in arguments[place].constants if isinstance(one, str) and one.startswith("-")]
+        if not options:
+            break
+        place += 1 + any(one in SSH_OPTIONS for one in options)
+    return arguments[place + 1:]
+
+
+def option(value: Value) -> Taints:
+    """Return the taints that a program may take for an option that makes it run another one.
+
+    Not those behind `--`, nor those right behind an option, whose value they are.
+    """
+    taints = CLEAN
+    for item in value.items:
+        held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
+        if not held or RUNNING_BY_OPTION.isdisjoint(_named(held[0])):
+            continue
+        for before, entry in zip(held, held[1:]):
+            if "--" in before.constants or "--" in entry.constants:
+                break
+            if not any(
+                isinstance(known, str) and known.startswith("-") and known not in FLAGS for known in before.constants
+            ):
+                taints = taints | start(entry)
+    return taints
+
+
+def start(value: Value) -> Taints:
+    """Return the taints that choose how a text starts."""
+    taints = value.taints if value.unknown or not value.items else CLEAN
+    for item in value.items:
+        if isinstance(item, Text):
+            taints = taints | (CLEAN if isinstance(item.parts[0], str) else item.parts[0].taints)
+        elif not isinstance(item, Const):
+            taints = taints | value.taints
+    return taints
