@@ -217,10 +217,12 @@ def search_script(value: Value) -> Taints:
 
 
 def _sources(script: Value) -> Taints:
+    """Return the taints of what *script*, a dictionary, holds of a program."""
     return CLEAN.union(*(source.taints for _, source in entries_of(script, "inline", "source")))
 
 
 def _scripts_in(query: Possibility, depth: int) -> Taints:
+    """Return the taints of the scripts at any place of *query*."""
     taints = CLEAN
     for key, held in query.entries if isinstance(query, Contents) and depth else ():
         if key == "script":
@@ -330,7 +332,7 @@ def chosen_keys(value: Value) -> Taints:
 
 
 def whole(value: Value) -> Taints:
-    """Return the taints of a mapping that came whole."""
+    """Return the taints of a mapping as it came, all keys included: of JSON, or of what a request brings."""
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
         return CLEAN
     decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
