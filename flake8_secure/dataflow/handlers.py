@@ -92,7 +92,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         found.update(_parameters(node, parameters, shape, file))
     found.update(_by_schema(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
-        found.update(by_request(node, parameters, method, file))
+        return {**dict(by_request(node, parameters, method, file)), **found}
     return found
 
 

@@ -103,7 +103,8 @@ class Libraries(Functions):
         passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised_by(name, arguments)
         if name in models.declared:
             passed |= models.declared[name]
-        if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name):
+        if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(
+                name, arguments):
             passed = PASSED_UNKNOWN
         taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
         if name in DECODERS:
@@ -151,6 +152,12 @@ def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
         taints = below(taints, key.only)
     return taints | default.taints if default is not None and name == "get" else taints
+
+
+def _looks_up(name: str, arguments: Arguments) -> bool:
+    """Tell whether *name* gives what is held by data, or else what it is told to: `request.args.get("to", default)`."""
+    receiver = arguments.receiver
+    return receiver is not None and bool(receiver.taints) and name.rpartition(".")[2] in LOOKUPS
 
 
 def _converted(arguments: Arguments) -> bool:

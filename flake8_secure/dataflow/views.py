@@ -1,4 +1,4 @@
-"""Views by their looks: functions whose first parameter is called like a request."""
+"""Views by their looks: functions with a parameter that is called like a request."""
 
 from __future__ import annotations
 
@@ -37,13 +37,16 @@ _PYTEST = frozenset(("pytest", "pytest_asyncio"))
 
 
 def by_request(node: Function, parameters: List[str], method: bool, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what *parameters* hold of which the first is called like a request."""
-    first = parameters[0]
-    library = _library_of(node, first, file)
-    if library is None or is_no_request(node, first):
+    """Yield what *parameters* hold of which one is called like a request; where that is the first, the rest may be data."""
+    for name in parameters:
+        library = _library_of(node, name, file)
+        if library is not None and not is_no_request(node, name):
+            yield name, Value((Ref(library.parameters[name]),), False)
+            break
+    else:
         return
-    yield first, Value((Ref(library.parameters[first]),), False)
-    if library is DJANGO and _answers(node) and not (_is_no_view(node, file) if method else _is_helper(node, file)):
+    if name == parameters[0] and library is DJANGO and _answers(node) and not (
+            _is_no_view(node, file) if method else _is_helper(node, file)):
         for name in parameters[1:]:
             if not is_harmless_parameter(node, name) and from_url(node, name) and not _is_object(node, name):
                 yield name, unknown(frozenset((taint_of(name, node),)))

@@ -2,7 +2,7 @@
 """Functions that are given a request, and names that no address fills in."""
 from django.http import HttpRequest, HttpResponseRedirect
 
-from project import saved
+from project import FIELD, ChunksView, saved
 
 
 def suspend(request: HttpRequest, redirect_to: str) -> HttpResponseRedirect:
@@ -31,3 +31,30 @@ def send_by_options(request, filename, **options):
 
 def send(request, filename):
     return FileResponse(open(filename, "rb"))  # SEC101
+
+
+def forward_by_either(request):
+    target = request.POST.get("next", request.GET.get("next", ""))
+    return HttpResponseRedirect(target)  # SEC104
+
+
+def forward_by_field(request, field=FIELD):
+    return HttpResponseRedirect(request.POST.get(field, "/"))  # SEC104
+
+
+def forward_to_saved(request):
+    return HttpResponseRedirect(saved(request.GET.get("next", request.GET.get("page"))))
+
+
+class Completed(ChunksView):
+    def on_completion(self, upload, request):
+        with open(request.POST["name"], "wb") as file:  # SEC101
+            file.write(upload.read())
+
+    def on_failure(self, upload, outcome):
+        with open(outcome.POST["name"], "wb") as file:
+            file.write(upload.read())
+
+    def on_retry(self, name, request):
+        with open(name, "rb") as file:
+            return FileResponse(file)
