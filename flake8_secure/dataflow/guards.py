@@ -43,12 +43,12 @@ from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import (
     COMMON,
-    RESOLVED,
     alike,
     note_call,
     note_no_formula,
     note_part,
     note_silence,
+    resolved,
     texts_of,
 )
 from flake8_secure.regex import regex
@@ -227,8 +227,9 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         flow.check(value.taints, "hostless")
     elif value.taints and not alike(value.taints, wanted.taints):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
-        flow.check(value.taints, "constant")
-        if any(taint.through & RESOLVED for taint in value.taints):
+        # What paths have in common may have `..` behind it.
+        flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
+        if resolved(value.taints):
             flow.check(value.taints, "path")
     if wanted.exact is not None and isinstance(tested, ast.Name) and not isinstance(wanted.exact.value, str):
         return
@@ -244,7 +245,7 @@ def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         rest = [path for path in paths if shape(path) != shape(other)]
         if len(rest) < len(paths):
             for path in rest:
-                flow.check(flow.known(path).taints, "path")
+                flow.check(resolved(flow.known(path).taints), "path")
 
 
 def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
@@ -325,7 +326,7 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         flow.check(element.taints, "charset" if _is_alphabet(flow, container) else "member")
     elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
-        flow.check(frozenset(taint for taint in container.taints if taint.through & RESOLVED), "path")
+        flow.check(resolved(container.taints), "path")
     if inside and element.unknown:
         _one_of(flow, left, element, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):

@@ -8,13 +8,13 @@ from typing import FrozenSet, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
-from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
 from flake8_secure.dataflow.values import Hole, Ref, Text, Value
+from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
@@ -100,7 +100,7 @@ class Libraries(Functions):
         models = self.models
         if not taints or name in models.clean:
             return CLEAN
-        passed = frozenset((name,)) if name in models.interesting or name in RESOLVING else promised_by(name, arguments)
+        passed = frozenset((name,)) if name in models.interesting or name in OF_PATHS else promised_by(name, arguments)
         if name in models.declared:
             passed |= models.declared[name]
         if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(

@@ -69,7 +69,9 @@ _ABSOLUTE = frozenset(("os.path.isabs",))
 _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
 # What tells of an address whether it names a host.
 _ADDRESSES = frozenset(("yarl.URL()",))
-RESOLVED = RESOLVING | COMMON | frozenset(("os.path.relpath",))
+RESOLVED = RESOLVING | frozenset(("os.path.relpath",))
+# What is worth knowing of a path, whether it makes it harmless or not.
+OF_PATHS = RESOLVING | COMMON
 
 
 def alike(taints: Taints, others: Taints) -> bool:
@@ -208,7 +210,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "startswith":
         _note_start(flow, test, receiver, argument)
     elif name == "is_relative_to":
-        flow.check(_resolved(receiver.taints), "path")
+        flow.check(resolved(receiver.taints), "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
 
@@ -222,7 +224,7 @@ def note_no_formula(flow: Objects, value: Value, texts: Iterable[object]) -> Non
 def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Optional[Value]) -> None:
     """`x.startswith(argument)`."""
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
-    flow.check(_resolved(receiver.taints), "path")
+    flow.check(resolved(receiver.taints), "path")
     if argument is not None and not argument.taints:
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
@@ -231,7 +233,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
             flow.check(receiver.taints, "member")
 
 
-def _resolved(taints: Taints) -> Taints:
+def resolved(taints: Taints) -> Taints:
     """Return those of *taints* that are of paths without `..` in them."""
     return frozenset(taint for taint in taints if taint.through & RESOLVED)
 
@@ -382,7 +384,7 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
     name = tail_of(node.func)
     if name == "relative_to":
-        flow.check(_resolved(flow.known(_receiver(node)).taints), "path")
+        flow.check(resolved(flow.known(_receiver(node)).taints), "path")
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)

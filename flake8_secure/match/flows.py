@@ -116,7 +116,7 @@ class Flow(Combining):
 
 # What a framework brings along, and what only audits look at.
 _FROM_OUTSIDE = frozenset(("exception", "generated", "local", "remote", "traceback"))
-_ARCHIVES = ("py7zr", "rarfile", "tarfile", "zipfile")
+_ARCHIVES = ("libarchive", "py7zr", "pycdlib", "pyzipper", "rarfile", "tarfile", "zipfile")
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),

@@ -91,7 +91,7 @@ class Library:
     handlers: Tuple[Handler, ...] = ()
     route_paths: Tuple[str, ...] = ()  # attributes that hold the path of a request: the route, where that is literal
     requests: Tuple[str, ...] = ()  # names that stand for the whole request
-    parameters: Mapping[str, str] = field(factory=dict)  # first parameters by name: what they are instances of
+    parameters: Mapping[str, str] = field(factory=dict)  # parameters by name: what they are instances of
     attributes: Mapping[str, str] = field(factory=dict)  # the same, of what instances of unknown classes have
 
     @property

@@ -196,6 +196,8 @@ SPELLINGS: Dict[str, str] = {
     "pysnmp.hlapi.twisted": "pysnmp.hlapi",
     "pysnmp.hlapi.v1arch": "pysnmp.hlapi",
     "pysnmp.hlapi.v3arch": "pysnmp.hlapi",
+    "pyzipper.AESZipFile": "zipfile.ZipFile",
+    "pyzipper.ZipFile": "zipfile.ZipFile",
     "requests.api": "requests",
     "requests.packages.urllib3": "urllib3",
     "requests.session": "requests.Session",

@@ -83,7 +83,8 @@ BASE = Library(
                "traceback.format_tb()", "traceback.format_stack()"),
         **{f"random.{of}{name}()": WEAK_RANDOM for of in ("", "Random().") for name in (*DRAWN, *DISTRIBUTIONS)},
         # Names that whoever made the archive chose.
-        **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "rarfile.RarFile().infolist()",
+        **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "pycdlib.PyCdlib().full_path_from_dirrecord()",
+               "pycdlib.PyCdlib().walk()", "rarfile.RarFile().infolist()",
                "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
                "tarfile.TarFile().next()", "zipfile.ZipFile().filelist", "zipfile.ZipFile().infolist()",
                "zipfile.ZipFile().namelist()"),
@@ -91,7 +92,8 @@ BASE = Library(
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
                "email.message.Message().get_filename()"),
     },
-    iterated=rows(MEMBER, "", "rarfile.RarFile()", "tarfile.TarFile()"),
+    iterated=rows(MEMBER, "", "libarchive.fd_reader()", "libarchive.file_reader()", "libarchive.memory_reader()",
+                  "libarchive.stream_reader()", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(
         "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
         "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",

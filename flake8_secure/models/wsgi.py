@@ -174,7 +174,8 @@ ODOO = Library(
 FRAPPE = Library(
     roots=("frappe",),
     sources=rows(REMOTE, "frappe.", "form_dict", "local.form_dict", "request.args", "request.data", "request.form",
-                 "request.get_data()", "request.get_json()", "request.headers", "request.json"),
+                 "request.get_data()", "request.get_json()", "request.headers", "request.json",
+                 "website.page_renderers.base_renderer.BaseRenderer().path"),
     clean=("frappe.db", "frappe.get_doc", "frappe.get_all", "frappe.get_list"),
     exits=("frappe.throw",),
     handlers=(Handler(decorators=("frappe.whitelist",)),),

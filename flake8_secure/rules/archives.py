@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flake8_secure.api import (
     AUDIT,
@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import does_without, enclosing
+from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import below, operators, tail_of
 
 if TYPE_CHECKING:
@@ -101,7 +102,17 @@ def _is_function_result(match: Match, file: File) -> bool:
         return True
     keep = _FILTER.value(match, file)
     return _FILTER.node(match) is not None and (keep.unknown or any(
-        isinstance(item, Local) or isinstance(item, Ref) and item.name != "tarfile.fully_trusted_filter" for item in keep.items))
+        isinstance(item, Local) and _may_refuse(item.node)
+        or isinstance(item, Ref) and item.name != "tarfile.fully_trusted_filter" for item in keep.items))
+
+
+def _may_refuse(function: Any) -> bool:
+    """Tell whether *function*, a filter, decides anything, or hands the member on to what may."""
+    members = {argument.arg for argument in positional(function.args)} if hasattr(function, "args") else {""}
+    return any(
+        isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try))
+        or isinstance(part, ast.Call) and any(tail_of(given) in members for given in part.args)
+        for part in below(function))
 
 
 def _are_all(match: Match, file: File) -> bool:

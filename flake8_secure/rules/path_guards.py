@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SEPARATORS = ("", "/", "\\", b"", b"/")
 
 
-def _decides(match: Match, file: File) -> bool:
+def decides(match: Match, file: File) -> bool:
     """Tell whether what *match* returns is compared with something that varies."""
     return any(
         use.kind == "test" and isinstance(use.node, ast.Compare) and isinstance(use.node.ops[0], (ast.Eq, ast.NotEq))
@@ -81,7 +81,7 @@ def _is_separator(end: ast.AST, scope: Scope, file: File) -> bool:
 COMMON_PREFIX = Rule(
     code="SEC316", name="path-guard-by-prefix", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() compares characters, so that /srv/data goes for the start of /srv/data-old: use commonpath()",
-    when=call("os.path.commonprefix").where(Test(_decides)).unless(Test(_compares_parts)),
+    when=call("os.path.commonprefix").where(Test(decides)).unless(Test(_compares_parts)),
     why="""
         The function knows nothing of paths: `commonprefix(["/srv/data", "/srv/data-old/key"])` is `/srv/data`. Who may
         name a file below the directory reads and writes in every directory beside it whose name starts the same way.

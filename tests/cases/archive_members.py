@@ -9,6 +9,9 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import libarchive
+import pycdlib
+import pyzipper
 import rarfile
 
 
@@ -156,3 +159,29 @@ def restore_modes(path, directory):
             place = archive.extract(member, directory)
             os.chmod(place, member.external_attr >> 16 & 0o700)
             os.chmod(os.path.join(directory, member.filename), member.external_attr >> 16 & 0o700)  # SEC330
+
+
+def of_an_image(path, root):
+    image = pycdlib.PyCdlib()
+    image.open(path)
+    for folder, folders, files in image.walk(iso_path="/"):
+        for name in folders:
+            os.makedirs(os.path.join(root, folder.lstrip("/"), name))  # SEC330
+        for name in files:
+            os.makedirs(os.path.join(root, os.path.basename(name)))
+    for folder, folders, files in os.walk(root):
+        os.makedirs(os.path.join(root, folder))
+
+
+def of_any_kind(path, root):
+    with libarchive.file_reader(path) as archive:
+        for entry in archive:
+            with open(os.path.join(root, entry.pathname), "wb") as file:  # SEC330
+                file.writelines(entry.get_blocks())
+
+
+def encrypted(path, root):
+    with pyzipper.AESZipFile(path) as archive:
+        for name in archive.namelist():
+            os.makedirs(os.path.join(root, name))  # SEC330
+        archive.extractall(root)

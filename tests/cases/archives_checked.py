@@ -48,3 +48,25 @@ def unpacked_as_it_is(archive, target):
     for member in archive.getmembers():
         print(member.name)
     archive.extractall(target)  # S202
+
+
+def without_first_folder(member, path):
+    member.name = member.name.split("/", 1)[-1]
+    return member
+
+
+def as_data_without_first_folder(member, path):
+    return tarfile.data_filter(without_first_folder(member, path), path)
+
+
+def below(member, path):
+    return member if is_below(path, member.name) else None
+
+
+def unpacked_by_filters(path, root):
+    with tarfile.open(path) as archive:
+        archive.extractall(root, filter=without_first_folder)  # S202
+        archive.extractall(root, filter=lambda member, path: member.replace(mode=0o600))  # S202
+        archive.extractall(root, filter=as_data_without_first_folder)
+        archive.extractall(root, filter=below)
+        archive.extractall(root, filter=lambda member, path: tarfile.tar_filter(member, path))

@@ -77,3 +77,31 @@ def eight():
 def nine():
     name = os.path.normpath(request.args["name"]).lstrip("/")
     return open(os.path.join(ROOT, name)).read()  # SEC101
+
+
+@app.route("/ten")
+def ten():
+    path = os.path.join(ROOT, request.args["name"])
+    if os.path.commonpath([ROOT, path]) != ROOT:  # SEC319
+        abort(404)
+    return send_file(path)  # SEC101
+
+
+@app.route("/eleven")
+def eleven():
+    path = os.path.join(ROOT, request.args["name"])
+    if not path.startswith(ROOT + "/"):  # SEC319
+        abort(404)
+    return send_file(path)  # SEC101
+
+
+@app.route("/twelve")
+def twelve():
+    path = os.path.join(ROOT, "pages", request.args["name"])
+    if path.startswith("/srv/other"):
+        abort(404)
+    path = os.path.realpath(path)
+    shared = os.path.commonpath([ROOT, path])
+    if shared != ROOT:
+        abort(404)
+    return send_file(path)

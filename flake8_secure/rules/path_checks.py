@@ -1,0 +1,131 @@
+"""Checks that a path lies below a directory, made of a path that may still have `..` in it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
+from flake8_secure.match.evidence import origins
+from flake8_secure.regex import regex
+from flake8_secure.rules.path_guards import decides
+from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_JOINING = frozenset(("Path", "PurePath", "join"))
+# Functions that leave nothing of a name that leads elsewhere.
+_PLAIN = regex(r"(?i)basename|hash|quote|safe|sani|secure|slug")
+
+
+def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Scope) -> bool:
+    """Tell whether *path* is joined to *prefix*, written alike, with something that varies, and is not resolved after that."""
+    if path is None or prefix is None:
+        return False
+    start = shape(prefix.left if isinstance(prefix, ast.BinOp) and isinstance(prefix.op, ast.Add) else prefix)
+    for place in _last_values(path, scope):
+        pieces = list(_pieces(place))
+        if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
+                isinstance(piece, ast.Constant) or isinstance(piece, ast.Call) and _PLAIN.search(tail_of(piece.func))
+                for piece in pieces[1:]):
+            return True
+    return False
+
+
+def _last_values(path: ast.AST, scope: Scope) -> Iterator[ast.AST]:
+    """Yield the expressions that *path* gets its value from: of a name, all that are assigned to it, if those are all it has."""
+    found = list(origins(path, scope))
+    if all(origin is not None and list(_pieces(origin[0])) for origin in found):
+        yield from (origin[0] for origin in found if origin is not None)
+
+
+def _pieces(place: ast.AST) -> Iterator[ast.AST]:
+    """Yield the pieces that *place* joins to a path."""
+    if isinstance(place, ast.BinOp) and isinstance(place.op, ast.Div):
+        yield from (place.left, place.right)
+    elif isinstance(place, ast.Call) and tail_of(place.func) in _JOINING and len(place.args) > 1:
+        yield from place.args
+    elif isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "joinpath":
+        yield from (place.func.value, *place.args)
+
+
+def _starts_as_joined(match: Match, file: File) -> bool:
+    """Tell whether a path is looked at, below a directory that it was just joined to."""
+    node = receiver.node(match)
+    if isinstance(match.node, ast.Call) and tail_of(match.node.func) == "relative_to" and not isinstance(
+            file.parent(match.node, match.scope), ast.Expr):
+        return False
+    return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope)
+
+
+def _has_in_common_as_joined(match: Match, file: File) -> bool:
+    """Tell whether one of two paths was just joined to the other one."""
+    given = arg("paths", 0).node(match)
+    if not isinstance(given, (ast.List, ast.Tuple)) or len(given.elts) != 2 or not decides(match, file):
+        return False
+    one, other = given.elts
+    return _is_joined_to(one, other, match.scope) or _is_joined_to(other, one, match.scope)
+
+
+LEXICAL = Rule(
+    code="SEC319", name="path-guard-before-resolving", cwe=22, severity=MEDIUM, confidence=MEDIUM,
+    message="a path that was joined to a directory lies below it by its characters, with '../' in it too: resolve it first",
+    when=method("is_relative_to", "relative_to", "startswith").where(Test(_starts_as_joined))
+    | call("os.path.commonpath").where(Test(_has_in_common_as_joined)),
+    why="""
+        `/srv/data/../../etc/passwd` starts with `/srv/data`, and `is_relative_to()`, `relative_to()` and `commonpath()`
+        compare what is written as well. Such a check refuses absolute names at most. `realpath()` or `resolve()` first
+        take the `..` out.
+    """,
+    bad="""
+        import os
+        from pathlib import Path
+
+        def find(root, name):
+            path = os.path.join(root, name)
+            if not path.startswith(root):  # SEC319
+                raise PermissionError(name)
+            if os.path.commonpath([root, path]) != root:  # SEC319
+                raise PermissionError(name)
+            return path
+
+        def find_below(root, name):
+            path = Path(root) / name
+            if not path.is_relative_to(root):  # SEC319
+                raise PermissionError(name)
+            Path(root).joinpath(name).relative_to(root)  # SEC319
+            return path
+    """,
+    good="""
+        import os
+        from pathlib import Path
+
+        def find(root, name):
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(root + os.sep):
+                raise PermissionError(name)
+            if os.path.commonpath([root, path]) != root:
+                raise PermissionError(name)
+            return path
+
+        def find_below(root, name):
+            path = (root / name).resolve()
+            if not path.is_relative_to(root):
+                raise PermissionError(name)
+            return path
+
+        def find_plain(root, name):
+            path = os.path.join(root, os.path.basename(name))
+            return path.startswith(root) and os.path.commonpath([root, os.path.join(root, "pages")]) == root
+
+        def name_of(root, name):
+            path = root / name
+            if path.is_relative_to("/srv/other"):
+                return name
+            return path.relative_to(root)
+    """,
+    see=("https://docs.python.org/3/library/pathlib.html#pathlib.PurePath.is_relative_to",
+         "https://docs.python.org/3/library/os.path.html#os.path.commonpath"),
+)
