@@ -36,7 +36,7 @@ class Match:
 class Matcher(Protocol):
     """Anything that finds places in a file.
 
-    An attribute ``wanted`` (`flake8_secure.syntax.walk.Wanted`) says what the walk must keep for
+    An attribute ``wanted`` (`flake8_secure.syntax.index.Wanted`) says what the walk must keep for
     it; without one the matcher sees only the tree.
     """
 
