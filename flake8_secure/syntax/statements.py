@@ -215,7 +215,7 @@ def _raise(walk: Walk, node: ast.Raise) -> None:
 
 def unknown_statement(walk: Walk, node: ast.AST) -> None:
     """Visit a statement class newer than this table."""
-    for child in children(node):
+    for child in ast.iter_child_nodes(node):
         (walk.statements if isinstance(child, ast.stmt) else walk.expressions).append(child)
 
 
