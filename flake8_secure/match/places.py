@@ -209,7 +209,7 @@ def _takes_what_there_is(value: ast.IfExp) -> bool:
     """Tell whether it is what somebody may have handed over: `False if context is None else context`."""
     asked = tail_of(value.test.left) if isinstance(value.test, ast.Compare) else ""
     return bool(asked) and asked in (tail_of(value.body), tail_of(value.orelse)) and any(
-        isinstance(part, ast.Constant) and part.value is None for part in ast.walk(value.test))
+        isinstance(part, ast.Constant) and part.value is None for part in below(value.test))
 
 
 def is_chosen(match: Match, file: File) -> bool:

@@ -58,14 +58,13 @@ def _is_checked(match: Match, file: File) -> bool:
 
 def _is_ensured(match: Match) -> bool:
     """Tell whether the function hands the archive, or its members, to one that promises to raise unless they are good."""
-    node, function = match.node, match.scope.owner.node
-    archive = node.func.value if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+    archive, function = receiver.node(match), match.scope.owner.node
     if not isinstance(archive, ast.Name) or isinstance(function, ast.Module):
         return False
-    parts = list(ast.walk(function))
+    parts = list(below(function))
     names = {archive.id, *(
         tail_of(part.target) for part in parts if isinstance(part, ast.For)
-        and any(tail_of(one) == archive.id for one in ast.walk(part.iter)))} - {""}
+        and any(tail_of(one) == archive.id for one in below(part.iter)))} - {""}
     return any(
         isinstance(part, ast.Call) and ENSURING.search(tail_of(part.func)) is not None
         and not names.isdisjoint(map(tail_of, part.args)) for part in parts)

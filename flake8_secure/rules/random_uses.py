@@ -66,7 +66,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     ):
         return {}  # one of what is there: of the sessions, say
     member = _picks_a_member(match)
-    small = match.facts["name"].rpartition(".")[2] in ("randint", "randrange") and _is_small(match, file)
+    small = drawn in ("randint", "randrange") and _is_small(match, file)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
@@ -160,7 +160,7 @@ def _is_one_that_there_is(match: Match) -> bool:
     """Tell whether a number goes up to how many there are: `randint(0, len(rows) - 1)`."""
     last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
     return last is not None and any(
-        _HOW_MANY.search(tail_of(part)) for part in ast.walk(last) if isinstance(part, (ast.Attribute, ast.Name)))
+        _HOW_MANY.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
 # Directories that nobody else can look into.

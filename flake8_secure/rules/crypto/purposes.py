@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Tuple
 
 from flake8_secure.api import Match
-from flake8_secure.match.places import enclosing, outermost
+from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, shape, tail_of, words
@@ -109,12 +109,7 @@ def _is_one_of_several(match: Match, file: File) -> bool:
 
 def _arms(node: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.AST, bool]]:
     """Return the conditions that decide on *node*, and whether it is for where they hold."""
-    found: List[Tuple[ast.AST, bool]] = []
-    for above in enclosing(node, scope, file):
-        if isinstance(above, ast.If):
-            found.append((above, node in above.body))
-        node = above
-    return found
+    return [(above, inner in above.body) for inner, above in nesting(node, scope, file) if isinstance(above, ast.If)]
 
 
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
