@@ -51,6 +51,7 @@ _CONTAINERS = frozenset((
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {"hexdigest"}
+_LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
@@ -327,6 +328,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
     """Return what must be harmless for what one of *names* returns to be so, None where that is not known."""
     if names <= _NUMBERS | quoting:
         return []
+    if names <= _LIMITS and any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in node.args):
+        return []  # what is compared with a number is one
     if names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
     if names <= _DICTIONARIES and len(node.args) < 2:

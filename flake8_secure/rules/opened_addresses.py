@@ -42,15 +42,24 @@ def is_checked(match: Match, file: File) -> bool:
 
 
 def starts_as_named(match: Match, file: File) -> bool:
-    """Tell whether the URL starts with a constant that is imported: `constants.HOME + "?" + query`."""
+    """Tell whether the URL starts with a constant that is imported, or fills one in: `constants.HOME + "?" + query`."""
     url = URL.node(match)
     found = [] if url is None else list(origins(url, match.scope))
     starts = [
-        (pieces[0], origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
+        (_template(pieces[0]), origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
         for pieces in [built(origin[0], origin[1]).pieces] if pieces]
     return 0 < len(starts) == len(found) and all(
         isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, around).only is None
         and harmless(first, around, file) for first, around in starts)
+
+
+def _template(text: object) -> object:
+    """Return what *text* fills in: of `PAGE % name` and `PAGE.format(name)` the template."""
+    if isinstance(text, ast.BinOp) and isinstance(text.op, ast.Mod):
+        return text.left
+    if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute) and text.func.attr == "format":
+        return text.func.value
+    return text
 
 
 # What the address of a service is called, below which others are.

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import DEFINE, PARAMETER
+from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -27,6 +27,9 @@ _CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 def _loader_names(match: Match, file: File) -> FrozenSet[str]:
     """Return what the loader may be called, a cast of its type aside."""
     node = _LOADER.node(match)
+    around = match.scope.owner.parent
+    if isinstance(node, ast.Attribute) and node.attr == "__class__" and around is not None and around.kind == CLASS:
+        return file.resolver.bases(around)  # whoever derives from it is asked there
     if isinstance(node, ast.Call) and len(node.args) == 2 and "typing.cast" in file.names(node.func, match.scope):
         node = node.args[1]
     return frozenset() if node is None else file.names(node, match.scope) or frozenset((tail_of(node),))

@@ -66,3 +66,10 @@ def _(given):
 
 
 KINDS = {"request": Request}  # S310
+
+
+def pages(name, kinds, day):
+    urlopen(settings.PAGE_URL % (settings.SCHEMES["web"], name), timeout=5)
+    urlopen(settings.DAY_URL.format(day=day), timeout=5)
+    urlopen(kinds.page % name, timeout=5)  # S310
+    urlopen(name.format(day=day), timeout=5)  # S310

@@ -270,3 +270,23 @@ class Connections:
 
     def _quick_context(self, authorities):
         return ssl._create_unverified_context(cafile=authorities)  # S323
+
+
+class Including(yaml.SafeLoader):
+    def include(self, path):
+        with open(path) as file:
+            return yaml.load(file, self.__class__)
+
+
+class IncludingAll(yaml.Loader):
+    def include(self, path):
+        with open(path) as file:
+            return yaml.load(file, self.__class__)  # S506
+
+
+def indented(level, name):
+    return [
+        Markup("&nbsp;" * min(100, level)),
+        Markup("<i>" + str(max(0, level))),
+        Markup("<i>" + str(max(name, level))),  # S704
+    ]

@@ -16,3 +16,9 @@ class Reader:
 
 def read(text, parser=SAFE):
     return etree.fromstring(text, parser)
+
+
+def validated(path, place):
+    schema = etree.XMLSchema(etree.parse(place))
+    schema.validate(etree.parse(path))  # S320
+    return etree.XSLT(etree.parse(place))

@@ -276,10 +276,20 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
         holder is not given and first_parameter(found[0].node) == holder.id)  # type: ignore[union-attr]  # a name
 
 
+# What is made of a document of the program's own: a schema, a style sheet.
+_MADE_OF_OWN = frozenset(("RelaxNG", "Schematron", "XMLSchema", "XSLT"))
+
+
+def _is_a_schema(match: Match, file: File) -> bool:
+    """Tell whether the document becomes a schema or a style sheet: whoever writes those may do more than read files."""
+    taker = given_to(match.node, match.scope, file)
+    return taker is not None and tail_of(taker.func) in _MADE_OF_OWN
+
+
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
-    when=_LXML_CALLS.where(Test(_is_left_to_the_caller)).saying(confidence=LOW, profile=AUDIT)
+    when=_LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema)).saying(confidence=LOW, profile=AUDIT)
     | _LXML_CALLS.unless(_PLAIN)
     | _LXML_CALLS.saying(
         "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
