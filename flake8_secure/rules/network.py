@@ -33,7 +33,6 @@ from flake8_secure.rules.opened_addresses import (
     is_own,
     is_registered,
     is_request,
-    starts_as_named,
 )
 
 _IS_WEB = URL.starts_with(*WEB)
@@ -45,7 +44,7 @@ _OPEN = (
 )
 _OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
 _OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("open", "retrieve"))
-_TRUSTED = _IS_WEB | Test(is_checked) | Test(starts_as_named) | Test(is_asked_about) | Test(is_own)
+_TRUSTED = _IS_WEB | Test(is_checked) | Test(is_asked_about) | Test(is_own)
 
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,

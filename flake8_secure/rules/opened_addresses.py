@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, given_to
-from flake8_secure.match.texts import built
+from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -41,19 +41,12 @@ def is_checked(match: Match, file: File) -> bool:
     )
 
 
-def starts_as_named(match: Match, file: File) -> bool:
-    """Tell whether the URL starts with a constant that is imported, or fills one in: `constants.HOME + "?" + query`."""
-    url = URL.node(match)
-    found = [] if url is None else list(origins(url, match.scope))
-    starts = [
-        (_template(pieces[0]), origin[1]) for origin in found if origin is not None and isinstance(origin[0], ast.expr)
-        for pieces in [built(origin[0], origin[1]).pieces] if pieces]
-    return 0 < len(starts) == len(found) and all(
-        isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, around).only is None
-        and harmless(first, around, file) for first, around in starts)
+def _is_named(first: Piece, scope: Scope, file: File) -> bool:
+    """Tell whether a text starts with a constant that is imported: `constants.HOME + "?" + query`."""
+    return isinstance(first, (ast.Attribute, ast.Name)) and file.value(first, scope).only is None and harmless(first, scope, file)
 
 
-def _template(text: object) -> object:
+def _template(text: Piece) -> Piece:
     """Return what *text* fills in: of `PAGE % name` and `PAGE.format(name)` the template."""
     if isinstance(text, ast.BinOp) and isinstance(text.op, ast.Mod):
         return text.left
@@ -99,9 +92,11 @@ def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
 def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     """Tell whether the text *url* begins with a web address, or with that of a service of which more follows."""
     pieces = built(url, scope).pieces
-    first = pieces[0] if pieces else ""
+    first = _template(pieces[0]) if pieces else ""
     if isinstance(first, str):
         return first.startswith(WEB)
+    if _is_named(first, scope, file):
+        return True
     if _BASE.search(tail_of(first)) and (isinstance(first, ast.Attribute) or _is_parameter(first, scope)):
         return True
     if isinstance(first, ast.Attribute) and len(pieces) > 1 and isinstance(pieces[1], str) and pieces[1].startswith("/"):

@@ -77,11 +77,15 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if use.name == "key" and drawn in _FRACTIONS:
             continue  # that tells one element of a page from others
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
-            return {"secret": use.name}
+            return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
         if use.kind == "return" and isinstance(function, FUNCTIONS):
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
-                return {"secret": f"the result of {function.name}()"}
+                return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
+
+
+# What a message says of an end that is called by the name of a function.
+_ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 
 
 def _picks_one_of_few(match: Match, file: File) -> bool:

@@ -73,3 +73,18 @@ def pages(name, kinds, day):
     urlopen(settings.DAY_URL.format(day=day), timeout=5)
     urlopen(kinds.page % name, timeout=5)  # S310
     urlopen(name.format(day=day), timeout=5)  # S310
+
+
+def _open_page(url):
+    return urlopen(url, timeout=5)
+
+
+def _open_any_page(url):
+    return urlopen(url, timeout=5)  # S310
+
+
+def more_pages(name):
+    _open_page(settings.PAGE_URL % (settings.SCHEMES["web"], name))
+    _open_page(settings.DAY_URL + name)
+    _open_any_page(settings.DAY_URL + name)
+    _open_any_page(name)
