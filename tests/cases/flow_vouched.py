@@ -1,7 +1,7 @@
 # profile: standard
 """Checks and names of functions that vouch for data, and those that do not."""
 from flask import Flask, request
-from shop import Asker, safe_get, safe_name, sanitize, sanitize_html
+from shop import Asker, checkout, safe_get, safe_name, sanitize, sanitize_html, shelf_check
 
 app = Flask(__name__)
 
@@ -21,6 +21,20 @@ def named():
     open(sanitize_html(request.args["a"]) + ".txt")  # SEC101
     open("a/" + safe_get(request.args["a"]))  # SEC101
     return {}
+
+
+@app.route("/shelf/<name>")
+def shelf(name):
+    if not shelf_check(name):
+        return {}
+    return {"books": open(name).read()}
+
+
+@app.route("/cart/<name>")
+def cart(name):
+    if not checkout(name):
+        return {}
+    return {"books": open(name).read()}  # SEC101
 
 
 def one_of_constants(line):
