@@ -25,7 +25,7 @@ from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Models
-from flake8_secure.models.library import Library
+from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.parents import Parents
@@ -38,6 +38,7 @@ ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
     from flake8_secure.dataflow.frames import Result
+    from flake8_secure.dataflow.lineages import Root
     from flake8_secure.dataflow.project import Imports
     from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.options import Options
@@ -52,7 +53,7 @@ class Effort:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
-        self.running: List[Scope] = []
+        self.running: List[Root] = []
 
 
 # Known by what makes it alone: what it holds is for the statements around to say.
@@ -102,7 +103,7 @@ class File:
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
         self.parent = Parents().of
-        self._results: Dict[Scope, Result] = {}
+        self._results: Dict[Root, Result] = {}
         self._derived: Dict[Tuple[str, Scope], Any] = {}
         # By kinds of data: what each expression evaluates to when that data comes in.
         self._flows: Dict[FrozenSet[str], Dict[ast.AST, Value]] = {}
@@ -121,10 +122,22 @@ class File:
         self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
-        roots = frozenset(index.roots)
-        self.libraries: Tuple[Library, ...] = models.imported(roots)
-        self.handlers = models.handlers(roots)
         self.request_types = models.requests
+
+    @cached_property
+    def roots(self) -> FrozenSet[str]:
+        """The modules of libraries that the file uses: what it imports, by other modules of the project as well."""
+        return frozenset(self.index.roots).union(self.imports.roots(self) if self.imports is not None else ())
+
+    @cached_property
+    def libraries(self) -> Tuple[Library, ...]:
+        """The libraries that the file uses."""
+        return self.models.imported(self.roots)
+
+    @cached_property
+    def handlers(self) -> Tuple[Tuple[Library, Handler], ...]:
+        """The shapes of the functions that these libraries call with data from outside."""
+        return self.models.handlers(self.roots)
 
     # The engine is loaded for the first file that has something to ask of it.
 
@@ -184,7 +197,7 @@ class File:
         kind = found[1][0][0]
         return kind in (IMPORT, DEFINE) or kind == PARAMETER and not any(item.__class__ is Const for item in known.items)
 
-    def run(self, scope: Scope) -> Optional[Result]:
+    def run(self, scope: Root) -> Optional[Result]:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""
         result = self._results.get(scope)
         if result is None:
@@ -194,7 +207,7 @@ class File:
 
             self.effort.running.append(scope)
             try:
-                result = Flow(self).run(scope, self.entry(scope))
+                result = Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
             finally:
                 self.effort.running.pop()
             self._results[scope] = result

@@ -224,6 +224,8 @@ class Functions(Operations):
             self.definers[self.count] = around
         self.frames[scope] = self.count
         self.file, self.calling = home, self.scope
+        if home is self.start:
+            self.way_out = None
         self.bind(node, scope, frame, arguments)
         self.frame, self.scope, self.table, self.loop_depth = frame, scope, self.table_of(home, arguments.node), 0
         self.active.append(node)

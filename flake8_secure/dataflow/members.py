@@ -11,6 +11,7 @@ from flake8_secure.dataflow.decorators import is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route
+from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
@@ -211,8 +212,7 @@ class Members(Objects):
         self.surprises += 1
         # What is read in another module is told where this one calls it.
         line: int = getattr(self.way_out or node, "lineno", 1)
-        label = name.replace("()", "").removeprefix("builtins.") if hasattr(name, "removeprefix") \
-            else name.replace("()", "").replace("builtins.", "")
+        label = name.replace("()", "").removeprefix("builtins.")
         parts = label.split(".")
         label = ".".join(parts[-2:])
         if name.endswith("()"):
@@ -272,29 +272,7 @@ class Members(Objects):
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:
         """Return a class and the classes of the project that it derives from, each with its file."""
-        found = self.start.lineages.get(node)
-        if found is None:
-            found = self.start.lineages[node] = []
-            nodes = [node]
-            for definition in nodes:  # grows
-                file = self.file.owner(definition)
-                scope = file.index.by_node[definition]
-                found.append((file, scope))
-                if len(nodes) < 20:
-                    nodes += [base for base in self.local_bases(scope) if base not in nodes]
-        return found
-
-    def local_bases(self, scope: Scope) -> List[ast.ClassDef]:
-        found: List[ast.ClassDef] = []
-        if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
-            file = self.file.owner(scope.node)
-            for base in scope.node.bases:
-                if isinstance(base, (ast.Name, ast.Attribute)):
-                    found += [
-                        item.node for item in file.evaluator.value(base, scope.parent).items
-                        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and item.node is not scope.node
-                    ]
-        return found[:3]
+        return lineage(node, self.start)
 
     def class_of(self, contents: Optional[Contents]) -> Optional[ast.ClassDef]:
         held = None if contents is None else contents.get(CLASS_OF)

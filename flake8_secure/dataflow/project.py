@@ -8,13 +8,13 @@ import sys
 import warnings
 from functools import lru_cache, partial
 from operator import itemgetter
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.expressions import of_instance
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
 from flake8_secure.syntax.names import BUILTINS
-from flake8_secure.syntax.scopes import IMPORT
+from flake8_secure.syntax.scopes import CLASS, IMPORT
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -268,6 +268,14 @@ class Imports:
     def imported(self, file: File) -> Iterator[Tuple[str, Module]]:
         """Yield the names that *file* binds to other modules of the project or to what they define."""
         return self.project.imported(file.index, self.paths[file])
+
+    def roots(self, file: File) -> Set[str]:
+        """Return the first, and the first two components of what the classes and the imports of *file* stand for."""
+        index, resolver = file.index, file.resolver
+        names = {name for scope in index.scopes if scope.kind == CLASS for name in resolver.bases(scope)}
+        for name, _ in self.imported(file):
+            names |= resolver.name(name, index.scopes[0])
+        return {start for name in names for start in (name.partition(".")[0], ".".join(name.split(".", 2)[:2]))}
 
     def value(self, name: str, importer: File) -> Optional[Value]:
         """Return what the dotted *name* stands for in another module; None for modules and names from elsewhere."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.handlers import is_any_path
+from flake8_secure.dataflow.lineages import Inherited, Root, inherited
 from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, naming, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
@@ -40,12 +41,13 @@ class Reach:
     def __init__(self, file: File) -> None:
         self.file = file
         self.bodies = [scope for scope in file.index.scopes if scope.kind in ROOTS]
-        self.order = {body: number for number, body in enumerate(self.bodies)}
+        self.order: Dict[Root, int] = {body: number for number, body in enumerate(self.bodies)}
         # Bodies that mention what comes from a module of the project that data can come in by.
         self.importing: List[Scope] = []
         # Bodies that mention what comes from any module of the project.
         self.leaving: List[Scope] = []
         # Filled by `connect`.
+        self.names: Dict[Scope, Set[str]] = {}
         self.catching: List[Scope] = []
         self.filling: Callable[[str], List[Scope]]
         self.changing: Container[str] = ()
@@ -62,21 +64,33 @@ class Reach:
         below = self._below.get(kinds)
         if below is None:
             below = self._below[kinds] = set()
-            spread([body for kind in kinds for body in self.active(kind)], (self.callees,), below)
+            above = [name for names in self.inherited.values() for name in names]
+            spread([*above, *(body for kind in kinds for body in self.active(kind))], (self.callees,), below)
         return body_of(scope) in below
 
-    def roots(self, scope: Scope, kinds: FrozenSet[str]) -> List[Scope]:
+    def roots(self, scope: Scope, kinds: FrozenSet[str]) -> List[Root]:
         """Return the bodies to run for all data of *kinds* that gets into *scope*, less those returned before."""
         above = self._above.setdefault(kinds, set())
         body = body_of(scope)
         if body in above or not self.reaches(scope, kinds):
             return []
         active = [self.active(kind) for kind in kinds]
-        found = [
-            one for one in spread([body], (self.callers,), above)
-            if isinstance(one, Scope) and any(one in bodies for bodies in active)
-        ]
+        new = spread([body], (self.callers,), above)
+        found: List[Root] = [one for one in new if isinstance(one, Scope) and any(one in bodies for bodies in active)]
+        found += [root for root, names in self.inherited.items() if not names.isdisjoint(new)]
         return sorted(found, key=self.order.__getitem__)
+
+    @cached_property
+    def inherited(self) -> Dict[Inherited, FrozenSet[str]]:
+        """What requests for the classes of the file get to in other modules, and the names that this leads to."""
+        found = inherited(self.file) if self.file.imports is not None else {}
+        self.order.update((root, len(self.order) + number) for number, root in enumerate(found))
+        return found
+
+    def led_to(self, body: Scope) -> Set[str]:
+        """Return what *body*, and all that it leads to, mentions."""
+        self.connect()
+        return {name for one in spread([body], (self.callees,), set()) if isinstance(one, Scope) for name in self.names[one]}
 
     @property
     def all_leaving(self) -> List[Scope]:
@@ -88,9 +102,17 @@ class Reach:
     def giving(self) -> FrozenSet[str]:
         """The names of functions, methods and attributes that may give data that nobody hands to them."""
         self.connect()
+        owners = self.owners("remote")
         found: Set[Node] = set()
-        spread(self.mentioned(self.owners("remote"), sure=True), (self.callers, self.readers), found)
+        spread(self.mentioned(owners, sure=True), (self.callers, self.readers), found)
+        # What a server calls leaves data where others read it; nobody else calls it, whatever is called like it.
+        left = {one for scope in self.handed(owners) for one in self.readers.get(scope, ())}
+        spread(left, (self.callers, self.readers), found)
         return frozenset(one for one in found if isinstance(one, str))
+
+    def handed(self, tails: Container[str]) -> Iterator[Scope]:
+        """Yield the functions that a server calls with data, or with a request that is asked for one of *tails*."""
+        return (scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, tails))
 
     def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
@@ -109,7 +131,7 @@ class Reach:
         owners = self.owners(kind)
         found = self.mentioned(owners)
         if kind == "remote":
-            found.update(scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, owners))
+            found.update(self.handed(owners))
             found.update(self.reading_paths())
             if self.file.imports is not None:
                 self.connect()
@@ -231,12 +253,12 @@ class Reach:
                     imported |= self.file.imports.project.gives(module)
         index, inheriting = self.file.index, bool(foreign)
         mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
-        self.catching, self.readers = mentions.catching, mentions.readers
+        self.names, self.catching, self.readers = mentions.names, mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
         self.filling, self.changing = mentions.filling, mentions.changing
         if foreign:
-            self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
-            self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
+            self.importing = [body for body in self.bodies if not self.names[body].isdisjoint(imported)]
+            self.leaving = [body for body in self.bodies if not self.names[body].isdisjoint(foreign)]
 
 
 @lru_cache(maxsize=None)

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.taints import looked_up
@@ -66,6 +67,17 @@ class Flow(Branches):
         if scope.parent is not None and scope.parent.kind == CLASS:
             self.keep_held(self.state.env.get(node))
         return self.result
+
+    def run_inherited(self, root: Inherited) -> Result:
+        """Run a method in another module for an instance of a class of this file."""
+        self.heir = self.way_out = root.heir
+        self.file = self.file.owner(root.method.node)
+        self.table = {}  # what it finds in its own body is told there
+        entry = {name: value.with_taints(frozenset(taint.at(root.heir.lineno) for taint in value.taints))
+                 for name, value in self.file.entry(root.method).items()}
+        result = self.run(root.method, entry)
+        result.abroad.pop(root.heir, None)
+        return result
 
     def keep_shared(self) -> None:
         """Tell what the containers and channels of the module hold at the end."""
@@ -151,7 +163,7 @@ class Flow(Branches):
         name = first_parameter(node)
         if parent is None or parent.kind != CLASS or name is None or is_static(node):
             return
-        self.state.write(node, instance(parent.node, derived=True))  # type: ignore[arg-type]  # a class
+        self.state.write(node, instance(self.heir or parent.node, derived=True))  # type: ignore[arg-type]  # a class
         self.state.write(name, Value((Box("object", node),), False))
 
     # Statements.

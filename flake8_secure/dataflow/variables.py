@@ -31,6 +31,8 @@ class Variables(Evaluator):
         # The file that the run began in, and the call in it by which the run has left it.
         self.start = file
         self.way_out: Optional[ast.AST] = None
+        # The class of the file that a method in another module is run for.
+        self.heir: Optional[ast.ClassDef] = None
         self.count = 0
         self.steps = 0
         self.loop_depth = 0
