@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Set, Tuple, Union
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Tuple, Union
 
+from flake8_secure.dataflow.handlers import shapes
+from flake8_secure.dataflow.mentions import mentions_in
 from flake8_secure.dataflow.values import Local
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
+from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -58,24 +62,46 @@ def _local_bases(scope: Scope, file: File) -> List[ast.ClassDef]:
 
 
 def inherited(start: File) -> Dict[Inherited, FrozenSet[str]]:
-    """Return the methods in other modules that data from outside gets by into the classes of the file *start*.
+    """Return the methods in other modules that hand data from outside to methods of the classes of the file *start*.
 
-    With each come the names that it leads to, some of which the class defines.
+    With each come the names of these.
     """
     found: Dict[Inherited, FrozenSet[str]] = {}
     for scope in start.index.scopes:
-        if scope.kind == CLASS and isinstance(scope.node, ast.ClassDef) and scope.children:
+        if scope.kind == CLASS and isinstance(scope.node, ast.ClassDef) and scope.node.bases:
+            taking = frozenset(name for name, method in scope.children.items() if _takes_data(method, start))
             hidden = set(scope.children)
-            for file, above in lineage(scope.node, start)[1:]:
+            for file, above in lineage(scope.node, start)[1:] if taking else ():
                 for name, method in above.children.items() if file is not start else ():
-                    names = _led_to(name, method, hidden, file)
-                    if not names.isdisjoint(scope.children) and len(found) < METHODS and (
-                            method in file.reach.active("remote")):
-                        found[Inherited(method, scope.node)] = frozenset(names)
+                    given = _handed_over(method, taking, file) if name not in hidden else None
+                    if given and len(found) < METHODS and _brings(method, file):
+                        found[Inherited(method, scope.node)] = given
                 hidden.update(above.children)
     return found
 
 
-def _led_to(name: str, method: Scope, hidden: Set[str], file: File) -> Set[str]:
-    """Return what the method *name* of *file* leads to, nothing where a class below has another one."""
-    return set() if name in hidden or method.kind != FUNCTION else file.reach.led_to(method)
+def _takes_data(method: Scope, file: File) -> bool:
+    """Tell whether *method* has a parameter, beside its instance, that no server fills in."""
+    node = method.node
+    if not isinstance(node, FUNCTIONS):
+        return False
+    given = node.args
+    return (len(parameters(given)) > 1 or given.vararg is not None or given.kwarg is not None) and not file.entry(method)
+
+
+def _handed_over(method: Scope, names: FrozenSet[str], file: File) -> FrozenSet[str]:
+    """Return those of *names* by which *method* of *file*, or what it leads to, calls methods of its instance with arguments."""
+    mentions = mentions_in(file.index, True)
+    return frozenset(
+        node.func.attr for body in mentions.led_to(method) if not names.isdisjoint(mentions.names[body])
+        for node in below(body.node)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names
+        and isinstance(node.func.value, ast.Name) and node.func.value.id == first_parameter(body.node)
+        and (node.args or node.keywords)
+    )
+
+
+def _brings(method: Scope, file: File) -> bool:
+    """Tell whether *method* of *file* surely mentions data from outside, or is called by a server and may get at some."""
+    return method in file.reach.bringing or next(shapes(method, file), None) is not None and (
+        method in file.reach.active("remote"))

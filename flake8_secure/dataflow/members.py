@@ -191,10 +191,11 @@ class Members(Objects):
         if kind is not None:
             return Value((Ref(name),), False, frozenset((self.source(kind, name, node),)))
         if name in self.models.route_paths and self.root is not None:
-            route = literal_route(self.root, self.file)
+            asked = self.file.owner(self.root.node)
+            route = literal_route(self.root, asked)
             if route is not None:
                 return const(route)
-            if is_any_path(self.root, self.file):
+            if is_any_path(self.root, asked):
                 return Value((Ref(name),), False, frozenset((self.source("remote", name, node),)))
         if name in self.models.clean:
             inherited = CLEAN

@@ -116,6 +116,10 @@ class Mentions:
         self.connect_kept()
         self.connect_filled()
 
+    def led_to(self, body: Scope) -> List[Scope]:
+        """Return *body* and the bodies that it leads to."""
+        return [one for one in spread([body], (self.callees,), set()) if isinstance(one, Scope)]
+
     def connect_filled(self) -> None:
         """Note that what reads a container may be given data by whatever calls what puts something into it."""
         filled: Dict[Scope, Set[Node]] = {}
@@ -255,6 +259,12 @@ class Mentions:
         node: Any = body.node
         queue = [node.body] if body.kind == LAMBDA else [*node.body, *all_injections(node)]
         return _identifiers(queue, body, self.catching, self.changing)
+
+
+def mentions_in(index: Index, inheriting: bool) -> Mentions:
+    """Return the mentions of the file that *index* is of; they are found once."""
+    found: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
+    return found
 
 
 def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.handlers import is_any_path
 from flake8_secure.dataflow.lineages import Inherited, Root, inherited
-from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, naming, spread
+from flake8_secure.dataflow.mentions import ROOTS, Graph, Node, body_of, mentions_in, naming, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -47,7 +47,6 @@ class Reach:
         # Bodies that mention what comes from any module of the project.
         self.leaving: List[Scope] = []
         # Filled by `connect`.
-        self.names: Dict[Scope, Set[str]] = {}
         self.catching: List[Scope] = []
         self.filling: Callable[[str], List[Scope]]
         self.changing: Container[str] = ()
@@ -87,11 +86,6 @@ class Reach:
         self.order.update((root, len(self.order) + number) for number, root in enumerate(found))
         return found
 
-    def led_to(self, body: Scope) -> Set[str]:
-        """Return what *body*, and all that it leads to, mentions."""
-        self.connect()
-        return {name for one in spread([body], (self.callees,), set()) if isinstance(one, Scope) for name in self.names[one]}
-
     @property
     def all_leaving(self) -> List[Scope]:
         """The bodies that mention what comes from other modules of the project."""
@@ -102,13 +96,19 @@ class Reach:
     def giving(self) -> FrozenSet[str]:
         """The names of functions, methods and attributes that may give data that nobody hands to them."""
         self.connect()
-        owners = self.owners("remote")
         found: Set[Node] = set()
+        owners = self.owners("remote")
         spread(self.mentioned(owners, sure=True), (self.callers, self.readers), found)
         # What a server calls leaves data where others read it; nobody else calls it, whatever is called like it.
         left = {one for scope in self.handed(owners) for one in self.readers.get(scope, ())}
         spread(left, (self.callers, self.readers), found)
         return frozenset(one for one in found if isinstance(one, str))
+
+    @cached_property
+    def bringing(self) -> Set[Scope]:
+        """The bodies that a server hands data, or that surely mention a source of some."""
+        owners = self.owners("remote")
+        return self.mentioned(owners, sure=True).union(self.handed(owners))
 
     def handed(self, tails: Container[str]) -> Iterator[Scope]:
         """Yield the functions that a server calls with data, or with a request that is asked for one of *tails*."""
@@ -252,13 +252,13 @@ class Reach:
                     read.add(module.path)
                     imported |= self.file.imports.project.gives(module)
         index, inheriting = self.file.index, bool(foreign)
-        mentions: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
-        self.names, self.catching, self.readers = mentions.names, mentions.catching, mentions.readers
+        mentions = mentions_in(index, inheriting)
+        self.catching, self.readers = mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
         self.filling, self.changing = mentions.filling, mentions.changing
         if foreign:
-            self.importing = [body for body in self.bodies if not self.names[body].isdisjoint(imported)]
-            self.leaving = [body for body in self.bodies if not self.names[body].isdisjoint(foreign)]
+            self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
+            self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
 
 
 @lru_cache(maxsize=None)
