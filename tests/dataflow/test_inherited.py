@@ -145,7 +145,7 @@ def test_what_a_class_is_asked_for_reaches_those_that_derive_from_it(tmp_path: P
 def test_data_that_a_base_class_brings_is_told_at_the_class_that_derives_from_it(tmp_path: Path) -> None:
     project = Project(tmp_path)
     project.write("bases.py", BASES)
-    project.write("heirs.py", "from bases import Api\n\n\nclass Heir(Api):\n    def load(self, data):\n        open(data['name'])\n")
+    project.write("heirs.py", "from bases import Api\nclass Heir(Api):\n    def load(self, data):\n        open(data['name'])\n")
     project.write("setup.cfg", "[flake8]\nselect = SEC101\nsecure-follow-imports = yes\n")
     ran = project.python("-m", "flake8", "heirs.py")
-    assert ran.stdout.startswith("heirs.py:6:9: SEC101 request.json (line 4) names the file")
+    assert ran.stdout.startswith("heirs.py:4:9: SEC101 request.json (line 2) names the file")
