@@ -26,6 +26,8 @@ _OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+# What classes of records find their records by: `Shelf.objects.get(pk=pk)`, `Shelf.query.filter_by(name=name)`.
+_OF_MODELS = (".objects", ".query")
 _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
 # What methods without arguments have passed where nothing says whose they are.
 _ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
@@ -88,7 +90,7 @@ class Libraries(Functions):
             if tail in LOOKUPS:
                 return held_at(tail, receiver, arguments)
             return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail)
-        if tail in LOOKUPS and receiver is not None and "()" in name:
+        if tail in LOOKUPS and receiver is not None and ("()" in name or name.removesuffix("." + tail).endswith(_OF_MODELS)):
             return CLEAN
         if tail in MUTATORS and "()" in name and name not in TRANSFERS and isinstance(arguments.node, ast.Call) \
                 and isinstance(arguments.node.func, ast.Attribute):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.match.evidence import origins
 from flake8_secure.regex import regex
-from flake8_secure.rules.path_guards import decides
+from flake8_secure.rules.path_guards import RESOLVING, decides
 from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -22,7 +22,7 @@ _PLAIN = regex(r"(?i)basename|hash|quote|safe|sani|secure|slug")
 
 def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Scope) -> bool:
     """Tell whether *path* is joined to *prefix*, written alike, with something that varies, and is not resolved after that."""
-    if path is None or prefix is None:
+    if path is None or prefix is None or _is_resolved_beside(path, scope):
         return False
     start = shape(prefix.left if isinstance(prefix, ast.BinOp) and isinstance(prefix.op, ast.Add) else prefix)
     for place in _last_values(path, scope):
@@ -32,6 +32,14 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
                 for piece in pieces[1:]):
             return True
     return False
+
+
+def _is_resolved_beside(path: ast.AST, scope: Scope) -> bool:
+    """Tell whether *path*, a name, is resolved elsewhere in the function, as for a second look: `path != realpath(path)`."""
+    return isinstance(path, ast.Name) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) in RESOLVING
+        and path.id in (tail_of(getattr(part.func, "value", None)), *map(tail_of, part.args))
+        for part in below(scope.owner.node))
 
 
 def _last_values(path: ast.AST, scope: Scope) -> Iterator[ast.AST]:
@@ -119,6 +127,12 @@ LEXICAL = Rule(
         def find_plain(root, name):
             path = os.path.join(root, os.path.basename(name))
             return path.startswith(root) and os.path.commonpath([root, os.path.join(root, "pages")]) == root
+
+        def find_as_it_is(root, name):
+            path = os.path.join(root, name)
+            if not path.startswith(root) or path != os.path.realpath(path):
+                raise PermissionError(name)
+            return path
 
         def name_of(root, name):
             path = root / name

@@ -115,14 +115,14 @@ COMMON_PREFIX = Rule(
 )
 
 # What makes a path of a text, without an end that separates it from what follows.
-_RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
+RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
 
 
 def _is_resolved(match: Match, file: File) -> bool:
     """Tell whether *match* is a method of a path that was resolved."""
     node = receiver.node(match)
     return node is not None and any(
-        isinstance(place, ast.Call) and tail_of(place.func) in _RESOLVING for place, _ in ingredients(node, match.scope))
+        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope))
 
 
 def _ends_a_part(match: Match, file: File) -> bool:

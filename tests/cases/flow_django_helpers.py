@@ -2,7 +2,7 @@
 """Functions that are given a request, and names that no address fills in."""
 from django.http import HttpRequest, HttpResponseRedirect
 
-from project import FIELD, ChunksView, saved
+from project import FIELD, ChunksView, Shelf, saved
 
 
 def suspend(request: HttpRequest, redirect_to: str) -> HttpResponseRedirect:
@@ -58,3 +58,10 @@ class Completed(ChunksView):
     def on_retry(self, name, request):
         with open(name, "rb") as file:
             return FileResponse(file)
+
+
+def of_a_record(request):
+    shelf = Shelf.objects.filter(name=request.GET["name"]).first()
+    other = Shelf.query.get(request.GET["other"])
+    with open(shelf.path) as one, open(other.path) as two:
+        return FileResponse(one.read() + two.read())
