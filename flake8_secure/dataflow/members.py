@@ -77,7 +77,7 @@ class Members(Objects):
     """Evaluate attributes, whatever they are attributes of."""
 
     def attribute(self, node: ast.Attribute) -> Value:
-        value = self.evaluate(node.value)
+        value = self.evaluate(node.value, 1)  # nobody asks what the other attributes of an instance hold
         if isinstance(node.value, ast.Name):
             held: Optional[Value] = self.state.env.get((".", self.key(node.value.id), node.attr))
             if held is not None and not any(isinstance(item, (Box, Ref)) and item.site is not None for item in value.items):

@@ -210,7 +210,8 @@ class Objects(Variables):
 
     # Evaluating, with a record of every value.
 
-    def evaluate(self, node: ast.AST) -> Value:
+    def evaluate(self, node: ast.AST, levels: int = LEVELS) -> Value:
+        """Return what *node* evaluates to, and record it: with so many *levels* of what an instance of the project holds."""
         if node.__class__ is ast.Constant:
             return const(node.value)
         self.steps += 1
@@ -229,7 +230,7 @@ class Objects(Variables):
             self.depth -= 1
         if value.taints and self.state.guarded:
             value = vouched(value, (self.state.env,), self.state.guarded)
-        self.record(node, value)
+        self.record(node, value, levels)
         return value
 
     def known(self, node: ast.AST) -> Value:
@@ -240,10 +241,11 @@ class Objects(Variables):
             return self.read(node.id)
         return self.table.get(node) or Value((), True)
 
-    def record(self, node: ast.AST, value: Value) -> None:
+    def record(self, node: ast.AST, value: Value, levels: int = LEVELS) -> None:
         for item in value.items:
             if item.__class__ is Box:
-                value = self.snapshot(value, LEVELS, [CONTAINERS])
+                alone = item.kind == "object" and len(value.items) == 1
+                value = self.snapshot(value, levels if alone else LEVELS, [CONTAINERS])
                 break
         old = self.table.get(node)
         self.table[node] = value if old is None else old | value

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, FrozenSet, Tuple
+from operator import attrgetter
+from typing import Any, FrozenSet, Optional, Tuple
 
 # What a taint has passed, besides calls by their names: one of which nothing is known, and then an attribute of what
 # it gave. That is often something looked up by the data, not the data.
@@ -69,7 +70,7 @@ class Item:
 class Taint(Item):
     """Where untrusted data came from, and what it passed through."""
 
-    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured")
+    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured", "_order")
 
     def __init__(
         self,
@@ -88,9 +89,18 @@ class Taint(Item):
         self.path = path  # constant keys and pieces taken out of the origin, outermost first
         self.through = through  # qualified names of calls and guards passed
         self.structured = structured  # parsed data: may be a dictionary or a list, not just text
+        self._order: Optional[Tuple[Any, ...]] = None
 
     def identity(self) -> Tuple[Any, ...]:
         return (self.kind, self.label, self.line, self.origin, self.path, self.through, self.structured)
+
+    @property
+    def order(self) -> Tuple[Any, ...]:
+        """What sorts taints the same way in every run."""
+        if self._order is None:  # asked for again and again where there are many
+            self._order = (
+                self.line, self.origin, self.kind, self.label, repr(self.path), sorted(self.through), self.structured)
+        return self._order
 
     def passing(self, names: FrozenSet[str]) -> Taint:
         """Return this taint having also passed *names*."""
@@ -131,6 +141,7 @@ class Taint(Item):
         )
 
 
+by_order = attrgetter("order")
 Taints = FrozenSet[Taint]
 CLEAN: Taints = frozenset()
 
@@ -139,12 +150,7 @@ def narrow(taints: Taints) -> Taints:
     """Keep a bounded number of taints: the earliest in the file."""
     if len(taints) <= TAINT_WIDTH:
         return taints
-    return frozenset(sorted(taints, key=order)[:TAINT_WIDTH])
-
-
-def order(taint: Taint) -> Tuple[Any, ...]:
-    """Return a key that sorts taints the same way in every run."""
-    return (taint.line, taint.origin, taint.kind, taint.label, repr(taint.path), sorted(taint.through), taint.structured)
+    return frozenset(sorted(taints, key=by_order)[:TAINT_WIDTH])
 
 
 def unquoted(taints: Taints) -> Taints:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapp
 from attrs import evolve, frozen
 
 from flake8_secure.dataflow.mentions import naming
-from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, order
+from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, by_order
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
@@ -91,7 +91,7 @@ class Flow(Combining):
         return tuple(sorted((
             taint for taint in taints
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
-        ), key=order))
+        ), key=by_order))
 
     def vets(self, taints: Taints) -> bool:
         """Tell whether all of *taints* were made harmless."""
