@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, read, reference
+from flake8_secure.match.places import given_to
 from flake8_secure.rules.crypto.hashes import algorithm, in_table
 
 if TYPE_CHECKING:
@@ -81,19 +82,29 @@ def _compared(match: Match, file: File) -> bool:
     return isinstance(file.parent(match.node, match.scope), ast.Compare)
 
 
+def _is_of_weak_cipher(match: Match, file: File) -> bool:
+    """Tell whether the mode is one of a cipher that is weak in any mode, which S304 reports."""
+    taker = given_to(match.node, match.scope, file)
+    given = [match.node, *(taker.args[:1] if taker is not None else ())]
+    names = {name.removesuffix("()") for node in given for name in file.names(node, match.scope)}
+    return not names.isdisjoint(_CLASSES) or any(name.startswith(_WEAK_MODULES) for name in names)
+
+
+_WEAK_MODULES = tuple(f"{module}." for module in _MODULES)
 _BLOCK_CIPHERS = ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3", "blockalgo")
+_MODE = (
+    call(f"{_MODES}.ECB")
+    | reference(f"{_MODES}.ECB")
+    | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
+    | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))
+    | call("Crypto.Cipher.AES.new").where(arg("mode", 1).absent).saying(
+        "AES.new() without a mode is ECB, which encrypts equal blocks to equal blocks: use AES.MODE_GCM")
+)
 
 ECB = Rule(
     code="S305", name="ecb-mode", cwe=327, severity=MEDIUM,
     message="ECB mode encrypts equal blocks to equal blocks: use GCM with a fresh nonce",
-    when=(
-        call(f"{_MODES}.ECB")
-        | reference(f"{_MODES}.ECB")
-        | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
-        | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))
-        | call("Crypto.Cipher.AES.new").where(arg("mode", 1).absent).saying(
-            "AES.new() without a mode is ECB, which encrypts equal blocks to equal blocks: use AES.MODE_GCM")
-    ),
+    when=_MODE.unless(Test(_is_of_weak_cipher)) | _MODE.saying(profile=AUDIT),
     why="Whoever sees the result sees which blocks of the text are equal, and can exchange blocks unnoticed.",
     bad=(
         """
