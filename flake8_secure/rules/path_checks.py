@@ -79,7 +79,7 @@ def _has_in_common_as_joined(match: Match, file: File) -> bool:
 
 LEXICAL = Rule(
     code="SEC319", name="path-guard-before-resolving", cwe=22, severity=MEDIUM, confidence=MEDIUM,
-    message="a path that was joined to a directory lies below it by its characters, with '../' in it too: resolve it first",
+    message="'../' in a joined path gets past this check, which compares what is written: resolve the path first",
     when=method("is_relative_to", "relative_to", "startswith").where(Test(_starts_as_joined))
     | call("os.path.commonpath").where(Test(_has_in_common_as_joined)),
     why="""
