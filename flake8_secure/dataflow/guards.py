@@ -39,7 +39,8 @@ from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
-from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN
+from flake8_secure.dataflow.methods import HOSTS
+from flake8_secure.dataflow.taints import OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import (
     COMMON,
@@ -225,7 +226,7 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         return
     if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in _HOST_PARTS:
         flow.check(value.taints, "hostless")
-    elif value.taints and not alike(value.taints, wanted.taints):
+    elif value.taints and (not alike(value.taints, wanted.taints) or _is_own_host(other, wanted)):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         # What paths have in common may have `..` behind it.
         flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
@@ -235,6 +236,11 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         return
     if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
         flow.write(tested.id, Value(wanted.items, False, value.taints))
+
+
+def _is_own_host(node: ast.AST, value: Value) -> bool:
+    """Tell whether *node* is the host of an address that was asked for: `request.url.netloc`. Browsers name it, not senders."""
+    return isinstance(node, ast.Attribute) and node.attr in HOSTS and all(OWN_URL <= taint.through for taint in value.taints)
 
 
 def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:

@@ -1,4 +1,4 @@
-"""Methods known by their names, whatever they are methods of."""
+"""Methods and attributes known by their names, whatever they are of."""
 
 from __future__ import annotations
 
@@ -35,3 +35,5 @@ TEXT_METHODS = frozenset((
 ))
 # Methods of texts and of containers, which give of what is in them.
 CONTENT = frozenset(name for cls in (str, bytes, dict, list) for name in dir(cls))
+# Attributes of an address that say which host it leads to.
+HOSTS = frozenset(("authority", "host", "hostname", "netloc"))

@@ -38,7 +38,7 @@ ENVIRONMENTS = ("environ", ".META")
 # What names the host that was asked, in an environment and among headers.
 _HOSTS = frozenset(("HTTP_HOST", "Host", "SERVER_NAME", "host"))
 _WITH_HOSTS = (*ENVIRONMENTS, ".headers")
-_OWN_URL: FrozenSet[str] = frozenset(("own-url",))
+OWN_URL: FrozenSet[str] = frozenset(("own-url",))
 # Of the rest: what the client has sent, or was made of that.
 _HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
 _OF_CLIENTS = frozenset((
@@ -172,7 +172,7 @@ def below(taints: Taints, key: Any) -> Taints:
     if key not in _HOSTS:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
-    return frozenset(taint.passing(_OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
+    return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
 
 
 def at_key(key: Any) -> str:

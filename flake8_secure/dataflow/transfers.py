@@ -21,6 +21,7 @@ from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
+from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
 from flake8_secure.dataflow.values import (
     NUMBER,
@@ -259,13 +260,10 @@ def _of_parts(name: str) -> Transfer:
             return None
         made = Ref(name, arguments.node)
         taints = [
-            value.taints if part in _HOSTS else escaped(made, value) for part, value in arguments.keywords.items()]
+            value.taints if part in HOSTS else escaped(made, value) for part, value in arguments.keywords.items()]
         return Value((made,), False, (arguments.receiver or UNKNOWN).taints.union(*taints))
 
     return transfer
-
-
-_HOSTS = frozenset(("authority", "host", "hostname", "netloc"))
 
 
 def _raising_check(kind: str) -> Transfer:

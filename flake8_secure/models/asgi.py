@@ -77,7 +77,8 @@ AIOHTTP = Library(
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "[", _AIOHTTP + ".app", _AIOHTTP + ".config_dict["),
     structured=(_AIOHTTP + ".json()",),
-    clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response"),
+    clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response",
+           *(f"{_AIOHTTP}.url.{part}" for part in ("authority", "host", "port", "raw_host", "scheme"))),
     handlers=(
         Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*ANSWERED, "route", "view")),
                 request=_AIOHTTP),
