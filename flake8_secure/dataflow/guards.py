@@ -53,6 +53,7 @@ from flake8_secure.dataflow.vouching import (
     texts_of,
 )
 from flake8_secure.regex import regex
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
@@ -113,9 +114,12 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
 
 
 def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
-    """Drop the constants that contradict a plain `if x`."""
+    """Drop the constants that contradict a plain `if x`; note of a host that there is none."""
     value = flow.read(test.id)
-    if not holds and value.taints and not any(taint.through & _UNCERTAIN for taint in value.taints) and all(
+    hosts = [last(name) in _HOST_PARTS for name in value.names]
+    if not holds and hosts and all(hosts):
+        flow.check(value.taints, "hostless")
+    elif not holds and value.taints and not any(taint.through & _UNCERTAIN for taint in value.taints) and all(
             isinstance(item, (Const, Text)) or isinstance(item, Ref) and any(
                 item.name.startswith(taint.origin.partition("@")[0]) for taint in value.taints) for item in value.items):
         # Nothing was sent: what is false is empty.

@@ -10,10 +10,11 @@ from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
+from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
-from flake8_secure.dataflow.values import Hole, Ref, Text, Value
+from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import DECODERS, promised
@@ -21,7 +22,6 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 
 # A path on the own host, of which only the beginning is known.
-_OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 # Methods that look a header up.
 HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
@@ -42,7 +42,9 @@ class Libraries(Functions):
     def library_call(self, name: str, arguments: Arguments) -> Value:
         models, receiver = self.models, arguments.receiver
         if name in models.own_paths:
-            return _OWN_PATH
+            return OWN_SITE if "_external" in arguments.keywords else OWN_PATH
+        if name in models.made_sites and not arguments.taints:
+            return OWN_SITE
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
         if name in QUOTING and arguments.positional and arguments.positional[0].taints:
             self.note(refusal(QUOTING[name], arguments.positional[0].taints))

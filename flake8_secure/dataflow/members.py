@@ -14,6 +14,7 @@ from flake8_secure.dataflow.handlers import is_any_path, literal_route
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
+from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, dict_of
 from flake8_secure.dataflow.taints import (
     CLEAN,
@@ -190,6 +191,8 @@ class Members(Objects):
         kind = self.models.sources.get(name)
         if kind is not None:
             return Value((Ref(name),), False, frozenset((self.source(kind, name, node),)))
+        if name in self.models.own_sites:
+            return OWN_SITE
         if name in self.models.route_paths and self.root is not None:
             asked = self.file.owner(self.root.node)
             route = literal_route(self.root, asked)

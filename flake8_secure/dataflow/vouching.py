@@ -11,7 +11,7 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Contents, Local, Value
+from flake8_secure.dataflow.values import Contents, Local, Value, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -68,6 +68,8 @@ _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
 _ABSOLUTE = frozenset(("os.path.isabs",))
 _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
+# An address with a slash behind its host.
+_HOST = regex(r"[a-z]+://[^/]+/")
 # What tells of an address whether it names a host.
 _ADDRESSES = frozenset(("yarl.URL()",))
 RESOLVED = RESOLVING | frozenset(("os.path.relpath",))
@@ -230,8 +232,16 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
-        if all(isinstance(text, str) and re.match(r"[a-z]+://[^/]+/", text) for text in texts_of(argument)):
+        if _names_hosts(argument):
             flow.check(receiver.taints, "member")
+
+
+def _names_hosts(value: Value) -> bool:
+    """Tell whether *value* begins with an address and the slash behind its host, or each element of a tuple does."""
+    contents = value.single
+    held = [one for _, one in contents.entries] if isinstance(contents, Contents) else [value]
+    return bool(held) and not any(one.unknown or not one.items for one in held) and all(
+        _HOST.match(known_text(item) or "") is not None for one in held for item in one.items)
 
 
 def resolved(taints: Taints) -> Taints:

@@ -61,6 +61,7 @@ DJANGO = Library(
     own_urls=(_REQUEST + ".path", _REQUEST + ".path_info"),
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
+    own_sites=(_REQUEST + ".build_absolute_uri()",),
     uploads=(_REQUEST + ".FILES",),
     stripped=(_REQUEST + ".FILES",),
     structured=(_REQUEST + ".data",),

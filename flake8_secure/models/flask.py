@@ -84,6 +84,7 @@ FLASK = Library(
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
     own_paths=("flask.url_for",),
+    own_sites=tuple(f"flask.request.{name}" for name in ("base_url", "host_url", "root_url", "url_root")),
     own_urls=("flask.request.full_path", "flask.request.path", "flask.request.url"),
     rooted=("flask.request.full_path", "flask.request.path"),
     structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
