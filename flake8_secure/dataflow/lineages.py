@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Tuple, Union
 
 from flake8_secure.dataflow.handlers import shapes
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # Classes of one lineage, bases of one class, and methods in other modules that one file is run by.
-LINEAGE, BASES, METHODS = 20, 3, 40
+LINEAGE, BASES, METHODS = 20, 3, 100
 
 
 class Inherited(NamedTuple):
@@ -73,8 +74,8 @@ def inherited(start: File) -> Dict[Inherited, FrozenSet[str]]:
             hidden = set(scope.children)
             for file, above in lineage(scope.node, start)[1:] if taking else ():
                 for name, method in above.children.items() if file is not start else ():
-                    given = _handed_over(method, taking, file) if name not in hidden else None
-                    if given and len(found) < METHODS and _brings(method, file):
+                    given = taking & file.derived("handed over", method, partial(_handed_over, file=file))
+                    if given and name not in hidden and len(found) < METHODS and _brings(method, file):
                         found[Inherited(method, scope.node)] = given
                 hidden.update(above.children)
     return found
@@ -89,15 +90,12 @@ def _takes_data(method: Scope, file: File) -> bool:
     return (len(parameters(given)) > 1 or given.vararg is not None or given.kwarg is not None) and not file.entry(method)
 
 
-def _handed_over(method: Scope, names: FrozenSet[str], file: File) -> FrozenSet[str]:
-    """Return those of *names* by which *method* of *file*, or what it leads to, calls methods of its instance with arguments."""
-    mentions = mentions_in(file.index, True)
+def _handed_over(method: Scope, file: File) -> FrozenSet[str]:
+    """Return the names by which *method* of *file*, and what it leads to, calls methods of its instance with arguments."""
     return frozenset(
-        node.func.attr for body in mentions.led_to(method) if not names.isdisjoint(mentions.names[body])
-        for node in below(body.node)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names
-        and isinstance(node.func.value, ast.Name) and node.func.value.id == first_parameter(body.node)
-        and (node.args or node.keywords)
+        node.func.attr for body in mentions_in(file.index, True).led_to(method) for node in below(body.node)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == first_parameter(body.node) and (node.args or node.keywords)
     )
 
 
