@@ -22,7 +22,7 @@ _PLAIN = regex(r"(?i)basename|hash|quote|safe|sani|secure|slug")
 
 def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Scope) -> bool:
     """Tell whether *path* is joined to *prefix*, written alike, with something that varies, and is not resolved after that."""
-    if path is None or prefix is None or _is_resolved_beside(path, scope):
+    if path is None or prefix is None or isinstance(prefix, (ast.Constant, ast.Tuple)):
         return False
     start = shape(prefix.left if isinstance(prefix, ast.BinOp) and isinstance(prefix.op, ast.Add) else prefix)
     for place in _last_values(path, scope):
@@ -30,7 +30,7 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
                 isinstance(piece, ast.Constant) or isinstance(piece, ast.Call) and _PLAIN.search(tail_of(piece.func))
                 for piece in pieces[1:]):
-            return True
+            return not _is_resolved_beside(path, scope)
     return False
 
 
