@@ -21,6 +21,10 @@ _HARMLESS_TYPES = frozenset((
     "Response", "Session", "StrictBool", "StrictInt", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal",
     "confloat", "conint", "date", "datetime", "float", "int", "time", "timedelta",
 ))
+# Collections of what they name, and of nothing else.
+_COLLECTIONS = frozenset((
+    "Collection", "FrozenSet", "Iterable", "List", "Sequence", "Set", "Tuple", "frozenset", "list", "set", "tuple",
+))
 # What requests are called by frameworks, and what is handed over as one.
 _REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
 # Types whose values are texts: no dictionaries with operators in them.
@@ -106,8 +110,12 @@ def may_be_mapping(annotation: Optional[ast.expr]) -> bool:
 
 
 def is_harmless(annotation: Optional[ast.expr]) -> bool:
-    """Tell whether values of the annotated type cannot carry an attack."""
-    return type_name(annotation) in _HARMLESS_TYPES
+    """Tell whether values of the annotated type, or all that is in them, cannot carry an attack."""
+    kind = unwrapped(annotation)
+    if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
+        held = kind.slice.elts if isinstance(kind.slice, ast.Tuple) else [kind.slice]
+        return all(is_harmless(one) for one in held if getattr(one, "value", None) is not ...)
+    return type_name(kind) in _HARMLESS_TYPES
 
 
 def is_harmless_parameter(function: Function, name: str) -> bool:

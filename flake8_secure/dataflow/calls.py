@@ -237,7 +237,7 @@ class Calls(Libraries):
         calling = handed_over(name, arguments)
         if calling is not None:
             return calling(self, arguments) or UNKNOWN
-        if name in ("format", "join", "lstrip", "replace", "split", "rsplit", "strip", "encode", "decode"):
+        if name in ("format", "join", "lstrip", "replace", "split", "splitlines", "rsplit", "strip", "encode", "decode"):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
                 return value

@@ -23,6 +23,8 @@ QUOTED: FrozenSet[str] = frozenset(("quoted",))
 NORMAL: FrozenSet[str] = frozenset(("normal",))
 # It was written as Python writes it, with its line breaks escaped.
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
+# It is one line, or one word, of a text.
+LINE: FrozenSet[str] = frozenset(("line",))
 # A path was joined with it.
 JOINED: FrozenSet[str] = frozenset(("joined",))
 # Before the name of an attribute: it was put into that, of something unknown.

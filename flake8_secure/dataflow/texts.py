@@ -10,7 +10,7 @@ from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.taints import CLEAN, NORMAL, unquoted, without_beginning
+from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, unknown
 
 if TYPE_CHECKING:
@@ -100,6 +100,8 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
             kind = "tuple" if "partition" in name else "list"
             return flow.make(arguments.node, Contents(kind, tuple(enumerate(const(part) for part in parts[:64]))))
     at = arguments.get(0)
+    if name in ("split", "splitlines") and at is None and not arguments.keywords:
+        receiver = receiver.with_taints(frozenset(taint.passing(LINE) for taint in receiver.taints))
     if name == "split" and not arguments.keywords and (at is None or len(arguments.positional) == 1 and at.only == " "):
         return words_of(flow, receiver, arguments)
     return unknown(receiver.taints)
@@ -132,6 +134,8 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     if contents is not None and contents.kind == "dict":
         return some_text(receiver.taints | contents.key_taints)
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
+    if "\n" in str(receiver.only):
+        taints = frozenset(taint.without(LINE) for taint in taints)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]
         taints = contents.rest.taints | receiver.taints

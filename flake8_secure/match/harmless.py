@@ -221,7 +221,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            if is_bounded(value, node, scope, home, file):
+            if is_bounded(value, node, scope, file):
                 return []
             given = _given(value, node, scope, file)
             return None if given is None else [*needed, *given]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from flake8_secure.dataflow.annotations import spelled_out, unwrapped
+from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapped
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
@@ -20,7 +20,6 @@ NUMERIC = frozenset((
     "datetime.timedelta()", "decimal.Decimal()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
     "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()",
 ))
-_LITERALS = frozenset(("typing.Literal", "typing_extensions.Literal"))
 # Types of options.
 _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))
 
@@ -57,8 +56,8 @@ def _is_promised(named: ast.expr, field: str, scope: Scope, file: File) -> bool:
     return False
 
 
-def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, file: File) -> bool:
-    """Tell whether the annotation of a parameter, or its route, promises a number or one of some constants."""
+def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> bool:
+    """Tell whether the annotation of a parameter, or its route, promises numbers or some constants."""
     names = file.names(node, scope)
     if names and names <= NUMERIC:
         return True
@@ -67,8 +66,7 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, home: Scope, fil
         return True
     if found is not None and any(_is_option(one, node.id) for one in getattr(found[0].node, "decorator_list", ())):
         return True
-    annotation = argument.annotation
-    return isinstance(annotation, ast.Subscript) and bool(file.names(annotation.value, home) & _LITERALS)
+    return isinstance(argument.annotation, ast.Subscript) and is_harmless(argument.annotation)
 
 
 def _is_option(decorator: ast.expr, name: str) -> bool:

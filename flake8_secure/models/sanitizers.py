@@ -47,7 +47,7 @@ _UNPACKED = (
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
 _NEWLINES = (
     "replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n",
-    "builtins.ascii", "builtins.repr",
+    "builtins.ascii", "builtins.repr", "line",
 )
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, Set, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -78,14 +78,24 @@ def _is_signed(match: Match, file: File) -> bool:
 
 
 def _names(node: ast.AST, scope: Scope, depth: int = 0) -> Set[str]:
-    """Return the names in *node*, and to some *depth* those in what these are assigned."""
+    """Return the names in *node*, and to some *depth* those in what these are assigned, or updated with."""
     found = {part.id for part in below(node) if isinstance(part, ast.Name)}
     for name in sorted(found) if depth else ():
         home = scope.find(name)
         for kind, value, _, _ in home[1] if home is not None else ():
             if kind == ASSIGN:
                 found |= _names(value, scope, depth - 1)
+        for update in _updates(name, scope):
+            found |= _names(update, scope, depth - 1)
     return found
+
+
+def _updates(name: str, scope: Scope) -> Iterator[ast.Call]:
+    """Yield the calls in a function that hand something on to *name* with each: `mac.update(data)`."""
+    for node in below(scope.owner.node):
+        if isinstance(node, ast.Call) and tail_of(node.func) == "update" and isinstance(node.func, ast.Attribute) \
+                and tail_of(node.func.value) == name:
+            yield node
 
 
 def _loading(names: Tuple[str, ...]) -> Either:

@@ -46,7 +46,9 @@ def _in_json(value: Value) -> Taints:
 
 def _in_script(value: Value) -> Taints:
     """Return the taints of JSON that stands in a page, where `</script>` in it ends the script."""
-    return _in_json(value) if any(isinstance(item, Text) and "<" in item.known for item in value.items) else CLEAN
+    if not any(isinstance(item, Text) and "<" in item.known for item in value.items):
+        return CLEAN
+    return frozenset(taint for taint in _in_json(value) if "replace:</" not in taint.through)
 
 
 _TYPES_WRITTEN = Wanted(
@@ -256,6 +258,11 @@ REFLECTED_XSS = Rule(
         @app.route("/script")
         def script():
             return "<script>show(" + json.dumps(request.args["name"]).replace("<", "\\u003c") + ")</script>"
+
+
+        @app.route("/ends")
+        def ends():
+            return "<script>show(" + json.dumps(request.args["name"]).replace("</", "<\\\\/") + ")</script>"
 
 
         @app.route("/text")

@@ -44,6 +44,26 @@ def restore_unsigned():
     return "nothing"
 
 
+@app.route("/signed-in-steps", methods=["POST"])
+def restore_signed_in_steps():
+    data = request.data
+    mac = hmac.new(KEY, digestmod="sha256")
+    mac.update(data)
+    if not hmac.compare_digest(mac.hexdigest(), request.headers["Signature"]):
+        abort(400)
+    state.update(pickle.loads(data))
+
+
+@app.route("/other-signed-in-steps", methods=["POST"])
+def restore_other_signed_in_steps():
+    data = request.data
+    mac = hmac.new(KEY, digestmod="sha256")
+    mac.update(request.headers["Date"].encode())
+    if not hmac.compare_digest(mac.hexdigest(), request.headers["Signature"]):
+        abort(400)
+    state.update(pickle.loads(data))  # S301
+
+
 def restore_signed_file(path, signature):
     data = path.read_bytes()
     key.verify(signature, data)

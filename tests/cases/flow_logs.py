@@ -72,3 +72,15 @@ class Log(logging.getLoggerClass()):
 def shout():
     Log("shop").error(request.form["text"])  # SEC111
     Log("shop").error("%r", request.form["text"])
+
+
+@app.route("/lines", methods=["POST"])
+def lines():
+    text = request.args["text"]
+    log.info("text %s", "".join(text.splitlines()))
+    log.info("text %s", " ".join(text.split()))
+    for line in text.splitlines():
+        log.info("line %s", line)
+    log.info("text %s", "\n".join(text.split()))  # SEC111
+    log.info("text %s", "".join(text.splitlines(True)))  # SEC111
+    log.info("text %s", " ".join(text.split(" ")))  # SEC111
