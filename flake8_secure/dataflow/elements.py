@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Union
+from typing import TYPE_CHECKING, Callable, Iterator, Union
 
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call
+from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call, texts_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -23,13 +23,19 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     """
     source = flow.known(row.generators[0].iter)
     if (name == "any") is holds and not source.taints:
-        _note_some(flow, row.elt, holds)
+        if isinstance(row.elt, ast.BoolOp):
+            _assume_of_each(flow, row, holds, assume)
+        else:
+            _note_some(flow, row.elt, holds)
     if (name == "all") is not holds:
         return
     if source.taints:
-        if _is_of_ours(flow, row.elt, getattr(row.generators[0].target, "id", ""), holds):
+        name_of_each = getattr(row.generators[0].target, "id", "")
+        if _is_of_ours(flow, row.elt, name_of_each, holds):
             flow.check(source.taints, "charset")
         else:
+            for text in _left_out(flow, row.elt, name_of_each, holds):
+                flow.check(source.taints, "without:" + text)
             _assume_of_each(flow, row, holds, assume)
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
         tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
@@ -98,6 +104,16 @@ def _is_of_ours(flow: Objects, test: ast.AST, name: str, holds: bool) -> bool:
             isinstance(flow.known(bound).only, str) for bound in parts[::2])
     return _is_made_of(test.left, name) and not flow.known(parts[-1]).taints and not kinds - (
         {ast.Eq, ast.In} if holds else {ast.NotEq, ast.NotIn})
+
+
+def _left_out(flow: Objects, test: ast.AST, name: str, holds: bool) -> Iterator[str]:
+    """Yield the texts that no element, called *name*, is where *test* is *holds*: `part == ".."` found false."""
+    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is holds:
+        for value in test.values:
+            yield from _left_out(flow, value, name, holds)
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and _is_made_of(test.left, name) and isinstance(
+            test.ops[0], (ast.NotEq, ast.NotIn) if holds else (ast.Eq, ast.In)):
+        yield from (text for text in texts_of(flow.known(test.comparators[0])) if isinstance(text, str))
 
 
 def _is_made_of(node: ast.AST, name: str) -> bool:

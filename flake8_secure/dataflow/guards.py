@@ -33,7 +33,7 @@ cut out of the value does not have it: that a text is quoted, in `quotes`.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple, Type
 
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
@@ -66,7 +66,9 @@ DEPTH = 12
 # What `urlparse()` tells of a host.
 _HOST_PARTS = ("hostname", "netloc")
 # Checks that leave nothing to choose but what the program lists.
-_ENOUGH = frozenset(("guard:charset", "guard:constant", "guard:member", "guard:number"))
+_ENOUGH = frozenset(("guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
+# What each of several checks says at least, those that say less first.
+_LEAST = ("guard:host", "guard:charset")
 # What says that a value was made of data by something unknown.
 _UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -170,7 +172,7 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     for key in deltas[0] or ():
         passed = [delta.get(key) or frozenset() for delta in deltas if delta is not None] if is_guard(key) else []
         if len(passed) == len(deltas) and not any(map(_ENOUGH.isdisjoint, passed)):
-            least = "guard:charset" if any("guard:charset" in kinds for kinds in passed) else "guard:member"
+            least = next((kind for kind in _LEAST if any(kind in kinds for kinds in passed)), "guard:member")
             state.write(key, (state.env.get(key) or frozenset()) | {least})
 
 
@@ -230,6 +232,9 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         return
     if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in _HOST_PARTS:
         flow.check(value.taints, "hostless")
+    elif value.taints and _inputs(value) == _inputs(wanted):
+        # `x == basename(x)`: x is what was made of it.
+        flow.vouch(value.taints, frozenset.intersection(*(taint.through for taint in wanted.taints)) - _UNCERTAIN)
     elif value.taints and (not alike(value.taints, wanted.taints) or _is_own_host(other, wanted)):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         # What paths have in common may have `..` behind it.
@@ -240,6 +245,10 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         return
     if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
         flow.write(tested.id, Value(wanted.items, False, value.taints))
+
+
+def _inputs(value: Value) -> Set[Tuple[object, ...]]:
+    return {(taint.origin, taint.path) for taint in value.taints}
 
 
 def _is_own_host(node: ast.AST, value: Value) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, ClassVar, List, Mapping, Optional, Tuple
+from typing import Any, Callable, ClassVar, FrozenSet, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS
@@ -286,9 +286,12 @@ class Objects(Variables):
 
     def check(self, taints: Taints, kind: str) -> None:
         """Note that data with *taints* passed a check: it holds for all that came from the same input."""
-        name = frozenset(("guard:" + kind,))
-        for taint in taints:
+        self.vouch(taints, frozenset(("guard:" + kind,)))
+
+    def vouch(self, taints: Taints, marks: FrozenSet[str]) -> None:
+        """Note that data with *taints*, and all that came from the same input, has passed what *marks* name."""
+        for taint in taints if marks else ():
             key = (GUARD, taint.origin, taint.path)
             known = self.state.env.get(key)
-            self.state.write(key, name if known is None else known | name)
+            self.state.write(key, marks if known is None else known | marks)
             self.state.guarded.add(taint.origin)

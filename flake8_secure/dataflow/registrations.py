@@ -20,7 +20,8 @@ def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]
     """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too."""
     node: Any = scope.node
     for decorator in node.decorator_list:
-        if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(handler.callers):
+        if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(
+                handler.callers).difference(handler.decorators):
             yield decorator
     yield from _handed(handler, file).get(node, ())
 

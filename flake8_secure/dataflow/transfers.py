@@ -112,10 +112,10 @@ _ESCAPING = ("autoescape", "default_filters", None)
 _ESCAPED = frozenset(("named:rendered",))
 
 
-def _split_extension(flow: Calls, arguments: Arguments) -> Value:
-    """`os.path.splitext(path)`: the second part is without directories."""
+def _split_path(flow: Calls, arguments: Arguments) -> Value:
+    """`os.path.split(path)`, `os.path.splitext(path)`: the second part is without directories."""
     path = arguments.get(0) or UNKNOWN
-    # What is checked of the ending says nothing of the path.
+    # What is checked of the second part says nothing of the path.
     without = frozenset(taint.below(1).passing(_NO_DIRECTORY) for taint in path.taints)
     return flow.make_fixed("tuple", (unknown(path.taints), unknown(without)))
 
@@ -325,7 +325,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "mako.template.Template().render_unicode": _rendered,
     "os.fspath": _same,
     "os.path.normpath": _normal,
-    "os.path.splitext": _split_extension,
+    "os.path.split": _split_path,
+    "os.path.splitext": _split_path,
     "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
     "re.compile().sub": substituted,
     "re.sub": partial(substituted, compiled=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
@@ -61,7 +61,7 @@ _SEARCHES = frozenset(("re.search", "regex.search"))
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
-_DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+")
+_DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 _SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
@@ -72,9 +72,12 @@ _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
 _HOST = regex(r"[a-z]+://[^/]+/")
 # What tells of an address whether it names a host.
 _ADDRESSES = frozenset(("yarl.URL()",))
-RESOLVED = RESOLVING | frozenset(("os.path.relpath",))
+_RELATIVE = frozenset(("os.path.relpath",))
+RESOLVED = RESOLVING | _RELATIVE
+# What leads out of a directory, at the start of a path without `..` elsewhere.
+_PARENT = frozenset(("..", "../"))
 # What is worth knowing of a path, whether it makes it harmless or not.
-OF_PATHS = RESOLVING | COMMON
+OF_PATHS = RESOLVED | COMMON
 
 
 def alike(taints: Taints, others: Taints) -> bool:
@@ -198,6 +201,8 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
             for text in texts_of(argument):
                 if text in _NOT_AT_START:
                     flow.check(receiver.taints, _NOT_AT_START[text])
+                elif text in _PARENT:
+                    _note_no_parent(flow, resolved(receiver.taints))
             note_no_formula(flow, receiver, texts_of(argument))
         elif name == "is_absolute":
             flow.check(receiver.taints, "relative")
@@ -208,7 +213,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)
-        if isinstance(end, str) and _DOMAIN.fullmatch(end):
+        if argument is not None and _are_all(argument, _DOMAIN):
             flow.check(receiver.taints, "host")
     elif name == "startswith":
         _note_start(flow, test, receiver, argument)
@@ -216,6 +221,13 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
         flow.check(resolved(receiver.taints), "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _note_no_parent(flow: Objects, taints: Taints) -> None:
+    """`normpath(x)` has `..` at its start or nowhere, and what `relpath()` makes of a path is below without it."""
+    below = frozenset(taint for taint in taints if taint.through & _RELATIVE)
+    flow.check(below, "path")
+    flow.check(taints - below, "without:..")
 
 
 def note_no_formula(flow: Objects, value: Value, texts: Iterable[object]) -> None:
@@ -227,21 +239,22 @@ def note_no_formula(flow: Objects, value: Value, texts: Iterable[object]) -> Non
 def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Optional[Value]) -> None:
     """`x.startswith(argument)`."""
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
-    flow.check(resolved(receiver.taints), "path")
+    if argument is None or _PARENT.isdisjoint(texts_of(argument)):
+        flow.check(resolved(receiver.taints), "path")
     if argument is not None and not argument.taints:
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
-        if _names_hosts(argument):
+        if _are_all(argument, _HOST):
             flow.check(receiver.taints, "member")
 
 
-def _names_hosts(value: Value) -> bool:
-    """Tell whether *value* begins with an address and the slash behind its host, or each element of a tuple does."""
+def _are_all(value: Value, pattern: Pattern[str]) -> bool:
+    """Tell whether *pattern* matches the beginning of all that *value* may be, or of each element of a tuple."""
     contents = value.single
     held = [one for _, one in contents.entries] if isinstance(contents, Contents) else [value]
     return bool(held) and not any(one.unknown or not one.items for one in held) and all(
-        _HOST.match(known_text(item) or "") is not None for one in held for item in one.items)
+        pattern.match(known_text(item) or "") is not None for one in held for item in one.items)
 
 
 def resolved(taints: Taints) -> Taints:

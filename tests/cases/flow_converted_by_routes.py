@@ -1,5 +1,6 @@
 # profile: standard
 """What the converters of a route let through: those of a project are for what it takes, words are no paths."""
+import bottle
 from django.http import HttpResponse
 from django.urls import path
 from flask import Flask
@@ -57,3 +58,13 @@ def file(request, name):
 
 
 urlpatterns = [path("page/<slug:name>", page), path("file/<path:name>", file)]
+
+
+@bottle.route("/number/<name:int>")
+def number(name):
+    return f"<p>{name}"
+
+
+@bottle.route("/any/<name>")
+def anything(name):
+    return f"<p>{name}"  # SEC105

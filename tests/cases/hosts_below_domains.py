@@ -1,0 +1,69 @@
+# profile: standard
+"""Hosts that are one of several domains, or below one."""
+from urllib.parse import urlparse
+
+import requests
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+DOMAINS = ("shop.example", "bank.example")
+
+
+@app.route("/any")
+def of_any():
+    url = request.args["url"]
+    host = urlparse(url).hostname or ""
+    if not any(host == domain or host.endswith("." + domain) for domain in DOMAINS):
+        abort(400)
+    return requests.get(url, timeout=9).text
+
+
+@app.route("/below-any")
+def below_any():
+    url = request.args["url"]
+    host = urlparse(url).hostname or ""
+    if not any(host.endswith(f".{domain}") for domain in DOMAINS):
+        abort(400)
+    return requests.get(url, timeout=9).text
+
+
+@app.route("/ends-like-any")
+def ends_like_any():
+    url = request.args["url"]
+    host = urlparse(url).hostname or ""
+    if not any(host == domain or host.endswith(domain) for domain in DOMAINS):
+        abort(400)
+    return requests.get(url, timeout=9).text  # SEC103
+
+
+@app.route("/read-again")
+def read_again():
+    host = urlparse(request.args["url"]).hostname or ""
+    if host == "shop.example" or host.endswith(".shop.example"):
+        return requests.get(request.args["url"], timeout=9).text
+    return requests.get(request.args["url"], timeout=9).text  # SEC103
+
+
+@app.route("/one-by-one")
+def one_by_one():
+    host = urlparse(request.args["url"]).hostname or ""
+    for domain in DOMAINS:
+        if host == domain or host.endswith("." + domain):
+            return requests.get(request.args["url"], timeout=9).text
+    abort(400)
+
+
+@app.route("/tuple")
+def of_tuple():
+    url = request.args["url"]
+    if not urlparse(url).netloc.endswith((".shop.example", ".bank.example")):
+        abort(400)
+    return requests.get(url, timeout=9).text
+
+
+@app.route("/tuple-with-more")
+def of_tuple_with_more():
+    url = request.args["url"]
+    if not urlparse(url).netloc.endswith((".shop.example", "bank.example")):
+        abort(400)
+    return requests.get(url, timeout=9).text  # SEC103
