@@ -33,6 +33,9 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return _dictionary(flow, node)
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
+    if len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Set, ast.Tuple)) and names == {"builtins.frozenset()"}:
+        contents = flow.sole(flow.evaluate(node.args[0]))
+        return None if contents is None else flow.make(node, Contents("set", contents.entries, contents.rest))
     if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
         copied = flow.evaluate(node.func.value)
         if flow.sole(copied) is not None:

@@ -138,6 +138,14 @@ def _copy(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return receiver.flow.make(arguments.node, receiver.contents)
 
 
+def _intersection(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """What is in both is in the one that nobody chose."""
+    own, other = receiver.contents.everything, arguments.get(0)
+    if own.taints and other is not None and not other.taints and receiver.flow.sole(other) is not None:
+        own = receiver.flow.element(other)
+    return receiver.flow.make(arguments.node, Contents("set", (), own))
+
+
 def _clear(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     receiver.keep([], None)
     return const(None)
@@ -248,6 +256,7 @@ _OF_SEQUENCES: Dict[str, Method] = {
     "extend": _extend,
     "index": _measure,
     "insert": _insert,
+    "intersection": _intersection,
     "pop": _pop,
     "popleft": _pop,
     "remove": _reorder,

@@ -187,5 +187,5 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
             continue
         marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
             validated(name, scope, file) if isinstance(node, ast.Call) else frozenset())
-        if marks:
+        if marks or made & models.text_fields:
             yield name, unknown(frozenset(taint.below(name).flat.passing(marks) for taint in taints))

@@ -16,7 +16,7 @@ from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
-from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import (
     NOTHING,
     UNKNOWN,
@@ -415,9 +415,8 @@ class Functions(Operations):
             return box
         names = file.resolver.instances(scope)
         if names:
-            return join([
-                Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, arguments.taints), box,
-            ])
+            taints = CLEAN if bases & self.models.forms else arguments.taints
+            return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
         return box
 
     def held_by(self, site: ast.AST, name: str) -> ast.AST:

@@ -372,7 +372,7 @@ def _of_method(
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
     if function.attr in _COUNTING:
         return []
-    kind = argument_of(node, 2, "type") if function.attr == "get" else None
+    kind = argument_of(node, 2, "type") if function.attr in ("get", "getlist") else None
     if kind is not None and file.names(kind, scope) & _NUMBERS:
         default = argument_of(node, 1, "default")
         return [] if default is None else [(default, scope)]

@@ -101,6 +101,8 @@ class Models:
         self.mappings = _union(library.mappings for library in libraries)
         self.loaders = _union(library.loaders for library in libraries)
         self.plain_fields = _union(library.plain_fields for library in libraries)
+        self.text_fields = _union(library.text_fields for library in libraries)
+        self.forms = _union(library.forms for library in libraries)
         self.sent = _union(library.sent for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)
         self.schemas = _union(library.schemas for library in libraries)

@@ -26,6 +26,7 @@ _PLAIN = (
     "AwareDateTime", "Bool", "Boolean", "Date", "DateTime", "Decimal", "Enum", "Float", "IP", "IPInterface", "IPv4",
     "IPv6", "Int", "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
 )
+_FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 _FIELD_MODULES = ("fields", "fields.core", "fields.html5", "fields.simple")
 
 FLASK = Library(
@@ -68,12 +69,14 @@ FLASK = Library(
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
         **{f"wtforms.{name}().{held}": REMOTE for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS) for held in ("data", "raw_data")},
-        **{f"{form}().data": REMOTE for form in ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")},
+        **{f"{form}().data": REMOTE for form in _FORMS},
     },
     filled_in=("data", "raw_data"),
     converted=tuple(f"wtforms.{name}().data" for name in _PLAIN_FIELDS),
     loaders=("marshmallow.Schema().load", "marshmallow.Schema().loads"),
     plain_fields=tuple(f"marshmallow.fields.{name}" for name in _PLAIN),
+    text_fields=tuple(f"marshmallow.fields.{name}" for name in ("Email", "Str", "String", "URL", "Url")),
+    forms=_FORMS,
     schemas=(
         *(f"flask.{owner}().{given}" for owner in ("Blueprint", "Flask") for given in ("arguments", "input")),
         *(f"webargs.flaskparser.{parser}use_args" for parser in ("", "parser.")),

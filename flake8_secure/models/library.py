@@ -79,6 +79,8 @@ class Library:
     mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
     loaders: Tuple[str, ...] = ()  # methods that give what they are handed by those fields
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
+    text_fields: Tuple[str, ...] = ()  # classes of those whose data is a text
+    forms: Tuple[str, ...] = ()  # base classes whose instances give what they are handed by their fields alone
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
     converted: Tuple[str, ...] = ()  # sources that give numbers, dates and choices
