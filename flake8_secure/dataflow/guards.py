@@ -33,7 +33,7 @@ cut out of the value does not have it: that a text is quoted, in `quotes`.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optional, Set, Tuple, Type
 
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
@@ -46,7 +46,7 @@ from flake8_secure.dataflow.vouching import (
     COMMON,
     alike,
     note_call,
-    note_no_formula,
+    note_other_start,
     note_part,
     note_silence,
     resolved,
@@ -268,8 +268,9 @@ def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 
 
 def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
-    """`x is not None`: drop the constant."""
+    """`x is not None`: drop the constant; `x[:2] != "//"`."""
     wanted = flow.known(other)
+    _begins_with_none(flow, tested, [wanted.only])
     if isinstance(tested, ast.Name) and wanted.exact is not None:
         value = flow.known(tested)
         kept = tuple(item for item in value.items if item != wanted.exact)
@@ -354,10 +355,14 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         flow.check(container.taints, "without:" + known)
         note_quote(flow, whole_of_middle(right), "inside", known)
     elif not inside and element.taints and not container.taints:
-        started = beginning(left)
-        if started is not None:
-            signs = container.only if isinstance(container.only, str) else texts_of(container)
-            note_no_formula(flow, flow.known(started), signs)
+        _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
+
+
+def _begins_with_none(flow: Objects, tested: ast.AST, texts: Collection[object]) -> None:
+    """`x[:2] not in ("//", "/\\\\")`."""
+    started, length = beginning(tested)
+    if started is not None:
+        note_other_start(flow, flow.known(started), [text for text in texts if isinstance(text, str) and len(text) == length])
 
 
 def _is_alphabet(flow: Objects, container: Value) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.taints import QUOTED
@@ -44,15 +44,13 @@ def whole_of_middle(node: ast.AST) -> Optional[ast.AST]:
     return None
 
 
-def beginning(node: ast.AST) -> Optional[ast.AST]:
-    """Return x of `x[0]` or `x[:1]`, None for all else."""
+def beginning(node: ast.AST) -> Tuple[Optional[ast.AST], object]:
+    """Return x of `x[0]` or `x[:2]`, and how many characters of it that are; no x for all else."""
     if not isinstance(node, ast.Subscript):
-        return None
+        return None, 0
     if isinstance(node.slice, ast.Slice):
-        first = node.slice.lower is None and node.slice.step is None and _integer(node.slice.upper) == 1
-    else:
-        first = _integer(node.slice) == 0
-    return node.value if first else None
+        return None if node.slice.lower or node.slice.step else node.value, _integer(node.slice.upper)
+    return None if _integer(node.slice) != 0 else node.value, 1
 
 
 def _integer(node: Optional[ast.AST]) -> object:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _SHELL_QUOTES = frozenset("'\"\\")
 _HOSTLESS = frozenset(("guard:hostless",))
+_OWN_HOST = frozenset(("guard:host",))
 
 
 def _shell_words(flow: Calls, arguments: Arguments) -> Value:
@@ -246,11 +247,12 @@ def _without_host(taints: Taints) -> Value:
 
 
 def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`urlsplit(address)._replace(scheme="", netloc="")`."""
+    """`urlsplit(address)._replace(scheme="", netloc="")`, or with a host of the program's own."""
     host = arguments.keywords.get("netloc")
-    if host is None or host.only != "" or arguments.receiver is None:
+    if host is None or host.taints or arguments.receiver is None:
         return None
-    return _without_host(arguments.receiver.taints | arguments.taints)
+    taints = arguments.receiver.taints | arguments.taints
+    return _without_host(taints) if host.only == "" else unknown(frozenset(taint.passing(_OWN_HOST) for taint in taints))
 
 
 def _of_parts(name: str) -> Transfer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.instances import RESOLVING
@@ -198,12 +198,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     argument = flow.known(test.args[0]) if test.args else None
     if not holds:
         if name == "startswith" and argument is not None:
-            for text in texts_of(argument):
-                if text in _NOT_AT_START:
-                    flow.check(receiver.taints, _NOT_AT_START[text])
-                elif text in _PARENT:
-                    _note_no_parent(flow, resolved(receiver.taints))
-            note_no_formula(flow, receiver, texts_of(argument))
+            note_other_start(flow, receiver, texts_of(argument))
         elif name == "is_absolute":
             flow.check(receiver.taints, "relative")
             if flow.file.names(_receiver(test), flow.scope) & _ADDRESSES:
@@ -230,8 +225,13 @@ def _note_no_parent(flow: Objects, taints: Taints) -> None:
     flow.check(taints - below, "without:..")
 
 
-def note_no_formula(flow: Objects, value: Value, texts: Iterable[object]) -> None:
+def note_other_start(flow: Objects, value: Value, texts: Collection[object]) -> None:
     """Note that *value* begins with none of *texts*."""
+    for text in texts:
+        if text in _NOT_AT_START:
+            flow.check(value.taints, _NOT_AT_START[text])
+        elif text in _PARENT:
+            _note_no_parent(flow, resolved(value.taints))
     if _FORMULA.issubset(texts):
         flow.check(value.taints, "formula")
 

@@ -1,5 +1,5 @@
 # profile: standard
-"""Hosts that are one of several domains, or below one."""
+"""Hosts that are one of several domains, below one, or put in the place of what was sent."""
 from urllib.parse import urlparse
 
 import requests
@@ -67,3 +67,27 @@ def of_tuple_with_more():
     if not urlparse(url).netloc.endswith((".shop.example", "bank.example")):
         abort(400)
     return requests.get(url, timeout=9).text  # SEC103
+
+
+@app.route("/host-put-in")
+def host_put_in():
+    parts = urlparse(request.args["url"])
+    return requests.get(parts._replace(scheme="https", netloc="shop.example").geturl(), timeout=9).text
+
+
+@app.route("/host-of-the-settings-put-in")
+def host_of_the_settings_put_in():
+    parts = urlparse(request.args["url"])
+    return requests.get(parts._replace(netloc=app.config["HOST"]).geturl(), timeout=9).text
+
+
+@app.route("/host-of-others-put-in")
+def host_of_others_put_in():
+    parts = urlparse(request.args["url"])
+    return requests.get(parts._replace(netloc=request.args["host"]).geturl(), timeout=9).text  # SEC103
+
+
+@app.route("/scheme-put-in")
+def scheme_put_in():
+    parts = urlparse(request.args["url"])
+    return requests.get(parts._replace(scheme="https").geturl(), timeout=9).text  # SEC103

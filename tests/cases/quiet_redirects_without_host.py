@@ -65,3 +65,35 @@ def cut_too_little():
     if request.args["short"]:
         return redirect(urlparse(request.args["next"])._replace(scheme="", query="").geturl())  # SEC104
     return redirect(urlunsplit(parts))  # SEC104
+
+
+@app.route("/first-characters")
+def first_characters():
+    target = request.args["next"]
+    if not target.startswith("/") or target[:2] in ("//", "/\\"):
+        abort(400)
+    return redirect(target)
+
+
+@app.route("/first-two")
+def first_two():
+    target = request.args["next"]
+    if target.startswith("/") and target[:2] != "//":
+        return redirect(target)
+    return redirect("/")
+
+
+@app.route("/first-three")
+def first_three():
+    target = request.args["next"]
+    if target.startswith("/") and target[:3] != "//":
+        return redirect(target)  # SEC104
+    return redirect("/")
+
+
+@app.route("/not-from-the-first")
+def not_from_the_first():
+    target = request.args["next"]
+    if target.startswith("/") and target[1:2] != "//":
+        return redirect(target)  # SEC104
+    return redirect("/")
