@@ -354,8 +354,9 @@ _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 _REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?|\\W\+?")
 # A pattern of one character of some, or several; what Python warns of in sets is left out.
 _SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
-# The characters that attacks need, one by one.
+# The characters that attacks need, one by one, and those by which a shell takes a text for more than words.
 _HARMFUL = "/\\.\n\r<'\""
+_OF_SHELLS = "\n;&|<>()$`\\'\""
 
 
 def leaves_plain(pattern: object, put: object) -> bool:
@@ -369,10 +370,11 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
     if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:
         return frozenset()
     try:
-        gone = [sign for sign in _HARMFUL if sign not in put and re.fullmatch(pattern, sign)]
+        gone = {sign for sign in _HARMFUL + _OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
     except re.error:
         return frozenset()
-    return frozenset("replace:" + (".." if sign == "." else sign) for sign in gone)
+    marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}
+    return frozenset(marks | ({"stripped:shell"} if gone.issuperset(_OF_SHELLS) else set()))
 
 
 # What groups, and what a pattern of plain characters alone is made of.

@@ -58,7 +58,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
-    "command": (*SHELL_QUOTING, *STRICT),
+    "command": (*SHELL_QUOTING, "stripped:shell", *STRICT),
     "cookie": (
         *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", "guard:formula", *STRICT),

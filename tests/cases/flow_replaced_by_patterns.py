@@ -42,3 +42,14 @@ def kept():
 def page():
     text = request.args["name"]
     return "<p>" + re.sub("[<>&]", "", text) + re.sub("[>&]", "", text)  # SEC105
+
+
+@app.route("/play")
+def play():
+    text = request.args["name"]
+    os.system("play " + re.sub(r"[^a-zA-Z0-9_.-]", "", text))
+    os.system("play " + re.sub(r"[^\w./@-]+", " ", text))
+    os.system("play " + re.sub(r"[\n;&|<>()$`\\'\"]", "", text))
+    os.system("play " + re.sub(r"[^a-zA-Z0-9_.-]", ";", text))  # S605
+    os.system("play " + re.sub(r"[^a-zA-Z0-9_.$]", "", text))  # S605
+    os.system("play " + re.sub(r"[;&|]", "", text))  # S605
