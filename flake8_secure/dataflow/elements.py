@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Callable, Iterator, Union
 
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call, texts_of
+from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call, of_alphabet, texts_of
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -32,7 +33,8 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     if source.taints:
         name_of_each = getattr(row.generators[0].target, "id", "")
         if _is_of_ours(flow, row.elt, name_of_each, holds):
-            flow.check(source.taints, "charset")
+            alphabets = (node.comparators[-1] for node in below(row.elt) if isinstance(node, ast.Compare))
+            flow.check(source.taints, of_alphabet(*map(flow.known, alphabets)))
         else:
             for text in _left_out(flow, row.elt, name_of_each, holds):
                 flow.check(source.taints, "without:" + text)

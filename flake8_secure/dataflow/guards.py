@@ -10,7 +10,7 @@ guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` â
 guard:number            a conversion that would have raised
 guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
-guard:characters        such a match that lets a path go up: ``[\\w./-]+``
+guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
@@ -49,6 +49,7 @@ from flake8_secure.dataflow.vouching import (
     note_other_start,
     note_part,
     note_silence,
+    of_alphabet,
     resolved,
     texts_of,
 )
@@ -66,9 +67,9 @@ DEPTH = 12
 # What `urlparse()` tells of a host.
 _HOST_PARTS = ("hostname", "netloc")
 # Checks that leave nothing to choose but what the program lists.
-_ENOUGH = frozenset(("guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
+_ENOUGH = frozenset(("guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
 # What each of several checks says at least, those that say less first.
-_LEAST = ("guard:host", "guard:charset")
+_LEAST = ("guard:host", "guard:characters", "guard:charset")
 # What says that a value was made of data by something unknown.
 _UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -280,9 +281,10 @@ def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 
 def _subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
     """`set(text) <= set(ALPHABET)`."""
-    if not flow.known(right).taints:
+    alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
+    if not alphabets[0].taints:
         for argument in left.args:
-            flow.check(flow.known(argument).taints, "charset")
+            flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
@@ -343,7 +345,7 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     element, container = flow.known(left), flow.known(right)
     if inside and element.taints and not container.taints:
-        flow.check(element.taints, "charset" if _is_alphabet(flow, container) else "member")
+        flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(resolved(container.taints), "path")

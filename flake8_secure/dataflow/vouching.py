@@ -262,6 +262,12 @@ def resolved(taints: Taints) -> Taints:
     return frozenset(taint for taint in taints if taint.through & RESOLVED)
 
 
+def of_alphabet(*alphabets: Value) -> str:
+    """Return what a text vouches for that is made of the characters in *alphabets*: with dots and slashes, it may go up."""
+    known = {character for value in alphabets for text in texts_of(value) if isinstance(text, str) for character in text}
+    return "characters" if {".", "/"} <= known else "charset"
+
+
 def texts_of(value: Value) -> List[object]:
     """Return the constants that *value* is, or that the tuple that it is has in it."""
     contents = value.items[0] if len(value.items) == 1 else None
