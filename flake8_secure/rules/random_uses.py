@@ -66,17 +66,16 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     ):
         return {}  # one of what is there: of the sessions, say
     member = _picks_a_member(match)
-    small = drawn in ("randint", "randrange") and _is_small(match, file)
     for use in uses(match.node, match.scope, file):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
-        if use.kind == "call" and small:
-            continue  # what a function is called says little of all that it is given
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
         if use.name == "key" and drawn in _FRACTIONS:
             continue  # that tells one element of a page from others
         if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
+            if use.kind == "call" and drawn in ("randint", "randrange") and _is_small(match, file):
+                continue  # what a function is called says little of all that it is given
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
         if use.kind == "return" and isinstance(function, FUNCTIONS):
             if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
