@@ -55,10 +55,11 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
 def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
     """Return the library whose requests the parameter *name* is called like: of several, the one that its annotation names."""
     found = [library for library in file.libraries if name in library.parameters]
-    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
-    if len(found) > 1 and annotation is not None and around is not None:
-        known = file.resolver.annotation(annotation, around)
-        found = [library for library in found if library.parameters[name] in known] or found
+    if len(found) > 1:
+        annotation, around = annotation_of(node, name), file.index.by_node[node].parent
+        if annotation is not None and around is not None:
+            known = file.resolver.annotation(annotation, around)
+            found = [library for library in found if library.parameters[name] in known] or found
     return found[0] if found else None
 
 
