@@ -97,22 +97,22 @@ class Reach:
         """The names of functions, methods and attributes that may give data that nobody hands to them."""
         self.connect()
         found: Set[Node] = set()
-        owners = self.owners("remote")
-        spread(self.mentioned(owners, sure=True), (self.callers, self.readers), found)
+        spread(self.surely, (self.callers, self.readers), found)
         # What a server calls leaves data where others read it; nobody else calls it, whatever is called like it.
-        left = {one for scope in self.handed(owners) for one in self.readers.get(scope, ())}
+        left = {one for scope in self.handed for one in self.readers.get(scope, ())}
         spread(left, (self.callers, self.readers), found)
         return frozenset(one for one in found if isinstance(one, str))
 
     @cached_property
-    def bringing(self) -> Set[Scope]:
-        """The bodies that a server hands data, or that surely mention a source of some."""
-        owners = self.owners("remote")
-        return self.mentioned(owners, sure=True).union(self.handed(owners))
+    def surely(self) -> Set[Scope]:
+        """The bodies that surely mention a source of data from outside."""
+        return self.mentioned(self.owners("remote"), sure=True)
 
-    def handed(self, tails: Container[str]) -> Iterator[Scope]:
-        """Yield the functions that a server calls with data, or with a request that is asked for one of *tails*."""
-        return (scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, tails))
+    @cached_property
+    def handed(self) -> Set[Scope]:
+        """The functions that a server calls with data, or with a request that is asked for some."""
+        tails = self.owners("remote")
+        return {scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, tails)}
 
     def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
@@ -131,7 +131,7 @@ class Reach:
         owners = self.owners(kind)
         found = self.mentioned(owners)
         if kind == "remote":
-            found.update(self.handed(owners))
+            found.update(self.handed)
             found.update(self.reading_paths())
             if self.file.imports is not None:
                 self.connect()
