@@ -74,8 +74,10 @@ def inherited(start: File) -> Dict[Inherited, FrozenSet[str]]:
             hidden = set(scope.children)
             for file, above in lineage(scope.node, start)[1:] if taking else ():
                 for name, method in above.children.items() if file is not start else ():
+                    if name in hidden or len(found) >= METHODS:
+                        continue
                     given = taking & file.derived("handed over", method, partial(_handed_over, file=file))
-                    if given and name not in hidden and len(found) < METHODS and _brings(method, file):
+                    if given and _brings(method, file):
                         found[Inherited(method, scope.node)] = given
                 hidden.update(above.children)
     return found
@@ -92,11 +94,18 @@ def _takes_data(method: Scope, file: File) -> bool:
 
 def _handed_over(method: Scope, file: File) -> FrozenSet[str]:
     """Return the names by which *method* of *file*, and what it leads to, calls methods of its instance with arguments."""
+    bodies = mentions_in(file.index, True).led_to(method)
+    return frozenset().union(*(file.derived("calls of its own", body, _calls_of_its_own) for body in bodies))
+
+
+def _calls_of_its_own(body: Scope) -> FrozenSet[str]:
+    """Return the names of the methods of its instance that *body* calls with arguments."""
+    instance = first_parameter(body.node)
     return frozenset(
-        node.func.attr for body in mentions_in(file.index, True).led_to(method) for node in below(body.node)
+        node.func.attr for node in below(body.node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == first_parameter(body.node) and (node.args or node.keywords)
-    )
+        and node.func.value.id == instance and (node.args or node.keywords)
+    ) if instance is not None else frozenset()
 
 
 def _brings(method: Scope, file: File) -> bool:
