@@ -1,9 +1,9 @@
-"""Headers of answers as places that untrusted data reaches: written one by one, or given in a dictionary."""
+"""Headers of answers as places that untrusted data reaches: written one by one, or given together."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 
 from attrs import frozen
 
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
 # Methods that set a header whose name is their first argument.
 SETTERS = (
-    "?.add_header", "?.headers.add", "?.headers.set", "?.headers.setdefault", "?.send_header", "?.setHeader", "?.set_header")
+    "?.add_header", "?.append_header", "?.headers.add", "?.headers.append", "?.headers.set", "?.headers.setdefault",
+    "?.send_header", "?.setHeader", "?.set_header")
+# How the names of collections of headers end.
+_COLLECTIONS = ("headerlist", "headers")
 
 
 @frozen(eq=False, repr=False)
-class DictionarySink:
-    """The value of a header in a dictionary of headers: `Response(headers={"Location": address})`."""
+class TogetherSink:
+    """The value of a header in a dictionary, or a list of pairs: `Response(headers={"Location": address})`."""
 
     header: str
     harm: Harm = everything
@@ -43,31 +46,44 @@ class DictionarySink:
         for name in spelled(self.header):
             for node, scope in file.index.texts.get(name[:4], ()):
                 above = file.parent(node, scope) if node.value == name else None
-                if isinstance(above, ast.Dict) and node in above.keys and _are_headers(above, scope, file):
-                    value = file.flow_value(above.values[above.keys.index(node)], scope, kinds)
-                    yield Match(node=node, scope=scope, facts={"sink": self.header}), value
+                given = _given_under(node, above)
+                if given is not None and above is not None and _are_headers(_listed(above, scope, file), scope, file):
+                    yield Match(node=node, scope=scope, facts={"sink": self.header}), file.flow_value(given, scope, kinds)
 
 
-def _are_headers(node: ast.Dict, scope: Scope, file: File) -> bool:
-    """Tell whether a dictionary is handed over, returned or kept as the headers of an answer."""
+def _given_under(name: ast.expr, above: Optional[ast.AST]) -> Optional[ast.expr]:
+    """Return what stands behind *name* in a dictionary or in a pair."""
+    if isinstance(above, ast.Dict) and name in above.keys:
+        return above.values[above.keys.index(name)]
+    return above.elts[1] if isinstance(above, ast.Tuple) and len(above.elts) == 2 and above.elts[0] is name else None
+
+
+def _listed(node: ast.AST, scope: Scope, file: File) -> ast.AST:
+    """Return the list that a pair stands in, *node* itself where it is in none."""
+    above = file.parent(node, scope) if isinstance(node, ast.Tuple) else None
+    return above if isinstance(above, ast.List) else node
+
+
+def _are_headers(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a collection is handed over, returned or kept as the headers of an answer."""
     above = file.parent(node, scope)
     if isinstance(above, ast.Call):
         if node in above.args[1:] and tail_of(above.func).endswith("esponse"):
             return True  # what comes first is no header: `JsonResponse({"location": place})`
         receiver = above.func.value if isinstance(above.func, ast.Attribute) else above.func
-        return tail_of(receiver).lower().endswith("headers")
+        return any(tail_of(part).lower().endswith(_COLLECTIONS) for part in (above.func, receiver))
     if isinstance(above, ast.Tuple):
         return node is not above.elts[0]  # `return text, 302, {"Location": address}`
     names = [given_as(node, scope, file) or ""]
     if isinstance(above, (ast.Assign, ast.AnnAssign)):
         names = [use.name for use in uses(node, scope, file) if use.kind == "store"]
-    return any(name.lower().endswith("headers") for name in names)
+    return any(name.lower().endswith(_COLLECTIONS) for name in names)
 
 
 def _is_of_answer(match: Match, file: File) -> bool:
     """Tell whether an item is written to an answer, or to its headers: not to data that was sent, or put together."""
     holder: ast.expr = match.node.value  # type: ignore[attr-defined]  # of what is written to
-    if tail_of(holder).lower().endswith("headers"):
+    if tail_of(holder).lower().endswith(_COLLECTIONS):
         return True
     value = file.flow_value(holder, match.scope, frozenset(("remote",)))
     if value.taints and all(getattr(item, "name", "") in file.models.sources for item in value.items):
@@ -82,9 +98,9 @@ def spelled(header: str) -> Tuple[str, str]:
 
 def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
     """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
-    named = arg(0).text(lambda name: name.lower() == header.lower())
+    named = arg(0, "key", "name").text(lambda name: name.lower() == header.lower())
     return (
         WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm, Test(_is_of_answer)),
-        sink(*SETTERS, arg=1, where=named, harm=harm),
-        DictionarySink(header, harm),
+        sink(*SETTERS, arg=(1, "value"), where=named, harm=harm),
+        TogetherSink(header, harm),
     )

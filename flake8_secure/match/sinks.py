@@ -66,8 +66,11 @@ class CallSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         loose = [name for name in self.names if name.startswith("?.")]
+        resolved = last_of(self.names.difference(loose))
         for tail in self.tails if file.modules else sorted(file.index.calls.keys() & self.tails):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
+                if tail not in resolved and not any(is_method(node.func, name) for name in loose):
+                    continue
                 callees = file.callees.get(value_of)
                 if callees is None:
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)

@@ -8,7 +8,7 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
-from flake8_secure.match.sinks import AnswerSink, MethodSink
+from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 
@@ -134,7 +134,8 @@ def _is_of_browser(header: str, label: str) -> bool:
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
-    when=through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), AnswerSink(
+    when=through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), WriteSink(
+        frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
     | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)

@@ -23,12 +23,13 @@ from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
-_STREAMLIT = tuple(f"streamlit.{place}{name}" for place in ("", "sidebar.") for name in ("markdown", "write"))
 # What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
 _FILLED = ("django.http.HttpResponse", "flask.Response", "flask.make_response", "pyramid.response.Response")
 _FILLED_IF_SAID = ("aiohttp.web.Response", "aiohttp.web.StreamResponse")
-_FILLING = tuple(f"{name}().{method}" for name in (*_FILLED, *_FILLED_IF_SAID) for method in ("set_data", "write", "write_eof"))
-_BODIES = frozenset(f"{name}().{body}" for name in (*_FILLED, *_FILLED_IF_SAID) for body in ("body", "content", "data", "text"))
+_FILLING = tuple(f"{name}().{method}" for name in (*_FILLED, *_FILLED_IF_SAID) for method in (
+    "set_data", "write", "write_eof", "writelines"))
+_BODIES = frozenset(f"{name}().{body}" for name in (*_FILLED, *_FILLED_IF_SAID) for body in (
+    "app_iter", "body", "content", "data", "response", "text"))
 _OF_HTML = made_by(
     receiver, call(*_FILLED).where(DEFAULT_HTML) | call(*_FILLED_IF_SAID).where(SAID_HTML))
 
@@ -171,14 +172,16 @@ REFLECTED_XSS = Rule(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
-        sink(*_FILLING, arg=(0, "data", "value"), where=_OF_HTML, harm=markup),
-        sink(*_STREAMLIT, where=arg("unsafe_allow_html").equals(True), harm=markup),
+        sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
+        sink("pyramid.request.Request().response.write", harm=markup),
+        sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
-        WriteSink(_BODIES, markup, _OF_HTML),
-        WriteSink(frozenset(("pyramid.request.Request().response.body", "pyramid.request.Request().response.text")), markup),
-        WriteSink(frozenset(("falcon.Response().body", "falcon.Response().text")), markup, beside(
+        WriteSink(_BODIES, streamed, _OF_HTML),
+        WriteSink(frozenset(("bottle.response.body", "pyramid.request.Request().response.body",
+                             "pyramid.request.Request().response.text")), markup),
+        WriteSink(frozenset(("falcon.Response().body", "falcon.Response().data", "falcon.Response().text")), markup, beside(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
         where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))

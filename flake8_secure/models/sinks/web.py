@@ -23,6 +23,19 @@ REDIRECT: Table = {
 _DJANGO_RESPONSES = each("django.http.{}", (
     "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
     "HttpResponseServerError", "StreamingHttpResponse"))
+# Attributes of responses that say where they send the browser, and the mappings of their cookies.
+LOCATION = each("{}.location", (
+    "falcon.Response()", "flask.Response()", "flask.make_response()", "flask.redirect()",
+    "pyramid.request.Request().response", "pyramid.response.Response()", "werkzeug.wrappers.Response()",
+))
+COOKIES = (
+    "aiohttp.web.Response().cookies", "aiohttp.web.StreamResponse().cookies", "aiohttp.web.json_response().cookies",
+    "cherrypy.response.cookie", *each("{}().cookies", (*_DJANGO_RESPONSES, *each("django.http.{}", (
+        "FileResponse", "HttpResponsePermanentRedirect", "HttpResponseRedirect", "JsonResponse")))),
+    "django.shortcuts.redirect().cookies", "django.shortcuts.render().cookies", "rest_framework.response.Response().cookies",
+    *each("sanic.{}().cookies", ("HTTPResponse", "empty", "html", "json", "raw", "redirect", "text")),
+    *each("sanic.response.{}().cookies", ("HTTPResponse", "empty", "html", "json", "raw", "redirect", "text")),
+)
 # Responses that are HTML unless they say otherwise.
 HTML: Table = {
     (0, "response", "content", "body", "streaming_content"): (
@@ -42,6 +55,11 @@ HTML_IF_SAID: Table = {
         "aiohttp.web.Response", "azure.functions.HttpResponse", "chalice.Response", "litestar.Response",
         "starlette.responses.Response", "starlette.responses.StreamingResponse",
         "sanic.HTTPResponse", "sanic.raw", "sanic.response.HTTPResponse", "sanic.response.raw"),
+    # Errors that are raised as answers.
+    ("body", "text"): each("aiohttp.web.HTTP{}", (
+        "BadGateway", "BadRequest", "Conflict", "Forbidden", "Gone", "InternalServerError", "NotAcceptable", "NotFound",
+        "NotImplemented", "Ok", "PreconditionFailed", "ServiceUnavailable", "TooManyRequests", "Unauthorized",
+        "UnprocessableEntity", "UnsupportedMediaType")),
 }
 # Whatever is sent to the other side: as HTML, JSON or text.
 ANSWER: Table = {

@@ -1,0 +1,118 @@
+# profile: standard
+"""Where answers send browsers, what cookies they set and what their bodies are, however that is written."""
+import bottle
+import cherrypy
+import falcon
+import requests
+from aiohttp import web
+from django.http import HttpResponse, JsonResponse
+from fastapi import FastAPI
+from fastapi.responses import PlainTextResponse, Response
+from flask import Flask, make_response, request
+from pyramid.response import Response as PyramidResponse
+from sanic import Sanic, text
+
+app = Flask(__name__)
+api = FastAPI()
+sanic = Sanic("shop")
+
+
+@app.route("/by-flask")
+def by_flask():
+    answer = make_response("")
+    answer.headers.add("Set-Cookie", "shop=1")
+    answer.headers.add("X-Shop", request.args["shop"])
+    answer.headers.add("Set-Cookie", request.args["shop"])  # SEC120
+    answer.location = "/shop"
+    answer.location = request.args["shop"]  # SEC104
+    answer.response = [request.args["shop"]]  # SEC105
+    return answer
+
+
+def by_others(place):
+    place.location = request.args["shop"]
+    return place
+
+
+@api.get("/by-starlette")
+def by_starlette(shop: str, answer: Response):
+    answer.headers.append("Vary", shop)
+    answer.headers.append("set-cookie", shop)  # SEC120
+    answer.headers.append("Location", shop)  # SEC104
+    return PlainTextResponse("", headers={"Set-Cookie": shop})  # SEC120
+
+
+def application(environ, start_response):
+    pairs = [("X-Shop", "1")]
+    pairs.append(("Location", environ["HTTP_SHOP"]))
+    headers = [("Content-Type", "text/html")]
+    headers.append(("Location", environ["HTTP_SHOP"]))  # SEC104
+    start_response("302 Found", [("Location", environ["HTTP_SHOP"])])  # SEC104
+    return []
+
+
+class ByFalcon:
+    def on_get(self, req, resp):
+        resp.append_header("Vary", req.get_param("shop"))
+        resp.append_header("Location", req.get_param("shop"))  # SEC104
+        resp.set_headers({"Location": req.get_param("shop")})  # SEC104
+        resp.location = req.get_param("shop")  # SEC104
+        resp.data = req.get_param("shop").encode()
+
+    def on_post(self, req, resp):
+        resp.content_type = falcon.MEDIA_HTML
+        resp.data = req.get_param("shop").encode()  # SEC105
+
+
+def by_django(request):
+    answer = HttpResponse()
+    answer.cookies["shop"] = "1"
+    answer.cookies["shop"] = request.GET["shop"]  # SEC120
+    answer.writelines([request.GET["shop"]])  # SEC105
+    other = JsonResponse({})
+    other.cookies[request.GET["shop"]] = "1"  # SEC120
+    other.writelines([request.GET["shop"]])
+    session = requests.Session()
+    session.cookies["shop"] = request.GET["shop"]
+    return answer or other
+
+
+async def by_aiohttp(request: web.Request):
+    answer = web.Response()
+    answer.cookies["shop"] = request.query["shop"]  # SEC120
+    if request.query["quiet"]:
+        raise web.HTTPNotFound(text=request.query["shop"])
+    raise web.HTTPNotFound(text=request.query["shop"], content_type="text/html")  # SEC105
+
+
+@sanic.get("/shop")
+async def by_sanic(request):
+    answer = text("")
+    answer.cookies["shop"] = request.args.get("shop")  # SEC120
+    return answer
+
+
+@cherrypy.expose
+def by_cherry(shop):
+    cherrypy.response.cookie["shop"] = shop  # SEC120
+    cherrypy.response.cookie["shop"]["max-age"] = 60
+
+
+@bottle.route("/shop")
+def by_bottle():
+    bottle.response.body = bottle.request.query["shop"]  # SEC105
+
+
+@bottle.route("/plain")
+def plain_by_bottle():
+    bottle.response.content_type = "text/plain"
+    bottle.response.body = bottle.request.query["shop"]
+
+
+def by_pyramid(context, request):
+    answer = PyramidResponse()
+    answer.location = request.GET["shop"]  # SEC104
+    answer.app_iter = [request.GET["shop"].encode()]  # SEC105
+    request.response.write(request.GET["shop"])  # SEC105
+    request.response.location = request.GET["shop"]  # SEC104
+    return answer
