@@ -19,7 +19,7 @@ from flake8_secure.dataflow.annotations import (
 )
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
-from flake8_secure.dataflow.registrations import calls_with, listed
+from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
@@ -126,14 +126,16 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
     if parent is not None and parent.kind == CLASS:
         bases = file.resolver.bases(parent)
         for library, handler in file.handlers:
-            if handler.methods and (bases.intersection(handler.bases) if handler.bases else _is_decorated(
-                    parent, handler, file)) and _is_called(node.name, handler.methods):
+            if handler.methods and (bases.intersection(handler.bases) if handler.bases else is_marked(
+                    scope, handler) or _is_decorated(parent, handler, file)) and _is_called(node.name, handler.methods):
                 yield Shape(library, handler, "?")
     names: Optional[Tuple[str, ...]] = None
     for library, handler in file.handlers:
         if handler.signature and names is None:
             names = _names(node, parent)
         if handler.signature and names and _fits(names, handler.signature):
+            yield Shape(library, handler, "?")
+        elif handler.mark and not handler.methods and is_marked(scope, handler):
             yield Shape(library, handler, "?")
         elif handler.callers:
             for call in calls_with(scope, handler, file):
@@ -244,7 +246,8 @@ def _of_named_class(setting: str, name: str, node: Function, file: File) -> Opti
 
 def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
     """Return what *name*, a parameter that is an instance of *kind*, holds: some are data themselves."""
-    taints = frozenset((taint_of(name, node),)) if kind in file.models.sources else CLEAN
+    taints = frozenset((taint_of(name, node).passing(file.models.marks.get(kind, NONE)),)) \
+        if kind in file.models.sources else CLEAN
     around = file.index.by_node[node].parent
     if kind in file.models.mappings and around is not None:
         entries: Dict[str, Value] = dict(of_form(around, taints, file))

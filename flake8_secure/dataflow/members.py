@@ -111,7 +111,7 @@ class Members(Objects):
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
-        inherited = self.inherited_by(value, name)
+        inherited = CLEAN if self.is_clean(value, name) else self.inherited_by(value, name)
         outside = inherited
         if inherited and value.items:
             beside = self.beside_containers(value)
@@ -151,6 +151,12 @@ class Members(Objects):
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held
+
+    def is_clean(self, value: Value, name: str) -> bool:
+        """Tell whether *value*, so far as it is known, is of classes whose attribute *name* carries nothing of what went in."""
+        return bool(value.taints) and bool(value.items) and all(
+            isinstance(item, Ref) and self.file.resolver.canonical(f"{item.name}.{name}") in self.models.clean
+            for item in value.items)
 
     def inherited_by(self, value: Value, name: str) -> Taints:
         """Return the taints that *value* hands down to its attribute *name*."""

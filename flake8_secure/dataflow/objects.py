@@ -161,7 +161,7 @@ class Objects(Variables):
         element = self.element(value)
         # `where, params = build(...)`: data goes into the parameters of the query.
         given = [target for target in targets if isinstance(target, ast.Name) and target.id in _PARAMETERS]
-        if given and all(taint.through & PASSED_UNKNOWN for taint in element.taints):
+        if given and element.taints and all(taint.through & PASSED_UNKNOWN for taint in element.taints):
             for target in targets:
                 self.assign(target, element if target in given else UNKNOWN)
         elif not starred and value.items and all(isinstance(item, Ref) for item in value.items):

@@ -1,4 +1,4 @@
-"""Where functions are handed to a framework that is to call them."""
+"""Where functions are handed to a framework that is to call them, or marked for it."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
         owner = None if made is None else file.index.by_node.get(made[1][-1][1])
     method = owner.children.get(argument.attr) if owner is not None and owner.kind == CLASS else None
     return None if method is None else method.node
+
+
+def is_marked(scope: Scope, handler: Handler) -> bool:
+    """Tell whether an attribute makes what *handler* says of the method of *scope*: `index.exposed = True`."""
+    around, name = scope.parent, getattr(scope.node, "name", "")
+    if not handler.mark or around is None or not isinstance(around.node, ast.ClassDef):
+        return False
+    marked = handler.mark if handler.methods else f"{name}.{handler.mark}"
+    return any(
+        isinstance(statement, ast.Assign) and getattr(statement.value, "value", None) is True
+        and any(ast.unparse(target) == marked for target in statement.targets) for statement in around.node.body)
 
 
 def listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:

@@ -88,6 +88,7 @@ class Models:
             for mark, names in (
                 ("asked-path", library.asked_paths), ("guard:number", library.converted), ("own-url", library.own_urls),
                 ("rooted", library.rooted), ("stripped", library.stripped), ("upload", library.uploads),
+                ("urllib.parse.quote", library.encoded),
             ):
                 self.marks.update((name, self.marks.get(name, frozenset()) | {mark}) for name in names)
         self.own_paths = _union(library.own_paths for library in libraries)

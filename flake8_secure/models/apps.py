@@ -154,30 +154,49 @@ SLACK = Library(
     ),
 )
 
-_EVENTS = ("blur", "change", "click", "input", "select", "submit")
-_TEXTS = ("gradio.Code()", "gradio.TextArea()", "gradio.Textbox()", "text", "textbox")
+# https://www.gradio.app/docs/gradio/blocks: components whose value is whatever text was sent for it, and others.
+_WRITTEN = (
+    "BrowserState", "Chatbot", "Code", "Dataframe", "HTML", "HighlightedText", "JSON", "Markdown", "MultimodalTextbox",
+    "TextArea", "Textbox",
+)
+_SHOWN = (
+    "Audio", "Blocks", "Button", "ChatInterface", "Checkbox", "CheckboxGroup", "ClearButton", "ColorPicker", "Dataset",
+    "DateTime", "DownloadButton", "Dropdown", "File", "FileExplorer", "Gallery", "Image", "ImageEditor", "Interface",
+    "LoginButton", "Number", "Radio", "Slider", "Tab", "Timer", "UploadButton", "Video",
+)
+_EVENTS = (
+    "blur", "change", "clear", "click", "edit", "failure", "focus", "input", "key_up", "like", "load", "release", "retry",
+    "select", "stop", "stream", "submit", "success", "then", "tick", "undo", "upload",
+)
+_COMPONENTS = ("gradio.Button()", "gradio.Textbox()")
+_TEXTS = ("gradio.Textbox()", "code", "html", "markdown", "text", "textarea", "textbox")
 
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
     spellings={
+        **{f"gradio.{kind}()": "gradio.Textbox()" for kind in _WRITTEN if kind != "Textbox"},
+        **{f"gradio.{kind}()": "gradio.Button()" for kind in _SHOWN if kind != "Button"},
+        # What is to follow an event.
+        **{f"{component}.{event}()": "gradio.Button()" for component in _COMPONENTS for event in _EVENTS},
         "streamlit.number_input()": "builtins.float()",
-        "streamlit.sidebar.file_uploader": "streamlit.file_uploader",
-        "streamlit.sidebar.number_input()": "builtins.float()",
+        "streamlit.sidebar": "streamlit",
         **{f"streamlit.{place}()": "streamlit" for place in ("container", "empty", "expander", "form", "popover")},
         **{f"streamlit.{places}()[{number}]": "streamlit" for places in ("columns", "tabs") for number in range(5)},
     },
     sources={
-        **rows(REMOTE, "streamlit.", "chat_input()", "experimental_get_query_params()", "query_params", "text_area()",
-               "text_input()"),
-        **rows(REMOTE, "streamlit.sidebar.", "text_area()", "text_input()"),
+        **rows(REMOTE, "gradio.Request().", "cookies", "headers", "path_params", "query_params", "url"),
+        **rows(REMOTE, "streamlit.", "chat_input()", "context.cookies", "context.headers", "context.locale",
+               "context.timezone", "context.url", "data_editor()", "experimental_get_query_params()", "query_params",
+               "text_area()", "text_input()"),
         **rows(REMOTE, "streamlit.file_uploader().", "getbuffer()", "getvalue()", "name", "read()"),
     },
+    own_urls=("gradio.Request().url", "streamlit.context.url"),
     handlers=(
         Handler(decorators=("dash.Dash().callback", "dash.callback")),
         Handler(callers=("gradio.ChatInterface",), first=1),
-        Handler(callers=("gradio.Interface", *(f"gradio.{kind}().{event}" for event in _EVENTS
-                                               for kind in ("Button", "Code", "Textbox"))),
-                listed=(1, "inputs"), texts=_TEXTS),
+        Handler(callers=("gradio.api",)),
+        Handler(callers=("gradio.Interface", "gradio.render", *(
+            f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS),
         Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS),
     ),
 )

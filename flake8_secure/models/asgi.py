@@ -19,6 +19,7 @@ STARLETTE = Library(
         "fastapi.middleware": "starlette.middleware",
         "fastapi.requests": "starlette.requests",
         "fastapi.responses": "starlette.responses",
+        "starlette.requests.HTTPConnection": "starlette.requests.Request",
         "fastapi.routing.APIRouter": "fastapi.APIRouter",
         "fastapi.Response": "starlette.responses.Response",
         "starlette.endpoints.HTTPEndpoint().request": _REQUEST,
@@ -29,17 +30,18 @@ STARLETTE = Library(
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         "asgi.receive()": REMOTE,
-        **rows(REMOTE, "starlette.datastructures.UploadFile().", "filename", "read()"),
+        **rows(REMOTE, "starlette.datastructures.UploadFile().", "content_type", "file", "filename", "headers", "read()"),
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
     },
-    uploads=("starlette.datastructures.UploadFile()",),
+    uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     own_urls=("scope[path]", "scope[raw_path]", _REQUEST + ".url", _REQUEST + ".url.path"),
     own_sites=(_REQUEST + ".base_url", _REQUEST + ".url_for()"),
     route_paths=(_REQUEST + ".url.path",),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
-           "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response"),
+           "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response",
+           *(f"{connection}.url.{part}" for connection in (_REQUEST, _SOCKET) for part in ("port", "scheme"))),
     handlers=(
         Handler(decorators=(
             *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")
@@ -48,6 +50,8 @@ STARLETTE = Library(
         ), others="remote"),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=ANSWERED, request=_REQUEST),
         Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
+        Handler(bases=("starlette.authentication.AuthenticationBackend",), methods=("authenticate",), request=_REQUEST,
+                answers=False),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
         Handler(callers=("fastapi.Depends", "fastapi.Security")),
@@ -71,8 +75,9 @@ AIOHTTP = Library(
     sources={
         **rows(REMOTE, "aiohttp.web.WebSocketResponse()", "", ".receive()", ".receive_bytes()", ".receive_json()",
                ".receive_str()"),
-        **rows(REMOTE, _AIOHTTP + ".", "content", "cookies", "headers", "json()", "match_info", "multipart()", "path_qs",
-               "post()", "query", "query_string", "read()", "rel_url", "text()", "url"),
+        **rows(REMOTE, _AIOHTTP + ".", "charset", "content", "content_type", "cookies", "forwarded", "headers", "if_match",
+               "if_none_match", "json()", "match_info", "multipart()", "path_qs", "post()", "query", "query_string",
+               "raw_headers", "read()", "rel_url", "text()", "url"),
     },
     own_urls=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
@@ -93,16 +98,24 @@ AIOHTTP = Library(
     parameters={"request": _AIOHTTP},
 )
 
-_LITESTAR = "litestar.Request()"
+_LITESTAR, _LITESTAR_SOCKET = "litestar.Request()", "litestar.WebSocket()"
 
 LITESTAR = Library(
     roots=("litestar",),
-    spellings={"litestar.connection.Request": "litestar.Request", "litestar.handlers": "litestar"},
-    sources=rows(REMOTE, _LITESTAR + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
-                 "query_params", "stream()"),
-    structured=(_LITESTAR + ".json()",),
-    handlers=(Handler(decorators=tuple(f"litestar.{verb}" for verb in (*ANSWERED, "route"))),),
-    parameters={"request": _LITESTAR},
+    spellings={"litestar.connection": "litestar", "litestar.handlers": "litestar"},
+    sources={
+        **rows(REMOTE, _LITESTAR + ".", "body()", "content_type", "cookies", "form()", "headers", "json()", "msgpack()",
+               "path_params", "query_params", "stream()", "url"),
+        **rows(REMOTE, _LITESTAR_SOCKET + ".", "cookies", "headers", "iter_data()", "iter_json()", "iter_msgpack()",
+               "path_params", "query_params", "receive_bytes()", "receive_data()", "receive_json()", "receive_msgpack()",
+               "receive_text()", "url"),
+    },
+    own_urls=(_LITESTAR + ".url", _LITESTAR_SOCKET + ".url"),
+    structured=tuple(f"{_LITESTAR}.{name}()" for name in ("json", "msgpack")) + tuple(
+        f"{_LITESTAR_SOCKET}.{name}()" for name in ("iter_json", "iter_msgpack", "receive_json", "receive_msgpack")),
+    handlers=(Handler(decorators=tuple(
+        f"litestar.{verb}" for verb in (*ANSWERED, "route", "websocket", "websocket_listener"))),),
+    parameters={"request": _LITESTAR, "socket": _LITESTAR_SOCKET},
 )
 
 _SANIC = "sanic.Request()"
@@ -115,14 +128,15 @@ SANIC = Library(
     },
     sources={
         **rows(REMOTE, "sanic.Websocket()", "", ".recv()", ".recv_streaming()"),
-        **rows(REMOTE, _SANIC + ".", "args", "body", "cookies", "files", "form", "get_args()", "headers", "json",
-               "match_info", "query_args", "query_string", "token", "url", "raw_url"),
+        **rows(REMOTE, _SANIC + ".", "accept", "args", "body", "content_type", "cookies", "credentials", "files", "form",
+               "forwarded", "get_args()", "get_form()", "get_query_args()", "head", "headers", "json", "load_json()",
+               "match_info", "query_args", "query_string", "raw_headers", "raw_url", "stream", "token", "url"),
     },
     own_urls=(_SANIC + ".path",),
     route_paths=(_SANIC + ".path",),
     holders=("sanic.Sanic().ctx.", _SANIC + ".app.ctx.", _SANIC + ".ctx."),
-    structured=(_SANIC + ".json",),
-    clean=("sanic.response.json", "sanic.json"),
+    structured=(_SANIC + ".json", _SANIC + ".load_json()"),
+    clean=("sanic.response.json", "sanic.json", _SANIC + ".accept.match"),
     handlers=(
         Handler(decorators=tuple(f"sanic.Sanic().{hook}" for hook in ("exception", "middleware", "on_request")),
                 request=_SANIC, others="", routed=False),
@@ -139,8 +153,9 @@ _BLACKSHEEP, _ROBYN = "blacksheep.Request()", "robyn.Request()"
 BLACKSHEEP = Library(
     roots=("blacksheep",),
     spellings={"blacksheep.messages.Request": "blacksheep.Request", "blacksheep.Router": "blacksheep.Application().router"},
-    sources=rows(REMOTE, _BLACKSHEEP + ".", "cookies", "files()", "form()", "headers", "json()", "path", "query", "read()",
-                 "route_values", "text()", "url"),
+    sources=rows(REMOTE, _BLACKSHEEP + ".", "cookies", "files()", "form()", "get_cookie()", "get_first_header()",
+                 "get_headers()", "get_single_header()", "headers", "json()", "path", "query", "read()", "route_values",
+                 "stream()", "text()", "url"),
     structured=(_BLACKSHEEP + ".json()",),
     handlers=(Handler(decorators=tuple(
         f"{owner}.{verb}" for owner in ("blacksheep", "blacksheep.Application().router", "blacksheep.server.controllers")

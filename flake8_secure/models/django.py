@@ -5,6 +5,8 @@ from __future__ import annotations
 from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
 
 _REQUEST = "django.http.HttpRequest()"
+_UPLOAD = "django.core.files.uploadedfile.UploadedFile()"
+_FULL_PATHS = (_REQUEST + ".get_full_path()", _REQUEST + ".get_full_path_info()")
 _PLAIN_FIELDS = (
     "BooleanField", "ChoiceField", "DateField", "DateTimeField", "DecimalField", "DurationField", "FloatField",
     "GenericIPAddressField", "IPAddressField", "IntegerField", "ModelChoiceField", "ModelMultipleChoiceField",
@@ -26,6 +28,8 @@ DJANGO = Library(
         "django.core.handlers.wsgi.WSGIRequest": "django.http.HttpRequest",
         "django.http.request.HttpRequest": "django.http.HttpRequest",
         "django.http.response": "django.http",
+        **{f"django.core.files.uploadedfile.{kind}": "django.core.files.uploadedfile.UploadedFile" for kind in (
+            "InMemoryUploadedFile", "SimpleUploadedFile", "TemporaryUploadedFile")},
         "django.utils.http.is_safe_url": "django.utils.http.url_has_allowed_host_and_scheme",
         **{f"django.views.generic.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.views.generic.base.{name}": "django.views.View" for name in _VIEWS},
@@ -50,20 +54,24 @@ DJANGO = Library(
     },
     sources={
         **rows(REMOTE, _REQUEST + ".", "COOKIES", "FILES", "GET", "META", "POST", "REQUEST", "body", "headers",
-               "data", "query_params", "read()", "readline()", "readlines()", "content_params", "stream",
-               "resolver_match.args", "resolver_match.kwargs"),
+               "data", "query_params", "read()", "readline()", "readlines()", "content_params", "content_type", "stream",
+               "get_full_path()", "get_full_path_info()", "resolver_match.args", "resolver_match.kwargs",
+               "resolver_match[1]", "resolver_match[2]"),
+        **rows(REMOTE, _UPLOAD + ".", "charset", "chunks()", "content_type", "file", "name", "read()"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **{f"{form}{name}": REMOTE for form in _FORMS for name in (
             "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
-    own_urls=(_REQUEST + ".path", _REQUEST + ".path_info"),
+    own_urls=(*_FULL_PATHS, _REQUEST + ".path", _REQUEST + ".path_info"),
+    encoded=_FULL_PATHS,
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     own_sites=(_REQUEST + ".build_absolute_uri()",),
-    uploads=(_REQUEST + ".FILES",),
-    stripped=(_REQUEST + ".FILES",),
+    uploads=(_REQUEST + ".FILES", *(f"{_UPLOAD}.{name}" for name in ("chunks()", "file", "read()"))),
+    # https://github.com/django/django/blob/main/django/core/files/uploadedfile.py: a name is set without directories.
+    stripped=(_REQUEST + ".FILES", _UPLOAD + ".name"),
     structured=(_REQUEST + ".data",),
     mappings=(
         "django.forms.Form().cleaned_data", "django.forms.ModelForm().cleaned_data",
@@ -103,6 +111,8 @@ DJANGO = Library(
                 methods=("clean", "run_validators", "to_python", "validate"), first=1),
         Handler(bases=tuple(f"django.contrib.auth.backends.{name}" for name in ("BaseBackend", "ModelBackend")),
                 methods=("authenticate",), request=_REQUEST),
+        Handler(callers=("django.db.models.FileField", "django.db.models.ImageField"), request=_UPLOAD + ".name", place=1,
+                others="", answers=False),
         Handler(bases=("django.views.View",), methods=("get_redirect_url",)),
         Handler(bases=("django.views.View",), methods=("form_invalid", "form_valid"), request="django.forms.Form()",
                 setting="form_class", others=""),

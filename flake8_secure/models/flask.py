@@ -5,12 +5,13 @@ from __future__ import annotations
 from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
 
 # request.method, .host and .url_root are left out: the verb and the own address say nothing that the sender chose freely.
-_REQUEST = (
-    "args", "authorization", "cookies", "data", "files", "form", "full_path", "get_data()", "get_json()", "headers",
-    "json", "query_string", "referrer", "stream", "url", "user_agent", "values", "view_args", "environ", "mimetype",
-    "content_type", "accept_languages", "access_control_request_headers", "access_route", "content_encoding",
-    "mimetype_params", "origin",
+_HEAD = (
+    "accept_charsets", "accept_encodings", "accept_languages", "accept_mimetypes", "access_control_request_headers",
+    "access_control_request_method", "access_route", "args", "authorization", "cache_control", "content_encoding",
+    "content_md5", "content_type", "cookies", "full_path", "headers", "if_match", "if_none_match", "if_range", "mimetype",
+    "mimetype_params", "origin", "pragma", "query_string", "referrer", "url", "user_agent", "view_args",
 )
+_BODY = ("body", "data", "environ", "files", "form", "get_data()", "get_json()", "input_stream", "json", "stream", "values")
 
 # Fields of WTForms that hold a text of any kind, and the modules that they were moved between.
 _TEXT_FIELDS = (
@@ -64,10 +65,11 @@ FLASK = Library(
         "werkzeug.wrappers.Request": "werkzeug.Request",
     },
     sources={
-        **rows(REMOTE, "flask.request.", *_REQUEST),
-        **rows(REMOTE, "quart.websocket.", "args", "cookies", "headers", "receive()", "receive_json()"),
+        **rows(REMOTE, "flask.request.", *_HEAD, *_BODY),
+        **rows(REMOTE, "quart.websocket.", *_HEAD, "receive()", "receive_json()", "requested_subprotocols"),
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
-        **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "filename", "read()", "stream"),
+        **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "content_type", "filename", "headers", "mimetype", "read()",
+               "stream"),
         **{f"wtforms.{name}().{held}": REMOTE for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS) for held in ("data", "raw_data")},
         **{f"{form}().data": REMOTE for form in _FORMS},
     },
@@ -95,7 +97,8 @@ FLASK = Library(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
         "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",
         "flask.send_file", "flask.send_from_directory", "flask.redirect", "flask.flash",
-        "flask.render_template_string", "flask.request.accept_languages.best_match", "flask.stream_template_string",
+        "flask.render_template_string", "flask.stream_template_string",
+        *(f"flask.request.accept_{what}.best_match" for what in ("charsets", "encodings", "languages", "mimetypes")),
         "flask.make_response", "flask.Response", "flask.views.View().dispatch_request", "werkzeug.wrappers.Response",
     ),
     exits=("flask.abort", "flask_restful.abort", "werkzeug.exceptions.abort", "flask_restx.abort",

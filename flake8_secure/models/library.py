@@ -23,8 +23,9 @@ class Handler:
     """A shape of functions that a framework calls with data from outside.
 
     A function has the shape by its decorator, by being one of *methods* (`on_*`: any whose name starts so) of
-    a subclass of *bases* or of a class with such a decorator, by being handed to one of *callers*, or by the
-    names of all its parameters (*signature*, self left out; "*" at its end: and any others). *decorators* and
+    a subclass of *bases* or of a class with such a decorator, by being handed to one of *callers*, by the
+    names of all its parameters (*signature*, self left out; "*" at its end: and any others), or by the attribute *mark*
+    that is true of it, or of its class where *methods* are named. *decorators* and
     *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
     *request* is what its first parameter (after self) is an instance of, "" where it is data like the others;
     *setting* is the attribute by which its class names the class of that.
@@ -43,6 +44,7 @@ class Handler:
     methods: Tuple[str, ...] = ()
     callers: Tuple[str, ...] = ()
     signature: Tuple[str, ...] = ()
+    mark: str = ""
     request: str = ""
     setting: str = ""
     others: str = "remote"
@@ -70,6 +72,7 @@ class Library:
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     rooted: Tuple[str, ...] = ()  # those of them that give a path: one slash comes first
+    encoded: Tuple[str, ...] = ()  # sources that are percent-encoded
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     own_sites: Tuple[str, ...] = ()  # what gives an address with the own host, and a slash behind it

@@ -25,7 +25,7 @@ TORNADO = Library(
         name: kind for handler in (_TORNADO, _JUPYTER) for name, kind in (
             *rows(REMOTE, handler + ".", "get_argument()", "get_arguments()", "get_body_argument()",
                   "get_body_arguments()", "get_cookie()", "get_json_body()", "get_query_argument()",
-                  "get_query_arguments()", "path_args", "path_kwargs").items(),
+                  "get_query_arguments()", "open_args", "open_kwargs", "path_args", "path_kwargs").items(),
             *rows(REMOTE, handler + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
                   "headers", "query", "query_arguments", "uri").items(),
             *rows(REMOTE, "tornado.iostream.IOStream().", "read_bytes()", "read_until()", "read_until_close()",
@@ -50,15 +50,23 @@ TORNADO = Library(
     ),
 )
 
-_BOTTLE = ("GET", "POST", "body", "cookies", "environ", "files", "forms", "fullpath", "get_cookie()", "get_header()",
-           "headers", "json", "params", "query", "query_string", "url", "url_args")
+_BOTTLE = (
+    "GET", "POST", "auth", "body", "content_type", "cookies", "environ", "files", "forms", "fullpath", "get()",
+    "get_cookie()", "get_header()", "headers", "json", "params", "query", "query_string", "remote_addr", "remote_route",
+    "url", "url_args", "urlparts",
+)
 
 BOTTLE = Library(
     roots=("bottle",),
-    spellings={"bottle.app()": "bottle.Bottle()", "bottle.default_app()": "bottle.Bottle()"},
+    spellings={
+        "bottle.app()": "bottle.Bottle()",
+        "bottle.default_app()": "bottle.Bottle()",
+        **{f"bottle.{name}()": "bottle.request" for name in (
+            "BaseRequest", "LocalRequest", "Request", "request.copy")},
+    },
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     requests=("bottle.request",),
-    own_urls=("bottle.request.fullpath", "bottle.request.path", "bottle.request.url"),
+    own_urls=tuple(f"bottle.request.{name}" for name in ("fullpath", "path", "url", "urlparts")),
     route_paths=("bottle.request.path",),
     uploads=("bottle.request.files",),
     stripped=("bottle.request.files",),
@@ -76,6 +84,7 @@ BOTTLE = Library(
 )
 
 _PYRAMID = "pyramid.request.Request()"
+_ACCEPTED = ("accept", "accept_charset", "accept_encoding", "accept_language")
 
 PYRAMID = Library(
     roots=("pyramid", "webob"),
@@ -83,14 +92,19 @@ PYRAMID = Library(
                "webob.Request": "pyramid.request.Request",
                "webob.request.Request": "pyramid.request.Request",
                _PYRAMID + ".copy()": _PYRAMID, _PYRAMID + ".copy_get()": _PYRAMID},
-    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", "authorization", "body", "body_file", "body_file_raw",
-                 "body_file_seekable", "client_addr", "cookies", "headers", "json", "json_body", "matchdict", "params",
-                 "path_qs", "query_string", "referer", "referrer", "text", "url", "urlargs", "urlvars", "user_agent"),
+    sources=rows(REMOTE, _PYRAMID + ".", "GET", "POST", *_ACCEPTED, "as_bytes()", "as_text()", "authorization", "body",
+                 "body_file", "body_file_raw", "body_file_seekable", "cache_control", "client_addr", "content_type",
+                 "cookies", "environ", "headers", "if_match", "if_none_match", "if_range", "json", "json_body", "matchdict",
+                 "params", "path_info_peek()", "path_info_pop()", "path_qs", "pragma", "query_string", "referer",
+                 "referrer", "subpath", "text", "url", "urlargs", "urlvars", "user_agent"),
     own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_qs", "path_url", "url")),
     route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
-    clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession"),
+    # https://docs.pylonsproject.org/projects/webob/en/stable/api/webob.html: these give one of the offers.
+    clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession", *(
+        f"{_PYRAMID}.{accepted}.{chosen}" for accepted in _ACCEPTED for chosen in (
+            "acceptable_offers", "basic_filter", "best_match", "lookup"))),
     own_paths=(_PYRAMID + ".route_path",),
     handlers=(
         Handler(decorators=("pyramid.view.view_config",), callers=("pyramid.config.Configurator().add_view",),
@@ -107,28 +121,40 @@ _FALCON = "falcon.Request()"
 FALCON = Library(
     roots=("falcon",),
     spellings={"falcon.request.Request": "falcon.Request", "falcon.asgi.Request": "falcon.Request"},
-    sources=rows(REMOTE, _FALCON + ".", "accept", "auth", "bounded_stream", "cookies", "forwarded_uri", "get_cookie_values()",
-                 "get_header()", "get_media()", "get_param()", "get_param_as_json()", "get_param_as_list()",
-                 "get_query_string_as_media()", "headers", "headers_lower", "media", "params", "query_string", "referer",
-                 "relative_uri", "stream", "uri", "url", "user_agent"),
-    own_urls=tuple(f"{_FALCON}.{name}" for name in ("forwarded_uri", "relative_uri", "uri", "url")),
-    structured=tuple(f"{_FALCON}.{name}" for name in (
-        "get_media()", "get_param_as_json()", "get_query_string_as_media()", "media")),
+    sources={
+        **rows(REMOTE, _FALCON + ".", "accept", "access_route", "auth", "bounded_stream", "content_type", "cookies", "env",
+               "forwarded", "forwarded_uri", "get_cookie_values()", "get_header()", "get_media()", "get_param()",
+               "get_param_as_dict()", "get_param_as_json()", "get_param_as_list()", "get_param_as_media()",
+               "get_query_string_as_media()", "headers", "headers_lower", "if_match", "if_none_match", "last_event_id",
+               "media", "params", "query_string", "referer", "relative_uri", "stream", "uri", "url", "user_agent"),
+        **rows(REMOTE, "falcon.asgi.WebSocket().", "receive_data()", "receive_media()", "receive_text()"),
+    },
+    own_urls=tuple(f"{_FALCON}.{name}" for name in ("forwarded_uri", "path", "relative_uri", "uri", "url")),
+    route_paths=(_FALCON + ".path",),
+    structured=("falcon.asgi.WebSocket().receive_media()", *(f"{_FALCON}.{name}" for name in (
+        "get_media()", "get_param_as_dict()", "get_param_as_json()", "get_param_as_media()", "get_query_string_as_media()",
+        "media"))),
     handlers=(
         Handler(signature=("req", "resp", "*"), after=("resp",)),
         Handler(signature=("request", "response", "*"), after=("response",)),
+        Handler(signature=("req", "ws", "*"), after=("ws",), answers=False),
     ),
-    parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()"},
+    parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()",
+                "ws": "falcon.asgi.WebSocket()"},
 )
 
 CHERRYPY = Library(
     roots=("cherrypy",),
     requests=("cherrypy.request",),
-    sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "headers", "json", "params", "query_string"),
+    spellings={"cherrypy.serving": "cherrypy"},
+    sources=rows(REMOTE, "cherrypy.request.", "body", "cookie", "header_list", "headers", "json", "params", "query_string",
+                 "request_line", "rfile"),
+    own_urls=("cherrypy.request.path_info",),
+    route_paths=("cherrypy.request.path_info",),
     structured=("cherrypy.request.json",),
     handlers=(
-        Handler(decorators=("cherrypy.expose",), others="remote"),
-        Handler(decorators=("cherrypy.expose",), methods=tuple(verb.upper() for verb in VERBS), others="remote"),
+        Handler(decorators=("cherrypy.expose",), mark="exposed"),
+        Handler(decorators=("cherrypy.expose",), mark="exposed", methods=tuple(verb.upper() for verb in VERBS)),
     ),
 )
 
@@ -148,6 +174,7 @@ TWISTED = Library(
                  "getHeader()", "getPassword()", "getRequestHostname()", "getUser()", "password", "path", "postpath",
                  "prepath", "received_cookies", "requestHeaders", "uri", "user"),
     handlers=(
+        Handler(decorators=("klein.Klein().route", "klein.route"), request="twisted.web.http.Request()", others="url"),
         Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
         Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),
                 request="twisted.web.http.Request()"),
@@ -158,7 +185,9 @@ TWISTED = Library(
 
 WEBPY = Library(
     roots=("web",),
-    sources=rows(REMOTE, "web.", "cookies()", "ctx.env", "ctx.query", "data()", "input()"),
+    sources=rows(REMOTE, "web.", "cookies()", "ctx.env", "ctx.environ", "ctx.fullpath", "ctx.query", "data()", "input()",
+                 "rawinput()"),
+    own_urls=("web.ctx.fullpath",),
     exits=("web.notfound", "web.seeother"),
 )
 
