@@ -61,7 +61,8 @@ _OF_CLASSES = frozenset((
     "__fields__", "__fields_set__", "_meta", "base_fields", "declared_fields", "model_fields", "model_fields_set"))
 _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
-_OF_UPLOADS = frozenset(("charset", "content_type", "filename", "headers", "mimetype", "name"))
+_OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
+_OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 
@@ -164,7 +165,7 @@ class Members(Objects):
         if inherited:
             inherited = taken_from(inherited, name)
         if inherited and name in _OF_UPLOADS:
-            inherited = frozenset(taint.without(UPLOAD) for taint in inherited)
+            inherited = frozenset(taint.without(_OF_UPLOADS[name]) for taint in inherited)
         if inherited and name in _BEHIND_PATHS:
             inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):

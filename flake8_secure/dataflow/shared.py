@@ -100,11 +100,10 @@ class Shared:
         if not found:
             return None
         value = self.attributes[key] = join(found)
-        for held in self.left_at((scope.node, "." + name), "." + name):
-            if held is None:
-                self.attributes.pop(key, None)  # a method that is being run now may have put something in later
-            else:
-                value |= held
+        left = list(self.left_at((scope.node, "." + name), "." + name))
+        if None in left:
+            self.attributes.pop(key, None)  # a method that is being run now may have put something in later
+        value = merge_containers([value, *filter(None, left)]) if any(left) else value
         if key in self.attributes:
             self.attributes[key] = value
         return value

@@ -9,7 +9,7 @@ import ast
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
-from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.arguments import Arguments, Transfer, merged
 from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
@@ -37,6 +37,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of, removed
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -210,8 +211,24 @@ def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optiona
     return captured(pattern, text, _plain(text)) if tail_of(getattr(arguments.node, "func", None)) in MATCHING else None
 
 
-def _print(flow: Calls, arguments: Arguments) -> Value:
-    return const(None)
+# Texts and bytes in memory, which calls write to that are given them.
+_BUFFERS = frozenset(("io.BytesIO()", "io.StringIO()", "tempfile.SpooledTemporaryFile()"))
+
+
+def _filling(keyword: str, position: int = -1, passed: str = "") -> Transfer:
+    """What writes its arguments to one of them, which may be a text in memory: `json.dump(value, buffer)`."""
+    marks = frozenset((passed,) if passed else ())
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        buffer = arguments.get(position, keyword)
+        if buffer is not None and arguments.taints and not _BUFFERS.isdisjoint(buffer.names):
+            node = argument_of(arguments.node, *((keyword,) if position < 0 else (position, keyword)))  # type: ignore[arg-type]
+            given = merged([value for value in arguments.values if value is not buffer])
+            if node is not None:
+                flow.taint_root(node, frozenset(taint.passing(marks) for taint in given))
+        return None if buffer is None and passed.startswith("yaml.") else const(None)
+
+    return transfer
 
 
 def _namespace(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -303,7 +320,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.issubclass": _measure,
     "builtins.iter": _same,
     "builtins.ord": _ordinal,
-    "builtins.print": _print,
+    "builtins.print": _filling("file"),
     "builtins.str": _str,
     "builtins.type": _measure,
     "contextlib.closing": _same,
@@ -323,12 +340,14 @@ TRANSFERS: Dict[str, Transfer] = {
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,
     "jmespath.compile().search": _argument,
+    "json.dump": _filling("fp", 1, "json.dumps"),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
     "os.fspath": _same,
     "os.path.normpath": _normal,
     "os.path.split": _split_path,
     "os.path.splitext": _split_path,
+    "pickle.dump": _filling("file", 1, "pickle.dumps"),
     "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
     "re.compile().sub": substituted,
     "re.sub": partial(substituted, compiled=False),
@@ -336,6 +355,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "rest_framework.serializers.ModelSerializer().validate": _same,
     "rest_framework.serializers.Serializer().validate": _same,
     "shlex.split": _shell_words,
+    "shutil.copyfileobj": _filling("fdst", 1),
     "struct.unpack": _unpacked_numbers,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
@@ -345,5 +365,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
+    "yaml.dump": _filling("stream", 1, "yaml.dump"),
+    "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),
     "yarl.URL.build": _of_parts("yarl.URL()"),
 }

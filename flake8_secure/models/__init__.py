@@ -37,6 +37,7 @@ LIBRARIES: Tuple[Library, ...] = (
     wsgi.FALCON,
     wsgi.CHERRYPY,
     wsgi.TWISTED,
+    wsgi.KLEIN,
     wsgi.WEBPY,
     wsgi.ODOO,
     wsgi.FRAPPE,

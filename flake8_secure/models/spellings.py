@@ -72,6 +72,7 @@ SPELLINGS: Dict[str, str] = {
     "curl_cffi.requests": "curl_cffi",
     "dask.distributed": "distributed",
     "distributed.security": "distributed",
+    "django.db.models.fields.files": "django.db.models",
     "django.utils.html.mark_safe": "django.utils.safestring.mark_safe",
     "django.utils.log.request_logger": "logging.getLogger()",
     "eventlet.green.ssl": "ssl",

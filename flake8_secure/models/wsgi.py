@@ -1,4 +1,4 @@
-"""Tornado, Bottle, Pyramid, Falcon, CherryPy, Twisted, web.py, Odoo and Frappe."""
+"""Tornado, Bottle, Pyramid, Falcon, CherryPy, Twisted and Klein, web.py, Odoo and Frappe."""
 
 from __future__ import annotations
 
@@ -163,23 +163,32 @@ _PROTOCOLS = (
     "NetstringReceiver", "Protocol",
 )
 
+_TWISTED = rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
+                "getHeader()", "getPassword()", "getRequestHostname()", "getUser()", "password", "path", "postpath",
+                "prepath", "received_cookies", "requestHeaders", "uri", "user")
+
 TWISTED = Library(
-    roots=("twisted", "klein"),
+    roots=("twisted",),
     spellings={
         "twisted.internet.protocol": "twisted.protocols.basic",
         "twisted.web.iweb.IRequest": "twisted.web.http.Request",
         "twisted.web.server.Request": "twisted.web.http.Request",
     },
-    sources=rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
-                 "getHeader()", "getPassword()", "getRequestHostname()", "getUser()", "password", "path", "postpath",
-                 "prepath", "received_cookies", "requestHeaders", "uri", "user"),
+    sources=_TWISTED,
     handlers=(
-        Handler(decorators=("klein.Klein().route", "klein.route"), request="twisted.web.http.Request()", others="url"),
         Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
         Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),
                 request="twisted.web.http.Request()"),
         Handler(bases=tuple(f"twisted.protocols.basic.{name}" for name in _PROTOCOLS), methods=(
             "dataReceived", "datagramReceived", "lineReceived", "rawDataReceived", "stringReceived"), first=1),
+    ),
+)
+
+KLEIN = Library(
+    roots=("klein",),
+    sources=_TWISTED,
+    handlers=(
+        Handler(decorators=("klein.Klein().route", "klein.route"), request="twisted.web.http.Request()", others="url"),
     ),
 )
 

@@ -163,7 +163,7 @@ def _blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
 
 
 # Frameworks that send a text that a function returns as HTML.
-_RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "quart")
+_RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "quart")
 
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
@@ -179,7 +179,7 @@ REFLECTED_XSS = Rule(
         AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, streamed, _OF_HTML),
-        WriteSink(frozenset(("bottle.response.body", "pyramid.request.Request().response.body",
+        WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", "pyramid.request.Request().response.body",
                              "pyramid.request.Request().response.text")), markup),
         WriteSink(frozenset(("falcon.Response().body", "falcon.Response().data", "falcon.Response().text")), markup, beside(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),

@@ -74,3 +74,25 @@ class Greeting:
 def greet():
     greeting = Greeting(request.args["name"])
     return greeting.show(), greeting.feel()
+
+
+class Filled:
+    """Two methods fill one dictionary, and one of them asks for what the other has put in."""
+
+    def __init__(self):
+        self.words = {}
+        self.headers = []
+
+    def fill(self):
+        self.words["name"] = request.args["name"]
+        self.headers.append(request.args["name"])
+
+    def word(self):
+        return make_response("<p>" + self.words["name"])  # SEC105
+
+    def count(self):
+        return make_response("<p>" + self.words["count"])
+
+    def at_once(self):
+        self.words["title"] = request.args["title"]
+        return make_response("<p>" + self.words["title"])  # SEC105

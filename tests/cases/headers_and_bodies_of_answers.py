@@ -1,9 +1,15 @@
 # profile: standard
 """Where answers send browsers, what cookies they set and what their bodies are, however that is written."""
+import blacksheep
 import bottle
 import cherrypy
 import falcon
+import klein
 import requests
+import robyn
+import web as webpy
+import webob.exc
+import webob.static
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
 from fastapi import FastAPI
@@ -96,6 +102,45 @@ async def by_sanic(request):
 def by_cherry(shop):
     cherrypy.response.cookie["shop"] = shop  # SEC120
     cherrypy.response.cookie["shop"]["max-age"] = 60
+
+
+@cherrypy.expose
+def body_by_cherry(shop):
+    cherrypy.response.body = "<p>" + shop  # SEC105
+
+
+@klein.route("/shop")
+def by_klein(request):
+    return request.args[b"shop"][0]  # SEC105
+
+
+async def by_blacksheep(request: blacksheep.Request):
+    if request.query["place"]:
+        return blacksheep.see_other(request.query["place"][0])  # SEC104
+    if request.query["file"]:
+        return blacksheep.file(request.query["file"][0], "text/plain")  # SEC101
+    return blacksheep.html(request.query["shop"][0])  # SEC105
+
+
+def by_robyn(request: robyn.Request):
+    robyn.serve_file(request.query_params["file"])  # SEC101
+    return robyn.html(request.query_params["shop"])  # SEC105
+
+
+def by_webob(request: webob.Request):
+    webob.static.FileApp(request.GET["file"])  # SEC101
+    raise webob.exc.HTTPFound(location=request.GET["place"])  # SEC104
+
+
+def by_webpy():
+    raise webpy.seeother(webpy.input().place)  # SEC104
+
+
+@bottle.route("/kept", method="POST")
+def kept_by_bottle():
+    file = bottle.request.files["file"]
+    file.save("/srv/" + file.filename)
+    file.save("/srv/" + file.raw_filename)  # SEC101
 
 
 @bottle.route("/shop")

@@ -97,12 +97,15 @@ PATH: Table = {
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),
     (0, "filename"): ("cherrypy.lib.static.staticfile",),
-    (0, "path"): (
+    (0, "filepath", "path"): (
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
         "starlette.responses.FileResponse", "pyramid.response.FileResponse",
     ),
+    (0, "file_path", "filename", "value"): (
+        "blacksheep.file", "blacksheep.server.responses.file", *each("robyn.{}", ("serve_file", "serve_html")),
+        "webob.static.FileApp"),
     (0, "file_specifier"): ("aiofile.async_open",),
     (0, "dst", "location"): (
         "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),

@@ -8,6 +8,7 @@ _REDIRECTS = (
     "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect", "HTTPSeeOther",
     "HTTPTemporaryRedirect", "HTTPUseProxy",
 )
+_MOVES = ("moved_permanently", "permanent_redirect", "redirect", "see_other", "temporary_redirect")
 _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", _REDIRECTS)
 REDIRECT: Table = {
     (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
@@ -15,9 +16,11 @@ REDIRECT: Table = {
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
         "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",
-        "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
+        "falcon.HTTPPermanentRedirect", "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
         "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "sanic.redirect", *_AIOHTTP_REDIRECTS,
-        *each("pyramid.httpexceptions.{}", _REDIRECTS),
+        *each("pyramid.httpexceptions.{}", _REDIRECTS), *each("webob.exc.{}", _REDIRECTS),
+        *each("web.{}", ("found", "redirect", "seeother", "tempredirect")),
+        *each("blacksheep.{}", _MOVES), *each("blacksheep.server.responses.{}", _MOVES),
     ),
 }
 _DJANGO_RESPONSES = each("django.http.{}", (
@@ -44,6 +47,9 @@ HTML: Table = {
         "flask.Flask().make_response", "flask.Flask().response_class", "flask.Flask.response_class", "sanic.response.html",
         "sanic.html", "bottle.HTTPResponse",
     ),
+    (0, "html", "value"): (
+        "blacksheep.HTMLContent", "blacksheep.contents.HTMLContent", "blacksheep.html", "blacksheep.server.responses.html",
+        "robyn.html", "robyn.responses.html"),
     0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
         "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
 }

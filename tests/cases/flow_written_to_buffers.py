@@ -1,0 +1,49 @@
+# profile: standard
+"""What calls write to a buffer in memory that they are given."""
+import io
+import json
+import pickle  # S403
+import shutil
+import sys
+
+import yaml
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/printed")
+def printed():
+    page, other = io.StringIO(), io.StringIO()
+    print("<p>", request.args["name"], file=page)
+    print("<p>", request.args["name"])
+    print("<p>", request.args["name"], file=sys.stderr)
+    print("<p>", len(request.args["name"]), file=other)
+    return make_response(page.getvalue()) if page else make_response(other.getvalue())  # SEC105
+
+
+@app.route("/copied", methods=["POST"])
+def copied():
+    page = io.BytesIO()
+    shutil.copyfileobj(request.stream, page)
+    return make_response(page.getvalue())  # SEC105
+
+
+@app.route("/dumped")
+def dumped():
+    text, code, shown = io.StringIO(), io.BytesIO(), io.StringIO()
+    json.dump({"name": request.args["name"]}, text)
+    text.seek(0)
+    eval(json.load(text)["name"])  # S307
+    pickle.dump(request.args["name"], code)
+    pickle.loads(code.getvalue())  # S301
+    yaml.safe_dump(request.args["name"], shown)
+    eval(shown.getvalue())  # S307
+    return yaml.safe_dump(request.args["name"])  # SEC105
+
+
+@app.route("/kept")
+def kept():
+    with open("/srv/names.json", "w") as file:
+        json.dump(request.args["name"], file)
+    return open(file.name).read()
