@@ -170,7 +170,7 @@ def below(taints: Taints, key: Any) -> Taints:
     own = isinstance(key, str) and key not in _OF_CLIENTS and not key.startswith(_HEADERS)
     parts = frozenset(
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
-            own and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
+            own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
     if key not in _HOSTS:
         return parts
     # A browser names the host that it asks: nobody else chooses that.

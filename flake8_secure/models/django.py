@@ -42,6 +42,7 @@ DJANGO = Library(
         "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
         "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,
+        "rest_framework.authtoken.views.ObtainAuthToken": "django.views.View",
         "rest_framework.views.APIView": "django.views.View",
         **{f"rest_framework.generics.{name}": "django.views.View" for name in (
             "CreateAPIView", "DestroyAPIView", "GenericAPIView", "ListAPIView", "ListCreateAPIView",

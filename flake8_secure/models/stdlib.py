@@ -22,7 +22,7 @@ SERVERS = Library(
     asked_paths=(_HTTP + ".path",),
     own_urls=(_HTTP + ".path",),
     sources={
-        **rows(REMOTE, _HTTP + ".", "path", "headers", "rfile", "requestline"),
+        **rows(REMOTE, _HTTP + ".", "path", "headers", "raw_requestline", "requestline", "rfile"),
         **rows(REMOTE, "cgi.FieldStorage()", ""),
         **rows(REMOTE, "socketserver.BaseRequestHandler().", "request.recv()", "request[0]", "rfile"),
     },

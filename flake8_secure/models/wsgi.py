@@ -84,6 +84,7 @@ BOTTLE = Library(
 )
 
 _PYRAMID = "pyramid.request.Request()"
+_UNROUTED = ("exception", "forbidden", "notfound")
 _ACCEPTED = ("accept", "accept_charset", "accept_encoding", "accept_language")
 
 PYRAMID = Library(
@@ -109,8 +110,9 @@ PYRAMID = Library(
     handlers=(
         Handler(decorators=("pyramid.view.view_config",), callers=("pyramid.config.Configurator().add_view",),
                 request=_PYRAMID, place=-1, others=""),
-        Handler(decorators=("pyramid.view.exception_view_config", "pyramid.view.notfound_view_config"), request=_PYRAMID,
-                place=-1, others="", routed=False),
+        Handler(decorators=tuple(f"pyramid.view.{kind}_view_config" for kind in _UNROUTED),
+                callers=tuple(f"pyramid.config.Configurator().add_{kind}_view" for kind in _UNROUTED),
+                request=_PYRAMID, place=-1, others="", routed=False),
         Handler(signature=("context", "request"), named=("request",)),
     ),
     parameters={"request": _PYRAMID},

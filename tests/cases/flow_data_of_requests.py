@@ -17,8 +17,10 @@ from django.http import HttpRequest
 from fastapi import UploadFile
 from flask import Flask, request
 from litestar import WebSocket as Socket, websocket
-from pyramid.view import view_config
+from pyramid.config import Configurator
+from pyramid.view import forbidden_view_config, view_config
 from quart import websocket as connection
+from rest_framework.authtoken.views import ObtainAuthToken
 from sanic import Request as SanicRequest, Sanic
 from starlette.authentication import AuthenticationBackend
 from starlette.requests import HTTPConnection
@@ -139,6 +141,27 @@ def by_pyramid(request):
     httpx.get(request.content_type)  # SEC103
     httpx.get(request.path_info_pop())  # SEC103
     httpx.get(request.subpath[0])  # SEC103
+
+
+@forbidden_view_config()
+def forbidden(reason, asked):
+    httpx.get(asked.GET["address"])  # SEC103
+
+
+def missing(reason, asked):
+    httpx.get(asked.GET["address"])  # SEC103
+
+
+def not_handed_over(reason, asked):
+    httpx.get(asked.GET["address"])
+
+
+Configurator().add_notfound_view(missing)
+
+
+class Tokens(ObtainAuthToken):
+    def post(self, asked):
+        httpx.get(asked.data["address"])  # SEC103
 
 
 @bottle.route("/shop")

@@ -10,6 +10,9 @@ import robyn
 import web as webpy
 import webob.exc
 import webob.static
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import unquote
+
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
 from fastapi import FastAPI
@@ -161,3 +164,12 @@ def by_pyramid(context, request):
     request.response.write(request.GET["shop"])  # SEC105
     request.response.location = request.GET["shop"]  # SEC104
     return answer
+
+
+class ByHand(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_error(404, "no " + self.path)
+        self.send_error(404, explain=unquote(self.path))
+        self.send_error(404, "no " + unquote(self.path))  # SEC110
+        self.send_response(200, unquote(self.path))  # SEC110
+        self.wfile.writelines([b"<p>", unquote(self.path).encode()])  # SEC105

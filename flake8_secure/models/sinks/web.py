@@ -51,7 +51,8 @@ HTML: Table = {
         "blacksheep.HTMLContent", "blacksheep.contents.HTMLContent", "blacksheep.html", "blacksheep.server.responses.html",
         "robyn.html", "robyn.responses.html"),
     0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
-        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write"),
+        "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
+        "http.server.BaseHTTPRequestHandler().wfile.writelines"),
 }
 # Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
 JSON_VIEWS = frozenset(("flask_restful.Resource",))
@@ -91,6 +92,8 @@ HEADER: Table = {
     # Werkzeug looks at the values alone.
     0: _WERKZEUG_HEADERS,
     (1, "headers", "response_headers"): ("wsgi.start_response",),
+    # What is said of the status, in the line before all headers.
+    (1, "message"): each("http.server.BaseHTTPRequestHandler().{}", ("send_error", "send_response", "send_response_only")),
 }
 # Many at once, of which the names matter.
 HEADER_NAMES: Table = {
