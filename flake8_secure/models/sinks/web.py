@@ -15,9 +15,10 @@ REDIRECT: Table = {
     (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",
-        "falcon.HTTPMovedPermanently", "falcon.HTTPSeeOther", "falcon.HTTPTemporaryRedirect", "flask.redirect",
-        "falcon.HTTPPermanentRedirect", "sanic.response.redirect", "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
-        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", "sanic.redirect", *_AIOHTTP_REDIRECTS,
+        "falcon.HTTPMovedPermanently", "falcon.HTTPPermanentRedirect", "falcon.HTTPSeeOther",
+        "falcon.HTTPTemporaryRedirect", "flask.redirect", "sanic.redirect", "sanic.response.redirect",
+        "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
+        "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", *_AIOHTTP_REDIRECTS,
         *each("pyramid.httpexceptions.{}", _REDIRECTS), *each("webob.exc.{}", _REDIRECTS),
         *each("web.{}", ("found", "redirect", "seeother", "tempredirect")),
         *each("blacksheep.{}", _MOVES), *each("blacksheep.server.responses.{}", _MOVES),
