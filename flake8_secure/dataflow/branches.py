@@ -14,6 +14,7 @@ from flake8_secure.dataflow.state import GUARD, Delta, widen
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Ref, Value, const
 from flake8_secure.dataflow.vouching import check_call
+from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import shape, tail_of
 
 # So many constants are run through one by one.
@@ -51,7 +52,7 @@ class Branches(Exceptions):
     def arm(self, body: List[ast.stmt], test: ast.expr) -> Optional[Delta]:
         """Run the branch where *test* is true and return its writes; None where it does not fall through."""
         mark = self.state.mark()
-        assume(self, test, True)
+        self.narrow(test, True)
         self.frame.tests.append(test)
         if not self.state.dead:
             self.block(body)
@@ -61,17 +62,25 @@ class Branches(Exceptions):
         delta = self.state.undo(mark)
         return None if dead else delta
 
+    def narrow(self, test: ast.expr, holds: bool) -> None:
+        """Narrow the state to where *test* is true, or false where *holds* is false."""
+        if self.state.parted:
+            recall_ways(self, test, holds)
+        assume(self, test, holds)
+
     def if_(self, node: ast.If) -> None:
         # A long chain of elif is not recursion: each test narrows the rest.
+        first = node.test
         deltas: List[Optional[Delta]] = []
         mark = self.state.mark()
         while True:
             decided = truth(self.evaluate(node.test))
             if decided is not False:
+                first = first if deltas else node.test
                 deltas.append(self.with_prefix(mark, self.arm(node.body, node.test)))
             if decided is True:
                 break
-            assume(self, node.test, False)
+            self.narrow(node.test, False)
             for call in tested_calls(node):
                 check_call(self, call)  # who has no such check answers for it
             rest = node.orelse
@@ -84,7 +93,7 @@ class Branches(Exceptions):
             break
         self.state.dead = False
         self.state.undo(mark)
-        self.state.meet(deltas)
+        note_ways(self, first, deltas)
 
     def with_prefix(self, mark: int, delta: Optional[Delta]) -> Optional[Delta]:
         """Return *delta* with what was written between *mark* and its branch."""

@@ -29,7 +29,7 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "shared")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -38,6 +38,8 @@ class State:
         self.dead = False
         # The origins of data that was checked for something, here or on another way.
         self.guarded: Set[str] = set()
+        # Some test is known to leave other data on one way than on the other.
+        self.parted = False
         # Something was written that functions share without handing it to each other.
         self.shared = False
 

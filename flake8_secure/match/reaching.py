@@ -31,7 +31,7 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
         for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
     for statement in statements.values():
         block = file.parent(statement, home)
-        if around.get(block) in _behind(statement, block) and (last is None or last.lineno < statement.lineno):
+        if around.get(block) in behind(statement, block) and (last is None or last.lineno < statement.lineno):
             last = statement
     others = set(statements.values()).difference(around)
     bindings = [one for one in bindings if one[1] not in statements or _follower(statements[one[1]], home, file) not in others]
@@ -45,10 +45,10 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
 def _follower(statement: ast.stmt, home: Scope, file: File) -> Optional[ast.stmt]:
     """Return the statement right behind *statement*, which runs whenever that has; None where that is not sure."""
     block = file.parent(statement, home)
-    return None if isinstance(block, ast.Try) else next(iter(_behind(statement, block)), None)
+    return None if isinstance(block, ast.Try) else next(iter(behind(statement, block)), None)
 
 
-def _behind(statement: ast.stmt, block: Optional[ast.AST]) -> List[ast.stmt]:
+def behind(statement: ast.stmt, block: Optional[ast.AST]) -> List[ast.stmt]:
     """Return the statements behind *statement* in the one that holds it."""
     for name in ("body", "orelse", "finalbody"):
         part: object = getattr(block, name, None)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import MODULE, Scope
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -43,12 +44,19 @@ def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
     names = [part for part in parts if isinstance(part, ast.Name)]
     if not names or not all(isinstance(part, _JOINING) for part in parts):
         return False
-    listed = {
-        node.test.left.id: node.end_lineno or 0 for node in below(scope.owner.node)
-        if isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Raise, ast.Return)) and isinstance(node.test, ast.Compare)
-        and isinstance(node.test.left, ast.Name) and isinstance(node.test.ops[0], ast.NotIn)
-        and harmless(node.test.comparators[0], scope, file)}
-    return all(listed.get(name.id, name.lineno) < name.lineno for name in names)
+    listed: Dict[str, List[range]] = {name.id: [] for name in names}
+    for node in below(scope.owner.node):
+        if isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Raise, ast.Return)) \
+                and isinstance(node.test, ast.Compare) and isinstance(node.test.ops[0], ast.NotIn) \
+                and isinstance(node.test.left, ast.Name) and node.test.left.id in listed \
+                and harmless(node.test.comparators[0], scope, file):
+            listed[node.test.left.id].append(_lines(behind(node, file.parent(node, scope.owner))))
+    return all(any(name.lineno in lines for lines in listed[name.id]) for name in names)
+
+
+def _lines(statements: List[ast.stmt]) -> range:
+    """Return the lines of *statements*, which stand in a row."""
+    return range(statements[0].lineno, (statements[-1].end_lineno or 0) + 1) if statements else range(0)
 
 
 def _sources(code: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[ast.AST]:
