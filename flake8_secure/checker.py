@@ -179,7 +179,9 @@ class Checker:
             found.append(("keywords", (ANY,)))
         if file.index.inits:
             found.append(("calls", file.index.inits))
-        found += [("calls", module.calls) for module in file.modules]  # data may be handed to calls there
+        abroad = self.guarded(lambda: file.called_abroad, file.filename, "following its imports")
+        if abroad:
+            found.append(("calls", abroad))
         called = {rule for family in self.always for rule in self.rules(family).always}
         for kind, names in found:
             for suffix in suffixes:

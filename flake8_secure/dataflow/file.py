@@ -34,6 +34,7 @@ from flake8_secure.syntax.unreachable import unreachable
 
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
+EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
@@ -240,14 +241,7 @@ class File:
     def follows(self) -> bool:
         """Whether there is anything that data from outside can come in by, in this file or what it imports."""
         return self.receives or self.imports is not None and any(
-            self.imports.project.gives(module) for _, module in self.imports.imported(self))
-
-    @cached_property
-    def modules(self) -> List[Index]:
-        """The indexes of the modules of the project that it imports, where data from outside may be handed to them."""
-        if self.imports is None or not self.follows:
-            return []
-        return list({module.path: module.found for _, module in self.imports.imported(self)}.values())
+            self.imports.project.gives(module) for _, module, _ in self.imports.imported(self))
 
     @cached_property
     def receives(self) -> bool:
@@ -306,6 +300,10 @@ class File:
                 for call, (place, values) in result.abroad.items():
                     _merge(abroad.setdefault(call, (place, {}))[1], values)
 
+    def called_among(self, tails: Iterable[str]) -> List[str]:
+        """Return those of *tails* that this file calls, or that data may get to in other modules."""
+        return sorted(self.called_abroad.intersection(tails) | (self.index.calls.keys() & tails))
+
     def calls(self, tail: str, kinds: FrozenSet[str]) -> List[Reached]:
         """Return the calls of what ends in *tail* that data of *kinds* may get to, in other modules of the project too."""
         found = self._calls.get((tail, kinds))
@@ -321,8 +319,8 @@ class File:
 
     @cached_property
     def called_abroad(self) -> FrozenSet[str]:
-        """The last identifiers of what those modules call."""
-        return frozenset(tail for module in self.modules for tail in module.calls)
+        """The last identifiers of the calls in other modules of the project that data of any kind may get to."""
+        return frozenset(self.calls_abroad(EVERY_KIND)) if self.imports is not None and self.follows else frozenset()
 
     def calls_abroad(self, kinds: FrozenSet[str]) -> Dict[str, List[Reached]]:
         """Return the calls in other modules of the project that data of *kinds* may get to, by their last identifier."""

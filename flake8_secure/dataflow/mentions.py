@@ -15,7 +15,7 @@ from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, declared_types
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
@@ -69,11 +69,13 @@ def naming(index: Index) -> Iterator[Scope]:
 class Mentions:
     """Which bodies mention which identifiers: all that follows from the text of one file.
 
-    With *inheriting*, a method also mentions what its class derives from.
+    With *inheriting*, a function also mentions what its parameters are annotated with, a method what its class derives
+    from, and an attribute what it is assigned.
     """
 
     def __init__(self, index: Index, inheriting: bool) -> None:
         self.index = index
+        self.inheriting = inheriting
         self.scopes = index.scopes
         self.bodies = [scope for scope in self.scopes if scope.kind in ROOTS]
         self.catching: List[Scope] = []
@@ -95,8 +97,8 @@ class Mentions:
         patterns: Set[str] = set()  # `do_*`
         for body in self.bodies:
             names = self.names[body] = self.identifiers(body)
-            if inheriting and body.parent is not None and isinstance(body.parent.node, ast.ClassDef):
-                names |= _identifiers(body.parent.node.bases)
+            if inheriting:
+                names |= _identifiers(self.kinds_of(body))
             for name in names & known:
                 self.add_call(body, name)
             for pattern in names:
@@ -115,6 +117,12 @@ class Mentions:
                 self.add_call(pattern, one)
         self.connect_kept()
         self.connect_filled()
+
+    @staticmethod
+    def kinds_of(body: Scope) -> List[ast.expr]:
+        """Return what the parameters of a function are annotated with, and what its class derives from."""
+        around = None if body.parent is None else body.parent.node
+        return [*declared_types(body.node).values(), *(around.bases if isinstance(around, ast.ClassDef) else ())]
 
     def led_to(self, body: Scope) -> List[Scope]:
         """Return *body* and the bodies that it leads to."""
@@ -213,6 +221,10 @@ class Mentions:
                     self.add_call(name, value.id)
                 elif kind == ASSIGN and isinstance(value, ast.Lambda):
                     self.add_call(name, self.lambdas[value])
+                if kind == ASSIGN and self.inheriting:  # `self.service = Service()`, of another module
+                    declared = declared_types(method.node).get(value.id) if isinstance(value, ast.Name) else value
+                    for mentioned in _identifiers(() if declared is None else (declared,)):
+                        self.add_call(name, mentioned)
 
     def define_shared(self) -> None:
         """Find out which functions assign attributes of what others have as well: these may read them."""

@@ -160,15 +160,18 @@ class Project:
                     return Place(path, tuple(parts[number:]))
         return None
 
-    def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module]]:
-        """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define."""
-        found: List[Tuple[str, str]] = index.derived("imported", lambda: list(self.leading(index, path)))
-        for name, place in found:
+    def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module, str]]:
+        """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define.
+
+        Each with the module, and with what that calls it: "" for the module itself.
+        """
+        found: List[Tuple[str, str, str]] = index.derived("imported", lambda: list(self.leading(index, path)))
+        for name, place, own in found:
             module = self.module(place)
             if module is not None:
-                yield name, module
+                yield name, module, own
 
-    def leading(self, index: Index, path: str) -> Iterator[Tuple[str, str]]:
+    def leading(self, index: Index, path: str) -> Iterator[Tuple[str, str, str]]:
         """Do what `imported` does, with the paths of the modules."""
         for scope in index.scopes:
             for name, bindings in scope.bindings.items():
@@ -179,27 +182,28 @@ class Project:
                     if isinstance(node, ast.Import):  # `import a.b` binds a
                         texts += [alias.name for alias in node.names if alias.name.startswith(text + ".")]
                     for one in texts:
-                        module = self.origin(one, path)
+                        module, own = self.origin(one, path)
                         if module is not None:
-                            yield name, module.path
+                            yield name, module.path, own
         for star in index.stars[:STARS]:
-            module = self.origin(star, path)
+            module, _ = self.origin(star, path)
             if module is not None:
-                yield from ((name, module.path) for name in module.found.scopes[0].bindings if not name.startswith("_"))
+                yield from ((name, module.path, name) for name in module.found.scopes[0].bindings if not name.startswith("_"))
 
-    def origin(self, name: str, path: str, depth: int = DEPTH) -> Optional[Module]:
-        """Return the module that defines what *name* stands for, where others hand it on."""
+    def origin(self, name: str, path: str, depth: int = DEPTH) -> Tuple[Optional[Module], str]:
+        """Return the module that defines what *name* stands for, where others hand it on, and what that calls it."""
         place = self.locate(name, path)
         module = None if place is None else self.module(place.path)
         if place is None or module is None or not place.rest or depth <= 0:
-            return module
+            return module, ""
         first = place.rest[0]
         bindings = module.found.scopes[0].bindings.get(first)
         if bindings is None:
             handed = (self.origin(f"{star}.{first}", module.path, depth - DEPTH // 3) for star in module.found.stars[:STARS])
-            return next((one for one in handed if one is not None and first in one.found.scopes[0].bindings), module)
+            defining = (one for one in handed if one[0] is not None and one[1] in one[0].found.scopes[0].bindings)
+            return next(defining, (module, first))
         name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
-        return self.origin(name, module.path, depth - 1) if name else module
+        return self.origin(name, module.path, depth - 1) if name else (module, first)
 
     def gives(self, module: Module) -> FrozenSet[str]:
         """Return the names of functions, methods and attributes of *module* that may give data from outside."""
@@ -265,15 +269,15 @@ class Imports:
                 self.adopt(self.project.make(module.tree, module.lines, path, module.found), path)
         return self.files[path]
 
-    def imported(self, file: File) -> Iterator[Tuple[str, Module]]:
-        """Yield the names that *file* binds to other modules of the project or to what they define."""
+    def imported(self, file: File) -> Iterator[Tuple[str, Module, str]]:
+        """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
 
     def roots(self, file: File) -> Set[str]:
         """Return the first, and the first two components of what the classes and the imports of *file* stand for."""
         index, resolver = file.index, file.resolver
         names = {name for scope in index.scopes if scope.kind == CLASS for name in resolver.bases(scope)}
-        for name, _ in self.imported(file):
+        for name, _, _ in self.imported(file):
             names |= resolver.name(name, index.scopes[0])
         return {start for name in names for start in (name.partition(".")[0], ".".join(name.split(".", 2)[:2]))}
 

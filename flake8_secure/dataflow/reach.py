@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.handlers import is_any_path
 from flake8_secure.dataflow.lineages import Inherited, Root, inherited
-from flake8_secure.dataflow.mentions import ROOTS, Graph, Node, body_of, mentions_in, naming, spread
+from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, mentions_in, naming, spread
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -244,21 +244,27 @@ class Reach:
         self._connected = True
         imported: Set[str] = set()
         foreign: Set[str] = set()
-        read: Set[str] = set()
         if self.file.imports is not None:
-            for name, module in self.file.imports.imported(self.file):
+            for name, module, own in self.file.imports.imported(self.file):
                 foreign.add(name)
-                if module.path not in read:
-                    read.add(module.path)
-                    imported |= self.file.imports.project.gives(module)
+                given = self.file.imports.project.gives(module)
+                imported |= given
+                if own in given:
+                    imported.add(name)
         index, inheriting = self.file.index, bool(foreign)
         mentions = mentions_in(index, inheriting)
         self.catching, self.readers = mentions.catching, mentions.readers
         self.callers, self.callees = mentions.callers, mentions.callees
         self.filling, self.changing = mentions.filling, mentions.changing
         if foreign:
-            self.importing = [body for body in self.bodies if not mentions.names[body].isdisjoint(imported)]
-            self.leaving = [body for body in self.bodies if not mentions.names[body].isdisjoint(foreign)]
+            self.importing = self.mentioning(imported, mentions)
+            self.leaving = self.mentioning(foreign, mentions)
+
+    def mentioning(self, names: Set[str], mentions: Mentions) -> List[Scope]:
+        """Return the bodies that mention one of *names*, or what is given one: `service = Service()`."""
+        found: Set[Node] = set()
+        spread(names, (self.callers,), found)
+        return [body for body in self.bodies if body in found or not mentions.names[body].isdisjoint(names)]
 
 
 @lru_cache(maxsize=None)

@@ -67,7 +67,7 @@ class CallSink:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         loose = [name for name in self.names if name.startswith("?.")]
         resolved = last_of(self.names.difference(loose))
-        for tail in self.tails if file.modules else sorted(file.index.calls.keys() & self.tails):
+        for tail in file.called_among(self.tails):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 if tail not in resolved and not any(is_method(node.func, name) for name in loose):
                     continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Set, Tuple, Union
+from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from flake8_secure.syntax.nodes import below, callee, children, tail_of
 
@@ -31,6 +31,12 @@ def parameters(arguments: ast.arguments) -> List[ast.arg]:
 def parameter_of(function: Function, name: str) -> Optional[ast.arg]:
     """Return the parameter *name* of *function*; None where it has none."""
     return next((parameter for parameter in parameters(function.args) if parameter.arg == name), None)
+
+
+def declared_types(node: ast.AST) -> Dict[str, ast.expr]:
+    """Return what the parameters of a function are annotated with, by name; nothing for other nodes."""
+    found = parameters(node.args) if isinstance(node, FUNCTIONS) else []
+    return {parameter.arg: parameter.annotation for parameter in found if parameter.annotation is not None}
 
 
 def first_parameter(function: ast.AST) -> Optional[str]:

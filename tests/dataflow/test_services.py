@@ -1,0 +1,146 @@
+"""Data goes from views to services, and from these to what talks to a database or a shell: modules that a view never names."""
+
+from __future__ import annotations
+
+from typing import List, Tuple
+
+import pytest
+from running import Project
+
+FILES = {
+    "setup.cfg": "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n",
+    "shop/__init__.py": "",
+    "shop/shell.py": """
+        import shlex
+        import subprocess
+
+        def run(command):
+            return subprocess.check_output(command, shell=True)
+
+        def run_quoted(program, name):
+            return run(program + " " + shlex.quote(name))
+    """,
+    "shop/database.py": """
+        import sqlite3
+
+        class Repository:
+            table = "orders"
+
+            def find(self, where):
+                return sqlite3.connect("shop").execute("SELECT * FROM orders WHERE " + where)
+
+            def get(self, number):
+                return sqlite3.connect("shop").execute("SELECT * FROM orders WHERE id = ?", (number,))
+    """,
+    "shop/services.py": """
+        from .database import Repository
+        from .shell import run, run_quoted
+
+        class Orders:
+            def __init__(self, repository=None):
+                self.repository = repository or Repository()
+
+            def search(self, name):
+                return self.repository.find("name = '" + name + "'")
+
+            def get(self, number):
+                return self.repository.get(number)
+
+            def export(self, name):
+                return run("export " + name)
+
+            def export_quoted(self, name):
+                return run_quoted("export", name)
+    """,
+    "shop/parameters.py": """
+        from flask import request
+
+        def parameter(name):
+            return request.args.get(name)
+    """,
+    "shop/tools.py": "from .parameters import *\nfrom .parameters import parameter as asked\n",
+}
+
+
+@pytest.fixture
+def shop(project: Project) -> Project:
+    """Return a project in layers."""
+    made = Project(project.directory / "project")
+    for name, text in FILES.items():
+        made.write(name, text)
+    return made
+
+
+def found_and_expected(project: Project, view: str) -> Tuple[List[str], List[str]]:
+    """Write a module with views; return what is reported in it, and what its comments say."""
+    text = project.write("shop/views.py", view).read_text(encoding="utf-8")
+    ran = project.flake8("shop/views.py")
+    assert ran.stderr == ""
+    found = [line.split(":", 3) for line in ran.stdout.splitlines()]
+    return (
+        sorted(f"{line} {text.split()[0]}" for _, line, _, text in found),
+        sorted(f"{number} {line.split('# ')[1]}" for number, line in enumerate(text.splitlines(), 1) if "# S" in line))
+
+
+@pytest.mark.parametrize("make, call", [
+    ("", "Orders()."),
+    ("service = Orders()", "service."),
+    ("service: Orders = Orders()", "service."),
+    ("from shop import services\nservice = services.Orders()", "service."),
+    ("from .services import Orders as Service\nservices = {'orders': Service()}", "services['orders']."),
+], ids=["there", "module", "annotated", "dotted", "dictionary"])
+def test_a_service_leads_to_its_repository(shop: Project, make: str, call: str) -> None:
+    found, expected = found_and_expected(shop, f"from flask import request\nfrom .services import Orders\n{make}\n" + f"""
+def search():
+    {call}search(request.args["name"])  # S608
+    {call}get(request.args["number"])
+
+def export():
+    {call}export(request.args["name"])  # S602
+    {call}export_quoted(request.args["name"])
+""")
+    assert found == expected
+
+
+def test_views_are_classes_with_services(shop: Project) -> None:
+    found, expected = found_and_expected(shop, """
+        from flask import request
+        from flask.views import MethodView
+        from .services import Orders
+
+        class View(MethodView):
+            shared = Orders()
+
+            def __init__(self, orders: Orders):
+                self.own = Orders()
+                self.given = orders
+
+            def get(self):
+                self.shared.search(request.args["name"])  # S608
+                self.shared.get(request.args["name"])
+
+            def post(self):
+                self.own.export(request.args["name"])  # S602
+                self.own.export_quoted(request.args["name"])
+
+            def put(self):
+                self.given.search(request.args["name"])  # S608
+    """)
+    assert found == expected
+
+
+def test_what_reads_requests_is_handed_on_by_other_names(shop: Project) -> None:
+    found, expected = found_and_expected(shop, """
+        import os
+        from .parameters import parameter as first
+        from .tools import parameter as second, asked, asked as third
+
+        def view():
+            os.system(first("a"))  # S605
+            os.system(second("a"))  # S605
+
+        def another():
+            os.system(asked("a"))  # S605
+            os.system(third("a"))  # S605
+    """)
+    assert found == expected
