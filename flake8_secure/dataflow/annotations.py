@@ -81,6 +81,15 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
     return None
 
 
+def made_by(function: ast.AST) -> Optional[ast.expr]:
+    """Return the class of which calling *function* gives an instance: `Posts()`, and Django's `Posts.as_manager()`."""
+    if isinstance(function, ast.Attribute):
+        return function.value if function.attr == "as_manager" else None
+    if isinstance(function, ast.Call):  # `Manager.from_queryset(Posts)()`
+        return function.args[0] if tail_of(function.func) == "from_queryset" and function.args else None
+    return function if isinstance(function, ast.Name) else None
+
+
 def is_no_request(function: Function, name: str) -> bool:
     """Tell whether an annotation says that the parameter *name* is not a request."""
     annotation = annotation_of(function, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Callable, Iterator, List, Optional
 
+from flake8_secure.dataflow import records
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -204,7 +205,7 @@ class Branches(Exceptions):
         if values:
             self.unrolled(node, values)
             return
-        element = self.element(source)
+        element = records.row(self, node.iter, self.element(source))
         row = not any(taint.structured for taint in element.taints) and all(
             not isinstance(item, Ref) or item.name.endswith(_ROWS) for item in source.items)
         self.loop(node, lambda: self.assign(node.target, element), False, element.taints if row else CLEAN)

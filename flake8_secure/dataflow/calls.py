@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Dict, List, Optional, Tuple
 
+from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.callbacks import handed_over, task
 from flake8_secure.dataflow.constructions import NAMED
@@ -67,10 +68,12 @@ class Calls(Libraries):
             name = function.attr
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
-            return self.method(receiver, name, function, self.arguments(node, receiver))
-        callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(function)
-        self.record(function, callee)
-        return self.apply(callee, self.arguments(node, None))
+            value = self.method(receiver, name, function, self.arguments(node, receiver))
+        else:
+            callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(function)
+            self.record(function, callee)
+            value, name = self.apply(callee, self.arguments(node, None)), tail_of(function)
+        return records.given(self, node, name, value) if name in records.QUERIES else value
 
     def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
         """Return the method that `super().name` is, where a class of the project defines it, and its instance."""
@@ -350,6 +353,8 @@ class Calls(Libraries):
             if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
                 return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
         held = super().item(value, key, node)
+        if isinstance(node, ast.Subscript) and value.unknown and isinstance(key.only, int):
+            held = records.row(self, node.value, held)
         sent = self.name_sent(value, key, node) if isinstance(key.only, str) else CLEAN
         return held.with_taints(held.taints | sent) if sent else held
 

@@ -6,7 +6,7 @@ import ast
 import operator
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
-from flake8_secure.dataflow.annotations import instance_of
+from flake8_secure.dataflow.annotations import instance_of, made_by
 from flake8_secure.dataflow.callers import may_switch, passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
@@ -201,9 +201,10 @@ class Evaluator:
         made = constructed(self, node, names)
         if made is not None:
             return made
-        if isinstance(node.func, ast.Name):
-            made = instance_of(node.func, self.scope, self.file, derived=False)
-            if made is not None and not names:
+        kind = made_by(node.func)
+        if kind is not None:
+            made = instance_of(kind, self.scope, self.file, derived=False)
+            if made is not None and (not names or kind is not node.func):
                 return made
         # An instance of a class of the file is one of what that derives from as well.
         return self.referenced(names) | (UNKNOWN if made is None else made)
@@ -388,6 +389,8 @@ class Evaluator:
                     results.append(unknown(contents.key_taints))
             elif contents is not None:
                 results.append(contents.everything)
+                if contents.get(CLASS_OF) is not None:
+                    results.append(UNKNOWN)
             else:
                 results.append(Value((), True, value.taints | self.yielded(item)))
         if value.unknown or not results:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, FrozenSet, List, Optional, Tuple
 
+from flake8_secure.dataflow import records
 from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.instances import leading
@@ -213,7 +214,7 @@ class Operations(Members):
         try:
             for number, generator in enumerate(node.generators):
                 source = self.evaluate(generator.iter) if number else first
-                self.assign(generator.target, self.element(source))
+                self.assign(generator.target, records.row(self, generator.iter, self.element(source)))
                 for test in generator.ifs:
                     self.evaluate(test)
                     assume(self, test, True)

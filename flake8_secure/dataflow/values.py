@@ -157,7 +157,7 @@ class Contents(Item):
     @property
     def everything(self) -> Value:
         """The join of all that it holds."""
-        values = [value for _, value in self.entries]
+        values = [value for key, value in self.entries if key != CLASS_OF]
         if self.rest is not None:
             values.append(self.rest)
         return join(values)

@@ -144,3 +144,38 @@ def test_what_reads_requests_is_handed_on_by_other_names(shop: Project) -> None:
             os.system(third("a"))  # S605
     """)
     assert found == expected
+
+
+def test_rows_and_managers_have_methods(shop: Project) -> None:
+    shop.write("shop/models.py", """
+        from django.db import models
+        from .shell import run
+
+        class Prints(models.QuerySet):
+            def exported(self, name):
+                run("export " + name)
+
+        class Print(models.Model):
+            prints = Prints.as_manager()
+
+            def sent(self, address):
+                run("send " + address)
+
+            def numbered(self, number):
+                run("number %d" % int(number))
+    """)
+    found, expected = found_and_expected(shop, """
+        from django.shortcuts import get_object_or_404
+        from .models import Print
+
+        def send(request, number):
+            one = get_object_or_404(Print, pk=number)
+            one.sent(request.GET["address"])  # S602
+            one.numbered(request.GET["number"])
+
+        def export(request):
+            Print.prints.filter(number=1).exported(request.GET["name"])  # S602
+            for one in Print.prints.all():
+                one.sent(request.GET["address"])  # S602
+    """)
+    assert found == expected
