@@ -27,7 +27,8 @@ _ROWS = _PAIRS.union(_ONE, (f"a{name}" for name in _ONE))
 _SAME = frozenset(("all", "annotate", "exclude", "filter", "order_by", "prefetch_related", "select_related", "using"))
 QUERIES = _ROWS | _SAME
 # What is told the class that it is to look for.
-_ASKED = frozenset(("get", "get_or_404", "get_object_or_404", "aget_object_or_404", "first_or_404", "one_or_404", "query", "select"))
+_ASKED = frozenset((
+    "get", "get_or_404", "get_object_or_404", "aget_object_or_404", "first_or_404", "one_or_404", "query", "select"))
 # Names that a query is known by, one after the other.
 _NAMES = 3
 
