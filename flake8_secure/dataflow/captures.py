@@ -6,7 +6,7 @@ import re
 from typing import Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.values import Contents, Value, unknown
-from flake8_secure.dataflow.vouching import matches_plain
+from flake8_secure.dataflow.matching import matches_plain
 from flake8_secure.regex import regex
 
 # An escaped character, a set of them, the beginning of a group that captures and its name, any other, and the end of one.

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional
 
 from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
+from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.models.sanitizers import STRICT
@@ -120,7 +121,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
     if not isinstance(node, ast.Call):
         return frozenset()
-    from flake8_secure.dataflow.vouching import ensured, vouched_by
+    from flake8_secure.dataflow.vouching import ensured
 
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
     name = next((last(one) for one in sorted(file.names(node.func, scope))), tail_of(node.func))

@@ -17,6 +17,7 @@ from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
+from flake8_secure.dataflow.matching import leaves_plain, matches_plain, pattern_of, removed
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
@@ -36,7 +37,6 @@ from flake8_secure.dataflow.values import (
     some_text,
     unknown,
 )
-from flake8_secure.dataflow.vouching import leaves_plain, matches_plain, pattern_of, removed
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
@@ -176,7 +176,7 @@ def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
         first = arguments.get(0, "pattern")
         return None if first is None else first.only
     function = getattr(arguments.node, "func", None)
-    return pattern_of(flow, function.value) if isinstance(function, ast.Attribute) else None
+    return pattern_of(function.value, flow.scope, flow.file) if isinstance(function, ast.Attribute) else None
 
 
 def _plain(text: Value) -> Value:

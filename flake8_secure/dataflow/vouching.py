@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.bodies import tells_all
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
+from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_of
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, known_text
@@ -122,6 +123,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
+    elif _tells_all(flow, test):
+        _ask(flow, test, values, holds)
     elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
     elif holds and _BELOW.search(name):
@@ -160,7 +163,6 @@ def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None
             note_silence(flow, name, call)
     elif holds and (place == 0 or _APPROVAL.search(name)) and _VALIDATOR.search(tail_of(call.func)):
         _vouch(flow, call)
-        return
     _ask(flow, call, [flow.known(argument) for argument in call.args], holds, place)
 
 
@@ -171,16 +173,30 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 
 
 def _vouch(flow: Objects, call: ast.Call) -> None:
-    for argument in arguments_of(call):
+    """Believe the name of what *call* calls, a check by its name, unless its body says what it checks."""
+    for argument in arguments_of(call) if not _tells_all(flow, call) else ():
         flow.check(flow.known(argument).taints, "validator")
+
+
+def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
+    """Return the function of the project that *call* surely calls, with arguments of which it is plain where they go."""
+    callees = flow.known(call.func).items
+    callee = callees[0] if len(callees) == 1 else None
+    if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
+            or any(isinstance(argument, ast.Starred) for argument in call.args):
+        return None
+    return callee
+
+
+def _tells_all(flow: Objects, call: ast.Call) -> bool:
+    callee = _called(flow, call)
+    return callee is not None and tells_all(callee.node, flow.file.owner(callee.node))
 
 
 def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Optional[int] = None) -> None:
     """Ask a function of the project what it has checked where its answer, or one *part* of it, is *holds*."""
-    callees = flow.known(test.func).items
-    callee = callees[0] if len(callees) == 1 else None
-    if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
-            or any(isinstance(argument, ast.Starred) for argument in test.args):
+    callee = _called(flow, test)
+    if callee is None:
         return
     keywords = {keyword.arg: flow.known(keyword.value) for keyword in test.keywords if keyword.arg is not None}
     receiver = flow.known(test.func.value) if isinstance(test.func, ast.Attribute) else None
@@ -287,7 +303,7 @@ def _pattern_and_place(
     *functions* are those of modules that can be called so; others are methods of compiled patterns.
     """
     if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
-        return pattern_of(flow, test.func.value), 0
+        return pattern_of(test.func.value, flow.scope, flow.file), 0
     return values[0].only if values else None, 1
 
 
@@ -306,28 +322,14 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
         elif not place or not values[0].taints:
             flow.check(taints, "asked")
         return
-    if _ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
+    if ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
         flow.check(taints, "member")
     whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
     if whole and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[place], values[place])
-    mark = _let_through(pattern) if whole else ""
+    mark = let_through(pattern) if whole else ""
     if mark:
         flow.check(taints, mark)
-
-
-def _let_through(pattern: str) -> str:
-    """Return what a match of all of *pattern* vouches for, "" where it lets anything through."""
-    if re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
-        return ""
-    return "characters" if any("." in one and "/" in one for one in _CLASS.findall(pattern)) else "regex"
-
-
-def vouched_by(pattern: object) -> FrozenSet[str]:
-    """Return what a field vouches for that takes only what *pattern* matches."""
-    mark = _let_through(pattern) if isinstance(pattern, str) and pattern.startswith(("^", r"\A")) \
-        and pattern.endswith(("$", r"\Z", r"\z")) else ""
-    return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 
 def ensured(validator: ast.AST) -> FrozenSet[str]:
@@ -336,71 +338,11 @@ def ensured(validator: ast.AST) -> FrozenSet[str]:
     return frozenset(("guard:validator",)) if ENSURING.search(tail_of(function)) else frozenset()
 
 
-# The start of a pattern that leaves no choice but of hosts below a domain: it ends where the host does.
-_ADDRESS = regex(r"""(?x)
-    \^? \(? (?:\?:)? https? \?? : (?:\\?/){2} \)? \??
-    (?: [A-Za-z0-9-] | \\\. | \[ (?:\\[wd.-]|[\w.-])+ \] [+*]
-        | \( (?:\?:)? (?: [\w|-] | \\\. | \[ (?:\\[wd.-]|[\w.-])+ \] [+*] )+ \) [?*]? )*
-    [A-Za-z0-9-]+ \\\. [A-Za-z0-9]+
-    (?: \\?/ | \$ | \\Z | \( (?:\?:)? (?: \\?/ | \$ ) )
-""")
-
-
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:
     """A text in which `[^a-z]` is nowhere found."""
     pattern, place = _pattern_and_place(flow, test, values, _SEARCHES)
-    if isinstance(pattern, str) and _REST.fullmatch(pattern) and place < len(values):
+    if isinstance(pattern, str) and REST.fullmatch(pattern) and place < len(values):
         flow.check(values[place].taints, "charset")
-
-
-# The characters that a pattern takes in a place.
-_CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
-
-# A pattern of one character that is none of some plain ones, or several.
-_REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?|\\W\+?")
-# A pattern of one character of some, or several; what Python warns of in sets is left out.
-_SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
-# The characters that attacks need, one by one, and those by which a shell takes a text for more than words.
-_HARMFUL = "/\\.\n\r<'\""
-_OF_SHELLS = "\n;&|<>()$`\\'\""
-
-
-def leaves_plain(pattern: object, put: object) -> bool:
-    """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
-    return isinstance(pattern, str) and isinstance(put, str) and _REST.fullmatch(pattern) is not None and (
-        put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
-
-
-def removed(pattern: object, put: object) -> FrozenSet[str]:
-    """Return the marks of a text in which all that *pattern* matches, one character of some, is replaced by *put*."""
-    if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:
-        return frozenset()
-    try:
-        gone = {sign for sign in _HARMFUL + _OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
-    except re.error:
-        return frozenset()
-    marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}
-    return frozenset(marks | ({"stripped:shell"} if gone.issuperset(_OF_SHELLS) else set()))
-
-
-# What groups, and what a pattern of plain characters alone is made of.
-_GROUPING = regex(r"\(\?(?:P<\w+>|:|=)|[()]")
-_PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,?\d*\})+")
-
-
-def matches_plain(pattern: object) -> bool:
-    """Tell whether all that *pattern*, and each group of it, can match are letters, digits and the like."""
-    return isinstance(pattern, str) and _PLAIN.fullmatch(_GROUPING.sub("", pattern)) is not None
-
-
-def pattern_of(flow: Objects, node: ast.AST) -> object:
-    """Return the pattern text of a compiled regular expression bound to a name."""
-    if isinstance(node, ast.Name):
-        found = flow.scope.find(node.id)
-        for binding in found[1] if found is not None else ():
-            if isinstance(binding[1], ast.Call) and binding[1].args:
-                return flow.file.evaluator.value(binding[1].args[0], binding[3]).only
-    return None
 
 
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:

@@ -1,0 +1,169 @@
+# profile: standard
+"""Functions that are called checks: what their bodies say, where that can be seen, counts for more than their names."""
+import os
+import re
+import socket
+from urllib.parse import urlparse
+
+import requests
+from flask import Flask, abort, redirect, request, send_file
+
+from project import hosts
+
+app = Flask(__name__)
+ROOT = "/srv/files"
+KNOWN = ("one.example", "two.example")
+WORD = re.compile(r"\w+\Z")
+ANYTHING = re.compile(r"https?://.+")
+
+
+def is_valid_url(url):
+    return bool(urlparse(url).netloc)
+
+
+def is_known_url(url):
+    return urlparse(url).hostname in KNOWN
+
+
+def is_allowed_url(url):
+    for pattern in hosts.PATTERNS:
+        if pattern.matches(url):
+            return True
+    return False
+
+
+def is_known_column(name):
+    try:
+        return isinstance(hosts.COLUMNS[name], str)
+    except KeyError:
+        return False
+
+
+@app.route("/asked")
+def asked():
+    url = request.args["url"]
+    if not is_valid_url(url):
+        abort(400)
+    return requests.get(url, timeout=9).json()  # SEC103
+
+
+@app.route("/asked-well")
+def asked_well():
+    url = request.args["url"]
+    if not is_known_url(url):
+        abort(400)
+    return requests.get(url, timeout=9).json()
+
+
+@app.route("/asked-elsewhere")
+def asked_elsewhere():
+    url = request.args["url"]
+    if not is_allowed_url(url):
+        abort(400)
+    return requests.get(url, timeout=9).json()
+
+
+def check_scheme(url):
+    if not ANYTHING.match(url):
+        raise ValueError("no address")
+
+
+def check_resolved(url):
+    socket.getaddrinfo(urlparse(url).hostname, 443)
+
+
+def check_host(url):
+    if urlparse(url).hostname not in KNOWN:
+        raise ValueError("not here")
+
+
+@app.route("/raised")
+def raised():
+    url = request.args["url"]
+    check_scheme(url)
+    return requests.get(url, timeout=9).json()  # SEC103
+
+
+@app.route("/raised-well")
+def raised_well():
+    url, other = request.args["url"], request.args["other"]
+    check_host(url)
+    check_resolved(other)
+    requests.get(other, timeout=9)
+    return requests.get(url, timeout=9).json()
+
+
+def allowed_file(name):
+    return "." in name and name.rsplit(".", 1)[1].lower() in {"gif", "png"}
+
+
+def allowed_name(name):
+    return WORD.match(name) is not None
+
+
+@app.route("/files", methods=["POST"])
+def files():
+    name, other = request.args["name"], request.args["other"]
+    if allowed_name(other):
+        send_file(os.path.join(ROOT, other))
+    if allowed_file(name):
+        return send_file(os.path.join(ROOT, name))  # SEC101
+    return ""
+
+
+class Views:
+    def is_safe(self, target):
+        return target.startswith("http")
+
+    @staticmethod
+    def is_safe_path(target):
+        return target.startswith("/") and not target.startswith("//")
+
+    def show(self):
+        target = request.args["next"]
+        if self.is_safe(target):
+            return redirect(target)  # SEC104
+        if self.is_safe_path(target):
+            return redirect(target)
+        return redirect("/")
+
+
+app.add_url_rule("/show", view_func=Views().show)
+
+
+def validate(url):
+    if len(url) > 200:
+        return False, "long"
+    return True, ""
+
+
+def validate_host(url):
+    if urlparse(url).hostname not in KNOWN:
+        return "not here"
+    return ""
+
+
+@app.route("/parts")
+def parts():
+    url = request.args["url"]
+    ok, why = validate(url)
+    if not ok:
+        return why
+    return requests.get(url, timeout=9).json()  # SEC103
+
+
+@app.route("/complaints")
+def complaints():
+    url = request.args["url"]
+    error = validate_host(url)
+    if error:
+        return error
+    return requests.get(url, timeout=9).json()
+
+
+@app.route("/columns")
+def columns():
+    name = request.args["name"]
+    if not is_known_column(name):
+        abort(400)
+    return send_file(os.path.join(ROOT, name))
