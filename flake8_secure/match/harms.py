@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, Tuple
+from typing import Callable, Iterator, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
@@ -26,13 +26,27 @@ def _is_scheme(text: Text) -> bool:
     return len(text.parts) > 1 and isinstance(text.parts[1], str) and text.parts[1].startswith("://")
 
 
+# A scheme, and a host that goes on.
+_OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
+_QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
+
+
+def _ends_host(known: str, behind: Tuple[Union[str, Hole], ...]) -> bool:
+    """Tell whether the hole between *known* and *behind* ends the name of a host: `"https://" + name + "/"`.
+
+    Escaped for a URL, `evil.example` still is what it was; with an end of our own it names no other host.
+    """
+    return _OPEN_HOST.match(known) is not None and not any(isinstance(part, str) and "@" in part for part in behind) and (
+        not behind or isinstance(behind[0], str) and behind[0].startswith(("/", "?", "#", ":")))
+
+
 def host(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: those before its host is fixed."""
     taints: Taints = value.loose if value.unknown or not value.items else CLEAN
     for item in value.items:
         if isinstance(item, Text):
             known = ""
-            for part in item.parts:
+            for place, part in enumerate(item.parts):
                 if isinstance(part, str):
                     known += part
                     continue
@@ -49,7 +63,9 @@ def host(value: Value) -> Taints:
                     ("own-url" if not known else "rooted") in taint.through for taint in part.taints
                 ):
                     break  # the address that was asked for, on the own host, or its path
-                taints = taints | part.taints
+                taints = taints | (
+                    frozenset(taint.without(_QUOTING) for taint in part.taints)
+                    if _ends_host(known, item.parts[place + 1:]) else part.taints)
                 known += "x"
         elif isinstance(item, Contents):
             taints = taints | item.everything.taints
