@@ -63,6 +63,8 @@ CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifie
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
+# A whole address, by name: its host is not what it ends with.
+_WHOLE = regex(r"(?i)(^|_)(href|link|ur[il])$|[a-z]Ur[il]$")
 _SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
@@ -224,7 +226,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)
-        if argument is not None and _are_all(argument, _DOMAIN):
+        if argument is not None and _are_all(argument, _DOMAIN) and not _WHOLE.search(tail_of(_receiver(test))):
             flow.check(receiver.taints, "host")
     elif name == "startswith":
         _note_start(flow, test, receiver, argument)

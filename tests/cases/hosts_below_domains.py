@@ -91,3 +91,11 @@ def host_of_others_put_in():
 def scheme_put_in():
     parts = urlparse(request.args["url"])
     return requests.get(parts._replace(scheme="https").geturl(), timeout=9).text  # SEC103
+
+
+@app.route("/whole")
+def whole():
+    url = request.args["url"]
+    if not url.endswith(".shop.example"):
+        abort(400)
+    return requests.get(url, timeout=9).text  # SEC103
