@@ -8,6 +8,7 @@ guard:constant          comparison with a constant
 guard:member            membership in something that is not itself untrusted
 guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` …
 guard:number            a conversion that would have raised
+guard:address           such a conversion to the address of a machine, of any network
 guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
@@ -66,6 +67,8 @@ _SETTING = regex(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 DEPTH = 12
 # What `urlparse()` tells of a host.
 _HOST_PARTS = ("hostname", "netloc")
+# What an address of a machine is asked that must not lead into the network around.
+_NEARBY = frozenset(("is_link_local", "is_loopback", "is_multicast", "is_private", "is_reserved", "is_unspecified"))
 # Checks that leave nothing to choose but what the program lists.
 _ENOUGH = frozenset(("guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
 # What each of several checks says at least, those that say less first.
@@ -331,6 +334,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     """`if urlparse(url).netloc: abort()` leaves addresses on the own host, and such as `///evil.example`."""
     _debugging(flow, test, holds)
+    if test.attr == "is_global" if holds else test.attr in _NEARBY:
+        flow.check(flow.known(test.value).taints, "validator")
     if holds:
         return
     taints = flow.known(test).taints

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Value, const, unknown
-from flake8_secure.dataflow.vouching import CHARSETS
+from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -126,6 +128,9 @@ def _map(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("list", (), result))
 
 
+_MATCHING = frozenset(("re.compile().fullmatch", "re.compile().match"))
+
+
 def _filter(flow: Calls, arguments: Arguments) -> Value:
     function, second = arguments.get(0), arguments.get(1)
     element = UNKNOWN if second is None else flow.element(second)
@@ -137,9 +142,22 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
                 flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
             elif isinstance(item, Ref) and item.name.removeprefix("builtins.str.") in CHARSETS:
                 flow.check(element.taints, "charset")
+            elif isinstance(item, Ref) and item.name in _MATCHING:
+                matching: Any = getattr(arguments.node, "args", (None,))[0]
+                pattern = pattern_of(matching.value, flow.scope, flow.file) if isinstance(matching, ast.Attribute) else None
+                if isinstance(pattern, str):
+                    note_pattern(flow, pattern, matching.attr, element.taints)
         element = vouched(element, (state.env,), state.guarded)
         state.undo(mark)
     return flow.make(arguments.node, Contents("list", (), element))
+
+
+def _addresses(flow: Calls, arguments: Arguments) -> Value:
+    """`socket.getaddrinfo(host, port)`: what is found out about one of the addresses is about the host."""
+    host = unknown(arguments.taints)
+    socket = Value((Contents("tuple", ((0, host),), UNKNOWN),), False, host.taints)
+    row = Value((Contents("tuple", ((4, socket),), UNKNOWN),), False, host.taints)
+    return flow.make(arguments.node, Contents("list", (), row))
 
 
 ITERABLES: Dict[str, Transfer] = {
@@ -160,4 +178,5 @@ ITERABLES: Dict[str, Transfer] = {
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().map": _map,
+    "socket.getaddrinfo": _addresses,
 }

@@ -332,7 +332,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
     "fractions.Fraction": _exact_number,
-    **{f"ipaddress.{name}": _raising_check("number") for name in (
+    **{f"ipaddress.{name}": _raising_check("address") for name in (
         "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
         "ip_interface", "ip_network")},
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),

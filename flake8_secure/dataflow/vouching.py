@@ -324,12 +324,21 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
         elif not place or not values[0].taints:
             flow.check(taints, "asked")
         return
+    if _is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
+        note_quoted(flow, test.args[place], values[place])
+    note_pattern(flow, pattern, name, taints)
+
+
+def _is_whole(pattern: str, name: str) -> bool:
+    """Tell whether what *pattern* matches is all of a text, looked for by the function *name*."""
+    return name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
+
+
+def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None:
+    """Note that *pattern* was found in data with *taints* by the function *name*."""
     if ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
         flow.check(taints, "member")
-    whole = name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
-    if whole and _QUOTED_PATTERN.fullmatch(pattern):
-        note_quoted(flow, test.args[place], values[place])
-    mark = let_through(pattern) if whole else ""
+    mark = let_through(pattern) if _is_whole(pattern, name) else ""
     if mark:
         flow.check(taints, mark)
 

@@ -13,7 +13,7 @@ _SLASHED = ("base64.b64encode", "base64.standard_b64encode", "binascii.b2a_base6
 # What leaves letters, digits and the dash or the like.
 _PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "slugify.slugify")
 # Checks that leave no room for anything but the expected.
-STRICT = ("guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
+STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 
 _HTML = (
     "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
@@ -99,7 +99,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "ssrf": (
         "guard:host", "guard:hostless", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url",
-        *STRICT,
+        *(name for name in STRICT if name != "guard:address"),
     ),
     # Each tag of Jinja and of Django begins with a brace.
     "template": ("guard:without:{", "replace:{", *STRICT),

@@ -87,3 +87,13 @@ def some():
         abort(400)
     os.system("ls " + " ".join(rows))  # S605
     return "done"
+
+
+@app.route("/filtered")
+def filtered():
+    names = request.args.getlist("name")
+    for name in filter(SHAPE.fullmatch, names):
+        os.remove("/srv/" + name)
+    for name in filter(SHAPE.match, names):
+        os.remove("/srv/" + name)  # SEC101
+    return {}
