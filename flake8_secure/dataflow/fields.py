@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
-from flake8_secure.models.sanitizers import STRICT
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 # What a type, a choice and a pattern are as good as.
 CONVERTED: FrozenSet[str] = frozenset(("guard:number",))
 CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
-_STRICT = frozenset(STRICT)
 # How the pattern of a field is called, and what makes a validator of one.
 _PATTERNS = ("pattern", "regex")
 _MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "regex"))
 _CHOOSING = frozenset(("AnyOf", "OneOf"))
+# What says that a field holds what a function returns.
+_RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 # Bound against generated code: classes that one derives from.
@@ -134,6 +135,11 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
             return marks
     if name in _CHOOSING:
         return CHOSEN
+    if name in _RETURNING and node.args:
+        called = file.evaluator.value(node.args[0], scope).items
+        return frozenset().union(*(
+            _vouched(file.owner(item.node).index.by_node[item.node], 0, file.owner(item.node)) for item in called
+            if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)))
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
     given = [keywords[one] for one in ("validate", "validators") if one in keywords]
@@ -157,24 +163,28 @@ def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
                 isinstance(one, ast.Constant) and one.value in (name, "*") for one in decorator.args)
             for decorator in getattr(node, "decorator_list", ())
         ):
-            known: Optional[FrozenSet[str]] = file.derived("validated", child, lambda body: _returned(body, file))
-            marks |= known or frozenset()
+            marks |= _vouched(child, 1, file)
     return marks
 
 
-def _returned(scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+def _vouched(scope: Scope, place: int, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a function returns which is given it as the parameter at *place*."""
+    known: Optional[FrozenSet[str]] = file.derived("validated", scope, lambda body: _returned(body, place, file))
+    return known or frozenset()
+
+
+def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
     """Return what the data is as good as that a validating function returns; None while it is being run."""
     node: Any = scope.node
     given = {
         argument.arg: unknown(frozenset((Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}"),)))
-        for argument in node.args.args[1:2]
+        for argument in node.args.args[place:place + 1]
     }
     result = file.run_with(scope, given)
     value = None if result is None else result.given_by(node)
     if value is None or not value.taints:
         return None if value is None else frozenset()
-    marks = [taint.through & _STRICT for taint in value.taints]
-    return marks[0].intersection(*marks[1:])
+    return frozenset.intersection(*(taint.through for taint in value.taints))
 
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
