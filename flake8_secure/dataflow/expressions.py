@@ -312,7 +312,13 @@ class Evaluator:
         rest: Optional[Value] = None
         for element in node.elts:
             if isinstance(element, ast.Starred):
-                value = self.element(self.evaluate(element.value))
+                value = self.evaluate(element.value)
+                inner = self.sole(value) if rest is None else None
+                if inner is not None and inner.rest is None and inner.kind in ("list", "tuple") and len(
+                        entries) + len(inner.entries) <= ELEMENTS:
+                    entries += [held for _, held in inner.entries]
+                    continue
+                value = self.element(value)
                 rest = value if rest is None else rest | value
             elif len(entries) < ELEMENTS and rest is None:
                 entries.append(self.evaluate(element))

@@ -27,6 +27,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.commands import program
 from flake8_secure.match.flows import through
 from flake8_secure.match.places import unless_chosen
 from flake8_secure.models import sinks
@@ -209,6 +210,8 @@ REMOTE_COMMAND = Rule(
     message="{name}() runs its command in a shell on the other machine: shlex.quote() what varies",
     when=through("command", sinks.REMOTE_COMMAND).saying(
         "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
+    | through("command", sinks.CONTAINER_COMMAND, harm=program).saying(
+        "{source} (line {line}) decides what {sink} runs in a container: pass a list with a program of your own", severity=HIGH)
     | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED)
     | _SESSIONS.saying(

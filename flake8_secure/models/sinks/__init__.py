@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flake8_secure.models.sinks.assistants import CONVERSATION, INSTRUCTIONS, TURNS
 from flake8_secure.models.sinks.code import CODE, DESERIALIZATION, FORMAT, IMPORT, NAMESPACES, REFLECTION, TEMPLATE
-from flake8_secure.models.sinks.commands import PROGRAM, REMOTE_COMMAND, SHELL
+from flake8_secure.models.sinks.commands import CONTAINER_COMMAND, PROGRAM, REMOTE_COMMAND, SHELL
 from flake8_secure.models.sinks.files import PATH, PATH_OR_STREAM, PATH_QUESTION
 from flake8_secure.models.sinks.network import FETCHING_MARKUP, HOST, URL, URL_OR_FILE
 from flake8_secure.models.sinks.queries import (
@@ -22,7 +22,8 @@ from flake8_secure.models.sinks.web import (
 )
 
 __all__ = [
-    "ANSWER", "CODE", "CONFIGURATION", "CONFIGURATION_SECTIONS", "CONTENT_TYPE", "CONVERSATION", "COOKIE", "COOKIES", "CSV",
+    "ANSWER", "CODE", "CONFIGURATION", "CONFIGURATION_SECTIONS", "CONTAINER_COMMAND", "CONTENT_TYPE", "CONVERSATION", "COOKIE",
+    "COOKIES", "CSV",
     "DESERIALIZATION", "FETCHING_MARKUP", "FLOAT", "FORMAT", "GRAPHQL", "HEADER", "HEADERS", "HEADER_NAMES",
     "HEADER_VALUE", "HOST", "HTML", "HTML_IF_SAID", "IMPORT", "INSTRUCTIONS", "JSON_VIEWS", "KNOWN_ROOTS", "Key",
     "LDAP_FILTER", "LDAP_LIKELY", "LOCATION", "LOG", "MAIL", "MAIL_HTML", "MAIL_HTML_IF_SAID", "MAIL_TEXT", "MARKUP",

@@ -23,10 +23,10 @@ SHELL: Table = {
     ),
     (1, "cmd"): ("asyncio.get_event_loop().subprocess_shell",),
 }
-# Commands sent to another machine, or to a container.
+# Commands sent to another machine.
 REMOTE_COMMAND: Table = {
     (0, "command", "command_string", "cmd"): (
-        "*.exec_command", "?.exec_run", "asyncssh.connect().run", "asyncssh.connect().create_process",
+        "*.exec_command", "asyncssh.connect().run", "asyncssh.connect().create_process",
         *each("fabric.{}().run", _FABRIC), *each("fabric.{}().sudo", _FABRIC), "fabric.api.run", "fabric.api.sudo",
         *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
         "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
@@ -38,10 +38,12 @@ REMOTE_COMMAND: Table = {
         "scrapli.Scrapli().send_commands",
     ),
     (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
-    (1, "command"): (
-        *each("docker.{}().containers.run", ("DockerClient", "from_env")),
-        *each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
-    ),
+    (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
+}
+# A program to run in a container, with its arguments, or a text that is split into them.
+CONTAINER_COMMAND: Table = {
+    (0, "cmd"): ("?.exec_run",),
+    (1, "command"): each("docker.{}().containers.run", ("DockerClient", "from_env")),
 }
 _FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.
