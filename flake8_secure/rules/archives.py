@@ -49,9 +49,9 @@ def _is_checked(match: Match, file: File) -> bool:
         return True
     function = match.scope.owner.node
     if isinstance(function, ast.Module):
-        return any(isinstance(node, ast.For) and _leaves_out(node) and _looks_at_paths(node) for node in around)
+        return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
     return any(
-        isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node)
+        isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node, match, file)
         for node in below(function)
     )
 
@@ -82,10 +82,12 @@ def _looks_at_paths(node: ast.AST) -> bool:
         isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith") for part in inside)
 
 
-def _leaves_out(loop: ast.AST) -> bool:
+def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
     inside = list(below(loop))
     return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
+        or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, match.scope))
+        or isinstance(node, ast.Return) and match.node not in inside
         for node in inside
     )
 
@@ -97,8 +99,10 @@ def _is_of_unknown_type(match: Match, file: File) -> bool:
 
 def _is_function_result(match: Match, file: File) -> bool:
     """Tell whether a function chooses the members, or is given as the filter."""
-    if isinstance(_MEMBERS.node(match), ast.Call) and not _are_all(match, file):
-        return True
+    members = _MEMBERS.node(match)
+    if isinstance(members, ast.Call) and not _are_all(match, file):
+        choosing = file.value(members.func, match.scope)
+        return choosing.unknown or any(not isinstance(item, Local) or _may_refuse(item.node) for item in choosing.items)
     keep = _FILTER.value(match, file)
     return _FILTER.node(match) is not None and (keep.unknown or any(
         isinstance(item, Local) and _may_refuse(item.node)
@@ -106,7 +110,7 @@ def _is_function_result(match: Match, file: File) -> bool:
 
 
 def _may_refuse(function: Any) -> bool:
-    """Tell whether *function*, a filter, decides anything, or hands the member on to what may."""
+    """Tell whether *function*, which filters or chooses, decides anything, or hands on what it is given to what may."""
     members = {argument.arg for argument in positional(function.args)} if hasattr(function, "args") else {""}
     return any(
         isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try))

@@ -1,6 +1,7 @@
 # profile: standard
 """Members of archives whose names are looked at, and some that are not."""
 import os
+import sys
 import tarfile
 
 
@@ -70,3 +71,46 @@ def unpacked_by_filters(path, root):
         archive.extractall(root, filter=as_data_without_first_folder)
         archive.extractall(root, filter=below)
         archive.extractall(root, filter=lambda member, path: tarfile.tar_filter(member, path))
+
+
+def given_up(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if is_outside(target, member.name):
+                sys.exit("odd archive")
+            archive.extract(member, target)
+
+
+def answered(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if is_outside(target, member.name):
+                return False
+        archive.extractall(target)
+    return True
+
+
+def written(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            archive.extract(member, target)  # S202
+            if member.name == "last":
+                return
+
+
+def every(archive):
+    for member in archive.getmembers():
+        member.name = member.name.strip()
+        yield member
+
+
+def those_inside(archive, target):
+    for member in archive.getmembers():
+        if not is_outside(target, member.name):
+            yield member
+
+
+def from_functions(path, target):
+    with tarfile.open(path) as archive:
+        archive.extractall(target, members=every(archive))  # S202
+        archive.extractall(target, members=those_inside(archive, target))
