@@ -18,7 +18,7 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
-from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
+from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     NONE,
@@ -41,6 +41,8 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import tail_of, translated
 
+# Methods that raise where they find no record, or several.
+_FINDING = frozenset(("aget", "get"))
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 # Libraries whose objects have methods that are called as those of texts are.
@@ -68,7 +70,10 @@ class Calls(Libraries):
             name = function.attr
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
-            value = self.method(receiver, name, function, self.arguments(node, receiver))
+            arguments = self.arguments(node, receiver)
+            if name in _FINDING and tail_of(function.value) == "objects":
+                found_by_key(self, arguments)
+            value = self.method(receiver, name, function, arguments)
         else:
             callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(function)
             self.record(function, callee)

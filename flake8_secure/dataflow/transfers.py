@@ -293,6 +293,18 @@ def _raising_check(kind: str) -> Transfer:
     return transfer
 
 
+# What Django keeps numbers in that it finds records by.
+_KEYS = ("id", "pk", "uuid")
+
+
+def found_by_key(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`get_object_or_404(Shelf, pk=key)`: where the next statement is reached, there is a record with that key."""
+    for name in _KEYS:
+        if name in arguments.keywords:
+            flow.check(arguments.keywords[name].taints, "member")
+    return None
+
+
 def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     flow.check(arguments.taints, "number")
     return Value((Ref(flow.callee + "()"),), False)
@@ -328,6 +340,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
+    "django.shortcuts.aget_object_or_404": found_by_key,
+    "django.shortcuts.get_object_or_404": found_by_key,
     "django.shortcuts.resolve_url": _same,
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
