@@ -98,9 +98,13 @@ def spelled(header: str) -> Tuple[str, str]:
 
 def header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
     """Return the places where an answer gets *header*, in which *harm* is what of the value does harm."""
+    return (*single_header_sinks(header, harm), TogetherSink(header, harm))
+
+
+def single_header_sinks(header: str, harm: Harm = everything) -> Tuple[Sink, ...]:
+    """Return the places where *header* is set by itself: in a dictionary of several it may be one of a question."""
     named = arg(0, "key", "name").text(lambda name: name.lower() == header.lower())
     return (
         WriteSink(frozenset(f"*[{name}]" for name in spelled(header)), harm, Test(_is_of_answer)),
         sink(*SETTERS, arg=(1, "value"), where=named, harm=harm),
-        TogetherSink(header, harm),
     )

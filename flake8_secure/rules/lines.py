@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import header_names, lines
-from flake8_secure.match.headers import header_sinks
+from flake8_secure.match.headers import header_sinks, single_header_sinks
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -21,8 +21,8 @@ HEADER_INJECTION = Rule(
     when=through("header", sinks.HEADER, ItemSink(frozenset(sinks.HEADERS), lines, _NO_VALUES), harm=lines)
     | through("header", sinks.HEADER_NAMES, harm=header_names)
     | through(
-        "header", sinks.CONTENT_TYPE, *_NAMED_TYPE.sinks,
-        WriteSink(frozenset(("*[Content-Type]", "*[content-type]", "*.content_type"))), audit=True,
+        "header", sinks.CONTENT_TYPE, *_NAMED_TYPE.sinks, *single_header_sinks("Content-Type"),
+        WriteSink(frozenset(("*.content_type",))), audit=True,
     ).saying(
         "{source} (line {line}) decides what browsers take the answer for: name the Content-Type yourself",
         severity=LOW, cwe=644),

@@ -1,0 +1,21 @@
+"""Who decides what browsers take an answer for."""
+import bottle
+import requests
+from bottle import request as asked, response
+from tornado.web import RequestHandler
+
+
+class Shop(RequestHandler):
+    def get(self):
+        self.set_header("Content-Type", "text/plain")
+        self.set_header("Content-Language", self.get_argument("language"))
+        self.set_header("Content-Type", self.get_argument("type"))  # SEC110
+
+
+@bottle.route("/shop")
+def shop():
+    response.set_header("content-type", asked.query["type"])  # SEC110
+    response.headers["Content-Type"] = asked.query["type"]  # SEC110
+    response.content_type = asked.query["type"]  # SEC110
+    found = requests.post("https://shop.example", headers={"Content-Type": asked.content_type}, timeout=10)
+    return found.json()
