@@ -351,6 +351,8 @@ def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[V
     for call in injections(node, name, annotation) if around is not None else ():
         asked = call.args[0] if call.args else unwrapped(annotation)
         for item in file.evaluator.value(asked, around).items if asked is not None and around is not None else ():
+            if isinstance(item, Ref) and item.name + "()" in file.models.sources:
+                return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
             owner = file.owner(item.node) if isinstance(item, Local) and item.node is not node else file
             scope = owner.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
             if scope is None:

@@ -24,6 +24,7 @@ from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
+from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
@@ -315,6 +316,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **INSTANCES,
     **ITERABLES,
     **REFLECTION,
+    **TOKENS,
     **{name: _computed(name) for name in PURE},
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),

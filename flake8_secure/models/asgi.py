@@ -13,7 +13,7 @@ STARLETTE = Library(
         "fastapi.Request": "starlette.requests.Request",
         "fastapi.UploadFile": "starlette.datastructures.UploadFile",
         "fastapi.security.OAuth2PasswordRequestFormStrict": "fastapi.security.OAuth2PasswordRequestForm",
-        "fastapi.security.oauth2": "fastapi.security",
+        **{f"fastapi.security.{module}": "fastapi.security" for module in ("api_key", "http", "oauth2")},
         "fastapi.WebSocket": "starlette.websockets.WebSocket",
         "fastapi.applications.FastAPI": "fastapi.FastAPI",
         "fastapi.middleware": "starlette.middleware",
@@ -32,6 +32,11 @@ STARLETTE = Library(
         "asgi.receive()": REMOTE,
         **rows(REMOTE, "starlette.datastructures.UploadFile().", "content_type", "file", "filename", "headers", "read()"),
         **rows(REMOTE, "fastapi.security.OAuth2PasswordRequestForm().", "client_id", "password", "scopes", "username"),
+        **rows(REMOTE, "fastapi.security.HTTPBasicCredentials().", "password", "username"),
+        **rows(REMOTE, "fastapi.security.HTTPAuthorizationCredentials().", "credentials", "scheme"),
+        # What a parameter holds that depends on such an instance.
+        **{f"fastapi.security.{scheme}()()": REMOTE for scheme in (
+            "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "OAuth2PasswordBearer")},
     },
     uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),

@@ -19,6 +19,7 @@ _VIEWS = (
 )
 
 _FORMS = ("django.forms.Form().", "django.forms.ModelForm().")
+_FORM_FILES = tuple(f"{form}files" for form in _FORMS)
 _SERIALIZERS = ("rest_framework.serializers.ModelSerializer", "rest_framework.serializers.Serializer")
 
 DJANGO = Library(
@@ -42,6 +43,7 @@ DJANGO = Library(
         "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
         "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,
+        "rest_framework.fields": "rest_framework.serializers",
         "rest_framework.authtoken.views.ObtainAuthToken": "django.views.View",
         "rest_framework.views.APIView": "django.views.View",
         **{f"rest_framework.generics.{name}": "django.views.View" for name in (
@@ -61,7 +63,7 @@ DJANGO = Library(
         **rows(REMOTE, _UPLOAD + ".", "charset", "chunks()", "content_type", "file", "name", "read()"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **{f"{form}{name}": REMOTE for form in _FORMS for name in (
-            "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()")},
+            "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()", "files")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
@@ -70,9 +72,9 @@ DJANGO = Library(
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     own_sites=(_REQUEST + ".build_absolute_uri()",),
-    uploads=(_REQUEST + ".FILES", *(f"{_UPLOAD}.{name}" for name in ("chunks()", "file", "read()"))),
+    uploads=(_REQUEST + ".FILES", *_FORM_FILES, *(f"{_UPLOAD}.{name}" for name in ("chunks()", "file", "read()"))),
     # https://github.com/django/django/blob/main/django/core/files/uploadedfile.py: a name is set without directories.
-    stripped=(_REQUEST + ".FILES", _UPLOAD + ".name"),
+    stripped=(_REQUEST + ".FILES", *_FORM_FILES, _UPLOAD + ".name"),
     structured=(_REQUEST + ".data",),
     mappings=(
         "django.forms.Form().cleaned_data", "django.forms.ModelForm().cleaned_data",
@@ -129,6 +131,8 @@ DJANGO = Library(
         Handler(bases=_SERIALIZERS, methods=("create", "update", "validate"), request=_SERIALIZERS[0] + "().validated_data",
                 place=-1, others=""),
         Handler(bases=_SERIALIZERS, methods=("to_internal_value", "validate_*")),
+        Handler(bases=tuple(f"rest_framework.serializers.{kind}Field" for kind in ("", "Char", "Dict", "JSON", "List")),
+                methods=("run_validation", "to_internal_value"), first=1),
         Handler(callers=("django.conf.urls.url", "django.urls.path", "django.urls.re_path"), request=_REQUEST, others="url"),
         Handler(decorators=(
             "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",

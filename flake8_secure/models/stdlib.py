@@ -150,21 +150,31 @@ SERVERLESS = Library(
         Handler(decorators=("functions_framework.cloud_event",), request="cloudevents.http.CloudEvent()", others=""),
         Handler(decorators=tuple(f"{_RESOLVER}.{verb}" for verb in ("delete", "get", "patch", "post", "put", "route"))),
         Handler(decorators=tuple(f"chalice.Chalice().{on}" for on in (
-            "on_dynamodb_record", "on_kinesis_record", "on_s3_event", "on_sns_message", "on_sqs_message", "on_ws_message",
-            "route"))),
+            "authorizer", "on_dynamodb_record", "on_kinesis_record", "on_s3_event", "on_sns_message", "on_sqs_message",
+            "on_ws_message", "route"))),
     ),
     sources={
         "cloudevents.http.CloudEvent().data": REMOTE,
-        **rows(REMOTE, _RESOLVER + ".current_event.", "body", "decoded_body", "get_header_value()",
-               "get_query_string_value()", "headers", "json_body", "path_parameters", "query_string_parameters"),
+        **rows(REMOTE, _RESOLVER + ".current_event.", "body", "cookies", "decoded_body", "get_header_value()",
+               "get_multi_value_query_string_values()", "get_query_string_value()", "headers", "json_body",
+               "multi_value_headers", "multi_value_query_string_parameters", "path_parameters",
+               "query_string_parameters", "raw_event", "raw_query_string", "resolved_headers_field",
+               "resolved_query_string_parameters"),
+        **{f"azure.functions.{message}().{method}()": REMOTE for message, methods in (
+            ("CloudEvent", ("get_json",)), ("EventGridEvent", ("get_json",)), ("EventHubEvent", ("get_body",)),
+            ("InputStream", ("read",)), ("KafkaEvent", ("get_body",)), ("QueueMessage", ("get_body", "get_json")),
+            ("ServiceBusMessage", ("get_body",))) for method in methods},
+        **rows(REMOTE, "azure.functions.", "EventGridEvent().subject", "InputStream().name"),
         **rows(REMOTE, "azure.functions.HttpRequest().", "files", "form", "get_body()", "get_json()", "headers", "params",
                "route_params", "url"),
         **rows(REMOTE, "chalice.Chalice().current_request.", "headers", "json_body", "query_params", "raw_body",
                "to_dict()", "to_original_event()", "uri_params"),
     },
     own_urls=("azure.functions.HttpRequest().url",),
-    structured=("azure.functions.HttpRequest().get_json()", "chalice.Chalice().current_request.json_body",
-                _RESOLVER + ".current_event.json_body"),
+    structured=(
+        *(f"azure.functions.{kind}().get_json()" for kind in ("CloudEvent", "EventGridEvent", "HttpRequest", "QueueMessage")),
+        "chalice.Chalice().current_request.json_body", _RESOLVER + ".current_event.json_body",
+    ),
 )
 
 # Modules of the standard library, whose functions make something of what they are given.

@@ -9,8 +9,10 @@ import httpx
 import klein
 import streamlit
 from aiohttp import web
+from aws_lambda_powertools.event_handler import APIGatewayRestResolver
 from blacksheep import Request as SheepRequest
 from chalice import Chalice
+from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.db import models
 from django.http import HttpRequest
@@ -20,6 +22,7 @@ from litestar import WebSocket as Socket, websocket
 from pyramid.config import Configurator
 from pyramid.view import forbidden_view_config, view_config
 from quart import websocket as connection
+from rest_framework import serializers
 from rest_framework.authtoken.views import ObtainAuthToken
 from sanic import Request as SanicRequest, Sanic
 from starlette.authentication import AuthenticationBackend
@@ -251,3 +254,40 @@ with gradio.Blocks() as page:
     @gradio.render(inputs=text)
     def shown(value):
         httpx.get(value)  # SEC103
+
+
+def queued(message: azure.functions.QueueMessage):
+    httpx.get(message.id)
+    httpx.get(message.get_body().decode())  # SEC103
+
+
+def stored(blob: azure.functions.InputStream):
+    httpx.get(blob.name)  # SEC103
+
+
+@chalice.authorizer()
+def allowed(wish):
+    httpx.get(wish.token)  # SEC103
+
+
+class Address(serializers.CharField):
+    def to_internal_value(self, data):
+        httpx.get(data)  # SEC103
+
+    def to_representation(self, value):
+        httpx.get(value)
+
+
+class Upload(forms.Form):
+    def clean(self):
+        open("/srv/" + self.files["file"].name)
+        httpx.get(self.files["file"].name)  # SEC103
+
+
+resolver = APIGatewayRestResolver()
+
+
+@resolver.get("/shop")
+def by_powertools():
+    httpx.get(resolver.current_event.raw_event["body"])  # SEC103
+    return httpx.get(resolver.current_event.multi_value_headers["Address"][0]).json()  # SEC103

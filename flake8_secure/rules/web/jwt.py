@@ -21,9 +21,10 @@ from flake8_secure.api import (
     either,
     outside_tests,
 )
+from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest, as_text
-from flake8_secure.rules.web.unverified import DECODE, ENCODE, OPTIONS, UNSIGNED
+from flake8_secure.rules.web.unverified import ENCODE, OPTIONS, UNSIGNED
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional, Set
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
+from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-DECODE = (
-    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
-    "jwt.decode_complete",
-)
 ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
 OPTIONS = arg("options", 3)
 # Before version 2 of PyJWT the third argument said whether to verify.
