@@ -55,27 +55,36 @@ class CallSink:
     condition: Optional[Condition] = None
     harm: Harm = everything
     tails: Tuple[str, ...] = field(init=False)
+    # Methods of any receiver, and what the other names end in.
+    loose: FrozenSet[str] = field(init=False)
+    resolved: FrozenSet[str] = field(init=False)
 
     @tails.default
     def _last_identifiers(self) -> Tuple[str, ...]:
         return last_of(self.names)
+
+    @loose.default
+    def _of_any_receiver(self) -> FrozenSet[str]:
+        return frozenset(name for name in self.names if name.startswith("?."))
+
+    @resolved.default
+    def _last_of_others(self) -> FrozenSet[str]:
+        return frozenset(last_of(self.names - self.loose))
 
     @property
     def wanted(self) -> Wanted:
         return Wanted(calls=frozenset(self.tails)) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        loose = [name for name in self.names if name.startswith("?.")]
-        resolved = last_of(self.names.difference(loose))
         for tail in file.called_among(self.tails):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
-                if tail not in resolved and not any(is_method(node.func, name) for name in loose):
+                if tail not in self.resolved and not any(is_method(node.func, name) for name in self.loose):
                     continue
                 callees = file.callees.get(value_of)
                 if callees is None:
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
                 hit = self.names & callees or {
-                    name for name in loose if is_method(node.func, name)}
+                    name for name in self.loose if is_method(node.func, name)}
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue
                 if not hit:
