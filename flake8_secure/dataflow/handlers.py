@@ -208,6 +208,8 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
 def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the *parameters* of a function that is called as *shape* says hold, and what it collects the rest in."""
     handler, names = shape.handler, list(parameters)
+    around = file.index.by_node[node].parent
+    of_class = around is not None and around.kind == CLASS
     for name in names:
         kind = shape.library.parameters.get(name)
         if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
@@ -221,7 +223,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
     if handler.others == "remote":
         for name in names:
             parameter = None if shape.route.strip("?") else parameter_of(node, name)
-            if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name):
+            if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name, of_class):
                 continue  # no route is there to say otherwise
             value = _sent(node, name, names, shape, file)
             if value is not None:

@@ -26,6 +26,8 @@ _FROM_ELSEWHERE = frozenset((
     "reason", "redirect_to", "response", "session", "state", "template", "template_name",
     "user", "view",
 ))
+# What the routes of Django REST Framework call what a view is about: `def retrieve(self, request, pk=None)`.
+_KEYS = frozenset(("id", "pk"))
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")
 # What parts of an address have: texts, numbers, dates and UUIDs, whose module nothing else here imports.
@@ -94,10 +96,11 @@ def _answers(node: Function) -> bool:
         for value in returned)
 
 
-def from_url(node: Function, name: str) -> bool:
-    """Tell whether a further parameter of a view function is likely to come from its URL."""
+def from_url(node: Function, name: str, of_class: bool = False) -> bool:
+    """Tell whether a further parameter of a view is likely to come from its URL; *of_class*: of a method of one."""
     annotation = annotation_of(node, name)
-    return name not in _FROM_ELSEWHERE and not name.endswith("_url") and (annotation is None or type_name(annotation) == "str")
+    return (name not in _FROM_ELSEWHERE or of_class and name in _KEYS) and not name.endswith("_url") and (
+        annotation is None or type_name(annotation) == "str")
 
 
 def _is_object(node: Function, name: str) -> bool:
