@@ -214,7 +214,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         kind = shape.library.parameters.get(name)
         if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
             yield name, _instance_of(kind, name, node, file)
-    if (handler.request or handler.holding) and names:
+    if (handler.request or handler.holding) and names[handler.place:]:
         first = names.pop(handler.place)
         made = _of_named_class(handler.setting, first, node, file) if handler.setting else None
         yield first, made or (_instance_of(handler.request, first, node, file) if handler.request else _mapping(

@@ -2,6 +2,7 @@
 """What the routes of Django REST Framework hand to the methods of a set of views: `pk=None` is theirs as well."""
 import os
 
+from django.db import models
 from django.shortcuts import render
 from rest_framework.decorators import action
 from rest_framework.viewsets import ModelViewSet
@@ -25,3 +26,11 @@ class Orders(ModelViewSet):
 def order(request, pk=None):
     connection.execute(pk)
     return render(request, "order.html")
+
+
+def by_name(instance):
+    return instance.name
+
+
+class Order(models.Model):
+    receipt = models.FileField(upload_to=by_name)
