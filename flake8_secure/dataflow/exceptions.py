@@ -98,6 +98,16 @@ class Exceptions(Calls):
             return
         state.meet(deltas)
 
+    def suppressing(self, body: List[ast.stmt]) -> None:
+        """Run *body*, which an exception may end at any point, and nothing else then."""
+        state = self.state
+        mark = state.mark()
+        self.block(body)
+        deltas: List[Optional[Delta]] = [state.passing(mark), None if state.dead else state.delta(mark)]
+        state.dead = False
+        state.undo(mark)
+        state.meet(deltas)
+
     def taken(self, handler: ast.ExceptHandler, raised: List[Raised]) -> List[Raised]:
         """Take those that *handler* catches out of *raised*, and return them."""
         if handler.type is None:

@@ -72,7 +72,9 @@ def matches_plain(pattern: object) -> bool:
 
 
 def pattern_of(node: ast.AST, scope: Scope, file: File) -> object:
-    """Return the pattern text of a compiled regular expression bound to a name."""
+    """Return the pattern text of a regular expression compiled here, or bound to a name."""
+    if isinstance(node, ast.Call) and node.args:
+        return file.evaluator.value(node.args[0], scope).only
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
         for binding in found[1] if found is not None else ():

@@ -204,7 +204,10 @@ class Flow(Branches):
             given = self.entered(value, item.context_expr, entering)
             if item.optional_vars is not None:
                 self.assign(item.optional_vars, given)
-        self.block(node.body)
+        if any("contextlib.suppress()" in value.names for value, _ in managers):
+            self.suppressing(node.body)
+        else:
+            self.block(node.body)
         for value, place in reversed(managers):
             self.exited(value, place, leaving)
 

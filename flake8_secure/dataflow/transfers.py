@@ -373,6 +373,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "shlex.split": _shell_words,
     "shutil.copyfileobj": _filling("fdst", 1),
     "struct.unpack": _unpacked_numbers,
+    "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
     "urllib.parse.urlparse()._replace": _changed_address,

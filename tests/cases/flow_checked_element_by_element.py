@@ -97,3 +97,13 @@ def filtered():
     for name in filter(SHAPE.match, names):
         os.remove("/srv/" + name)  # SEC101
     return {}
+
+
+@app.route("/compiled")
+def compiled():
+    name, other = request.args["name"], request.args["other"]
+    if re.compile(r"[\w-]{1,20}\Z").match(name):
+        os.remove("/srv/" + name)
+    if re.compile(r".{1,20}\Z").match(other):
+        os.remove("/srv/" + other)  # SEC101
+    return {}

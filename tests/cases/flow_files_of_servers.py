@@ -5,6 +5,8 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import grpc
+import tornado.template
+import tornado.web
 from django.http import FileResponse
 from shop import manual, report_pb2_grpc
 
@@ -53,3 +55,12 @@ def styles(request, version):
 
 def log(request, name):
     return FileResponse(open(name))  # SEC101
+
+
+class Pages(tornado.web.RequestHandler):
+    def get(self):
+        self.render("page.html", page=self.get_argument("page"))
+
+    def post(self):
+        self.render(self.get_argument("page") + ".html")  # SEC101
+        return tornado.template.Loader("templates").load(self.get_argument("page"))  # SEC101

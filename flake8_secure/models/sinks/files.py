@@ -72,6 +72,9 @@ PATH: Table = {
     (2, "root_dir"): ("shutil.make_archive",),
     (3, "base_dir"): ("shutil.make_archive",),
     (0, "searchpath"): ("jinja2.FileSystemLoader",),
+    # Joined with the directory of templates as it is.
+    (0, "template_name"): each("tornado.web.RequestHandler().{}", ("render", "render_string")),
+    (0, "name"): ("tornado.template.Loader().load",),
     (0, "location"): ("django.core.files.storage.FileSystemStorage",),
     (2, "document_root"): ("django.views.static.serve",),
     (0, "path_or_buf", "path", "excel_writer", "buf"): each("?.to_{}", (
