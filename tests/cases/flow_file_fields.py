@@ -22,3 +22,5 @@ def keep(request):
     if form.is_valid():
         open(form.save().file.path).close()
         open(form.cleaned_data["name"]).close()  # SEC101
+        open("/srv/" + form.cleaned_data["picture"].name).close()
+        open("/srv/" + form.cleaned_data["name"].name).close()  # SEC101
