@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optiona
 
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
-from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, whole_of_middle
+from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN
@@ -230,6 +230,9 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     note_pieces(flow, tested, other)
     _common(flow, tested, other)
     value, wanted = flow.known(tested), flow.known(other)
+    started, length = beginning(tested)
+    if started is not None and length == 1 and wanted.only == "/":
+        flow.check(flow.known(started).taints, "root")
     if wanted.exact is not None and wanted.exact.value is None:
         if isinstance(tested, ast.Name):
             flow.write(tested.id, wanted)
@@ -370,6 +373,9 @@ def _begins_with_none(flow: Objects, tested: ast.AST, texts: Collection[object])
     started, length = beginning(tested)
     if started is not None:
         note_other_start(flow, flow.known(started), [text for text in texts if isinstance(text, str) and len(text) == length])
+    followed = second(tested)
+    if followed is not None and "/" in texts:
+        flow.check(flow.known(followed).taints, "single")
 
 
 def _is_alphabet(flow: Objects, container: Value) -> bool:

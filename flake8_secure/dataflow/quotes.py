@@ -53,6 +53,16 @@ def beginning(node: ast.AST) -> Tuple[Optional[ast.AST], object]:
     return None if _integer(node.slice) != 0 else node.value, 1
 
 
+def second(node: ast.AST) -> Optional[ast.AST]:
+    """Return x of `x[1]` or `x[1:2]`, None for all else."""
+    if not isinstance(node, ast.Subscript):
+        return None
+    part = node.slice
+    if isinstance(part, ast.Slice):
+        return node.value if not part.step and (_integer(part.lower), _integer(part.upper)) == (1, 2) else None
+    return node.value if _integer(part) == 1 else None
+
+
 def _integer(node: Optional[ast.AST]) -> object:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         return -node.operand.value if isinstance(node.operand.value, int) else None

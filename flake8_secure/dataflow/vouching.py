@@ -29,6 +29,8 @@ _VALIDATOR = regex(
 )
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
 _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
+# Classes, by name.
+_CLASS = regex(r"_*[A-Z]\w*[a-z]")
 # Functions that tell whether it is not, by name.
 _ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
@@ -132,7 +134,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     elif holds and _BELOW.search(name):
         flow.check(taints, "path")
     else:
-        if holds and _PREDICATE.match(name):
+        if holds and (_PREDICATE.match(name) or name == "hasattr" and _is_class(test.args)):
             flow.check(taints, "asked")
         if holds and name == "get" and len(values) == 1 and _is_looked_up(flow, test, names):
             flow.check(values[0].taints, "member")
@@ -141,6 +143,11 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(taints, "validator")
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
+
+
+def _is_class(arguments: List[ast.expr]) -> bool:
+    """Tell whether the first of *arguments* goes by the name of a class: few of its attributes do anything."""
+    return bool(arguments) and _CLASS.match(tail_of(arguments[0])) is not None
 
 
 def _is_looked_up(flow: Objects, test: ast.Call, names: FrozenSet[str]) -> bool:
