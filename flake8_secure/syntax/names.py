@@ -69,6 +69,15 @@ def last_of(names: Names) -> Tuple[str, ...]:
 _PLAIN = frozenset(("builtins.object",))
 
 
+def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
+    """Return the one of *bindings* that gives *node* its value where blocks of `with` alone bind the name: the last one above."""
+    if any(binding[0] != ENTER for binding in bindings):
+        return None
+    place = node.lineno, node.col_offset
+    above = [binding for binding in bindings if (binding[1].lineno, binding[1].col_offset) < place]  # type: ignore[attr-defined]
+    return above[-1] if above else None
+
+
 class Resolver:
     """Resolve the names of one file."""
 
@@ -139,7 +148,8 @@ class Resolver:
                 reached = self._attribute_of_self(node.id, path[-1].attr, found[0])
                 if reached or reached is not None and not _is_target(read):
                     return self._follow(reached, path[:-1])
-            return self._follow(self._bound(node.id, found), path)
+            entered = None if found is None or len(found[1]) < 2 or found[0] is not scope.owner else _entered(node, found[1])
+            return self._follow(self._bound(node.id, found) if entered is None else self.binding(entered, scope), path)
         if kind is ast.IfExp:
             return self._follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), path)
         if kind is ast.BoolOp:
