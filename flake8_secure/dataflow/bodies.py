@@ -25,6 +25,7 @@ _MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name 
 _TAKING_PATTERNS = frozenset(("fullmatch", "match", "search"))
 # Methods that check nothing else either.
 _ASKING = TEXT_METHODS | {"endswith", "get", "isalnum", "isalpha", "isdigit", "startswith"}
+_LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
 # What patterns do besides taking some characters.
 _LOOKING = regex(r"\[\^|\(\?[!=<]")
 # What says one thing after the other, or under another name: guards may miss some of it.
@@ -67,10 +68,12 @@ def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
     method = call.func if isinstance(call.func, ast.Attribute) else None
     if names & _MATCHING:
         return bool(arguments) and _takes_characters(arguments[0].only)
+    if method is not None and method.attr in _LOGGING:
+        return True
     if method is not None and method.attr in _TAKING_PATTERNS:
         return _takes_characters(pattern_of(method.value, scope, file))
     if names:
-        return names <= _KNOWN or names <= file.models.exits or all(name.startswith("logging.") for name in names)
+        return names <= _KNOWN or names <= file.models.exits
     return method is not None and method.attr in _ASKING and all(
         isinstance(argument.only, (int, str)) for argument in arguments)
 

@@ -299,8 +299,9 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     if isinstance(tested, ast.Name) and not holds:
         if isinstance(called, ast.Assign):
             note_part(flow, tested.id, called, False)
-        else:
+        elif isinstance(called, ast.Call):
             note_silence(flow, tested.id, called)
+            _call(flow, called, False)
     if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "get", "match", "search"):
         note_call(flow, called, True)
 

@@ -167,3 +167,24 @@ def columns():
     if not is_known_column(name):
         abort(400)
     return send_file(os.path.join(ROOT, name))
+
+
+def verdict(path):
+    if ".." in path or path.startswith("/"):
+        return "not below"
+    return None
+
+
+def check_user(name):
+    app.logger.info("asked for %s", name)
+
+
+@app.route("/verdicts")
+def verdicts():
+    path, name = request.args["path"], request.args["name"]
+    message = verdict(path)
+    if message is not None:
+        return message
+    send_file(os.path.join(ROOT, path))
+    check_user(name)
+    return send_file(os.path.join(ROOT, name))  # SEC101
