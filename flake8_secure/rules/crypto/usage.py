@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -216,6 +217,32 @@ _NONCE = arg("nonce", 0)
 _STREAM_NONCE = arg("nonce", 1)
 _METHODS = tuple(f"{name}().{method}" for name in _AEAD for method in ("decrypt", "encrypt"))
 
+_ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
+
+
+def _beginning_of(node: Optional[ast.AST]) -> str:
+    """Return the name of what *node* is, or the beginning of: `key[:16]`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.lower is None:
+        node = node.value
+    return tail_of(node)
+
+
+def _first(node: Optional[ast.AST]) -> Optional[ast.AST]:
+    return node.args[0] if isinstance(node, ast.Call) and node.args else None
+
+
+def _is_its_key(match: Match, file: File) -> bool:
+    """Tell whether the nonce is the key, or its beginning."""
+    key, nonce = _KEY.node(match), _CRYPTO_IV.node(match)
+    return key is not None and _beginning_of(nonce) == _beginning_of(key) != ""
+
+
+def _is_key_of_cipher(match: Match, file: File) -> bool:
+    """Tell the same of `Cipher(algorithms.AES(key), modes.CBC(key[:16]))`."""
+    algorithm, mode = _ALGORITHM.node(match), _MODE.node(match)
+    return _beginning_of(_first(mode)) == _beginning_of(_first(algorithm)) != ""
+
+
 FIXED_NONCE = Rule(
     code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
@@ -226,6 +253,10 @@ FIXED_NONCE = Rule(
         call(*_METHODS).where(_NONCE.text()),
         call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
              "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
+        either(
+            call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
+            call(f"{_CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
+        ).saying("the nonce of {name}() is its key, always the same: make a new one per message with os.urandom()"),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one
@@ -246,6 +277,13 @@ FIXED_NONCE = Rule(
 
         cipher = AES.new(key, AES.MODE_GCM, nonce=b"0123456789ab")  # SEC204
         """,
+        """
+        from Crypto.Cipher import AES  # S413
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = AES.new(key, AES.MODE_GCM, key[:16])  # SEC204
+        cipher = Cipher(algorithms.AES(key), modes.GCM(key))  # SEC204
+        """,
     ),
     good=(
         """
@@ -262,6 +300,7 @@ FIXED_NONCE = Rule(
         from Cryptodome.Cipher import AES
 
         cipher = AES.new(key, AES.MODE_GCM, nonce=None)
+        cipher = AES.new(made[:32], AES.MODE_GCM, made[32:])
         """,
     ),
     see=("https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/",),
