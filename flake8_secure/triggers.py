@@ -1318,13 +1318,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "CBC", "CFB", "CFB8",
-                "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15", "SM4",
-                "SecretBox", "decrypt", "digest", "encrypt", "new",
+                "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15",
+                "SM4", "SecretBox", "decrypt", "digest", "encrypt", "new",
             ),
         },
         {
             "calls": (
-                "CMAC", "Cipher",
+                "CMAC",
             ),
         },
         {},
@@ -2828,13 +2828,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "read_feather", "read_file", "read_fwf", "read_hdf", "read_html", "read_ipc", "read_json",
                 "read_ndjson", "read_orc", "read_parquet", "read_pdf", "read_sas", "read_spss", "read_stata",
                 "read_table", "read_text", "read_xml", "readlink", "remove", "removedirs", "removexattr", "rename",
-                "renames", "replace", "rglob", "rmdir", "rmtree", "samefile", "save", "savefig", "savetxt", "savez",
-                "savez_compressed", "scan_avro", "scan_csv", "scan_excel", "scan_ipc", "scan_json", "scan_ndjson",
-                "scan_parquet", "scandir", "send_file", "send_from_directory", "serve", "serve_download", "serve_file",
-                "serve_html", "setxattr", "stat", "static_file", "staticfile", "statvfs", "symlink", "symlink_to",
-                "to_csv", "to_excel", "to_feather", "to_hdf", "to_latex", "to_orc", "to_parquet", "to_pickle",
-                "to_stata", "touch", "truetype", "truncate", "unlink", "unpack_archive", "upload_file", "urlretrieve",
-                "utime", "walk", "write", "write_bytes", "write_file", "write_text",
+                "renames", "render", "render_string", "replace", "rglob", "rmdir", "rmtree", "samefile", "save",
+                "savefig", "savetxt", "savez", "savez_compressed", "scan_avro", "scan_csv", "scan_excel", "scan_ipc",
+                "scan_json", "scan_ndjson", "scan_parquet", "scandir", "send_file", "send_from_directory", "serve",
+                "serve_download", "serve_file", "serve_html", "setxattr", "stat", "static_file", "staticfile",
+                "statvfs", "symlink", "symlink_to", "to_csv", "to_excel", "to_feather", "to_hdf", "to_latex", "to_orc",
+                "to_parquet", "to_pickle", "to_stata", "touch", "truetype", "truncate", "unlink", "unpack_archive",
+                "upload_file", "urlretrieve", "utime", "walk", "write", "write_bytes", "write_file", "write_text",
             ),
             "keywords": (
                 "response_class",

@@ -168,7 +168,8 @@ class Members(Objects):
             named = name == "name" and all(
                 UPLOAD <= taint.through and taint.label.rpartition(".")[2] in self.models.sent for taint in inherited)
             # Django has taken the directories away.
-            inherited = frozenset(taint.without(_OF_UPLOADS[name]).passing(_LAST if named else frozenset()) for taint in inherited)
+            passed = _LAST if named else frozenset()
+            inherited = frozenset(taint.without(_OF_UPLOADS[name]).passing(passed) for taint in inherited)
         if inherited and name in _BEHIND_PATHS:
             inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
