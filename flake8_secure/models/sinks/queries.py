@@ -28,13 +28,15 @@ NOSQL_FUNCTION: Table = {
 }
 # Queries that are texts, of databases without SQL.
 NOSQL_TEXT: Table = {
-    (0, "query", "query_", "cypher"): (
+    (0, "query", "query_", "commands", "cypher", "text"): (
         *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
-            "execute_query", "session().begin_transaction().run", "session().run")),
+            "execute_query", "session().begin_transaction().run", "session().run")), "neo4j.Query",
         *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",
         *(f"{api}.query_api().{verb}" for api in (
             "?", "influxdb_client.InfluxDBClient()", "influxdb_client.client.influxdb_client_async.InfluxDBClientAsync()",
         ) for verb in ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
+        *each("gel.create_client().{}", ("execute", "query", *each("query_{}", (
+            "json", "required_single", "required_single_json", "single", "single_json")))),
     ),
 }
 # What a database runs as a program in Lua.
