@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Pattern
+from typing import Dict, Pattern, Tuple
 
 from flake8_secure.models.sinks.tables import Table, each
 from flake8_secure.regex import regex
@@ -16,88 +16,113 @@ RECEIVERS: Dict[str, Pattern[str]] = {"eval": _TABLE, "query": _TABLE, **dict.fr
     ("execute", "executemany", "raw", "scalar", "scalars"),
     regex(r"(?i)conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx"),
 )}
+# Drivers, whose connections and cursors have much in common.
+_DRIVERS = (
+    "MySQLdb.connect()", "aiomysql.connect()", "aiopg.connect()", "aiosqlite.connect()", "asyncmy.connect()",
+    "cassandra.cluster.Cluster().connect()", "clickhouse_driver.Client()", "clickhouse_driver.connect()",
+    "cx_Oracle.connect()", "databricks.sql.connect()", "duckdb.connect()", "fdb.connect()", "firebird.driver.connect()",
+    "hdbcli.dbapi.connect()", "ibm_db_dbi.connect()", "mariadb.connect()", "mysql.connector.connect()",
+    "oracledb.connect()", "pg8000.connect()", "pg8000.native.Connection()", "phoenixdb.connect()",
+    "prestodb.dbapi.connect()", "psycopg.connect()", "psycopg2.connect()", "psycopg2cffi.connect()",
+    "pyhive.hive.connect()", "pyhive.presto.connect()", "pyhive.trino.connect()", "pymssql.connect()",
+    "pymysql.connect()", "pyodbc.connect()", "redshift_connector.connect()", "snowflake.connector.connect()",
+    "sqlalchemy.create_engine().raw_connection()", "sqlite3.connect()", "teradatasql.connect()", "trino.dbapi.connect()",
+    "turbodbc.connect()", "vertica_python.connect()",
+)
+_ON_DRIVERS = (*_ROWS, "callproc", "copy", "copy_expert", "mogrify", "run", "stream")
+_HOOKS = (
+    "common.sql.hooks.sql.DbApiHook", "microsoft.mssql.hooks.mssql.MsSqlHook", "mysql.hooks.mysql.MySqlHook",
+    "oracle.hooks.oracle.OracleHook", "postgres.hooks.postgres.PostgresHook", "snowflake.hooks.snowflake.SnowflakeHook",
+    "sqlite.hooks.sqlite.SqliteHook", "trino.hooks.trino.TrinoHook",
+)
+_CLICKHOUSE = ("arrow", "column_block", "df", "df_arrow", "np", "row_block", "rows")
+# Functions and methods whose first argument is a query, or a part of one as it stands, by what they belong to.
+_QUERIES: Dict[str, Tuple[str, ...]] = {
+    "*": ("copy_expert", "exec_driver_sql", "execute_sql", "fetchrow", "fetchval", "mogrify", "raw", "read_sql",
+          "read_sql_query", "scalar", "scalars", *_ROWS),
+    "?": ("query_items",),
+    "MySQLdb.connect()": ("query",),
+    "aiosqlite.connect()": ("execute_fetchall", "execute_insert"),
+    "asyncpg.connect()": (
+        "copy_from_query", "cursor", "execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval", "prepare"),
+    "awswrangler": (
+        "athena.create_ctas_table", "athena.read_sql_query", "athena.start_query_execution", "athena.unload",
+        "data_api.rds.read_sql_query", "data_api.redshift.read_sql_query", "dynamodb.execute_statement",
+        "dynamodb.read_partiql_query", "mysql.read_sql_query", "oracle.read_sql_query", "postgresql.read_sql_query",
+        "redshift.read_sql_query", "sqlserver.read_sql_query", "timestream.query"),
+    "cassandra.cluster.Cluster().connect()": ("execute_async", "execute_concurrent_with_args", "prepare"),
+    "cassandra.query": ("BatchStatement().add", "SimpleStatement"),
+    "clickhouse_connect.get_client()": (
+        "command", "query", "raw_query", "raw_stream", *each("query_{}", _CLICKHOUSE), *each("query_{}_stream", _CLICKHOUSE)),
+    "clickhouse_driver.Client()": ("execute_iter", "execute_with_progress", "insert_dataframe", "query_dataframe"),
+    "couchbase.cluster.Cluster()": ("query",),
+    "databases.Database()": ("execute", "execute_many", "fetch_all", "fetch_one", "fetch_val", "iterate"),
+    "dataset.connect()": ("query",),
+    "django..": ("raw", *_ROWS),
+    "django.db.connection.cursor()": _ROWS,
+    "django.db.models": ("Model.objects.raw", "RawSQL", "expressions.RawSQL"),
+    "duckdb": ("execute", "executemany", "from_query", "query", "sql"),
+    "duckdb.connect()": ("from_query", "query", "sql"),
+    "flask_sqlalchemy.SQLAlchemy()": ("text",),
+    "frappe.db": ("multisql", "sql"),
+    "google..": ("execute_partitioned_dml", "execute_sql", "execute_update"),
+    "google.cloud.bigquery.Client()": ("query", "query_and_wait"),
+    "ibis..": ("raw_sql", "sql"),
+    "influxdb.InfluxDBClient()": ("query",),
+    "influxdb_client_3.InfluxDBClient3()": ("query",),
+    "mysql.connector.connect()": ("cmd_query", "cmd_query_iter"),
+    "oracledb.connect()": (
+        "cursor().prepare", "fetch_df_all", "fetch_df_batches", "fetchall", "fetchmany", "fetchone"),
+    "pandas": ("read_gbq", "read_sql", "read_sql_query"),
+    "pandasql": ("sqldf",),
+    "peewee": ("Database().cursor().execute", "Database().execute_sql", "Model.raw", "SQL"),
+    "piccolo.table.Table": ("raw",),
+    "polars": ("SQLContext().execute", "read_database", "read_database_uri", "sql"),
+    "pony.orm": ("raw_sql", "select"),
+    "pony.orm.Database()": ("execute", "exists", "get", "select"),
+    "prisma.Prisma()": ("execute_raw", "query_first", "query_raw"),
+    "psycopg.sql": ("SQL",),
+    "psycopg2.sql": ("SQL",),
+    "pymysql.connect()": ("query",),
+    "pyspark..": ("selectExpr", "sql"),
+    "pyspark.sql": ("SparkSession().sql", "functions.expr"),
+    "records.Database()": ("bulk_query", "query"),
+    "records.Database().get_connection()": ("bulk_query", "query"),
+    "records.Database().transaction()": ("bulk_query", "query"),
+    "snowflake..": ("sql",),
+    "snowflake.connector.connect()": ("cursor().describe", "cursor().execute_async", "execute_string"),
+    "sqlalchemy": ("DDL", "TextClause", "literal_column", "text"),
+    "sqlalchemy..": ("prefix_with", "suffix_with", "with_statement_hint"),
+    "sqlalchemy.create_engine()": ("exec_driver_sql", *_RUN),
+    "sqlalchemy.create_engine().connect()": ("exec_driver_sql", *_RUN),
+    "sqlalchemy.orm.Session()": _RUN,
+    "sqlalchemy.sql": ("literal_column", "text"),
+    "sqlalchemy.sql.expression": ("TextClause", "literal_column", "text"),
+    "sqlite_utils.Database()": ("execute", "query"),
+    "streamlit.connection()": ("query",),
+    "tortoise.Tortoise.get_connection()": (
+        "execute_insert", "execute_many", "execute_query", "execute_query_dict", "execute_script"),
+    "tortoise.expressions": ("RawSQL",),
+    "tortoise.models.Model": ("raw",),
+    **dict.fromkeys(each("airflow.providers.{}()", _HOOKS), ("get_df", "get_first", "get_pandas_df", "get_records", "run")),
+}
 SQL: Table = {
     (
         0, "sql", "query", "operation", "statement", "text", "sql_script", "object_", "cmd", "command", "dml", "query_string",
         "sql_text", "statements",
     ): (
-        "*.execute", "*.executemany", "*.executescript", "*.exec_driver_sql", "*.execute_sql", "*.fetchval",
-        "*.fetchrow", "*.mogrify", "*.raw", "*.read_sql_query", *each("asyncpg.connect().{}", (
-            "copy_from_query", "cursor", "execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval", "prepare")),
-        "*.copy_expert", "*.scalar", "*.scalars", "*.read_sql",
-        "django...raw", "django.db.models.Model.objects.raw", "django.db.models.RawSQL",
-        "django.db.models.expressions.RawSQL", "pandas.read_gbq", "pandas.read_sql", "pandas.read_sql_query", "peewee.SQL",
-        "pony.orm.raw_sql", "pyspark.sql.SparkSession().sql", "sqlalchemy.literal_column", "sqlalchemy.text",
-        "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text",
-        *each("sqlalchemy.sql.expression.{}", ("TextClause", "literal_column")), "sqlalchemy.sql.literal_column",
-        "sqlalchemy.DDL", "sqlalchemy.TextClause", *each("sqlalchemy...{}", ("prefix_with", "suffix_with", "with_statement_hint")),
-        "streamlit.connection().query", *each("google.cloud.bigquery.Client().{}", ("query", "query_and_wait")),
-        *each("google...{}", ("execute_partitioned_dml", "execute_sql", "execute_update")), "dataset.connect().query",
-        *(f"records.Database(){part}.{verb}" for part in ("", ".get_connection()", ".transaction()") for verb in (
-            "bulk_query", "query")),
-        *each("sqlite_utils.Database().{}", ("execute", "query")), "flask_sqlalchemy.SQLAlchemy().text",
-        *each("django.db.connection.cursor().{}", _ROWS),
-        *each("django...{}", _ROWS),
-        *(f"{driver}{part}.{verb}" for driver in (
-            "MySQLdb.connect()", "aiosqlite.connect()", "cx_Oracle.connect()", "duckdb.connect()",
-            "mysql.connector.connect()", "oracledb.connect()", "pg8000.connect()", "psycopg.connect()",
-            "psycopg2.connect()", "psycopg2cffi.connect()", "pymssql.connect()", "pymysql.connect()", "pyodbc.connect()",
-            "snowflake.connector.connect()", "sqlite3.connect()", "vertica_python.connect()", "pg8000.native.Connection()",
-            "clickhouse_driver.Client()", "cassandra.cluster.Cluster().connect()", "aiomysql.connect()", "aiopg.connect()",
-            "clickhouse_driver.connect()", "hdbcli.dbapi.connect()", "phoenixdb.connect()", "mariadb.connect()",
-            "sqlalchemy.create_engine().raw_connection()", "asyncmy.connect()", "databricks.sql.connect()", "fdb.connect()",
-            "firebird.driver.connect()", "ibm_db_dbi.connect()", "prestodb.dbapi.connect()", "pyhive.hive.connect()",
-            "pyhive.presto.connect()", "pyhive.trino.connect()", "redshift_connector.connect()", "teradatasql.connect()",
-            "trino.dbapi.connect()", "turbodbc.connect()",
-        ) for part in ("", ".cursor()") for verb in (*_ROWS, "callproc", "copy", "copy_expert", "mogrify", "run", "stream")),
-        *each("duckdb.{}", ("execute", "executemany", "from_query", "query", "sql")),
-        *each("duckdb.connect().{}", ("from_query", "query", "sql")),
-        *each("clickhouse_connect.get_client().{}", (
-            "command", "query", "raw_query", "raw_stream", *(f"query_{form}{stream}" for form in (
-                "arrow", "column_block", "df", "df_arrow", "np", "row_block", "rows") for stream in ("", "_stream")))),
-        "snowflake...sql", *each("snowflake.connector.connect().{}", ("execute_string", "cursor().describe", "cursor().execute_async")),
-        "pyspark...sql", "pyspark...selectExpr", "pyspark.sql.functions.expr",
-        "pony.orm.select", *each("pony.orm.Database().{}", ("execute", "exists", "get", "select")),
-        "influxdb.InfluxDBClient().query",
-        "influxdb_client_3.InfluxDBClient3().query", "?.query_items", "frappe.db.multisql", "frappe.db.sql",
-        *each("aiosqlite.connect().{}", ("execute_fetchall", "execute_insert")), "pymysql.connect().query",
-        "MySQLdb.connect().query",
-        *each("clickhouse_driver.Client().{}", ("execute_iter", "execute_with_progress", "insert_dataframe", "query_dataframe")),
-        *each("mysql.connector.connect().{}", ("cmd_query", "cmd_query_iter")),
-        *each("oracledb.connect().{}", (
-            "cursor().prepare", "fetch_df_all", "fetch_df_batches", "fetchall", "fetchmany", "fetchone")),
-        "psycopg.sql.SQL", "psycopg2.sql.SQL",
-        *each("polars.{}", ("SQLContext().execute", "read_database", "read_database_uri", "sql")), "pandasql.sqldf",
-        *each("prisma.Prisma().{}", ("execute_raw", "query_first", "query_raw")), *each("ibis...{}", ("raw_sql", "sql")),
-        "couchbase.cluster.Cluster().query", *each("cassandra.cluster.Cluster().connect().{}", (
-            "execute_async", "execute_concurrent_with_args", "prepare")),
-        *each("cassandra.query.{}", ("BatchStatement().add", "SimpleStatement")), "peewee.Model.raw",
-        "piccolo.table.Table.raw", "tortoise.expressions.RawSQL", "tortoise.models.Model.raw",
-        *each("sqlalchemy.create_engine().{}", ("exec_driver_sql", *_RUN)),
-        *each("sqlalchemy.create_engine().connect().{}", ("exec_driver_sql", *_RUN)),
-        *each("sqlalchemy.orm.Session().{}", _RUN), *each("peewee.Database().{}", ("execute_sql", "cursor().execute")),
-        *each("databases.Database().{}", ("execute", "execute_many", "fetch_all", "fetch_one", "fetch_val", "iterate")),
-        *each("tortoise.Tortoise.get_connection().{}", (
-            "execute_insert", "execute_many", "execute_query", "execute_query_dict", "execute_script")),
-        *(f"awswrangler.{call}" for call in (
-            "athena.create_ctas_table", "athena.read_sql_query", "athena.start_query_execution", "athena.unload",
-            "dynamodb.execute_statement", "dynamodb.read_partiql_query", "timestream.query", *each("{}.read_sql_query", (
-                "data_api.rds", "data_api.redshift", "mysql", "oracle", "postgresql", "redshift", "sqlserver")))),
-        *(f"airflow.providers.{hook}().{verb}" for hook in (
-            "common.sql.hooks.sql.DbApiHook", "microsoft.mssql.hooks.mssql.MsSqlHook", "mysql.hooks.mysql.MySqlHook",
-            "oracle.hooks.oracle.OracleHook", "postgres.hooks.postgres.PostgresHook",
-            "snowflake.hooks.snowflake.SnowflakeHook", "sqlite.hooks.sqlite.SqliteHook", "trino.hooks.trino.TrinoHook",
-        ) for verb in ("get_df", "get_first", "get_pandas_df", "get_records", "run")),
+        *(f"{owner}.{verb}" for owner, verbs in _QUERIES.items() for verb in verbs),
+        *(f"{driver}{part}.{verb}" for driver in _DRIVERS for part in ("", ".cursor()") for verb in _ON_DRIVERS),
     ),
     (1, "sql", "query", "statement"): (
         "cassandra.concurrent.execute_concurrent_with_args", "connectorx.read_sql", "ibm_db.exec_immediate", "ibm_db.prepare",
         "petl.fromdb", *each("psycopg2.extras.execute_{}", ("batch", "values")),
     ),
     (1, "text"): ("sqlalchemy...with_hint",),
-    (0, "opstring"): each("sqlalchemy...{}", ("bool_op", "op")),
     (2, "sql_query"): ("duckdb.query_df",),
+    (0, "opstring"): each("sqlalchemy...{}", ("bool_op", "op")),
     (0, "command"): each("langchain_community.utilities.SQLDatabase().{}", ("run", "run_no_throw")),
-    ("QueryString",): ("?.start_query_execution", "?.query"),
+    ("QueryString",): ("?.query", "?.start_query_execution"),
     ("Expression",): ("?.select_object_content",),
     ("Sql", "Statement", "sql"): ("?.batch_execute_statement", "?.execute_statement"),
     ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
