@@ -1,4 +1,4 @@
-"""Classes that annotations name, as the calls that give their instances: `rows: sqlite3.Cursor`."""
+"""Instances by other ways: classes that annotations name, `rows: sqlite3.Cursor`, and methods that give one more."""
 
 from __future__ import annotations
 
@@ -77,6 +77,18 @@ _CLIENTS: Dict[str, Tuple[str, ...]] = {
     "sqlalchemy.create_engine().connect()": ("sqlalchemy.Connection",),
     "xml.etree.ElementTree.XML()": ("xml.etree.ElementTree.Element",),
 }
+# Methods and attributes of instances that give another one of the same class.
+_ALIKE: Dict[str, Tuple[str, ...]] = {
+    "PIL.Image.Image()": (
+        "convert()", "copy()", "crop()", "effect_spread()", "filter()", "getchannel()", "point()", "quantize()", "reduce()",
+        "remap_palette()", "resize()", "rotate()", "transform()", "transpose()"),
+    "pandas.DataFrame()": (
+        "assign()", "astype()", "copy()", "drop()", "drop_duplicates()", "dropna()", "fillna()", "head()", "merge()",
+        "query()", "rename()", "reset_index()", "sample()", "set_index()", "sort_values()", "tail()"),
+    "pathlib.Path()": (
+        "absolute()", "expanduser()", "joinpath()", "parent", "relative_to()", "rename()", "replace()", "resolve()",
+        "with_name()", "with_stem()", "with_suffix()"),
+}
 
 
 def _rows() -> Iterator[Tuple[str, str]]:
@@ -85,6 +97,8 @@ def _rows() -> Iterator[Tuple[str, str]]:
         yield from ((f"{name}()", f"{connect}.cursor()") for name in cursors)
     for made, names in _CLIENTS.items():
         yield from ((f"{name}()", made) for name in names)
+    for kind, names in _ALIKE.items():
+        yield from ((f"{kind}.{name}", kind) for name in names)
 
 
 INSTANCES = dict(_rows())

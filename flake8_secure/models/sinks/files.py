@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 from flake8_secure.models.sinks.tables import Table, each
 
 _PATH_METHODS = (
@@ -14,16 +16,99 @@ _TEMPORARY = each("tempfile.{}", (
 _ENTRIES = ("listdir", "makedirs", "mkdir", "readlink", "remove", "removedirs", "rmdir", "scandir", "unlink")
 _MOVES = ("link", "rename", "renames", "replace", "symlink")
 _ARCHIVES = ("rarfile.RarFile", "tarfile.TarFile", "zipfile.ZipFile")
+# Functions and methods whose first argument may be the path of a file, by what they belong to.
+_OPENED: Dict[str, Tuple[str, ...]] = {
+    "PIL": ("Image.open", "ImageFont.truetype"),
+    "PIL.Image.Image()": ("save",),
+    "PyPDF2": ("PdfReader",),
+    "camelot": ("read_pdf",),
+    "cv2": ("VideoCapture", "VideoWriter"),
+    "diskcache": ("Cache", "FanoutCache"),
+    "docx": ("Document", "Document().save"),
+    "docx2txt": ("process",),
+    "duckdb": ("connect", "read_csv", "read_json", "read_parquet"),
+    "duckdb.connect()": ("read_csv", "read_json", "read_parquet"),
+    "ffmpeg": ("input", "probe"),
+    "fiona": ("open",),
+    "fpdf.FPDF()": ("image", "output"),
+    "fsspec": ("open",),
+    "geopandas": ("read_file",),
+    "git": ("Repo",),
+    "gtts.gTTS()": ("save",),
+    "imageio": ("imwrite", "v2.imwrite", "v3.imwrite"),
+    "librosa": ("load",),
+    "llama_index.core": ("SimpleDirectoryReader",),
+    "lmdb": ("open",),
+    "lxml.etree": ("ElementTree().write", "parse().write"),
+    "lz4.frame": ("open",),
+    "magic": ("from_file",),
+    "markitdown.MarkItDown()": ("convert", "convert_local"),
+    "moviepy": ("VideoFileClip", "editor.VideoFileClip"),
+    "mutagen": ("File",),
+    "nibabel": ("load",),
+    "openpyxl": ("Workbook().save", "load_workbook().save"),
+    "pandas": ("DataFrame().to_json", "ExcelFile", "ExcelWriter"),
+    "papermill": ("execute_notebook",),
+    "patoolib": ("extract_archive",),
+    "pdf2image": ("convert_from_path",),
+    "pdfminer.high_level": ("extract_pages", "extract_text"),
+    "pdfplumber": ("open",),
+    "pikepdf": ("open", "open().save"),
+    "pptx": ("Presentation", "Presentation().save"),
+    "py7zr": ("SevenZipFile",),
+    "pyarrow": ("csv.read_csv", "feather.read_feather", "parquet.ParquetFile", "parquet.read_table"),
+    "pydicom": ("dcmread",),
+    "pydub.AudioSegment": ("from_file", "from_file().export", "from_flv", "from_mp3", "from_ogg", "from_wav"),
+    "pygit2": ("Repository",),
+    "pymupdf": ("open", "open().save"),
+    "pypandoc": ("convert_file",),
+    "pypdf": ("PdfReader", "PdfWriter().write"),
+    "qrcode.make()": ("save",),
+    "rarfile": ("RarFile",),
+    "rasterio": ("open",),
+    "reportlab": (
+        "pdfgen.canvas.Canvas", "platypus.BaseDocTemplate", "platypus.SimpleDocTemplate"),
+    "scipy.io": ("loadmat", "savemat", "wavfile.read", "wavfile.write"),
+    "send2trash": ("send2trash",),
+    "shutil": ("unpack_archive",),
+    "smart_open": ("open",),
+    "speech_recognition": ("AudioFile",),
+    "tabula": ("read_pdf",),
+    "tarfile.TarFile()": ("add",),
+    "textract": ("process",),
+    "tinydb": ("TinyDB",),
+    "toml": ("load",),
+    "torchaudio": ("load",),
+    "torchvision.io": ("read_image",),
+    "tornado.template": ("Loader",),
+    "trimesh": ("load",),
+    "unstructured.partition.auto": ("partition",),
+    "wave": ("open",),
+    "whisper": ("load_audio",),
+    "xarray": ("open_dataset",),
+    "xlsxwriter": ("Workbook",),
+    "xlwt.Workbook()": ("save",),
+    "xml.etree.ElementTree": ("ElementTree().write", "parse().write"),
+    "xopen": ("xopen",),
+    "zipfile.ZipFile()": ("write",),
+}
+_LOADERS = (
+    "BSHTMLLoader", "CSVLoader", "DirectoryLoader", "Docx2txtLoader", "JSONLoader", "NotebookLoader", "PDFMinerLoader",
+    "PDFPlumberLoader", "PyMuPDFLoader", "PyPDFDirectoryLoader", "PyPDFLoader", "PyPDFium2Loader", "PythonLoader",
+    "TextLoader", "UnstructuredExcelLoader", "UnstructuredFileLoader", "UnstructuredHTMLLoader",
+    "UnstructuredMarkdownLoader", "UnstructuredPDFLoader", "UnstructuredWordDocumentLoader",
+)
+_POLARS_WRITES = each("write_{}", ("avro", "csv", "excel", "ipc", "json", "ndjson", "parquet"))
 PATH: Table = {
     (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
         "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "anyio.streams.file.FileReadStream.from_path",
         "anyio.streams.file.FileWriteStream.from_path", "builtins.file", "builtins.open", "bz2.BZ2File", "bz2.open",
-        "codecs.open", "fitz.open", "gzip.GzipFile", "gzip.open", "h5py.File", "io.FileIO", "io.open", "io.open_code",
+        "codecs.open", "gzip.GzipFile", "gzip.open", "h5py.File", "io.FileIO", "io.open", "io.open_code",
         "linecache.getline", "linecache.getlines", "lzma.LZMAFile", "lzma.open", "numpy.load", "os.add_dll_directory",
         "os.chdir", "os.chmod", "os.chown", "os.chroot", "os.fwalk", "os.lchmod", "os.lchown", "os.link", "os.listdir",
         "os.makedirs", "os.mkdir", "os.mkfifo", "os.mknod", "os.open", "os.readlink", "os.remove", "os.removedirs",
         "os.rename", "os.renames", "os.replace", "os.rmdir", "os.scandir", "os.stat", "os.symlink", "os.truncate",
-        "os.unlink", "os.utime", "os.walk", "pymupdf.open", "shutil.chown", "shutil.copy", "shutil.copy2",
+        "os.unlink", "os.utime", "os.walk", "shutil.chown", "shutil.copy", "shutil.copy2",
         "shutil.copyfile", "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move", "shutil.rmtree",
         "tarfile.TarFile", "tarfile.open", "trio.open_file", "zipfile.ZipFile", "zstandard.open",
         *each("aiofiles.os.{}", (*_ENTRIES, *_MOVES)), *each("compression.zstd.{}", ("ZstdFile", "open")),
@@ -39,29 +124,29 @@ PATH: Table = {
     ),
     # Documents, pictures, sounds, tables and archives, and what keeps things in files.
     (
-        0, "archive", "directory", "docx", "file", "filename", "filename_or_obj", "filepath", "filething", "font", "fp",
-        "input_file", "input_path", "path", "path_or_buffer", "path_or_fp", "pdf_path", "pptx", "root_directory",
-        "source", "source_file", "uri", "urlpath",
+        0, "archive", "directory", "docx", "f", "fid", "file", "file_name", "file_obj", "file_or_filename", "file_path", "filename",
+        "filename_or_fileobject", "filename_or_obj", "filename_or_stream", "filepath", "filething", "fname", "font", "fp",
+        "image", "input_dir", "input_file", "input_path", "name", "out_f", "path", "path_or_buffer", "path_or_fp",
+        "path_or_stream", "paths", "pdf_file", "pdf_path", "pptx", "root_directory", "savefile", "source", "source_file",
+        "stream", "uri", "urlpath",
     ): (
-        "PIL.ImageFont.truetype", "camelot.read_pdf", "cv2.VideoCapture", "diskcache.Cache", "diskcache.FanoutCache",
-        "docx2txt.process", "fsspec.open", "geopandas.read_file", "git.Repo", "librosa.load", "lmdb.open",
-        "magic.from_file", "moviepy.VideoFileClip", "moviepy.editor.VideoFileClip", "mutagen.File", "nibabel.load",
-        "pandas.ExcelFile", "papermill.execute_notebook", "patoolib.extract_archive", "pdf2image.convert_from_path",
-        "pdfplumber.open", "pptx.Presentation", "py7zr.SevenZipFile", "pyarrow.csv.read_csv", "pyarrow.parquet.read_table",
-        "pydub.AudioSegment.from_file", "pygit2.Repository", "pypandoc.convert_file", "rarfile.RarFile", "rasterio.open",
-        "shutil.unpack_archive", "smart_open.open", "tabula.read_pdf", "textract.process", "tinydb.TinyDB",
-        "tornado.template.Loader", "xarray.open_dataset",
-        *each("imageio.{}imwrite", ("", "v2.", "v3.")),
+        *(f"{owner}.{verb}" for owner, verbs in _OPENED.items() for verb in verbs),
+        *each("?.{}", ("download_to_filename", "savefig", "tofile", "upload_from_filename")),
+        *each("langchain_community.document_loaders.{}", _LOADERS),
+        *each("polars...{}", _POLARS_WRITES), *each("plotly...{}", ("write_html", "write_image", "write_json")),
+        *each("pytesseract.image_to_{}", ("boxes", "data", "osd", "pdf_or_hocr", "string")),
     ),
     (1, "extract_dir", "path"): (
         "shutil.unpack_archive", *each("{}().extract", _ARCHIVES)),
     # What is put on another machine, and what comes from there.
     (0, "localpath"): ("paramiko.SFTPClient().put",),
     (1, "localpath"): ("paramiko.SFTPClient().get",),
-    (0, "docx", "fp", "stream"): (
-        "PIL.Image.open", "PyPDF2.PdfReader", "docx.Document", "pypdf.PdfReader", "PIL.Image.open().save",
-        "PIL.Image.new().save", "PIL.Image.frombytes().save"),
-    (1, "f", "filename"): ("torch.save", "joblib.dump"),
+    (1, "f", "filename", "where"): ("joblib.dump", "pyarrow.parquet.write_table", "torch.save"),
+    (1, "resource", "resource_name"): (
+        "pkgutil.get_data", *each("pkg_resources.resource_{}", ("filename", "stream", "string"))),
+    (2, "file_path"): ("?.fget_object", "?.fput_object"),
+    "filename": ("logging.basicConfig",),
+    "input_files": ("llama_index.core.SimpleDirectoryReader",),
     (1, "root"): ("bottle.static_file",),
     (0, "database", "files", "filename", "filenames"): (
         "sqlite3.connect", "aiosqlite.connect", "fileinput.FileInput", "fileinput.input",
@@ -129,8 +214,8 @@ PATH: Table = {
 }
 # Parsers of XML, which take a path or something to read from.
 PATH_OR_STREAM: Table = {
-    (0, "source", "file", "stream_or_string", "filename_or_stream"): (
-        *each("lxml.etree.{}", ("iterparse", "parse", "parseid")),
+    (0, "source", "file", "stream_or_string", "filename_or_stream", "filename_or_url"): (
+        *each("lxml.etree.{}", ("iterparse", "parse", "parseid")), "lxml.html.parse",
         *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
             "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
             "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),

@@ -47,7 +47,7 @@ URL: Table = {
         *each("openai.{}", ("AsyncOpenAI", "OpenAI")),
     ),
     (0, "url", "url_or_request", "web_path"): (
-        *each("{}.WebBaseLoader", ("langchain.document_loaders", "langchain_community.document_loaders")),
+        "langchain_community.document_loaders.WebBaseLoader",
         "crawl4ai.AsyncWebCrawler().arun", "mechanize.Browser().open", "newspaper.Article", "newspaper.build",
         "pika.URLParameters", *each("redis.{}", ("Redis.from_url", "asyncio.Redis.from_url", "asyncio.from_url", "from_url")),
         "trafilatura.fetch_url", "urllib.robotparser.RobotFileParser", "youtube_dl.YoutubeDL().extract_info",
