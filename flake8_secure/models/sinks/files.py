@@ -124,11 +124,11 @@ PATH: Table = {
     ),
     # Documents, pictures, sounds, tables and archives, and what keeps things in files.
     (
-        0, "archive", "directory", "docx", "f", "fid", "file", "file_name", "file_obj", "file_or_filename", "file_path", "filename",
-        "filename_or_fileobject", "filename_or_obj", "filename_or_stream", "filepath", "filething", "fname", "font", "fp",
-        "image", "input_dir", "input_file", "input_path", "name", "out_f", "path", "path_or_buffer", "path_or_fp",
-        "path_or_stream", "paths", "pdf_file", "pdf_path", "pptx", "root_directory", "savefile", "source", "source_file",
-        "stream", "uri", "urlpath",
+        0, "archive", "directory", "docx", "f", "fid", "file", "file_name", "file_obj", "file_or_filename", "file_path",
+        "filename", "filename_or_fileobject", "filename_or_obj", "filename_or_stream", "filepath", "filething", "fname",
+        "font", "fp", "image", "input_dir", "input_file", "input_path", "name", "out_f", "path", "path_or_buffer",
+        "path_or_fp", "path_or_stream", "paths", "pdf_file", "pdf_path", "pptx", "root_directory", "savefile", "source",
+        "source_file", "stream", "uri", "urlpath",
     ): (
         *(f"{owner}.{verb}" for owner, verbs in _OPENED.items() for verb in verbs),
         *each("?.{}", ("download_to_filename", "savefig", "tofile", "upload_from_filename")),

@@ -9,29 +9,33 @@ from flake8_secure.models.sinks.tables import Table, each
 _CLIENTS = (
     "aiohttp.ClientSession()", "curl_cffi", "curl_cffi.AsyncSession()", "curl_cffi.Session()", "grequests", "httpx",
     "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
-    "requests.Session()", "treq",
+    "requests.Session()", "tls_client.Session()", "treq",
 )
 URL: Table = {
-    (0, "url"): (
+    (0, "url", "wsdl"): (
         *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
         "aiohttp.ClientSession().ws_connect", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "urllib3.proxy_from_url", "wget.download",
-        "feedparser.parse", "zeep.Client", "twisted.web.client.getPage",
+        "feedparser.parse", *each("zeep.{}", ("AsyncClient", "CachingClient", "Client")), "twisted.web.client.getPage",
         "imgkit.from_url", "pdfkit.from_url", "?.goto", "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
         "pygit2.clone_repository", "dulwich.porcelain.clone",
-        "websocket.WebSocket().connect",
+        "websocket.WebSocket().connect", "tornado.websocket.websocket_connect", "mechanicalsoup.StatefulBrowser().open",
+        *(f"mechanicalsoup.{browser}().{verb}" for browser in ("Browser", "StatefulBrowser") for verb in ("get", "post", "put")),
+        *each("gql.transport.{}Transport", (
+            "aiohttp.AIOHTTP", "httpx.HTTPX", "httpx.HTTPXAsync", "requests.RequestsHTTP", "websockets.Websockets")),
         *each("socketio.{}().connect", ("AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")),
         *each("urllib3.{}().connection_from_url", ("PoolManager", "ProxyManager")),
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
     ),
     (1, "url"): (
         *each("{}.request", _CLIENTS), "aiohttp.request", "httpx.AsyncClient().stream",
-        "httpx.stream", "requests.Request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
+        "httpx.stream", "httpx.Request", "requests.Request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
         "urllib3.ProxyManager().request", "urllib3.request", "httpx.Client().stream",
         *each("urllib3.PoolManager().{}", ("request_encode_body", "request_encode_url")), "httpx.Client().build_request",
-        "httpx.AsyncClient().build_request",
+        "httpx.AsyncClient().build_request", *each("httpcore.{}", (
+            "AsyncConnectionPool().request", "ConnectionPool().request", "request", "stream")),
     ),
     (0, "uri"): (
         "jwt.PyJWKClient", "ldap.initialize",
@@ -41,12 +45,16 @@ URL: Table = {
     (0, "request"): each("tornado.httpclient.{}().fetch", ("AsyncHTTPClient", "HTTPClient")),
     (1, "uri"): ("twisted.web.client.Agent().request",),
     (0, "proxy_url"): ("urllib3.ProxyManager",),
-    "url": ("weasyprint.HTML",),
+    "url": ("pyquery.PyQuery", "weasyprint.HTML"),
+    (0, "guess"): ("weasyprint.CSS", "weasyprint.HTML"),
+    (0, "source", "location"): each("rdflib.{}().parse", ("ConjunctiveGraph", "Dataset", "Graph")),
+    (0, "url_list"): ("youtube_dl.YoutubeDL().download", "yt_dlp.YoutubeDL().download"),
+    (0, "dsn", "conninfo"): ("asyncpg.connect", "psycopg.connect", "psycopg2.connect"),
     "base_url": (
         *each("anthropic.{}", ("Anthropic", "AsyncAnthropic")), "httpx.AsyncClient", "httpx.Client",
         *each("openai.{}", ("AsyncOpenAI", "OpenAI")),
     ),
-    (0, "url", "url_or_request", "web_path"): (
+    (0, "uri", "url", "url_or_request", "web_path"): (
         "langchain_community.document_loaders.WebBaseLoader",
         "crawl4ai.AsyncWebCrawler().arun", "mechanize.Browser().open", "newspaper.Article", "newspaper.build",
         "pika.URLParameters", *each("redis.{}", ("Redis.from_url", "asyncio.Redis.from_url", "asyncio.from_url", "from_url")),
@@ -86,8 +94,14 @@ HOST: Table = {
         *each("urllib3.{}().connection_from_host", ("PoolManager", "ProxyManager")),
         "pymongo.MongoClient", "pysftp.Connection", "imaplib.IMAP4", "imaplib.IMAP4_SSL", "poplib.POP3", "poplib.POP3_SSL",
         "smtplib.SMTP_SSL", "MySQLdb.connect", "aiomysql.connect", "ldap3.Server", "pymysql.connect", "redis.Redis",
-        "redis.StrictRedis", "redis.asyncio.Redis",
+        "redis.StrictRedis", "redis.asyncio.Redis", "motor.motor_asyncio.AsyncIOMotorClient", "pika.ConnectionParameters",
+        "pymongo.AsyncMongoClient", "tornado.tcpclient.TCPClient().connect", "trio.open_tcp_stream",
+        *each("ftplib.{}().connect", ("FTP", "FTP_TLS")), *each("smtplib.{}().connect", ("SMTP", "SMTP_SSL")),
+        "telnetlib.Telnet().open",
     ),
+    (0, "remote_host"): ("anyio.connect_tcp",),
+    (1, "host"): ("asyncio.get_event_loop().create_connection",),
+    "hostname": ("aiosmtplib.SMTP().connect", "aiosmtplib.send"),
     "host": (
         "asyncpg.connect", "mysql.connector.connect", "peewee.MySQLDatabase", "peewee.PostgresqlDatabase", "psycopg.connect",
         "psycopg2.connect",
