@@ -133,6 +133,7 @@ SPELLINGS: Dict[str, str] = {
     "itsdangerous.signer": "itsdangerous",
     "itsdangerous.timed": "itsdangerous",
     "itsdangerous.url_safe": "itsdangerous",
+    "jinja2.Environment().overlay()": "jinja2.Environment()",
     "jinja2.Markup": "markupsafe.Markup",
     "jinja2.environment.Environment": "jinja2.Environment",
     "jinja2.environment.Template": "jinja2.Template",
@@ -219,6 +220,7 @@ SPELLINGS: Dict[str, str] = {
     "pyzipper.AESZipFile": "zipfile.ZipFile",
     "pyzipper.ZipFile": "zipfile.ZipFile",
     "qrcode.QRCode().make_image()": "qrcode.make()",
+    "ray.cloudpickle": "cloudpickle",
     "requests.api": "requests",
     "requests.packages.urllib3": "urllib3",
     "requests.session": "requests.Session",
@@ -319,4 +321,5 @@ SPELLINGS: Dict[str, str] = {
     "xmlrpclib": "xmlrpc.client",
     "yaml.cyaml": "yaml",
     "yaml.loader": "yaml",
+    "zodbpickle.pickle": "pickle",
 }

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _PICKLE = (
+    "compress_pickle.load",
+    "compress_pickle.loads",
     "dill.Unpickler",
     "dill.load",
     "dill.load_module",
@@ -44,6 +46,9 @@ _PICKLE = (
     "dill.loads",
     "jsonpickle.Unpickler",
     "jsonpickle.decode",
+    "kombu.serialization.pickle_loads",
+    "kombu.serialization.unpickle",
+    "networkx.read_gpickle",
     "pandas.read_pickle",
     "pickle.Unpickler",
     "pickle.load",
@@ -52,6 +57,7 @@ _PICKLE = (
     "shelve.DbfilenameShelf",
     "shelve.Shelf",
     "shelve.open",
+    "srsly.pickle_loads",
 )
 _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"
 # The opcode of a pickle that looks up something to call.

@@ -7,7 +7,9 @@ from flake8_secure.match.flows import flow, sink
 
 # What is in these files is run when they are loaded or called.
 _PROGRAMS = (
+    "fastai.learner.load_learner",
     "keras.models.load_model",
+    *(f"mlflow.{kind}.load_model" for kind in ("pyfunc", "pytorch", "sklearn")),
     "onnxruntime.InferenceSession",
     "tensorflow.saved_model.load",
     "torch.hub.load",
@@ -27,7 +29,8 @@ _DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif"
 FOREIGN_PROGRAM = Rule(
     code="SEC304", name="program-from-outside", cwe=829, severity=HIGH,
     message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
-    when=flow("deserialization", sink(*_PROGRAMS, arg=("filepath", "f", "export_dir", "path_or_bytes", "repo_or_dir", 0)),
+    when=flow("deserialization", sink(*_PROGRAMS, arg=(
+        "filepath", "f", "export_dir", "fname", "model_uri", "path_or_bytes", "repo_or_dir", 0)),
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
               sink(*_PROCESSES, arg=("target", 1)),
               sink("torch.multiprocessing.spawn", arg=("fn", 0)), kinds=("remote",))

@@ -128,9 +128,9 @@ def _is_looked_up(match: Match, file: File) -> bool:
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=through("command", {(0, "args"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
+    when=through("command", {(0, "args", "command"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
                  where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
-    | through("option", {(0, "args"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
+    | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)

@@ -7,11 +7,12 @@ from typing import Dict, Iterator, Optional, Pattern
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
-from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS, TASKS
+from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call
@@ -66,7 +67,7 @@ SHELL_TRUE = Rule(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
     | call(*SUBPROCESS_CALLS).where(shell_is(True)).where(_FIXED).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
-    | upgraded("command", {(0, "args"): SUBPROCESS_CALLS}, call(*SUBPROCESS_CALLS).where(shell_is(True)), _TO_A_SHELL,
+    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, call(*SUBPROCESS_CALLS).where(shell_is(True)), _TO_A_SHELL,
                where=shell_is(True))
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
@@ -192,11 +193,18 @@ OTHER_SHELL = Rule(
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
+
+def _of_line(value: Value) -> Taints:
+    """Return the taints of a command line: a list names a program and its arguments instead."""
+    return CLEAN if any(isinstance(item, Contents) for item in value.items) else value.taints
+
+
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
+    | through("command", {(0, "command"): LINE_CALLS}, harm=_of_line).saying(_TO_A_SHELL)
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 from flake8_secure.models.sinks.tables import Table, each
 
+# Functions and methods whose first argument is run as code, or names what to run, by what they belong to.
+_RUN: Dict[str, Tuple[str, ...]] = {
+    "*": ("eval", "query"),
+    "PIL.ImageMath": ("eval", "unsafe_eval"),
+    "_testcapi": ("run_in_subinterp",),
+    "bdb.Bdb()": ("run", "runctx", "runeval"),
+    "builtins": ("compile", "eval", "exec", "execfile"),
+    "cProfile": ("Profile().run", "Profile().runctx", "run", "runctx"),
+    "code.InteractiveConsole()": ("push", "runcode", "runsource"),
+    "code.InteractiveInterpreter()": ("runcode", "runsource"),
+    "concurrent.interpreters.create()": ("exec",),
+    "formulaic": ("model_matrix",),
+    "hydra.utils": ("call", "instantiate"),
+    "js2py": ("EvalJs().eval", "EvalJs().execute", "eval_js", "eval_js6"),
+    "matlab.engine.start_matlab()": ("eval",),
+    "numexpr": ("evaluate",),
+    "oct2py.octave": ("eval",),
+    "pandas": ("DataFrame().eval", "DataFrame().query", "eval"),
+    "pandas..": ("eval", "query"),
+    "patsy": ("dmatrices", "dmatrix"),
+    "pdb": ("run", "runctx", "runeval"),
+    "profile": ("Profile().run", "Profile().runctx", "run", "runctx"),
+    "rpy2.robjects": ("r",),
+    "statsmodels.formula.api": (
+        "gee", "glm", "glmgam", "gls", "glsar", "logit", "mixedlm", "mnlogit", "negativebinomial", "ols", "phreg", "poisson",
+        "probit", "quantreg", "rlm", "wls"),
+    "sympy": ("S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"),
+    "test.support": ("run_in_subinterp",),
+    "timeit": ("Timer", "repeat", "timeit"),
+    "trace.Trace()": ("run", "runctx"),
+}
 CODE: Table = {
-    (0, "code", "expr", "expression", "line", "source", "statement", "stmt"): (
-        "PIL.ImageMath.eval", "PIL.ImageMath.unsafe_eval",
-        "_testcapi.run_in_subinterp", "builtins.compile", "builtins.eval", "builtins.exec", "builtins.execfile",
-        "code.InteractiveConsole().push", "code.InteractiveConsole().runcode", "code.InteractiveConsole().runsource",
-        "code.InteractiveInterpreter().runcode", "code.InteractiveInterpreter().runsource", "cProfile.run",
-        "concurrent.interpreters.create().exec", "js2py.EvalJs().eval", "js2py.EvalJs().execute",
-        "js2py.eval_js", "js2py.eval_js6", "numexpr.evaluate", "pandas.DataFrame().eval",
-        "*.eval", "*.query", "pandas.DataFrame().query", "pandas.eval", "pandas...eval", "pandas...query", "profile.run",
-        "sympy.parse_expr", "sympy.sympify", "sympy.parsing.sympy_parser.parse_expr", "test.support.run_in_subinterp",
-        "timeit.Timer", "timeit.repeat",
-        "timeit.timeit",
-    ),
+    (
+        0, "cmd", "code", "config", "expr", "expression", "formula", "formula_like", "line", "source", "spec", "statement",
+        "stmt", "string",
+    ): tuple(f"{owner}.{verb}" for owner, verbs in _RUN.items() for verb in verbs),
     (0, "command"): ("langchain_experimental.utilities.PythonREPL().run",),
     (0, "lua_code", "raw_cell"): (
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",
         *each("lupa.LuaRuntime().{}", ("eval", "execute")),
     ),
+    (1, "expr"): ("sympy.lambdify",),
     (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
     (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
@@ -32,15 +58,15 @@ IMPORT: Table = {
         "django.utils.module_loading.import_string",
     ),
     (0, "dir", "import_name", "path", "sitedir"): (
-        "pydoc.locate", "site.addsitedir", "sys.path.append", "werkzeug.utils.import_string",
-        "zope.dottedname.resolve.resolve",
+        *each("hydra.utils.get_{}", ("class", "method", "object")), "pydoc.locate", "site.addsitedir", "sys.path.append",
+        "werkzeug.utils.import_string", "zipimport.zipimporter", "zope.dottedname.resolve.resolve",
     ),
     1: ("sys.path.insert",),
     (1, "path", "pathname"): (
         *each("imp.load_{}", ("compiled", "source")),
         *each("importlib.machinery.{}", ("ExtensionFileLoader", "SourceFileLoader")),
     ),
-    (0, "path_name", "name"): ("runpy.run_path", *each("ctypes.{}", (
+    (0, "path_name", "name"): ("cffi.FFI().dlopen", "runpy.run_path", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
         "windll.LoadLibrary"))),
     (0, "libname", "library_filename", "library_location", "path"): (
@@ -53,22 +79,25 @@ IMPORT: Table = {
 # Tables of all names of a module, or of all there are.
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 DESERIALIZATION: Table = {
-    (0, "data", "file", "filename", "filepath_or_buffer", "str", "string"): (
-        "dill.Unpickler", "dill.load", "dill.loads", "jsonpickle.decode", "marshal.load", "marshal.loads", "pandas.read_pickle",
-        "pickle.Unpickler", "pickle.load", "pickle.loads", "shelve.open",
+    (0, "data", "file", "filename", "filepath_or_buffer", "path", "s", "str", "string"): (
+        "compress_pickle.load", "compress_pickle.loads", "dill.Unpickler", "dill.load", "dill.loads", "jsonpickle.decode",
+        "kombu.serialization.pickle_loads", "kombu.serialization.unpickle", "marshal.load", "marshal.loads",
+        "networkx.read_gpickle", "pandas.read_pickle", "pickle.Unpickler", "pickle.load", "pickle.loads", "shelve.open",
+        "srsly.pickle_loads",
     ),
 }
+_BOTTLE = ("CheetahTemplate", "Jinja2Template", "MakoTemplate", "SimpleTemplate")
 TEMPLATE: Table = {
-    (0, "source", "text", "template", "template_code", "template_string"): (
-        "Cheetah.Template.Template", "airspeed.Template", "bottle.SimpleTemplate", "bottle.template",
-        "chameleon.PageTemplate", "chevron.render", "django.template.Engine().from_string", "django.template.Template",
-        "django.template.engines[django].from_string", "django.template.engines[jinja2].from_string",
-        "flask.render_template_string", "flask.stream_template_string", *each("genshi.template.{}", (
-            "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
-        "jinja2.Environment().compile_expression", "jinja2.Environment().from_string",
-        "jinja2.nativetypes.NativeEnvironment().from_string",
-        "jinja2.Template", "mako.template.Template", "pystache.render", "tornado.template.Template", "trender.TRender",
-        "flask.Flask().jinja_env.from_string",
+    (0, "body", "source", "text", "template", "template_code", "template_string"): (
+        "Cheetah.Template.Template", "Cheetah.Template.Template.compile", "airspeed.Template",
+        *each("bottle.{}", (*_BOTTLE, "cheetah_template", "jinja2_template", "mako_template", "template")),
+        "chameleon.PageTemplate", "chameleon.PageTextTemplate", "chevron.render", "django.template.Engine().from_string",
+        "django.template.Template", *each("django.template.engines[{}].from_string", ("django", "jinja2")),
+        "flask.Flask().jinja_env.from_string", "flask.render_template_string", "flask.stream_template_string",
+        *each("genshi.template.{}", ("MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
+        "jinja2.Environment().compile_expression", "jinja2.Environment().from_string", "jinja2.Template",
+        "jinja2.nativetypes.NativeEnvironment().from_string", "mako.template.Template", "pystache.Renderer().render",
+        "pystache.render", "tornado.template.Template", "trender.TRender", "web.template.Template",
     ),
 }
 REFLECTION: Table = {

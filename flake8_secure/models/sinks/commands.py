@@ -15,11 +15,18 @@ TASKS = (
     "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
 )
 _FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
-SUBPROCESS_CALLS = each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run"))
+SUBPROCESS_CALLS = (
+    "psutil.Popen", *each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run")), "tornado.process.Subprocess",
+    *each("trio.{}", ("lowlevel.open_process", "run_process")),
+)
+# What hands a text to a shell, and runs the program that a list names without one.
+LINE_CALLS = each("anyio.{}", ("open_process", "run_process"))
 # A command line that a shell reads.
 SHELL: Table = {
     (0, "command", "cmd"): (
         *SHELL_CALLS, *TASKS, *each("IPython.get_ipython().{}", ("getoutput", "system")),
+        *each("sarge.{}", (
+            "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout", "run")),
     ),
     (1, "cmd"): ("asyncio.get_event_loop().subprocess_shell",),
 }
@@ -32,23 +39,29 @@ REMOTE_COMMAND: Table = {
         "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
         "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
     ),
-    (0, "command", "script"): ("winrm.Session().run_cmd", "winrm.Session().run_ps"),
+    (0, "command", "script"): (
+        *each("pypsrp.client.Client().{}", ("execute_cmd", "execute_ps")), *each("winrm.Session().{}", ("run_cmd", "run_ps")),
+    ),
     (0, "commands"): (
         "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
         "scrapli.Scrapli().send_commands",
     ),
     (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
+    "Parameters": ("?.send_command",),
+    (0, "s"): each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
     (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
 }
 # A program to run in a container, with its arguments, or a text that is split into them.
 CONTAINER_COMMAND: Table = {
     (0, "cmd"): ("?.exec_run",),
-    (1, "command"): each("docker.{}().containers.run", ("DockerClient", "from_env")),
+    (1, "cmd", "command"): (
+        "docker.APIClient().exec_create", *each("docker.{}().containers.run", ("DockerClient", "from_env"))),
+    "command": ("kubernetes.stream.stream",),
 }
 _FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
-    (0, "args"): SUBPROCESS_CALLS,
+    (0, "args", "command"): SUBPROCESS_CALLS,
     "executable": SUBPROCESS_CALLS,
     (0, "command", "command_line", "cmd"): (
         "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
@@ -59,6 +72,8 @@ PROGRAM: Table = {
         "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve", "spawnvp", "spawnvpe",
         "startfile")),
     (4, "gateway"): ("fabric.Connection",),
+    (0, "argv"): each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode")),
+    (1, "executable"): ("twisted.internet.reactor.spawnProcess",),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
     1: (*each("os.spawn{}", _FORMS), "asyncio.get_event_loop().subprocess_exec"),
     (2, "args"): each("os.spawn{}", _FORMS),
