@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, write, written
+from flake8_secure.api import (
+    AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, imports, write, written,
+)
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Value
@@ -252,7 +254,8 @@ CSV_INJECTION = Rule(
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
-    when=through("regex", sinks.REGEX).unless(Test(_only_parses)).unless(Test(_is_timed)),
+    when=through("regex", sinks.REGEX).unless(Test(_only_parses)).unless(Test(_is_timed))
+    | through("regex", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""
         import re
@@ -266,7 +269,8 @@ REGEX_INJECTION = Rule(
         def search():
             return {"found": bool(re.search(request.args["pattern"], "text"))}  # SEC114
     """,
-    good="""
+    good=(
+        """
         import re
 
         from flask import Flask, request
@@ -277,7 +281,32 @@ REGEX_INJECTION = Rule(
         @app.route("/search")
         def search():
             return {"found": bool(re.search(re.escape(request.args["word"]), "text"))}
-    """,
+        """,
+        """
+        import pandas
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        WORDS = pandas.read_csv("words.csv")
+
+
+        @app.route("/search")
+        def search():
+            return {"found": bool(WORDS["word"].str.contains(request.args["word"], regex=False).any())}
+        """,
+        """
+        import polars
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        WORDS = polars.read_csv("words.csv")
+
+
+        @app.route("/search")
+        def search():
+            return {"found": bool(WORDS["word"].str.contains(request.args["word"]).any())}
+        """,
+    ),
     also=("py/regex-injection",),
     see=("https://docs.python.org/3/library/re.html#re.escape",),
 )

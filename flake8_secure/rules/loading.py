@@ -16,6 +16,8 @@ _PROGRAMS = (
     "torch.jit.load",
     "torch.package.PackageImporter",
 )
+# The file, or the address, that is loaded.
+_CHOSEN = ("filepath", "f", "export_dir", "fname", "model_uri", "path_or_bytes", "repo_or_dir", 0)
 _WASM = ("wasmtime.Module", "wasmtime.Module.deserialize", "wasmtime.Module.from_file")
 _LINKING = ("wasmtime.Linker().instantiate",)
 _CALLED_ELSEWHERE = ("torch.distributed.rpc.remote", "torch.distributed.rpc.rpc_async", "torch.distributed.rpc.rpc_sync")
@@ -29,8 +31,7 @@ _DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif"
 FOREIGN_PROGRAM = Rule(
     code="SEC304", name="program-from-outside", cwe=829, severity=HIGH,
     message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
-    when=flow("deserialization", sink(*_PROGRAMS, arg=(
-        "filepath", "f", "export_dir", "fname", "model_uri", "path_or_bytes", "repo_or_dir", 0)),
+    when=flow("deserialization", sink(*_PROGRAMS, arg=_CHOSEN),
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
               sink(*_PROCESSES, arg=("target", 1)),
               sink("torch.multiprocessing.spawn", arg=("fn", 0)), kinds=("remote",))

@@ -15,6 +15,7 @@ import peewee
 import polars
 import psycopg2.extras
 import psycopg2.sql
+import rdflib
 import records
 import snowflake.connector
 import sqlalchemy
@@ -118,6 +119,8 @@ def warehouses():
     Cluster("couchbase://words").query(query)  # S608
     Cluster("couchbase://words").query("SELECT $1", QueryOptions(positional_parameters=[query]))
     neo4j.Query(query)  # SEC107
+    rdflib.Graph().query(query)  # SEC107
+    rdflib.Graph().query("SELECT ?word {}", initBindings={"word": query})
     return ""
 
 

@@ -28,7 +28,9 @@ NOSQL_FUNCTION: Table = {
 }
 # Queries that are texts, of databases without SQL.
 NOSQL_TEXT: Table = {
-    (0, "query", "query_", "commands", "cypher", "text"): (
+    (0, "query", "query_", "query_object", "update_object", "commands", "cypher", "text"): (
+        "SPARQLWrapper.SPARQLWrapper().setQuery", *(f"rdflib.{kind}().{verb}" for kind in (
+            "ConjunctiveGraph", "Dataset", "Graph") for verb in ("query", "update")),
         *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
             "execute_query", "session().begin_transaction().run", "session().run")), "neo4j.Query",
         *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",

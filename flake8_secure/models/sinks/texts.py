@@ -44,6 +44,10 @@ CSV: Table = {
 }
 _RE = ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 REGEX: Table = {(0, "pattern"): (*each("re.{}", _RE), *each("regex.{}", _RE))}
+# Methods of columns of pandas, which go by `re`: those of polars take time that grows with the text alone.
+COLUMN_REGEX: Table = {
+    (0, "pat"): each("?.str.{}", ("contains", "count", "extract", "extractall", "findall", "fullmatch", "match")),
+}
 _PARSERS = each("configparser.{}()", ("ConfigParser", "RawConfigParser"))
 CONFIGURATION: Table = {"*": (*each("{}.add_section", _PARSERS), *each("{}.set", _PARSERS))}
 CONFIGURATION_SECTIONS = frozenset((*_PARSERS, *each("{}[]", _PARSERS)))
