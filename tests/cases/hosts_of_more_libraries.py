@@ -11,7 +11,6 @@ import httpcore
 import httpx
 import mechanicalsoup
 import pika
-import psycopg2
 import rdflib
 import requests_cache
 import weasyprint
@@ -49,8 +48,6 @@ def services():
     zeep.Client("https://example.org/?wsdl").service.find(address)
     RequestsHTTPTransport(url=address)  # SEC103
     RequestsHTTPTransport(url="https://example.org/", headers={"X-Word": address})
-    psycopg2.connect(address)  # SEC103
-    psycopg2.connect("host=words", password=address)
     pika.ConnectionParameters(address)  # SEC103
     AsyncIOMotorClient(address)  # SEC103
     server = smtplib.SMTP()

@@ -49,7 +49,7 @@ URL: Table = {
     (0, "guess"): ("weasyprint.CSS", "weasyprint.HTML"),
     (0, "source", "location"): each("rdflib.{}().parse", ("ConjunctiveGraph", "Dataset", "Graph")),
     (0, "url_list"): ("youtube_dl.YoutubeDL().download", "yt_dlp.YoutubeDL().download"),
-    (0, "dsn", "conninfo"): ("asyncpg.connect", "psycopg.connect", "psycopg2.connect"),
+    (0, "dsn"): ("asyncpg.connect",),
     "base_url": (
         *each("anthropic.{}", ("Anthropic", "AsyncAnthropic")), "httpx.AsyncClient", "httpx.Client",
         *each("openai.{}", ("AsyncOpenAI", "OpenAI")),
