@@ -7,8 +7,8 @@ from typing import Dict, Iterator, Optional, Pattern
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
+from flake8_secure.match.commands import program
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
@@ -193,18 +193,12 @@ OTHER_SHELL = Rule(
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
-
-def _of_line(value: Value) -> Taints:
-    """Return the taints of a command line: a list names a program and its arguments instead."""
-    return CLEAN if any(isinstance(item, Contents) for item in value.items) else value.taints
-
-
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
-    | through("command", {(0, "command"): LINE_CALLS}, harm=_of_line).saying(_TO_A_SHELL)
+    | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
