@@ -69,7 +69,7 @@ def type_name(annotation: Optional[ast.expr]) -> str:
 
 def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derived: bool = True) -> Optional[Value]:
     """Return an instance of the class of the project that *annotation* names; *derived*: or of one that derives from it."""
-    kind = unwrapped(annotation)
+    kind = unwrapped(spelled_out(annotation, scope))
     later = text_of(kind)
     if later is not None:
         kind = ast.Name(later, ast.Load())  # a class that is defined further down
@@ -127,12 +127,15 @@ def is_harmless(annotation: Optional[ast.expr]) -> bool:
     return type_name(kind) in _HARMLESS_TYPES
 
 
-def is_harmless_parameter(function: Function, name: str) -> bool:
-    """Tell whether what *name* holds was converted to a harmless type, or does not come from outside."""
-    annotation = annotation_of(function, name)
+def is_harmless_parameter(function: Function, name: str, annotation: Optional[ast.expr] = None) -> bool:
+    """Tell whether what *name* holds was converted to a harmless type, or does not come from outside.
+
+    *annotation* is what its own stands for.
+    """
+    annotation = annotation or annotation_of(function, name)
     return (
         name in ("self", "cls") or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
-        or any(True for _ in injections(function, name)) or _is_member(function, name, annotation)
+        or any(True for _ in injections(function, name, annotation)) or _is_member(function, name, annotation)
     )
 
 

@@ -288,11 +288,11 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
     kind = shape.library.parameters.get(name)
     if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
         return None
-    if varying(shape.route).get(name) is False or is_harmless_parameter(node, name) \
-            or _is_limited(node, name, names, shape.handler, file):
-        return None
     around = file.index.by_node[node].parent
     annotation = spelled_out(annotation_of(node, name), around)
+    if varying(shape.route).get(name) is False or is_harmless_parameter(node, name, annotation) \
+            or _is_limited(node, name, names, shape.handler, file):
+        return None
     known = NONE
     if annotation is not None and around is not None:
         known = file.resolver.annotation(annotation, around)
