@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
 from flake8_secure.dataflow.matching import vouched_by
+from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.names import last
+from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -174,29 +175,47 @@ def _vouched(scope: Scope, place: int, file: File) -> FrozenSet[str]:
 
 
 def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
-    """Return what the data is as good as that a validating function returns; None while it is being run."""
+    """Return what the data is as good as that a validating function returns, or has not raised for; None while it is run."""
     node: Any = scope.node
-    given = {
-        argument.arg: unknown(frozenset((Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}"),)))
-        for argument in node.args.args[place:place + 1]
-    }
-    result = file.run_with(scope, given)
-    value = None if result is None else result.given_by(node)
+    checked = node.args.args[place:place + 1]
+    taints = {argument.arg: Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}") for argument in checked}
+    result = file.run_with(scope, {name: unknown(frozenset((taint,))) for name, taint in taints.items()})
+    if result is None:
+        return None
+    if not result.returns.get(node):
+        passed = [result.env.get((GUARD, taint.origin, taint.path)) for taint in taints.values()]
+        return frozenset().union(*(marks for marks in passed if marks is not None))
+    value = result.given_by(node)
     if value is None or not value.taints:
         return None if value is None else frozenset()
     return frozenset.intersection(*(taint.through for taint in value.taints))
 
 
-def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Any]:
+def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    models = file.models
     for name, bindings in scope.bindings.items():
         node, around = bindings[0][1], bindings[0][3]
-        made = file.names(node.func, around) if isinstance(node, ast.Call) else frozenset()
-        if made & models.file_fields:
-            yield name, unknown(frozenset(taint.below(name).passing(UPLOAD) for taint in taints))
-            continue
-        marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or (
-            validated(name, scope, file) if isinstance(node, ast.Call) else frozenset())
-        if marks or made & models.text_fields:
-            yield name, unknown(frozenset(taint.below(name).flat.passing(marks) for taint in taints))
+        if isinstance(node, ast.Call):
+            held = of_field(node, around, frozenset(taint.below(name) for taint in taints), file, validated(name, scope, file))
+            if held is not None:
+                yield name, held
+
+
+def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
+    """Yield the calls in a dictionary that make the fields of a schema, with their names: `{"page": fields.Int()}`."""
+    for key, node in zip(fields.keys, fields.values):
+        if isinstance(key, ast.Constant) and isinstance(key.value, str) and isinstance(node, ast.Call):
+            yield key.value, node
+
+
+def of_field(node: ast.Call, around: Scope, taints: Taints, file: File, more: FrozenSet[str] = NONE) -> Optional[Value]:
+    """Return what the field holds that *node* makes, sent as *taints* say; None where nothing more is known of it.
+
+    *more*: what methods of its class make sure of.
+    """
+    models = file.models
+    made = file.names(node.func, around)
+    if made & models.file_fields:
+        return unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
+    marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
+    return unknown(frozenset(taint.flat.passing(marks) for taint in taints)) if marks or made & models.text_fields else None

@@ -22,6 +22,7 @@ from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
+from flake8_secure.dataflow.schemas import by_schema
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 # Keys of records: numbers, as a rule.
 _RECORDS = ("id", "pk", "uuid")
-# The last identifiers of decorators that fill in parameters by a schema.
-_FILLING = frozenset(("arguments", "input", "use_args"))
 # Functions that a server calls by a convention of parameter names.
 _ANSWERING = "start_response"
 # What a function is given instead of the environment that has made a request of that already.
@@ -90,32 +89,10 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     found: Dict[str, Value] = {}
     for shape in shapes(scope, file):
         found.update(_parameters(node, parameters, shape, file))
-    found.update(_by_schema(node, scope, parameters, file))
+    found.update(by_schema(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
         return {**dict(by_request(node, parameters, method, file)), **found}
     return found
-
-
-def _by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what those of the parameters *names* hold that decorators fill in with the fields of a schema."""
-    around = scope.parent or scope
-    filling = [
-        decorator for decorator in node.decorator_list
-        if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _FILLING
-        and file.names(decorator.func, around) & file.models.schemas]
-    for place, decorator in enumerate(filling):
-        said = {one.arg: str(one.value.value) for one in decorator.keywords if isinstance(one.value, ast.Constant)}
-        name = said.get("arg_name") or said.get("location", "json") + "_data"
-        if name not in names and place < len(names):
-            name = names[place]
-        taints = frozenset((taint_of(name, node, structured=True),))
-        schema = decorator.args[0].func if isinstance(decorator.args[0], ast.Call) else decorator.args[0]
-        entries: Dict[str, Value] = {}
-        for item in file.evaluator.value(schema, around).items:
-            if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-                owner = file.owner(item.node)
-                entries.update(of_form(owner.index.by_node[item.node], taints, owner))
-        yield name, Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
 
 
 def shapes(scope: Scope, file: File) -> Iterator[Shape]:

@@ -142,7 +142,8 @@ class Models:
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
-        return root in _EXPLAINED and not (root in _DERIVED_FROM and "()." in name) or name in self.parsers
+        return root in _EXPLAINED and not (root in _DERIVED_FROM and "()." in name) or name in self.parsers \
+            or name in self.loaders
 
     def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
         """Return the shapes of handlers of the libraries with a module among *roots*."""

@@ -81,7 +81,7 @@ FLASK = Library(
     forms=_FORMS,
     schemas=(
         *(f"flask.{owner}().{given}" for owner in ("Blueprint", "Flask") for given in ("arguments", "input")),
-        *(f"webargs.flaskparser.{parser}use_args" for parser in ("", "parser.")),
+        *(f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")),
     ),
     requests=("flask.request",),
     holders=("flask.Flask().", "flask.g."),

@@ -1,0 +1,60 @@
+"""Parameters that decorators fill in with the fields of a schema."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+
+from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form
+from flake8_secure.dataflow.values import Contents, Local, Value, unknown
+from flake8_secure.dataflow.views import taint_of
+from flake8_secure.syntax.functions import Function
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# The last identifiers of such decorators, and of those that give each field to a parameter of its name.
+_FILLING = frozenset(("arguments", "input", "use_args", "use_kwargs"))
+_BY_NAME = "use_kwargs"
+
+
+def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what those of the parameters *names* hold that decorators fill in with the fields of a schema."""
+    around = scope.parent or scope
+    filling = [
+        decorator for decorator in node.decorator_list
+        if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _FILLING
+        and file.names(decorator.func, around) & file.models.schemas]
+    for place, decorator in enumerate(filling):
+        said = {one.arg: str(one.value.value) for one in decorator.keywords if isinstance(one.value, ast.Constant)}
+        name = said.get("arg_name") or said.get("location", "json") + "_data"
+        if name not in names and place < len(names):
+            name = names[place]
+        taints = frozenset((taint_of(name, node, structured=True),))
+        listed_fields = _listed_fields(decorator.args[0], around)
+        if tail_of(decorator.func) == _BY_NAME:
+            for key, made in listed_fields:
+                held = of_field(made, around, frozenset((taint_of(key, node),)), file)
+                if held is not None and key in names:
+                    yield key, held
+            continue
+        schema = decorator.args[0].func if isinstance(decorator.args[0], ast.Call) else decorator.args[0]
+        entries: Dict[str, Value] = {}
+        for item in file.evaluator.value(schema, around).items:
+            if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                owner = file.owner(item.node)
+                entries.update(of_form(owner.index.by_node[item.node], taints, owner))
+        for key, made in listed_fields:
+            held = of_field(made, around, frozenset(taint.below(key) for taint in taints), file)
+            if held is not None:
+                entries[key] = held
+        yield name, Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
+
+
+def _listed_fields(schema: ast.expr, around: Scope) -> List[Tuple[str, ast.Call]]:
+    """Return the calls that make the fields of *schema* where it is a dictionary, or the name of one."""
+    found = around.find(schema.id) if isinstance(schema, ast.Name) else None
+    fields = found[1][0][1] if found is not None and len(found[1]) == 1 else schema
+    return list(of_dictionary(fields)) if isinstance(fields, ast.Dict) else []
