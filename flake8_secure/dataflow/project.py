@@ -254,6 +254,10 @@ class Imports:
                 self.owners[node] = found
         return found
 
+    def shown(self, file: File) -> str:
+        """Return the path of *file* below the directory of the project."""
+        return os.path.relpath(self.paths[file], self.project.root).replace(os.sep, "/")
+
     def place(self, name: str, importer: File) -> Optional[Tuple[File, Tuple[str, ...]]]:
         """Return the module that the dotted *name* starts with, as *importer* imports it, and the rest of the name."""
         place = self.project.locate(name, self.paths[importer])

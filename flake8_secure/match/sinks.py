@@ -89,7 +89,7 @@ class CallSink:
                     continue
                 if not hit:
                     continue
-                match = Match(node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"})
+                match = Match(node=node, scope=scope, facts={"sink": placed(spelled(min(hit)) + "()", node, home, file)})
                 if self.condition is not None and not self.condition.judge(match, home).possible:
                     continue
                 value = self.argument(node, value_of)
@@ -121,6 +121,11 @@ class CallSink:
                     for value in _unpacked(value_of(keyword.value), self.keys)]
                 return join([*map(value_of, parts), *values]) if parts or values else None
         return join(value_of(part) for part in parts) if parts else None
+
+
+def placed(name: str, node: ast.Call, home: File, file: File) -> str:
+    """Return what the message of a finding in *file* says of the call *node* of *name* in *home*: where another module has it."""
+    return name if home is file or file.imports is None else f"{name} (line {node.lineno} of {file.imports.shown(home)})"
 
 
 def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Optional[Value]:

@@ -82,6 +82,19 @@ def found_and_expected(project: Project, view: str) -> Tuple[List[str], List[str
         sorted(f"{number} {line.split('# ')[1]}" for number, line in enumerate(text.splitlines(), 1) if "# S" in line))
 
 
+def test_the_message_says_where_the_other_call_stands(shop: Project) -> None:
+    shop.write("shop/views.py", """
+        from flask import request
+        from .services import Orders
+
+        def search():
+            Orders().search(request.args["name"])
+    """)
+    assert shop.flake8("shop/views.py").stdout == (
+        "shop/views.py:5:5: S608 SQL with request.args (line 5) in it reaches connect.execute() (line 7 of "
+        "shop/database.py): pass it as a parameter of the query [CWE-89]\n")
+
+
 @pytest.mark.parametrize("make, call", [
     ("", "Orders()."),
     ("service = Orders()", "service."),

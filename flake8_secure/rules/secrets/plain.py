@@ -11,6 +11,7 @@ from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
+from flake8_secure.match.sinks import placed
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -85,7 +86,7 @@ class RecordSink:
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 for value in _passwords(node, tail, value_of):
-                    yield Match(node=place, scope=around, facts={"sink": f"{tail}()"}), value
+                    yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
         for model, column in _models(file):
             for node, scope in file.index.called.get(model, ()):
                 given = argument_of(node, column)
