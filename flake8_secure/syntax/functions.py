@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
-from flake8_secure.syntax.nodes import below, callee, children, tail_of
+from flake8_secure.syntax.nodes import below, callee, children, tail_of, text_of
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -35,8 +35,13 @@ def parameter_of(function: Function, name: str) -> Optional[ast.arg]:
 
 def declared_types(node: ast.AST) -> Dict[str, ast.expr]:
     """Return what the parameters of a function are annotated with, by name; nothing for other nodes."""
-    found = parameters(node.args) if isinstance(node, FUNCTIONS) else []
-    return {parameter.arg: parameter.annotation for parameter in found if parameter.annotation is not None}
+    found: Dict[str, ast.expr] = {}
+    for parameter in parameters(node.args) if isinstance(node, FUNCTIONS) else ():
+        later = text_of(parameter.annotation)  # a class that is defined further down, or imported for type checkers
+        annotation = parameter.annotation if later is None else ast.Name(later, ast.Load())
+        if annotation is not None:
+            found[parameter.arg] = annotation
+    return found
 
 
 def first_parameter(function: ast.AST) -> Optional[str]:

@@ -124,7 +124,7 @@ def test_views_are_classes_with_services(shop: Project) -> None:
         class View(MethodView):
             shared = Orders()
 
-            def __init__(self, orders: Orders):
+            def __init__(self, orders: "Orders"):
                 self.own = Orders()
                 self.given = orders
 
