@@ -72,7 +72,7 @@ class Item:
 class Taint(Item):
     """Where untrusted data came from, and what it passed through."""
 
-    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured", "_order")
+    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured", "_order", "_hash")
 
     def __init__(
         self,
@@ -92,6 +92,12 @@ class Taint(Item):
         self.through = through  # qualified names of calls and guards passed
         self.structured = structured  # parsed data: may be a dictionary or a list, not just text
         self._order: Optional[Tuple[Any, ...]] = None
+        self._hash: Optional[int] = None
+
+    def __hash__(self) -> int:
+        if self._hash is None:  # sets of them are joined over and over
+            self._hash = hash(self.identity())
+        return self._hash
 
     def identity(self) -> Tuple[Any, ...]:
         return (self.kind, self.label, self.line, self.origin, self.path, self.through, self.structured)
