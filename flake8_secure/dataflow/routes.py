@@ -6,9 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Dict, List
 
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -62,22 +61,23 @@ def _known(route: object) -> str:
 def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     """Tell whether all routes to a class let only words through for the parameter *name*, at *place*, of its methods."""
     module = handler.module
-    patterns = file.derived("routes", module, lambda scope: _routes(scope, file)).get(getattr(handler.node, "name", ""))
+    patterns = file.derived("routes", module, lambda _: _routes(file)).get(getattr(handler.node, "name", ""))
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
 
 
-def _routes(module: Scope, file: File) -> Dict[str, List[str]]:
-    """Return the patterns that stand beside the name of a class, by that name."""
+def _routes(file: File) -> Dict[str, List[str]]:
+    """Return the patterns that stand beside the name of a class of the file, by that name."""
     found: Dict[str, List[str]] = {}
-    for node in below(module.node):
-        parts = node.elts if isinstance(node, ast.Tuple) else (
-            *node.args, *(keyword.value for keyword in node.keywords)) if isinstance(node, ast.Call) else ()
-        names = list(filter(None, map(_class_in, parts)))
-        for part in parts if names else ():
-            pattern = file.evaluator.value(part, module).only
-            if isinstance(pattern, str) and "/" in pattern:
-                for name in names:
-                    found.setdefault(name, []).append(pattern)
+    classes = {getattr(scope.node, "name", "") for scope in file.index.scopes if scope.kind == CLASS}
+    for around, nodes in file.index.expressions:
+        for node in nodes:
+            parts = node.elts if node.__class__ is ast.Tuple else arguments_of(node) if node.__class__ is ast.Call else ()
+            names = [name for name in map(_class_in, parts) if name in classes]
+            for part in parts if names else ():
+                pattern = file.evaluator.value(part, around).only
+                if isinstance(pattern, str) and "/" in pattern:
+                    for name in names:
+                        found.setdefault(name, []).append(pattern)
     return found
 
 
