@@ -4874,9 +4874,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape", "dumps",
                 "escape", "escape_silent", "escapejs", "format_html", "hexlify", "highlight", "html_params",
-                "json_encode", "json_script", "normalize", "quote", "quote_plus", "quoteattr", "slugify",
-                "standard_b64encode", "strip_tags", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode",
-                "xhtml_escape",
+                "json_encode", "json_script", "normalize", "parameterize", "quote", "quote_plus", "quoteattr",
+                "slugify", "standard_b64encode", "strip_tags", "url_escape", "urlencode", "urlquote",
+                "urlsafe_b64encode", "xhtml_escape",
             ),
         },
         {

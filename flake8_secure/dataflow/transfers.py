@@ -110,6 +110,13 @@ def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value
     return some_text(arguments.taints)
 
 
+def _markdown(flow: Calls, arguments: Arguments) -> Value:
+    """`markdown2.markdown(text)`: HTML with what the text has of it, unless `safe_mode` says otherwise."""
+    mode = arguments.get(3, "safe_mode")
+    marks = frozenset() if mode is None or mode.exact is not None and not mode.only else _ESCAPED
+    return some_text(frozenset(taint.passing(marks) for taint in arguments.taints))
+
+
 # What tells a template of Jinja or of Mako to escape what it is given, where it is not off.
 _ESCAPING = ("autoescape", "default_filters", None)
 _ESCAPED = frozenset(("named:rendered",))
@@ -359,6 +366,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "json.dump": _filling("fp", 1, "json.dumps"),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
+    "markdown2.markdown": _markdown,
     "os.fspath": _same,
     "os.path.normpath": _normal,
     "os.path.split": _split_path,

@@ -11,7 +11,7 @@ from flake8_secure.regex import regex
 _SPELLED = ("base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", "binascii.b2a_hex", "binascii.hexlify")
 _SLASHED = ("base64.b64encode", "base64.standard_b64encode", "binascii.b2a_base64")
 # What leaves letters, digits and the dash or the like.
-_PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "slugify.slugify")
+_PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "inflection.parameterize", "slugify.slugify")
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 

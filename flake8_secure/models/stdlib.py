@@ -124,7 +124,7 @@ BASE = Library(
         "ast.literal_eval", "httpx.URL", "json.load", "json.loads", "orjson.loads", "plistlib.loads",
         "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
     ),
-    validators=("keyword.iskeyword",),
+    validators=("keyword.iskeyword", "validators.slug", "validators.uuid"),
     exits=(
         "builtins.exit", "builtins.quit", "os._exit", "os.abort", "sys.exit", *(f"os.exec{form}" for form in (
             "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
