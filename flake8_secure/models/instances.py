@@ -19,6 +19,9 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     "aiosqlite.connect()": (
         ("aiosqlite.Connection", "aiosqlite.core.Connection"), ("aiosqlite.Cursor", "aiosqlite.cursor.Cursor"),
     ),
+    "asyncmy.connect()": (
+        ("asyncmy.Connection", "asyncmy.connection.Connection"), ("asyncmy.cursors.Cursor", "asyncmy.cursors.DictCursor"),
+    ),
     "asyncpg.connect()": (
         ("asyncpg.Connection", "asyncpg.Pool", "asyncpg.connection.Connection", "asyncpg.pool.Pool",
          "asyncpg.pool.PoolConnectionProxy"),
@@ -50,7 +53,10 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         ("pymysql.Connection", "pymysql.connections.Connection"),
         ("pymysql.cursors.Cursor", "pymysql.cursors.DictCursor", "pymysql.cursors.SSCursor", "pymysql.cursors.SSDictCursor"),
     ),
-    "pyodbc.connect()": (("pyodbc.Connection",), ("pyodbc.Cursor",)),
+    "pyodbc.connect()": (
+        ("aioodbc.Connection", "aioodbc.connection.Connection", "pyodbc.Connection"),
+        ("aioodbc.Cursor", "aioodbc.cursor.Cursor", "pyodbc.Cursor"),
+    ),
     "snowflake.connector.connect()": (
         ("snowflake.connector.SnowflakeConnection", "snowflake.connector.connection.SnowflakeConnection"),
         ("snowflake.connector.DictCursor", "snowflake.connector.cursor.DictCursor",
@@ -66,7 +72,10 @@ _CLIENTS: Dict[str, Tuple[str, ...]] = {
     "aiopg.create_pool()": ("aiopg.Pool", "aiopg.pool.Pool"),
     "asyncssh.connect()": ("asyncssh.SSHClientConnection",),
     "cassandra.cluster.Cluster().connect()": ("cassandra.cluster.Session",),
-    "clickhouse_connect.get_client()": ("clickhouse_connect.driver.Client", "clickhouse_connect.driver.client.Client"),
+    "clickhouse_connect.get_client()": (
+        "clickhouse_connect.driver.AsyncClient", "clickhouse_connect.driver.Client",
+        "clickhouse_connect.driver.asyncclient.AsyncClient", "clickhouse_connect.driver.client.Client"),
+    "gel.create_client()": ("gel.AsyncIOClient", "gel.Client"),
     "netmiko.ConnectHandler()": ("netmiko.BaseConnection", "netmiko.base_connection.BaseConnection"),
     _NEO4J: ("neo4j.AsyncDriver", "neo4j.Driver"),
     f"{_NEO4J}.session()": ("neo4j.AsyncSession", "neo4j.Session"),
@@ -75,6 +84,7 @@ _CLIENTS: Dict[str, Tuple[str, ...]] = {
     "selenium.webdriver.Remote()": ("selenium.webdriver.remote.webdriver.WebDriver",),
     "sqlalchemy.create_engine()": ("sqlalchemy.Engine",),
     "sqlalchemy.create_engine().connect()": ("sqlalchemy.Connection",),
+    "tortoise.Tortoise.get_connection()": ("tortoise.backends.base.client.BaseDBAsyncClient",),
     "xml.etree.ElementTree.XML()": ("xml.etree.ElementTree.Element",),
 }
 # Methods and attributes of instances that give another one of the same class.

@@ -6,8 +6,10 @@ from typing import AsyncIterator, Generator
 from xml.etree import ElementTree
 
 import aiomysql
+import aioodbc
 import asyncpg
 import asyncssh
+import gel
 import neo4j
 import psycopg
 import snowflake.snowpark
@@ -16,6 +18,7 @@ from flask import request
 from project import pool
 from pymysql.cursors import DictCursor
 from selenium.webdriver.remote.webdriver import WebDriver
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 
 def row(o: sqlite3.Connection):
@@ -71,3 +74,13 @@ async def elsewhere(o: asyncssh.SSHClientConnection, browser: WebDriver, tree: E
     await o.run("ls " + request.args["name"])  # S601
     browser.get(request.args["address"])  # SEC103
     return tree.find(request.args["path"])  # SEC109
+
+
+async def many_rows(o: aioodbc.Cursor, other: gel.AsyncIOClient, more: BaseDBAsyncClient):
+    name = request.args["name"]
+    await o.execute("SELECT * FROM " + name)  # S608
+    await o.execute("SELECT * FROM orders WHERE name = ?", name)
+    await other.query_single("SELECT Order FILTER .name = '" + name + "'")  # SEC107
+    await other.query_single("SELECT Order FILTER .name = <str>$0", name)
+    await more.execute_query("SELECT * FROM " + name)  # S608
+    await more.execute_query("SELECT * FROM orders WHERE name = ?", [name])
