@@ -3149,8 +3149,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
                 "query_required_single", "query_required_single_json", "query_single", "query_single_json",
                 "query_stream", "register_script", "replace_one", "run", "scan", "search", "search_ext", "search_ext_s",
-                "search_s", "search_st", "select", "setQuery", "update", "update_by_query", "update_item",
-                "update_many", "update_one", "xpath", "xpathEval", "xslt",
+                "search_s", "search_st", "select", "setQuery", "submit", "submitAsync", "submit_async", "update",
+                "update_by_query", "update_item", "update_many", "update_one", "xpath", "xpathEval", "xslt",
             ),
         },
         {
@@ -3161,8 +3161,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "find_one_or_404", "find_raw_batches", "get_item", "inline_map_reduce", "map_reduce", "msearch",
                 "objects", "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
                 "query_required_single", "query_required_single_json", "query_single", "query_single_json",
-                "query_stream", "register_script", "replace_one", "run", "scan", "search", "setQuery", "update",
-                "update_by_query", "update_item", "update_many", "update_one", "xslt",
+                "query_stream", "register_script", "replace_one", "run", "scan", "search", "setQuery", "submit",
+                "submitAsync", "submit_async", "update", "update_by_query", "update_item", "update_many", "update_one",
+                "xslt",
             ),
         },
         {

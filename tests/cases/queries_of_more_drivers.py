@@ -19,10 +19,12 @@ import rdflib
 import records
 import snowflake.connector
 import sqlalchemy
+import surrealdb
 import tortoise
 from couchbase.cluster import Cluster
 from flask import Flask, request
 from google.cloud import bigquery, spanner
+from gremlin_python.driver import client
 from pony import orm
 from prisma import Prisma
 from pyspark.sql import functions
@@ -119,6 +121,10 @@ def warehouses():
     Cluster("couchbase://words").query(query)  # S608
     Cluster("couchbase://words").query("SELECT $1", QueryOptions(positional_parameters=[query]))
     neo4j.Query(query)  # SEC107
+    client.Client("wss://words", "g").submit(query)  # SEC107
+    client.Client("wss://words", "g").submit("g.V(word)", {"word": query})
+    surrealdb.Surreal("wss://words").query(query)  # SEC107
+    surrealdb.Surreal("wss://words").query("SELECT * FROM $word", {"word": query})
     rdflib.Graph().query(query)  # SEC107
     rdflib.Graph().query("SELECT ?word {}", initBindings={"word": query})
     return ""

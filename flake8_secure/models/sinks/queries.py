@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 from flake8_secure.models.sinks.tables import Table, each
 
 _MONGO = (
@@ -26,20 +28,28 @@ NOSQL_FUNCTION: Table = {
     (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
     (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
 }
-# Queries that are texts, of databases without SQL.
+_GEL = ("execute", "query", *each("query_{}", (
+    "json", "required_single", "required_single_json", "single", "single_json")))
+_INFLUX = each("query_api().{}", ("query", "query_csv", "query_data_frame", "query_raw", "query_stream"))
+_NEO4J = ("execute_query", "session().begin_transaction().run", "session().run")
+# Queries that are texts, of databases without SQL: the first argument, by what has the methods.
+_TEXTS: Dict[str, Tuple[str, ...]] = {
+    "?": ("aql.execute", *_INFLUX),
+    "SPARQLWrapper.SPARQLWrapper()": ("setQuery",),
+    "gel.create_client()": _GEL,
+    "gremlin_python.driver.client.Client()": ("submit", "submitAsync", "submit_async"),
+    "influxdb_client.InfluxDBClient()": _INFLUX,
+    "influxdb_client.client.influxdb_client_async.InfluxDBClientAsync()": _INFLUX,
+    "neo4j": ("Query",),
+    "neo4j.AsyncGraphDatabase.driver()": _NEO4J,
+    "neo4j.GraphDatabase.driver()": _NEO4J,
+    "py2neo.Graph()": ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update"),
+    **dict.fromkeys(each("rdflib.{}()", ("ConjunctiveGraph", "Dataset", "Graph")), ("query", "update")),
+    **dict.fromkeys(each("surrealdb.{}()", ("AsyncSurreal", "Surreal")), ("query", "query_raw")),
+}
 NOSQL_TEXT: Table = {
-    (0, "query", "query_", "query_object", "update_object", "commands", "cypher", "text"): (
-        "SPARQLWrapper.SPARQLWrapper().setQuery", *(f"rdflib.{kind}().{verb}" for kind in (
-            "ConjunctiveGraph", "Dataset", "Graph") for verb in ("query", "update")),
-        *(f"neo4j.{maker}.driver().{step}" for maker in ("AsyncGraphDatabase", "GraphDatabase") for step in (
-            "execute_query", "session().begin_transaction().run", "session().run")), "neo4j.Query",
-        *each("py2neo.Graph().{}", ("begin().evaluate", "begin().run", "evaluate", "query", "run", "update")), "?.aql.execute",
-        *(f"{api}.query_api().{verb}" for api in (
-            "?", "influxdb_client.InfluxDBClient()", "influxdb_client.client.influxdb_client_async.InfluxDBClientAsync()",
-        ) for verb in ("query", "query_csv", "query_data_frame", "query_raw", "query_stream")),
-        *each("gel.create_client().{}", ("execute", "query", *each("query_{}", (
-            "json", "required_single", "required_single_json", "single", "single_json")))),
-    ),
+    (0, "query", "query_", "query_object", "update_object", "commands", "cypher", "message", "text"): tuple(
+        f"{owner}.{verb}" for owner, verbs in _TEXTS.items() for verb in verbs),
 }
 # What a database runs as a program in Lua.
 _REDIS = ("Redis", "StrictRedis", "asyncio.Redis", "asyncio.from_url", "from_url")
