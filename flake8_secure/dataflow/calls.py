@@ -17,7 +17,7 @@ from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
@@ -209,7 +209,7 @@ class Calls(Libraries):
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                 and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.
-            value = string_method(self, unknown(receiver.taints), name, arguments)
+            value = string_method(self, unknown(of_text(receiver.taints)), name, arguments)
             return UNKNOWN if value is None else value, None
         elif isinstance(item, (Ref, Local)):
             handed = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(
@@ -242,6 +242,8 @@ class Calls(Libraries):
         """Return what a method of something unknown returns, judging by its name."""
         if name in MEASURES:
             return UNKNOWN
+        if name in TEXT_METHODS and receiver.taints:
+            receiver = receiver.with_taints(of_text(receiver.taints))
         calling = handed_over(name, arguments)
         if calling is not None:
             return calling(self, arguments) or UNKNOWN

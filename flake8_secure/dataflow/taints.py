@@ -176,11 +176,16 @@ def below(taints: Taints, key: Any) -> Taints:
     own = isinstance(key, str) and key not in _OF_CLIENTS and not key.startswith(_HEADERS)
     parts = frozenset(
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
-            own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not (taint.path and taint.through)))
+            own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not taint.path))
     if key not in _HOSTS:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
     return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
+
+
+def of_text(taints: Taints) -> Taints:
+    """Return *taints* of data that is a text: neither a dictionary nor a list."""
+    return frozenset(taint.flat for taint in taints)
 
 
 def at_key(key: Any) -> str:

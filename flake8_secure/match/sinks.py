@@ -21,7 +21,7 @@ from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -277,9 +277,20 @@ def _answers_in_json(scope: Scope, file: File) -> bool:
     return parent is not None and parent.kind == CLASS and bool(file.resolver.bases(parent) & JSON_VIEWS)
 
 
+_GIVING = (ast.Return, ast.Yield)
+# Decorators that hand what is yielded to whoever waits for it.
+_WAITING = frozenset(("coroutine", "inlineCallbacks"))
+
+
+def _is_given(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a statement gives something to who has called the function of *scope*."""
+    return isinstance(node, ast.Return) or isinstance(file.parent(node, scope), ast.Expr) and not any(
+        tail_of(callee(decorator)) in _WAITING for decorator in getattr(scope.node, "decorator_list", ()))
+
+
 @frozen(eq=False, repr=False)
 class ReturnSink:
-    """What a function that a framework calls returns."""
+    """What a function that a framework calls returns, or yields piece by piece."""
 
     roots: Tuple[str, ...]  # the frameworks that send what is returned; none: who calls functions by convention
     harm: Harm = everything
@@ -287,15 +298,15 @@ class ReturnSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(nodes=frozenset((ast.Return,))) | wanted_by((self.condition,))
+        return Wanted(nodes=frozenset(_GIVING)) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         if self.roots and not file.index.roots.intersection(self.roots):
             return
-        for node, scope in file.index.nodes.get(ast.Return, ()):
+        for node, scope in (one for kind in _GIVING for one in file.index.nodes.get(kind, ())):
             if node.value is not None and scope.kind == FUNCTION and not _answers_in_json(scope, file) and (
                 is_handler(scope, file, self.roots) if self.roots else is_convention(scope)
-            ):
+            ) and _is_given(node, scope, file):
                 match = Match(node=node, scope=scope, facts={"sink": "the response"})
                 if self.condition is None or self.condition.judge(match, file).possible:
                     yield match, file.flow_value(node.value, scope, kinds)

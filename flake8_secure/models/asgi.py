@@ -6,6 +6,7 @@ from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, row
 
 _REQUEST = "starlette.requests.Request()"
 _SOCKET = "starlette.websockets.WebSocket()"
+_APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 STARLETTE = Library(
     roots=("fastapi", "starlette", "fastmcp"),
@@ -46,6 +47,7 @@ STARLETTE = Library(
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
            "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response",
+           "starlette.datastructures.UploadFile().file.name",  # of the temporary file
            *(f"{connection}.url.{part}" for connection in (_REQUEST, _SOCKET) for part in ("port", "scheme"))),
     handlers=(
         Handler(decorators=(
@@ -56,7 +58,11 @@ STARLETTE = Library(
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=ANSWERED, request=_REQUEST),
         Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
         Handler(bases=("starlette.authentication.AuthenticationBackend",), methods=("authenticate",), request=_REQUEST,
-                answers=False),
+                others="", answers=False),
+        Handler(bases=("starlette.middleware.base.BaseHTTPMiddleware",), methods=("dispatch",), request=_REQUEST,
+                others="", routed=False),
+        Handler(decorators=tuple(f"{application}().{hook}" for application in _APPLICATIONS for hook in (
+            "exception_handler", "middleware")), request=_REQUEST, others="", routed=False),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
         Handler(callers=("fastapi.Depends", "fastapi.Security")),
@@ -94,6 +100,7 @@ AIOHTTP = Library(
         Handler(decorators=tuple(f"aiohttp.web.RouteTableDef().{verb}" for verb in (*ANSWERED, "route", "view")),
                 request=_AIOHTTP),
         Handler(bases=("aiohttp.web.View",), methods=ANSWERED),
+        Handler(decorators=("aiohttp.web.middleware",), request=_AIOHTTP, others="", routed=False),
         Handler(bases=("homeassistant.components.http.HomeAssistantView", "homeassistant.helpers.http.HomeAssistantView"),
                 methods=ANSWERED, request=_AIOHTTP),
         Handler(callers=(*(f"aiohttp.web.{verb}" for verb in (*ANSWERED, "route")),

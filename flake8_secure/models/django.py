@@ -100,7 +100,7 @@ DJANGO = Library(
         "django.shortcuts.redirect", "django.http.HttpResponse", "django.http.HttpResponseBadRequest",
         "django.http.HttpResponseForbidden", "django.http.HttpResponseNotFound", "django.http.HttpResponseRedirect",
         "django.http.HttpResponseServerError", "django.http.StreamingHttpResponse", "django.http.FileResponse",
-        _REQUEST + ".user", _REQUEST + ".session", _REQUEST + ".build_absolute_uri",
+        _UPLOAD + ".file.name", _REQUEST + ".user", _REQUEST + ".session", _REQUEST + ".build_absolute_uri",
         "django.utils.dateparse.parse_date", "django.utils.dateparse.parse_datetime",
         # Forms escape what they show: https://docs.djangoproject.com/en/stable/ref/forms/api/#outputting-forms-as-html
         *(f"{form}{name}" for form in _FORMS for name in (

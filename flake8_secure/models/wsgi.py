@@ -114,6 +114,7 @@ PYRAMID = Library(
                 callers=tuple(f"pyramid.config.Configurator().add_{kind}_view" for kind in _UNROUTED),
                 request=_PYRAMID, place=-1, others="", routed=False),
         Handler(signature=("context", "request"), named=("request",)),
+        Handler(decorators=("webob.dec.wsgify",), request=_PYRAMID, others="", routed=False),
     ),
     parameters={"request": _PYRAMID},
 )

@@ -96,8 +96,8 @@ _ANSWERS, _MAKING_JSON = ("bottle.response.", "cherrypy.response."), frozenset((
 
 
 def _is_typed_beside(match: Match, file: File) -> bool:
-    """Tell whether a function that returns a body says that it is no HTML: `response.content_type = "text/plain"`."""
-    if not isinstance(match.node, ast.Return):
+    """Tell whether a function that returns or yields a body says that it is no HTML: `response.content_type = "text/plain"`."""
+    if not isinstance(match.node, (ast.Return, ast.Yield)):
         return False
     owner = match.scope.owner
     for key in sorted(_TYPES_WRITTEN.writes):

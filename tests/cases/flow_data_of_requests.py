@@ -1,5 +1,7 @@
 # profile: standard
 """All that requests hold of what was sent, and what of them nobody chooses freely."""
+from http.cookies import SimpleCookie
+
 import azure.functions
 import bottle
 import cherrypy
@@ -16,7 +18,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.db import models
 from django.http import HttpRequest
-from fastapi import UploadFile
+from fastapi import FastAPI, UploadFile
 from flask import Flask, request
 from litestar import WebSocket as Socket, websocket
 from pyramid.config import Configurator
@@ -26,10 +28,13 @@ from rest_framework import serializers
 from rest_framework.authtoken.views import ObtainAuthToken
 from sanic import Request as SanicRequest, Sanic
 from starlette.authentication import AuthenticationBackend
+from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocket
+from webob.dec import wsgify
 from werkzeug.datastructures import FileStorage
 
+api = FastAPI()
 app = Flask(__name__)
 sanic = Sanic("shop")
 chalice = Chalice("shop")
@@ -96,6 +101,7 @@ class Paper(models.Model):
 
 
 def keep_paper(file: UploadedFile):
+    open(file.file.name)
     open("/srv/" + file.name)
     httpx.get(file.name)  # SEC103
     httpx.get(file.read())  # SEC103
@@ -111,6 +117,7 @@ def dependency(connection: HTTPConnection):
 
 
 def upload(file: UploadFile):
+    open(file.file.name)
     httpx.get(file.headers["address"])  # SEC103
 
 
@@ -135,6 +142,38 @@ async def by_blacksheep(request: SheepRequest):
 async def by_litestar(socket: Socket):
     httpx.get(socket.query_params["address"])  # SEC103
     httpx.get(await socket.receive_text())  # SEC103
+
+
+class InFront(BaseHTTPMiddleware):
+    async def dispatch(self, asked, call_next):
+        httpx.get(asked.headers["Address"])  # SEC103
+
+
+@api.middleware("http")
+async def in_front(asked, call_next):
+    httpx.get(asked.headers["Address"])  # SEC103
+
+
+@api.exception_handler(ValueError)
+async def refused(asked, error):
+    httpx.get(asked.headers["Address"])  # SEC103
+
+
+@web.middleware
+async def in_front_of_aiohttp(asked, handler):
+    httpx.get(asked.headers["Address"])  # SEC103
+    return await handler(asked)
+
+
+@wsgify
+def by_webob(asked):
+    httpx.get(asked.GET["address"])  # SEC103
+
+
+def by_cookies(environ, start_response):
+    httpx.get(SimpleCookie(environ["HTTP_COOKIE"])["address"].value)  # SEC103
+    httpx.get(environ["shop.address"])
+    return []
 
 
 @view_config(route_name="shop")

@@ -11,7 +11,7 @@ import web as webpy
 import webob.exc
 import webob.static
 from http.server import BaseHTTPRequestHandler
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote
 
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
@@ -20,6 +20,7 @@ from fastapi.responses import PlainTextResponse, Response
 from flask import Flask, make_response, request
 from pyramid.response import Response as PyramidResponse
 from sanic import Sanic, text
+from twisted.internet.defer import inlineCallbacks
 
 app = Flask(__name__)
 api = FastAPI()
@@ -173,3 +174,40 @@ class ByHand(BaseHTTPRequestHandler):
         self.send_error(404, "no " + unquote(self.path))  # SEC110
         self.send_response(200, unquote(self.path))  # SEC110
         self.wfile.writelines([b"<p>", unquote(self.path).encode()])  # SEC105
+
+
+def given(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/html")])
+    return [parse_qs(environ["QUERY_STRING"])["shop"][0].encode()]  # SEC105
+
+
+def in_pieces(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/html")])
+    yield b"<p>"
+    yield parse_qs(environ["QUERY_STRING"])["shop"][0].encode()  # SEC105
+
+
+def plain_in_pieces(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    yield parse_qs(environ["QUERY_STRING"])["shop"][0].encode()
+
+
+@app.route("/in-pieces")
+def flask_in_pieces():
+    yield "<p>"
+    yield request.args["shop"]  # SEC105
+    yield str(len(request.args["shop"]))
+
+
+@bottle.route("/events")
+def bottle_in_pieces():
+    bottle.response.content_type = "text/event-stream"
+    yield bottle.request.query["shop"]
+
+
+@klein.route("/later")
+@inlineCallbacks
+def klein_later(asked):
+    yield kept(asked.args[b"shop"][0])
+    found = yield kept(asked.args[b"shop"][0])
+    return b"<p>" + asked.args[b"shop"][0] if found else b""  # SEC105
