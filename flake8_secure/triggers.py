@@ -1529,7 +1529,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "writelines",
             ),
             "nodes+": (
-                "Return",
+                "Return", "Yield",
             ),
         },
         {},
@@ -5854,7 +5854,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "media_type", "response_class",
             ),
             "nodes+": (
-                "Return",
+                "Return", "Yield",
             ),
             "uses+": (
                 "after_request",

@@ -77,12 +77,13 @@ def _get_option(flow: Calls, arguments: Arguments) -> Value:
     section, option = arguments.get(0, "section") or UNKNOWN, arguments.get(1, "option") or UNKNOWN
     fallback = arguments.keywords.get("fallback")
     results: List[Value] = [] if fallback is None else [fallback]
+    read = UNKNOWN if arguments.receiver is None else unknown(arguments.receiver.taints)
     for _, contents in _options(flow, arguments):
         if section.exact is not None and option.exact is not None:
-            results.append(contents.at((section.only, option.only)) or UNKNOWN)
+            results.append(contents.at((section.only, option.only)) or read)
         else:
             results.append(contents.everything)
-    return join(results) if results else UNKNOWN
+    return join(results) if results else read
 
 
 def leading(value: Value) -> Value:

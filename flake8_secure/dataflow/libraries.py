@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.members import attributed
-from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS
+from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
@@ -94,8 +94,8 @@ class Libraries(Functions):
             return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail)
         if tail in LOOKUPS and receiver is not None and ("()" in name or name.removesuffix("." + tail).endswith(_OF_MODELS)):
             return CLEAN
-        if tail in MUTATORS and "()" in name and name not in TRANSFERS and isinstance(arguments.node, ast.Call) \
-                and isinstance(arguments.node.func, ast.Attribute):
+        if (tail in MUTATORS and "()" in name and name not in TRANSFERS or name in FILLING) \
+                and isinstance(arguments.node, ast.Call) and isinstance(arguments.node.func, ast.Attribute):
             self.taint_root(arguments.node.func.value, taints)
         return taints
 

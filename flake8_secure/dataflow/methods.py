@@ -21,6 +21,12 @@ MUTATORS = frozenset((
     "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",
     "set", "set_payload", "setdefault", "setlist", "update", "write", "writelines",
 ))
+# Others that do, of classes.
+FILLING = frozenset((
+    "http.cookies.BaseCookie().load", "http.cookies.SimpleCookie().load",
+    *(f"configparser.{kind}().{method}" for kind in ("ConfigParser", "RawConfigParser") for method in (
+        "read_dict", "read_file", "read_string")),
+))
 # What functions that do not call each other hand data to each other by.
 CHANNELS = frozenset((
     "asyncio.LifoQueue()", "asyncio.PriorityQueue()", "asyncio.Queue()", "collections.deque()", "contextvars.ContextVar()",

@@ -1,10 +1,12 @@
 # profile: standard
-"""What calls write to a buffer in memory that they are given."""
+"""What calls write to a buffer in memory that they are given, or to what they are methods of."""
+import configparser
 import io
 import json
 import pickle  # S403
 import shutil
 import sys
+from http.cookies import SimpleCookie
 
 import yaml
 from flask import Flask, make_response, request
@@ -47,3 +49,16 @@ def kept():
     with open("/srv/names.json", "w") as file:
         json.dump(request.args["name"], file)
     return open(file.name).read()
+
+
+@app.route("/filled")
+def filled():
+    cookies, options, others = SimpleCookie(), configparser.ConfigParser(), configparser.ConfigParser()
+    cookies.load(request.headers["Cookie"])
+    eval(cookies["name"].value)  # S307
+    options.read_string(request.args["options"])
+    eval(options["names"]["name"])  # S307
+    eval(options.get("names", "name"))  # S307
+    others.read("/srv/names.ini")
+    others.set("names", "name", request.args["name"])  # SEC122
+    return others.get("names", "other")
