@@ -94,8 +94,9 @@ def _let_through(pattern: str, name: str, place: int) -> str:
     named = dict(groups)
     if name in named:
         return str(named[name])
-    if "(?" not in pattern and name in varying(pattern):
-        return "/" if varying(pattern)[name] else "-"
+    places = varying(pattern) if "(?" not in pattern else {}
+    if places:
+        return "/" if places.get(name) else "-"
     if place < len(groups) and not groups[place][0]:
         return str(groups[place][1])
     return "-" if groups and len(groups) == pattern.count("(") else "/"

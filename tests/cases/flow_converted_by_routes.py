@@ -1,9 +1,12 @@
 # profile: standard
 """What the converters of a route let through: those of a project are for what it takes, words are no paths."""
+import os
+
 import bottle
 from django.http import HttpResponse
 from django.urls import path
 from flask import Flask
+from flask_restful import Api, Resource
 from sanic import Sanic
 from sanic.response import html
 from werkzeug.routing import BaseConverter
@@ -68,3 +71,14 @@ def number(name):
 @bottle.route("/any/<name>")
 def anything(name):
     return f"<p>{name}"  # SEC105
+
+
+class Kept(Resource):
+    def get(self, name):
+        return open("/srv/" + name).read()  # SEC101
+
+    def delete(self, number):
+        os.remove(f"/srv/{number}.txt")
+
+
+Api().add_resource(Kept, "/kept/<path:name>", "/numbers/<int:number>")
