@@ -372,6 +372,8 @@ class Resolver:
             return None
         key = (around, "." + name)
         names = self.bound.get(key)
+        own = name in around.attributes or any(
+            isinstance(node, FUNCTIONS) and is_property(node) for _, node, _, _ in around.bindings.get(name, ()))
         if names is None:
             self.bound[key] = NONE
             reached: Set[str] = set()
@@ -382,7 +384,7 @@ class Resolver:
                     reached |= self.result(binding[1])
             names = frozenset(reached)
             self.bound[key] = names
-        return names if names or name in around.attributes else None
+        return names if names or own else None
 
 
 def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:
