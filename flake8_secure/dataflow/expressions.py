@@ -29,7 +29,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.nodes import translated
+from flake8_secure.syntax.nodes import is_number_format, translated
 from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ class Evaluator:
         if node.conversion in (ord("r"), ord("a")) or value.exact is not None and isinstance(value.exact.value, bytes):
             return represented(value)
         if node.format_spec is not None:
-            return some_text(value.taints)
+            return some_text(CLEAN if is_number_format(node.format_spec) else value.taints)
         return self.spelled(value)
 
     def spelled(self, value: Value) -> Value:

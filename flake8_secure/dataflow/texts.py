@@ -12,6 +12,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, unknown
+from flake8_secure.syntax.nodes import NUMBER_FORMATS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -188,7 +189,7 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
             key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
             held = contents.get(key) if contents is not None and key is not None else None
             value = held if held is not None else unknown(value.taints)
-        if spec and spec[-1] in "bcdeEfFgGnoxX%":
+        if spec and spec[-1] in NUMBER_FORMATS:
             value = some_text()
         elif conversion in ("r", "a"):
             value = represented(value)

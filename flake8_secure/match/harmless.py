@@ -14,7 +14,7 @@ from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.texts import METHODS, built, is_number_format
+from flake8_secure.match.texts import METHODS, built
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
@@ -22,7 +22,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import children, tail_of, text_of
+from flake8_secure.syntax.nodes import children, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.nodes import text_of, translated
+from flake8_secure.syntax.nodes import NUMBER_FORMATS, is_number_format, text_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _TRIMS = frozenset(("expandtabs", "lower", "lstrip", "rstrip", "strip", "upper")
 METHODS = _TRIMS | {"format", "join", "replace"}
 _PERCENT = regex(r"%(?:\((.*?)\))?[-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])")
 _FORMATTER = strings.Formatter()
-_NUMBER_FORMATS = tuple("bcdeEfFgGnoxX%")
 # What stands for a number of any value.
 NUMBER = ast.Constant(0)
 
@@ -199,14 +198,6 @@ def _is_text(node: Any, scope: Scope) -> bool:
     return False
 
 
-def is_number_format(spec: Optional[ast.expr]) -> bool:
-    """Tell whether a format specification works for numbers alone."""
-    if not isinstance(spec, ast.JoinedStr) or not spec.values:
-        return False
-    last = spec.values[-1]
-    return isinstance(last, ast.Constant) and str(last.value)[-1:] in _NUMBER_FORMATS
-
-
 def _percent(template: Iterable[Piece], arguments: ast.expr) -> List[Piece]:
     given = arguments.elts if isinstance(arguments, ast.Tuple) else None
     named: Dict[object, ast.expr] = {}
@@ -257,7 +248,7 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
             name = re.split(r"[.\[]", field, maxsplit=1)[0]
             if not name:
                 name, position = str(position), position + 1
-            if spec and spec[-1] in _NUMBER_FORMATS:
+            if spec and spec[-1] in NUMBER_FORMATS:
                 pieces.append(NUMBER)
             elif name.isdigit():
                 pieces.append(node.args[int(name)] if int(name) < len(node.args) else node.func)

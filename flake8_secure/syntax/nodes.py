@@ -157,6 +157,18 @@ def tail_of(node: Any) -> str:
     return node.id if kind is _NAME else ""
 
 
+# The ends of format specifications that work for numbers alone.
+NUMBER_FORMATS = tuple("bcdeEfFgGnoxX%")
+
+
+def is_number_format(spec: Optional[ast.expr]) -> bool:
+    """Tell whether a format specification works for numbers alone."""
+    if not isinstance(spec, ast.JoinedStr) or not spec.values:
+        return False
+    last = spec.values[-1]
+    return isinstance(last, ast.Constant) and str(last.value)[-1:] in NUMBER_FORMATS
+
+
 def callee(node: ast.AST) -> ast.AST:
     """Return what *node* calls, *node* itself where it is no call: `cache` of `@cache()` as of `@cache`."""
     return node.func if isinstance(node, ast.Call) else node
