@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.annotations import (
     annotation_of,
@@ -87,12 +87,24 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, _ANSWERING: Value((Ref(f"wsgi.{_ANSWERING}"),), False)} if parameters[1] == _ANSWERING else given
     found: Dict[str, Value] = {}
-    for shape in shapes(scope, file):
+    known = list(shapes(scope, file))
+    for shape in known:
         found.update(_parameters(node, parameters, shape, file))
+    for name in found.keys() & _converted(known):
+        del found[name]
     found.update(by_schema(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
         return {**dict(by_request(node, parameters, method, file)), **found}
     return found
+
+
+def _converted(known: Iterable[Shape]) -> Set[str]:
+    """Return the parameters of which all routes that have them make numbers or the like, whatever else calls the function."""
+    said: Dict[str, bool] = {}
+    for shape in known:
+        for name, is_text_there in varying(shape.route).items():
+            said[name] = said.get(name, False) or is_text_there
+    return {name for name, is_text_there in said.items() if not is_text_there}
 
 
 def shapes(scope: Scope, file: File) -> Iterator[Shape]:

@@ -5,6 +5,7 @@ import os
 import bottle
 from django.http import HttpResponse
 from django.urls import path
+from django.views.decorators.http import require_GET
 from flask import Flask
 from flask_restful import Api, Resource
 from sanic import Sanic
@@ -82,3 +83,16 @@ class Kept(Resource):
 
 
 Api().add_resource(Kept, "/kept/<path:name>", "/numbers/<int:number>")
+
+
+@require_GET
+def numbered(request, number):
+    return HttpResponse(f"<p>{number}")
+
+
+@require_GET
+def worded(request, word):
+    return HttpResponse(f"<p>{word}")  # SEC105
+
+
+more = [path("numbered/<int:number>", numbered), path("worded/<str:word>", worded)]
