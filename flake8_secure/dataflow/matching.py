@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, FrozenSet
 
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def matches_plain(pattern: object) -> bool:
 
 def pattern_of(node: ast.AST, scope: Scope, file: File) -> object:
     """Return the pattern text of a regular expression compiled here, or bound to a name."""
-    if isinstance(node, ast.Call) and node.args:
+    if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "compile":
         return file.evaluator.value(node.args[0], scope).only
     if isinstance(node, ast.Name):
         found = scope.find(node.id)

@@ -107,3 +107,11 @@ def compiled():
     if re.compile(r".{1,20}\Z").match(other):
         os.remove("/srv/" + other)  # SEC101
     return {}
+
+
+@app.route("/other-matches")
+def other_matches():
+    name = request.args["name"]
+    if rules("[a-z]+").match(name):
+        os.remove("/srv/" + name)  # SEC101
+    return {}
