@@ -15,6 +15,7 @@ from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Combinable, Condition, Verdict
 from flake8_secure.match.harms import Harm, doubted, everything
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
 from flake8_secure.models.library import GENERATED, LOCAL, NAMED, NAMING_HEADS, REMOTE
@@ -206,6 +207,32 @@ class UnlessNear(Combining):
 def unless_near(less: Matcher, most: Matcher) -> UnlessNear:
     """Match *most*, and *less* in functions where *most* finds nothing."""
     return UnlessNear(less, most)
+
+
+@frozen(eq=False, repr=False)
+class OncePerInput(Combining):
+    """What is found first of each input in a loop or function: what else it does with that is wrong for the same reason."""
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        seen = set()
+        for match in sorted(self.inner.find(file), key=_place):
+            loop = next((
+                above for above in enclosing(match.node, match.scope, file) if isinstance(above, (ast.For, ast.While))), None)
+            key = match.scope.owner, loop, match.facts["source"], match.facts["line"]
+            if key not in seen:
+                seen.add(key)
+                yield match
+
+
+def _place(match: Match) -> Tuple[int, int]:
+    return getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0)
+
+
+def once_per_input(inner: Matcher) -> OncePerInput:
+    """Match what *inner* finds first of each input, in each loop, and in each function outside of its loops."""
+    return OncePerInput(inner)
 
 
 @frozen(eq=False, repr=False)

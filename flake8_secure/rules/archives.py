@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
-from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without, enclosing
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -257,7 +257,7 @@ WRITTEN = (
 ZIP_SLIP = Rule(
     code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: use extract(), or check it",
-    when=flow("archive", *WRITTEN, kinds=("member",)),
+    when=once_per_input(flow("archive", *WRITTEN, kinds=("member",))),
     why="""
         A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
         directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself
@@ -275,13 +275,21 @@ ZIP_SLIP = Rule(
                     file.write(archive.read(name))
             for member in archive.infolist():
                 os.makedirs(directory + "/" + member.filename)  # SEC330
+            for member in archive.infolist():
                 shutil.copyfile(source, f"{directory}/{member.filename}")  # SEC330
+            for member in archive.infolist():
                 os.symlink(source, f"{directory}/{member.filename}")  # SEC330
+            for member in archive.infolist():
                 os.remove(member.filename)  # SEC330
+            for member in archive.infolist():
                 os.chmod(f"{directory}/{member.filename}", 0o600)  # SEC330
+            for member in archive.infolist():
                 pathlib.Path(directory, member.filename).chmod(0o600)  # SEC330
+            for member in archive.infolist():
                 pathlib.Path(directory, member.filename).unlink()  # SEC330
+            for member in archive.infolist():
                 pathlib.Path(directory, member.filename).open("w")  # SEC330
+                os.chmod(f"{directory}/{member.filename}", 0o600)
     """,
     good=(
         """

@@ -185,3 +185,13 @@ def encrypted(path, root):
         for name in archive.namelist():
             os.makedirs(os.path.join(root, name))  # SEC330
         archive.extractall(root)
+
+
+def all_of_each(path, root):
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            target = os.path.join(root, name)
+            os.makedirs(os.path.dirname(target), exist_ok=True)  # SEC330
+            with open(target, "wb") as file:
+                shutil.copyfileobj(archive.open(name), file)
+            os.chmod(target, 0o644)
