@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Callable, Iterator, Union
 
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.dataflow.vouching import CHARSETS, alike, note_call, of_alphabet, texts_of
+from flake8_secure.dataflow.vouching import CHARSETS, alike, is_own, note_call, of_alphabet, texts_of
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
@@ -23,14 +23,15 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     `any(p.match(x) for p in GOOD)` true.
     """
     source = flow.known(row.generators[0].iter)
-    if (name == "any") is holds and not source.taints:
+    ours = not source.taints or is_own(source) and _tests_others(flow, row.elt)
+    if (name == "any") is holds and ours:
         if isinstance(row.elt, ast.BoolOp):
             _assume_of_each(flow, row, holds, assume)
         else:
             _note_some(flow, row.elt, holds)
     if (name == "all") is not holds:
         return
-    if source.taints:
+    if not ours:
         name_of_each = getattr(row.generators[0].target, "id", "")
         if _is_of_ours(flow, row.elt, name_of_each, holds):
             alphabets = (node.comparators[-1] for node in below(row.elt) if isinstance(node, ast.Compare))
@@ -41,19 +42,24 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
             _assume_of_each(flow, row, holds, assume)
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
         tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
-        if tested.taints and not left.taints:
+        if tested.taints and is_own(left):
             flow.check(tested.taints, "validator")
             for item in (source.items if not source.unknown else ()):
                 held = item.entries if isinstance(item, Contents) else ()
                 for _, one in held:
                     if isinstance(one.only, str):
                         flow.check(tested.taints, "without:" + one.only)
-        elif left.taints and not tested.taints and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
+        elif left.taints and is_own(tested) and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
     elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Attribute):
         receiver = flow.known(row.elt.func.value)
         if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
+
+
+def _tests_others(flow: Objects, test: ast.AST) -> bool:
+    """Tell whether *test* has data in it that is not up to who runs the program."""
+    return any(not is_own(flow.known(part)) for part in below(test) if isinstance(part, ast.expr))
 
 
 def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> None:
@@ -104,7 +110,7 @@ def _is_of_ours(flow: Objects, test: ast.AST, name: str, holds: bool) -> bool:
     if len(parts) == 3:  # `"a" <= c <= "z"`
         return holds and _is_made_of(parts[1], name) and not kinds - {ast.Lt, ast.LtE} and all(
             isinstance(flow.known(bound).only, str) for bound in parts[::2])
-    return _is_made_of(test.left, name) and not flow.known(parts[-1]).taints and not kinds - (
+    return _is_made_of(test.left, name) and is_own(flow.known(parts[-1])) and not kinds - (
         {ast.Eq, ast.In} if holds else {ast.NotEq, ast.NotIn})
 
 

@@ -46,6 +46,7 @@ from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import (
     COMMON,
     alike,
+    is_own,
     note_call,
     note_other_start,
     note_part,
@@ -242,7 +243,8 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     elif value.taints and _inputs(value) == _inputs(wanted):
         # `x == basename(x)`: x is what was made of it.
         flow.vouch(value.taints, frozenset.intersection(*(taint.through for taint in wanted.taints)) - _UNCERTAIN)
-    elif value.taints and (not alike(value.taints, wanted.taints) or _is_own_host(other, wanted)):
+    elif value.taints and (
+            not alike(value.taints, wanted.taints) or is_own(wanted) and not is_own(value) or _is_own_host(other, wanted)):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         # What paths have in common may have `..` behind it.
         flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
@@ -288,7 +290,7 @@ def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 def _subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
     """`set(text) <= set(ALPHABET)`."""
     alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
-    if not alphabets[0].taints:
+    if is_own(alphabets[0]):
         for argument in left.args:
             flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
 
@@ -353,9 +355,9 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     element, container = flow.known(left), flow.known(right)
-    if inside and element.taints and not container.taints:
+    if inside and element.taints and is_own(container):
         flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
-    elif inside and all(taint.through & OF_UNKNOWN for taint in element.taints):
+    elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(resolved(container.taints), "path")
     if inside and element.unknown:
@@ -365,7 +367,7 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
         note_quote(flow, whole_of_middle(right), "inside", known)
-    elif not inside and element.taints and not container.taints:
+    elif not inside and element.taints and is_own(container):
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
 
 
@@ -425,7 +427,7 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
             return
         measured = bindings[0][1]
     if isinstance(measured, ast.Call) and isinstance(measured.func, ast.Name) and measured.func.id == "len":
-        for argument in measured.args if not flow.known(bound).taints else ():
+        for argument in measured.args if is_own(flow.known(bound)) else ():
             flow.check(flow.known(argument).taints, "length")
 
 
@@ -436,13 +438,13 @@ def _leftover(flow: Objects, test: Any, holds: bool) -> None:
     target = getattr(test.generators[0].target, "id", None)
     for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():
         if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
-                and getattr(condition.left, "id", None) == target and not flow.known(condition.comparators[0]).taints:
+                and getattr(condition.left, "id", None) == target and is_own(flow.known(condition.comparators[0])):
             flow.check(flow.known(test.generators[0].iter).taints, "member")
 
 
 def _difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
     """`if set(names) - ALLOWED: abort()`."""
-    if not holds and isinstance(test.op, ast.Sub) and not flow.known(test.right).taints:
+    if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
         flow.check(flow.known(test.left).taints, "member")
 
 

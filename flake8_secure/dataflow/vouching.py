@@ -90,6 +90,11 @@ def alike(taints: Taints, others: Taints) -> bool:
     return not {taint.kind for taint in taints}.isdisjoint(taint.kind for taint in others)
 
 
+def is_own(value: Value) -> bool:
+    """Tell whether *value* is up to the program, or to who runs it: what is set in the environment is."""
+    return all(taint.kind == "local" for taint in value.taints)
+
+
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     """Note what *test* vouches for where it is true, or false without *holds*."""
     name = tail_of(test.func)
@@ -153,7 +158,7 @@ def _is_class(arguments: List[ast.expr]) -> bool:
 def _is_looked_up(flow: Objects, test: ast.Call, names: FrozenSet[str]) -> bool:
     """Tell whether `get` is a method of a mapping of the program's: of no client, and of nothing that was sent."""
     receiver = _receiver(test)
-    return isinstance(test.func, ast.Attribute) and not names and not flow.known(receiver).taints and not _CLIENT.search(
+    return isinstance(test.func, ast.Attribute) and not names and is_own(flow.known(receiver)) and not _CLIENT.search(
         tail_of(receiver))
 
 
@@ -228,7 +233,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
             flow.check(receiver.taints, "relative")
             if flow.file.names(_receiver(test), flow.scope) & _ADDRESSES:
                 flow.check(receiver.taints, "hostless")
-    elif name in CHARSETS or name == "issubset" and argument is not None and not argument.taints:
+    elif name in CHARSETS or name == "issubset" and argument is not None and is_own(argument):
         flow.check(receiver.taints, "charset")
     elif name == "endswith":
         end = argument.only if argument is not None else None
@@ -266,7 +271,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
     if argument is None or _PARENT.isdisjoint(texts_of(argument)):
         flow.check(resolved(receiver.taints), "path")
-    if argument is not None and not argument.taints:
+    if argument is not None and is_own(argument):
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
@@ -324,11 +329,11 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
     taints = values[place].taints
     if not isinstance(pattern, str):
         # A pattern that we cannot see, chosen by the program.
-        if name == "fullmatch" and (not place or not values[0].taints):
+        if name == "fullmatch" and (not place or is_own(values[0])):
             flow.check(taints, "regex")
         elif _VALIDATOR.search(tail_of(test.args[0] if place else _receiver(test)).lower()):
             flow.check(taints, "validator")
-        elif not place or not values[0].taints:
+        elif not place or is_own(values[0]):
             flow.check(taints, "asked")
         return
     if _is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
