@@ -240,8 +240,7 @@ class File:
     @cached_property
     def follows(self) -> bool:
         """Whether there is anything that data from outside can come in by, in this file or what it imports."""
-        return self.receives or self.imports is not None and any(
-            self.imports.project.gives(module) for _, module, _ in self.imports.imported(self))
+        return self.receives or self.imports is not None and bool(self.imports.given_to(self))
 
     @cached_property
     def receives(self) -> bool:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
 # Names that stand for names of other modules, and modules of which a file imports everything.
 DEPTH, STARS = 12, 5
+# Modules between a file and the one in which data from outside comes in.
+HOPS = 1
 _STANDARD = frozenset(getattr(sys, "stdlib_module_names", ())) | frozenset(sys.builtin_module_names) | {"builtins"}
 
 
@@ -61,7 +63,7 @@ class Project:
         self.modules: Dict[str, Optional[Module]] = {}
         # What follows from the files on the disk alone, so that it may be kept.
         self.places: Dict[Tuple[str, str], Optional[Place]] = {}
-        self.giving: Dict[str, FrozenSet[str]] = {}
+        self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
 
     def attach(self, file: File) -> None:
         """Let *file* follow its imports, where it lies in the project."""
@@ -205,12 +207,27 @@ class Project:
         name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
         return self.origin(name, module.path, depth - 1) if name else (module, first)
 
-    def gives(self, module: Module) -> FrozenSet[str]:
+    def given_to(self, index: Index, path: str, hops: int = HOPS) -> Set[str]:
+        """Return the names by which the file at *path* may get data from outside out of the modules that it imports.
+
+        These may have it from others, so many *hops* away.
+        """
+        found: Set[str] = set()
+        for name, module, own in self.imported(index, path):
+            given = self.gives(module, hops)
+            found |= given
+            if own in given:
+                found.add(name)
+        return found
+
+    def gives(self, module: Module, hops: int = HOPS) -> FrozenSet[str]:
         """Return the names of functions, methods and attributes of *module* that may give data from outside."""
-        found = self.giving.get(module.path)
+        key = module.path, hops
+        found = self.giving.get(key)
         if found is None:
             file = self.make(module.tree, module.lines, module.path, module.found)
-            found = self.giving[module.path] = file.reach.giving if file.receives else frozenset()
+            imported = self.given_to(module.found, module.path, hops - 1) if hops else set()
+            found = self.giving[key] = file.reach.giving(imported) if imported or file.receives else frozenset()
         return found
 
 
@@ -276,6 +293,10 @@ class Imports:
     def imported(self, file: File) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
+
+    def given_to(self, file: File) -> Set[str]:
+        """Return the names by which *file* may get data from outside out of other modules."""
+        return self.project.given_to(file.index, self.paths[file])
 
     def roots(self, file: File) -> Set[str]:
         """Return the first, and the first two components of what the classes and the imports of *file* stand for."""

@@ -47,6 +47,7 @@ class Reach:
         # Bodies that mention what comes from any module of the project.
         self.leaving: List[Scope] = []
         # Filled by `connect`.
+        self.mentions: Mentions
         self.catching: List[Scope] = []
         self.filling: Callable[[str], List[Scope]]
         self.changing: Container[str] = ()
@@ -92,12 +93,14 @@ class Reach:
         self.connect()
         return self.leaving
 
-    @property
-    def giving(self) -> FrozenSet[str]:
-        """The names of functions, methods and attributes that may give data that nobody hands to them."""
+    def giving(self, imported: Set[str]) -> FrozenSet[str]:
+        """Return the names of functions, methods and attributes that may give data that nobody hands to them.
+
+        *imported*: such names in other modules.
+        """
         self.connect()
         found: Set[Node] = set()
-        spread(self.surely, (self.callers, self.readers), found)
+        spread([*self.surely, *self.mentioning(imported)], (self.callers, self.readers), found)
         # What a server calls leaves data where others read it; nobody else calls it, whatever is called like it.
         left = {one for scope in self.handed for one in self.readers.get(scope, ())}
         spread(left, (self.callers, self.readers), found)
@@ -242,29 +245,21 @@ class Reach:
         if self._connected:
             return
         self._connected = True
-        imported: Set[str] = set()
-        foreign: Set[str] = set()
-        if self.file.imports is not None:
-            for name, module, own in self.file.imports.imported(self.file):
-                foreign.add(name)
-                given = self.file.imports.project.gives(module)
-                imported |= given
-                if own in given:
-                    imported.add(name)
-        index, inheriting = self.file.index, bool(foreign)
-        mentions = mentions_in(index, inheriting)
-        self.catching, self.readers = mentions.catching, mentions.readers
-        self.callers, self.callees = mentions.callers, mentions.callees
-        self.filling, self.changing = mentions.filling, mentions.changing
-        if foreign:
-            self.importing = self.mentioning(imported, mentions)
-            self.leaving = self.mentioning(foreign, mentions)
+        index, imports = self.file.index, self.file.imports
+        foreign = set() if imports is None else {name for name, _, _ in imports.imported(self.file)}
+        self.mentions = mentions_in(index, bool(foreign))
+        self.catching, self.readers = self.mentions.catching, self.mentions.readers
+        self.callers, self.callees = self.mentions.callers, self.mentions.callees
+        self.filling, self.changing = self.mentions.filling, self.mentions.changing
+        if imports is not None and foreign:
+            self.importing = self.mentioning(imports.given_to(self.file))
+            self.leaving = self.mentioning(foreign)
 
-    def mentioning(self, names: Set[str], mentions: Mentions) -> List[Scope]:
+    def mentioning(self, names: Set[str]) -> List[Scope]:
         """Return the bodies that mention one of *names*, or what is given one: `service = Service()`."""
         found: Set[Node] = set()
         spread(names, (self.callers,), found)
-        return [body for body in self.bodies if body in found or not mentions.names[body].isdisjoint(names)]
+        return [body for body in self.bodies if body in found or not self.mentions.names[body].isdisjoint(names)]
 
 
 @lru_cache(maxsize=None)

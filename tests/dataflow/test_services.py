@@ -58,6 +58,19 @@ FILES = {
         def parameter(name):
             return request.args.get(name)
     """,
+    "shop/forms.py": """
+        from .parameters import parameter
+
+        class Form:
+            def term(self):
+                return parameter("term").strip()
+
+        def searched():
+            return parameter("q")
+
+        def fixed():
+            return "q"
+    """,
     "shop/tools.py": "from .parameters import *\nfrom .parameters import parameter as asked\n",
 }
 
@@ -190,5 +203,22 @@ def test_rows_and_managers_have_methods(shop: Project) -> None:
             Print.prints.filter(number=1).exported(request.GET["name"])  # S602
             for one in Print.prints.all():
                 one.sent(request.GET["address"])  # S602
+    """)
+    assert found == expected
+
+
+def test_what_is_read_of_a_request_comes_by_modules_in_between(shop: Project) -> None:
+    found, expected = found_and_expected(shop, """
+        import os
+        from .forms import Form, fixed, searched as asked
+
+        form = Form()
+
+        def search():
+            os.system(asked())  # S605
+            os.system(fixed())
+
+        def another():
+            os.system(form.term())  # S605
     """)
     assert found == expected
