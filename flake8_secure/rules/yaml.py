@@ -164,7 +164,7 @@ YAML_LOAD = Rule(
     also=("DUO109", "P 6066", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
-_SAFE_RUAMEL = ("ruamel.yaml.CSafeLoader", "ruamel.yaml.RoundTripLoader", "ruamel.yaml.SafeLoader")
+_SAFE_RUAMEL = tuple(f"ruamel.yaml.{kind}Loader" for kind in ("Base", "CBase", "CSafe", "RoundTrip", "Safe"))
 RUAMEL = Rule(
     code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() builds any object that the text names: use YAML(typ='safe')",
@@ -187,6 +187,7 @@ RUAMEL = Rule(
         yaml = ruamel.yaml.YAML()
         yaml = ruamel.yaml.YAML(typ="safe")
         config = ruamel.yaml.load(text, Loader=ruamel.yaml.SafeLoader)
+        config = ruamel.yaml.load(text, ruamel.yaml.BaseLoader)
     """,
     see=("https://yaml.dev/doc/ruamel.yaml/detail/",),
     also=("lang/avoid-unsafe-ruamel", "py/unsafe-deserialization"),
