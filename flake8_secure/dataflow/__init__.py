@@ -3,7 +3,8 @@
 One class does it, written down in layers of which each knows what those below it do not:
 
 =================  =======================================================================
-``expressions``    what an expression is by the bindings of its names, statements left out
+``bindings``       what a name is by what binds it, statements left out
+``expressions``    what an expression is by the bindings of its names
 ``variables``      names at one point of the program
 ``objects``        containers at one point of the program
 ``members``        attributes

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import operator
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
+from typing import Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.annotations import instance_of, made_by
-from flake8_secure.dataflow.callers import may_switch, passed
-from flake8_secure.dataflow.constants import KNOWN_CONSTANTS, UNARY, fold, represented
+from flake8_secure.dataflow.bindings import Bindings, dotted, of_instance
+from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
@@ -21,45 +21,20 @@ from flake8_secure.dataflow.values import (
     Contents,
     Local,
     Possibility,
-    Ref,
     Value,
     const,
     join,
     some_text,
     unknown,
 )
-from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import is_number_format, translated
-from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
-
-if TYPE_CHECKING:
-    from flake8_secure.dataflow.file import File
 
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60
-# Expressions that a parameter may have as its default, and that are taken for a value of it.
-_CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
 
 
-class Evaluator:
+class Evaluator(Bindings):
     """Evaluate expressions by what their names are bound to anywhere in their scope."""
-
-    def __init__(self, file: File) -> None:
-        self.file = file
-        self.depth = 0
-        self.scope: Scope
-        self._bound: Dict[Tuple[Scope, str], Value] = {}
-
-    def value(self, node: ast.AST, scope: Scope) -> Value:
-        """Return what *node*, read in *scope*, may evaluate to."""
-        if node.__class__ is ast.Constant:
-            return const(node.value)
-        before = getattr(self, "scope", scope)
-        self.scope = scope
-        try:
-            return self.evaluate(node)
-        finally:
-            self.scope = before
 
     def evaluate(self, node: ast.AST) -> Value:
         """Return what *node* may evaluate to in the current state."""
@@ -73,103 +48,6 @@ class Evaluator:
             return visit(self, node)
         finally:
             self.depth -= 1
-
-    # Names.
-
-    def read(self, name: str) -> Value:
-        """Return what *name* may hold."""
-        return self.bound(name, self.scope)
-
-    def bound(self, name: str, scope: Scope) -> Value:
-        """Return the join of all that *name*, read in *scope*, is bound to."""
-        found = scope.find(name)
-        if found is None:
-            return self.unbound(name, scope)
-        home, bindings = found
-        key = (home, name)
-        value = self._bound.get(key)
-        if value is None:
-            self._bound[key] = UNKNOWN  # a name defined by itself
-            value = join(self.binding(binding, home) for binding in bindings[:10])
-            if len(bindings) > 10:
-                value |= UNKNOWN
-            self._bound[key] = value
-        return value
-
-    def unbound(self, name: str, scope: Scope) -> Value:
-        """Return what *name* stands for, which the file does not bind: a builtin, or what `from module import *` brings."""
-        if self.file.index.stars and self.file.imports is not None and not name.startswith("_"):
-            known = self.file.imports.member(name, self.file)
-            if known is not None:
-                return known
-        return self.referenced(self.file.resolver.name(name, scope))
-
-    def binding(self, binding: Binding, home: Scope) -> Value:
-        """Return what one binding makes of its name."""
-        kind, node, text_, scope = binding
-        if kind == ASSIGN:
-            return Evaluator.value(self, node, scope)
-        if kind == DEFINE:
-            return Value((Local(node),), False)
-        if kind == IMPORT and not text_:
-            return UNKNOWN
-        if kind == IMPORT and self.file.imports is not None:
-            known = self.file.imports.value(text_, self.file)
-            if known is not None:
-                return known
-        names = self.file.resolver.binding(binding, home)
-        value = self.referenced(names)
-        if kind in (ANNOTATE, PARAMETER):
-            annotation: Any = node if kind == ANNOTATE else getattr(node, "annotation", None)
-            made = instance_of(annotation, scope, self.file)
-            if made is not None:
-                value |= made
-        if kind == IMPORT:
-            return value
-        if kind == PARAMETER:
-            default = default_of(node, home.node)
-            # None stands for something that the function decides.
-            if default is not None and default.__class__ in _CONSTANT:
-                constant = Evaluator.value(self, default, scope).exact
-                if constant is not None and constant.value not in (None, ""):
-                    value |= Value((constant,), False)
-            if may_switch(node, default):
-                value |= self.passed(node, home)
-        return value | UNKNOWN
-
-    def passed(self, parameter: ast.AST, home: Scope) -> Value:
-        """Return the switches that calls in the file turn on or off by *parameter* of the function of *home*.
-
-        Texts and containers are judged where they are written, and numbers mean too many things on the way.
-        What is this or that is up to whoever decides it there.
-        """
-        found: List[Possibility] = []
-        for node, scope, _ in passed(parameter, home, self.file):
-            if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
-                item = Evaluator.value(self, node, scope).exact
-                if item is not None and isinstance(item.value, bool):
-                    found.append(item)
-        return Value(tuple(dict.fromkeys(found)), False)
-
-    def as_annotated(self, value: Value, annotation: Optional[ast.expr], scope: Scope) -> Value:
-        """Return *value*; where nothing is known of it, as an instance of what its annotation promises."""
-        if annotation is None or value.items or not value.unknown:
-            return value
-        names = self.file.resolver.annotation(annotation, scope)
-        promised = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
-        made = instance_of(annotation, scope, self.file)
-        return promised if made is None else promised | made
-
-    def referenced(self, names: Any) -> Value:
-        """Return the value that is one of the qualified *names*."""
-        if not names:
-            return UNKNOWN
-        return Value(
-            tuple(
-                Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)
-            ),
-            False,
-        )
 
     # Hooks for a state that changes.
 
@@ -415,27 +293,6 @@ class Evaluator:
 
     def function(self, node: ast.Lambda) -> Value:
         return Value((Local(node),), False)
-
-
-def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[File]]) -> Optional[Value]:
-    """Return what the methods of the class that *value* is an instance of assign to its attribute *name*."""
-    item = value.items[0] if len(value.items) == 1 else None
-    kind = item.get(CLASS_OF) if isinstance(item, Contents) and item.kind == "object" else None
-    made = None if kind is None else kind.single
-    owner = owner_of(made.node) if isinstance(made, Local) else None
-    return None if owner is None or not isinstance(made, Local) else owner.shared.attribute(owner.index.by_node[made.node], name)
-
-
-def dotted(node: ast.AST, scope: Scope) -> str:
-    """Return the dotted name of an attribute of something imported, "" for all else."""
-    path: List[str] = []
-    while isinstance(node, ast.Attribute):
-        path.append(node.attr)
-        node = node.value
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != IMPORT or not found[1][0][2]:
-        return ""
-    return ".".join((found[1][0][2], *reversed(path)))
 
 
 _KINDS = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.expressions import of_instance
+from flake8_secure.dataflow.bindings import of_instance
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
 from flake8_secure.syntax.names import BUILTINS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, 
 
 from attrs import frozen
 
-from flake8_secure.dataflow.expressions import dotted
+from flake8_secure.dataflow.bindings import dotted
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
