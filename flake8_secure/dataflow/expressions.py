@@ -14,7 +14,6 @@ from flake8_secure.dataflow.operators import alternatives, compared, concatenate
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
-    CLASS_OF,
     ELEMENTS,
     UNKNOWN,
     Const,
@@ -273,8 +272,6 @@ class Evaluator(Bindings):
                     results.append(unknown(contents.key_taints))
             elif contents is not None:
                 results.append(contents.everything)
-                if contents.get(CLASS_OF) is not None:
-                    results.append(UNKNOWN)
             else:
                 results.append(Value((), True, value.taints | self.yielded(item)))
         if value.unknown or not results:

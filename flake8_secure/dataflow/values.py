@@ -157,7 +157,8 @@ class Contents(Item):
     @property
     def everything(self) -> Value:
         """The join of all that it holds."""
-        values = [value for key, value in self.entries if key != CLASS_OF]
+        # An instance may hold more than is seen of it.
+        values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries]
         if self.rest is not None:
             values.append(self.rest)
         return join(values)
