@@ -252,7 +252,10 @@ class Objects(Variables):
 
     def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
         """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*."""
-        if not any(item.__class__ is Box or item.__class__ is Contents for item in value.items):
+        for item in value.items:
+            if item.__class__ is Box or item.__class__ is Contents:
+                break
+        else:
             return value
         items: List[Possibility] = []
         for item in value.items:

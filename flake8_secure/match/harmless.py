@@ -209,6 +209,8 @@ def _repeated(node: ast.expr) -> Optional[ast.expr]:
 
 
 def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> Needed:
+    if len(bindings) > STEPS:
+        return None  # more than are looked at
     needed: List[Tuple[ast.expr, Scope]] = []
     for kind, value, _, home in bindings:
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr):
