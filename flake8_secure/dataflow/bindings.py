@@ -40,7 +40,7 @@ class Bindings:
             self.scope = before
 
     def evaluate(self, node: ast.AST) -> Value:
-        """Return what *node* may evaluate to in the current state."""
+        """Return what *node* may evaluate to: what derives from this knows of expressions."""
         raise NotImplementedError(type(self).__name__)
 
     def read(self, name: str) -> Value:
