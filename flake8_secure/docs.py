@@ -192,12 +192,24 @@ def pages(rules: Sequence[Rule]) -> Dict[str, str]:
     return {**written, "rules/index.rst": index(rules), "coverage.rst": coverage(rules)}
 
 
+# Names that are too many to be written down twice.
+_MANY = 100
+
+
 def triggers(families: Iterable[Family]) -> str:
-    """Return the text of `flake8_secure.triggers`."""
+    """Return the text of `flake8_secure.triggers`: what several families have in common is written down once."""
+    families = tuple(families)
+    rows = [(kind, tuple(names)) for family in families for kind, names in family.context.items()]
+    shared = [row for row in dict.fromkeys(rows) if rows.count(row) > 1 and len(row[1]) > _MANY]
+    named = {row: f"_{row[0].upper()}_{number}" for number, row in enumerate(shared, 1)}
     lines = [
         '"""What calls for the rules of each family; written by ``python -m flake8_secure.docs``, not by hand."""',
         "", "from __future__ import annotations", "", "from typing import Dict, Tuple", "",
         "from flake8_secure.families import Keys", "",
+    ]
+    for row, name in named.items():
+        lines += [f"{name} = (", *_wrapped(map(json.dumps, row[1]), 4), ")"]
+    lines += [
         "# The fields of `Family` between its name and its rules.",
         "TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {",
     ]
@@ -208,7 +220,9 @@ def triggers(families: Iterable[Family]) -> str:
         for keys in (family.shown, family.audited, family.context):
             lines.append("        {" if keys else "        {},")
             for kind, names in keys.items():
-                lines += [f"            {json.dumps(kind)}: (", *_wrapped(map(json.dumps, names), 16), "            ),"]
+                name = named.get((kind, tuple(names)), "")
+                lines += [f"            {json.dumps(kind)}: {name},"] if name else [
+                    f"            {json.dumps(kind)}: (", *_wrapped(map(json.dumps, names), 16), "            ),"]
             lines += ["        },"] if keys else []
         lines.append("    ),")
     return "\n".join((*lines, "}", ""))
