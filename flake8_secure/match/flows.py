@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from flake8_secure.dataflow.mentions import naming
 from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Taint, Taints, by_order
-from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.values import Contents, Hole, Text, Value
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Combinable, Condition, Verdict
@@ -237,7 +237,7 @@ def once_per_input(inner: Matcher) -> OncePerInput:
 
 @frozen(eq=False, repr=False)
 class Vetted(Combinable):
-    """Whether what a matched call is given came from outside and was made harmless on every way."""
+    """Whether what a matched call is given came from outside and was made harmless on every way; in audits all of it."""
 
     weakness: str
     places: Tuple[CallSink, ...]
@@ -252,8 +252,17 @@ class Vetted(Combinable):
         for place in self.places:
             if any(place.names & called(node, scope, file, tail, value_of) for tail in place.tails):
                 value = place.argument(node, value_of)
-                return value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
+                return (
+                    value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
+                    and not (file.options.audits and _is_partly_unknown(value)))
         return False
+
+
+def _is_partly_unknown(value: Value) -> bool:
+    """Tell whether some of *value* came from who knows where."""
+    return value.unknown or any(
+        isinstance(part, Hole) and not part.taints
+        for item in value.items if isinstance(item, Text) for part in item.parts)
 
 
 def upgraded(
