@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,6 +38,14 @@ _INJECTED = ("Dep", "Depends", "Dependency")
 # What says that a framework fills in a parameter with what a function gives.
 _INJECTING = frozenset(("Depends", "Security"))
 _WRAPPERS = frozenset(("Annotated", "Optional", "Union"))
+
+
+class Declared(NamedTuple):
+    """An annotation, and where it stands."""
+
+    annotation: ast.expr
+    scope: Scope
+    file: File
 
 
 def annotation_of(function: Function, name: str) -> Optional[ast.expr]:
@@ -69,13 +77,16 @@ def type_name(annotation: Optional[ast.expr]) -> str:
 
 def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derived: bool = True) -> Optional[Value]:
     """Return an instance of the class of the project that *annotation* names; *derived*: or of one that derives from it."""
-    kind = unwrapped(spelled_out(annotation, scope))
+    if annotation is None:
+        return None
+    said = spelled_out(annotation, scope, file)
+    kind = unwrapped(said.annotation)
     later = text_of(kind)
     if later is not None:
         kind = ast.Name(later, ast.Load())  # a class that is defined further down
     if not isinstance(kind, (ast.Attribute, ast.Name)):
         return None
-    for item in file.evaluator.value(kind, scope).items:
+    for item in said.file.evaluator.value(kind, said.scope).items:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             return Value((instance(item.node, derived),), True)
     return None
@@ -148,13 +159,16 @@ def _is_member(function: Function, name: str, annotation: Optional[ast.expr]) ->
     return isinstance(default, ast.Attribute) and tail_of(default.value) == type_name(annotation) != ""
 
 
-def spelled_out(annotation: Optional[ast.expr], scope: Optional[Scope]) -> Optional[ast.expr]:
-    """Return what *annotation* stands for where it is another name of a type: `Slug = Annotated[str, ...]`."""
-    found = scope.find(annotation.id) if isinstance(annotation, ast.Name) and scope is not None else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return annotation
-    stands_for = found[1][0][1]
-    return stands_for if isinstance(stands_for, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else annotation
+def spelled_out(annotation: ast.expr, scope: Scope, file: File) -> Declared:
+    """Return what *annotation* stands for where it is another name of a type, in any module: `Slug = Annotated[str, ...]`."""
+    home = None if file.imports is None else file.imports.home(dotted(annotation, scope), file)
+    if home is not None:
+        annotation, scope, file = home
+    found = scope.find(annotation.id) if isinstance(annotation, ast.Name) else None
+    bound = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
+    if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)):
+        return Declared(bound, scope, file)
+    return Declared(annotation, scope, file)
 
 
 def injections(function: Function, name: str, annotation: Optional[ast.expr] = None) -> Iterator[ast.Call]:

@@ -146,15 +146,3 @@ def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[
     made = None if kind is None else kind.single
     owner = owner_of(made.node) if isinstance(made, Local) else None
     return None if owner is None or not isinstance(made, Local) else owner.shared.attribute(owner.index.by_node[made.node], name)
-
-
-def dotted(node: ast.AST, scope: Scope) -> str:
-    """Return the dotted name of an attribute of something imported, "" for all else."""
-    path: List[str] = []
-    while isinstance(node, ast.Attribute):
-        path.append(node.attr)
-        node = node.value
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != IMPORT or not found[1][0][2]:
-        return ""
-    return ".".join((found[1][0][2], *reversed(path)))

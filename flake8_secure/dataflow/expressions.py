@@ -7,7 +7,7 @@ import operator
 from typing import Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.annotations import instance_of, made_by
-from flake8_secure.dataflow.bindings import Bindings, dotted, of_instance
+from flake8_secure.dataflow.bindings import Bindings, of_instance
 from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, concatenated, operated, truth, where_it_ends
@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.nodes import is_number_format, translated
+from flake8_secure.syntax.scopes import dotted
 
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60

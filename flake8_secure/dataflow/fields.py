@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
+from flake8_secure.dataflow.annotations import Declared, annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
@@ -34,8 +34,9 @@ _BASES = 8
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
 
-def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[Value]:
+def model(said: Declared, taint: Taint) -> Optional[Value]:
     """Return an instance of a class that converts its fields to their types, made of data from outside."""
+    annotation, scope, file = said
     for item in file.evaluator.value(unwrapped(annotation) or annotation, scope).items:
         definition = item.node if isinstance(item, Local) else None
         if isinstance(definition, ast.ClassDef):
@@ -54,14 +55,6 @@ def model(annotation: Any, scope: Scope, taint: Taint, file: File) -> Optional[V
 
 def _makes_fields(decorator: ast.expr) -> bool:
     return tail_of(callee(decorator)) in _DATA_CLASSES
-
-
-class Declared(NamedTuple):
-    """The field of a class: its annotation, and where that stands."""
-
-    annotation: ast.expr
-    scope: Scope
-    file: File
 
 
 def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
@@ -87,20 +80,20 @@ def field(name: str, declaration: Declared, taint: Taint) -> Value:
     default = next((
         statement.value for statement in scope.node.body  # type: ignore[attr-defined]  # a class
         if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
-    marks = declared(annotation, default, scope, file) or validated(name, scope, file)
+    marks = declared(declaration, default, scope, file) or validated(name, scope, file)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
     return unknown(frozenset((held.flat if is_text(annotation) else held,)))
 
 
-def declared(annotation: Optional[ast.expr], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
+def declared(said: Optional[Declared], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
     """Return what values of the annotated type are as good as that *default* says more of: `Field(pattern="[a-z]+")`."""
-    return annotation is not None and promised_by(annotation, scope, file) or constrained(default, scope, file)
+    return said is not None and promised_by(*said) or constrained(default, scope, file)
 
 
 def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what values of the annotated type are as good as."""
-    annotation = spelled_out(annotation, scope)
+    annotation, scope, file = spelled_out(annotation, scope, file)
     if is_harmless(annotation):
         return CONVERTED
     inner = unwrapped(annotation)

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.annotations import (
+    Declared,
     annotation_of,
     injections,
     instance_of,
@@ -23,7 +24,7 @@ from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
 from flake8_secure.dataflow.schemas import by_schema
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
@@ -277,34 +278,41 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
     kind = shape.library.parameters.get(name)
     if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
         return None
-    around = file.index.by_node[node].parent
-    annotation = spelled_out(annotation_of(node, name), around)
+    said = _said(node, name, file)
+    annotation = None if said is None else said.annotation
     if varying(shape.route).get(name) is False or is_harmless_parameter(node, name, annotation) \
             or _is_limited(node, name, names, shape.handler, file):
         return None
-    known = NONE
-    if annotation is not None and around is not None:
-        known = file.resolver.annotation(annotation, around)
+    known = marks = NONE
+    if said is not None:
+        known = said.file.resolver.annotation(said.annotation, said.scope)
         if any(one in file.request_types for one in known):
             return None
-        made = model(annotation, around, taint_of(name, node, structured=not is_text(annotation)), file)
+        made = model(said, taint_of(name, node, structured=not is_text(annotation)))
         if made is not None:
             return made
-    taint = taint_of(name, node, structured=may_be_mapping(annotation)).passing(_uploaded(annotation, known, around, file))
-    parameter = parameter_of(node, name)
+        marks = _uploaded(said, known)
+    taint = taint_of(name, node, structured=may_be_mapping(annotation)).passing(marks)
+    parameter, around = parameter_of(node, name), file.index.by_node[node].parent
     if parameter is not None and around is not None:
-        marks = declared(annotation, default_of(parameter, node), around, file)
+        marks = declared(said, default_of(parameter, node), around, file)
         if marks:
             return unknown(frozenset((taint.flat.passing(marks),)))
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
 
 
-def _uploaded(annotation: Optional[ast.expr], known: Names, around: Optional[Scope], file: File) -> FrozenSet[str]:
+def _said(node: Function, name: str, file: File) -> Optional[Declared]:
+    """Return what the annotation of the parameter *name* stands for; None where it has none."""
+    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
+    return None if annotation is None or around is None else spelled_out(annotation, around, file)
+
+
+def _uploaded(said: Declared, known: Names) -> FrozenSet[str]:
     """Return what a parameter, of which *known* tells what it is, has in its favour that holds uploaded files, or a list."""
-    annotation = unwrapped(annotation)
-    if isinstance(annotation, ast.Subscript) and around is not None and tail_of(annotation.value) in ("List", "Sequence", "list"):
-        known = file.resolver.annotation(annotation.slice, around)
-    return frozenset().union(*(file.models.marks.get(one, NONE) for one in known))
+    annotation = unwrapped(said.annotation)
+    if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("List", "Sequence", "list"):
+        known = said.file.resolver.annotation(annotation.slice, said.scope)
+    return frozenset().union(*(said.file.models.marks.get(one, NONE) for one in known))
 
 
 def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:
@@ -337,22 +345,30 @@ def _is_limited(node: Function, name: str, names: List[str], handler: Handler, f
 
 def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
     """Return what the function or class of the project gives that a parameter depends on: `q: str = Depends(query)`."""
-    around = file.index.by_node[node].parent
-    annotation = spelled_out(annotation_of(node, name), around)
-    for call in injections(node, name, annotation) if around is not None else ():
-        asked = call.args[0] if call.args else unwrapped(annotation)
-        for item in file.evaluator.value(asked, around).items if asked is not None and around is not None else ():
-            if isinstance(item, Ref) and item.name + "()" in file.models.sources:
-                return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
-            owner = file.owner(item.node) if isinstance(item, Local) and item.node is not node else file
-            scope = owner.index.by_node.get(item.node) if isinstance(item, Local) and item.node is not node else None
-            if scope is None:
-                continue
-            line = None if owner is file else node.lineno  # what comes from another module is told where it is asked for
-            given = _instance(scope, name, shape, owner, line) if scope.kind == CLASS else _given(scope, shape, owner, line)
-            if scope.kind == CLASS or given is not None:
-                return given
+    for item in _depended_on(node, name, file):
+        if isinstance(item, Ref) and item.name + "()" in file.models.sources:
+            return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
+        if not isinstance(item, Local) or item.node is node:
+            continue
+        owner = file.owner(item.node)
+        scope = owner.index.by_node[item.node]
+        line = None if owner is file else node.lineno  # what comes from another module is told where it is asked for
+        given = _instance(scope, name, shape, owner, line) if scope.kind == CLASS else _given(scope, shape, owner, line)
+        if scope.kind == CLASS or given is not None:
+            return given
     return None
+
+
+def _depended_on(node: Function, name: str, file: File) -> Iterator[Possibility]:
+    """Yield what a framework calls for the parameter *name*, as its default or its annotation says."""
+    said, around, parameter = _said(node, name, file), file.index.by_node[node].parent, parameter_of(node, name)
+    default = None if parameter is None else default_of(parameter, node)
+    for call in injections(node, name, None if said is None else said.annotation):
+        if call.args and call is default and around is not None:
+            yield from file.evaluator.value(call.args[0], around).items
+        elif said is not None:
+            asked = call.args[0] if call.args else unwrapped(said.annotation)
+            yield from () if asked is None else said.file.evaluator.value(asked, said.scope).items
 
 
 def _given(scope: Scope, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
@@ -371,7 +387,7 @@ def _instance(scope: Scope, name: str, shape: Shape, file: File, line: Optional[
     if made is None or not isinstance(node, FUNCTIONS):
         definition: Any = scope.node
         taint = Taint("remote", name, definition.lineno, f"{name}@{definition.lineno}")
-        return model(ast.Name(definition.name, ast.Load()), scope.parent or scope, taint, file)
+        return model(Declared(ast.Name(definition.name, ast.Load()), scope.parent or scope, file), taint)
     result = _run(made, parameters(node.args)[1:], shape, file, line)
     held = None if result is None else result.env.get(node)
     return Value((held,), False, held.taints) if isinstance(held, Contents) else None
@@ -390,7 +406,8 @@ def _run(scope: Scope, filled: Iterable[ast.arg], shape: Shape, file: File, line
     finally:
         running.pop()
     for one, value in sent.items():
-        marks = promised_by(annotation_of(node, one), scope, file) if value is None else NONE
+        said = _said(node, one, file) if value is None else None
+        marks = NONE if said is None else promised_by(*said)
         if marks:
             sent[one] = unknown(frozenset((taint_of(one, node).passing(marks),)))
     return file.run_with(scope, {

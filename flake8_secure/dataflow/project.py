@@ -281,6 +281,12 @@ class Imports:
         file = None if place is None else self.file(place.path)
         return None if place is None or file is None else (file, place.rest)
 
+    def home(self, name: str, importer: File) -> Optional[Tuple[ast.Name, Scope, File]]:
+        """Return what the dotted *name* is called in the module that binds it, with where it is read there."""
+        module, own = self.project.origin(name, self.paths[importer]) if name else (None, "")
+        file = self.file(module.path) if module is not None and own else None
+        return None if file is None else (ast.Name(own, ast.Load()), file.index.scopes[0], file)
+
     def file(self, path: str) -> Optional[File]:
         """Return the module at *path*, None where there is none or too many have been read for this file."""
         if path not in self.files:

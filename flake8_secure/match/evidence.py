@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, 
 
 from attrs import frozen
 
-from flake8_secure.dataflow.bindings import dotted
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import shape
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -106,11 +105,7 @@ class MadeBy(Combinable):
 
 def _at_home(node: ast.expr, scope: Scope, file: File) -> Tuple[ast.expr, Scope, File]:
     """Return *node*, read in *scope*, as it is read in the module of the project that it is imported from."""
-    name = dotted(node, scope) if file.imports is not None else ""
-    found = file.imports.place(name, file) if name and file.imports is not None else None
-    if found is None or len(found[1]) != 1:
-        return node, scope, file
-    return ast.Name(found[1][0], ast.Load()), found[0].index.scopes[0], found[0]
+    return (file.imports and file.imports.home(dotted(node, scope), file)) or (node, scope, file)
 
 
 @frozen(eq=False, repr=False)

@@ -35,8 +35,10 @@ def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):
         return False
-    annotation = spelled_out(parameter.annotation, found[0])
-    return annotation is not None and _is_promised(unwrapped(annotation) or annotation, node.attr, found[0], file)
+    if parameter.annotation is None:
+        return False
+    said = spelled_out(parameter.annotation, found[0], file)
+    return _is_promised(unwrapped(said.annotation) or said.annotation, node.attr, said.scope, said.file)
 
 
 def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
@@ -52,7 +54,7 @@ def _is_promised(named: ast.expr, field: str, scope: Scope, file: File) -> bool:
     for item in file.evaluator.value(named, scope).items:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             declared = fields_of_class(item.node, file).get(field)
-            return declared is not None and bool(promised_by(declared.annotation, declared.scope, declared.file))
+            return declared is not None and bool(promised_by(*declared))
     return False
 
 

@@ -138,6 +138,8 @@ class Resolver:
                 node = node.value
             elif kind is ast.Await or kind is ast.NamedExpr:
                 node = node.value
+            elif kind is ast.Subscript and tail_of(node.value) == "Annotated" and node.slice.__class__ is ast.Tuple:
+                node = node.slice.elts[0]  # another name of a type
             else:
                 break
         else:

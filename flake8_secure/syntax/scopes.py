@@ -85,3 +85,15 @@ class Scope:
         while scope.kind in (COMPREHENSION, LAMBDA) and scope.parent is not None:
             scope = scope.parent
         return scope
+
+
+def dotted(node: ast.AST, scope: Scope) -> str:
+    """Return the dotted name of an attribute of something imported, "" for all else."""
+    path: List[str] = []
+    while isinstance(node, ast.Attribute):
+        path.append(node.attr)
+        node = node.value
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or len(found[1]) != 1 or found[1][0][0] != IMPORT or not found[1][0][2]:
+        return ""
+    return ".".join((found[1][0][2], *reversed(path)))
