@@ -204,7 +204,7 @@ def spelled(name: str) -> str:
 
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
-    names: FrozenSet[str] = file.names(node.func, scope)
+    names: FrozenSet[str] = file.names(node.func, scope) or frozenset(value_of(node.func).names)
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
@@ -215,8 +215,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
         ):
             deep.add("*." + tail)
         return names | deep
-    followed = frozenset(value_of(node.func).names)
-    return followed or frozenset(("*." + tail,) if isinstance(node.func, ast.Attribute) else ())
+    return frozenset(("*." + tail,) if isinstance(node.func, ast.Attribute) else ())
 
 
 @frozen(eq=False, repr=False)
