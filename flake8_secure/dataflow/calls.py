@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -305,7 +305,7 @@ class Calls(Libraries):
             return self.partial_call(contents, arguments)
         if contents is not None and contents.kind == NAMED:
             return self.named_tuple(contents, arguments)
-        if isinstance(item, Box) and item.kind == "object":
+        if isinstance(item, (Box, Contents)) and item.kind == "object":
             return self.special(item, "__call__", arguments)
         # Such as None, in place of what a class that derives from this one has.
         return unknown(frozenset(taint.passing(PASSED_UNKNOWN) for taint in arguments.taints))
@@ -320,7 +320,7 @@ class Calls(Libraries):
         return self.apply(function, Arguments(
             arguments.node, positional + arguments.positional, {**keywords, **arguments.keywords}, arguments.starred))
 
-    def special(self, item: Box, name: str, arguments: Arguments) -> Value:
+    def special(self, item: Union[Box, Contents], name: str, arguments: Arguments) -> Value:
         """Return what the method *name*, called by syntax, of an instance of a class of the project returns."""
         method = self.class_member(item, self.contents(item), name, arguments.node)
         return self.apply(method, arguments.of(Value((item,), False)))

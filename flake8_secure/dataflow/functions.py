@@ -31,7 +31,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.models.sanitizers import promised
-from flake8_secure.syntax.functions import defaults, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -322,6 +322,9 @@ class Functions(Operations):
         around = scope.parent
         if around is not None and around.kind == FUNCTION and around in self.frames and home.follows:
             return True  # what it reads of the function around it may be untrusted
+        if any(item.__class__ is Local for value in arguments.values for item in value.items) \
+                and any(isinstance(one, FUNCTIONS) for one in node.body):
+            return True  # a decorator, of which a call is asked what it checks
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
         if home.follows and scope in home.reach.active("remote"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.annotations import annotated_fields
 from flake8_secure.dataflow.arguments import Arguments
@@ -296,7 +296,7 @@ class Members(Objects):
             return node if isinstance(node, ast.ClassDef) else None
         return None
 
-    def class_member(self, box: Box, contents: Optional[Contents], name: str, node: ast.AST) -> Value:
+    def class_member(self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST) -> Value:
         """Return an attribute of an instance of a class of this file."""
         definition = self.class_of(contents)
         if definition is None:
