@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import Declared, annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
 from flake8_secure.dataflow.matching import vouched_by

@@ -136,6 +136,8 @@ class Members(Objects):
                     results.append(self.class_member(item, contents, name, node))
                 else:
                     results.append(unknown(inherited))
+            elif isinstance(item, Local) and name == "__name__":
+                results.append(const(getattr(item.node, "name", "<lambda>")))
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
                 results.append(self.class_attribute(item.node, name))
             else:

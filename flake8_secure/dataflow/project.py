@@ -333,7 +333,7 @@ class Imports:
         """Return what *name* is bound to in the body of the module *file*."""
         scope = file.index.scopes[0]
         if name in scope.bindings:
-            return file.evaluator.bound(name, scope)
+            return file.shared.filled(name, scope, file.evaluator.bound(name, scope))
         found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:STARS]]
         known = [value for value in found if value is not None]
         return join(known) if known else None

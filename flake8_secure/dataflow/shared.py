@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Ref, Text, Value, join
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, MODULE, UNPACK, UPDATE, Scope
 
@@ -43,6 +44,13 @@ class Shared:
                     taints = taints | value.taints
         return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
 
+    def filled(self, name: str, home: Scope, value: Value) -> Value:
+        """Return *value*, which *home* binds *name* to, with what others put into it."""
+        item = value.items[0] if len(value.items) == 1 else None
+        if not isinstance(item, Contents) and not (isinstance(item, Ref) and item.name in CHANNELS):
+            return value
+        return merge_containers([value, *filter(None, (self.table(name, home), self.kept(name, home)))])
+
     def kept(self, name: str, home: Scope) -> Optional[Value]:
         """Return what functions leave in the container or channel that the module *home* calls *name*, where it is untrusted."""
         if home.kind != MODULE or not self.file.receives:
@@ -64,8 +72,10 @@ class Shared:
         What functions do not change is known by what makes it.
         """
         file, name = self.file, place if isinstance(place, str) else place[1]
-        changed = home.kind == MODULE and file.receives and bool(file.reach.active("remote")) and name in file.reach.changing
-        result = file.run(home) if changed else None
+        if home.kind != MODULE or file.imports is None and not (file.receives and file.reach.active("remote")):
+            return None
+        file.reach.connect()
+        result = file.run(home) if name in file.reach.changing else None
         return None if result is None or result.exhausted else result.tables.get(place)
 
     def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.frames import Frame, Result
-from flake8_secure.dataflow.methods import CHANNELS
-from flake8_secure.dataflow.state import State, merge_containers
-from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Ref, Value
+from flake8_secure.dataflow.state import State
+from flake8_secure.dataflow.values import Box, Contents, Local, Value
 from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
@@ -87,10 +86,8 @@ class Variables(Evaluator):
         made = self.made(name, home)
         if made is not None:
             return made
-        value, shared = self.file.evaluator.bound(name, self.scope), self.file.shared
-        if len(value.items) == 1 and _may_hold(value.items[0]):
-            value = merge_containers([value, *filter(None, (shared.table(name, home), shared.kept(name, home)))])
-        seen, taints = shared.outer(name, home)
+        value = self.file.shared.filled(name, home, self.file.evaluator.bound(name, self.scope))
+        seen, taints = self.file.shared.outer(name, home)
         value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
 
@@ -161,11 +158,6 @@ class Variables(Evaluator):
     def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
         """Return a new instance of a class of the project: what derives from this knows of classes."""
         raise NotImplementedError(type(self).__name__)
-
-
-def _may_hold(item: Possibility) -> bool:
-    """Tell whether functions may hand each other data by *item*."""
-    return item.__class__ is Contents or item.__class__ is Ref and item.name in CHANNELS
 
 
 def _is_none(binding: Binding) -> bool:
