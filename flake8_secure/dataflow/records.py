@@ -3,6 +3,7 @@
     post = Post.objects.get(pk=1)
     user = session.query(User).filter_by(name=name).first()
     for order in Order.objects.all(): ...
+    order = self.get_object()  # of a view with `model = Order`
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Optional
 
+from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -22,13 +24,16 @@ _ONE = ("create", "earliest", "first", "get", "get_by_id", "get_or_404", "get_or
         "one_or_none", "first_or_404", "scalar", "scalar_one", "scalar_one_or_none", "get_object_or_404")
 # Such a row, and whether it is new.
 _PAIRS = frozenset(("get_or_create", "update_or_create", "aget_or_create", "aupdate_or_create"))
-_ROWS = _PAIRS.union(_ONE, (f"a{name}" for name in _ONE))
+# Such a row, of the class that a view names.
+_VIEWED = "get_object"
+_ROWS = _PAIRS.union(_ONE, (f"a{name}" for name in _ONE), (_VIEWED,))
 # What narrows a query down: the same methods are there afterwards.
 _SAME = frozenset(("all", "annotate", "exclude", "filter", "order_by", "prefetch_related", "select_related", "using"))
 QUERIES = _ROWS | _SAME
 # What is told the class that it is to look for.
 _ASKED = frozenset((
     "get", "get_or_404", "get_object_or_404", "aget_object_or_404", "first_or_404", "one_or_404", "query", "select"))
+_OF_VIEWS = frozenset((_VIEWED, "get_queryset"))
 # Names that a query is known by, one after the other.
 _NAMES = 3
 
@@ -57,7 +62,7 @@ def _class_of(flow: Objects, node: Any) -> Optional[ast.ClassDef]:
         while not isinstance(node, ast.Name):
             if isinstance(node, ast.Call):
                 told = node.args[0] if node.args and tail_of(node.func) in _ASKED else None
-                definition = _definition(flow, told)
+                definition = _of_view(flow) if tail_of(node.func) in _OF_VIEWS else _definition(flow, told)
                 if definition is not None:
                     return definition
                 node = node.func
@@ -70,6 +75,19 @@ def _class_of(flow: Objects, node: Any) -> Optional[ast.ClassDef]:
         if definition is not None or found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
             return definition
         node = found[1][0][1]
+    return None
+
+
+def _of_view(flow: Objects) -> Optional[ast.ClassDef]:
+    """Return the class of the project that the class of the running method names: `model = Post`, `queryset = Post.objects`."""
+    view = flow.scope.owner.parent
+    for file, scope in lineage(view.node, flow.start) if view is not None and isinstance(view.node, ast.ClassDef) else ():
+        for kind, node, _, around in (*scope.bindings.get("model", ()), *scope.bindings.get("queryset", ())):
+            while isinstance(node, (ast.Attribute, ast.Call)):
+                node = node.func if isinstance(node, ast.Call) else node.value
+            item = file.evaluator.value(node, around).single if kind == ASSIGN else None
+            if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                return item.node
     return None
 
 
