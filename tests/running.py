@@ -7,7 +7,7 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import Dict
+from typing import Dict, List, Tuple
 
 SHOP = """\
 import pickle
@@ -65,3 +65,14 @@ class Project:
     def secure(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command of ours."""
         return self.python("-m", "flake8_secure", *arguments, stdin=stdin)
+
+
+def found_and_expected(project: Project, view: str) -> Tuple[List[str], List[str]]:
+    """Write a module with views; return what is reported in it, and what its comments say."""
+    text = project.write("shop/views.py", view).read_text(encoding="utf-8")
+    ran = project.flake8("shop/views.py")
+    assert ran.stderr == ""
+    found = [line.split(":", 3) for line in ran.stdout.splitlines()]
+    return (
+        sorted(f"{line} {text.split()[0]}" for _, line, _, text in found),
+        sorted(f"{number} {line.split('# ')[1]}" for number, line in enumerate(text.splitlines(), 1) if "# S" in line))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
-
 import pytest
-from running import Project
+from running import Project, found_and_expected
 
 FILES = {
     "setup.cfg": "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n",
@@ -82,17 +80,6 @@ def shop(project: Project) -> Project:
     for name, text in FILES.items():
         made.write(name, text)
     return made
-
-
-def found_and_expected(project: Project, view: str) -> Tuple[List[str], List[str]]:
-    """Write a module with views; return what is reported in it, and what its comments say."""
-    text = project.write("shop/views.py", view).read_text(encoding="utf-8")
-    ran = project.flake8("shop/views.py")
-    assert ran.stderr == ""
-    found = [line.split(":", 3) for line in ran.stdout.splitlines()]
-    return (
-        sorted(f"{line} {text.split()[0]}" for _, line, _, text in found),
-        sorted(f"{number} {line.split('# ')[1]}" for number, line in enumerate(text.splitlines(), 1) if "# S" in line))
 
 
 def test_the_message_says_where_the_other_call_stands(shop: Project) -> None:

@@ -1,0 +1,188 @@
+"""What puts a program together stands in other modules: types that inject, decorators that check, registries of functions."""
+
+from __future__ import annotations
+
+import pytest
+from running import Project, found_and_expected
+
+SETTINGS = "[flake8]\nselect = S\nextend-ignore = S404\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n"
+
+
+@pytest.fixture
+def shop(project: Project) -> Project:
+    """Return a project with nothing in it."""
+    project.write("setup.cfg", SETTINGS)
+    project.write("shop/__init__.py", "")
+    return project
+
+
+def test_types_that_inject_have_names_in_other_modules(shop: Project) -> None:
+    shop.write("shop/asked.py", """
+        from typing import Annotated
+        from fastapi import Depends, Query
+
+        class Store:
+            def read(self, name):
+                return open(name)
+
+            def read_number(self, number):
+                return open("/srv/%d" % number)
+
+        def store() -> Store:
+            return Store()
+
+        def plain(name: str) -> str:
+            return name.strip()
+
+        Stored = Annotated[Store, Depends(store)]
+        Name = Annotated[str, Depends(plain)]
+        Word = Annotated[str, Query(pattern="^[a-z]+$")]
+        Number = Annotated[int, Query(ge=1)]
+    """)
+    shop.write("shop/handed.py", "from .asked import Name, Stored\n")
+    found, expected = found_and_expected(shop, """
+        from fastapi import FastAPI
+        from .asked import Number, Word
+        from .handed import Name, Stored
+        from . import asked
+
+        app = FastAPI()
+
+        @app.get("/1")
+        def first(path: str, files: Stored):
+            return files.read(path)  # SEC101
+
+        @app.get("/2")
+        def second(path: Name, word: Word, number: Number, files: asked.Stored):
+            files.read(path)  # SEC101
+            files.read(word)
+            files.read_number(number)
+    """)
+    assert found == expected
+
+
+def test_decorators_of_other_modules_check_what_they_hand_on(shop: Project) -> None:
+    shop.write("shop/checks.py", """
+        import functools
+        import re
+
+        NAME = re.compile("[a-z]+")
+
+        def only_names(function):
+            @functools.wraps(function)
+            async def wrapper(request):
+                if NAME.fullmatch(request.match_info["name"]) is None:
+                    raise ValueError("name")
+                return await function(request)
+            return wrapper
+
+        def counted(function):
+            @functools.wraps(function)
+            async def wrapper(request):
+                print(request.match_info["name"])
+                return await function(request)
+            return wrapper
+    """)
+    found, expected = found_and_expected(shop, """
+        import os
+        from aiohttp import web
+        from .checks import counted, only_names
+
+        routes = web.RouteTableDef()
+
+        @routes.get("/checked/{name}")
+        @only_names
+        async def checked(request):
+            os.system("find " + request.match_info["name"])
+            os.system("find " + request.query["where"])  # S605
+
+        @routes.get("/counted/{name}")
+        @counted
+        async def unchecked(request):
+            os.system("find " + request.match_info["name"])  # S605
+    """)
+    assert found == expected
+
+
+def test_an_application_keeps_its_database_under_a_key(shop: Project) -> None:
+    shop.write("shop/queries.py", """
+        async def find(pool, name):
+            async with pool.acquire() as connection:
+                cursor = await connection.cursor()
+                await cursor.execute("SELECT * FROM names WHERE name = '" + name + "'")
+
+        async def find_safely(pool, name):
+            async with pool.acquire() as connection:
+                cursor = await connection.cursor()
+                await cursor.execute("SELECT * FROM names WHERE name = %s", (name,))
+    """)
+    found, expected = found_and_expected(shop, """
+        from aiohttp import web
+        from .queries import find, find_safely
+
+        routes = web.RouteTableDef()
+
+        @routes.get("/{name}")
+        async def asked(request):
+            await find_safely(request.app["db"], request.match_info["name"])
+            await find(request.app["db"], request.match_info["name"])  # S608
+    """)
+    assert found == expected
+
+
+def test_functions_register_themselves_and_instances_are_called(shop: Project) -> None:
+    shop.write("shop/actions.py", """
+        import os
+
+        ACTIONS = {}
+
+        def action(function):
+            ACTIONS[function.__name__] = function
+            return function
+
+        @action
+        def run(text):
+            os.system(text)
+
+        @action
+        def count(text):
+            return len(text)
+
+        def act(name, text):
+            return ACTIONS[name](text)
+
+        class Runner:
+            def __call__(self, text):
+                os.system(text)
+
+        class Counter:
+            def __call__(self, text):
+                return len(text)
+
+        start = Runner()
+        tell = Counter()
+    """)
+    found, expected = found_and_expected(shop, """
+        from flask import Flask, request
+        from .actions import ACTIONS, act, start, tell
+
+        app = Flask(__name__)
+
+        @app.route("/1")
+        def first():
+            act(request.args["action"], request.args["text"])  # S605
+
+        @app.route("/2")
+        def second():
+            ACTIONS["run"](request.args["text"])  # S605
+
+        @app.route("/3")
+        def third():
+            ACTIONS["count"](request.args["text"])
+
+        @app.route("/4")
+        def fourth():
+            start(request.args["text"])  # S605
+            tell(request.args["word"])
+    """)
+    assert found == expected
