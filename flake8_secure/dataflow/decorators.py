@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Container, Dict, Iterator, Sequence, Set
+from typing import Any, Callable, Container, Dict, Iterator, Optional, Sequence, Set
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
-from flake8_secure.syntax.nodes import below, callee
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
 
-def adding(function: Any, module: Scope, known: Dict[ast.AST, bool]) -> Iterator[str]:
-    """Yield the names of the decorators of *function* that give it arguments of their own; *known* is a cache."""
+def adding(function: Any, defined: Callable[[ast.AST], Optional[ast.AST]], known: Dict[ast.AST, bool]) -> Iterator[str]:
+    """Yield the names of the decorators of *function* that give it arguments of their own.
+
+    *defined* gives the definition of a function that an expression names, *known* is a cache.
+    """
     for decorator in function.decorator_list:
         called = callee(decorator)
-        if not isinstance(called, ast.Name):
-            continue
-        bindings = module.bindings.get(called.id, ())
-        definition = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == DEFINE else None
+        definition = defined(called)
         if isinstance(definition, FUNCTIONS):
             if definition not in known:
                 known[definition] = _adds(definition)
             if known[definition]:
-                yield called.id
+                yield tail_of(called)
+
+
+def defined_in(module: Scope, called: ast.AST) -> Optional[ast.AST]:
+    """Return the one definition of *called* in *module*."""
+    bindings = module.bindings.get(called.id, ()) if isinstance(called, ast.Name) else ()
+    return bindings[0][1] if len(bindings) == 1 and bindings[0][0] == DEFINE else None
 
 
 def _adds(decorator: ast.AST) -> bool:

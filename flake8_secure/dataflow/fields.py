@@ -5,7 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import Declared, annotated_fields, is_harmless, is_text, spelled_out, takes_more, unwrapped
+from flake8_secure.dataflow.annotations import (
+    Declared,
+    annotated_fields,
+    is_harmless,
+    is_text,
+    spelled_out,
+    takes_more,
+    unwrapped,
+)
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints

@@ -24,7 +24,7 @@ from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
 from flake8_secure.dataflow.schemas import by_schema
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
@@ -377,7 +377,7 @@ def _given(scope: Scope, shape: Shape, file: File, line: Optional[int]) -> Optio
     if not isinstance(node, FUNCTIONS):
         return None
     result = file.run(scope) if line is None else _run(scope, parameters(node.args), shape, file, line)
-    return None if result is None else _told_at(line, result.given_by(node) or UNKNOWN)
+    return None if result is None else told_at(line, result.given_by(node) or UNKNOWN)
 
 
 def _instance(scope: Scope, name: str, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
@@ -411,12 +411,7 @@ def _run(scope: Scope, filled: Iterable[ast.arg], shape: Shape, file: File, line
         if marks:
             sent[one] = unknown(frozenset((taint_of(one, node).passing(marks),)))
     return file.run_with(scope, {
-        one: _told_at(line, value) for one, value in sent.items() if value is not None})
-
-
-def _told_at(line: Optional[int], value: Value) -> Value:
-    """Return *value* of another module, as messages tell it that name *line* of this one."""
-    return value if line is None else value.with_taints(frozenset(taint.at(line) for taint in value.taints))
+        one: told_at(line, value) for one, value in sent.items() if value is not None})
 
 
 def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:

@@ -41,6 +41,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    told_at,
     unknown,
 )
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
@@ -189,15 +190,22 @@ class Members(Objects):
         if held is not None:
             return held
         if qualified.startswith(self.models.holders):
-            # What an application keeps things of its own in: `flask.g.user`.
-            held = self.file.shared.of_owner(
-                name, lambda owner, scope: qualified in self.file.resolver.follow(self.file.names(owner, scope), ("." + name,)))
+            held = self.kept_for_all(qualified, name, node)
             if held is not None:
                 return held
         if len(item.name) > LENGTH:
             return unknown(inherited)
         abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)
         return self.named(qualified, node, inherited) if abroad is None else abroad
+
+    def kept_for_all(self, qualified: str, name: str, node: ast.AST) -> Optional[Value]:
+        """Return what functions assign to *qualified*, of what an application keeps things of its own in: `flask.g.user`."""
+        held = self.file.shared.of_holder(qualified, name)
+        if held is not None or self.file.imports is None:
+            return held
+        found = [other.shared.of_holder(qualified, name) for other in self.file.imports.assigning(name, self.file)]
+        known = [value for value in found if value is not None]
+        return told_at(getattr(self.way_out or node, "lineno", 1), join(known)) if known else None
 
     def named(self, name: str, node: ast.AST, inherited: Taints = CLEAN) -> Value:
         """Return the value that *name* stands for: a source is tainted."""

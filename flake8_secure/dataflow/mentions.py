@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_left
+from functools import partial
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import all_injections
-from flake8_secure.dataflow.decorators import adding
+from flake8_secure.dataflow.decorators import adding, defined_in
 from flake8_secure.dataflow.methods import MUTATORS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
@@ -69,8 +70,8 @@ def naming(index: Index) -> Iterator[Scope]:
 class Mentions:
     """Which bodies mention which identifiers: all that follows from the text of one file.
 
-    With *inheriting*, a function also mentions what its parameters are annotated with, a method what its class derives
-    from, and an attribute what it is assigned.
+    With *inheriting*, a function also mentions its decorators and what its parameters are annotated with, a method what
+    its class derives from, and an attribute what it is assigned.
     """
 
     def __init__(self, index: Index, inheriting: bool) -> None:
@@ -98,7 +99,7 @@ class Mentions:
         for body in self.bodies:
             names = self.names[body] = self.identifiers(body)
             if inheriting:
-                names |= _identifiers(self.kinds_of(body))
+                names |= _identifiers(self.said_of(body))
             for name in names & known:
                 self.add_call(body, name)
             for pattern in names:
@@ -119,10 +120,12 @@ class Mentions:
         self.connect_filled()
 
     @staticmethod
-    def kinds_of(body: Scope) -> List[ast.expr]:
-        """Return what the parameters of a function are annotated with, and what its class derives from."""
+    def said_of(body: Scope) -> List[ast.expr]:
+        """Return what a function is decorated with, what its parameters are annotated with, and what its class derives from."""
         around = None if body.parent is None else body.parent.node
-        return [*declared_types(body.node).values(), *(around.bases if isinstance(around, ast.ClassDef) else ())]
+        return [
+            *getattr(body.node, "decorator_list", ()), *declared_types(body.node).values(),
+            *(around.bases if isinstance(around, ast.ClassDef) else ())]
 
     def led_to(self, body: Scope) -> List[Scope]:
         """Return *body* and the bodies that it leads to."""
@@ -195,11 +198,12 @@ class Mentions:
     def define(self) -> None:
         """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
         wrappers: Dict[ast.AST, bool] = {}
+        defined = partial(defined_in, self.scopes[0])
         for scope in self.scopes:
             if scope.kind == FUNCTION:
                 node: Any = scope.node
                 self.add_call(node.name, scope)
-                for decorator in adding(node, self.scopes[0], wrappers) if node.decorator_list else ():
+                for decorator in adding(node, defined, wrappers) if node.decorator_list else ():
                     self.add_call(scope, decorator)
             elif scope.kind == CLASS:
                 self.define_class(scope)

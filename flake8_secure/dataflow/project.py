@@ -300,6 +300,11 @@ class Imports:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
 
+    def assigning(self, attribute: str, file: File) -> Iterator[File]:
+        """Yield those of the modules that *file* imports in which functions assign *attribute* of what others have as well."""
+        paths = dict.fromkeys(module.path for _, module, _ in self.imported(file) if attribute in module.found.shared)
+        yield from filter(None, map(self.file, paths))
+
     def given_to(self, file: File) -> Set[str]:
         """Return the names by which *file* may get data from outside out of other modules."""
         return self.project.given_to(file.index, self.paths[file])

@@ -118,6 +118,12 @@ class Shared:
             self.attributes[key] = value
         return value
 
+    def of_holder(self, qualified: str, name: str) -> Optional[Value]:
+        """Return what functions assign to *qualified*, whose last identifier is *name*."""
+        resolver = self.file.resolver
+        return self.of_owner(
+            name, lambda owner, scope: qualified in resolver.follow(resolver.resolve(owner, scope), ("." + name,)))
+
     def of_owner(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
         """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
         found: List[Value] = []

@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tupl
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
-from flake8_secure.dataflow.decorators import adding, is_static
+from flake8_secure.dataflow.decorators import adding, defined_in, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result
@@ -21,7 +21,7 @@ from flake8_secure.dataflow.taints import looked_up
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
-from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
+from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
 
 
 def _spelled(function: ast.AST) -> FrozenSet[str]:
@@ -53,7 +53,7 @@ class Flow(Branches):
                     self.checked_before(node, self.called_with(entry))
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
                 if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
-                        and any(adding(node, scope.parent, {})):
+                        and any(adding(node, self.defined, {})):
                     self.through_decorators(scope, entry)
         except Exhausted:
             self.result.exhausted = True
@@ -134,6 +134,11 @@ class Flow(Branches):
             first.append(value)
         others = {name: value for name, value in entry.items() if name not in names[:len(first)]}
         return Arguments(node, first, others, None)
+
+    def defined(self, called: ast.AST) -> Optional[ast.AST]:
+        """Return the definition of the decorator that *called* names, in whichever module."""
+        home = None if self.file.imports is None else self.file.imports.home(dotted(called, self.scope), self.file)
+        return defined_in(self.file.index.scopes[0], called) if home is None else defined_in(home[1], home[0])
 
     def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
         """Run the function of *scope* once more, called by what its decorators make of it."""

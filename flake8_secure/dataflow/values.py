@@ -375,6 +375,11 @@ def flattened(value: Value) -> Value:
         for taint in value.taints))
 
 
+def told_at(line: Optional[int], value: Value) -> Value:
+    """Return *value* of another module, as messages tell it that name *line* of this one."""
+    return value if line is None else value.with_taints(frozenset(taint.at(line) for taint in value.taints))
+
+
 def join(values: Iterable[Value]) -> Value:
     """Return the join of *values*, `NOTHING` for none."""
     result: Optional[Value] = None

@@ -186,3 +186,50 @@ def test_functions_register_themselves_and_instances_are_called(shop: Project) -
             tell(request.args["word"])
     """)
     assert found == expected
+
+
+def test_decorators_and_what_runs_before_hand_over_data(shop: Project) -> None:
+    shop.write("shop/web.py", """
+        import functools
+        from flask import g, request
+
+        def remember():
+            g.tenant = request.headers["X-Tenant"]
+            g.number = int(request.headers["X-Number"])
+
+        def with_path(view):
+            @functools.wraps(view)
+            def wrapper(*args, **kwargs):
+                return view(request.args["path"], *args, **kwargs)
+            return wrapper
+
+        def with_number(view):
+            @functools.wraps(view)
+            def wrapper(*args, **kwargs):
+                return view(int(request.args["number"]), *args, **kwargs)
+            return wrapper
+    """)
+    found, expected = found_and_expected(shop, """
+        from flask import Flask, g
+        from . import web
+        from .web import remember
+
+        app = Flask(__name__)
+        app.before_request(remember)
+
+        @app.route("/path")
+        @web.with_path
+        def by_path(path):
+            open(path)  # SEC101
+
+        @app.route("/number")
+        @web.with_number
+        def by_number(number):
+            open("/srv/%s" % number)
+
+        @app.route("/tenant")
+        def tenant():
+            open("/srv/%s" % g.number)
+            open(g.tenant)  # SEC101
+    """)
+    assert found == expected
