@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Iterator, List
+from typing import TYPE_CHECKING, Any, Iterator, List, Tuple
 
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
+from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import children, tail_of
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 # Functions that check nothing but what guards know of.
 _KNOWN = frozenset((
-    "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.str", "os.path.basename", "os.path.join",
-    "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse",
+    "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.str",
+    "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse",
     "urllib.parse.urlsplit",
 ))
 _MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in ("fullmatch", "match", "search"))
@@ -30,8 +31,8 @@ _LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warnin
 _LOOKING = regex(r"\[\^|\(\?[!=<]")
 # What says one thing after the other, or under another name: guards may miss some of it.
 _INVOLVED = (
-    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.For, ast.FunctionDef, ast.GeneratorExp, ast.Lambda,
-    ast.ListComp, ast.SetComp, ast.While, ast.With, ast.Yield, ast.YieldFrom,
+    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.For, ast.FunctionDef, ast.Lambda, ast.ListComp,
+    ast.SetComp, ast.While, ast.With, ast.Yield, ast.YieldFrom,
 )
 
 # What stands in brackets where a text is taken apart.
@@ -48,18 +49,33 @@ def tells_all(function: ast.AST, file: File) -> bool:
 
 def _tells_all(scope: Scope, file: File) -> bool:
     return not any(
-        isinstance(node, _INVOLVED) or isinstance(node, ast.Call) and not _is_known(node, scope, file)
+        isinstance(node, _INVOLVED) or isinstance(node, ast.Call) and not _is_known(node, around, file)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
-        for node in _tested(scope.node))
+        or isinstance(node, ast.comprehension) and not _are_constants(file.value(node.iter, around))
+        for node, around in _tested(scope, file))
 
 
-def _tested(function: Any) -> Iterator[ast.AST]:
-    """Yield what the body of *function* is made of, what it raises left out."""
-    nodes: List[ast.AST] = list(function.body)
-    for node in nodes:  # grows
-        yield node
+def _tested(scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Scope]]:
+    """Yield what the body of the function of *scope* is made of, what it raises left out, with the scope that it is in."""
+    body: Any = scope.node
+    nodes: List[Tuple[ast.AST, Scope]] = [(node, scope) for node in body.body]
+    for node, around in nodes:  # grows
+        yield node, around
         if not isinstance(node, ast.Raise):
-            nodes += children(node)
+            inside = file.index.by_node[node] if isinstance(node, ast.GeneratorExp) else around
+            nodes += [(part, inside) for part in children(node)]
+
+
+def _are_constants(value: Value) -> bool:
+    """Tell whether *value* is texts or numbers, or a container of such, all of them known."""
+    held = value.single
+    parts = [one for _, one in held.entries] if isinstance(held, Contents) and held.rest is None else [value]
+    return all(not part.unknown and all(isinstance(item, Const) for item in part.items) for part in parts)
+
+
+def _is_element(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* stands for one element after the other, in the scope of a generator expression."""
+    return isinstance(node, ast.Name) and isinstance(scope.node, ast.GeneratorExp) and node.id in scope.bindings
 
 
 def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
@@ -75,7 +91,7 @@ def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
     if names:
         return names <= _KNOWN or names <= file.models.exits
     return method is not None and method.attr in _ASKING and all(
-        isinstance(argument.only, (int, str)) for argument in arguments)
+        _are_constants(value) or _is_element(argument, scope) for argument, value in zip(call.args, arguments))
 
 
 def _takes_characters(pattern: object) -> bool:

@@ -25,10 +25,7 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     source = flow.known(row.generators[0].iter)
     ours = not source.taints or is_own(source) and _tests_others(flow, row.elt)
     if (name == "any") is holds and ours:
-        if isinstance(row.elt, ast.BoolOp):
-            _assume_of_each(flow, row, holds, assume)
-        else:
-            _note_some(flow, row.elt, holds)
+        _assume_of_each(flow, row, holds, assume)
     if (name == "all") is not holds:
         return
     if not ours:
@@ -79,19 +76,6 @@ def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> Non
     finally:
         flow.scope = outer
         del flow.frames[scope]
-
-
-def _note_some(flow: Objects, test: ast.AST, holds: bool) -> None:
-    """Note what it says that *test* is true, or false, for one of the program's own things: `x == good`, `good.match(x)`."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        _note_some(flow, test.operand, not holds)
-    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq if holds else ast.NotEq):
-        values = flow.known(test.left), flow.known(test.comparators[0])
-        for value, other in (values, values[::-1]):
-            if not alike(value.taints, other.taints):
-                flow.check(value.taints, "member")
-    elif isinstance(test, ast.Call):
-        note_call(flow, test, holds)
 
 
 def _is_of_ours(flow: Objects, test: ast.AST, name: str, holds: bool) -> bool:

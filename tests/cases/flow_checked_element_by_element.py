@@ -3,6 +3,9 @@
 import os
 import re
 
+from urllib.parse import urlparse
+
+import requests
 from flask import Flask, abort, request
 
 app = Flask(__name__)
@@ -114,4 +117,29 @@ def other_matches():
     name = request.args["name"]
     if rules("[a-z]+").match(name):
         os.remove("/srv/" + name)  # SEC101
+    return {}
+
+
+STARTS, ENDS = ("https://one.example/", "https://two.example/"), [".one.example.com", ".two.example.com"]
+
+
+@app.route("/starts")
+def starts():
+    url, other = request.args["url"], request.args["other"]
+    if any(url.startswith(start) for start in STARTS):
+        requests.get(url, timeout=9)
+    if any(start.startswith(other) for start in STARTS):
+        requests.get(other, timeout=9)  # SEC103
+    return {}
+
+
+@app.route("/ends")
+def ends():
+    url, other = request.args["url"], request.args["other"]
+    if not any(urlparse(url).hostname.endswith(end) for end in ENDS):
+        abort(400)
+    if not any(other.endswith(end) for end in STARTS):
+        abort(400)
+    requests.get(url, timeout=9)
+    requests.get(other, timeout=9)  # SEC103
     return {}

@@ -188,3 +188,55 @@ def verdicts():
     send_file(os.path.join(ROOT, path))
     check_user(name)
     return send_file(os.path.join(ROOT, name))  # SEC101
+
+
+PICTURES, SITES, PARTS = (".gif", ".png"), (".one.example.com", ".two.example.com"), ["..", "/"]
+
+
+def is_valid_picture(name):
+    return any(name.lower().endswith(ending) for ending in PICTURES)
+
+
+def is_valid_either(name):
+    return name.endswith(PICTURES)
+
+
+def is_valid_like_others(name, others):
+    return any(name.endswith(other) for other in others)
+
+
+def is_safe_part(name):
+    return not any(part in name for part in PARTS)
+
+
+def is_trusted_site(url):
+    host = urlparse(url).hostname
+    return any(host.endswith(site) for site in SITES)
+
+
+def is_trusted_mention(url):
+    return any(site in url for site in SITES)
+
+
+@app.route("/pictures")
+def pictures():
+    name, other = request.args["name"], request.args["other"]
+    if is_valid_like_others(other, hosts.ENDINGS):
+        return send_file(os.path.join(ROOT, other))
+    if is_safe_part(name):
+        return send_file(os.path.join(ROOT, name))
+    if is_valid_either(name):
+        return send_file(os.path.join(ROOT, name))  # SEC101
+    if is_valid_picture(name):
+        return send_file(os.path.join(ROOT, name))  # SEC101
+    return ""
+
+
+@app.route("/sites")
+def sites():
+    url, other = request.args["url"], request.args["other"]
+    if is_trusted_site(url):
+        requests.get(url, timeout=9)
+    if is_trusted_mention(other):
+        requests.get(other, timeout=9)  # SEC103
+    return ""
