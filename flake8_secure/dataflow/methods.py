@@ -12,9 +12,9 @@ MEASURES = frozenset((
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
     "all", "delete", "exclude", "execute", "executemany", "fetchall", "fetchmany", "fetchone", "filter", "filter_by",
-    "find", "find_one", "first", "first_or_404", "get", "get_or_404", "get_or_create", "getlist", "one",
-    "one_or_none", "order_by", "query", "scalar", "scalars", "search", "values_list", "aggregate",
-    "get_object_or_404", "commit", "save", "add", "flush", "acquire", "cursor",
+    "find", "find_one", "findtext", "first", "first_or_404", "get", "get_or_404", "get_or_create", "getlist", "iterfind", "one",
+    "one_or_none", "order_by", "paged_search", "query", "scalar", "scalars", "search", "search_ext_s", "search_s", "search_st",
+    "values_list", "xpath", "aggregate", "get_object_or_404", "commit", "save", "add", "flush", "acquire", "cursor",
 ))
 # Methods that put their arguments into the receiver.
 MUTATORS = frozenset((
