@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Local, Value, common_beginning, join, starting
+from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
+from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Local, Text, Value, common_beginning, join, starting
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -124,10 +124,9 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
 
     Nothing but data of *origins* has passed any.
     """
-    changed = []
+    changed = {}
     for taint in value.taints:
         if taint.origin not in origins:
-            changed.append(taint)
             continue
         passed: FrozenSet[str] = frozenset()
         for length in range(len(taint.path) + 1):
@@ -136,8 +135,13 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
                 if key in table:
                     passed = passed | (table[key] or passed)
                     break
-        changed.append(taint.passing(passed) if passed else taint)
-    return value.with_taints(frozenset(changed))
+        if not passed <= taint.through:
+            changed[taint] = taint.passing(passed)
+    if not changed:
+        return value
+    # What a text as a whole was checked for holds for the pieces that it is made of.
+    items = tuple(item.with_holes(changed) if isinstance(item, Text) else item for item in value.items)
+    return Value(items, value.unknown, narrow(frozenset(changed.get(taint, taint) for taint in value.taints)))
 
 
 def merge(key: Key, held: List[Any]) -> Any:

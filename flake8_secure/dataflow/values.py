@@ -11,9 +11,9 @@ most, and a function that is running already is not run again.
 from __future__ import annotations
 
 import ast
-from typing import Any, Iterable, Iterator, Optional, Tuple, Union
+from typing import Any, Iterable, Iterator, Mapping, Optional, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taints, below, narrow
+from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taint, Taints, below, narrow
 
 WIDTH = 8
 # So many functions may be called by one name or key.
@@ -85,6 +85,12 @@ class Text(Item):
     def known(self) -> str:
         """All known characters, with a space for every unknown piece."""
         return "".join(part if isinstance(part, str) else " " for part in self.parts)
+
+    def with_holes(self, changed: Mapping[Taint, Taint]) -> Text:
+        """Return this text with the taints in its unknown pieces that are *changed*."""
+        return Text(tuple(
+            part if isinstance(part, str) or changed.keys().isdisjoint(part.taints)
+            else Hole(frozenset(changed.get(taint, taint) for taint in part.taints)) for part in self.parts))
 
 
 class Box(Item):

@@ -1,11 +1,14 @@
 # profile: standard
 """What of an address decides where it leads."""
+from urllib.parse import urlparse
+
 import requests
 from flask import Flask, redirect, request, url_for
 from shop import settings
 from shop.addresses import find
 
 app = Flask(__name__)
+SHOPS = ("tea.example.org", "coffee.example.org")
 
 
 @app.route("/fetch")
@@ -29,3 +32,17 @@ def go():
     redirect(find(request.args["a"]))
     redirect(f"{find(request.args['a']).address}#top")
     return redirect(request.args["a"])  # SEC104
+
+
+@app.route("/whole")
+def whole():
+    address = f"https://{request.args['shop']}.example.org/"
+    other = "https://" + request.args["other"]
+    if urlparse(address).hostname not in SHOPS:
+        return {}
+    requests.get(address, timeout=3)
+    if urlparse(other).scheme in ("http", "https"):
+        requests.get(other, timeout=3)  # SEC103
+    if other.startswith("https://shop.example.org/"):
+        requests.get(other, timeout=3)
+    return {}
