@@ -12,8 +12,8 @@ from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
 
 # Calls whose result is made of their receiver and arguments.
 _BUILDING = frozenset((
-    "Path", "PurePath", "abspath", "absolute", "expanduser", "format", "fspath", "join", "joinpath", "lower", "lstrip",
-    "normpath", "realpath", "resolve", "rstrip", "str", "strip", "with_name", "with_suffix",
+    "Path", "PurePath", "abspath", "absolute", "decode", "encode", "expanduser", "format", "fspath", "join", "joinpath", "lower",
+    "lstrip", "normpath", "realpath", "resolve", "rstrip", "str", "strip", "with_name", "with_suffix",
 ))
 _COMPOSITE = (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.List, ast.Starred, ast.Subscript, ast.Tuple)
 # Bound against generated code: names bound to names.

@@ -168,6 +168,10 @@ FAST_HASH = Rule(
             word = get_password()
             return hashlib.sha256(word).digest()  # SEC207
 
+        def hash_of_both(password, salt):
+            word, more = password.encode(), salt.encode()
+            return hashlib.sha256(word + more).digest()  # SEC207
+
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207
         """,
