@@ -73,9 +73,13 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "import": STRICT,
     # HTML, where it is JSON that is taken for it.
     "json": (*(name for name in _HTML if name != "json.dumps"), *STRICT),
+    # What is escaped for a filter still has the commas of a name, and what is escaped for a name the stars of a filter.
     "ldap": (
-        "ldap.dn.escape_dn_chars", "ldap.filter.escape_filter_chars", "ldap.filter.filter_format",
-        "ldap3.utils.conv.escape_filter_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "guard:without:*", *STRICT,
+        "ldap.filter.escape_filter_chars", "ldap.filter.filter_format", "ldap3.utils.conv.escape_filter_chars", "named:ldap",
+        "guard:without:*", *STRICT,
+    ),
+    "ldap-name": (
+        "ldap.dn.escape_dn_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "declared:ldap", "guard:without:,", *STRICT,
     ),
     "log": (*_NEWLINES, "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),

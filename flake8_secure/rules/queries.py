@@ -167,11 +167,16 @@ NOSQL_INJECTION = Rule(
 
 LDAP_INJECTION = Rule(
     code="SEC108", name="ldap-injection", cwe=90, severity=HIGH,
-    message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars() or escape_rdn()",
+    message="{source} (line {line}) becomes part of an LDAP query in {sink}: use escape_filter_chars()",
     when=through("ldap", sinks.LDAP_FILTER, *through(
         "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
-        harm=filter_text).sinks),
-    why="Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody.",
+        harm=filter_text).sinks)
+    | through("ldap-name", sinks.LDAP_NAME).saying(
+        "{source} (line {line}) decides below which entry {sink} looks: use escape_dn_chars() or escape_rdn()"),
+    why="""
+        Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody. Commas change which entry is
+        named, and what escapes a filter leaves them alone.
+    """,
     bad="""
         import ldap3
         from flask import Flask, request
@@ -184,11 +189,18 @@ LDAP_INJECTION = Rule(
             connection = ldap3.Connection("ldaps://directory.example.org")
             found = connection.search("dc=example", "(uid=" + request.args["uid"] + ")")  # SEC108
             return {"found": found}
+
+
+        @app.route("/people")
+        def people():
+            connection = ldap3.Connection("ldaps://directory.example.org")
+            return {"found": connection.search(f"ou={request.args['unit']},dc=example", "(uid=*)")}  # SEC108
     """,
     good="""
         import ldap3
         from flask import Flask, request
         from ldap3.utils.conv import escape_filter_chars
+        from ldap3.utils.dn import escape_rdn
 
         app = Flask(__name__)
 
@@ -196,8 +208,8 @@ LDAP_INJECTION = Rule(
         @app.route("/person")
         def person():
             connection = ldap3.Connection("ldaps://directory.example.org")
-            uid = escape_filter_chars(request.args["uid"])
-            return {"found": connection.search("dc=example", f"(uid={uid})")}
+            unit, uid = escape_rdn(request.args["unit"]), escape_filter_chars(request.args["uid"])
+            return {"found": connection.search(f"ou={unit},dc=example", f"(uid={uid})")}
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html",),
     also=("P 6303", "py/ldap-injection"),

@@ -80,8 +80,11 @@ LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
     (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
+}
+# Where a directory is searched: below an entry of this name.
+LDAP_NAME: Table = {
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
-    (0, "search_base"): ("ldap3.Connection().search",),
+    (0, "search_base"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
 }
 # Methods of something unknown, in files that have to do with LDAP.
 LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
