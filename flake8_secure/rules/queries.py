@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 import ast
+from typing import FrozenSet
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, harmless, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import fields, filter_text, operators, script, search_script, sent_or_decoded, sent_text
 from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
 
 _WITH_EXPRESSION = sorted({last(name) for names in sinks.NOSQL_EXPRESSION.values() for name in names})
 
 
-def _has_built_expression(match: Match, file: File) -> bool:
-    """Tell whether an expression of DynamoDB is a text into which something that varies is put."""
-    given = match.node.keywords if isinstance(match.node, ast.Call) else ()
+def _is_built(node: ast.AST, scope: Scope, file: File, quoting: FrozenSet[str] = frozenset()) -> bool:
+    """Tell whether *node* is a text into which something that varies is put, by other ways than through *quoting*."""
     return any(
-        len(built(part.value, match.scope).pieces) > 1 and not harmless(part.value, match.scope, file)
-        for part in given if part.arg in sinks.NOSQL_EXPRESSION)
+        isinstance(text, ast.expr) and len(built(text, around).pieces) > 1 and not harmless(text, around, file, quoting)
+        for text, around in known_origins(node, scope))
+
+
+def _has_built_expression(match: Match, file: File) -> bool:
+    """Tell whether an expression of DynamoDB is put together."""
+    given = match.node.keywords if isinstance(match.node, ast.Call) else ()
+    return any(_is_built(part.value, match.scope, file) for part in given if part.arg in sinks.NOSQL_EXPRESSION)
+
+
+def _is_built_at(keyword: str, place: int, weakness: str) -> Test:
+    """Ask whether the text that is handed over as *keyword*, or at *place*, is put together of what may do harm."""
+    given, quoting = arg(keyword, place), frozenset(SANITIZERS[weakness])
+
+    def judge(match: Match, file: File) -> bool:
+        node = given.node(match)
+        return node is not None and _is_built(node, match.scope, file, quoting)
+
+    return Test(judge)
 
 
 _MONGO = frozenset((
@@ -172,7 +192,13 @@ LDAP_INJECTION = Rule(
         "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
         harm=filter_text).sinks)
     | through("ldap-name", sinks.LDAP_NAME).saying(
-        "{source} (line {line}) decides below which entry {sink} looks: use escape_dn_chars() or escape_rdn()"),
+        "{source} (line {line}) decides below which entry {sink} looks: use escape_dn_chars() or escape_rdn()")
+    | either(
+        method("search_ext", "search_ext_s", "search_s", "search_st").where(_is_built_at("filterstr", 2, "ldap")),
+        call("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search").where(
+            _is_built_at("search_filter", 1, "ldap")),
+    ).saying("this filter is put together here: use escape_filter_chars() for what varies",
+             severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody. Commas change which entry is
         named, and what escapes a filter leaves them alone.
@@ -195,6 +221,16 @@ LDAP_INJECTION = Rule(
         def people():
             connection = ldap3.Connection("ldaps://directory.example.org")
             return {"found": connection.search(f"ou={request.args['unit']},dc=example", "(uid=*)")}  # SEC108
+
+
+        def all_of(directory, scope, kind):
+            text = "(objectClass=%s)" % kind
+            return directory.search_s("dc=example", scope, text)  # SEC108
+
+
+        def named(name):
+            connection = ldap3.Connection("ldaps://directory.example.org")
+            return connection.search("dc=example", f"(cn={name})")  # SEC108
     """,
     good="""
         import ldap3
@@ -210,6 +246,16 @@ LDAP_INJECTION = Rule(
             connection = ldap3.Connection("ldaps://directory.example.org")
             unit, uid = escape_rdn(request.args["unit"]), escape_filter_chars(request.args["uid"])
             return {"found": connection.search(f"ou={unit},dc=example", f"(uid={uid})")}
+
+
+        def all_of(directory, scope, kind, number):
+            text = f"(&(objectClass={escape_filter_chars(kind)})(uidNumber={number:d}))"
+            return directory.search_s("dc=example", scope, text), directory.search_s("dc=example", scope, kind)
+
+
+        def named(name):
+            connection = ldap3.Connection("ldaps://directory.example.org")
+            return connection.search("dc=example", f"(cn={escape_filter_chars(name)})")
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html",),
     also=("P 6303", "py/ldap-injection"),
@@ -218,7 +264,12 @@ LDAP_INJECTION = Rule(
 XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
     message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
-    when=through("xpath", sinks.XPATH),
+    when=through("xpath", sinks.XPATH)
+    | either(
+        method("xpath").where(_is_built_at("_path", 0, "xpath")),
+        call("lxml.etree.ETXPath", "lxml.etree.XPath").where(_is_built_at("path", 0, "xpath")),
+    ).saying("this query is put together here: pass what varies as XPath variables",
+             severity=LOW, confidence=LOW, profile=AUDIT),
     why="A quote in the data ends the string in the query, and what follows is read as XPath.",
     bad="""
         from defusedxml import ElementTree
@@ -232,6 +283,16 @@ XPATH_INJECTION = Rule(
         def person():
             found = people.find(".//person[@id='" + request.args["id"] + "']")  # SEC109
             return {"found": found is not None}
+
+
+        def named(tree, name):
+            query = f"//person[@name='{name}']"
+            return tree.xpath(query)  # SEC109
+
+
+        def in_town(town):
+            from lxml import etree  # S410
+            return etree.XPath("//person[@town='%s']" % town)  # SEC109
     """,
     good="""
         from defusedxml import ElementTree
@@ -246,6 +307,15 @@ XPATH_INJECTION = Rule(
             wanted = request.args["id"]
             found = [one for one in people.iterfind(".//person") if one.get("id") == wanted]
             return {"found": bool(found)}
+
+
+        def named(tree, name, number):
+            return tree.xpath("//person[@name=$name]", name=name), tree.xpath(f"//person[{int(number)}]"), tree.xpath(name)
+
+
+        def in_town():
+            from lxml import etree  # S410
+            return etree.XPath("//person[@town=$town]")
     """,
     see=("https://owasp.org/www-community/attacks/XPATH_Injection",),
     also=("py/xpath-injection",),
