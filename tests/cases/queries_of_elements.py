@@ -1,8 +1,9 @@
 # profile: standard
 """XPath from a request, asked of what other queries have found."""
 from flask import Flask, request
-from lxml import etree  # S410
+from lxml import etree, html  # S410
 from defusedxml import ElementTree
+from defusedxml.lxml import fromstring
 
 app = Flask(__name__)
 PRICES = ElementTree.fromstring("<a/>")
@@ -17,4 +18,6 @@ def prices(name):
     found += first.xpath("//$name", name=name)
     found += shops.find("tea").findall("./" + name)  # SEC109
     found += PRICES.find("tea").findall("./" + name)  # SEC109
+    found += html.fromstring("<a/>").find("./" + name)  # SEC109
+    found += fromstring("<a/>").find("./" + name)  # SEC109
     return {"prices": len(found), "at": etree.tostring(shops).find(name)}

@@ -95,7 +95,8 @@ XPATH: Table = {
         *(f"{tree}{step}.{verb}" for tree in (
             "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
             "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "xml.etree.ElementTree.XML()", "lxml.etree.XML()",
-            "defusedxml.ElementTree.parse()", "defusedxml.ElementTree.fromstring()",
+            "defusedxml.ElementTree.parse()", "defusedxml.ElementTree.fromstring()", "defusedxml.lxml.parse()",
+            "defusedxml.lxml.fromstring()", "lxml.etree.HTML()", "lxml.html.parse()", "lxml.html.fromstring()",
         ) for step in ("", ".getroot()") for verb in ("find", "findall", "findtext", "iterfind", "xpath")),
     ),
     (1, "path", "selector"): ("elementpath.select", "elementpath.iter_select"),

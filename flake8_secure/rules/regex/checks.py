@@ -95,11 +95,12 @@ RANGE = Rule(
 )
 
 _DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
-# The host in the pattern of an address, or a pattern that is one host.
+# The host in the pattern of an address, or a pattern that is one host, which may go on where it does not say that it ends.
 _HOSTS = (
-    regex(r"(?P<anchor>\^|\\A)?[(?:]*https?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
+    regex(r"(?P<anchor>\^|\\A)?[(?:]*http(?:s|\[s\])?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
     regex(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
     regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)\\?/"),
+    regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>(?:[\w\\()|?:*+\[\]-]+\.){2}[a-z]+)\)?\Z"),
 )
 _LOOSE_DOT = regex(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
 _DOMAIN_END = regex(rf"\.{_DOMAINS}")
@@ -163,6 +164,8 @@ HOSTNAME = Rule(
         trusted = re.fullmatch(r"https://[a-z]+.example.com", origin)  # SEC804
         HOST = re.compile(r"^(?:www|shop).example\.com$")  # SEC804
         SITE = re.compile(r"^https?://shop.example.com/")  # SEC804
+        SITES = re.compile(r"^http[s]?://(www\.)?example.com/[a-z]*$")  # SEC804
+        trusted = re.match("(www|shop).example.com", origin)  # SEC804
         links = re.findall(r"https://shop.example.com/\d+", page)  # SEC804
         PAGES = re.compile("(www|shop).example.com/")  # SEC804
         trusted = PAGES.match(address)
@@ -187,7 +190,9 @@ HOSTNAME = Rule(
         trusted = re.match(r"https://(?:.+\.)?example\.com/", url)
         CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
         app.add_middleware(Compressing)
+        trusted = re.match(r"(www|shop)\.example\.com", origin)
         name = re.match(r"[\w.]+", text)
+        name = re.match("settings.in", text)
         path = re.match(r"[a-z]{2}.[a-z]{2}/", text)
         WORD = re.compile(r"\w{3}")
         word = WORD.match(text)
