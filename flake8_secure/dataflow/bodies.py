@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # Functions that check nothing but what guards know of.
 _KNOWN = frozenset((
     "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.str",
-    "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse",
-    "urllib.parse.urlsplit",
+    "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin",
+    "urllib.parse.urlparse", "urllib.parse.urlsplit",
 ))
 _MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in ("fullmatch", "match", "search"))
 _TAKING_PATTERNS = frozenset(("fullmatch", "match", "search"))

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Callable, Iterator, Union
 
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.dataflow.vouching import CHARSETS, alike, is_own, note_call, of_alphabet, texts_of
+from flake8_secure.dataflow.vouching import CHARSETS, is_own, of_alphabet, texts_of
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:

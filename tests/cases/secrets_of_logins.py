@@ -1,4 +1,6 @@
 """Passwords by position, in pairs, and keys of few different characters."""
+import os
+
 import boto3
 import pika
 import tweepy
@@ -21,3 +23,16 @@ caller = Client("AC1", "kW8teaXv3nLm2QzR")  # S106
 search = Elasticsearch("https://search.shop.example", basic_auth=("elastic", "kW8-tea-Xv3n"))  # S106
 search = Elasticsearch("https://search.shop.example", http_auth=("elastic", "kW8-tea-Xv3n"))  # S106
 search = Elasticsearch("https://search.shop.example", basic_auth=("elastic", load("password")))
+
+
+PEOPLE = {"ann": "Nk7-vq2Lw9", "ben": "hazelnut-cake"}  # S105
+GUESTS = {"ann": "changeme", "ben": os.environ["GUEST"]}
+DIGESTS = {"ann": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+SYMBOLS = {"plus": "+", "first": "begin"}
+
+
+def is_known(name, password, token, kind):
+    hashed_password = scrypt(password)
+    if DIGESTS[name] == hashed_password or SYMBOLS[kind] == token:
+        return False
+    return PEOPLE.get(name) == password or GUESTS[name] == password  # SEC212

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.comparisons import equalities
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name, token_name
@@ -159,15 +160,39 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
 
 def in_comparisons(file: File) -> Iterator[Pair]:
     """Yield what is looked up and compared: `headers.get("X-Api-Key") == "secret"`, `compare_digest(password, "secret")`."""
-    for node, scope in comparisons(file).fixed:
-        for one, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-            if one.__class__ is ast.Call and other.__class__ is ast.Constant and len(node.ops) == 1:
-                yield _key_of(one), other, node, scope
+    for one, other, node, scope in _compared(file):
+        name = target_name(one) if isinstance(node, ast.Call) else None
+        yield name or _key_of(one), _plain(other), node, scope
+
+
+def in_compared_tables(file: File) -> Iterator[Pair]:
+    """Yield what a dictionary of the source holds that a password is compared with: `USERS[name] == password`."""
+    for one, other, _, scope in _compared(file):
+        name, table = target_name(one), _asked(other)
+        for found, around in known_origins(table, scope) if name is not None and kind_of(name) is not None else ():
+            if isinstance(found, ast.Dict):
+                for value in found.values:
+                    yield name, value, found, around
+
+
+def _compared(file: File) -> Iterator[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
+    """Yield what is compared for equality, by an operator or a function, each side first."""
+    for node, scope in equalities(file):
+        yield node.left, node.comparators[0], node, scope
+        yield node.comparators[0], node.left, node, scope
     for tail in sorted(COMPARING):
         for node, scope in file.index.calls.get(tail, ()):
             if len(node.args) == 2:
-                for one, other in (node.args, node.args[::-1]):
-                    yield target_name(one) or _key_of(one), _plain(other), node, scope
+                yield node.args[0], node.args[1], node, scope
+                yield node.args[1], node.args[0], node, scope
+
+
+def _asked(node: ast.AST) -> Optional[ast.AST]:
+    """Return the mapping that something is looked up in: by a key in brackets, or by `get`."""
+    if isinstance(node, ast.Subscript):
+        return node.value
+    method = node.func if isinstance(node, ast.Call) else None
+    return method.value if isinstance(method, ast.Attribute) and method.attr == "get" else None
 
 
 def _key_of(node: ast.AST) -> Optional[str]:

@@ -29,6 +29,7 @@ from flake8_secure.rules.secrets.logins import (
     fallbacks,
     field_defaults,
     in_assigned_pairs,
+    in_compared_tables,
     in_comparisons,
     in_pairs,
     option_defaults,
@@ -254,7 +255,7 @@ ASSIGNED = Rule(
         (_compared_anyhow,),
     ) | Named(
         Wanted(assigned=frozenset((ast.Tuple,)), calls=COMPARING, nodes=frozenset((ast.Compare,))),
-        (in_assigned_pairs, in_comparisons), beyond_bandit=True),
+        (in_assigned_pairs, in_comparisons, in_compared_tables), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -280,6 +281,11 @@ ASSIGNED = Rule(
             if form.get("word") == "hazelnut" or form.get("password") == form.get("again") == "":
                 return False
             return compare_digest(password, "hazelnut-cake".encode())  # S105
+
+        USERS = {"ann": "Nk7-vq2Lw9", "ben": LOADED}  # S105
+
+        def knows(name, password):
+            return name in USERS and USERS[name] == password
         """,
         """
         password = ""  # S105
