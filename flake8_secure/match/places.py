@@ -101,7 +101,7 @@ def is_main_guard(statement: ast.AST) -> bool:
 
 # Names of settings that turn a check of certificates, host names or host keys on, and of those that turn it off.
 _ON = r"verif|valid|cert_(cn|reqs)|check_([a-z]+_)?(cert|host)|host_?(name_?check|key)|known_hosts|trust"
-_OFF = r"insecure|unsafe|self_?signed|no_?(host|check|verif|valid)|not_|skip_|disable|unverified"
+_OFF = r"insecure|unsafe|self_?signed|no_?(host|check|verif|valid)|not_|skip_|disable|ignore_.*cert|unverified"
 _CHECKING = regex(f"(?i){_ON}|{_OFF}")
 _NOT_CHECKING = regex(f"(?i){_OFF}")
 

@@ -39,7 +39,7 @@ def _is_safe_loader(match: Match, file: File) -> bool:
     """Tell whether the loader is called safe, or is a class of this file that derives from such a one; no parameter."""
     names = _promised(match, file) or _loader_names(match, file)
     if names & _SAFE_PARTS:
-        return all(name in _SAFE_PARTS or name.startswith(_PARTS) for name in names)
+        return all(name in _SAFE_PARTS or name in _SAFE_LOADERS or name.startswith(_PARTS) for name in names)
     return bool(names) and all(
         name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names) and not _is_safe_by_default(match, file)
 

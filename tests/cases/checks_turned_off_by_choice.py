@@ -4,6 +4,7 @@ import ssl
 
 import aiohttp
 import asyncssh
+import ldap
 import paramiko
 import requests
 import tornado.httpclient
@@ -192,3 +193,12 @@ class Connection:
         fourth = ssl.create_default_context()
         fourth.verify_mode = MODES["none"]  # SEC221
         return made, other, third, fourth
+
+
+def directory(settings, use_tls):
+    if use_tls:
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # SEC642
+    if getattr(settings, "IGNORE_CERT_ERRORS", False):
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    if not settings.verify:
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_ALLOW)

@@ -3,12 +3,13 @@
 import base64
 import hashlib
 import os
+from typing import Annotated
 
 from django.http import HttpResponse, HttpResponseForbidden
-from fastapi import FastAPI, Header
+from fastapi import Depends, FastAPI, Header
 from flask import Flask, request
 
-from .settings import Kind, Settings, Token, session, settings
+from .settings import Config, Kind, Settings, Token, session, settings
 
 app = Flask(__name__)
 api = FastAPI()
@@ -55,6 +56,15 @@ def items(x_api_key: str = Header(), limit: int = 10):
     if limit == settings.secret:
         return []
     return [] if x_api_key != settings.API_KEY else ["tea"]  # SEC212
+
+
+def may_write(x_api_token: Annotated[str, Header()]):
+    return x_api_token == Config.Access.API_TOKEN or x_api_token == Kind.Access.TOKEN  # SEC212
+
+
+@api.post("/items", dependencies=[Depends(may_write)])
+def put(name: str):
+    return name
 
 
 def credentials(header):

@@ -110,6 +110,18 @@ class Lines(Reader, Scanner, Parser, Composer, Resolver, Constructor):
     pass
 
 
+class Constructing(SafeConstructor):
+    pass
+
+
+class SafeConstructing(yaml.SafeLoader, Constructing):
+    pass
+
+
+class AnyConstructing(yaml.SafeLoader, Constructor):
+    pass
+
+
 def make_loader() -> type[yaml.SafeLoader]:
     return type("Loader", (yaml.SafeLoader,), {})
 
@@ -125,6 +137,8 @@ def read(text, loader: type[yaml.SafeLoader], other: type[yaml.Loader]):
     yaml.load(text, other)  # S506
     yaml.load(text, Loader=SafeLines)
     yaml.load(text, Loader=Lines)  # S506
+    yaml.load(text, Loader=SafeConstructing)
+    yaml.load(text, Loader=AnyConstructing)  # S506
 
 
 @app.route("/rows")

@@ -1,9 +1,13 @@
 # profile: standard
 """Tokens whose checks are off, by more than the arguments of one call."""
+import base64
+import json
+
 import jwt
 from authlib.jose import JsonWebToken
 from authlib.jose import jwt as authlib_jwt
 from django.core.signing import TimestampSigner
+from flask import Flask, request
 from google.auth import jwt as google_jwt
 from jose import jwt as jose_jwt
 from jwt.api_jwt import PyJWT
@@ -52,3 +56,26 @@ def as_it_may_say(token, key):
     if header["alg"] != "RS256":
         raise ValueError(header)
     return jwt.decode(token, key, algorithms=[header["alg"]])
+
+
+app = Flask(__name__)
+
+
+def header_of(token):
+    return json.loads(base64.urlsafe_b64decode(token.split(".")[0] + "=="))
+
+
+@app.route("/as-it-says")
+def as_its_own_reading_says():
+    token = request.headers["Authorization"].split()[1]
+    header = header_of(token)
+    return jwt.decode(token, app.config["KEYS"][header["kid"]], algorithms=[header["alg"]])  # SEC537
+
+
+@app.route("/as-it-may-say")
+def as_its_own_reading_may_say():
+    token = request.headers["Authorization"].split()[1]
+    algorithm = header_of(token)["alg"]
+    if algorithm not in ("ES256", "ES512"):
+        return "", 401
+    return jwt.decode(token, app.config["KEY"], algorithms=[algorithm])

@@ -21,7 +21,7 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import unguarded
+from flake8_secure.match.places import unless_chosen
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children
@@ -239,9 +239,9 @@ NOT_VERIFIED = Rule(
     code="SEC642", name="ldap-not-verified", cwe=295, severity=HIGH,
     message="nobody checks whose directory this is: demand a certificate, and name the CA that signed it",
     when=outside_tests(either(
-        call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
+        unless_chosen(call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
             "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
-            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")).where(unguarded),
+            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER"))),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
         _SERVER.where(arg("tls", 5).absent).where(_USE_SSL.equals(True) | _SECURE).unless(_PLAIN).saying(

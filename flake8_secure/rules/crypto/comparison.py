@@ -20,7 +20,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import tail_of, text_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -141,11 +141,11 @@ def _known_secret(side: ast.AST) -> Optional[str]:
         name = target_name(side)
     if not name or not kind_of(name) or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
-    return None if isinstance(side, ast.Attribute) and _is_class(tail_of(side.value)) else name
+    return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
 
 
-def _is_class(name: str) -> bool:
-    return name[:1].isupper() and _CONFIGURATION.search(name) is None
+def _is_class(owner: ast.AST) -> bool:
+    return tail_of(owner)[:1].isupper() and not any(map(_CONFIGURATION.search, words(owner)))
 
 
 TIMING = Rule(

@@ -24,6 +24,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest, as_text
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.web.unverified import ENCODE, OPTIONS, UNSIGNED
 from flake8_secure.syntax.nodes import below
 
@@ -233,6 +234,8 @@ MIXED = Rule(
         _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(UNSIGNED),
         _DECODED.where(Test(_is_said_by_token)).unless(UNSIGNED).saying(
             "the token says itself how it is to be checked: name the algorithms that you expect"),
+        flow("trust", sink(*DECODE, arg=_ALGORITHMS.keys)).saying(
+            "{source} (line {line}) says how a token is to be checked: name the algorithms that you expect"),
     )),
     why="""
         The public key is known to all. Where HS256 is allowed next to RS256 or ES256, a token that is
