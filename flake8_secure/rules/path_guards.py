@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.dataflow.annotations import is_harmless, type_name
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import for_everybody
+from flake8_secure.match.places import enclosing, for_everybody
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import parameters
@@ -138,10 +138,33 @@ def _ends_a_part(match: Match, file: File) -> bool:
 
 _PREFIX = arg("prefix", 0)
 
+
+def _spelled(node: ast.AST) -> ast.AST:
+    """Return the path that *node* is the text of: `str(path)`."""
+    return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in ("fspath", "str") and node.args else node
+
+
+def _was_resolved(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is nothing but what resolving a path gives: no separator is at its end."""
+    found = [None if origin is None else _spelled(origin[0]) for origin in origins(_spelled(node), scope)]
+    return all(isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place in found)
+
+
+def _refuses(match: Match, file: File) -> bool:
+    """Tell whether something is raised because one resolved path does not start with another."""
+    path, prefix = receiver.node(match), _PREFIX.node(match)
+    if path is None or prefix is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
+        return False
+    choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
+    return choice is not None and isinstance(choice.body[-1], ast.Raise) and match.node in below(choice.test) \
+        and _was_resolved(path, match.scope) and _was_resolved(prefix, match.scope)
+
+
+_STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))
 STARTS_WITH = Rule(
-    code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=LOW, profile=AUDIT,
+    code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
     message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
-    when=method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part)),
+    when=_STARTS.where(Test(_refuses)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
     why="""
         Who may name a file below the directory reads and writes in every directory beside it whose name starts the
         same way.
@@ -150,6 +173,13 @@ STARTS_WITH = Rule(
         import os
 
         def find(root, name):
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(root):  # SEC317
+                raise PermissionError(name)
+            return path
+
+        def find_below(root, name):
+            root = os.path.realpath(root)
             path = os.path.realpath(os.path.join(root, name))
             if not path.startswith(root):  # SEC317
                 raise PermissionError(name)

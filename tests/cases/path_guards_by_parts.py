@@ -1,6 +1,7 @@
 # profile: standard
 """Prefixes of paths that end with a separator, or whose parts are looked at."""
 import os
+from pathlib import Path
 
 
 def is_below(root, path):
@@ -27,3 +28,55 @@ def share_a_folder(names, first):
 
 def seems_below(root, path):
     return os.path.commonprefix([os.path.realpath(root), os.path.realpath(path)]) == os.path.realpath(root)  # SEC316
+
+
+def refuse(root, name, linked):
+    path = Path(root, name).resolve()
+    if not linked and not str(path).startswith(str(root.resolve())):  # SEC317
+        raise PermissionError(name)
+    return path
+
+
+def refuse_what_is_not_below(root, name):
+    root = os.path.realpath(root)
+    path = os.path.realpath(os.path.join(root, name))
+    if not path.startswith(root + os.sep):
+        raise PermissionError(name)
+    joined = os.path.join(root, name)
+    if ".." in joined or not joined.startswith(root):  # SEC319
+        raise PermissionError(name)
+    if not path.startswith(root):
+        name = os.path.basename(name)
+    if path.startswith(root):
+        raise FileExistsError(name)
+    return path
+
+
+class Shelf:
+    def __init__(self, root):
+        self.root = os.path.abspath(root)
+        self.folder = os.path.abspath(root)
+        if not self.folder.endswith(os.sep):
+            self.folder += os.sep
+
+    def find(self, name):
+        path = os.path.abspath(os.path.join(self.folder, name))
+        if not path.startswith(self.folder):
+            raise PermissionError(name)
+        if not path.startswith(self.root):  # SEC317
+            raise PermissionError(name)
+        return path
+
+
+class Room:
+    def __init__(self, root):
+        self.root = os.path.abspath(root)
+
+    def move(self, root):
+        self.root = root
+
+    def find(self, name):
+        path = os.path.abspath(os.path.join(self.root, name))
+        if not path.startswith(self.root):
+            raise PermissionError(name)
+        return path

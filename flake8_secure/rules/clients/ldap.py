@@ -265,8 +265,6 @@ NOT_VERIFIED = Rule(
 
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
         ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
-        if self_signed_allowed:
-            ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
         tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
         server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
         server = ldap3.Server(host, use_ssl=encrypted)

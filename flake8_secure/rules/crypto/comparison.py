@@ -39,6 +39,8 @@ _CODES = call(
     "hmac.new().digest",
     "hmac.new().hexdigest",
 )
+# What costs an attacker so much that guesses tell little.
+_PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
 
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "strip"))
@@ -152,6 +154,7 @@ TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(Compared(_CODES))
+    | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | flow("password", ComparedWithSecret(), kinds=("remote",)).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(
@@ -201,6 +204,12 @@ TIMING = Rule(
 
         def is_user(users, name, password):
             return users.get(name) == password or (name, password) == users.default  # SEC212
+        """,
+        """
+        import bcrypt
+
+        def is_password(word, stored):
+            return bcrypt.hashpw(word, stored) == stored  # SEC212
         """,
         """
         from flask import request
