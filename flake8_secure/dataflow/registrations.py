@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Set
 
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.models.library import Handler
@@ -33,12 +33,23 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
         found = file.handed[id(handler)] = {}
         for tail in sorted({last(caller) for caller in handler.callers}):
             for call, around in file.index.calls.get(tail, ()):
-                given = [argument for argument in arguments_of(call) if argument.__class__ in (ast.Attribute, ast.Name)]
+                given = [
+                    argument for argument in _offered(call, around, handler) if argument.__class__ in (ast.Attribute, ast.Name)]
                 if not given or not file.names(call.func, around).intersection(handler.callers):
                     continue
                 for node in filter(None, (_function_in(argument, around, file) for argument in given)):
                     found.setdefault(node, []).append(call)
     return found
+
+
+def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AST]:
+    """Return what *call* may be handed functions as: its arguments, or the elements of a list, which may have a name."""
+    position, keyword = handler.among
+    if not keyword:
+        return arguments_of(call)
+    given = argument_of(call, position, keyword)
+    found = around.find(given.id) if isinstance(given, ast.Name) else None
+    return getattr(given if found is None else found[1][-1][1], "elts", ())
 
 
 def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:

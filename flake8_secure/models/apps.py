@@ -22,7 +22,10 @@ GRAPHQL = Library(
 
 # What a language model asks for is what somebody made it ask for.
 TOOLS = Library(
-    roots=("agents", "crewai", "fastmcp", "langchain", "langchain_core", "llama_index", "mcp", "pydantic_ai", "smolagents"),
+    roots=(
+        "agents", "agno", "autogen_agentchat", "autogen_core", "camel", "crewai", "fastmcp", "google", "haystack", "langchain",
+        "langchain_core", "langgraph", "llama_index", "mcp", "pydantic_ai", "semantic_kernel", "smolagents",
+    ),
     spellings={
         # What `mcp` calls MCPServer since its second version.
         **{f"{module}.{server}": "fastmcp.FastMCP" for module, server in (
@@ -41,10 +44,10 @@ TOOLS = Library(
     sources=rows(REMOTE, "fastmcp.server.dependencies.", "CurrentHeaders()", "get_http_headers()"),
     handlers=(
         Handler(decorators=(
-            "agents.function_tool", "crewai.tools.tool", "fastmcp.tools.tool",
+            "agents.function_tool", "agno.tools.tool", "crewai.tools.tool", "fastmcp.tools.tool", "haystack.tools.tool",
             *(f"fastmcp.FastMCP().{kind}" for kind in ("prompt", "resource", "tool")),
             "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "pydantic_ai.Agent().tool",
-            "pydantic_ai.Agent().tool_plain", "smolagents.tool",
+            "pydantic_ai.Agent().tool_plain", "semantic_kernel.functions.kernel_function", "smolagents.tool",
         ), after=("ctx", "context")),
         Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
         Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
@@ -52,9 +55,18 @@ TOOLS = Library(
         Handler(bases=("smolagents.Tool",), methods=("forward",)),
         Handler(callers=(
             *(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")), "fastmcp.tools.Tool.from_function",
-            "langchain.tools.StructuredTool.from_function", "langchain_core.tools.StructuredTool.from_function",
+            "autogen_core.tools.FunctionTool", "camel.toolkits.FunctionTool", "google.adk.tools.FunctionTool",
+            "haystack.tools.create_tool_from_function", "langchain.agents.Tool",
+            *(f"{module}.{made}" for module in ("langchain.tools", "langchain_core.tools") for made in (
+                "StructuredTool.from_function", "Tool", "Tool.from_function")),
             "llama_index.core.tools.FunctionTool.from_defaults",
         ), after=("ctx", "context")),
+        Handler(callers=(
+            "agno.agent.Agent", "autogen_agentchat.agents.AssistantAgent", "google.adk.agents.Agent",
+            "google.adk.agents.LlmAgent", "google.adk.agents.llm_agent.Agent", "langchain.agents.create_agent",
+            "langgraph.prebuilt.create_react_agent", "llama_index.core.agent.workflow.FunctionAgent",
+            "llama_index.core.agent.workflow.ReActAgent", "pydantic_ai.Agent",
+        ), among=(1, "tools"), after=("ctx", "context")),
         Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),

@@ -27,6 +27,7 @@ class Handler:
     names of all its parameters (*signature*, self left out; "*" at its end: and any others), or by the attribute *mark*
     that is true of it, or of its class where *methods* are named. *decorators* and
     *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
+    With *among*, an argument of the caller by position and keyword, a function is handed over in the list that it is.
     *request* is what its first parameter (after self) is an instance of, "" where it is data like the others;
     *setting* is the attribute by which its class names the class of that.
     *others* says what the remaining parameters are: "remote", "url" (only those that the first argument of
@@ -43,6 +44,7 @@ class Handler:
     bases: Tuple[str, ...] = ()
     methods: Tuple[str, ...] = ()
     callers: Tuple[str, ...] = ()
+    among: Tuple[int, str] = (0, "")
     signature: Tuple[str, ...] = ()
     mark: str = ""
     request: str = ""

@@ -1,9 +1,14 @@
 # profile: standard
 """What agents are told of their tools, and of each other."""
 from agents import Agent, FunctionTool, Runner, function_tool
+from autogen_core.tools import FunctionTool as Wrapping
 from flask import Flask, request
+from langchain.agents import create_agent
+from langchain.tools import Tool
 from llama_index.core.tools import FunctionTool as Calling
 from llama_index.core.workflow import Context
+from pydantic_ai import Agent as Typed
+from semantic_kernel.functions import kernel_function
 
 app = Flask(__name__)
 
@@ -29,3 +34,46 @@ async def hand_over(ctx: Context, path: str) -> str:
 
 
 over = Calling.from_defaults(async_fn=hand_over)
+
+
+def read(path: str) -> str:
+    return open("/srv/" + path).read()  # SEC101
+
+
+def read_more(path: str) -> str:
+    return open("/srv/" + path).read()  # SEC101
+
+
+def read_much(path: str) -> str:
+    return open("/srv/" + path).read()  # SEC101
+
+
+def read_all(path: str) -> str:
+    return open("/srv/" + path).read()  # SEC101
+
+
+def read_once(path: str) -> str:
+    return open("/srv/" + path).read()
+
+
+def shorten(path: str) -> str:
+    return open("/srv/" + path).read()
+
+
+class Shelf:
+    @kernel_function(name="find")
+    def find(self, path: str) -> str:
+        return open("/srv/" + path).read()  # SEC101
+
+    def take(self, path: str) -> str:
+        return open("/srv/" + path).read()  # SEC101
+
+    def offer(self, model):
+        return Typed(model, tools=[self.take])
+
+
+KNOWN = [read_more]
+typed = Typed("any", tools=[read], history_processors=[shorten])
+reader = create_agent("any", KNOWN)
+tools = [Wrapping(read_much, "Reads"), Tool(name="read", func=read_all, description="Reads")]
+once = [read_once]

@@ -1,0 +1,56 @@
+# profile: standard
+"""What a text as a whole was found to be holds for the pieces that it was put together from."""
+from urllib.parse import urlparse
+
+import requests
+from flask import Flask, abort, redirect, request
+
+app = Flask(__name__)
+KNOWN = {"shop.example", "tea.example"}
+
+
+def check(url):
+    if urlparse(url).hostname not in KNOWN:
+        raise ValueError(url)
+
+
+@app.route("/put-together")
+def put_together():
+    url = "https://" + request.args["host"]
+    if urlparse(url).hostname not in KNOWN:
+        abort(400)
+    return requests.get(url, timeout=9).text
+
+
+@app.route("/completed")
+def completed():
+    url = request.args["url"]
+    if not url.startswith(("http://", "https://")):
+        url = "https://" + url
+    check(url)
+    return requests.get(url, timeout=9).text
+
+
+@app.route("/before")
+def before():
+    host, path = request.args["host"], request.args["path"]
+    url = f"https://{host}{path}"
+    if host not in KNOWN:
+        abort(400)
+    return requests.get(url, timeout=9).text  # SEC103
+
+
+@app.route("/elsewhere")
+def elsewhere():
+    url = "https://" + request.args["host"]
+    if urlparse(url).hostname not in KNOWN:
+        return requests.get(url, timeout=9).text  # SEC103
+    return redirect(url)
+
+
+@app.route("/another")
+def another():
+    url = "https://" + request.args["host"]
+    if urlparse("https://" + request.args["other"]).hostname not in KNOWN:
+        abort(400)
+    return requests.get(url, timeout=9).text  # SEC103
