@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 # Types whose values cannot carry an attack, and those that a framework makes itself.
 _HARMLESS_TYPES = frozenset((
-    "AsyncSession", "AwareDatetime", "BackgroundTasks", "Decimal", "Enum", "FutureDate", "IPv4Address", "IPv6Address",
-    "IPvAnyAddress", "IPvAnyNetwork", "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate", "PositiveFloat", "PositiveInt",
-    "Response", "Session", "StrictBool", "StrictInt", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal",
+    "AsyncSession", "AwareDatetime", "BackgroundTasks", "BaseStore", "Decimal", "Enum", "FutureDate", "IPv4Address",
+    "IPv6Address", "IPvAnyAddress", "IPvAnyNetwork", "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate", "PositiveFloat",
+    "PositiveInt", "Response", "RunContext", "RunContextWrapper", "RunnableConfig", "Runtime", "Session", "StrictBool",
+    "StrictInt", "ToolContext", "ToolRuntime", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal",
     "confloat", "conint", "date", "datetime", "float", "int", "time", "timedelta",
 ))
 # Collections of what they name, and of nothing else.
@@ -34,7 +35,7 @@ _TEXTS = frozenset((
 # Types in capitals whose values may be dictionaries with any keys.
 _OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))
 # How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
-_INJECTED = ("Dep", "Depends", "Dependency")
+_INJECTED = ("Ctx", "Dep", "Depends", "Dependency")
 # What says that a framework fills in a parameter with what a function gives.
 _INJECTING = frozenset(("Depends", "Security"))
 _WRAPPERS = frozenset(("Annotated", "Optional", "Union"))
@@ -147,6 +148,8 @@ def is_harmless_parameter(function: Function, name: str, annotation: Optional[as
     return (
         name in ("self", "cls") or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
         or any(True for _ in injections(function, name, annotation)) or _is_member(function, name, annotation)
+        # `Annotated[str, InjectedToolCallId]`, `Annotated[dict, InjectedState("messages")]`: hidden from language models.
+        or annotation is not None and any(tail_of(part).startswith("Injected") for part in below(annotation))
     )
 
 

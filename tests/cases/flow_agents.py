@@ -1,10 +1,12 @@
 # profile: standard
 """What agents are told of their tools, and of each other."""
+from typing import Annotated
+
 from agents import Agent, FunctionTool, Runner, function_tool
 from autogen_core.tools import FunctionTool as Wrapping
 from flask import Flask, request
 from langchain.agents import create_agent
-from langchain.tools import Tool
+from langchain.tools import InjectedToolCallId, Tool, ToolRuntime, tool
 from llama_index.core.tools import FunctionTool as Calling
 from llama_index.core.workflow import Context
 from pydantic_ai import Agent as Typed
@@ -70,6 +72,12 @@ class Shelf:
 
     def offer(self, model):
         return Typed(model, tools=[self.take])
+
+
+@tool("keep")
+def keep(name: str, runtime: ToolRuntime, call: Annotated[str, InjectedToolCallId]) -> str:
+    open(runtime.state["folder"] + "/" + call, "w").close()
+    return open("/srv/" + name).read()  # SEC101
 
 
 KNOWN = [read_more]
