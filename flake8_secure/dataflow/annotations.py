@@ -120,14 +120,17 @@ def is_body(function: Function, name: str, file: File) -> bool:
 
 
 def is_text(annotation: Optional[ast.expr]) -> bool:
-    """Tell whether values of the annotated type are texts."""
-    return type_name(annotation) in _TEXTS
+    """Tell whether values of the annotated type are texts, or collections of nothing but texts."""
+    kind = unwrapped(annotation)
+    if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
+        return all(map(is_text, getattr(kind.slice, "elts", (kind.slice,))))
+    return type_name(kind) in _TEXTS
 
 
 def may_be_mapping(annotation: Optional[ast.expr]) -> bool:
     """Tell whether a value may be a dictionary with any keys: not a text, and no instance of a model with types."""
     kind = type_name(annotation)
-    return kind not in _TEXTS and (not kind[:1].isupper() or kind in _OPEN_TYPES)
+    return not is_text(annotation) and (not kind[:1].isupper() or kind in _OPEN_TYPES)
 
 
 def is_harmless(annotation: Optional[ast.expr]) -> bool:

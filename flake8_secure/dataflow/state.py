@@ -10,7 +10,18 @@ from __future__ import annotations
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
-from flake8_secure.dataflow.values import MISSING, UNKNOWN, Contents, Local, Text, Value, common_beginning, join, starting
+from flake8_secure.dataflow.values import (
+    MISSING,
+    UNKNOWN,
+    Contents,
+    Local,
+    Text,
+    Value,
+    common_beginning,
+    in_texts,
+    join,
+    starting,
+)
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -125,7 +136,7 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
     Nothing but data of *origins* has passed any.
     """
     changed = {}
-    for taint in value.taints:
+    for taint in value.taints | in_texts(value):
         if taint.origin not in origins:
             continue
         passed: FrozenSet[str] = frozenset()
