@@ -16,12 +16,14 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Ref, Value, const
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import callee, shape, tail_of
 
 # So many constants are run through one by one.
 TURNS = 8
 # What gives all values of one name, in a row. What goes through a mapping gets keys, whose checks say nothing of the values.
 _ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()")
+# What a key is in the path of the data that has it.
+_KEY = "keys()"
 
 
 def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
@@ -206,8 +208,11 @@ class Branches(Exceptions):
             self.unrolled(node, values)
             return
         element = records.row(self, node.iter, self.element(source))
-        row = not any(taint.structured for taint in element.taints) and all(
-            not isinstance(item, Ref) or item.name.endswith(_ROWS) for item in source.items)
+        keys = tail_of(callee(node.iter)) == "keys" or any(
+            isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)
+        if element.taints and keys:
+            element = element.with_taints(frozenset(taint.below(_KEY) for taint in element.taints))
+        row = not keys and not any(taint.structured for taint in element.taints)
         self.loop(node, lambda: self.assign(node.target, element), False, element.taints if row else CLEAN)
 
     def break_(self, node: ast.Break) -> None:

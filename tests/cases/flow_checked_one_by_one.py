@@ -69,3 +69,24 @@ def one():
             abort(400)
     os.remove("/srv/" + request.form["other"])  # SEC101
     return ""
+
+
+@app.route("/by-key", methods=["POST"])
+def by_key():
+    for key in request.form:
+        if key in ("name", "kind"):
+            os.remove("/srv/" + key)
+            os.remove("/srv/" + request.form[key])  # SEC101
+    for key in request.files.keys():
+        if key == "picture":
+            for file in request.files.getlist(key):
+                file.save("/srv/" + file.filename)  # SEC101
+    return ""
+
+
+@app.route("/by-name", methods=["POST"])
+def by_name():
+    for name in request.form.getlist("name"):
+        if name in ("one", "two"):
+            os.remove("/srv/" + name)
+    return ""
