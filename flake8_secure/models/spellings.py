@@ -143,6 +143,7 @@ SPELLINGS: Dict[str, str] = {
     "joblib.numpy_pickle": "joblib",
     "jsonpickle.loads": "jsonpickle.decode",
     "jsonpickle.unpickler": "jsonpickle",
+    "jwt.utils.base64url_decode": "base64.urlsafe_b64decode",
     "keras.saving": "keras.models",
     "kubernetes.client.models": "kubernetes.client",
     "kubernetes_asyncio.client": "kubernetes.client",

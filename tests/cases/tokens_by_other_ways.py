@@ -72,6 +72,13 @@ def as_its_own_reading_says():
     return jwt.decode(token, app.config["KEYS"][header["kid"]], algorithms=[header["alg"]])  # SEC537
 
 
+@app.route("/as-it-says-elsewhere")
+def as_another_reading_says():
+    token = request.headers["Authorization"].split()[1]
+    header = json.loads(jwt.utils.base64url_decode(token.split(".")[0]))
+    return jwt.decode(token, app.config["KEY"], algorithms=[header["alg"]])  # SEC537
+
+
 @app.route("/as-it-may-say")
 def as_its_own_reading_may_say():
     token = request.headers["Authorization"].split()[1]
