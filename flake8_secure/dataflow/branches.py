@@ -12,7 +12,7 @@ from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
 from flake8_secure.dataflow.values import Contents, Ref, Value, const
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
@@ -22,8 +22,6 @@ from flake8_secure.syntax.nodes import callee, shape, tail_of
 TURNS = 8
 # What gives all values of one name, in a row. What goes through a mapping gets keys, whose checks say nothing of the values.
 _ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()")
-# What a key is in the path of the data that has it.
-_KEY = "keys()"
 
 
 def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
@@ -208,12 +206,11 @@ class Branches(Exceptions):
             self.unrolled(node, values)
             return
         element = records.row(self, node.iter, self.element(source))
-        keys = tail_of(callee(node.iter)) == "keys" or any(
-            isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)
-        if element.taints and keys:
-            element = element.with_taints(frozenset(taint.below(_KEY) for taint in element.taints))
-        row = not keys and not any(taint.structured for taint in element.taints)
-        self.loop(node, lambda: self.assign(node.target, element), False, element.taints if row else CLEAN)
+        if element.taints and (tail_of(callee(node.iter)) == "keys" or any(
+                isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)):
+            element = element.with_taints(frozenset(
+                taint if taint.structured else taint.below(EACH) for taint in element.taints))
+        self.loop(node, lambda: self.assign(node.target, element), False, element.taints)
 
     def break_(self, node: ast.Break) -> None:
         if self.frame.loops:

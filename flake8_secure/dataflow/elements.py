@@ -69,7 +69,9 @@ def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> Non
     flow.frames[scope] = flow.count
     flow.scope = scope
     try:
-        flow.assign(row.generators[0].target, flow.element(source))
+        # What each has passed, all of them have.
+        element = flow.element(source)
+        flow.assign(row.generators[0].target, element.with_taints(element.taints | source.taints))
         assume(flow, row.elt, holds)
         for name in scope.bindings:
             flow.write(name, None)

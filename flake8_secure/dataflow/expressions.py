@@ -12,7 +12,7 @@ from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, concatenated, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints, each
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -274,9 +274,9 @@ class Evaluator(Bindings):
             elif contents is not None:
                 results.append(contents.everything)
             else:
-                results.append(Value((), True, value.taints | self.yielded(item)))
+                results.append(Value((), True, each(value.taints) | self.yielded(item)))
         if value.unknown or not results:
-            results.append(Value((), True, self.beside_containers(value) if results else value.taints))
+            results.append(Value((), True, each(self.beside_containers(value) if results else value.taints)))
         return join(results)
 
     def yielded(self, item: Possibility) -> Taints:

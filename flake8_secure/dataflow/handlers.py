@@ -22,7 +22,7 @@ from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
-from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
 from flake8_secure.dataflow.schemas import by_schema
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
@@ -254,7 +254,7 @@ def _collected(node: Function, keys: Optional[Taints]) -> Iterator[Tuple[str, Va
     """
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
-            rest = unknown(frozenset((taint_of(collecting.arg, node).below("[]"),)))
+            rest = unknown(frozenset((taint_of(collecting.arg, node).below(EACH),)))
             entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
             yield collecting.arg, Value((Contents(kind, entries, rest, keys),), False)
 

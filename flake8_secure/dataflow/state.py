@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, EACH, Taints, narrow
 from flake8_secure.dataflow.values import (
     MISSING,
     UNKNOWN,
@@ -141,11 +141,13 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
             continue
         passed: FrozenSet[str] = frozenset()
         for length in range(len(taint.path) + 1):
-            key = (GUARD, taint.origin, taint.path[:length])
-            for table in tables:
-                if key in table:
-                    passed = passed | (table[key] or passed)
-                    break
+            path = taint.path[:length]
+            for known in (path, (*path[:-1], EACH)) if path and path[-1].__class__ is int else (path,):
+                key = (GUARD, taint.origin, known)
+                for table in tables:
+                    if key in table:
+                        passed = passed | (table[key] or passed)
+                        break
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
     if not changed:

@@ -27,6 +27,8 @@ REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 LINE: FrozenSet[str] = frozenset(("line",))
 # A path was joined with it.
 JOINED: FrozenSet[str] = frozenset(("joined",))
+# In the path of a taint: any element of a list, any key of a dictionary.
+EACH = "[]"
 # Before the name of an attribute: it was put into that, of something unknown.
 _PUT = "put:"
 # So many taints of one value are told apart.
@@ -181,6 +183,11 @@ def below(taints: Taints, key: Any) -> Taints:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
     return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
+
+
+def each(taints: Taints) -> Taints:
+    """Return *taints* of what going through something gives that may be a list or a dictionary."""
+    return frozenset(taint.below(EACH) if taint.structured else taint for taint in taints) if taints else taints
 
 
 def of_text(taints: Taints) -> Taints:

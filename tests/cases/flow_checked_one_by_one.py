@@ -90,3 +90,25 @@ def by_name():
         if name in ("one", "two"):
             os.remove("/srv/" + name)
     return ""
+
+
+@app.route("/listed", methods=["POST"])
+def listed():
+    names = request.get_json()["names"]
+    for name in names:
+        if ".." in name or name.startswith("/"):
+            abort(400)
+    os.remove("/srv/" + names[0])
+    for name in names:
+        os.remove("/srv/" + name)
+    return [open("/srv/" + name).read() for name in names]
+
+
+@app.route("/tabled", methods=["POST"])
+def tabled():
+    names = request.get_json()["names"]
+    for name in names:
+        if ".." in name or name.startswith("/"):
+            abort(400)
+    os.remove("/srv/" + names["first"])  # SEC101
+    return ""
