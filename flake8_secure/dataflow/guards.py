@@ -24,7 +24,7 @@ guard:asked             a function named like a question about a name: ``self.is
 guard:formula           ``not x.startswith(("=", "+", "-", "@"))``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
-guard:validator         a function named like a check
+guard:validator         a function named like a check, or a comparison with the signature of the data
 guard:debug             a setting that turns debugging on, for what is read there
 
 Calls have a module of their own, `vouching`. One check is of a value, not of its input, since what is
@@ -42,6 +42,7 @@ from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, se
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN
+from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import (
     COMMON,
@@ -231,6 +232,8 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     note_pieces(flow, tested, other)
     _common(flow, tested, other)
     value, wanted = flow.known(tested), flow.known(other)
+    if value.taints and not wanted.taints and isinstance(other, (ast.Call, ast.Name)):
+        note_signed(flow, other)
     started, length = beginning(tested)
     if started is not None and length == 1 and wanted.only == "/":
         flow.check(flow.known(started).taints, "root")

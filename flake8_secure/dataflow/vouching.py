@@ -12,6 +12,7 @@ from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_of
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import Contents, Local, Value, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -120,6 +121,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
 def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
     name, names = tail_of(test.func), flow.file.names(test.func, flow.scope)
     if holds and names & _SAME and len(values) == 2:
+        for argument in test.args:
+            note_signed(flow, argument)
         for value, other in (values, values[::-1]):
             if not alike(value.taints, other.taints):
                 flow.check(value.taints, "constant")
