@@ -29,3 +29,15 @@ def hand_over(connection):
 @app.route("/", methods=["POST"])
 def parsed():
     return str(eval(json.loads(request.data)["formula"]) is None)  # S307
+
+
+def send_on():
+    waiting = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    message, sender = waiting.recvfrom(1024)
+    host, text = message.decode().split(" ", 1)
+    waiting.sendto(text.encode(), sender)
+    waiting.sendto(text.encode(), (sender[0], 53))
+    waiting.sendto(text.encode(), ("log.example", 514))
+    waiting.sendto(text.encode(), socket.MSG_DONTWAIT, ("log.example", 514))
+    waiting.sendto(text.encode(), (host, 514))  # SEC103
+    waiting.sendto(text.encode(), socket.MSG_DONTWAIT, (host, 514))  # SEC103

@@ -110,6 +110,8 @@ HOST: Table = {
     (0, "hostname"): ("aiosmtplib.SMTP", "paramiko.SSHClient().connect"),
     (0, "sock"): ("paramiko.Transport",),
     (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
+    1: ("socket.socket().sendto",),
+    2: ("socket.socket().sendto",),  # behind flags
 }
 # Markup of which a program on the server fetches whatever it names, local files too.
 FETCHING_MARKUP: Table = {
