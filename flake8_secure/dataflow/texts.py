@@ -12,6 +12,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, unknown
+from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import NUMBER_FORMATS
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _BELOW_ROOT = frozenset(("guard:path",))
 _RELATIVE = frozenset(("guard:relative",))
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
+# The scheme of an address that a browser asks for, with or without what stands between it and the host.
+_SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
 # What neither a slash nor a backslash begins, which browsers take for one.
@@ -38,7 +41,8 @@ _BEHIND_SLASH = frozenset(("stripped:/",))
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
     receiver = receiver.with_taints(unquoted(receiver.taints))
-    if name in _BEHEADING or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
+    if name in _BEHEADING and not (name == "replace" and _are_schemes(arguments)) or name == "strip" and "/" in str(
+            getattr(arguments.get(0), "only", "")):
         receiver = receiver.with_taints(without_beginning(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)
@@ -71,6 +75,11 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     if name in ("format_map", "translate"):
         return unknown(receiver.taints | arguments.taints)
     return None
+
+
+def _are_schemes(arguments: Arguments) -> bool:
+    """`url.replace("http://", "https://", 1)`: the host behind the scheme stays."""
+    return all(_SCHEME.fullmatch(str(getattr(arguments.get(place), "only", ""))) for place in (0, 1))
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:

@@ -60,6 +60,18 @@ class Answer:
 app = FastAPI()
 
 
+@route("/safely")
+def safely():
+    if request.query["first"]:
+        redirect(request.url.replace("http", "https", 1))
+    if request.query["slashes"]:
+        redirect(request.url.replace("/page/", "//"))  # SEC104
+    if request.query["site"]:
+        redirect(request.query["site"].replace("http://", "https://"))  # SEC104
+    address = request.url.replace("http://", "https://")
+    redirect(address, 301)
+
+
 @app.get("/shelves/{key}")
 def shelf(key: str, request: Request):
     if key.lower() != key:
