@@ -336,6 +336,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     name, first = tail_of(test.func), test.args[0] if test.args else None
     if name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
         note_elements(flow, name, first, holds, assume)
+    elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
+        _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
     else:
         note_call(flow, test, holds)
 

@@ -143,3 +143,18 @@ def ends():
     requests.get(url, timeout=9)
     requests.get(other, timeout=9)  # SEC103
     return {}
+
+
+@app.route("/listed")
+def listed():
+    name, word, path = request.args["name"], request.args["word"], request.args["path"]
+    if all([name.isalnum(), word]):
+        os.system("ls " + name)
+        os.system("ls " + word)  # S605
+    if not any((".." in path, path.startswith("/"))):
+        os.remove("/srv/" + path)
+    if any([word.isalnum(), word == "left-right"]):
+        os.system("ls " + word)
+    if any([name.isalnum(), name.startswith("-")]):
+        os.system("ls " + name)  # S605
+    return {}
