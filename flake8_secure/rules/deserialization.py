@@ -71,13 +71,17 @@ _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", 
 _MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
 
 
+# What compares a signature, by name.
+_VERIFYING = regex(r"(?i)^(compare_digest|verify)$|(check|valid|verif)[a-z_]*(hmac|mac|sign)")
+
+
 def _is_signed(match: Match, file: File) -> bool:
     """Tell whether the function has verified a signature of what it loads."""
     function = match.scope.owner.node
     given = arg("data", 0).node(match)
     data = set() if given is None else _names(given, match.scope)
     return any(
-        isinstance(node, ast.Call) and tail_of(node.func) in ("compare_digest", "verify")
+        isinstance(node, ast.Call) and _VERIFYING.search(tail_of(node.func))
         and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, 2))
         for node in (below(function) if data and not isinstance(function, ast.Module) else ())
     )

@@ -52,6 +52,7 @@ def restore_signed_in_steps():
     if not hmac.compare_digest(mac.hexdigest(), request.headers["Signature"]):
         abort(400)
     state.update(pickle.loads(data))
+    state.update(marshal.loads(data))
 
 
 @app.route("/other-signed-in-steps", methods=["POST"])
@@ -64,10 +65,25 @@ def restore_other_signed_in_steps():
     state.update(pickle.loads(data))  # S301
 
 
+@app.route("/signed-elsewhere", methods=["POST"])
+def restore_signed_elsewhere():
+    data, other = request.data, request.args["other"].encode()
+    verify_signature(data, request.headers["Signature"])
+    state.update(pickle.loads(data))
+    state.update(pickle.loads(other))  # S301
+
+
 def restore_signed_file(path, signature):
     data = path.read_bytes()
     key.verify(signature, data)
     return pickle.loads(data)
+
+
+def restore_checked(path, checks):
+    data = path.read_bytes()
+    checks.check_length(data)
+    checks.check_hmac(path)
+    return pickle.loads(data)  # S301
 
 
 def restore_file(path, signature):
