@@ -1454,7 +1454,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "goto", "head", "initialize", "moved_permanently", "open", "open_connection", "open_tcp_stream",
                 "options", "parse", "patch", "permanent_redirect", "pisaDocument", "post", "proxy_from_url", "put",
                 "putrequest", "redirect", "redirectTo", "request", "request_encode_body", "request_encode_url",
-                "resource", "retrieve", "see_other", "seeother", "send", "send_header", "set", "setHeader",
+                "resource", "retrieve", "see_other", "seeother", "send", "send_header", "sendto", "set", "setHeader",
                 "set_header", "set_tunnel", "setdefault", "setopt", "stream", "temporary_redirect", "tempredirect",
                 "upload_blob_to_url", "urlopen", "urlretrieve", "websocket_connect", "ws_connect",
             ),

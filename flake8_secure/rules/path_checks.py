@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_guards import RESOLVING, decides
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -28,10 +29,16 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
     for place in _last_values(path, scope):
         pieces = list(_pieces(place))
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
-                isinstance(piece, ast.Constant) or isinstance(piece, ast.Call) and _PLAIN.search(tail_of(piece.func))
-                for piece in pieces[1:]):
+                isinstance(piece, ast.Constant) or _is_plain(piece, scope) for piece in pieces[1:]):
             return not _is_resolved_beside(path, scope)
     return False
+
+
+def _is_plain(piece: ast.expr, scope: Scope) -> bool:
+    """Tell whether *piece*, or what it was given before, is made by a function that leaves nothing that leads elsewhere."""
+    return any(
+        isinstance(place, ast.Call) and place.lineno <= piece.lineno and _PLAIN.search(tail_of(place.func)) is not None
+        for place, _ in ingredients(piece, scope))
 
 
 def _is_resolved_beside(path: ast.AST, scope: Scope) -> bool:
@@ -49,7 +56,7 @@ def _last_values(path: ast.AST, scope: Scope) -> Iterator[ast.AST]:
         yield from (origin[0] for origin in found if origin is not None)
 
 
-def _pieces(place: ast.AST) -> Iterator[ast.AST]:
+def _pieces(place: ast.AST) -> Iterator[ast.expr]:
     """Yield the pieces that *place* joins to a path."""
     if isinstance(place, ast.BinOp) and isinstance(place.op, ast.Div):
         yield from (place.left, place.right)

@@ -4,6 +4,7 @@ import os.path
 import posixpath
 
 from flask import Flask, abort, request, send_file
+from werkzeug.utils import secure_filename
 
 from project.paths import directory_of, is_in_base_directory, is_subpath, inside_root, is_index
 
@@ -82,6 +83,25 @@ def nine():
 @app.route("/ten")
 def ten():
     path = os.path.join(ROOT, request.args["name"])
+    if os.path.commonpath([ROOT, path]) != ROOT:  # SEC319
+        abort(404)
+    return send_file(path)  # SEC101
+
+
+@app.route("/ten-secured")
+def ten_secured():
+    name = request.args["name"]
+    name = secure_filename(name)
+    path = os.path.join(ROOT, name)
+    if os.path.commonpath([ROOT, path]) != ROOT:
+        abort(404)
+    return send_file(path)
+
+
+@app.route("/ten-shortened")
+def ten_shortened():
+    name = request.args["name"].strip()
+    path = os.path.join(ROOT, name)
     if os.path.commonpath([ROOT, path]) != ROOT:  # SEC319
         abort(404)
     return send_file(path)  # SEC101
