@@ -156,8 +156,15 @@ def _refuses(match: Match, file: File) -> bool:
     if path is None or prefix is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
         return False
     choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
-    return choice is not None and isinstance(choice.body[-1], ast.Raise) and match.node in below(choice.test) \
+    return choice is not None and _gives_up(choice.body[-1], match, file) and match.node in below(choice.test) \
         and _was_resolved(path, match.scope) and _was_resolved(prefix, match.scope)
+
+
+def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:
+    """Tell whether *statement* raises something, or calls what does: `abort(404)`."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(statement, ast.Raise) or isinstance(call, ast.Call) and not file.models.exits.isdisjoint(
+        file.names(call.func, match.scope))
 
 
 _STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))

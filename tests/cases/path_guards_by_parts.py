@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from flask import abort
+
 
 def is_below(root, path):
     root = os.path.realpath(root) + os.sep
@@ -34,6 +36,16 @@ def refuse(root, name, linked):
     path = Path(root, name).resolve()
     if not linked and not str(path).startswith(str(root.resolve())):  # SEC317
         raise PermissionError(name)
+    return path
+
+
+def refuse_by_call(root, name):
+    shelf = os.path.realpath(root)
+    path = os.path.realpath(os.path.join(shelf, name))
+    if not path.startswith(shelf):  # SEC317
+        abort(404)
+    if not path.startswith(shelf):
+        print(path)
     return path
 
 
