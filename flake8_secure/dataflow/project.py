@@ -134,7 +134,8 @@ class Project:
         if key not in self.places:
             parts = name.split(".")
             found: Optional[Place] = None
-            if parts[0] not in _STANDARD and parts[0] not in MODELS.known_roots:
+            is_known = parts[0] in MODELS.known_roots and ".".join(parts[:2]) in MODELS.known_starts
+            if parts[0] not in _STANDARD and not is_known:
                 for start in self.starts(directory):
                     found = self.below(start, parts)
                     if found is not None:

@@ -139,6 +139,12 @@ class Models:
             for field in fields(Handler)]
         return frozenset(name for table in tables for name in _texts(table))
 
+    @cached_property
+    def known_starts(self) -> FrozenSet[str]:
+        """Modules of these libraries, by one or two identifiers: a project may have other modules under the first of them."""
+        names = (*self.names, *self.spellings, *self.spellings.values())
+        return self.known_roots.union(".".join(name.split(".")[:2]).partition("(")[0] for name in names)
+
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
