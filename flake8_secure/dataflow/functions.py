@@ -114,12 +114,22 @@ class Functions(Operations):
         scope = self.file.owner(node).index.by_node[node].parent
         return scope is not None and scope.kind == CLASS
 
-    def call_decorated(self, node: ast.AST, arguments: Arguments) -> Tuple[bool, Value]:
-        """Return whether decorators of the project wrap the function *node*, and what calling it so returns."""
+    def call_decorated(self, node: ast.AST, arguments: Arguments, by_server: bool = False) -> Tuple[bool, Value]:
+        """Return whether decorators of the project wrap the function *node*, and what calling it so returns.
+
+        *by_server*: a framework may be who calls.
+        """
         self.bare.append(node)  # a decorator may go by the same name
         try:
             wrapper = self.decorated(node)
-            return (False, UNKNOWN) if wrapper is None else (True, self.apply(wrapper, arguments))
+            if wrapper is None:
+                return False, UNKNOWN
+            made = wrapper.single
+            if by_server and isinstance(made, Local):
+                owner = self.file.owner(made.node)
+                keywords = {**owner.entry(owner.index.by_node[made.node]), **arguments.keywords}
+                arguments = Arguments(arguments.node, arguments.positional, keywords, arguments.starred)
+            return True, self.apply(wrapper, arguments)
         finally:
             self.bare.pop()
 

@@ -100,7 +100,9 @@ class Reach:
         """
         self.connect()
         found: Set[Node] = set()
-        spread([*self.surely, *self.mentioning(imported)], (self.callers, self.readers), found)
+        wrapping = [
+            body_of(scope.parent) for scope in self.handed if scope.parent is not None and scope.parent.kind == FUNCTION]
+        spread([*self.surely, *wrapping, *self.mentioning(imported)], (self.callers, self.readers), found)
         # What a server calls leaves data where others read it; nobody else calls it, whatever is called like it.
         left = {one for scope in self.handed for one in self.readers.get(scope, ())}
         spread(left, (self.callers, self.readers), found)

@@ -145,7 +145,7 @@ class Flow(Branches):
         self.active.pop()
         del self.frames[scope]
         self.state.dead = False
-        self.local_call(scope.node, Arguments(scope.node, [], dict(entry), None))
+        self.call_decorated(scope.node, Arguments(scope.node, [], dict(entry), None), True)
 
     def defaults(self, node: ast.AST) -> None:
         """Bind the parameters of a function that is run for its own sake: anything may come in."""

@@ -233,3 +233,50 @@ def test_decorators_and_what_runs_before_hand_over_data(shop: Project) -> None:
             open(g.tenant)  # SEC101
     """)
     assert found == expected
+
+
+@pytest.mark.parametrize("name", ["web", "graphql", "redis"])
+def test_a_package_may_be_called_like_a_library(shop: Project, name: str) -> None:
+    shop.write(f"{name}/__init__.py", "")
+    shop.write(f"{name}/storage.py", "def read(path):\n    return open(path)\n")
+    found, expected = found_and_expected(shop, f"""
+        from flask import Flask, request
+        from {name} import storage
+        from {name}.storage import read
+
+        app = Flask(__name__)
+
+        @app.route("/")
+        def view():
+            read(request.args["path"])  # SEC101
+            storage.read("/srv/" + request.args["name"])  # SEC101
+    """)
+    assert found == expected
+
+
+def test_a_server_calls_what_decorators_of_other_modules_make(shop: Project) -> None:
+    shop.write("shop/calling.py", """
+        import json
+
+        def parsed(function):
+            def wrapper(event, context):
+                return function(json.loads(event["body"]))
+            return wrapper
+
+        def numbered(function):
+            def wrapper(event, context):
+                return function(int(event["body"]))
+            return wrapper
+    """)
+    found, expected = found_and_expected(shop, """
+        from .calling import numbered, parsed
+
+        @parsed
+        def read(body):
+            return open(body["path"])  # SEC101
+
+        @numbered
+        def read_number(number):
+            return open("/srv/%s" % number)
+    """)
+    assert found == expected
