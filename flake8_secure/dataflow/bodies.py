@@ -87,7 +87,7 @@ def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
     if method is not None and method.attr in _LOGGING:
         return True
     if method is not None and method.attr in _TAKING_PATTERNS:
-        return _takes_characters(pattern_of(method.value, scope, file))
+        return _takes_characters(pattern_of(file.evaluator.value(method.value, scope), file))
     if names:
         return names <= _KNOWN or names <= file.models.exits
     return method is not None and method.attr in _ASKING and all(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Value, const
+from flake8_secure.dataflow.matching import note_compiled
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Value, const
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
+_COMPILED = frozenset(("re.compile()",))
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
@@ -40,6 +42,9 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         copied = flow.evaluate(node.func.value)
         if flow.sole(copied) is not None:
             return copied
+    if names == _COMPILED and node.args:
+        note_compiled(node, flow.evaluate(node.args[0]), flow.file)
+        return Value((Ref("re.compile()", node),), False)
     put_together = _put_together(flow, node, names)
     if put_together is not None:
         return put_together

@@ -48,13 +48,15 @@ if TYPE_CHECKING:
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "running")
+    __slots__ = ("limit", "spent", "running", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
         self.running: List[Root] = []
+        # What calls compile, of those that have been evaluated.
+        self.patterns: Dict[Optional[ast.AST], object] = {}
 
 
 # Known by what makes it alone: what it holds is for the statements around to say.

@@ -144,7 +144,7 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
                 flow.check(element.taints, "charset")
             elif isinstance(item, Ref) and item.name in _MATCHING:
                 matching: Any = getattr(arguments.node, "args", (None,))[0]
-                pattern = pattern_of(matching.value, flow.scope, flow.file) if isinstance(matching, ast.Attribute) else None
+                pattern = pattern_of(flow.known(matching.value), flow.file) if isinstance(matching, ast.Attribute) else None
                 if isinstance(pattern, str):
                     note_pattern(flow, pattern, matching.attr, element.taints)
         element = vouched(element, (state.env,), state.guarded)

@@ -6,9 +6,8 @@ import ast
 import re
 from typing import TYPE_CHECKING, FrozenSet
 
+from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,13 +71,12 @@ def matches_plain(pattern: object) -> bool:
     return isinstance(pattern, str) and _PLAIN.fullmatch(_GROUPING.sub("", pattern)) is not None
 
 
-def pattern_of(node: ast.AST, scope: Scope, file: File) -> object:
-    """Return the pattern text of a regular expression compiled here, or bound to a name."""
-    if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "compile":
-        return file.evaluator.value(node.args[0], scope).only
-    if isinstance(node, ast.Name):
-        found = scope.find(node.id)
-        for binding in found[1] if found is not None else ():
-            if isinstance(binding[1], ast.Call) and binding[1].args:
-                return file.evaluator.value(binding[1].args[0], binding[3]).only
-    return None
+def note_compiled(node: ast.AST, pattern: Value, file: File) -> None:
+    """Keep the *pattern* that the call *node* compiles, for `pattern_of()`."""
+    file.effort.patterns[node] = pattern.only
+
+
+def pattern_of(value: Value, file: File) -> object:
+    """Return the pattern of the regular expression that *value* is, compiled in any module; None where it is not known."""
+    compiled = value.single
+    return file.effort.patterns.get(compiled.site) if isinstance(compiled, Ref) and compiled.site is not None else None

@@ -17,7 +17,7 @@ from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
-from flake8_secure.dataflow.matching import leaves_plain, matches_plain, pattern_of, removed
+from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
@@ -184,7 +184,11 @@ def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
         first = arguments.get(0, "pattern")
         return None if first is None else first.only
     function = getattr(arguments.node, "func", None)
-    return pattern_of(function.value, flow.scope, flow.file) if isinstance(function, ast.Attribute) else None
+    return pattern_of(flow.known(function.value), flow.file) if isinstance(function, ast.Attribute) else None
+
+
+def _compiled(flow: Calls, arguments: Arguments) -> None:
+    note_compiled(arguments.node, arguments.get(0, "pattern") or UNKNOWN, flow.file)
 
 
 def _plain(text: Value) -> Value:
@@ -325,6 +329,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
+    "re.compile": _compiled,
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),
     "argparse.ArgumentParser().parse_args": parsed,

@@ -320,7 +320,7 @@ def _pattern_and_place(
     *functions* are those of modules that can be called so; others are methods of compiled patterns.
     """
     if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
-        return pattern_of(test.func.value, flow.scope, flow.file), 0
+        return pattern_of(flow.known(test.func.value), flow.file), 0
     return values[0].only if values else None, 1
 
 

@@ -280,3 +280,48 @@ def test_a_server_calls_what_decorators_of_other_modules_make(shop: Project) -> 
             return open("/srv/%s" % number)
     """)
     assert found == expected
+
+
+def test_patterns_of_other_modules_check(shop: Project) -> None:
+    shop.write("shop/patterns.py", """
+        import re
+
+        NAME = re.compile(r"[a-z]+\\Z")
+        LOOSE = re.compile(r"[a-z]+")
+    """)
+    shop.write("shop/checks.py", """
+        from .patterns import LOOSE, NAME
+        from . import patterns
+
+        def is_name(text):
+            return bool(NAME.match(text))
+
+        def check(text):
+            if not patterns.NAME.match(text):
+                raise ValueError(text)
+
+        def check_loosely(text):
+            if not LOOSE.search(text):
+                raise ValueError(text)
+    """)
+    found, expected = found_and_expected(shop, """
+        from flask import abort, request
+        from .checks import check, check_loosely, is_name
+
+        def first():
+            name = request.args["name"]
+            if not is_name(name):
+                abort(400)
+            open(name)
+
+        def second():
+            name = request.args["name"]
+            check(name)
+            open(name)
+
+        def third():
+            name = request.args["name"]
+            check_loosely(name)
+            open(name)  # SEC101
+    """)
+    assert found == expected
