@@ -6,6 +6,7 @@ import ast
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
+from flake8_secure.dataflow.elements import fixed_in
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -13,25 +14,13 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
-from flake8_secure.dataflow.values import Contents, Ref, Value, const
+from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import callee, shape, tail_of
 
-# So many constants are run through one by one.
-TURNS = 8
 # What gives all values of one name, in a row. What goes through a mapping gets keys, whose checks say nothing of the values.
 _ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()")
-
-
-def constants_in(source: Value, contents: Optional[Contents]) -> List[Value]:
-    """Return what iterating over *source* yields, where that is a few constants; nothing where it is not."""
-    if source.exact is not None and isinstance(source.exact.value, str):
-        return [const(character) for character in source.exact.value] if len(source.exact.value) <= TURNS else []
-    if contents is None or contents.rest is not None or contents.kind not in ("list", "tuple") \
-            or len(contents.entries) > TURNS or any(value.exact is None for _, value in contents.entries):
-        return []
-    return [value for _, value in contents.entries]
 
 
 def tested_calls(node: ast.If) -> Iterator[ast.Call]:
@@ -201,7 +190,7 @@ class Branches(Exceptions):
         if contents is not None and contents.rest is None and not contents.entries:
             self.block(node.orelse)
             return
-        values = [] if self.unrolling or self.looping else constants_in(source, contents)
+        values = [] if self.unrolling or self.looping else fixed_in(source, contents)
         if values:
             self.unrolled(node, values)
             return

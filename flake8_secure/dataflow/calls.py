@@ -166,9 +166,8 @@ class Calls(Libraries):
                 texts.append(Text((Hole(receiver.taints),)))
             elif item == NONE and (receiver.unknown or len(receiver.items) > 1):
                 pass  # it has no such method: what goes on is one of the others
-            elif isinstance(item, Ref) and f"{item.name}.{name}" in self.models.loaders and any(
-                    other.__class__ is Box and other.site is item.site for other in receiver.items):
-                pass  # the class of this file has its own say
+            elif isinstance(item, Ref) and len(receiver.items) > 1 and self.is_overridden(item, receiver, name):
+                pass  # the class of the project has its own say
             else:
                 result, callee = self.method_of(item, receiver, name, function, arguments)
                 results.append(result)
@@ -182,6 +181,16 @@ class Calls(Libraries):
             other = Value((), receiver.unknown, self.beside_containers(receiver)) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
+
+    def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
+        """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""
+        for other in receiver.items:
+            if isinstance(other, Box) and other.site is item.site:
+                definition = self.class_of(self.contents(other))
+                if f"{item.name}.{name}" in self.models.loaders or definition is not None \
+                        and self.class_attribute(definition, name) is not UNKNOWN:
+                    return True
+        return False
 
     def method_of(
         self, item: Possibility, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments

@@ -1,19 +1,38 @@
-"""What `any()` and `all()` of a test say about what is run through, and about what its elements are compared with."""
+"""What a loop goes through; what `any()` and `all()` of a test say about that, and about what its elements are compared with."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterator, Union
+from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Union
 
-from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value, const
 from flake8_secure.dataflow.vouching import CHARSETS, is_own, of_alphabet, texts_of
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
+# So many constants are run through one by one.
+TURNS = 8
+
 Assume = Callable[["Objects", ast.AST, bool], None]
 Row = Union[ast.GeneratorExp, ast.ListComp]
+
+
+def fixed_in(source: Value, contents: Optional[Contents]) -> List[Value]:
+    """Return what iterating over *source* yields, where that is a few constants or functions; nothing where it is not."""
+    if source.exact is not None and isinstance(source.exact.value, str):
+        return [const(character) for character in source.exact.value] if len(source.exact.value) <= TURNS else []
+    if contents is None or contents.rest is not None or contents.kind not in ("list", "tuple") \
+            or len(contents.entries) > TURNS or not all(_is_fixed(value) for _, value in contents.entries):
+        return []
+    return [value for _, value in contents.entries]
+
+
+def _is_fixed(value: Value) -> bool:
+    """Tell whether *value* is one constant, or one function or class."""
+    item = value.single
+    return item.__class__ in (Const, Local) or isinstance(item, Ref) and "(" not in item.name
 
 
 def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assume) -> None:
@@ -48,6 +67,8 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
                         flow.check(tested.taints, "without:" + one.only)
         elif left.taints and is_own(tested) and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
+    elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Name):
+        _assume_of_each(flow, row, holds, assume)  # one check after the other
     elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Attribute):
         receiver = flow.known(row.elt.func.value)
         if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
@@ -71,8 +92,9 @@ def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> Non
     try:
         # What each has passed, all of them have.
         element = flow.element(source)
-        flow.assign(row.generators[0].target, element.with_taints(element.taints | source.taints))
-        assume(flow, row.elt, holds)
+        for value in fixed_in(source, flow.sole(source)) or [element.with_taints(element.taints | source.taints)]:
+            flow.assign(row.generators[0].target, value)
+            assume(flow, row.elt, holds)
         for name in scope.bindings:
             flow.write(name, None)
     finally:

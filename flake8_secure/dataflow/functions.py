@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
+# Classes whose instances are made by `__new__()`, which decides what they say.
+_TEXTS = frozenset(("builtins.bytes", "builtins.str"))
 # What data classes and attrs call once the fields are set.
 _AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
@@ -403,6 +405,11 @@ class Functions(Operations):
             # An enumeration: what is no member raises.
             self.check(arguments.taints, "member")
             return UNKNOWN
+        if bases & _TEXTS:
+            for item in self.class_attribute(node, "__new__").items:
+                if isinstance(item, Local):
+                    return self.local_call(item.node, Arguments(
+                        site, arguments.positional, arguments.keywords, arguments.starred, Value((Local(node),), False)))
         if bases & self.models.dictionaries:
             return self.library_call("builtins.dict", arguments)
         fields = annotated_fields(node)

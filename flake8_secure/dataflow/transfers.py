@@ -164,6 +164,11 @@ def _argument(flow: Calls, arguments: Arguments) -> Value:
     return unknown(arguments.taints)
 
 
+def _made_of(flow: Calls, arguments: Arguments) -> Value:
+    """Return what `str.__new__(cls, text)` makes."""
+    return arguments.get(1) or const("")
+
+
 def _same(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     return UNKNOWN if first is None else first
@@ -329,6 +334,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
+    **{f"builtins.{kind}{call}.__new__": _made_of for kind in ("bytes", "str") for call in ("", "()")},
     "re.compile": _compiled,
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),

@@ -13,9 +13,10 @@ from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import Contents, Local, Value, known_text
+from flake8_secure.dataflow.values import Contents, Local, Ref, Value, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reaso
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
 _SEARCHES = frozenset(("re.search", "regex.search"))
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
+_TEXT_CHARSETS = frozenset(f"builtins.str.{name}" for name in CHARSETS)
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
@@ -120,6 +122,9 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
 
 def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
     name, names = tail_of(test.func), flow.file.names(test.func, flow.scope)
+    function = flow.known(test.func).single if isinstance(test.func, ast.Name) and not names else None
+    if isinstance(function, Ref):  # one of several: `all(check(text) for check in CHECKS)`
+        name, names = last(function.name), frozenset((function.name,))
     if holds and names & _SAME and len(values) == 2:
         for argument in test.args:
             note_signed(flow, argument)
@@ -131,7 +136,9 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
     if not taints:
         return
-    if not holds and names & _ABSOLUTE:
+    if holds and names & _TEXT_CHARSETS:
+        flow.check(taints, "charset")
+    elif not holds and names & _ABSOLUTE:
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
