@@ -20,7 +20,7 @@ from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.taints import looked_up
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, gives_itself, parameters, positional
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
 
 
@@ -241,7 +241,11 @@ class Flow(Branches):
             receiver = Value((item,), False, looked_up(manager.taints))
             if contents is not None and contents.kind == "list":
                 receiver = self.element(receiver)  # what a generator gives that `contextmanager` decorates
-            results.append(receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver)))
+            given = receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver))
+            entering = method.single
+            # It may not have been followed.
+            itself = given == UNKNOWN and isinstance(entering, Local) and gives_itself(entering.node)
+            results.append(receiver if itself else given)
         if manager.unknown or not results:
             results.append(Value((), manager.unknown, looked_up(manager.taints)))
         return join(results)

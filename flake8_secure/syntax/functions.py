@@ -81,6 +81,14 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
             stack += children(node)
 
 
+def gives_itself(method: ast.AST) -> bool:
+    """Tell whether *method* returns the instance that it is called on, or what the method of a base class does."""
+    values = [node.value.value if isinstance(node.value, ast.Await) else node.value for node in returns(method)]
+    return bool(values) and all(
+        isinstance(value, ast.Name) and value.id == first_parameter(method)
+        or isinstance(value, ast.Call) and tail_of(value.func) == getattr(method, "name", "") for value in values)
+
+
 def given(function: Function) -> List[ast.expr]:
     """Return the expressions that a call of *function* gives, or for a context manager `with`; none for other decorators."""
     names = _decorated(function)
