@@ -24,8 +24,10 @@ from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
+from flake8_secure.finding import Profile
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import Handler, Library
+from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.parents import Parents
@@ -245,6 +247,17 @@ class File:
         return self.receives or self.imports is not None and bool(self.imports.given_to(self))
 
     @cached_property
+    def follows_local(self) -> bool:
+        """Whether audits look at data of the machine in this file, such as arguments and files, or in what it imports."""
+        return "local" in self.incoming and (
+            self.mentions("local", BASE) or self.imports is not None and bool(self.imports.given_to(self)))
+
+    @property
+    def incoming(self) -> Tuple[str, ...]:
+        """The kinds of data that modules may give each other."""
+        return ("remote", "local") if self.options.profile is Profile.AUDIT else ("remote",)
+
+    @cached_property
     def receives(self) -> bool:
         """Whether there is anything in this file that data from outside can come in by."""
         if self.called_by_convention:
@@ -322,7 +335,8 @@ class File:
     @cached_property
     def called_abroad(self) -> FrozenSet[str]:
         """The last identifiers of the calls in other modules of the project that data of any kind may get to."""
-        return frozenset(self.calls_abroad(EVERY_KIND)) if self.imports is not None and self.follows else frozenset()
+        takes = self.imports is not None and (self.follows or self.follows_local)
+        return frozenset(self.calls_abroad(EVERY_KIND)) if takes else frozenset()
 
     def calls_abroad(self, kinds: FrozenSet[str]) -> Dict[str, List[Reached]]:
         """Return the calls in other modules of the project that data of *kinds* may get to, by their last identifier."""

@@ -339,7 +339,7 @@ class Functions(Operations):
             return True  # a decorator, of which a call is asked what it checks
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
-        if home.follows and scope in home.reach.active("remote"):
+        if (home.follows or home.follows_local) and any(scope in home.reach.active(kind) for kind in home.incoming):
             return True
         if arguments.values and all(value.exact for value in arguments.values):
             return _at_most(4 * _SMALL, node.body)  # what it makes of constants is one, as a rule

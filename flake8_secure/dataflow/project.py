@@ -228,7 +228,8 @@ class Project:
         if found is None:
             file = self.make(module.tree, module.lines, module.path, module.found)
             imported = self.given_to(module.found, module.path, hops - 1) if hops else set()
-            found = self.giving[key] = file.reach.giving(imported) if imported or file.receives else frozenset()
+            brings = imported or file.receives or file.follows_local
+            found = self.giving[key] = file.reach.giving(imported) if brings else frozenset()
         return found
 
 

@@ -111,7 +111,7 @@ class Reach:
     @cached_property
     def surely(self) -> Set[Scope]:
         """The bodies that surely mention a source of data from outside."""
-        return self.mentioned(self.owners("remote"), sure=True)
+        return set().union(*(self.mentioned(self.owners(kind), sure=True) for kind in self.file.incoming))
 
     @cached_property
     def handed(self) -> Set[Scope]:
@@ -138,9 +138,9 @@ class Reach:
         if kind == "remote":
             found.update(self.handed)
             found.update(self.reading_paths())
-            if self.file.imports is not None:
-                self.connect()
-                found.update(self.importing)
+        if kind in self.file.incoming and self.file.imports is not None:
+            self.connect()
+            found.update(self.importing)
         elif kind == "exception":
             self.connect()
             found.update(self.catching)

@@ -122,7 +122,7 @@ _ARCHIVES = ("libarchive", "py7zr", "pycdlib", "pyzipper", "rarfile", "tarfile",
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "generated": lambda file: any(file.mentions("generated", library) for library in file.libraries),
-    "local": lambda file: file.options.profile is Profile.AUDIT and file.mentions("local", BASE),
+    "local": lambda file: file.follows_local,
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
     "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions(
         "named", BASE),
