@@ -26,7 +26,7 @@ from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.finding import Profile
 from flake8_secure.models import MODELS, Models
-from flake8_secure.models.library import Handler, Library
+from flake8_secure.models.library import OF_MACHINE, REMOTE, Handler, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
@@ -35,7 +35,7 @@ from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, PARAMETER, Sco
 from flake8_secure.syntax.unreachable import unreachable
 
 T = TypeVar("T")
-ALL_KINDS = frozenset(("remote", "local", "traceback", "exception", "weak-random"))
+ALL_KINDS = frozenset(("remote", "local", "file", "traceback", "exception", "weak-random"))
 EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
 
 if TYPE_CHECKING:
@@ -249,13 +249,14 @@ class File:
     @cached_property
     def follows_local(self) -> bool:
         """Whether audits look at data of the machine in this file, such as arguments and files, or in what it imports."""
-        return "local" in self.incoming and (
-            self.mentions("local", BASE) or self.imports is not None and bool(self.imports.given_to(self)))
+        return self.options.profile is Profile.AUDIT and (
+            any(self.mentions(kind, BASE) for kind in OF_MACHINE)
+            or self.imports is not None and bool(self.imports.given_to(self)))
 
     @property
     def incoming(self) -> Tuple[str, ...]:
         """The kinds of data that modules may give each other."""
-        return ("remote", "local") if self.options.profile is Profile.AUDIT else ("remote",)
+        return (REMOTE, *OF_MACHINE) if self.options.profile is Profile.AUDIT else (REMOTE,)
 
     @cached_property
     def receives(self) -> bool:

@@ -16,7 +16,7 @@ from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
-from flake8_secure.models.library import NAMED, NAMING_HEADER
+from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
@@ -63,7 +63,7 @@ class Libraries(Functions):
                 taints = taints | self.name_sent(receiver, arguments.get(0), arguments.node)
         result = self.file.resolver.canonical(name + "()") if len(name) < LENGTH else name
         kind = models.sources.get(result)
-        if kind is not None:
+        if kind is not None and (kind != FILE or self.file.follows_local):
             taint = self.source(kind, result, arguments.node)
             if _ESCAPING in arguments.keywords and arguments.keywords[_ESCAPING].only is True:
                 taint = taint.passing(_ESCAPED)

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, known_text
+from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import last
@@ -95,7 +96,7 @@ def alike(taints: Taints, others: Taints) -> bool:
 
 def is_own(value: Value) -> bool:
     """Tell whether *value* is up to the program, or to who runs it: what is set in the environment is."""
-    return all(taint.kind == "local" for taint in value.taints)
+    return all(taint.kind in OF_MACHINE for taint in value.taints)
 
 
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:

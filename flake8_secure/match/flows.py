@@ -18,7 +18,7 @@ from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.models import MODELS
-from flake8_secure.models.library import GENERATED, LOCAL, NAMED, NAMING_HEADS, REMOTE
+from flake8_secure.models.library import FILE, GENERATED, LOCAL, NAMED, NAMING_HEADS, OF_MACHINE, REMOTE
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
@@ -102,12 +102,12 @@ class Flow(Combining):
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
         # What makes it worth reporting, before what only audits look at; of that what is surest.
-        source = max(harmful, key=lambda taint: (taint.kind != "local", _sureness(taint)))
+        source = max(harmful, key=lambda taint: (taint.kind not in OF_MACHINE, _sureness(taint)))
         return {
             **({"message": _GENERATED} if source.kind == GENERATED else {}),
             "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),
-            "profile": Profile.AUDIT if self.audit or source.kind == "local" else Profile.STANDARD,
+            "profile": Profile.AUDIT if self.audit or source.kind in OF_MACHINE else Profile.STANDARD,
         }
 
     def possible(self, file: File) -> FrozenSet[str]:
@@ -116,12 +116,13 @@ class Flow(Combining):
 
 
 # What a framework brings along, and what only audits look at.
-_FROM_OUTSIDE = frozenset(("exception", "generated", "local", "remote", "traceback"))
+_FROM_OUTSIDE = frozenset(("exception", "file", "generated", "local", "remote", "traceback"))
 _ARCHIVES = ("libarchive", "py7zr", "pycdlib", "pyzipper", "rarfile", "tarfile", "zipfile")
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
     "generated": lambda file: any(file.mentions("generated", library) for library in file.libraries),
+    "file": lambda file: file.follows_local,
     "local": lambda file: file.follows_local,
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
     "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions(
@@ -131,7 +132,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
 
-# What must not run although only a language model has written it, and what is said of that.
+# What must not run although only a language model has written it, or stands in a file, and what is said of the first.
 _GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
 _RUN = frozenset(("code", "command", "import", "sql", "template"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
@@ -168,7 +169,7 @@ def sink(
 def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = _USUAL, structured: Optional[bool] = None,
          audit: bool = False) -> Flow:
     """Match data of *kinds* that reaches one of *places* and is not made harmless for *weakness*."""
-    more = (GENERATED,) if kinds is _USUAL and weakness in _RUN else ()
+    more = (FILE, GENERATED) if kinds is _USUAL and weakness in _RUN else ()
     return Flow(weakness, places, frozenset((*kinds, *more)), structured, audit)
 
 

@@ -6,6 +6,7 @@ from typing import Callable, Iterator, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
+from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -56,7 +57,7 @@ def host(value: Value) -> Taints:
                     break  # a path on the own host: no second slash or backslash follows the first
                 if not known and not part.taints and not _is_scheme(item):
                     break  # an address of the program's own
-                if not known and part.taints and all(taint.kind == "local" for taint in part.taints) and not _is_scheme(item):
+                if not known and part.taints and all(taint.kind in OF_MACHINE for taint in part.taints) and not _is_scheme(item):
                     taints = taints | part.taints
                     break  # an address that who runs the program has chosen
                 if part.taints and not known.endswith("/") and all(

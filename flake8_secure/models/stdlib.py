@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
 
 _HASHES = (*(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",
@@ -70,6 +70,8 @@ DISTRIBUTIONS = (
     "vonmisesvariate", "weibullvariate",
 )
 
+# What gives files of the machine.
+_OPENED = ("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()")
 # What needs no import of a framework to be worth knowing.
 BASE = Library(
     roots=(),
@@ -78,6 +80,7 @@ BASE = Library(
                "builtins.raw_input()", "sys.stdin", "fileinput.input()", "getopt.getopt()", "getopt.gnu_getopt()",
                "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()",
                "optparse.OptionParser().parse_args()", "sys.orig_argv", "docopt.docopt()"),
+        **rows(FILE, "", *_OPENED, "pathlib.Path().read_bytes()", "pathlib.Path().read_text()"),
         "sys.exc_info()[1]": "exception",
         **rows(TRACEBACK, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
                "traceback.format_tb()", "traceback.format_stack()"),
@@ -92,6 +95,7 @@ BASE = Library(
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
                "email.message.Message().get_filename()"),
     },
+    uploads=_OPENED,
     iterated=rows(MEMBER, "", "libarchive.fd_reader()", "libarchive.file_reader()", "libarchive.memory_reader()",
                   "libarchive.stream_reader()", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(

@@ -1,5 +1,6 @@
 # profile: standard
 """What browsers say who they are, and what tokens say that the program has signed."""
+import os
 from typing import Annotated
 
 import jwt
@@ -37,6 +38,7 @@ def shop_of_flask():
     token, options = request.headers["X-Token"], {"verify_aud": False}
     open("/srv/" + jwt.decode(token, KEY, algorithms=["HS256"], options=options)["sub"])
     open("/srv/" + jose.decode(token, KEY)["sub"])
+    open("/srv/" + jwt.decode(token, os.environ["KEY"], algorithms=["HS256"])["sub"])
     open("/srv/" + jwt.decode(token, request.headers["X-Key"], algorithms=["HS256"])["sub"])  # SEC101
     return {}
 
