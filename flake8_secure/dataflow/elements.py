@@ -44,7 +44,7 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     source = flow.known(row.generators[0].iter)
     ours = not source.taints or is_own(source) and _tests_others(flow, row.elt)
     if (name == "any") is holds and ours:
-        _assume_of_each(flow, row, holds, assume)
+        _assume_of_each(flow, row, [flow.element(source)], holds, assume)  # of one of them
     if (name == "all") is not holds:
         return
     if not ours:
@@ -55,7 +55,8 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
         else:
             for text in _left_out(flow, row.elt, name_of_each, holds):
                 flow.check(source.taints, "without:" + text)
-            _assume_of_each(flow, row, holds, assume)
+            element = flow.element(source)  # what each has passed, all of them have
+            _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume)
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
         tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
         if tested.taints and is_own(left):
@@ -68,7 +69,7 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
         elif left.taints and is_own(tested) and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
     elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Name):
-        _assume_of_each(flow, row, holds, assume)  # one check after the other
+        _assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume)
     elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Attribute):
         receiver = flow.known(row.elt.func.value)
         if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
@@ -80,20 +81,18 @@ def _tests_others(flow: Objects, test: ast.AST) -> bool:
     return any(not is_own(flow.known(part)) for part in below(test) if isinstance(part, ast.expr))
 
 
-def _assume_of_each(flow: Objects, row: Row, holds: bool, assume: Assume) -> None:
-    """Note what the test in *row* says where the names that it gives to an element stand for one."""
+def _assume_of_each(flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume) -> None:
+    """Note what the test in *row* says where the names that it gives to an element stand for each of *elements*."""
     scope = flow.file.index.by_node.get(row)
     if scope is None or scope in flow.frames:
         return
-    outer, source = flow.scope, flow.known(row.generators[0].iter)
+    outer = flow.scope
     flow.count += 1
     flow.frames[scope] = flow.count
     flow.scope = scope
     try:
-        # What each has passed, all of them have.
-        element = flow.element(source)
-        for value in fixed_in(source, flow.sole(source)) or [element.with_taints(element.taints | source.taints)]:
-            flow.assign(row.generators[0].target, value)
+        for element in elements:
+            flow.assign(row.generators[0].target, element)
             assume(flow, row.elt, holds)
         for name in scope.bindings:
             flow.write(name, None)
