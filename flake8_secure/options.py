@@ -62,6 +62,11 @@ class Options(NamedTuple):
         """Whether something is shown that only audits show."""
         return self.profile is Profile.AUDIT or bool(self.named)
 
+    @property
+    def of_machine(self) -> bool:
+        """Whether data of the machine is followed, such as arguments and files."""
+        return self.profile is Profile.AUDIT
+
     def shows(self, code: str) -> bool:
         """Tell whether flake8 can show *code*: the longer of a selecting and an ignoring prefix wins."""
         chosen = max((len(prefix) for prefix in self.selected if code.startswith(prefix)), default=-1)

@@ -24,7 +24,6 @@ from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
-from flake8_secure.finding import Profile
 from flake8_secure.models import MODELS, Models
 from flake8_secure.models.library import OF_MACHINE, REMOTE, Handler, Library
 from flake8_secure.models.stdlib import BASE
@@ -249,14 +248,14 @@ class File:
     @cached_property
     def follows_local(self) -> bool:
         """Whether audits look at data of the machine in this file, such as arguments and files, or in what it imports."""
-        return self.options.profile is Profile.AUDIT and (
+        return self.options.of_machine and (
             any(self.mentions(kind, BASE) for kind in OF_MACHINE)
             or self.imports is not None and bool(self.imports.given_to(self)))
 
     @property
     def incoming(self) -> Tuple[str, ...]:
         """The kinds of data that modules may give each other."""
-        return (REMOTE, *OF_MACHINE) if self.options.profile is Profile.AUDIT else (REMOTE,)
+        return (REMOTE, *OF_MACHINE) if self.options.of_machine else (REMOTE,)
 
     @cached_property
     def receives(self) -> bool:
