@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.match.evidence import known_origins
@@ -168,23 +168,34 @@ def in_comparisons(file: File) -> Iterator[Pair]:
 def in_compared_tables(file: File) -> Iterator[Pair]:
     """Yield what a dictionary of the source holds that a password is compared with: `USERS[name] == password`."""
     for one, other, _, scope in _compared(file):
-        name, table = target_name(one), _asked(other)
+        table = _asked(other)
+        name = None if table is None else target_name(one)
         for found, around in known_origins(table, scope) if name is not None and kind_of(name) is not None else ():
             if isinstance(found, ast.Dict):
                 for value in found.values:
                     yield name, value, found, around
 
 
-def _compared(file: File) -> Iterator[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
-    """Yield what is compared for equality, by an operator or a function, each side first."""
+def _compared(file: File) -> List[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
+    """Return what is compared for equality with something that is looked up, or by a function; each side first."""
+    found: List[Tuple[ast.expr, ast.expr, ast.AST, Scope]] = file.index.derived("looked up", lambda: list(_comparing(file)))
+    return found
+
+
+def _comparing(file: File) -> Iterator[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
     for node, scope in equalities(file):
-        yield node.left, node.comparators[0], node, scope
-        yield node.comparators[0], node.left, node, scope
+        left, right = node.left, node.comparators[0]
+        if left.__class__ in _LOOKED_UP or right.__class__ in _LOOKED_UP:
+            yield left, right, node, scope
+            yield right, left, node, scope
     for tail in sorted(COMPARING):
         for node, scope in file.index.calls.get(tail, ()):
             if len(node.args) == 2:
                 yield node.args[0], node.args[1], node, scope
                 yield node.args[1], node.args[0], node, scope
+
+
+_LOOKED_UP = frozenset((ast.Call, ast.Subscript))
 
 
 def _asked(node: ast.AST) -> Optional[ast.AST]:
