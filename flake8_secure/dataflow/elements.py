@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Union
 
-from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value, const
-from flake8_secure.dataflow.vouching import CHARSETS, is_own, of_alphabet, texts_of
+from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value, const, is_own
+from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:

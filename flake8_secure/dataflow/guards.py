@@ -43,11 +43,10 @@ from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value
+from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value, is_own
 from flake8_secure.dataflow.vouching import (
     COMMON,
     alike,
-    is_own,
     note_call,
     note_other_start,
     note_part,

@@ -6,8 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.values import Ref, Value, const
-from flake8_secure.models.library import OF_MACHINE
+from flake8_secure.dataflow.values import Ref, Value, const, is_own
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import ASSIGN
@@ -27,14 +26,10 @@ _NO_KEYS = ("", None)
 def _claims(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`jwt.decode(token, key, algorithms=["HS256"])`."""
     token, key = arguments.get(0, "token") or arguments.get(0, "jwt"), arguments.get(1, "key")
-    if token is None or not token.taints or key is None or not _is_own(key) or not _is_checked(flow, arguments) or any(
+    if token is None or not token.taints or key is None or not is_own(key) or not _is_checked(flow, arguments) or any(
             key.exact == const(none).exact for none in _NO_KEYS):
         return None
     return Value((Ref(flow.callee + "()"),), False, frozenset(taint.passing(_SIGNED) for taint in token.taints))
-
-
-def _is_own(key: Value) -> bool:
-    return all(taint.kind in OF_MACHINE for taint in key.taints)
 
 
 def _is_checked(flow: Calls, arguments: Arguments) -> bool:
@@ -55,7 +50,7 @@ def note_signed(flow: Objects, signature: ast.AST) -> None:
     """Note that what *signature* was made of is what was signed: it was found to be the one that came with it."""
     for node in _makers(flow, signature, _NAMES):
         key, message = argument_of(node, "key", 0), argument_of(node, "msg", 1)
-        if key is not None and message is not None and not flow.known(key).taints:
+        if key is not None and message is not None and is_own(flow.known(key)):
             flow.vouch(flow.known(message).taints, _SIGNED)
 
 

@@ -14,6 +14,7 @@ import ast
 from typing import Any, Iterable, Iterator, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taint, Taints, below, narrow
+from flake8_secure.models.library import OF_MACHINE
 
 WIDTH = 8
 # So many functions may be called by one name or key.
@@ -343,6 +344,11 @@ def in_texts(value: Value) -> Taints:
     """Return the taints that the texts among the possibilities hold."""
     return CLEAN.union(*(
         part.taints for item in value.items if isinstance(item, Text) for part in item.parts if isinstance(part, Hole)))
+
+
+def is_own(value: Value) -> bool:
+    """Tell whether *value* is up to the program, or to who runs it: what is set in the environment is."""
+    return all(taint.kind in OF_MACHINE for taint in value.taints)
 
 
 NONE = Const(None)

@@ -13,8 +13,7 @@ from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import Contents, Local, Ref, Value, known_text
-from flake8_secure.models.library import OF_MACHINE
+from flake8_secure.dataflow.values import Contents, Local, Ref, Value, is_own, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import last
@@ -92,11 +91,6 @@ OF_PATHS = RESOLVED | COMMON
 def alike(taints: Taints, others: Taints) -> bool:
     """Tell whether the same people may have chosen both: what is set in the environment is not up to a request."""
     return not {taint.kind for taint in taints}.isdisjoint(taint.kind for taint in others)
-
-
-def is_own(value: Value) -> bool:
-    """Tell whether *value* is up to the program, or to who runs it: what is set in the environment is."""
-    return all(taint.kind in OF_MACHINE for taint in value.taints)
 
 
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:

@@ -2,6 +2,7 @@
 """Data that came with its signature is the program's own; a checksum, which anybody can make, says nothing."""
 import hashlib
 import hmac
+import os
 
 from flask import Flask, abort, request
 from project import KEY
@@ -56,3 +57,12 @@ def checksum():
     if not hmac.compare_digest(request.headers["Checksum"], hashlib.sha256(page).hexdigest()):
         abort(400)
     return page  # SEC105
+
+
+@app.post("/environment")
+def environment():
+    page = request.get_data()
+    expected = hmac.new(os.environ["KEY"].encode(), page, hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(request.headers["Signature"], expected):
+        abort(400)
+    return page
