@@ -14,6 +14,7 @@ from flake8_secure.match.conditions import Combinable, Verdict, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
+from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
@@ -223,7 +224,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) ->
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            if is_bounded(value, node, scope, file):
+            if is_bounded(value, node, scope, file) or _is_checked(supposed(node, scope, file)):
                 return []
             given = _given(value, node, scope, file)
             return None if given is None else [*needed, *given]

@@ -1,0 +1,31 @@
+"""What parameters would be at one place of a function, were they data from outside: what the function checks of them itself."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict
+
+from flake8_secure.dataflow.values import NOTHING, Value, unknown
+from flake8_secure.dataflow.views import taint_of
+from flake8_secure.match.uses import reads
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def supposed(node: ast.Name, scope: Scope, file: File) -> Value:
+    """Return what the parameter *node* is, read in *scope*, were it data; `NOTHING` where it is read nowhere else."""
+    home = scope.owner
+    if not isinstance(home.node, FUNCTIONS) or len(reads(home, file).get(node.id, ())) < 2:
+        return NOTHING
+    values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
+    return values.get(node, NOTHING)
+
+
+def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:
+    node: Any = scope.node
+    names = {one.arg for one in parameters(node.args)} - {"cls", "self"}
+    result = file.run_with(scope, {name: unknown(frozenset((taint_of(name, node),))) for name in names})
+    return {} if result is None else result.values
