@@ -1,17 +1,18 @@
-"""Functions whose bodies say all that they check: their names need not be believed."""
+"""Functions whose bodies say what they check: all of it, or that they come back only where an argument is true."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, Function
+from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -35,6 +36,8 @@ _INVOLVED = (
     ast.SetComp, ast.While, ast.With, ast.Yield, ast.YieldFrom,
 )
 
+# What a function does before or after it has looked at what is demanded.
+_SIMPLE = (ast.AnnAssign, ast.Assert, ast.Assign, ast.Expr, ast.If)
 # What stands in brackets where a text is taken apart.
 _PLACES = (ast.Constant, ast.Slice, ast.UnaryOp)
 
@@ -96,3 +99,27 @@ def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
 
 def _takes_characters(pattern: object) -> bool:
     return isinstance(pattern, str) and not _LOOKING.search(pattern)
+
+
+def demanded(function: Function, file: File) -> Dict[str, bool]:
+    """Return the parameters that *function*, of *file*, comes back for only where they are true, or false."""
+    return file.derived("demanded", file.index.by_node[function], lambda scope: dict(_demanded(scope, file)))
+
+
+def _demanded(scope: Scope, file: File) -> Iterator[Tuple[str, bool]]:
+    body: List[ast.stmt] = scope.node.body  # type: ignore[attr-defined]  # of a function
+    for statement in body:
+        test, holds = getattr(statement, "test", None), isinstance(statement, ast.Assert)
+        if isinstance(statement, ast.If) and not _ends(statement.body[-1], scope, file) or not isinstance(statement, _SIMPLE):
+            return  # it may come back from there
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            test, holds = test.operand, not holds
+        if isinstance(test, ast.Name) and [one[0] for one in scope.bindings.get(test.id, ())] == [PARAMETER]:
+            yield test.id, holds
+
+
+def _ends(statement: ast.stmt, scope: Scope, file: File) -> bool:
+    """Tell whether nothing comes behind *statement*, which raises or calls what does."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    names = file.names(call.func, scope) if isinstance(call, ast.Call) else NONE
+    return isinstance(statement, ast.Raise) or bool(names) and names <= file.models.exits

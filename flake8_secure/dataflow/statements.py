@@ -19,7 +19,7 @@ from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.taints import looked_up
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
-from flake8_secure.dataflow.vouching import check_call
+from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, gives_itself, parameters, positional
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
 
@@ -328,6 +328,8 @@ class Flow(Branches):
             call = node.value.value if isinstance(node.value, ast.Await) else node.value
             if isinstance(call, ast.Call):
                 check_call(self, call)
+                for test, holds in demands(self, call):
+                    self.narrow(test, holds)
                 name = filled(call)
                 if name in self.frame.flags:
                     self.flag(name, True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, List, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.bodies import tells_all
+from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_of
@@ -15,7 +15,8 @@ from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, is_own, known_text
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -390,3 +391,20 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)
+
+
+# Arguments that may be tests.
+_TESTS = (ast.BoolOp, ast.Call, ast.Compare, ast.UnaryOp)
+
+
+def demands(flow: Objects, node: ast.Call) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the arguments of a call made for its own sake that it comes back for only where they are true, or false."""
+    if any(isinstance(argument, _TESTS) for argument in arguments_of(node)):
+        callee = _called(flow, node)
+        if callee is not None and isinstance(callee.node, FUNCTIONS):
+            held = demanded(callee.node, flow.file.owner(callee.node))
+            names = [one.arg for one in parameters(callee.node.args) if one.arg not in ("self", "cls")]
+            for name, holds in held.items():
+                argument = argument_of(node, names.index(name), name)
+                if argument is not None:
+                    yield argument, holds

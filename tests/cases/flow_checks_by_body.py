@@ -240,3 +240,76 @@ def sites():
     if is_trusted_mention(other):
         requests.get(other, timeout=9)  # SEC103
     return ""
+
+
+def demand(condition, status=400):
+    """Refuse the request unless *condition* holds."""
+    if not condition:
+        abort(status)
+
+
+def refuse_if(fault, *, message="bad"):
+    app.logger.info("asked")
+    if fault:
+        raise ValueError(message)
+
+
+def insist(ok, why):
+    assert ok, why
+
+
+def demand_sometimes(condition):
+    if app.debug:
+        return
+    if not condition:
+        abort(400)
+
+
+def note(condition):
+    if not condition:
+        app.logger.info("odd")
+
+
+@app.route("/demanded")
+def demanded():
+    name, other, third, fourth = request.args["a"], request.args["b"], request.args["c"], request.args["d"]
+    demand(WORD.match(name))
+    os.system("show " + name)
+    refuse_if(other not in KNOWN)
+    os.system("show " + other)
+    insist(third.isalnum() and len(third) < 9, "odd")
+    os.system("show " + third)
+    demand(condition=fourth == "all")
+    os.system("show " + fourth)
+    return ""
+
+
+@app.route("/not-demanded")
+def not_demanded():
+    name, other, third, fourth = request.args["a"], request.args["b"], request.args["c"], request.args["d"]
+    demand(not WORD.match(name))
+    os.system("show " + name)  # S605
+    refuse_if(other in KNOWN)
+    os.system("show " + other)  # S605
+    demand_sometimes(third.isalnum())
+    os.system("show " + third)  # S605
+    note(fourth.isalnum())
+    os.system("show " + fourth)  # S605
+    return ""
+
+
+class Shop:
+    def require(self, condition):
+        if not condition:
+            raise ValueError
+
+    def show(self):
+        name, other = request.args["a"], request.args["b"]
+        self.require(name.isalnum())
+        os.system("show " + name)
+        os.system("show " + other)  # S605
+
+
+@app.route("/shop")
+def shop():
+    return Shop().show()
