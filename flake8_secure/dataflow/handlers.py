@@ -190,9 +190,11 @@ def is_any_path(scope: Scope, file: File) -> bool:
 
 
 def is_converted(scope: Scope, name: str, file: File) -> bool:
-    """Tell whether the route of the function of *scope* makes a number or the like of its parameter *name*."""
+    """Tell whether the routes of the function of *scope* make a number or the like of its parameter *name*."""
     return any(
-        varying(route).get(name) is False for _, handler, route in shapes(scope, file) if handler.others == "url")
+        varying(route).get(name) is False if handler.others == "url" else _is_limited(
+            scope.node, name, _names(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
+        for _, handler, route in shapes(scope, file))
 
 
 def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:
@@ -337,10 +339,11 @@ def _mapping(taint: Taint, keys: Iterable[str], file: File) -> Value:
     return Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
 
 
-def _is_limited(node: Function, name: str, names: List[str], handler: Handler, file: File) -> bool:
+def _is_limited(node: Function, name: str, names: Sequence[str], handler: Handler, file: File) -> bool:
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
-    return bool(handler.bases) and handler.routed and around is not None and limits(around, name, names.index(name), file)
+    return bool(handler.bases) and handler.routed and around is not None and name in names and limits(
+        around, name, names.index(name), file)
 
 
 def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, List
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -68,7 +69,11 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 def _routes(file: File) -> Dict[str, List[str]]:
     """Return the patterns that stand beside the name of a class of the file, by that name."""
     found: Dict[str, List[str]] = {}
-    classes = {getattr(scope.node, "name", "") for scope in file.index.scopes if scope.kind == CLASS}
+    classes: Dict[str, Scope] = {getattr(scope.node, "name", ""): scope for scope in file.index.scopes if scope.kind == CLASS}
+    for name, scope in classes.items():
+        patterns = _decorating(scope, file)
+        if patterns:
+            found[name] = patterns
     for around, nodes in file.index.expressions:
         for node in nodes:
             parts = node.elts if node.__class__ is ast.Tuple else arguments_of(node) if node.__class__ is ast.Call else ()
@@ -79,6 +84,14 @@ def _routes(file: File) -> Dict[str, List[str]]:
                     for name in names:
                         found.setdefault(name, []).append(pattern)
     return found
+
+
+def _decorating(scope: Scope, file: File) -> List[str]:
+    """Return the routes that decorate the class of *scope*: "/" for one that is not known."""
+    decorators: List[ast.expr] = scope.node.decorator_list  # type: ignore[attr-defined]  # of a class
+    calls = [one for one in decorators if isinstance(one, ast.Call) and tail_of(one.func) == "route"]
+    known = [file.evaluator.value(part, scope.parent or scope).only for call in calls for part in call.args]
+    return [pattern if isinstance(pattern, str) else "/" for pattern in known]
 
 
 def _class_in(part: ast.AST) -> str:

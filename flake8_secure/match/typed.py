@@ -9,8 +9,9 @@ from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapp
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -64,10 +65,13 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> b
     if names and names <= NUMERIC:
         return True
     found = scope.find(node.id)
-    if found is not None and getattr(found[0].node, "decorator_list", None) and is_converted(found[0], node.id, file):
-        return True
-    if found is not None and any(_is_option(one, node.id) for one in getattr(found[0].node, "decorator_list", ())):
-        return True
+    function = found[0].node if found is not None else None
+    if found is not None and isinstance(function, FUNCTIONS):
+        of_class = found[0].parent is not None and found[0].parent.kind == CLASS
+        if (function.decorator_list or of_class) and is_converted(found[0], node.id, file):
+            return True
+        if any(_is_option(one, node.id) for one in function.decorator_list):
+            return True
     return isinstance(argument.annotation, ast.Subscript) and is_harmless(argument.annotation)
 
 

@@ -59,11 +59,11 @@ class Text(str):
     pass
 
 
-def of_kind(name):
+def of_kind(name, other):
     kind = Kind(name)
     os.system(f"sleep {kind}")
     os.system(f"sleep {Kind(name).value}")
-    os.system(f"sleep {Text(name)}")  # S605
+    os.system(f"sleep {Text(other)}")  # S605
 
 
 def statistics(shown):

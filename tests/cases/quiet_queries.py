@@ -31,7 +31,7 @@ def prose(x, y):
     return texts
 
 
-def queries(cursor, ids, x, number: int, order: Literal["a", "b"]):
+def queries(cursor, ids, x, y, number: int, order: Literal["a", "b"]):
     cursor.execute("SELECT * FROM t WHERE id IN ({})".format(",".join("?" * len(ids))), ids)
     cursor.execute("SELECT * FROM t WHERE id IN (%s)" % ",".join(["%s"] * len(ids)), ids)
     cursor.execute(f"SELECT * FROM t WHERE id IN ({', '.join('?' for _ in ids)})", ids)
@@ -47,8 +47,8 @@ def queries(cursor, ids, x, number: int, order: Literal["a", "b"]):
     cursor.execute(f"SELECT * FROM t ORDER BY {order}")
     for column in COLUMNS:
         cursor.execute(f"SELECT {column} FROM t")
-    cursor.execute(f"SELECT * FROM t WHERE id = {x}")  # S608
-    cursor.execute(f"select * from t where id = {x}")  # S608
+    cursor.execute(f"SELECT * FROM t WHERE id = {y}")  # S608
+    cursor.execute(f"select * from t where id = {y}")  # S608
     cursor.execute(f"SELECT * FROM t ORDER BY {ORDERS.get(x, x)}")
 
 
