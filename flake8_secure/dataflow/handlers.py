@@ -23,7 +23,7 @@ from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
-from flake8_secure.dataflow.schemas import by_schema
+from flake8_secure.dataflow.schemas import by_declaration, by_schema
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
@@ -285,6 +285,9 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
     if varying(shape.route).get(name) is False or is_harmless_parameter(node, name, annotation) \
             or _is_limited(node, name, names, shape.handler, file):
         return None
+    declaration = by_declaration(node, name, shape.handler, file) if shape.handler.declared else None
+    if declaration is not None:
+        return declaration
     known = marks = NONE
     if said is not None:
         known = said.file.resolver.annotation(said.annotation, said.scope)

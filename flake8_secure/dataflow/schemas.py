@@ -1,13 +1,14 @@
-"""Parameters that decorators fill in with the fields of a schema."""
+"""Parameters that are filled in with the fields of a schema, which a decorator names or the class around declares."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.dataflow.views import taint_of
+from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import Function
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -51,6 +52,27 @@ def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Ite
             if held is not None:
                 entries[key] = held
         yield name, Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
+
+
+def by_declaration(node: Function, name: str, handler: Handler, file: File) -> Optional[Value]:
+    """Return what the parameter *name* holds of a method for which its class declares a field; None where that says nothing.
+
+    It does in a class within it, or in the attribute `page` for `resolve_page`.
+    """
+    around = file.index.by_node[node].parent
+    if around is None:
+        return None
+    home, fields = around, {}
+    for one in handler.declared:
+        for _, made, *_ in around.bindings.get(one, ()):
+            if isinstance(made, ast.ClassDef):
+                home = file.index.by_node[made]
+                fields = {key: bindings[0][1] for key, bindings in home.bindings.items()}
+    for _, made, *_ in around.bindings.get(node.name.partition("_")[2], ()):
+        fields.update((keyword.arg, keyword.value) for keyword in getattr(made, "keywords", ()))
+    field = fields.get(name)
+    taints = frozenset((taint_of(name, node),))
+    return of_field(field, home, taints, file) if isinstance(field, ast.Call) else None
 
 
 def _listed_fields(schema: ast.expr, around: Scope) -> List[Tuple[str, ast.Call]]:

@@ -11,9 +11,12 @@ GRAPHQL = Library(
         "graphene.types.mutation.Mutation": "graphene.Mutation",
         "graphene.types.objecttype.ObjectType": "graphene.ObjectType",
     },
+    plain_fields=tuple(f"graphene.{name}" for name in (
+        "BigInt", "Boolean", "Date", "DateTime", "Decimal", "Float", "Int", "Time", "UUID")),
+    text_fields=("graphene.ID", "graphene.String"),
     handlers=(
         Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
-                methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",)),
+                methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",), declared=("Arguments", "Input")),
         Handler(decorators=("strawberry.field", "strawberry.mutation"), after=("self", "root", "info")),
         Handler(decorators=tuple(f"ariadne.{kind}().field" for kind in ("MutationType", "ObjectType", "QueryType")),
                 after=("obj", "root", "_", "info")),

@@ -41,7 +41,8 @@ class Handler:
     caller by position and keyword, only those parameters are data at whose places it lists one of
     *texts*: instances by name, or constants. The request is the parameter at *place*; one that is a
     mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
-    path of a request for it is any; without *answers*, what it returns is not sent to anybody.
+    path of a request for it is any; without *answers*, what it returns is not sent to anybody. With *declared*, classes
+    of these names within its own declare the parameters, or the attribute does that the function is called after.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -63,6 +64,7 @@ class Handler:
     holding: Tuple[str, ...] = ()
     routed: bool = True
     answers: bool = True
+    declared: Tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False, repr=False)
