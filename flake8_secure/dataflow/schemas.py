@@ -1,19 +1,23 @@
-"""Parameters that are filled in with the fields of a schema, which a decorator names or the class around declares."""
+"""What is filled in with the fields of a schema: parameters, by their decorators or the class around, and results."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form
+from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import Function
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
     from flake8_secure.dataflow.file import File
 
 # The last identifiers of such decorators, and of those that give each field to a parameter of its name.
@@ -34,24 +38,35 @@ def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Ite
         if name not in names and place < len(names):
             name = names[place]
         taints = frozenset((taint_of(name, node, structured=True),))
-        listed_fields = _listed_fields(decorator.args[0], around)
         if tail_of(decorator.func) == _BY_NAME:
-            for key, made in listed_fields:
+            for key, made in _listed_fields(decorator.args[0], around):
                 held = of_field(made, around, frozenset((taint_of(key, node),)), file)
                 if held is not None and key in names:
                     yield key, held
             continue
-        schema = decorator.args[0].func if isinstance(decorator.args[0], ast.Call) else decorator.args[0]
-        entries: Dict[str, Value] = {}
-        for item in file.evaluator.value(schema, around).items:
-            if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-                owner = file.owner(item.node)
-                entries.update(of_form(owner.index.by_node[item.node], taints, owner))
-        for key, made in listed_fields:
-            held = of_field(made, around, frozenset(taint.below(key) for taint in taints), file)
-            if held is not None:
-                entries[key] = held
-        yield name, Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
+        yield name, _of_schema(decorator.args[0], around, taints, file)
+
+
+def _of_schema(schema: ast.expr, around: Scope, taints: Taints, file: File) -> Value:
+    """Return the dictionary that *schema*, a class, an instance of one or a dictionary of fields, makes of what was sent."""
+    entries: Dict[str, Value] = {}
+    for item in file.evaluator.value(schema.func if isinstance(schema, ast.Call) else schema, around).items:
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            owner = file.owner(item.node)
+            entries.update(of_form(owner.index.by_node[item.node], taints, owner))
+    for key, made in _listed_fields(schema, around):
+        held = of_field(made, around, frozenset(taint.below(key) for taint in taints), file)
+        if held is not None:
+            entries[key] = held
+    return Value((Contents("dict", tuple(entries.items()), unknown(taints)),), False, taints)
+
+
+def filled_in(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`parser.parse(schema, request)`, of webargs."""
+    name = flow.callee + "()"
+    schema = argument_of(arguments.node, 0, "argmap") if isinstance(arguments.node, ast.Call) else None
+    taints = frozenset((flow.source(flow.models.sources[name], name, arguments.node),))
+    return None if schema is None else _of_schema(schema, flow.scope, taints, flow.file)
 
 
 def by_declaration(node: Function, name: str, handler: Handler, file: File) -> Optional[Value]:

@@ -25,6 +25,7 @@ from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
+from flake8_secure.dataflow.schemas import filled_in
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
@@ -401,6 +402,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlunsplit": _address,
     "uuid.UUID": _raising_check("number"),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
+    "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),
     "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),
     "yarl.URL.build": _of_parts("yarl.URL()"),

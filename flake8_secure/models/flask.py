@@ -62,12 +62,14 @@ FLASK = Library(
         "werkzeug.Request()": "flask.request",
         **{f"wtforms.{module}.{name}": f"wtforms.{name}"
            for module in _FIELD_MODULES for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS)},
+        "webargs.flaskparser.parser": "webargs.flaskparser.FlaskParser()",
         "werkzeug.wrappers.Request": "werkzeug.Request",
     },
     sources={
         **rows(REMOTE, "flask.request.", *_HEAD, *_BODY),
         **rows(REMOTE, "quart.websocket.", *_HEAD, "receive()", "receive_json()", "requested_subprotocols"),
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
+        "webargs.flaskparser.FlaskParser().parse()": REMOTE,
         **rows(REMOTE, "werkzeug.datastructures.FileStorage().", "content_type", "filename", "headers", "mimetype", "read()",
                "stream"),
         **{f"wtforms.{name}().{held}": REMOTE for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS) for held in ("data", "raw_data")},
@@ -81,7 +83,7 @@ FLASK = Library(
     forms=_FORMS,
     schemas=(
         *(f"flask.{owner}().{given}" for owner in ("Blueprint", "Flask") for given in ("arguments", "input")),
-        *(f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")),
+        *(f"webargs.flaskparser.{parser}{use}" for parser in ("", "FlaskParser().") for use in ("use_args", "use_kwargs")),
     ),
     requests=("flask.request",),
     holders=("flask.Flask().", "flask.g."),
@@ -126,7 +128,7 @@ FLASK = Library(
         Handler(bases=("flask.sessions.SessionInterface",), methods=("open_session",), request="flask.request", place=1,
                 others="", answers=False),
         Handler(decorators=tuple(
-            f"webargs.flaskparser.{parser}{use}" for parser in ("", "parser.") for use in ("use_args", "use_kwargs")
+            f"webargs.flaskparser.{parser}{use}" for parser in ("", "FlaskParser().") for use in ("use_args", "use_kwargs")
         ) + ("flask_apispec.use_kwargs",)),
         Handler(callers=("flask.Blueprint().add_url_rule", "flask.Flask().add_url_rule"), others="url"),
     ),

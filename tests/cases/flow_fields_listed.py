@@ -5,7 +5,7 @@ import os
 import requests
 from flask import Flask, request
 from marshmallow import Schema, ValidationError, fields, validate, validates
-from webargs.flaskparser import use_args, use_kwargs
+from webargs.flaskparser import FlaskParser, parser, use_args, use_kwargs
 
 app = Flask(__name__)
 HOSTS = ("one.example", "two.example")
@@ -50,3 +50,18 @@ def words(page, kind, word):
     os.system(f"seq {page} {kind}")
     os.system(f"echo {word}")  # S605
     return ""
+
+
+class Filter(Schema):
+    day = fields.Date()
+    name = fields.Str()
+
+
+@app.route("/parsed")
+def parsed():
+    given = parser.parse({"page": fields.Int(), "name": fields.Str()}, request, location="query")
+    os.system(f"ls {given['page']}")
+    os.system(f"ls {given['name']}")  # S605
+    other = FlaskParser().parse(Filter(), location="form")
+    os.system(f"ls {other['day']}")
+    return open("names/" + other["name"]).read()  # SEC101
