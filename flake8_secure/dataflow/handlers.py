@@ -303,7 +303,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         marks = declared(said, default_of(parameter, node), around, file)
         if marks:
             return unknown(frozenset((taint.flat.passing(marks),)))
-    return Value(tuple(Ref(one) for one in sorted(known)[:2]), True, frozenset((taint,)))
+    return Value(tuple(Ref(one) for one in sorted(known)[:2]), not known, frozenset((taint,)))
 
 
 def _said(node: Function, name: str, file: File) -> Optional[Declared]:

@@ -127,11 +127,29 @@ SOCKETIO = Library(
     ),
 )
 
+# What services number: people, and what they write and where.
+_NUMBERED = ("Guild", "Member", "Message", "Role", "TextChannel", "User")
+_CONTEXTS = ("discord.Interaction()", "discord.Message()", "discord.ext.commands.Context()")
+
 BOTS = Library(
-    roots=("chainlit", "discord", "nextcord", "telegram"),
+    roots=("chainlit", "discord", "disnake", "nextcord", "telegram"),
+    spellings={
+        "disnake": "discord",
+        "nextcord": "discord",
+        "discord.ext.commands.AutoShardedBot": "discord.ext.commands.Bot",
+        **{f"discord.{kind}().id": "builtins.int()" for kind in _NUMBERED},
+        **{f"{context}.{name}": made for context in _CONTEXTS for name, made in (
+            ("author", "discord.Member()"), ("channel", "discord.TextChannel()"), ("channel_id", "builtins.int()"),
+            ("guild", "discord.Guild()"), ("guild_id", "builtins.int()"), ("message", "discord.Message()"),
+            ("user", "discord.Member()"))},
+        **{f"telegram.Update().{of}.{number}": "builtins.int()" for of, numbers in (
+            ("effective_chat", ("id",)), ("effective_user", ("id",)),
+            *((message, ("chat.id", "chat_id", "from_user.id", "message_id")) for message in ("effective_message", "message")),
+        ) for number in numbers},
+    },
     sources={
-        **rows(REMOTE, "telegram.Update().", "message.caption", "message.text", "effective_message.text",
-               "callback_query.data", "inline_query.query"),
+        **rows(REMOTE, "telegram.Update().", "callback_query.data", "effective_message.document.file_name",
+               "effective_message.text", "inline_query.query", "message.caption", "message.document.file_name", "message.text"),
         **rows(REMOTE, "telegram.ext.CallbackContext().", "args"),
         **rows(REMOTE, "discord.Message().", "clean_content", "content"),
         **rows(REMOTE, "chainlit.Message().", "content"),
@@ -140,23 +158,47 @@ BOTS = Library(
         Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
         Handler(callers=("telegram.ext.CommandHandler", "telegram.ext.MessageHandler"), request="telegram.Update()",
                 named=("context",)),
-        Handler(decorators=tuple(
-            f"{module}.ext.commands.{bot}().command" for module in ("discord", "nextcord") for bot in ("AutoShardedBot", "Bot")
-        ) + tuple(f"{module}.ext.commands.command" for module in ("discord", "nextcord")), after=("self", "ctx")),
+        Handler(decorators=(
+            "discord.Bot().slash_command", "discord.app_commands.CommandTree().command", "discord.app_commands.command",
+            *(f"discord.ext.commands.Bot().{kind}" for kind in (
+                "command", "hybrid_command", "slash_command", "tree.command")),
+            "discord.ext.commands.command", "discord.ext.commands.hybrid_command", "discord.ext.commands.slash_command",
+            "discord.slash_command",
+        ), after=("self", "ctx", "inter", "interaction")),
     ),
     parameters={
-        "context": "telegram.ext.CallbackContext()", "message": "discord.Message()", "update": "telegram.Update()",
+        "context": "telegram.ext.CallbackContext()", "ctx": "discord.ext.commands.Context()",
+        "interaction": "discord.Interaction()", "message": "discord.Message()", "update": "telegram.Update()",
     },
 )
 
+_AIOGRAM = "aiogram.types.Message()"
+_TELEBOTS = ("telebot.TeleBot()", "telebot.async_telebot.AsyncTeleBot()")
+_QUERIES = ("aiogram.types.CallbackQuery()", "aiogram.types.InlineQuery()")
+
 MESSENGERS = Library(
     roots=("aiogram", "telebot"),
-    sources=rows(REMOTE, "aiogram.types.Message().", "caption", "text"),
+    spellings={
+        "aiogram.filters.command.CommandObject": "aiogram.filters.CommandObject",
+        **{f"telebot.types.{kind}": f"aiogram.types.{kind}" for kind in ("CallbackQuery", "InlineQuery", "Message")},
+        **{f"{sent}.from_user.id": "builtins.int()" for sent in (_AIOGRAM, *_QUERIES)},
+        # The message that a query belongs to is the bot's own.
+        **{f"{message}.{number}": "builtins.int()" for message in (_AIOGRAM, _QUERIES[0] + ".message") for number in (
+            "chat.id", "message_id")},
+    },
+    sources={
+        **rows(REMOTE, _AIOGRAM + ".", "caption", "document.file_name", "text"),
+        "aiogram.filters.CommandObject().args": REMOTE,
+        "aiogram.types.CallbackQuery().data": REMOTE,
+        "aiogram.types.InlineQuery().query": REMOTE,
+    },
     handlers=(
-        Handler(decorators=("telebot.TeleBot().message_handler", "telebot.async_telebot.AsyncTeleBot().message_handler"),
-                request="aiogram.types.Message()", others=""),
+        Handler(decorators=tuple(f"{bot}.{kind}" for bot in _TELEBOTS for kind in (
+            "channel_post_handler", "edited_message_handler", "message_handler")), request=_AIOGRAM, others=""),
+        Handler(decorators=tuple(f"{bot}.callback_query_handler" for bot in _TELEBOTS), request=_QUERIES[0], others=""),
+        Handler(decorators=tuple(f"{bot}.inline_handler" for bot in _TELEBOTS), request=_QUERIES[1], others=""),
     ),
-    parameters={"message": "aiogram.types.Message()"},
+    parameters={"message": _AIOGRAM},
 )
 
 SLACK = Library(

@@ -100,6 +100,7 @@ BASE = Library(
                   "libarchive.stream_reader()", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(
         "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
+        "builtins.int()",  # attributes that are numbers
         "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
