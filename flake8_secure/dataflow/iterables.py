@@ -85,6 +85,12 @@ def _element(flow: Calls, arguments: Arguments) -> Value:
     return flow.element(first) if default is None else flow.element(first) | default
 
 
+def _option(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`st.selectbox(label, options)`: one of the options, unless it takes others."""
+    options = arguments.get(1, "options")
+    return None if options is None or "accept_new_options" in arguments.keywords else flow.element(options)
+
+
 def _listed(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     if first is None:
@@ -179,4 +185,5 @@ ITERABLES: Dict[str, Transfer] = {
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().map": _map,
     "socket.getaddrinfo": _addresses,
+    **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

@@ -134,7 +134,10 @@ with gr.Blocks():
 def dashboard():
     name = st.text_input("name")
     os.system("ls " + name)  # S605
-    os.system("ls " + st.selectbox("kind", ["a", "b"]))  # S605
+    os.system("ls " + st.selectbox("kind", ["a", "b"]))
+    os.system("ls " + st.radio("kind", options=("a", "b")))
+    os.system("ls " + st.selectbox("kind", ["a", "b"], accept_new_options=True))  # S605
+    os.system("ls " + st.selectbox("kind", os.listdir("kinds")))  # S605
     os.system(f"head -n {st.number_input('lines', value=3)} notes")
 
 
