@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _KEYWORDS = ("content_type", "mimetype", "media_type")
 _HEADERS = ("header", "headers", "headerlist")
 # Names of the type of HTML.
-HTML_TYPES = ("falcon.MEDIA_HTML", "litestar.MediaType.HTML")
+HTML_TYPES = (
+    "aws_lambda_powertools.event_handler.content_types.TEXT_HTML", "falcon.MEDIA_HTML", "litestar.MediaType.HTML")
 # `HttpResponse(body, "text/plain")`
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
 

@@ -17,9 +17,10 @@ GRAPHQL = Library(
     handlers=(
         Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
                 methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",), declared=("Arguments", "Input")),
-        Handler(decorators=("strawberry.field", "strawberry.mutation"), after=("self", "root", "info")),
-        Handler(decorators=tuple(f"ariadne.{kind}().field" for kind in ("MutationType", "ObjectType", "QueryType")),
-                after=("obj", "root", "_", "info")),
+        Handler(decorators=("strawberry.field", "strawberry.mutation", "strawberry.subscription"),
+                after=("self", "root", "info")),
+        Handler(decorators=("ariadne.SubscriptionType().source", *(f"ariadne.{kind}().field" for kind in (
+            "MutationType", "ObjectType", "QueryType", "SubscriptionType"))), after=("obj", "root", "_", "info")),
     ),
 )
 
@@ -262,22 +263,40 @@ _REGISTERING = tuple(
     f"xmlrpc.server.{kind}().register_function" for kind in (
         "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
 
+_CALLED = "grpc.ServicerContext()"
+
 # Calls from other programs.
 REMOTE_CALLS = Library(
-    roots=("aiokafka", "confluent_kafka", "grpc", "jsonrpcserver", "kafka", "paho", "pika", "rpyc", "xmlrpc.server", "zmq"),
-    spellings={"zmq.Context.instance()": "zmq.Context()", "zmq.asyncio.Context": "zmq.Context"},
-    exits=("context.abort", "context.abort_with_status"),  # of gRPC, which names the parameter so
+    roots=(
+        "aio_pika", "aiokafka", "confluent_kafka", "google.cloud.pubsub_v1", "grpc", "jsonrpcserver", "kafka", "paho", "pika",
+        "rpyc", "xmlrpc.server", "zmq",
+    ),
+    spellings={
+        "aio_pika.abc.AbstractIncomingMessage": "aio_pika.IncomingMessage",
+        "aio_pika.message.IncomingMessage": "aio_pika.IncomingMessage",
+        "google.cloud.pubsub_v1.subscriber.message.Message": "google.cloud.pubsub_v1.Message",
+        "grpc.aio.ServicerContext": "grpc.ServicerContext",
+        "zmq.Context.instance()": "zmq.Context()",
+        "zmq.asyncio.Context": "zmq.Context",
+    },
+    # Those of a parameter that gRPC names so, too.
+    exits=tuple(f"{context}.{method}" for context in ("context", _CALLED) for method in ("abort", "abort_with_status")),
     sources={
         **rows(REMOTE, "confluent_kafka.Consumer().poll().", "value()"),
         # A consumer gives its messages one by one, too.
         **rows(REMOTE, "kafka.KafkaConsumer()", "", ".poll()"),
         **rows(REMOTE, "aiokafka.AIOKafkaConsumer()", "", ".getmany()", ".getone()"),
+        "aio_pika.IncomingMessage().body": REMOTE,
+        **rows(REMOTE, "google.cloud.pubsub_v1.Message().", "attributes", "data"),
+        f"{_CALLED}.invocation_metadata()": REMOTE,
         **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
     },
     handlers=(
         Handler(signature=("request", "context"), first=1),
         Handler(signature=("request", "_context"), first=1),
         Handler(signature=("request_iterator", "context"), first=1),
+        Handler(callers=("google.cloud.pubsub_v1.SubscriberClient().subscribe",), request="google.cloud.pubsub_v1.Message()",
+                others=""),
         Handler(bases=("rpyc.Service",), methods=("exposed_*",)),
         Handler(signature=("ch", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
@@ -286,6 +305,7 @@ REMOTE_CALLS = Library(
         Handler(decorators=_REGISTERING, callers=_REGISTERING),
         Handler(decorators=("jsonrpcserver.method",)),
     ),
+    parameters={"context": _CALLED},
 )
 
 # Tasks of a command line, which are given what runs their commands.

@@ -114,7 +114,7 @@ BASE = Library(
         "os.path.getsize", "os.path.isabs", "os.path.isdir", "os.path.isfile", "os.path.islink", "os.path.getmtime",
         "os.popen", "os.stat", "os.system", "pathlib.Path().exists", "pathlib.Path().is_dir", "pathlib.Path().is_file",
         "pathlib.Path().open", "pathlib.Path().read_bytes", "pathlib.Path().read_text", "pathlib.Path().stat",
-        "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe", "shutil.which",
+        "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe",
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",

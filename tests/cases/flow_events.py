@@ -8,8 +8,9 @@ import functions_framework
 import httpx
 import jsonrpcserver
 import litestar
+import litestar.response
 import streamlit
-from aws_lambda_powertools.event_handler import APIGatewayRestResolver
+from aws_lambda_powertools.event_handler import APIGatewayRestResolver, Response, content_types
 from channels.consumer import SyncConsumer
 from channels.generic.http import AsyncHttpConsumer
 from channels.generic.websocket import WebsocketConsumer
@@ -102,3 +103,19 @@ async def answer(name: str) -> litestar.Response:
     if not name:
         return litestar.Response("<p>" + name)
     return litestar.Response("<p>" + name, media_type=litestar.MediaType.HTML)  # SEC105
+
+
+@litestar.get("/written")
+async def written(name: str) -> litestar.response.Template:
+    if name == "named":
+        return litestar.response.Template(template_name="page.html", context={"name": name})
+    return litestar.response.Template(template_str=f"<p>{name}")  # SEC106
+
+
+@resolver.get("/answers/<name>")
+def answered(name):
+    if name == "text":
+        return Response(200, content_types.TEXT_PLAIN, "<p>" + name)
+    if len(name) > 9:
+        return Response(status_code=200, content_type=content_types.TEXT_HTML, body="<p>" + name)  # SEC105
+    return Response(200, "text/html", "<p>" + name)  # SEC105

@@ -1,5 +1,6 @@
 # profile: standard
 """Lists that are unpacked into other lists, and lists that are run in containers."""
+import shutil
 import subprocess
 
 import docker
@@ -35,3 +36,11 @@ def containers():
     box.exec_run(["ls", word])
     box.exec_run(cmd=[word])  # S601
     return ""
+
+
+def looked_for():
+    tool = shutil.which(request.args["tool"])
+    if tool is None:
+        return ""
+    subprocess.run([shutil.which("convert"), "--version"], check=True)
+    return subprocess.run([tool, "--version"], check=True)  # S603

@@ -99,6 +99,7 @@ TEMPLATE: Table = {
         "jinja2.nativetypes.NativeEnvironment().from_string", "mako.template.Template", "pystache.Renderer().render",
         "pystache.render", "tornado.template.Template", "trender.TRender", "web.template.Template",
     ),
+    "template_str": each("litestar.response.{}", ("Template", "template.Template")),
 }
 REFLECTION: Table = {
     0: (

@@ -140,7 +140,7 @@ WITHOUT_TLS = Rule(
         call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
         call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
         call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
-        call(*POSTGRES).where(arg("sslmode").equals("allow", "disable")),
+        call("MySQLdb.connect", *POSTGRES).where(arg("sslmode", "ssl_mode").equals("DISABLED", "allow", "disable")),
         call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
             r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
         call("sqlalchemy.create_engine").where(arg("connect_args").item("sslmode").equals("allow", "disable")),
@@ -149,12 +149,14 @@ WITHOUT_TLS = Rule(
     why="Anyone on the way can read the password and the data.",
     bad=(
         """
+        import MySQLdb
         import mysql.connector
         import psycopg2
         import sqlalchemy
         from kafka import KafkaProducer
         from minio import Minio
 
+        connection = MySQLdb.connect(host=host, ssl_mode="DISABLED")  # SEC601
         connection = mysql.connector.connect(host=host, ssl_disabled=True)  # SEC601
         connection = psycopg2.connect(host=host, sslmode="disable")  # SEC601
         connection = psycopg2.connect("host=db.shop.example sslmode=disable")  # SEC601
@@ -172,6 +174,7 @@ WITHOUT_TLS = Rule(
         """,
     ),
     good="""
+        import MySQLdb
         import mysql.connector
         import psycopg2
         import sqlalchemy
@@ -179,6 +182,7 @@ WITHOUT_TLS = Rule(
         from minio import Minio
         from pymongo import MongoClient
 
+        connection = MySQLdb.connect(host=host, ssl_mode="VERIFY_IDENTITY")
         client = MongoClient(address, tls=True)
         engine = sqlalchemy.create_engine(f"postgresql://{user}@{host}/orders?sslmode=verify-full")
         engine = sqlalchemy.create_engine(address, connect_args={"sslmode": "verify-full"})
