@@ -273,6 +273,10 @@ class Objects(Variables):
         return Value(tuple(items), value.unknown, taints)
 
     def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
+        if contents.kind == "object" and self.state.guarded:  # its constructor may have checked what it keeps
+            contents = Contents("object", tuple(
+                (key, vouched(value, (self.state.env,), self.state.guarded) if value.taints else value)
+                for key, value in contents.entries), contents.rest, contents.keys)
         if not any(item.__class__ is Box for _, value in contents.entries for item in value.items) and (
             contents.rest is None or not any(item.__class__ is Box for item in contents.rest.items)
         ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Set, Tup
 
 from attrs import frozen
 
+from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
@@ -22,6 +23,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import children, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
@@ -306,7 +308,7 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     needed = _of_function(node, names, scope, file, quoting) if names else None
     if needed is not None:
         return needed
-    if isinstance(function, ast.Name) and _is_enumeration(function, scope, file):
+    if isinstance(function, (ast.Attribute, ast.Name)) and _gives_plain(function, scope, file):
         return []
     tail = tail_of(function)
     if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and _is_told_to_escape(node):
@@ -314,12 +316,13 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     return _of_method(node, function, scope, file, quoting) if isinstance(function, ast.Attribute) else None
 
 
-def _is_enumeration(name: ast.Name, scope: Scope, file: File) -> bool:
-    """Tell whether *name* is an enumeration of the project: what it gives is a member, which the program lists."""
-    classes = [item.node for item in file.value(name, scope).items if isinstance(item, Local)]
-    return bool(classes) and all(
-        isinstance(one, ast.ClassDef) and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
-        for one in classes)
+def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *function* is an enumeration of the project, with members that it lists, or said to return numbers."""
+    called = [item.node for item in file.value(function, scope).items if isinstance(item, Local)]
+    return bool(called) and all(
+        is_harmless(one.returns) if isinstance(one, FUNCTIONS) else isinstance(one, ast.ClassDef)
+        and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
+        for one in called)
 
 
 def _is_told_to_escape(node: ast.Call) -> bool:

@@ -1,9 +1,10 @@
 # profile: standard
 """What handlers ask a framework to make for them: dependencies, and objects of data classes."""
 import os
+import re
 from dataclasses import dataclass
 
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, HTTPException
 from fastapi.security import OAuth2PasswordRequestForm
 from litestar import get, post
 from litestar.response import File, Redirect
@@ -90,3 +91,37 @@ def go(to: str) -> Redirect:
     if to == "/home":
         return Redirect(path=to)
     return Redirect(path=to)  # SEC104
+
+
+class Name:
+    def __init__(self, text: str):
+        if not re.fullmatch("[a-z]+", text):
+            raise ValueError(text)
+        self.text = text
+
+
+@dataclass(frozen=True)
+class Checked:
+    text: str
+    note: str = ""
+
+    def __post_init__(self):
+        if not self.text.isidentifier():
+            raise ValueError(self.text)
+
+
+def checked(name: str, note: str) -> Checked:
+    try:
+        return Checked(name, note)
+    except ValueError as error:
+        raise HTTPException(400) from error
+
+
+def named(name: str):
+    return Name(name)
+
+
+@app.get("/checked")
+def of_checked(given: Checked = Depends(checked), name=Depends(named)):
+    os.system(f"ls {given.text} {name.text}")
+    os.system(f"ls {given.note}")  # S605

@@ -75,3 +75,28 @@ def statistics(shown):
 
     number = os.getpid()
     return run("ps | tail -1"), run(command=f"ps -p {number}"), run_also("ps"), run_also(shown)
+
+
+def running(name) -> list[int]:
+    return look_up(name)
+
+
+def called(name) -> list[str]:
+    return look_up(name)
+
+
+class Machine:
+    def size(self) -> int | None:
+        return self.settings["size"]
+
+    def resize(self, name):
+        os.system(f"resize {self.size()}")
+        os.system(f"resize {self.name()}")  # S605
+
+
+def stopped(name):
+    os.system("kill " + " ".join(map(str, running(name))))
+    os.system("kill " + " ".join(map(str, called(name))))  # S605
+    os.system(f"kill {running(name)[0]} {called(name)[0]}")  # S605
+    for number in running(name):
+        os.system(f"kill {number}")
