@@ -17,6 +17,7 @@ from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
+from flake8_secure.models.plain import DRAWN, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
@@ -26,7 +27,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argum
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import children, is_number_format, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,26 +35,18 @@ if TYPE_CHECKING:
 # Bound against generated code: names bound to names.
 STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
-_NUMBERS = frozenset((
-    "builtins.abs", "builtins.bool", "builtins.float", "builtins.hash", "builtins.id", "builtins.int",
-    "builtins.len", "builtins.ord", "builtins.range", "builtins.round", "datetime.date", "datetime.date.fromisoformat",
-    "datetime.date.fromtimestamp", "datetime.date.today", "datetime.datetime", "datetime.datetime.combine",
-    "datetime.datetime.fromisoformat", "datetime.datetime.fromtimestamp", "datetime.datetime.now",
-    "datetime.datetime.strptime", "datetime.datetime.today", "datetime.datetime.utcfromtimestamp",
-    "datetime.datetime.utcnow", "datetime.time", "datetime.timedelta", "dateutil.parser.isoparse", "dateutil.parser.parse",
-    "django.utils.timezone.now", "os.getpid", "secrets.token_hex", "time.monotonic", "time.time", "uuid.UUID", "uuid.uuid1",
-    "uuid.uuid3", "uuid.uuid4", "uuid.uuid5",
-))
 # Methods that write a date down.
 _DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
 _CONTAINERS = frozenset((
     "builtins.compile", "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set",
-    "builtins.sorted", "builtins.str", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst", "os.path.expanduser",
+    "builtins.sorted", "builtins.str", "builtins.sum", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst",
+    "os.path.expanduser", *DRAWN,
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
-_COUNTING = MEASURES - {"exists", "find", "index"} | {"hexdigest"}
+_COUNTING = MEASURES - {"exists", "find", "index"} | {
+    "fileno", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday"}
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 # What a `defaultdict` makes of nothing.
@@ -152,10 +145,12 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript):
         return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
-        if node.attr in _COUNTED or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
-                or is_typed(node, scope, file) or file.names(node, scope) & _OF_PLATFORMS:
+        if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
+                or is_typed(node, scope, file) or file.names(node, scope) & OF_PLATFORMS:
             return []
-        return [] if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)) else None
+        if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)):
+            return []
+        return [(node.value, scope)]
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
@@ -166,13 +161,6 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     return None
 
 
-# Numbers that a cursor has.
-_COUNTED = frozenset(("lastrowid", "rowcount"))
-# Constants that differ from one platform to another.
-_OF_PLATFORMS = frozenset((
-    "os.altsep", "os.curdir", "os.devnull", "os.extsep", "os.linesep", "os.name", "os.pardir", "os.pathsep", "os.sep",
-    "sys.platform",
-))
 # Bases of classes whose members the program lists.
 _MEMBERS = frozenset((
     "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
@@ -216,7 +204,8 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         return None  # more than are looked at
     needed: List[Tuple[ast.expr, Scope]] = []
     for kind, value, _, home in bindings:
-        if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr):
+        if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
+                value, ast.Call) and file.names(value.func, home) & TEMPORARY:
             needed.append((value, home))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
                 filled = file.derived("filled", home, _filled).get(node.id, ())
@@ -333,18 +322,20 @@ def _is_told_to_escape(node: ast.Call) -> bool:
 
 def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     """Return what must be harmless for what one of *names* returns to be so, None where that is not known."""
-    if names <= _NUMBERS | quoting:
+    if names <= PLAIN_CALLS | quoting:
         return []
     if names <= _LIMITS and any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in node.args):
         return []  # what is compared with a number is one
     if names <= _CONTAINERS:
         return [(argument, scope) for argument in node.args]
+    if names <= TEMPORARY:
+        return [(argument, scope) for argument in arguments_of(node)]
     if names <= _DICTIONARIES and len(node.args) < 2:
         return [(keyword.value, scope) for keyword in node.keywords] + [
             (argument, scope) for argument in node.args if not file.names(argument, scope) & _FACTORIES]
     if names <= _MAPPING and node.args:
         mapped = file.names(node.args[0], scope)
-        if mapped and mapped <= _NUMBERS | quoting:
+        if mapped and mapped <= PLAIN_CALLS | quoting:
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
     return [] if names <= _REPLACING and len(node.args) > 2 and _strips(node) else None
@@ -380,7 +371,7 @@ def _of_method(
     if function.attr in _COUNTING:
         return []
     kind = argument_of(node, 2, "type") if function.attr in ("get", "getlist") else None
-    if kind is not None and file.names(kind, scope) & _NUMBERS:
+    if kind is not None and file.names(kind, scope) & PLAIN_CALLS:
         default = argument_of(node, 1, "default")
         return [] if default is None else [(default, scope)]
     if function.attr in ("get", "items", "keys", "values") and (

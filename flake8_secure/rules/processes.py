@@ -57,7 +57,7 @@ _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list withou
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
 # What says how a process runs, or that it is this Python once more.
-_OWN = frozenset(("os.P_NOWAIT", "os.P_NOWAITO", "os.P_WAIT", "os.environ", "sys.executable"))
+_OWN = frozenset(("os.P_NOWAIT", "os.P_NOWAITO", "os.P_WAIT", "os.environ"))
 
 
 def _stands_there(given: Optional[ast.expr], scope: Scope, file: File) -> bool:

@@ -1,0 +1,46 @@
+"""What gives numbers, dates, and texts of letters and digits: nothing in them can do harm, whatever they are put into."""
+
+from __future__ import annotations
+
+from flake8_secure.models.sinks.tables import each
+
+# Functions and classes.
+PLAIN_CALLS = frozenset((
+    *each("builtins.{}", (
+        "abs", "all", "any", "bin", "bool", "callable", "complex", "divmod", "float", "hasattr", "hash", "hex", "id", "int",
+        "int.from_bytes", "isinstance", "issubclass", "len", "oct", "ord", "pow", "range", "round")),
+    "calendar.monthrange", "calendar.timegm", "calendar.weekday",
+    *each("datetime.{}", (
+        "date", "date.fromisoformat", "date.fromtimestamp", "date.today", "datetime", "datetime.combine",
+        "datetime.fromisoformat", "datetime.fromtimestamp", "datetime.now", "datetime.strptime", "datetime.today",
+        "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
+    "dateutil.parser.isoparse", "dateutil.parser.parse", "django.utils.timezone.now",
+    *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
+    "multiprocessing.cpu_count",
+    *each("os.{}", (
+        "cpu_count", "getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getpid", "getppid", "getsid", "getuid",
+        "path.getatime", "path.getctime", "path.getmtime", "path.getsize", "process_cpu_count")),
+    *each("platform.{}", ("machine", "python_version", "system")),
+    "psutil.cpu_count",
+    *each("random.{}", ("gauss", "getrandbits", "randint", "random", "randrange", "uniform")),
+    *each("secrets.{}", ("randbelow", "randbits", "token_hex", "token_urlsafe")),
+    "shutil.disk_usage", "threading.get_ident", "threading.get_native_id",
+    *each("time.{}", (
+        "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "time",
+        "time_ns")),
+    *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
+))
+# Attributes of anything: numbers that a cursor has, and what is known of a file.
+PLAIN_ATTRIBUTES = frozenset((
+    "lastrowid", "rowcount", *each("st_{}", ("atime", "ctime", "dev", "gid", "ino", "mode", "mtime", "nlink", "size", "uid")),
+))
+# Constants that differ from one platform to another.
+OF_PLATFORMS = frozenset((
+    *each("os.{}", ("altsep", "curdir", "devnull", "extsep", "linesep", "name", "pardir", "pathsep", "sep")),
+    *each("sys.{}", ("byteorder", "executable", "hexversion", "maxsize", "platform", "version_info")),
+    *each("sys.version_info.{}", ("major", "micro", "minor")),
+))
+# Names that are made up for files, of what is given for their beginning and end.
+TEMPORARY = frozenset(each("tempfile.{}", ("TemporaryDirectory", "mkdtemp", "mkstemp")))
+# One or several of what is given.
+DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
