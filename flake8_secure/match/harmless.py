@@ -19,6 +19,7 @@ from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.models.plain import DRAWN, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import STRICT, promised
+from flake8_secure.models.sinks.tables import each
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
@@ -37,10 +38,14 @@ STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
 # Methods that write a date down.
 _DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
+# Methods of paths that give another, made of nothing else.
+_OF_PATHS = frozenset(("as_posix", "joinpath", "with_name", "with_suffix"))
+# What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
-    "builtins.compile", "builtins.enumerate", "builtins.list", "builtins.repr", "builtins.reversed", "builtins.set",
-    "builtins.sorted", "builtins.str", "builtins.sum", "builtins.tuple", "builtins.zip", "django.utils.text.capfirst",
-    "os.path.expanduser", *DRAWN,
+    *each("builtins.{}", ("compile", "enumerate", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
+    "django.utils.text.capfirst", *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
+    *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
+    *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), *DRAWN,
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
@@ -364,7 +369,7 @@ def _of_method(
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
         return []
-    if function.attr in METHODS or function.attr in _DATED:
+    if function.attr in METHODS or function.attr in _DATED or function.attr in _OF_PATHS:
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not

@@ -39,6 +39,12 @@ def temporary(name):
         os.system(f"tar xf all.tar -C {folder}/all")
     with tempfile.TemporaryDirectory(prefix=name) as other:
         os.system(f"tar xf all.tar -C {other}/all")  # S605
+    with tempfile.TemporaryDirectory() as work:
+        target = Path(work) / "all"
+        os.system(f"tar xf all.tar -C {os.path.join(work, 'all')} {target.with_suffix('.txt')} {target.parent.as_posix()}")
+        os.system(f"tar xf all.tar -C {os.path.join(work, name)}")  # S605
+        os.system(f"tar xf all.tar -C {Path(work, name)}")  # S605
+        os.system(f"tar xf all.tar -C {target.with_name(name)}")  # S605
     handle, path = tempfile.mkstemp(suffix=".txt")
     os.system(f"tar cf {path} all")
     os.system(f"tar xf all.tar -C {tempfile.mkdtemp()}")

@@ -1,5 +1,6 @@
 # profile: standard
 """Prose that begins like SQL, and SQL in which only constants and numbers vary."""
+import itertools
 from typing import Literal
 
 import sqlalchemy
@@ -35,6 +36,8 @@ def queries(cursor, ids, x, y, number: int, order: Literal["a", "b"]):
     cursor.execute("SELECT * FROM t WHERE id IN ({})".format(",".join("?" * len(ids))), ids)
     cursor.execute("SELECT * FROM t WHERE id IN (%s)" % ",".join(["%s"] * len(ids)), ids)
     cursor.execute(f"SELECT * FROM t WHERE id IN ({', '.join('?' for _ in ids)})", ids)
+    cursor.execute("SELECT * FROM t WHERE id IN (" + ",".join(itertools.repeat("?", len(ids))) + ")", ids)
+    cursor.execute("SELECT * FROM t WHERE id IN (" + ",".join(itertools.repeat(y, len(ids))) + ")", ids)  # S608
     marks = ",".join("?" for _ in ids)
     cursor.execute(f"SELECT * FROM t WHERE id IN ({marks})", ids)
     cursor.execute(f"SELECT * FROM {TABLE} WHERE id = ?", (x,))
