@@ -150,11 +150,22 @@ def _relative_to(flow: Calls, arguments: Arguments) -> Value:
     return flow.path(unknown(receiver.taints), arguments.node)
 
 
+def _of_setting(name: str) -> Transfer:
+    """Make an instance of the class that the attribute *name* of a view holds."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        return flow.apply(flow.member(arguments.receiver or UNKNOWN, name, arguments.node), arguments.of(None))
+
+    return transfer
+
+
 INSTANCES: Dict[str, Transfer] = {
     "configparser.ConfigParser().get": _get_option,
     "configparser.ConfigParser().set": _set_option,
     "configparser.RawConfigParser().get": _get_option,
     "configparser.RawConfigParser().set": _set_option,
+    "django.views.View().get_form": _of_setting("form_class"),
+    "django.views.View().get_serializer": _of_setting("serializer_class"),
     "io.BytesIO": _buffer,
     "io.BytesIO().getvalue": _content_of,
     "io.BytesIO().read": _content_of,

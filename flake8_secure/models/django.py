@@ -52,6 +52,8 @@ DJANGO = Library(
             "UpdateAPIView")},
         **{f"rest_framework.viewsets.{name}": "django.views.View" for name in (
             "GenericViewSet", "ModelViewSet", "ReadOnlyModelViewSet", "ViewSet")},
+        **{f"rest_framework.mixins.{action}ModelMixin": "django.views.View" for action in (
+            "Create", "Destroy", "List", "Retrieve", "Update")},
         "rest_framework.request.Request": "django.http.HttpRequest",
         "django.db.connections[default]": "django.db.connection",
     },

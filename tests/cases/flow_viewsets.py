@@ -2,10 +2,15 @@
 """What the routes of Django REST Framework hand to the methods of a set of views: `pk=None` is theirs as well."""
 import os
 
+from django import forms
 from django.db import models
 from django.shortcuts import render
+from django.views.generic import FormView
+from rest_framework import mixins, serializers
 from rest_framework.decorators import action
-from rest_framework.viewsets import ModelViewSet
+from rest_framework.viewsets import GenericViewSet, ModelViewSet
+
+from orders import other
 
 
 class Orders(ModelViewSet):
@@ -34,3 +39,43 @@ def by_name(instance):
 
 class Order(models.Model):
     receipt = models.FileField(upload_to=by_name)
+
+
+class OrderIn(serializers.Serializer):
+    name = serializers.CharField()
+    number = serializers.IntegerField()
+
+
+class Placing(mixins.CreateModelMixin, GenericViewSet):
+    serializer_class = OrderIn
+
+    def create(self, request, *args, **kwargs):
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        os.system(f"order {serializer.validated_data['number']}")
+        return open(serializer.validated_data["name"])  # SEC101
+
+
+class Elsewhere(GenericViewSet):
+    serializer_class = other.OrderIn
+
+    def create(self, request):
+        serializer = self.get_serializer(data=request.data)
+        os.system("order %d" % serializer.validated_data["number"])
+        return open(serializer.validated_data["name"])
+
+
+class OrderForm(forms.Form):
+    name = forms.CharField()
+    number = forms.IntegerField()
+
+
+class Ordering(FormView):
+    form_class = OrderForm
+
+    def post(self, request):
+        form = self.get_form()
+        if form.is_valid():
+            os.system(f"order {form.cleaned_data['number']}")
+            return open(form.cleaned_data["name"])  # SEC101
+        return self.form_invalid(form)
