@@ -371,6 +371,7 @@ MARKUP = Rule(
             return Markup("<b>" + event["name"] + "</b>")  # S704
     """,
     good="""
+        from flask import request
         from markupsafe import Markup, escape
 
         link = Markup("<a href='/users/{}'>{}</a>").format(name, name)
@@ -378,8 +379,9 @@ MARKUP = Rule(
         link = Markup("<b>" + escape(name) + "</b>")
         nothing = Markup()
 
-        def handler(event, context):
-            return Markup("<b>" + event["name"] + "</b>") if event["name"] in ("Ann", "Bob") else nothing
+        def greeting():
+            name = request.args["name"]
+            return Markup("<b>" + name + "</b>") if name in ("Ann", "Bob") else nothing
     """,
     see=("https://markupsafe.palletsprojects.com/en/stable/escaping/",),
     also=("flask/explicit-unescape-with-markup", "taint-xss"),
