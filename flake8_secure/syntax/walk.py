@@ -75,6 +75,8 @@ class Walk:
         self.calls = searched.calls
         self.uses = searched.uses
         self.shares = True
+        # Whether a function gave a name of another scope such a spelling: what reads that may have been walked over before.
+        self.late = False
         self.noted: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.nodes}
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
@@ -349,6 +351,8 @@ class Walk:
                 self.shares = False
             self.renamed[name] = found
             self.calls[name] = self.uses[name] = None
+        if found and name in self.scope.declared:
+            self.late = True
 
     def assign_name(self, place: ast.Name, source: ast.AST) -> None:
         """Bind the name *place* to the expression *source*."""
@@ -440,8 +444,14 @@ _LEAVES = frozenset(
 
 
 def walk(tree: ast.Module, searched: Search, package: str = "") -> Index:
-    """Visit *tree* once and return what is wanted of it.
+    """Visit *tree*, as a rule once, and return what is wanted of it.
 
     *package* is where relative imports start, "" where that is not known.
     """
-    return Walk(searched, package).run(tree)
+    first = Walk(searched, package)
+    index = first.run(tree)
+    if not first.late:
+        return index
+    again = Walk(searched, package)
+    again.renamed, again.calls, again.uses, again.shares = first.renamed, first.calls, first.uses, False
+    return again.run(tree)
