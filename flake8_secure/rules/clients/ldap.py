@@ -241,7 +241,7 @@ NOT_VERIFIED = Rule(
     when=outside_tests(either(
         unless_chosen(call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
             "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
-            arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER"))),
+            surely(arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")))),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
         _SERVER.where(arg("tls", 5).absent).where(_USE_SSL.equals(True) | _SECURE).unless(_PLAIN).saying(
@@ -265,6 +265,7 @@ NOT_VERIFIED = Rule(
 
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
         ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, {"no": ldap.OPT_X_TLS_NEVER, "yes": ldap.OPT_X_TLS_DEMAND}[setting])
         tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
         server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
         server = ldap3.Server(host, use_ssl=encrypted)
