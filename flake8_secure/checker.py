@@ -62,6 +62,8 @@ class Checker:
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         if options.declared is not None:
             families = (*families, _declared_family(options.declared))
+        if options.temp_directories:
+            families = (*families, _directory_family(options.temp_directories))
         for family in families:
             chosen = [code for code, audited in family.codes.items() if self.shows(code, audited)]
             if not chosen:
@@ -253,6 +255,14 @@ def _declared_family(declared: Declared) -> Family:
     from flake8_secure.declared import family
 
     return family(declared)
+
+
+def _directory_family(directories: Tuple[str, ...]) -> Family:
+    """Return the rule about directories that users of a project share."""
+    from flake8_secure.families import family_of
+    from flake8_secure.rules.tempfiles import in_other
+
+    return family_of("directories", (in_other(directories),))
 
 
 def _declared_models(declared: Declared) -> Models:

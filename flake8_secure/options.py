@@ -7,7 +7,7 @@ import os
 from configparser import ConfigParser, ParsingError, RawConfigParser
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 from flake8.exceptions import ExecutionError
 from flake8.options.manager import OptionManager
@@ -52,6 +52,7 @@ class Options(NamedTuple):
     baseline: Optional[str] = None  # the file that says what was found before
     declared: Optional[Declared] = None  # what the project knows of its own functions
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
+    temp_directories: Tuple[str, ...] = ()  # that all users of the machine share; none: the usual ones
     named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
     selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
     ignored: Tuple[str, ...] = ()  # prefixes in ignore and extend-ignore
@@ -116,6 +117,11 @@ def add_options(manager: OptionManager) -> None:
         f"(Default: {','.join(TEST_PATTERNS)}, and none in the profile audit)",
     )
     manager.add_option(
+        "--secure-temp-directories", default="", metavar="DIRECTORIES", parse_from_config=True, comma_separated_list=True,
+        help="Comma-separated directories that all users of a machine share, where S108 reports fixed paths. "
+        "(Default: /tmp, /var/tmp, /dev/shm and the like)",
+    )
+    manager.add_option(
         "--secure-check-typed-exceptions", **_SWITCH,
         help="Let S110 and S112 report handlers of any exception, not of all exceptions only.",
     )
@@ -161,6 +167,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         baseline=namespace.secure_baseline.strip() or None,
         declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
         test_patterns=_patterns(namespace, "secure_test_patterns"),
+        temp_directories=_directories(namespace.secure_temp_directories),
         named=frozenset(code for code in selected if code[-3:].isdigit()),
         selected=selected,
         ignored=(*_codes(namespace, "ignore"), *_codes(namespace, "extend_ignore")),
@@ -207,6 +214,14 @@ def _declared(sources: str, sinks: str, sanitizers: str) -> Optional[Declared]:
 def _patterns(namespace: argparse.Namespace, name: str) -> Optional[Tuple[str, ...]]:
     value = getattr(namespace, name)
     return None if value is None else tuple(value)
+
+
+def _directories(given: Sequence[str]) -> Tuple[str, ...]:
+    """Return absolute directories, without slashes at their ends."""
+    for directory in given:
+        if not directory.startswith("/"):
+            raise ExecutionError(f"--secure-temp-directories: {directory!r} is not allowed; name directories from the root")
+    return tuple(directory.rstrip("/") for directory in given)
 
 
 def _codes(namespace: argparse.Namespace, name: str) -> List[str]:

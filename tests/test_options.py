@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from itertools import product
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Set, Tuple
 
 import pytest
 from flake8.exceptions import ExecutionError
@@ -12,6 +12,7 @@ from flake8.style_guide import Decision, DecisionEngine
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.options import Options, parse
+from flake8_secure.testing import reported
 
 Codes = Optional[List[str]]
 
@@ -23,6 +24,7 @@ def namespace(**changes: Any) -> argparse.Namespace:
         extended_default_select=["C90", "E", "F", "S", "W"], extended_default_ignore=[],
         secure_profile="standard", secure_min_severity="low", secure_min_confidence="low",
         secure_strict_errors="no", secure_check_typed_exceptions="no", secure_test_patterns=None,
+        secure_temp_directories=[],
         secure_nosec="no", secure_sources="", secure_sinks="", secure_sanitizers="", secure_baseline="", disable_noqa=False,
         secure_follow_imports="no", isolated=False, config=None,
     )
@@ -104,3 +106,15 @@ def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
 def test_the_user_says_which_files_are_tests() -> None:
     options = parse(namespace(secure_test_patterns=["check_*.py", "checks/*"], secure_profile="audit"))
     assert [options.is_test(name) for name in ("check_a.py", "a/checks/b.py", "tests/b.py")] == [True, True, False]
+
+
+def test_the_user_says_which_directories_are_shared() -> None:
+    assert parse(namespace(secure_temp_directories=["/scratch/", "/tmp"])).temp_directories == ("/scratch", "/tmp")
+    with pytest.raises(ExecutionError, match="--secure-temp-directories: 'scratch' is not allowed"):
+        parse(namespace(secure_temp_directories=["scratch"]))
+
+
+@pytest.mark.parametrize(("directories", "lines"), [((), {2}), (("/tmp", "/scratch"), {1, 2}), (("/scratch",), {1})])
+def test_fixed_paths_are_reported_in_shared_directories(directories: Tuple[str, ...], lines: Set[int]) -> None:
+    source = 'open("/scratch/report", "w")\nopen("/tmp/report", "w")\nopen("/srv/report", "w")\n'
+    assert reported(source, options=Options(temp_directories=directories)) == {(line, "S108") for line in lines}

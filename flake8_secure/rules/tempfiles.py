@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver, reference, string
+from attrs import evolve
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, arg, call, method, receiver, reference, string
 from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
@@ -74,6 +76,7 @@ TEMPNAM = Rule(
     also=("DUO106", "py/insecure-temporary-file"),
 )
 
+# Directories that all users of a machine share, unless the options name others.
 _DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
 # Where the system has made directories for its own sockets.
 _SOCKETS = ("/tmp/.ICE-unix/", "/tmp/.X11-unix/")
@@ -107,9 +110,13 @@ _QUESTIONS = frozenset((
 _JOINING = frozenset(("Path", "PurePath", "format", "join"))
 
 
+def _shared(file: File) -> Sequence[str]:
+    return file.options.temp_directories or _DIRECTORIES
+
+
 def _is_question(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is compared, handed to tempfile, or not the beginning of a path."""
-    if not any(text == directory or text.startswith(directory + "/") for directory in _DIRECTORIES):
+    if not any(text == directory or text.startswith(directory + "/") for directory in _shared(file)):
         return True
     child, above = node, file.parent(node, scope)
     if isinstance(above, ast.JoinedStr) and above.values[0] is not node:
@@ -134,7 +141,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
-    if text.rstrip("/") not in _DIRECTORIES:
+    if text.rstrip("/") not in _shared(file):
         return True
     above = file.parent(node, scope)
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
@@ -186,12 +193,21 @@ def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
         isinstance(part, ast.Call) and bool(file.names(part.func, scope) & _SECRET) for part in below(whole))
 
 
-_HEADS = tuple(directory[:4] for directory in _DIRECTORIES)
+def _in(directories: Sequence[str]) -> Matcher:
+    """Match fixed paths in *directories*, which all users share."""
+    heads = tuple(directory[:4] for directory in directories)
+    return string(heads, _names_a_file) | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
+
+
+def in_other(directories: Sequence[str]) -> Rule:
+    """Return the rule about *directories* that the options name."""
+    return evolve(HARDCODED, when=_in(directories))
+
 
 HARDCODED = Rule(
     code="S108", name="hardcoded-tmp-directory", cwe=377, severity=MEDIUM, confidence=MEDIUM,
     message="a fixed path in a directory that all users share can be taken first by others: use tempfile",
-    when=string(_HEADS, _names_a_file) | string(_HEADS, _is_path).saying(confidence=LOW, profile=AUDIT),
+    when=_in(_DIRECTORIES),
     why="""
         Anybody can create /tmp/name before the program does, or make it a link to another file. The functions of
         tempfile choose a name that nobody knows and create the file or directory for you alone.
