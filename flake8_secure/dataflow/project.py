@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator,
 from flake8_secure.dataflow.bindings import of_instance
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
+from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.syntax.names import BUILTINS
 from flake8_secure.syntax.scopes import CLASS, IMPORT
 
@@ -30,7 +31,8 @@ SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
 DEPTH, STARS = 12, 5
 # Modules between a file and the one in which data from outside comes in.
 HOPS = 1
-_STANDARD = frozenset(getattr(sys, "stdlib_module_names", ())) | frozenset(sys.builtin_module_names) | {"builtins"}
+# Python 3.9 does not list the modules of its library.
+_STANDARD = ROOTS.union(getattr(sys, "stdlib_module_names", ()), sys.builtin_module_names, ("builtins",))
 
 
 class Module(NamedTuple):
