@@ -331,8 +331,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return []
     if names <= _LIMITS and any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in node.args):
         return []  # what is compared with a number is one
-    if names <= _CONTAINERS:
-        return [(argument, scope) for argument in node.args]
+    if names <= _CONTAINERS:  # what is given by name beside others says how
+        return [(argument, scope) for argument in node.args or arguments_of(node)]
     if names <= TEMPORARY:
         return [(argument, scope) for argument in arguments_of(node)]
     if names <= _DICTIONARIES and len(node.args) < 2:

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
+# No data, and nothing to run a function for.
+_INSTANCES = frozenset(("cls", "self"))
+
+
 def supposed(node: ast.Name, scope: Scope, file: File) -> Value:
     """Return what the parameter *node* is, read in *scope*, were it data; `NOTHING` where it is read nowhere else."""
     home = scope.owner
-    if not isinstance(home.node, FUNCTIONS) or len(reads(home, file).get(node.id, ())) < 2:
+    if node.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or len(reads(home, file).get(node.id, ())) < 2:
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     return values.get(node, NOTHING)
@@ -26,6 +30,6 @@ def supposed(node: ast.Name, scope: Scope, file: File) -> Value:
 
 def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:
     node: Any = scope.node
-    names = {one.arg for one in parameters(node.args)} - {"cls", "self"}
+    names = {one.arg for one in parameters(node.args)} - _INSTANCES
     result = file.run_with(scope, {name: unknown(frozenset((taint_of(name, node),))) for name in names})
     return {} if result is None else result.values

@@ -1,5 +1,7 @@
 # profile: standard
 """What is HTML by the name of what gives it, and what is as harmless as what is repeated in it."""
+import json
+
 from django.contrib.auth.password_validation import password_validators_help_text_html
 from django.http import HttpResponse
 from django.utils.html import escape, format_html
@@ -72,3 +74,10 @@ def name(self, channel):
     if channel.disabled:
         return "<b>off</b>"
     return channel.name
+
+
+def data(settings, rates):
+    mark_safe(json.dumps({"rate": 3}, indent=2))
+    mark_safe(s=json.dumps(obj={"rate": 3}))
+    mark_safe(json.dumps(rates, indent=2))  # S308
+    return mark_safe(s=json.dumps(obj=settings))  # S308
