@@ -20,9 +20,10 @@ _INSTANCES = frozenset(("cls", "self"))
 
 
 def supposed(node: ast.Name, scope: Scope, file: File) -> Value:
-    """Return what the parameter *node* is, read in *scope*, were it data; `NOTHING` where it is read nowhere else."""
+    """Return what the parameter *node* is, read in *scope*, were it data; `NOTHING` where it is not read before."""
     home = scope.owner
-    if node.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or len(reads(home, file).get(node.id, ())) < 2:
+    if node.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or not any(
+            other is not node and getattr(other, "lineno", 0) <= node.lineno for other in reads(home, file).get(node.id, ())):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     return values.get(node, NOTHING)
