@@ -178,10 +178,12 @@ FTP_DATA = Rule(
         session.retrbinary("RETR report", file.write)
     """,
     good="""
-        import third_party
+        from ftplib import FTP_TLS  # S402
 
-        session = third_party.FTP_TLS("example.org")
+        session = FTP_TLS("example.org", context=context)
         session.login(user, password)
+        session.prot_p()
+        session.retrbinary("RETR report", file.write)
     """,
     see=("https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS.prot_p",),
 )

@@ -116,7 +116,7 @@ TEMPLATE_INJECTION = Rule(
             return NativeEnvironment().from_string("{{ 3 + 4 }}").render()
         """,
     ),
-    see=("https://owasp.org/www-project-web-security-testing-guide/",),
+    see=("https://portswigger.net/web-security/server-side-template-injection",),
     also=(
         "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
         "taint-ssti",

@@ -147,10 +147,10 @@ COOKIE_INJECTION = Rule(
         @app.route("/language")
         def language():
             response = make_response({})
-            response.set_cookie(
+            response.set_cookie(  # SEC120
                 "language", request.args["language"], secure=True, httponly=True, samesite="Lax")
             return response
-    """.replace("response.set_cookie(", "response.set_cookie(  # SEC120"),
+    """,
     good="""
         from flask import Flask, make_response, request
 

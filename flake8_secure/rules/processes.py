@@ -217,9 +217,9 @@ PROCESS = Rule(
             await loop.subprocess_exec(Protocol, *arguments)  # S606
     """,
     good="""
-        import os
+        import shutil
 
-        os.getpid()
+        shutil.copy(source, target)
     """,
     see=("https://docs.python.org/3/library/os.html#process-management",),
     also=(
@@ -259,14 +259,13 @@ PARTIAL_PATH = Rule(
         import subprocess  # S404
 
         subprocess.run(["git", "status"])  # S603 S607
-        subprocess.run(["/usr/bin/git", "status"])  # S603
         os.spawnlp(os.P_WAIT, "git", "git", "status")  # S606 S607
         os.spawnl(os.P_WAIT, "/usr/bin/git", "git", "status")  # S606
     """,
     good="""
-        import shutil
+        import subprocess  # S404
 
-        git = shutil.which("git")
+        subprocess.run(["/usr/bin/git", "status"])  # S603
     """,
     see=("https://docs.python.org/3/library/subprocess.html#subprocess.Popen",),
 )

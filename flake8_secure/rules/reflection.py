@@ -102,16 +102,21 @@ IMPORT_INJECTION = Rule(
         """,
     ),
     good="""
-        import json
+        import importlib
 
-        from flask import Flask, request
+        from flask import Flask, abort, request
 
         app = Flask(__name__)
+        PLUGINS = ("calendar", "mail")
 
 
         @app.route("/plugin")
         def plugin():
-            return {"json": request.args["name"] == json.__name__}
+            name = request.args["name"]
+            if name not in PLUGINS:
+                abort(404)
+            importlib.import_module(f"shop.plugins.{name}")
+            return {}
     """,
     also=("P 6064", "lang/non-literal-import"),
     see=("https://docs.python.org/3/library/importlib.html#importlib.import_module",),

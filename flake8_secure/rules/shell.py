@@ -108,9 +108,10 @@ SHELL_TRUE = Rule(
         """,
     ),
     good="""
-        import shlex
+        import subprocess  # S404
 
-        print("convert " + shlex.quote(name))
+        subprocess.run(["/usr/bin/convert", name])  # S603
+        subprocess.check_output(["/bin/ls", "--", directory])  # S603
     """,
     see=(
         "https://docs.python.org/3/library/subprocess.html#security-considerations",
@@ -240,9 +241,13 @@ SHELL_PROCESS = Rule(
         """,
     ),
     good="""
-        import shutil
+        import asyncio
+        import subprocess  # S404
 
-        shutil.copy(source, target)
+        subprocess.run(["/usr/bin/convert", name])  # S603
+
+        async def convert(name):
+            await asyncio.create_subprocess_exec("/usr/bin/convert", name)  # S606
     """,
     see=(
         "https://docs.python.org/3/library/os.html#os.system",
@@ -304,8 +309,9 @@ WILDCARD = Rule(
     """,
     good="""
         import glob
+        import subprocess  # S404
 
-        names = glob.glob("./*")
+        subprocess.run(["/bin/chown", "root", *glob.glob("./*")])  # S603
     """,
     see=("https://www.gnu.org/software/tar/manual/html_section/checkpoints.html",),
     also=("lang/system-wildcard-detected",),

@@ -68,9 +68,9 @@ TEMPNAM = Rule(
         names = pool.starmap(os.tmpnam, jobs)  # S325
     """,
     good="""
-        import os
+        import tempfile
 
-        file = os.tmpfile()
+        descriptor, name = tempfile.mkstemp(dir="/var/spool")
     """,
     see=("https://docs.python.org/2.7/library/os.html#os.tempnam",),
     also=("DUO106", "py/insecure-temporary-file"),
