@@ -91,7 +91,6 @@ ACCEPTABLE: Dict[int, str] = {
     704: "not-a-number does no harm in what follows",
     706: "the name comes from a list of your own, such as entry points of installed packages",
     710: "every check is meant, also those that come later; this is rare",
-    730: "whoever gives the pattern only slows down themselves",
     732: "everybody on the machine may do this with the file",
     760: "the value is no password, and equal inputs must give equal results",
     770: "the server in front limits the size or the number",

@@ -22,15 +22,14 @@ TORNADO = Library(
         "tornado.websocket.WebSocketHandler": "tornado.web.RequestHandler",
     },
     sources={
-        name: kind for handler in (_TORNADO, _JUPYTER) for name, kind in (
-            *rows(REMOTE, handler + ".", "get_argument()", "get_arguments()", "get_body_argument()",
-                  "get_body_arguments()", "get_cookie()", "get_json_body()", "get_query_argument()",
-                  "get_query_arguments()", "open_args", "open_kwargs", "path_args", "path_kwargs").items(),
-            *rows(REMOTE, handler + ".request.", "arguments", "body", "body_arguments", "cookies", "files", "full_url()",
-                  "headers", "query", "query_arguments", "uri").items(),
-            *rows(REMOTE, "tornado.iostream.IOStream().", "read_bytes()", "read_until()", "read_until_close()",
-                  "read_until_regex()").items(),
-        )
+        **rows(REMOTE, "tornado.iostream.IOStream().", "read_bytes()", "read_until()", "read_until_close()",
+               "read_until_regex()"),
+        **{f"{handler}.{name}": REMOTE for handler in (_TORNADO, _JUPYTER) for name in (
+            "get_argument()", "get_arguments()", "get_body_argument()", "get_body_arguments()", "get_cookie()",
+            "get_json_body()", "get_query_argument()", "get_query_arguments()", "open_args", "open_kwargs", "path_args",
+            "path_kwargs", *(f"request.{part}" for part in (
+                "arguments", "body", "body_arguments", "cookies", "files", "full_url()", "headers", "query",
+                "query_arguments", "uri")))},
     },
     # https://github.com/tornadoweb/tornado/blob/master/tornado/httputil.py: the target of the request, as it was sent.
     asked_paths=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),

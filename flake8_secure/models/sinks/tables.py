@@ -1,7 +1,7 @@
 """What a table of sinks looks like.
 
-A key of a table is a keyword, a 0-based position, a tuple of alternatives, "*" for every argument, "%" for a format
-and what it takes in as it is, or "self" for the receiver. `*.execute` is a method of a receiver of which nothing is known.
+A key of a table is what `match.flows.sink()` takes as *arg*: a keyword, a 0-based position, a tuple of alternatives,
+"self" for the receiver and so on. `*.execute` is a method of a receiver of which nothing is known.
 """
 
 from __future__ import annotations

@@ -81,10 +81,6 @@ ANSWER: Table = {
     ),
     (2, "context"): ("django.shortcuts.render",),
 }
-MARKUP: Table = {
-    0: ("django.utils.html.format_html", *each("django.utils.safestring.{}", ("SafeString", "SafeText", "mark_safe")),
-        "markupsafe.Markup"),
-}
 HEADERS = ("flask.Response().headers", "flask.make_response().headers", "werkzeug.datastructures.Headers()")
 _WERKZEUG_HEADERS = tuple(f"{headers}.{verb}" for headers in HEADERS for verb in ("add", "set", "setdefault"))
 HEADER: Table = {
