@@ -54,7 +54,7 @@ def _by_any_key(match: Match, file: File) -> bool:
 _GLOBALS = ("builtins.globals", "builtins.locals")
 
 GLOBALS = Rule(
-    code="SEC905", name="dynamic-globals", cwe=96, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    code="SEC905", name="dynamic-globals", cwe=470, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="a name looked up in {name} can be any function: use a dictionary of those that are meant",
     when=either(
         call(*(f"{name}().get" for name in _GLOBALS)).unless(arg(0).constant).unless(arg(0).tainted).saying(
@@ -195,7 +195,7 @@ _SHELLS = either(
 )
 
 REVERSE_SHELL = Rule(
-    code="SEC908", name="reverse-shell", cwe=553, severity=HIGH, confidence=MEDIUM,
+    code="SEC908", name="reverse-shell", cwe=506, severity=HIGH, confidence=MEDIUM,
     message="this connects to another host and starts a shell: find out who wrote it, and why",
     when=call("socket.socket().connect").where(anywhere(_SHELLS)),
     why="A program that calls a host and hands it a shell is the usual first thing that an intruder leaves behind.",

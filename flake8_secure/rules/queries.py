@@ -322,7 +322,7 @@ XPATH_INJECTION = Rule(
 )
 
 GRAPHQL_INJECTION = Rule(
-    code="SEC121", name="graphql-injection", cwe=89, severity=MEDIUM, confidence=MEDIUM,
+    code="SEC121", name="graphql-injection", cwe=943, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
     when=through("trust", sinks.GRAPHQL),
     why="A query that the client writes can ask for everything that the schema offers.",

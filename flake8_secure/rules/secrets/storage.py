@@ -245,7 +245,7 @@ def _parts(argument: ast.expr) -> Iterator[ast.expr]:
 
 
 ANSWERED = Rule(
-    code="SEC706", name="secret-in-answer", cwe=200, severity=MEDIUM, confidence=MEDIUM,
+    code="SEC706", name="secret-in-answer", cwe=201, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
     when=outside_tests(either(
         _ANSWERS.naming(_gives_away),

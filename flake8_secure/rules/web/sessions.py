@@ -261,8 +261,8 @@ KNOWN_KEY = Rule(
 )
 
 FLASK_JWT = Rule(
-    code="SEC543", name="flask-jwt-undecided", cwe=16, severity=LOW, confidence=LOW, profile=AUDIT,
-    message="settings of the tokens are left at their defaults: decide on {missing}",
+    code="SEC543", name="flask-jwt-undecided", cwe=1188, severity=LOW, confidence=LOW, profile=AUDIT,
+    message="settings of tokens are left at their defaults: decide on {missing}",
     when=lacking(
         first(call("flask_jwt.JWT", "flask_jwt_extended.JWTManager", "flask_jwt_simple.JWTManager")),
         {name: decided(name) for name in (

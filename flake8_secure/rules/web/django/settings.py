@@ -184,7 +184,7 @@ _DEPLOYED = (
 )
 
 UNDECIDED = Rule(
-    code="SEC423", name="django-settings-undecided", cwe=16, severity=LOW, confidence=LOW, profile=AUDIT,
+    code="SEC423", name="django-settings-undecided", cwe=1188, severity=LOW, confidence=LOW, profile=AUDIT,
     message="settings are left at their defaults: decide on {missing}",
     when=lacking(
         first(setting("INSTALLED_APPS").where(WHOLE)), {name: setting(name) for name in _DEPLOYED}),

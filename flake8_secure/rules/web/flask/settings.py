@@ -108,7 +108,7 @@ _SALTS = (
 )
 
 FLASK_FIXED_SETTING = Rule(
-    code="SEC401", name="flask-fixed-setting", cwe=15, severity=LOW, profile=AUDIT,
+    code="SEC401", name="flask-fixed-setting", cwe=547, severity=LOW, profile=AUDIT,
     message="{name} is fixed in the source: read it from the environment or a file",
     when=either(
         configured("DEBUG", to=lambda value: surely(value.equals(False))),
@@ -158,7 +158,7 @@ _DECIDES = anywhere(either(
     call("flask.Flask().run"), read("flask.Flask().config"), write("flask.Flask().secret_key")))
 
 FLASK_PROTECTION = Rule(
-    code="SEC404", name="flask-protection-missing", cwe=16, severity=LOW, profile=AUDIT,
+    code="SEC404", name="flask-protection-missing", cwe=1188, severity=LOW, profile=AUDIT,
     message="this application lacks {missing}: set what a deployment needs",
     when=lacking(first(call("flask.Flask").where(_DECIDES).unless(anywhere(call(*_LOADERS)))), {
         "PREFERRED_URL_SCHEME": decided("PREFERRED_URL_SCHEME"),
