@@ -82,6 +82,6 @@ FOREIGN_PROGRAM = Rule(
             return {"ready": bool(torch.jit.load(name + ".pt"))}
     """,
     see=("https://github.com/tensorflow/tensorflow/blob/master/SECURITY.md",
-         "https://docs.pytorch.org/docs/stable/distributed/rpc.html"),
+         "https://docs.pytorch.org/docs/stable/rpc.html"),
     also=("taint-deserialization", "taint-rce"),
 )

@@ -1,4 +1,4 @@
-"""Who decides what browsers take an answer for."""
+"""Who decides what browsers take an answer for, and what they filter."""
 import bottle
 import requests
 from bottle import request as asked, response
@@ -19,3 +19,10 @@ def shop():
     response.content_type = asked.query["type"]  # SEC110
     found = requests.post("https://shop.example", headers={"Content-Type": asked.content_type}, timeout=10)
     return found.json()
+
+
+@bottle.route("/old")
+def for_old_browsers():
+    response.headers["X-XSS-Protection"] = "1; mode=block"
+    response.headers["X-XSS-Protection"] = "0"  # SEC405
+    return {}

@@ -103,7 +103,7 @@ UNVERIFIED = Rule(
         pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=db.shop.example;TrustServerCertificate=no;UID=" + user)
         pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=localhost,1433;TrustServerCertificate=yes;UID=" + user)
     """,
-    see=("https://pymongo.readthedocs.io/en/stable/examples/tls.html",
+    see=("https://www.mongodb.com/docs/languages/python/pymongo-driver/current/security/tls/",
          "https://redis.readthedocs.io/en/stable/examples/ssl_connection_examples.html"),
     also=("pymongo-misconfiguration-insecure",),
 )
@@ -195,7 +195,7 @@ WITHOUT_TLS = Rule(
         store = Minio("store.shop.example", secure=True)
     """,
     see=("https://www.postgresql.org/docs/current/libpq-ssl.html",
-         "https://pymongo.readthedocs.io/en/stable/examples/tls.html",
+         "https://www.mongodb.com/docs/languages/python/pymongo-driver/current/security/tls/",
          "https://dev.mysql.com/doc/connector-python/en/connector-python-connectargs.html"),
     also=("pymongo-misconfiguration-insecure",),
 )

@@ -89,8 +89,8 @@ MONGO_UNPROTECTED = Rule(
         client = MongoClient(f"mongodb+srv://{user}@db.shop.example/")
         client = MongoClient(address, **options)
     """,
-    see=("https://pymongo.readthedocs.io/en/stable/examples/authentication.html",
-         "https://pymongo.readthedocs.io/en/stable/examples/encryption.html"),
+    see=("https://www.mongodb.com/docs/languages/python/pymongo-driver/current/security/authentication/",
+         "https://www.mongodb.com/docs/languages/python/pymongo-driver/current/security/in-use-encryption/"),
     also=("pymongo-misconfiguration-insecure",),
 )
 

@@ -242,7 +242,7 @@ WITH_CREDENTIALS = Rule(
     ),
     see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#requests_with_credentials",
          "https://www.starlette.dev/middleware/#corsmiddleware",
-         "https://corydolphin.com/flask-cors/"),
+         "https://flask-cors.readthedocs.io/en/latest/"),
     also=("fastapi/wildcard-cors", "flask/flask-cors-misconfiguration", "fastapi-misconfiguration-insecure",
           "py/cors-misconfiguration-with-credentials"),
 )

@@ -234,7 +234,7 @@ XSS_HEADER = Rule(
     """,
     good="""
         def protect(response):
-            response.headers["X-XSS-Protection"] = "1; mode=block"
+            response.headers["Content-Security-Policy"] = "default-src 'self'"
     """,
     see=("https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-XSS-Protection",),
     also=("flask-misconfiguration-insecure",),
