@@ -12,39 +12,20 @@ from flake8_secure.match.commands import option, program
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
-from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
+from flake8_secure.models.sinks.commands import EXEC_FORMS, SHELL_CALLS, SUBPROCESS_CALLS
+from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import Scope
 
-_EXEC = (
-    "os.execl",
-    "os.execle",
-    "os.execlp",
-    "os.execlpe",
-    "os.execv",
-    "os.execve",
-    "os.execvp",
-    "os.execvpe",
-    "os.startfile",
-)
-_SPAWN = (
-    "os.spawnl",
-    "os.spawnle",
-    "os.spawnlp",
-    "os.spawnlpe",
-    "os.spawnv",
-    "os.spawnve",
-    "os.spawnvp",
-    "os.spawnvpe",
-)
-_OTHER_PROCESSES = (
-    "asyncio.create_subprocess_exec",
-    "os.posix_spawn",
-    "os.posix_spawnp",
+_SPAWN = each("os.spawn{}", EXEC_FORMS)
+_NOT_SPAWN = (
+    "asyncio.create_subprocess_exec", *each("os.exec{}", EXEC_FORMS), "os.posix_spawn", "os.posix_spawnp", "os.startfile",
     "pty.spawn",
 )
+_WITHOUT_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(False))
+_STARTED = call(*_NOT_SPAWN, *_SPAWN)
 _SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
 # What may stand between a shell and the option for its command: `bash -o pipefail -c`, `cmd /s /c`.
 _OPTIONS = regex(r"-|/\w$|pipefail$")
@@ -132,12 +113,12 @@ SUBPROCESS = Rule(
                  where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
-    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_starts_a_shell)).saying(
+    | _WITHOUT_SHELL.where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
-    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_may_take_an_option)).saying(
+    | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
         "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
-    | call(*SUBPROCESS_CALLS).where(shell_is(False)).where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
-    | call(*SUBPROCESS_CALLS).where(shell_is(False)),
+    | _WITHOUT_SHELL.where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
+    | _WITHOUT_SHELL,
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
         program, and options that the program takes from them: `git clone --upload-pack=...` runs what it is told.
@@ -191,11 +172,10 @@ PROCESS = Rule(
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
-    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES, "pexpect.spawn").where(Test(_starts_a_shell)).saying(
+    | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
-    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES).where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
-    | call(*_EXEC, *_SPAWN, *_OTHER_PROCESSES)
-    | _LOOP_PROGRAM,
+    | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
+    | _STARTED | _LOOP_PROGRAM,
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
         program, and options that the program takes from them.
@@ -205,8 +185,10 @@ PROCESS = Rule(
         import os
 
         import flask
+        import pexpect
 
         os.execv(program, arguments)  # S606
+        session = pexpect.spawn("/bin/bash", ["-c", "exec " + program])  # S606
 
         def run():
             os.execv(flask.request.args["program"], ["--version"])  # S606
@@ -248,7 +230,7 @@ _WITH_DIRECTORY = regex(r"[A-Za-z]:|[\\/.]")
 PARTIAL_PATH = Rule(
     code="S607", name="partial-executable-path", cwe=426, severity=LOW, confidence=LOW, profile=AUDIT,
     message="{name}() looks the program up in PATH: give its full path",
-    when=call(*SUBPROCESS_CALLS, *SHELL_CALLS, *_EXEC, *_OTHER_PROCESSES).where(_partial(COMMAND))
+    when=call(*SUBPROCESS_CALLS, *SHELL_CALLS, *_NOT_SPAWN).where(_partial(COMMAND))
     | call(*_SPAWN).where(_partial(_SPAWNED)),
     why="""
         Whoever controls the environment, or a directory that comes early in `PATH`, can have another

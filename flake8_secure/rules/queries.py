@@ -3,47 +3,33 @@
 from __future__ import annotations
 
 import ast
-from typing import FrozenSet
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, harmless, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.composed import composed
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import fields, filter_text, operators, script, search_script, sent_or_decoded, sent_text
-from flake8_secure.match.texts import built
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
 
 _WITH_EXPRESSION = sorted({last(name) for names in sinks.NOSQL_EXPRESSION.values() for name in names})
-
-
-def _is_built(node: ast.AST, scope: Scope, file: File, quoting: FrozenSet[str] = frozenset()) -> bool:
-    """Tell whether *node* is a text into which something that varies is put, by other ways than through *quoting*."""
-    return any(
-        isinstance(text, ast.expr) and len(built(text, around).pieces) > 1 and not harmless(text, around, file, quoting)
-        for text, around in known_origins(node, scope))
 
 
 def _has_built_expression(match: Match, file: File) -> bool:
     """Tell whether an expression of DynamoDB is put together."""
     given = match.node.keywords if isinstance(match.node, ast.Call) else ()
-    return any(_is_built(part.value, match.scope, file) for part in given if part.arg in sinks.NOSQL_EXPRESSION)
+    return any(
+        any(composed(part.value, match.scope, file)) for part in given if part.arg in sinks.NOSQL_EXPRESSION)
 
 
 def _is_built_at(keyword: str, place: int, weakness: str) -> Test:
     """Ask whether the text that is handed over as *keyword*, or at *place*, is put together of what may do harm."""
     given, quoting = arg(keyword, place), frozenset(SANITIZERS[weakness])
-
-    def judge(match: Match, file: File) -> bool:
-        node = given.node(match)
-        return node is not None and _is_built(node, match.scope, file, quoting)
-
-    return Test(judge)
+    return Test(lambda match, file: any(composed(given.node(match), match.scope, file, quoting)))
 
 
 _MONGO = frozenset((

@@ -57,6 +57,7 @@ def shell_is(wanted: Optional[bool]) -> Test:
 
 
 _FIXED = fixed(COMMAND, QUOTING)
+_WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
 
@@ -65,10 +66,9 @@ SHELL_TRUE = Rule(
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
     when=through("command", {"executable": SUBPROCESS_CALLS}, where=shell_is(True)).saying(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
-    | call(*SUBPROCESS_CALLS).where(shell_is(True)).where(_FIXED).saying(
+    | _WITH_SHELL.where(_FIXED).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
-    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, call(*SUBPROCESS_CALLS).where(shell_is(True)), _TO_A_SHELL,
-               where=shell_is(True))
+    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL, _TO_A_SHELL, where=shell_is(True))
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
         severity=MEDIUM, confidence=LOW, profile=AUDIT),
@@ -287,7 +287,7 @@ _WILD = r"\b(?:chown|chmod|tar|rsync)\b[^|;&]*"
 # A name that starts with the wildcard can turn out to be an option.
 _FIRST = regex(_WILD + r"[ \t]\*")
 _ANY = regex(_WILD + r"\*")
-_PLACES = call(*SHELL_CALLS) | call(*SUBPROCESS_CALLS).where(shell_is(True))
+_PLACES = call(*SHELL_CALLS) | _WITH_SHELL
 
 WILDCARD = Rule(
     code="S609", name="wildcard-injection", cwe=155, severity=HIGH, confidence=MEDIUM,

@@ -58,7 +58,8 @@ CONTAINER_COMMAND: Table = {
         "docker.APIClient().exec_create", *each("docker.{}().containers.run", ("DockerClient", "from_env"))),
     "command": ("kubernetes.stream.stream",),
 }
-_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
+# What follows `os.exec` and `os.spawn`.
+EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
     (0, "args", "command"): SUBPROCESS_CALLS,
@@ -67,7 +68,7 @@ PROGRAM: Table = {
         "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
         *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),
     ),
-    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", _FORMS)),
+    0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", EXEC_FORMS)),
     ("file", "filepath", "path"): each("os.{}", (
         "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve", "spawnvp", "spawnvpe",
         "startfile")),
@@ -75,7 +76,7 @@ PROGRAM: Table = {
     (0, "argv"): each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode")),
     (1, "executable"): ("twisted.internet.reactor.spawnProcess",),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
-    1: (*each("os.spawn{}", _FORMS), "asyncio.get_event_loop().subprocess_exec"),
-    (2, "args"): each("os.spawn{}", _FORMS),
+    1: (*each("os.spawn{}", EXEC_FORMS), "asyncio.get_event_loop().subprocess_exec"),
+    (2, "args"): each("os.spawn{}", EXEC_FORMS),
     "[]": ("asyncio.create_subprocess_exec",),
 }
