@@ -22,7 +22,7 @@ from flake8_secure.dataflow.values import (
     join,
     known_text,
 )
-from flake8_secure.match.conditions import Combinable, Verdict, is_constant, is_missing, judge_value, same
+from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.nodes import callee
 
@@ -101,17 +101,6 @@ class ValueTest(Combinable):
 
     def judge(self, match: Match, file: File) -> Verdict:
         return judge_value(self.operand.value(match, file), self.satisfies)
-
-
-@frozen(eq=False, repr=False)
-class TaintTest(Combinable):
-    """Whether untrusted data is part of an operand."""
-
-    operand: Operand
-
-    def judge(self, match: Match, file: File) -> Verdict:
-        answer = bool(self.operand.value(match, file).taints)
-        return Verdict(answer, answer)
 
 
 class Operand:
@@ -200,9 +189,9 @@ class Operand:
         return self.satisfies(lambda value: not value)
 
     @property
-    def tainted(self) -> TaintTest:
+    def tainted(self) -> Test:
         """Ask whether untrusted data is part of it: where that is so, a flow rule has its say."""
-        return TaintTest(self)
+        return Test(lambda match, file: bool(self.value(match, file).taints))
 
     @property
     def absent(self) -> ValueTest:

@@ -13,10 +13,11 @@ from flake8_secure.dataflow.taints import ASKED, OF_UNKNOWN, PASSED_UNKNOWN, Tai
 from flake8_secure.dataflow.values import Contents, Hole, Text, Value
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
-from flake8_secure.match.conditions import Combinable, Condition, Verdict
+from flake8_secure.match.conditions import Condition, Test
 from flake8_secure.match.harms import Harm, doubted, everything
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
+from flake8_secure.match.whole import by_place
 from flake8_secure.models import MODELS
 from flake8_secure.models.library import FILE, GENERATED, LOCAL, NAMED, NAMING_HEADS, OF_MACHINE, REMOTE
 from flake8_secure.models.sanitizers import SANITIZERS
@@ -24,7 +25,6 @@ from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.arguments import Key
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -93,11 +93,6 @@ class Flow(Combining):
             taint for taint in taints
             if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
         ), key=by_order))
-
-    def vets(self, taints: Taints) -> bool:
-        """Tell whether all of *taints* were made harmless."""
-        safe = frozenset(SANITIZERS[self.weakness])
-        return all(taint.through & safe for taint in taints)
 
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
@@ -218,7 +213,7 @@ class OncePerInput(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         seen = set()
-        for match in sorted(self.inner.find(file), key=_place):
+        for match in sorted(self.inner.find(file), key=by_place):
             loop = next((
                 above for above in enclosing(match.node, match.scope, file) if isinstance(above, (ast.For, ast.While))), None)
             key = match.scope.owner, loop, match.facts["source"], match.facts["line"]
@@ -227,36 +222,32 @@ class OncePerInput(Combining):
                 yield match
 
 
-def _place(match: Match) -> Tuple[int, int]:
-    return getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0)
-
-
 def once_per_input(inner: Matcher) -> OncePerInput:
     """Match what *inner* finds first of each input, in each loop, and in each function outside of its loops."""
     return OncePerInput(inner)
 
 
-@frozen(eq=False, repr=False)
-class Vetted(Combinable):
-    """Whether what a matched call is given came from outside and was made harmless on every way; in audits all of it."""
+def are_vetted(taints: Taints, weakness: str) -> bool:
+    """Tell whether there are *taints*, and all were made harmless for *weakness*."""
+    safe = frozenset(SANITIZERS[weakness])
+    return bool(taints) and all(taint.through & safe for taint in taints)
 
-    weakness: str
-    places: Tuple[CallSink, ...]
 
-    def judge(self, match: Match, file: File) -> Verdict:
-        harmless = file.follows and isinstance(match.node, ast.Call) and self._harmless(match.node, match.scope, file)
-        return Verdict(harmless, harmless)
+def vetted(weakness: str, *places: CallSink) -> Test:
+    """Ask whether what a matched call is given came from outside and was made harmless on every way; in audits all of it."""
 
-    def _harmless(self, node: ast.Call, scope: Scope, file: File) -> bool:
-        safe = frozenset(SANITIZERS[self.weakness])
-        value_of = partial(file.flow_value, scope=scope)
-        for place in self.places:
-            if any(place.names & called(node, scope, file, tail, value_of) for tail in place.tails):
-                value = place.argument(node, value_of)
-                return (
-                    value is not None and bool(value.taints) and all(taint.through & safe for taint in value.taints)
-                    and not (file.options.audits and _is_partly_unknown(value)))
+    def test(match: Match, file: File) -> bool:
+        if not file.follows or not isinstance(match.node, ast.Call):
+            return False
+        value_of = partial(file.flow_value, scope=match.scope)
+        for place in places:
+            if any(place.names & called(match.node, match.scope, file, tail, value_of) for tail in place.tails):
+                value = place.argument(match.node, value_of)
+                return value is not None and are_vetted(value.taints, weakness) and not (
+                    file.options.audits and _is_partly_unknown(value))
         return False
+
+    return Test(test)
 
 
 def _is_partly_unknown(value: Value) -> bool:
@@ -280,6 +271,6 @@ def upgraded(
     """Match what *pattern* does: in other words where data from outside gets there, in audits where it was vetted."""
     return either(
         through(weakness, table, where=where, harm=harm).saying(message, severity=severity, cwe=cwe),
-        pattern.unless(Vetted(weakness, sinks(table))),
+        pattern.unless(vetted(weakness, *sinks(table))),
         pattern.saying(confidence=Level.LOW, profile=Profile.AUDIT),
     )

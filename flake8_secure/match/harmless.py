@@ -5,23 +5,21 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Set, Tuple
 
-from attrs import frozen
-
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
-from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, names_a_table
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
+from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
+from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.models.sinks.tables import each
-from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
-from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
@@ -99,24 +97,16 @@ def _is_checked(value: Value) -> bool:
     return len(value.taints) == 1 and all(not taint.through.isdisjoint(STRICT) for taint in value.taints)
 
 
-@frozen(eq=False, repr=False)
-class Fixed(Combinable):
-    """Whether an argument is surely made of constants, numbers and results of some functions, or not given."""
+def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:
+    """Ask whether *argument* is surely made of constants, numbers and results of functions in *quoting*, or not given."""
 
-    argument: Argument
-    quoting: FrozenSet[str]
-
-    def judge(self, match: Match, file: File) -> Verdict:
+    def test(match: Match, file: File) -> bool:
         if not isinstance(match.node, ast.Call):
-            return Verdict(False, False)
-        given, hidden = find_argument(match.node, self.argument.keys)
-        answer = harmless(given, match.scope, file, self.quoting) if given is not None else not hidden
-        return Verdict(answer, answer)
+            return False
+        given, hidden = find_argument(match.node, argument.keys)
+        return harmless(given, match.scope, file, quoting) if given is not None else not hidden
 
-
-def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Fixed:
-    """Ask whether *argument* is surely made of constants, numbers and results of functions in *quoting*."""
-    return Fixed(argument, quoting)
+    return Test(test)
 
 
 _PARTS = (ast.Attribute, ast.Subscript)

@@ -25,10 +25,11 @@ class First(Combining):
     inner: Matcher
 
     def find(self, file: File) -> Iterator[Match]:
-        yield from sorted(self.inner.find(file), key=_place)[:1]
+        yield from sorted(self.inner.find(file), key=by_place)[:1]
 
 
-def _place(match: Match) -> Tuple[int, int]:
+def by_place(match: Match) -> Tuple[int, int]:
+    """Return a key to sort matches by where they stand."""
     return getattr(match.node, "lineno", 0), getattr(match.node, "col_offset", 0)
 
 

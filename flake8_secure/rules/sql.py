@@ -26,7 +26,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
-from flake8_secure.match.flows import Flow, through
+from flake8_secure.match.flows import Flow, are_vetted, through
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
@@ -65,7 +65,7 @@ class Injected(Combining):
             if harmful:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
                 told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
-            elif taints and self.flow.vets(taints):
+            elif are_vetted(taints, self.flow.weakness):
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match

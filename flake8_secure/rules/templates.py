@@ -28,7 +28,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.flows import Vetted, flow, sink
+from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -233,8 +233,8 @@ def _told(argument: str, *names: str) -> Either:
     return either(
         flow("json", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
-        call(*names).unless(fixed(arg(argument, 0), PROMISING) | Vetted("html", (declared,)) | Test(_was_safe)),
-        call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | Vetted("html", (declared,))).saying(
+        call(*names).unless(fixed(arg(argument, 0), PROMISING) | vetted("html", declared) | Test(_was_safe)),
+        call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | vetted("html", declared)).saying(
             confidence=LOW, profile=AUDIT),
     )
 

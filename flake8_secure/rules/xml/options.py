@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, arg, call, method
-from flake8_secure.match.conditions import Combinable, Verdict, constant_value
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.match.conditions import constant_value
 from flake8_secure.rules.xml.parsers import ENTITIES, LXML_PARSERS
 from flake8_secure.syntax.index import Wanted
 
@@ -15,21 +13,16 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-@frozen(eq=False, repr=False)
-class _OwnDocuments(Combinable):
-    """Whether all that the function around parses is written out in the program."""
+_PARSING = ("parse", "parseString")
 
-    wanted = Wanted(calls=frozenset(("parse", "parseString")))
 
-    def judge(self, match: Match, file: File) -> Verdict:
-        owner = match.scope.owner
-        documents = [
-            file.value(node.args[0], scope)
-            for tail in sorted(self.wanted.calls) for node, scope in file.index.calls.get(tail, ())
-            if scope.owner is owner and node.args
-        ]
-        answer = bool(documents) and all(constant_value(document) for document in documents)
-        return Verdict(answer, answer)
+def _parses_own_documents(match: Match, file: File) -> bool:
+    """Tell whether all that the function around parses is written out in the program."""
+    documents = [
+        file.value(node.args[0], scope) for tail in _PARSING for node, scope in file.index.calls.get(tail, ())
+        if scope.owner is match.scope.owner and node.args
+    ]
+    return bool(documents) and all(constant_value(document) for document in documents)
 
 
 _LXML_MAKERS = (*LXML_PARSERS, "lxml.etree.iterparse")
@@ -44,7 +37,8 @@ _EXTERNAL = arg("name", 0).refers_to(
 EXTERNAL_ENTITIES = Rule(
     code="SEC320", name="xml-external-entities", cwe=611, severity=HIGH,
     message="{name}() makes the parser read the files and addresses that a document names: leave that off",
-    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool)).unless(_OwnDocuments())
+    when=method("setFeature").where(_EXTERNAL).where(arg("state", 1).satisfies(bool)).unless(
+        Test(_parses_own_documents, Wanted(calls=frozenset(_PARSING))))
     | call(*_LXML_MAKERS).where(ENTITIES.equals(True)).saying(
         "{name}(resolve_entities=True) puts the files that a document names into it: use False")
     | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
