@@ -52,6 +52,12 @@ def given_to(node: ast.AST, scope: Scope, file: File) -> Optional[ast.Call]:
     return above if isinstance(above, ast.Call) and above.func is not node else None
 
 
+def taken_by(node: ast.AST, scope: Scope, file: File) -> str:
+    """Return the last part of the name of the function that *node* is given to, "" where there is none."""
+    taker = given_to(node, scope, file)
+    return "" if taker is None else tail_of(taker.func)
+
+
 def given_as(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the keyword, or the constant key of a dictionary, that *node* stands behind."""
     above = file.parent(node, scope)

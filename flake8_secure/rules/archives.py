@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _FILTER = arg("filter")
-_REFERRED = _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
 # What is given in the call wins.
 _ELSEWHERE = anywhere(write("*.extraction_filter")) & _FILTER.absent
 
@@ -139,7 +138,7 @@ def _is_renamed(match: Match, file: File) -> bool:
         for node in below(function) if isinstance(node, ast.Assign) for target in node.targets)
 
 
-_SAFE = Test(_is_safe_at_need) | _REFERRED
+_SAFE = Test(_is_safe_at_need) | _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
     anywhere(imports("zipfile")))
@@ -151,13 +150,14 @@ TARFILE = Rule(
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
     when=either(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-        (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(_is_checked) | Test(_is_function_result)).unless(_SAFE | _ELSEWHERE).saying(
-            _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
-        call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).unless(
-            _SAFE | _ELSEWHERE)
-        .saying(_CHECKED, severity=MEDIUM, confidence=MEDIUM),
-        _EXTRACT.unless(_SAFE | _ELSEWHERE | Test(_is_renamed)),
-        _EXTRACT_UNKNOWN.unless(_SAFE | _ELSEWHERE).saying(confidence=MEDIUM),
+        either(
+            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(_is_checked) | Test(_is_function_result)).saying(
+                _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
+            call("tarfile.TarFile().extractall", "tarfile.extractall").unless(_MEMBERS.absent | Test(_are_all)).saying(
+                _CHECKED, severity=MEDIUM, confidence=MEDIUM),
+            _EXTRACT.unless(Test(_is_renamed)),
+            _EXTRACT_UNKNOWN.saying(confidence=MEDIUM),
+        ).unless(_SAFE | _ELSEWHERE),
     ),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
@@ -322,14 +322,11 @@ ZIP_SLIP = Rule(
     also=("DUO112", "py/zipslip"),
 )
 
-_ARCHIVE = arg("filename", 0)
-
-
 UNPACK_ARCHIVE = Rule(
     code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
     when=call("shutil.unpack_archive").unless(
-        _REFERRED | Test(_is_safe_at_need) | arg("format", 2).equals("zip") | _ARCHIVE.matches(r"\.zip$")),
+        _SAFE | arg("format", 2).equals("zip") | arg("filename", 0).matches(r"\.zip$")),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         For zip archives the function leaves such members out.

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import sent
-from flake8_secure.match.places import given_to
+from flake8_secure.match.places import taken_by
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
-from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -21,8 +20,7 @@ _CHECKS = frozenset(("int", "isfinite", "isinf", "isnan"))
 
 def _is_checked(match: Match, file: File) -> bool:
     """Tell whether the number that a text became is looked at, or becomes a whole one."""
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) in _CHECKS or any(
+    return taken_by(match.node, match.scope, file) in _CHECKS or any(
         use.kind == "call" and use.name in _CHECKS for use in uses(match.node, match.scope, file))
 
 

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import harmless
-from flake8_secure.match.places import enclosing, given_to
+from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
@@ -160,5 +160,4 @@ def is_request(match: Match, file: File) -> bool:
 
 def is_registered(match: Match, file: File) -> bool:
     """Tell whether a class is only named as the type that a function is for: `@parse.register(Request)`."""
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) == "register"
+    return taken_by(match.node, match.scope, file) == "register"

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import given_as, given_to, outermost
+from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -58,6 +58,10 @@ _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 _HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
 
 
+def _is_secret(name: str) -> bool:
+    return _SECRET.search(name) is not None and _NOT_SECRET.search(name) is None
+
+
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, or given to, where nobody may guess that."""
     drawn, function = last(match.facts["name"]), match.scope.owner.node
@@ -73,13 +77,12 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             continue  # of a dictionary
         if use.name == "key" and drawn in _FRACTIONS:
             continue  # that tells one element of a page from others
-        if _SECRET.search(use.name) and not _NOT_SECRET.search(use.name):
+        if _is_secret(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and _is_small(match, file):
                 continue  # what a function is called says little of all that it is given
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
-        if use.kind == "return" and isinstance(function, FUNCTIONS):
-            if _SECRET.search(function.name) and not _NOT_SECRET.search(function.name):
-                return {"secret": _ENDS[use.kind].format(function.name)}
+        if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
+            return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
 
 
@@ -122,15 +125,10 @@ def _picks_a_member(match: Match) -> bool:
 def is_harmless(match: Match, file: File) -> bool:
     """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
     function = last(match.facts["name"])
-    if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_counted_with(match, file):
+    if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_plain_number(
+            function, match, file) or _is_played_with(match, file):
         return True
-    if function in ("randint", "randrange") and _is_small(match, file):
-        return True
-    if _is_played_with(match, file) or function in _NUMBERS and (
-        _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match)
-    ):
-        return True
-    found = [use for use in uses(match.node, match.scope, file)]
+    found = list(uses(match.node, match.scope, file))
     if _is_of_passing_use(match, found, file):
         return True
     if function in _NUMBERS and _stays_a_number(match, found, file):
@@ -151,6 +149,13 @@ def is_harmless(match: Match, file: File) -> bool:
             use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
             or function in _NUMBERS and _is_converted_for(_HARMLESS, use, match, file))
         for use in ends)
+
+
+def _is_plain_number(function: str, match: Match, file: File) -> bool:
+    """Tell whether a number is one to count with, by its size or by what is beside it."""
+    return (
+        _is_counted_with(match, file) or function in ("randint", "randrange") and _is_small(match, file)
+        or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match))
 
 
 def _is_converted_for(names: Pattern[str], use: Use, match: Match, file: File) -> bool:
@@ -224,11 +229,13 @@ def _picks_no_letters(match: Match, file: File) -> bool:
 
 def _is_counted_with(match: Match, file: File) -> bool:
     """Tell whether the value is an operand of arithmetic, right there or by its name."""
+    if _is_operand(match.node, match.scope, file):
+        return True
     above = file.parent(match.node, match.scope)
-    named = isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and above.value is match.node
-    return _is_operand(match.node, match.scope, file) or named and any(
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    return isinstance(target, ast.Name) and any(
         _is_operand(place, around, file) for place, around in places(match.node, match.scope, file)
-        if getattr(place, "id", "") == tail_of(getattr(above, "targets", [None])[0]))
+        if isinstance(place, ast.Name) and place.id == target.id)
 
 
 def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -258,8 +265,7 @@ def _is_one_of_several(match: Match, file: File) -> bool:
 
 def _is_how_many(match: Match, file: File) -> bool:
     """Tell whether the number says how many are to be picked: `choices(letters, k=randint(5, 9))`."""
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) in _PICKS and given_as(match.node, match.scope, file) == "k"
+    return taken_by(match.node, match.scope, file) in _PICKS and given_as(match.node, match.scope, file) == "k"
 
 
 # Classes that say how long to wait.

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import listed_in
-from flake8_secure.match.places import given_to
+from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
@@ -216,7 +216,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     *before* is the query that it is added to.
     """
     spelled = before + text.text
-    function = _receiver(text.node, scope, file)
+    function = taken_by(text.node, scope, file)
     runs = function in _RUNNING
     told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
     if not told and is_query(spelled[:2000]):
@@ -336,9 +336,3 @@ def _clauses(hole: ast.expr, scope: Scope, file: File) -> Iterator[Tuple[ast.exp
         for row, home in known_origins(call.args[0], around):
             if isinstance(row, _COMPREHENSIONS):
                 yield row.elt, file.index.by_node.get(row, home)
-
-
-def _receiver(node: ast.AST, scope: Scope, file: File) -> str:
-    """Return the name of the function that is given *node*, "" where there is none."""
-    taker = given_to(node, scope, file)
-    return "" if taker is None else tail_of(taker.func)

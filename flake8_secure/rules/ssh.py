@@ -125,15 +125,11 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 # Arguments that turn the check off when they are false.
 _STRICT = {
     **{f"ncclient.manager.{name}": ("hostkey_verify",) for name in ("connect", "connect_ssh")},
-    **{f"scrapli.{form}{name}": ("auth_strict_key",) for form in ("", "Async") for name in ("Scrapli",)},
-    **{
-        f"scrapli.driver.{form}{name}Driver": ("auth_strict_key",)
-        for form in ("", "Async") for name in ("", "Generic", "Network")
-    },
-    **{
-        f"scrapli.driver.core.{form}{name}Driver": ("auth_strict_key",)
-        for form in ("", "Async") for name in ("EOS", "IOSXE", "IOSXR", "Junos", "NXOS")
-    },
+    **{f"scrapli.{module}{form}{name}": ("auth_strict_key",) for form in ("", "Async") for module, names in (
+        ("", ("Scrapli",)),
+        ("driver.", ("Driver", "GenericDriver", "NetworkDriver")),
+        ("driver.core.", ("EOSDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver")),
+    ) for name in names},
 }
 
 OTHERS = Rule(

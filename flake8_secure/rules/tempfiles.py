@@ -110,29 +110,25 @@ _QUESTIONS = frozenset((
 _JOINING = frozenset(("Path", "PurePath", "format", "join"))
 
 
-def _shared(file: File) -> Sequence[str]:
+def _directories(file: File) -> Sequence[str]:
     return file.options.temp_directories or _DIRECTORIES
 
 
-def _is_question(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *text* is compared, handed to tempfile, or not the beginning of a path."""
-    if not any(text == directory or text.startswith(directory + "/") for directory in _shared(file)):
-        return True
+def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the beginning of a path in a shared directory, neither compared nor handed to tempfile."""
+    if not any(text == directory or text.startswith(directory + "/") for directory in _directories(file)):
+        return False
     child, above = node, file.parent(node, scope)
     if isinstance(above, ast.JoinedStr) and above.values[0] is not node:
-        return True
+        return False
     while isinstance(above, (ast.JoinedStr, ast.BinOp, ast.Tuple, ast.List, ast.Set, ast.Starred)):
         if isinstance(above, ast.BinOp) and above.right is child and isinstance(above.op, ast.Add):
-            return True
+            return False
         child, above = above, file.parent(above, scope)
     if isinstance(above, ast.Compare):
-        return True
+        return False
     taker = given_to(child, scope, file)
-    return taker is not None and (tail_of(taker.func) in _QUESTIONS or bool(file.names(taker.func, scope) & _TEMPFILE))
-
-
-def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    return not _is_question(text, node, scope, file)
+    return taker is None or tail_of(taker.func) not in _QUESTIONS and not file.names(taker.func, scope) & _TEMPFILE
 
 
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
@@ -141,7 +137,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
-    if text.rstrip("/") not in _shared(file):
+    if text.rstrip("/") not in _directories(file):
         return True
     above = file.parent(node, scope)
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:

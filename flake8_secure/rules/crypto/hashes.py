@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Dict
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
-from flake8_secure.match.places import does_without, given_as, given_to
+from flake8_secure.match.places import does_without, given_as, given_to, taken_by
 from flake8_secure.rules.crypto.purposes import finds
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -22,7 +21,7 @@ _HASHES = "cryptography.hazmat.primitives.hashes"
 _CLASSES = tuple(f"{_HASHES}.{name}" for name in ("MD5", "SHA1"))
 _FUNCTIONS = tuple(f"hashlib.{name}" for name in ("md4", "md5", "sha", "sha1"))
 _NAMES = frozenset(("md4", "md5", "md5-sha1", "sha", "sha-1", "sha1"))
-_HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
+HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
 
 
 def algorithm(match: Match, file: File) -> Dict[str, str]:
@@ -36,14 +35,12 @@ def in_table(match: Match, file: File) -> bool:
     return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
 
 
-# What takes SHA-1 and does not mind that two texts with one digest can be made; OCSP names issuers by it, and `x5t` of
-# RFC 7515 certificates.
-_MINDLESS = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
+# What takes SHA-1 and needs no resistance to collisions; OCSP names issuers by it, and `x5t` of RFC 7515 certificates.
+_UNTOUCHED = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
 
 
-def _collides_in_vain(match: Match, file: File) -> bool:
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) in _MINDLESS
+def _is_untouched_by_collisions(match: Match, file: File) -> bool:
+    return taken_by(match.node, match.scope, file) in _UNTOUCHED
 
 
 _WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)
@@ -59,7 +56,7 @@ WEAK_HASH = Rule(
     code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
-        (_WEAK.where(Test(in_table)) | call(f"{_HASHES}.SHA1").where(Test(_collides_in_vain))).saying(
+        (_WEAK.where(Test(in_table)) | call(f"{_HASHES}.SHA1").where(Test(_is_untouched_by_collisions))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK
         | _SIGNED.where(arg("digest", 1).text(_is_weak)).saying("{name}() signs a broken hash: use sha256")
@@ -130,7 +127,7 @@ def _accounted_for(match: Match, file: File) -> bool:
     """Tell whether the call that is handed the function says that it is no protection, or is judged itself."""
     taker = given_to(match.node, match.scope, file)
     return taker is not None and (
-        bool(file.names(taker.func, match.scope) & {*_HMAC, "hashlib.file_digest"}) or _is_told(taker))
+        bool(file.names(taker.func, match.scope) & {*HMAC, "hashlib.file_digest"}) or _is_told(taker))
 
 
 def _is_told(node: ast.AST) -> bool:
@@ -178,10 +175,10 @@ WEAK_HASHLIB = Rule(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
             arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS))
-        | call(*_HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
+        | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
             _OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
-        | call(*_HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)
+        | call(*HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_CRYPT", "crypt.METHOD_MD5")).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_BLOWFISH")).saying(

@@ -20,7 +20,8 @@ from flake8_secure.api import (
     outside_tests,
     short_name,
 )
-from flake8_secure.match.places import given_to, is_tried
+from flake8_secure.match.places import is_tried, taken_by
+from flake8_secure.rules.crypto.hashes import HMAC
 from flake8_secure.rules.secrets.names import looks_random
 from flake8_secure.syntax.nodes import tail_of
 
@@ -32,27 +33,19 @@ _MODES = f"{_CIPHERS}.modes"
 _PADDING = "cryptography.hazmat.primitives.asymmetric.padding"
 _AEAD = tuple(f"{_CIPHERS}.aead.{name}" for name in ("AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305"))
 
-_HMAC = call(
-    "Crypto.Hash.CMAC.new",
-    "Crypto.Hash.HMAC.new",
-    "cryptography.hazmat.primitives.cmac.CMAC",
-    "cryptography.hazmat.primitives.hmac.HMAC",
-    "hmac.HMAC",
-    "hmac.digest",
-    "hmac.new",
-)
+_MAC = call(
+    "Crypto.Hash.CMAC.new", "Crypto.Hash.HMAC.new", "cryptography.hazmat.primitives.cmac.CMAC",
+    "cryptography.hazmat.primitives.hmac.HMAC", *HMAC)
 _OPEN_MODES = ("CBC", "CFB", "CTR", "OFB")
 
 UNAUTHENTICATED = Rule(
     code="SEC201", name="unauthenticated-encryption", cwe=353, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="{name}() in this mode does not notice changes: use GCM, or add an HMAC over what is sent",
     when=either(
-        call(f"{_CIPHERS}.Cipher").where(
-            arg("mode", 1).refers_to(*(f"{_MODES}.{mode}()" for mode in _OPEN_MODES))).unless(anywhere(_HMAC)),
+        call(f"{_CIPHERS}.Cipher").where(arg("mode", 1).refers_to(*(f"{_MODES}.{mode}()" for mode in _OPEN_MODES))),
         call("Crypto.Cipher.AES.new").where(
-            arg("mode", 1).refers_to(*(f"Crypto.Cipher.AES.MODE_{mode}" for mode in _OPEN_MODES))
-        ).unless(anywhere(_HMAC)),
-    ).saying(facts=short_name),
+            arg("mode", 1).refers_to(*(f"Crypto.Cipher.AES.MODE_{mode}" for mode in _OPEN_MODES))),
+    ).unless(anywhere(_MAC)).saying(facts=short_name),
     why="""
         Encryption alone hides a text, but does not protect it from changes; and answers that tell good
         padding from bad let an attacker read it.
@@ -101,8 +94,7 @@ UNAUTHENTICATED = Rule(
 
 def _of_encryption(match: Match, file: File) -> bool:
     """Tell whether the padding is handed to `encrypt` or `decrypt`."""
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) in ("decrypt", "encrypt")
+    return taken_by(match.node, match.scope, file) in ("decrypt", "encrypt")
 
 
 PKCS1 = Rule(
@@ -159,8 +151,6 @@ _KEYED = (
     "nacl.secret.SecretBox",
 )
 _KEY = arg("key", 0)
-# A fixed key of words tells uses apart, as in BIP 32.
-_MACS = ("hmac.HMAC", "hmac.digest", "hmac.new")
 
 HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
@@ -169,7 +159,8 @@ HARD_CODED_KEY = Rule(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
-        outside_tests(call(*_MACS).where(_KEY.text(looks_random))),
+        # A fixed key of words tells uses apart, as in BIP 32.
+        outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(

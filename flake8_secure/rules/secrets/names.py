@@ -236,7 +236,7 @@ def _is_filled_in(value: str) -> bool:
     if value.lower() in "password:" or value.lower() in "passphrase:":
         return False  # what a prompt is recognized by: "ssword"
     parts = words(value)
-    return not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts) and not _is_stand_in(parts)
+    return _ASKING.isdisjoint(parts) and not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts)
 
 
 def _counts(value: str) -> bool:
@@ -245,11 +245,7 @@ def _counts(value: str) -> bool:
     return len(value) >= 12 and sum(step in (-1, 0, 1) for step in steps) * 4 > len(steps) * 3
 
 
-def _is_stand_in(parts: List[str]) -> bool:
-    """Tell whether the words of a value ask to be replaced: your-api-key-here, CHANGE_ME_1."""
-    return not _ASKING.isdisjoint(parts)
-
-
+# Words of what asks to be replaced: your-api-key-here, CHANGE_ME_1.
 _ASKING = frozenset((
     "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "replace", "sample", "todo",
     "your",

@@ -25,7 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.values import Const, Possibility
-from flake8_secure.match.args import Argument, ValueTest
+from flake8_secure.match.args import Argument
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
@@ -84,12 +84,8 @@ def _setting(receivers: Tuple[str, ...]) -> Combining:
     return call(*(f"{receiver}.{setter}" for receiver in receivers for setter in _SETTERS))
 
 
-def _off(flag: Argument) -> ValueTest:
-    return flag.equals(False, None)
-
-
 def _without(flag: Argument) -> Condition:
-    return flag.absent | _off(flag)
+    return flag.absent | flag.equals(False, None)
 
 
 def lacks(item: Possibility) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
-from flake8_secure.match.places import given_to
+from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
@@ -282,8 +282,7 @@ _MADE_OF_OWN = frozenset(("RelaxNG", "Schematron", "XMLSchema", "XSLT"))
 
 def _is_a_schema(match: Match, file: File) -> bool:
     """Tell whether the document becomes a schema or a style sheet: whoever writes those may do more than read files."""
-    taker = given_to(match.node, match.scope, file)
-    return taker is not None and tail_of(taker.func) in _MADE_OF_OWN
+    return taken_by(match.node, match.scope, file) in _MADE_OF_OWN
 
 
 LXML = Rule(
