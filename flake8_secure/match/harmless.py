@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
@@ -112,33 +112,35 @@ def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:
 _PARTS = (ast.Attribute, ast.Subscript)
 _HOLDERS = (ast.BinOp, ast.Dict, ast.JoinedStr, ast.List, ast.Set, ast.Tuple)
 Needed = Optional[List[Tuple[ast.expr, Scope]]]
+# What is harmless where all of its parts are that count.
+_MADE_OF: Dict[type, Callable[[Any], Iterable[ast.expr]]] = {
+    ast.BoolOp: lambda node: node.values,
+    ast.Compare: lambda node: (),
+    ast.Constant: lambda node: (),
+    ast.Dict: lambda node: filter(None, (*node.keys, *node.values)),
+    ast.FormattedValue: lambda node: () if is_number_format(node.format_spec) else (node.value,),
+    ast.IfExp: lambda node: (node.body, node.orelse),
+    ast.JoinedStr: lambda node: node.values,
+    ast.List: lambda node: node.elts,
+    ast.NamedExpr: lambda node: (node.value,),
+    ast.Set: lambda node: node.elts,
+    ast.Starred: lambda node: (node.value,),
+    ast.Subscript: lambda node: (node.value,),
+    ast.Tuple: lambda node: node.elts,
+    ast.UnaryOp: lambda node: () if isinstance(node.op, ast.Not) else (node.operand,),
+}
 
 
 def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     """Return what must be harmless for *node* to be so, None where it is not."""
+    made_of = _MADE_OF.get(node.__class__)
+    if made_of is not None:
+        return [(part, scope) for part in made_of(node)]
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
         if found is not None and not file.options.audits and is_called_constant(node, scope):
             return []
         return None if found is None else _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
-    if isinstance(node, (ast.Compare, ast.Constant)):
-        return []
-    if isinstance(node, ast.IfExp):
-        return [(node.body, scope), (node.orelse, scope)]
-    if isinstance(node, (ast.BoolOp, ast.JoinedStr)):
-        return [(value, scope) for value in node.values]
-    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-        return [(value, scope) for value in node.elts]
-    if isinstance(node, ast.Dict):
-        return [(part, scope) for part in (*node.keys, *node.values) if part is not None]
-    if isinstance(node, (ast.FormattedValue, ast.NamedExpr, ast.Starred)):
-        if isinstance(node, ast.FormattedValue) and is_number_format(node.format_spec):
-            return []
-        return [(node.value, scope)]
-    if isinstance(node, ast.UnaryOp):
-        return [] if isinstance(node.op, ast.Not) else [(node.operand, scope)]
-    if isinstance(node, ast.Subscript):
-        return [(node.value, scope)]
     if isinstance(node, ast.Attribute):
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
                 or is_typed(node, scope, file) or file.names(node, scope) & OF_PLATFORMS:

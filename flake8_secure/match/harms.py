@@ -41,33 +41,39 @@ def _ends_host(known: str, behind: Tuple[Union[str, Hole], ...]) -> bool:
         not behind or isinstance(behind[0], str) and behind[0].startswith(("/", "?", "#", ":")))
 
 
+def _of_own_host(hole: Hole, known: str) -> bool:
+    """Tell whether *hole* behind *known* is a path on the own host, or the address that was asked for."""
+    if known == "/":
+        return all("stripped:/" in taint.through for taint in hole.taints)  # no second slash or backslash follows
+    return bool(hole.taints) and not known.endswith("/") and all(
+        ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
+
+
+def _naming_host(text: Text) -> Iterator[Taints]:
+    """Yield the taints of what stands in *text* before its host is fixed."""
+    known = ""
+    for place, part in enumerate(text.parts):
+        if isinstance(part, str):
+            known += part
+            continue
+        if _FIXED_HOST.match(known):
+            return
+        if not known and not _is_scheme(text) and all(taint.kind in OF_MACHINE for taint in part.taints):
+            yield part.taints  # an address of the program's own, or one that who runs it has chosen
+            return
+        if _of_own_host(part, known):
+            return
+        ends = _ends_host(known, text.parts[place + 1:])
+        yield frozenset(taint.without(_QUOTING) for taint in part.taints) if ends else part.taints
+        known += "x"
+
+
 def host(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: those before its host is fixed."""
     taints: Taints = value.loose if value.unknown or not value.items else CLEAN
     for item in value.items:
         if isinstance(item, Text):
-            known = ""
-            for place, part in enumerate(item.parts):
-                if isinstance(part, str):
-                    known += part
-                    continue
-                if _FIXED_HOST.match(known):
-                    break
-                if known == "/" and all("stripped:/" in taint.through for taint in part.taints):
-                    break  # a path on the own host: no second slash or backslash follows the first
-                if not known and not part.taints and not _is_scheme(item):
-                    break  # an address of the program's own
-                if not known and part.taints and all(taint.kind in OF_MACHINE for taint in part.taints) and not _is_scheme(item):
-                    taints = taints | part.taints
-                    break  # an address that who runs the program has chosen
-                if part.taints and not known.endswith("/") and all(
-                    ("own-url" if not known else "rooted") in taint.through for taint in part.taints
-                ):
-                    break  # the address that was asked for, on the own host, or its path
-                taints = taints | (
-                    frozenset(taint.without(_QUOTING) for taint in part.taints)
-                    if _ends_host(known, item.parts[place + 1:]) else part.taints)
-                known += "x"
+            taints = taints.union(*_naming_host(item))
         elif isinstance(item, Contents):
             taints = taints | item.everything.taints
         else:
