@@ -27,9 +27,9 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
 from flake8_secure.match.flows import through
-from flake8_secure.match.places import unless_chosen
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex

@@ -19,7 +19,7 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.match.args import Keys
-from flake8_secure.match.places import unless_chosen
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import BOTO3, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:

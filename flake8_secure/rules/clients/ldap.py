@@ -20,8 +20,8 @@ from flake8_secure.api import (
     outside_tests,
     surely,
 )
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import unless_chosen
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children

@@ -28,7 +28,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.calls import display
-from flake8_secure.match.places import unless_chosen
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY

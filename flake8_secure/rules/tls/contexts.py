@@ -24,8 +24,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.base import Combining
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import unless_chosen
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of

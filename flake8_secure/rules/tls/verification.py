@@ -25,8 +25,9 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.values import Local
+from flake8_secure.match.chosen import is_chosen, unless_chosen
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import given_as, given_to, is_chosen, unless_chosen
+from flake8_secure.match.places import given_as, given_to
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import returns
