@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import partial
 from typing import Callable, Dict, FrozenSet, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, receiver, setting, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import inside
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
@@ -138,16 +140,16 @@ def _any_loose(value: Value) -> bool:
     return False
 
 
-def _origins_are_loose(operand: Operand) -> Test:
+def _has_loose_host(operand: Operand) -> Test:
     return Test(lambda match, file: _any_loose(operand.value(match, file)))
 
 
 HOSTNAME = Rule(
     code="SEC804", name="incomplete-hostname-regex", cwe=20, severity=MEDIUM, confidence=MEDIUM,
     message="a dot of the host matches any character here: write a backslash before it",
-    when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_origins_are_loose(written))
-    | method("add_middleware").where(_origins_are_loose(arg("allow_origin_regex")))
-    | call("starlette.middleware.cors.CORSMiddleware").where(_origins_are_loose(arg("allow_origin_regex")))
+    when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
+    | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
+    | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).saying(severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
         severity=LOW)
@@ -291,8 +293,7 @@ def _about(place: ast.AST) -> str:
     return tail_of(place)
 
 
-def _inside(comparison: ast.Compare, names: FrozenSet[str]) -> Optional[Dict[str, str]]:
-    """Tell whether a host is looked for anywhere in a text that one of *names* is about."""
+def _host_inside(names: FrozenSet[str], comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
     if not isinstance(host, str) or len(comparison.ops) != 1:
         return None
@@ -302,22 +303,10 @@ def _inside(comparison: ast.Compare, names: FrozenSet[str]) -> Optional[Dict[str
     return None if names.isdisjoint(words(about)) else {"text": host, "name": about[:40]}
 
 
-def _trusted_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    return _inside(comparison, _TRUSTED)
-
-
-def _sent_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Tell whether a host is looked for anywhere in an address that a request has brought."""
-    found = _inside(comparison, _SENT_ADDRESSES)
-    return found if found and _is_sent(file.value(comparison.comparators[0], scope)) else None
-
-
-def _is_sent(value: Value) -> bool:
-    return any(taint.kind == "remote" for taint in value.taints)
-
-
-def _any_inside(comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    return _inside(comparison, _ADDRESSES)
+def _is_sent(match: Match, file: File) -> bool:
+    """Tell whether the text, in which or at an end of which a host is looked for, came with a request."""
+    text = match.node.comparators[0] if isinstance(match.node, ast.Compare) else receiver.node(match)
+    return text is not None and any(taint.kind == "remote" for taint in file.value(text, match.scope).taints)
 
 
 def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
@@ -344,25 +333,20 @@ def _ends_host(text: str) -> object:
     return _BARE_HOST.fullmatch(text.rstrip("/"))
 
 
-_BEGINS, _ENDS = method("startswith"), method("endswith")
-_SENT = Test(lambda match, file: _is_sent(receiver.value(match, file)))
-_BEGINNING = "other hosts begin like that too: parse the address, and compare its host"
-_ENDING = "other hosts end like that too: compare the whole host, or an end that begins with a dot"
+def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP_HOST.fullmatch) -> Combining:
+    """Match checks of a text that one of *names* is about: of a host anywhere in it, at its beginning or at its end."""
+    return node(ast.Compare, partial(_host_inside, names), inside) | method("startswith").where(
+        _open_ended(begins, names)).saying(
+        "other hosts begin like that too: parse the address, and compare its host"
+    ) | method("endswith").where(_open_ended(_ends_host, names)).saying(
+        "other hosts end like that too: compare the whole host, or an end that begins with a dot")
+
 
 SUBSTRING = Rule(
     code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
-    when=node(ast.Compare, _trusted_inside, inside)
-    | _BEGINS.where(_open_ended(_begins_host, _TRUSTED)).saying(_BEGINNING)
-    | _ENDS.where(_open_ended(_ends_host, _TRUSTED)).saying(_ENDING)
-    | node(ast.Compare, _sent_inside, inside)
-    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _SENT_ADDRESSES)).where(_SENT).saying(_BEGINNING)
-    | _ENDS.where(_open_ended(_ends_host, _SENT_ADDRESSES)).where(_SENT).saying(_ENDING)
-    | node(ast.Compare, _any_inside, inside).saying(severity=LOW, confidence=LOW, profile=AUDIT)
-    | _BEGINS.where(_open_ended(_HTTP_HOST.fullmatch, _ADDRESSES)).saying(
-        _BEGINNING, severity=LOW, confidence=LOW, profile=AUDIT)
-    | _ENDS.where(_open_ended(_ends_host, _ADDRESSES)).saying(
-        _ENDING, severity=LOW, confidence=LOW, profile=AUDIT),
+    when=_half_checked(_TRUSTED, _begins_host) | _half_checked(_SENT_ADDRESSES).where(Test(_is_sent))
+    | _half_checked(_ADDRESSES).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
         it, and `evil-example.com` ends with it.
