@@ -144,7 +144,7 @@ def _spelled(node: ast.AST) -> ast.AST:
     return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in ("fspath", "str") and node.args else node
 
 
-def _was_resolved(node: ast.AST, scope: Scope) -> bool:
+def _is_only_resolved(node: ast.AST, scope: Scope) -> bool:
     """Tell whether *node* is nothing but what resolving a path gives: no separator is at its end."""
     found = [None if origin is None else _spelled(origin[0]) for origin in origins(_spelled(node), scope)]
     return all(isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place in found)
@@ -157,7 +157,7 @@ def _refuses(match: Match, file: File) -> bool:
         return False
     choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
     return choice is not None and _gives_up(choice.body[-1], match, file) and match.node in below(choice.test) \
-        and _was_resolved(path, match.scope) and _was_resolved(prefix, match.scope)
+        and _is_only_resolved(path, match.scope) and _is_only_resolved(prefix, match.scope)
 
 
 def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:

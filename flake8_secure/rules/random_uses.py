@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional, Pattern
+from typing import Dict, List
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import given_as, outermost, taken_by
+from flake8_secure.match.places import given_as, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.random_numbers import (
+    FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_small, stays_a_fraction, stays_a_number,
+)
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, callee, operators, tail_of
-from flake8_secure.syntax.scopes import COMPREHENSION, Scope
+from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import Scope
 
 # Names of what nobody may guess.
 _SECRET = regex(
@@ -54,8 +57,6 @@ _HARMLESS_CALLS = frozenset((
     "assertEqual", "assertTrue", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
 ))
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
-# Names of how many there are, up to which a number is one of those.
-_HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
 
 
 def _is_secret(name: str) -> bool:
@@ -65,7 +66,7 @@ def _is_secret(name: str) -> bool:
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, or given to, where nobody may guess that."""
     drawn, function = last(match.facts["name"]), match.scope.owner.node
-    if drawn in _PICKS and (
+    if drawn in PICKS and (
         _picks_no_letters(match, file) and not _counts(match) or _picks_one_of_few(match, file)
     ):
         return {}  # one of what is there: of the sessions, say
@@ -75,10 +76,10 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
-        if use.name == "key" and drawn in _FRACTIONS:
+        if use.name == "key" and drawn in FRACTIONS:
             continue  # that tells one element of a page from others
         if _is_secret(use.name):
-            if use.kind == "call" and drawn in ("randint", "randrange") and _is_small(match, file):
+            if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
         if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
@@ -118,25 +119,23 @@ def _picks_a_member(match: Match) -> bool:
         return False
     tail = tail_of(node.func)
     given = node.args[0]
-    return tail == "Random" or tail in _PICKS and (
+    return tail == "Random" or tail in PICKS and (
         isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
 
 
 def is_harmless(match: Match, file: File) -> bool:
     """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
     function = last(match.facts["name"])
-    if function in _PICKS and _picks_no_letters(match, file) or function in _NUMBERS and _is_plain_number(
+    if function in PICKS and _picks_no_letters(match, file) or function in NUMBERS and is_counted(
             function, match, file) or _is_played_with(match, file):
         return True
     found = list(uses(match.node, match.scope, file))
+    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     if _is_of_passing_use(match, found, file):
         return True
-    if function in _NUMBERS and _stays_a_number(match, found, file):
+    if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends)):
         return True
-    ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    if function in _NUMBERS and _is_of_a_delay(match, ends):
-        return True
-    if function in _FRACTIONS and any(use.kind != "return" for use in ends) and _stays_a_fraction(match, file):
+    if function in FRACTIONS and any(use.kind != "return" for use in ends) and stays_a_fraction(match, file):
         return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
@@ -147,28 +146,14 @@ def is_harmless(match: Match, file: File) -> bool:
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (
             use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
-            or function in _NUMBERS and _is_converted_for(_HARMLESS, use, match, file))
+            or function in NUMBERS and _is_converted(use, match, file))
         for use in ends)
 
 
-def _is_plain_number(function: str, match: Match, file: File) -> bool:
-    """Tell whether a number is one to count with, by its size or by what is beside it."""
-    return (
-        _is_counted_with(match, file) or function in ("randint", "randrange") and _is_small(match, file)
-        or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match))
-
-
-def _is_converted_for(names: Pattern[str], use: Use, match: Match, file: File) -> bool:
-    """Tell whether a call is given the value alone, and its result one of *names*: `delay = in_seconds(value)`."""
+def _is_converted(use: Use, match: Match, file: File) -> bool:
+    """Tell whether a call is given the value alone, and its result a harmless name: `delay = in_seconds(value)`."""
     return isinstance(use.node, ast.Call) and len(arguments_of(use.node)) == 1 and any(
-        further.kind == "store" and names.search(further.name) for further in uses(use.node, match.scope, file))
-
-
-def _is_one_that_there_is(match: Match) -> bool:
-    """Tell whether a number goes up to how many there are: `randint(0, len(rows) - 1)`."""
-    last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
-    return last is not None and any(
-        _HOW_MANY.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
+        further.kind == "store" and _HARMLESS.search(further.name) for further in uses(use.node, match.scope, file))
 
 
 # Directories that nobody else can look into.
@@ -192,9 +177,6 @@ def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
         for part, around in ingredients(path, scope))
 
 
-_PICKS = ("choice", "choices", "sample")
-_FRACTIONS = ("random", "triangular", "uniform")
-_NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 # Names of texts that tokens and passwords are picked from.
 _LETTERS = regex(
     r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text(?!ure)|str(?!ateg)|pass|"
@@ -222,50 +204,9 @@ def _picks_no_letters(match: Match, file: File) -> bool:
     above = file.parent(match.node, match.scope)
     around = match.scope.parent
     if isinstance(above, (ast.GeneratorExp, ast.ListComp)) and around is not None:  # unless they are joined
-        return not any(_becomes_text(place, home, file) for place, home in (
+        return not any(becomes_text(place, home, file) for place, home in (
             (above, around), *places(match.node, match.scope, file)[1:]))
     return not isinstance(above, ast.FormattedValue) and not (isinstance(above, ast.Call) and tail_of(above.func) == "join")
-
-
-def _is_counted_with(match: Match, file: File) -> bool:
-    """Tell whether the value is an operand of arithmetic, right there or by its name."""
-    if _is_operand(match.node, match.scope, file):
-        return True
-    above = file.parent(match.node, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
-    return isinstance(target, ast.Name) and any(
-        _is_operand(place, around, file) for place, around in places(match.node, match.scope, file)
-        if isinstance(place, ast.Name) and place.id == target.id)
-
-
-def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
-    above = file.parent(node, scope)
-    if isinstance(above, ast.Call):
-        names = file.names(above.func, scope)
-        return bool(names) and all(name.startswith("math.") for name in names)
-    if isinstance(above, ast.AugAssign):
-        return above.value is node
-    if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mult):
-        return True  # how often a text is repeated, too
-    if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
-        return False
-    if isinstance(above.op, ast.Mod) and above.right is node:
-        return False
-    return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
-
-
-def _is_one_of_several(match: Match, file: File) -> bool:
-    """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
-    above = file.parent(match.node, match.scope)
-    row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else arguments_of(above) if isinstance(above, ast.Call) else []
-    tail = tail_of(callee(match.node))
-    return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not _becomes_text(
-        match.node, match.scope, file)
-
-
-def _is_how_many(match: Match, file: File) -> bool:
-    """Tell whether the number says how many are to be picked: `choices(letters, k=randint(5, 9))`."""
-    return taken_by(match.node, match.scope, file) in _PICKS and given_as(match.node, match.scope, file) == "k"
 
 
 # Classes that say how long to wait.
@@ -277,13 +218,6 @@ def _is_of_a_delay(match: Match, ends: List[Use]) -> bool:
     around = match.scope.owner.parent
     return bool(ends) and all(use.kind == "return" for use in ends) and around is not None and _DELAYING.search(
         getattr(around.node, "name", "")) is not None
-
-
-def _stays_a_fraction(match: Match, file: File) -> bool:
-    """Tell whether a number with a fraction goes on as one: nobody makes a key of it."""
-    above = file.parent(match.node, match.scope)
-    return isinstance(match.node, ast.Call) and above is not None and not isinstance(above, ast.Expr) and not any(
-        _becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
 
 
 # Names of functions in which something is tried out or made up.
@@ -328,103 +262,11 @@ def is_seeded(match: Match, file: File) -> bool:
 def is_given_for_delays(match: Match, file: File) -> bool:
     """Tell whether the function is kept, or the default of a parameter or the value of a keyword with a harmless name."""
     above = file.parent(match.node, match.scope)
-    if isinstance(above, (ast.arguments, ast.Assign)) and tail_of(match.node) in _FRACTIONS:
+    if isinstance(above, (ast.arguments, ast.Assign)) and tail_of(match.node) in FRACTIONS:
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
     return _HARMLESS.search(given_as(match.node, match.scope, file) or "") is not None
-
-
-# Numbers with a name that does not tell whether somebody may guess them.
-_OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
-_WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
-
-
-def _stays_a_number(match: Match, found: List[Use], file: File) -> bool:
-    """Tell whether the value goes by a name that is no secret's, or is returned, and nobody makes a text of it.
-
-    Not where it is drawn from all numbers of some digits, as codes are that somebody has to type.
-    """
-    if not any(use.kind in ("store", "item") or use.kind == "return" and use.name for use in found) or any(
-        use.kind == "other" or _OPEN.search(use.name) for use in found
-    ):
-        return False
-    if _has_digits_to_type(match, file):
-        return False
-    return not any(_becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
-
-
-def _has_digits_to_type(match: Match, file: File) -> bool:
-    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
-    if any(isinstance(operator, ast.Pow) for bound in given for operator in operators(bound)):
-        return True
-    bounds = [file.value(bound, match.scope).only for bound in given]
-    last = bounds[-1] if bounds else None
-    if not isinstance(last, int) or last < _FEW:
-        return False
-    power = 10 ** (len(str(last + last % 2)) - 1)  # of 9999 as of 10000
-    return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
-
-
-def _becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:
-    above: Optional[ast.AST] = node
-    while isinstance(above, (ast.expr, ast.keyword)):
-        if isinstance(above, ast.JoinedStr) or isinstance(above, ast.Call) and tail_of(above.func) in _WRITTEN:
-            return True
-        if isinstance(above, ast.BinOp) and any(
-            isinstance(side, ast.Constant) and isinstance(side.value, (str, bytes)) for side in (above.left, above.right)
-        ):
-            return True
-        above = file.parent(above, scope)
-    return False
-
-
-# Numbers out of fewer than these are no secrets.
-_FEW = 1000
-
-
-def _is_small(match: Match, file: File) -> bool:
-    """Tell whether the value is one of few numbers, and not the digit of a longer one: `battery=randint(10, 90)`."""
-    call_ = match.node
-    bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
-    numbers = [bound for bound in bounds if isinstance(bound, int)]
-    if not len(numbers) == len(bounds) > 0 or numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) >= _FEW:
-        return False
-    above = file.parent(call_, match.scope)
-    if isinstance(above, ast.Call) and tail_of(above.func) == "str":
-        call_, above = above, file.parent(above, match.scope)
-    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name):
-        return _is_used_alone(call_, match.scope, file)
-    if isinstance(above, ast.FormattedValue):
-        return _is_only_piece(above, match.scope, file)
-    return isinstance(above, (ast.keyword, ast.Dict)) or isinstance(above, ast.Assign) or isinstance(
-        above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
-
-
-# Methods that put a value next to others.
-_COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "push", "put", "write", "writelines"))
-
-
-def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a number gets a name, and is put neither into a text, unless alone among words, nor next to others."""
-    return not any(
-        _becomes_text(place, around, file) and not (
-            isinstance(piece, ast.FormattedValue) and _is_only_piece(piece, around, file))
-        for place, around in places(node, scope, file) for piece in [file.parent(place, around)]) and not any(
-        use.kind in ("other", "return") or use.kind == "call" and use.name in _COLLECTING for use in uses(node, scope, file))
-
-
-def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
-    """Tell whether a text with words in it has one number put in, and is not one of several: `https://i3.example.org`."""
-    text = file.parent(node, scope)
-    parts = list(below(text)) if text is not None else []
-    holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in _NUMBERS for part in parts) or sum(
-        isinstance(part, ast.FormattedValue) for part in parts)
-    words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
-    above = None if text is None else file.parent(text, scope)
-    alone = scope.kind != COMPREHENSION or isinstance(above, (ast.Dict, ast.Tuple))  # or several are joined
-    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and alone and not (
-        isinstance(above, (ast.AugAssign, ast.BinOp)) or isinstance(above, ast.Call) and tail_of(above.func) in _COLLECTING)
 
 
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.

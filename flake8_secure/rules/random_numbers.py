@@ -1,0 +1,172 @@
+"""Numbers that can be foreseen, and that are drawn to count with: by their size, and by what is beside them."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional
+
+from flake8_secure.api import Match
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import given_as, taken_by
+from flake8_secure.match.uses import Use, places, uses
+from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import below, callee, operators, tail_of
+from flake8_secure.syntax.scopes import COMPREHENSION, Scope
+
+PICKS = ("choice", "choices", "sample")
+FRACTIONS = ("random", "triangular", "uniform")
+NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
+# Names of how many there are, up to which a number is one of those.
+_HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
+# Numbers with a name that does not tell whether somebody may guess them.
+_OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
+# What makes a text of a value.
+_WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
+# Numbers out of fewer than these are no secrets.
+_FEW = 1000
+# Methods that put a value next to others.
+_COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "push", "put", "write", "writelines"))
+
+
+def is_counted(function: str, match: Match, file: File) -> bool:
+    """Tell whether a number is one to count with, by its size or by what is beside it."""
+    return (
+        _is_counted_with(match, file) or function in ("randint", "randrange") and is_small(match, file)
+        or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match))
+
+
+def _is_counted_with(match: Match, file: File) -> bool:
+    """Tell whether the value is an operand of arithmetic, right there or by its name."""
+    if _is_operand(match.node, match.scope, file):
+        return True
+    above = file.parent(match.node, match.scope)
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    return isinstance(target, ast.Name) and any(
+        _is_operand(place, around, file) for place, around in places(match.node, match.scope, file)
+        if isinstance(place, ast.Name) and place.id == target.id)
+
+
+def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Call):
+        names = file.names(above.func, scope)
+        return bool(names) and all(name.startswith("math.") for name in names)
+    if isinstance(above, ast.AugAssign):
+        return above.value is node
+    if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mult):
+        return True  # how often a text is repeated, too
+    if not isinstance(above, ast.BinOp) or isinstance(above.left, ast.JoinedStr):
+        return False
+    if isinstance(above.op, ast.Mod) and above.right is node:
+        return False
+    return not (isinstance(above.left, ast.Constant) and isinstance(above.left.value, str))  # a template
+
+
+def _is_one_of_several(match: Match, file: File) -> bool:
+    """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
+    above = file.parent(match.node, match.scope)
+    row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else arguments_of(above) if isinstance(above, ast.Call) else []
+    tail = tail_of(callee(match.node))
+    return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not becomes_text(
+        match.node, match.scope, file)
+
+
+def _is_how_many(match: Match, file: File) -> bool:
+    """Tell whether the number says how many are to be picked: `choices(letters, k=randint(5, 9))`."""
+    return taken_by(match.node, match.scope, file) in PICKS and given_as(match.node, match.scope, file) == "k"
+
+
+def _is_one_that_there_is(match: Match) -> bool:
+    """Tell whether a number goes up to how many there are: `randint(0, len(rows) - 1)`."""
+    last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
+    return last is not None and any(
+        _HOW_MANY.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
+
+
+def is_small(match: Match, file: File) -> bool:
+    """Tell whether the value is one of few numbers, and not the digit of a longer one: `battery=randint(10, 90)`."""
+    call_ = match.node
+    bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
+    numbers = [bound for bound in bounds if isinstance(bound, int)]
+    if not len(numbers) == len(bounds) > 0 or numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) >= _FEW:
+        return False
+    above = file.parent(call_, match.scope)
+    if isinstance(above, ast.Call) and tail_of(above.func) == "str":
+        call_, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name):
+        return _is_used_alone(call_, match.scope, file)
+    if isinstance(above, ast.FormattedValue):
+        return _is_only_piece(above, match.scope, file)
+    return isinstance(above, (ast.Assign, ast.Dict, ast.keyword)) or isinstance(
+        above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
+
+
+def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a number gets a name, and is put neither into a text, unless alone among words, nor next to others."""
+    return not any(
+        becomes_text(place, around, file) and not (
+            isinstance(piece, ast.FormattedValue) and _is_only_piece(piece, around, file))
+        for place, around in places(node, scope, file) for piece in [file.parent(place, around)]) and not any(
+        use.kind in ("other", "return") or use.kind == "call" and use.name in _COLLECTING for use in uses(node, scope, file))
+
+
+def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
+    """Tell whether a text with words in it has one number put in, and is not one of several: `https://i3.example.org`."""
+    text = file.parent(node, scope)
+    parts = list(below(text)) if text is not None else []
+    holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in NUMBERS for part in parts) or sum(
+        isinstance(part, ast.FormattedValue) for part in parts)
+    words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
+    above = None if text is None else file.parent(text, scope)
+    alone = scope.kind != COMPREHENSION or isinstance(above, (ast.Dict, ast.Tuple))  # or several are joined
+    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and alone and not (
+        isinstance(above, (ast.AugAssign, ast.BinOp)) or isinstance(above, ast.Call) and tail_of(above.func) in _COLLECTING)
+
+
+def stays_a_number(match: Match, found: List[Use], file: File) -> bool:
+    """Tell whether the value goes by a name that is no secret's, or is returned, and nobody makes a text of it.
+
+    Not where it is drawn from all numbers of some digits, as codes are that somebody has to type.
+    """
+    if not any(use.kind in ("store", "item") or use.kind == "return" and use.name for use in found) or any(
+        use.kind == "other" or _OPEN.search(use.name) for use in found
+    ):
+        return False
+    if _has_digits_to_type(match, file):
+        return False
+    return not any(becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+
+
+def _has_digits_to_type(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from all of so many digits: `randint(1000, 9999)`, `randrange(10 ** 6)`."""
+    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
+    if any(isinstance(operator, ast.Pow) for bound in given for operator in operators(bound)):
+        return True
+    bounds = [file.value(bound, match.scope).only for bound in given]
+    last = bounds[-1] if bounds else None
+    if not isinstance(last, int) or last < _FEW:
+        return False
+    power = 10 ** (len(str(last + last % 2)) - 1)  # of 9999 as of 10000
+    return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
+
+
+def stays_a_fraction(match: Match, file: File) -> bool:
+    """Tell whether a number with a fraction goes on as one: nobody makes a key of it."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(match.node, ast.Call) and above is not None and not isinstance(above, ast.Expr) and not any(
+        becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+
+
+def becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the value of *node* is written out, or put into a text."""
+    above: Optional[ast.AST] = node
+    while isinstance(above, (ast.expr, ast.keyword)):
+        if isinstance(above, ast.JoinedStr) or isinstance(above, ast.Call) and tail_of(above.func) in _WRITTEN:
+            return True
+        if isinstance(above, ast.BinOp) and any(
+            isinstance(side, ast.Constant) and isinstance(side.value, (str, bytes)) for side in (above.left, above.right)
+        ):
+            return True
+        above = file.parent(above, scope)
+    return False
