@@ -8,7 +8,7 @@ from typing import Dict
 OTHERWISE = "you know something about this place that the rule cannot see, and write it down"
 
 ACCEPTABLE: Dict[int, str] = {
-    20: "what the check lets through is checked once more where it is used",
+    20: "the value is checked once more where it is used",
     22: "the names come from yourself: an archive that your own build makes, a list of your own files",
     59: "nobody else can put links into the directory",
     74: "only people who may change the configuration anyway can choose the value",
@@ -27,6 +27,7 @@ ACCEPTABLE: Dict[int, str] = {
     134: "the text is one of your own translations, which visitors cannot change",
     155: "the directory holds files of your own making only",
     176: "the text is escaped once more after this",
+    187: "what the check lets through is checked once more where it is used",
     200: "nothing in there is more than the reader may see",
     201: "only the one whose secret it is can ask for it",
     208: "the value is no secret, such as a checksum of a file that anybody can compute",
@@ -80,6 +81,7 @@ ACCEPTABLE: Dict[int, str] = {
     611: "the documents are your own",
     613: "tokens are revoked in another way",
     614: "the cookie holds nothing worth stealing, or is for a site without TLS on your own machine",
+    625: "what the pattern lets through is checked once more where it is used",
     639: "everybody may see every record",
     643: "what varies is a number or a name of your own",
     644: "a proxy in front only lets your own host names through",

@@ -70,7 +70,7 @@ def _range_of(match: Match, file: File) -> Dict[str, str]:
 
 
 RANGE = Rule(
-    code="SEC803", name="overly-large-range", cwe=20, severity=LOW, confidence=MEDIUM,
+    code="SEC803", name="overly-large-range", cwe=625, severity=LOW, confidence=MEDIUM,
     message="the range {range} also holds what lies between in ASCII: write the ranges that are meant one by one",
     when=REGEX_CALLS.naming(_range_of),
     why="""
@@ -145,7 +145,7 @@ def _has_loose_host(operand: Operand) -> Test:
 
 
 HOSTNAME = Rule(
-    code="SEC804", name="incomplete-hostname-regex", cwe=20, severity=MEDIUM, confidence=MEDIUM,
+    code="SEC804", name="incomplete-hostname-regex", cwe=625, severity=MEDIUM, confidence=MEDIUM,
     message="a dot of the host matches any character here: write a backslash before it",
     when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
     | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
@@ -343,7 +343,7 @@ def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP
 
 
 SUBSTRING = Rule(
-    code="SEC806", name="incomplete-url-check", cwe=20, severity=MEDIUM, confidence=MEDIUM,
+    code="SEC806", name="incomplete-url-check", cwe=187, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
     when=_half_checked(_TRUSTED, _begins_host) | _half_checked(_SENT_ADDRESSES).where(Test(_is_sent))
     | _half_checked(_ADDRESSES).saying(severity=LOW, confidence=LOW, profile=AUDIT),
