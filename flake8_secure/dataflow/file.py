@@ -24,8 +24,8 @@ from flake8_secure.dataflow.computing import PURE
 from flake8_secure.dataflow.handlers import entry, is_convention
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
-from flake8_secure.models import MODELS, Models
-from flake8_secure.models.library import OF_MACHINE, REMOTE, Handler, Library
+from flake8_secure.models import MODELS, Handlers, Models
+from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
@@ -139,9 +139,9 @@ class File:
         return self.models.imported(self.roots)
 
     @cached_property
-    def handlers(self) -> Tuple[Tuple[Library, Handler], ...]:
+    def handlers(self) -> Handlers:
         """The shapes of the functions that these libraries call with data from outside."""
-        return self.models.handlers(self.roots)
+        return self.models.handlers(self.libraries)
 
     # The engine is loaded for the first file that has something to ask of it.
 
@@ -266,7 +266,7 @@ class File:
             return False
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
-        return bool(self.handlers) and any(
+        return any(self.handlers) and any(
             value.brings for scope in self.index.scopes if scope.kind == FUNCTION
             for value in self.entry(scope).values()
         )

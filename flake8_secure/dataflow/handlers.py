@@ -113,14 +113,14 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
     node: Any = scope.node
     yield from _by_decorators(node, scope.parent or scope, file)
     parent = scope.parent
-    if parent is not None and parent.kind == CLASS:
+    if parent is not None and parent.kind == CLASS and file.handlers.in_classes:
         bases = file.resolver.bases(parent)
-        for library, handler in file.handlers:
-            if handler.methods and (bases.intersection(handler.bases) if handler.bases else is_marked(
+        for library, handler in file.handlers.in_classes:
+            if (bases.intersection(handler.bases) if handler.bases else is_marked(
                     scope, handler) or _is_decorated(parent, handler, file)) and _is_called(node.name, handler.methods):
                 yield Shape(library, handler, "?")
     names: Optional[Tuple[str, ...]] = None
-    for library, handler in file.handlers:
+    for library, handler in file.handlers.others:
         if handler.signature and names is None:
             names = _names(node, parent)
         if handler.signature and names and _fits(names, handler.signature):
@@ -143,7 +143,7 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
             _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
         }
         route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
-        for library, handler in file.handlers:
+        for library, handler in file.handlers.decorated:
             if names.intersection(handler.decorators) or tail in handler.decorators and not names.difference(
                     handler.decorators) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
                 yield Shape(library, handler, route)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, Tuple
+from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Tuple
 
 from attrs import fields
 
@@ -56,6 +56,14 @@ LIBRARIES: Tuple[Library, ...] = (
 _EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING
 # Modules of which the classes are there to be derived from, and one that gives others: what has members that they have not.
 _DERIVED_FROM = frozenset(("abc", "asyncio", "http", "importlib", "socketserver", "threading", "typing", "unittest"))
+
+
+class Handlers(NamedTuple):
+    """The shapes of handlers of some libraries, by what makes a function one."""
+
+    decorated: Tuple[Tuple[Library, Handler], ...]
+    in_classes: Tuple[Tuple[Library, Handler], ...]  # methods by name
+    others: Tuple[Tuple[Library, Handler], ...]  # by signature, by mark, or handed to a call
 
 
 class Models:
@@ -127,6 +135,7 @@ class Models:
         self.roots = _union(library.roots for library in libraries)
         # By name of a call that a project declares: what it makes data harmless for.
         self.declared: Dict[str, FrozenSet[str]] = {}
+        self._handlers: Dict[Tuple[Library, ...], Handlers] = {}
         # Calls that are worth noting on the way of a taint.
         self.interesting: FrozenSet[str] = _union(SANITIZERS.values())
 
@@ -151,9 +160,16 @@ class Models:
         return root in _EXPLAINED and not (root in _DERIVED_FROM and "()." in name) or name in self.parsers \
             or name in self.loaders
 
-    def handlers(self, roots: FrozenSet[str]) -> Tuple[Tuple[Library, Handler], ...]:
-        """Return the shapes of handlers of the libraries with a module among *roots*."""
-        return tuple((library, handler) for library in self.imported(roots) for handler in library.handlers)
+    def handlers(self, libraries: Tuple[Library, ...]) -> Handlers:
+        """Return the shapes of handlers of *libraries*."""
+        found = self._handlers.get(libraries)
+        if found is None:
+            every = [(library, handler) for library in libraries for handler in library.handlers]
+            found = self._handlers[libraries] = Handlers(
+                tuple(one for one in every if one[1].decorators),
+                tuple(one for one in every if one[1].methods),
+                tuple(one for one in every if one[1].signature or one[1].callers or one[1].mark))
+        return found
 
     def imported(self, roots: FrozenSet[str]) -> Tuple[Library, ...]:
         """Return the libraries with a module among *roots*."""
