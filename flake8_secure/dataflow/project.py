@@ -70,8 +70,11 @@ class Project:
     def attach(self, file: File) -> None:
         """Let *file* follow its imports, where it lies in the project."""
         path = os.path.abspath(file.filename)
-        if self.holds(path):
-            Imports(self, file, path)
+        if not self.holds(path):
+            return
+        Imports(self, file, path)
+        if file.follows or file.follows_local:
+            file.index.derived("renamed abroad", lambda: self.file_renamed(file.index, path))
 
     def holds(self, path: str) -> bool:
         """Tell whether the absolute *path* is below the directory of the project."""
@@ -209,6 +212,15 @@ class Project:
             return next(defining, (module, first))
         name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
         return self.origin(name, module.path, depth - 1) if name else (module, first)
+
+    def file_renamed(self, index: Index, path: str) -> bool:
+        """File the calls of what other modules give names of their own, `load = yaml.load`, under what these stand for."""
+        for name, module, own in self.imported(index, path):
+            for renamed, tails in module.found.renamed.items():
+                places = index.called.get(name if own else renamed, ()) if own in ("", renamed) else ()
+                for tail in sorted(tails) if places else ():
+                    index.calls.setdefault(tail, []).extend(places)
+        return True
 
     def given_to(self, index: Index, path: str, hops: int = HOPS) -> Set[str]:
         """Return the names by which the file at *path* may get data from outside out of the modules that it imports.

@@ -61,6 +61,8 @@ class Index:
         self.added: Dict[ast.AST, str] = {}  # by what `+=` and the like add to a name: that
         # By name of an attribute that a function assigns: what it is one of, other than `self`, its value, and the scope.
         self.shared: Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]] = {}
+        # Wanted identifiers, by what the module itself calls them.
+        self.renamed: Dict[str, FrozenSet[str]] = {}
         self.stars: List[str] = []
         self.roots: Set[str] = set()  # the first, and the first two components of all imports
         self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension

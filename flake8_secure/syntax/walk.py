@@ -125,6 +125,9 @@ class Walk:
             self.index.expressions.append((scope, expressions))
         for found, into in ((noted, self.index.nodes), (assigned, self.index.assigned)):
             into.update((kind, places) for kind, places in found.items() if places)
+        if not self.shares:
+            own = self.index.scopes[0].bindings
+            self.index.renamed = {name: tails for name, tails in self.renamed.items() if name in own}
         return self.index
 
     def open(

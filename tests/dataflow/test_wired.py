@@ -325,3 +325,36 @@ def test_patterns_of_other_modules_check(shop: Project) -> None:
             open(name)  # SEC101
     """)
     assert found == expected
+
+
+def test_modules_give_functions_of_libraries_names_of_their_own(shop: Project) -> None:
+    shop.write("shop/compat.py", """
+        import os
+        import yaml
+
+        load_config = yaml.load
+        popen = shell_out = os.popen
+        join_path = os.path.join
+    """)
+    shop.write("shop/handed.py", "from .compat import load_config, shell_out as shell\n")
+    found, expected = found_and_expected(shop, """
+        import yaml
+        from flask import Flask, request
+        from . import compat
+        from .compat import load_config as load
+        from .handed import load_config, shell
+
+        app = Flask(__name__)
+
+        @app.post("/")
+        def views():
+            load(request.data, Loader=yaml.Loader)  # S506
+            load_config(request.data, Loader=yaml.Loader)  # S506
+            load_config(request.data, Loader=yaml.SafeLoader)
+            compat.load_config(request.data, Loader=yaml.CSafeLoader)
+            compat.shell_out("ls " + request.args["name"])  # S605
+            compat.join_path("ls ", request.args["name"])
+            shell("ls " + request.args["name"])  # S605
+            request.shell_out("ls " + request.args["name"])
+    """)
+    assert found == expected
