@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 class Arguments:
     """The evaluated arguments of one call."""
 
-    __slots__ = ("node", "positional", "keywords", "starred", "receiver")
+    __slots__ = ("node", "positional", "keywords", "starred", "receiver", "names")
 
     def __init__(self, node: ast.AST, positional: List[Value], keywords: Dict[str, Value], starred: Optional[Value],
-                 receiver: Optional[Value] = None) -> None:
+                 receiver: Optional[Value] = None, names: Optional[Taints] = None) -> None:
         self.node = node
         self.positional = positional
         self.keywords = keywords
         self.starred = starred  # the join of what `*args` and `**kwargs` hold
         self.receiver = receiver
+        self.names = names  # the taints of the names of what `**kwargs` holds; None where nobody saw how they came
 
     def get(self, position: int, keyword: str = "") -> Optional[Value]:
         """Return the argument at *position* (from 0) or called *keyword*; None where it is not given."""
@@ -32,13 +33,17 @@ class Arguments:
         value = self.keywords.get(keyword)
         return self.starred if value is None else value
 
-    def of(self, receiver: Optional[Value]) -> Arguments:
-        """Return the same arguments, of a method of *receiver*."""
-        return Arguments(self.node, self.positional, self.keywords, self.starred, receiver)
+    def of(
+        self, receiver: Optional[Value], positional: Optional[List[Value]] = None, keywords: Optional[Dict[str, Value]] = None,
+    ) -> Arguments:
+        """Return the same arguments, or others by position or by keyword, of a method of *receiver*."""
+        return Arguments(
+            self.node, self.positional if positional is None else positional, self.keywords if keywords is None else keywords,
+            self.starred, receiver, self.names)
 
     def behind_first(self, receiver: Optional[Value] = None) -> Arguments:
         """Return the arguments without the first by position, of a method of *receiver*."""
-        return Arguments(self.node, self.positional[1:], self.keywords, self.starred, receiver)
+        return self.of(receiver, self.positional[1:])
 
     @property
     def values(self) -> List[Value]:
@@ -49,9 +54,9 @@ class Arguments:
     @property
     def loosened(self) -> Arguments:
         """The same arguments, of which the constants may be anything."""
-        positional = [UNKNOWN if value.exact else value for value in self.positional]
-        keywords = {name: UNKNOWN if value.exact else value for name, value in self.keywords.items()}
-        return Arguments(self.node, positional, keywords, self.starred, self.receiver)
+        return self.of(
+            self.receiver, [UNKNOWN if value.exact else value for value in self.positional],
+            {name: UNKNOWN if value.exact else value for name, value in self.keywords.items()})
 
     @property
     def taints(self) -> Taints:

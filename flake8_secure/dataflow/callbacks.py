@@ -121,7 +121,7 @@ def task(flow: Calls, function: Any, name: str, arguments: Arguments) -> Optiona
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and any(
                 keyword.arg == "bind" and getattr(keyword.value, "value", None) is True for keyword in decorator.keywords):
-            return Arguments(arguments.node, [UNKNOWN, *arguments.positional], arguments.keywords, arguments.starred)
+            return arguments.of(None, [UNKNOWN, *arguments.positional])
     return arguments
 
 

@@ -17,7 +17,7 @@ from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, of_text
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
@@ -137,6 +137,7 @@ class Calls(Libraries):
             else:
                 positional.append(value)
         keywords: Dict[str, Value] = {}
+        names: Optional[Taints] = CLEAN
         for keyword in node.keywords:
             value = self.evaluate(keyword.value)
             if keyword.arg is not None:
@@ -148,9 +149,10 @@ class Calls(Libraries):
                 keywords.update({key: held for key, held in contents.entries if isinstance(key, str)})
                 if contents.rest is None:
                     continue
+            names = None if contents is None or names is None else names | contents.key_taints
             extra = unknown(value.taints if contents is None else value.taints | contents.taints)
             starred = extra if starred is None else starred | extra
-        return Arguments(node, positional, keywords, starred, receiver)
+        return Arguments(node, positional, keywords, starred, receiver, names)
 
     def method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
         """Return what `receiver.name(...)` returns."""
@@ -233,9 +235,9 @@ class Calls(Libraries):
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:
         """Return what the method *name* of a value that is a text returns."""
         if name == "format":
-            arguments = Arguments(
-                arguments.node, [self.spelled(value) for value in arguments.positional],
-                {key: self.spelled(value) for key, value in arguments.keywords.items()}, arguments.starred)
+            arguments = arguments.of(
+                None, [self.spelled(value) for value in arguments.positional],
+                {key: self.spelled(value) for key, value in arguments.keywords.items()})
         value = string_method(self, texts, name, arguments)
         return unknown(texts.taints | arguments.taints) if value is None else value
 
@@ -326,8 +328,8 @@ class Calls(Libraries):
         function = contents.get("function")
         if function is None:
             return UNKNOWN
-        return self.apply(function, Arguments(
-            arguments.node, positional + arguments.positional, {**keywords, **arguments.keywords}, arguments.starred))
+        return self.apply(function, arguments.of(
+            None, positional + arguments.positional, {**keywords, **arguments.keywords}))
 
     def special(self, item: Union[Box, Contents], name: str, arguments: Arguments) -> Value:
         """Return what the method *name*, called by syntax, of an instance of a class of the project returns."""

@@ -130,7 +130,7 @@ class Functions(Operations):
             if by_server and isinstance(made, Local):
                 owner = self.file.owner(made.node)
                 keywords = {**owner.entry(owner.index.by_node[made.node]), **arguments.keywords}
-                arguments = Arguments(arguments.node, arguments.positional, keywords, arguments.starred)
+                arguments = arguments.of(None, keywords=keywords)
             return True, self.apply(wrapper, arguments)
         finally:
             self.bare.pop()
@@ -378,7 +378,7 @@ class Functions(Operations):
         if given.vararg is not None:
             self.collect(number, given.vararg, Contents("tuple", tuple(enumerate(values[by_position:])), arguments.starred))
         if given.kwarg is not None:
-            self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred))
+            self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred, arguments.names))
 
     def collect(self, number: int, parameter: ast.arg, contents: Contents) -> None:
         """Write *contents* to a parameter of the activation *number* that collects what is left of the arguments."""
@@ -398,7 +398,7 @@ class Functions(Operations):
                 # What it is made of is kept, whatever its constructor does.
                 given = self.make_fixed("tuple", tuple(arguments.positional))
                 self.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
-            self.local_call(initializer, Arguments(site, arguments.positional, arguments.keywords, arguments.starred, box))
+            self.local_call(initializer, arguments.of(box))
             return box
         bases = file.resolver.bases(scope)
         if bases & self.models.clean:
@@ -408,8 +408,7 @@ class Functions(Operations):
         if bases & _TEXTS:
             for item in self.class_attribute(node, "__new__").items:
                 if isinstance(item, Local):
-                    return self.local_call(item.node, Arguments(
-                        site, arguments.positional, arguments.keywords, arguments.starred, Value((Local(node),), False)))
+                    return self.local_call(item.node, arguments.of(Value((Local(node),), False)))
         if bases & self.models.dictionaries:
             return self.library_call("builtins.dict", arguments)
         fields = annotated_fields(node)

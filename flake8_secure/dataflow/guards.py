@@ -41,7 +41,7 @@ from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.methods import HOSTS
-from flake8_secure.dataflow.taints import OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN
+from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value, is_own
 from flake8_secure.dataflow.vouching import (
@@ -239,6 +239,8 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     if wanted.exact is not None and wanted.exact.value is None:
         if isinstance(tested, ast.Name):
             flow.write(tested.id, wanted)
+        else:
+            _missing(flow, tested)
         return
     if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in _HOST_PARTS:
         flow.check(value.taints, "hostless")
@@ -338,6 +340,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
     else:
+        if not holds:
+            _missing(flow, test)
         note_call(flow, test, holds)
 
 
@@ -353,8 +357,27 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
         flow.check(taints, "hostless")
     elif test.attr == "anchor":
         flow.check(taints, "relative")
-    elif taints and all(taint.path[-1:] == ("." + test.attr,) and not taint.through & _UNCERTAIN for taint in taints):
-        flow.check(taints, "constant")  # nothing was sent
+    else:
+        _missing(flow, test)
+
+
+def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
+    if not holds:
+        _missing(flow, test)
+
+
+def _missing(flow: Objects, node: ast.AST) -> None:
+    """Note that *node*, an attribute or an item of a mapping, is empty or not there: nothing was sent."""
+    key: object = None
+    if isinstance(node, ast.Attribute):
+        key = "." + node.attr
+    elif isinstance(node, ast.Subscript):
+        key = getattr(node.slice, "value", None)
+    elif isinstance(node, ast.Call) and tail_of(node.func) == "get" and node.args:
+        key = getattr(node.args[0], "value", None)
+    taints = flow.known(node).taints if isinstance(key, str) else CLEAN
+    if taints and all(taint.path[-1:] == (key,) and not taint.through & _UNCERTAIN for taint in taints):
+        flow.check(taints, "constant")
 
 
 def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
@@ -370,6 +393,7 @@ def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> N
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
+        flow.check(below(container.taints, known), "constant")  # of a mapping, nothing was sent under that name
         note_quote(flow, whole_of_middle(right), "inside", known)
     elif not inside and element.taints and is_own(container):
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
@@ -460,4 +484,5 @@ _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Compare: _compare,
     ast.ListComp: _leftover,
     ast.SetComp: _leftover,
+    ast.Subscript: _item,
 }

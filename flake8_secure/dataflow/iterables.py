@@ -45,7 +45,9 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
             rest = unknown(first.taints)
     entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
     if arguments.starred is not None:
-        rest, keys = unknown(arguments.starred.taints), None
+        keys = arguments.names if rest is None else None if keys is None or arguments.names is None else keys | arguments.names
+        given = unknown(arguments.starred.taints)
+        rest = given if rest is None else rest | given
     return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest, keys))
 
 

@@ -35,7 +35,8 @@ class Memory:
         """Return what the outcome depends on, None where that is more than the arguments; add their containers to *seen*."""
         if scope.parent is None or scope.parent.kind not in (CLASS, MODULE) or flow.state.shared:
             return None
-        found: List[Hashable] = [node, flow.asked[1:] if flow.asked is not None and flow.asked[0] is node else None]
+        found: List[Hashable] = [
+            node, arguments.names, flow.asked[1:] if flow.asked is not None and flow.asked[0] is node else None]
         for name, value in (
             *enumerate(arguments.positional), *arguments.keywords.items(), ("*", arguments.starred), ("", arguments.receiver),
         ):

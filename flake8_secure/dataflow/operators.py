@@ -240,9 +240,10 @@ def truth(value: Value) -> Optional[bool]:
 
 
 def where_it_ends(op: ast.boolop, value: Value) -> Value:
-    """Return what an operand with *value* makes of `or`, or `and`, where it decides: of a constant, one that is true."""
-    wanted = isinstance(op, ast.Or)
-    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is wanted)
+    """Return what an operand with *value* makes of `or`, or `and`, where it decides: with `and` it is empty, so no data."""
+    if isinstance(op, ast.And):
+        return Value(tuple(item for item in value.items if isinstance(item, Const) and not item.value), value.unknown)
+    kept = tuple(item for item in value.items if not isinstance(item, Const) or item.value)
     return value if len(kept) == len(value.items) else Value(kept, value.unknown, value.taints)
 
 

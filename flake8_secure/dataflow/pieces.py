@@ -31,7 +31,7 @@ def text(parts: Iterable[Piece]) -> Possibility:
             if merged and isinstance(merged[-1], str):
                 merged[-1] += part
                 continue
-        elif merged and isinstance(merged[-1], Hole):
+        elif merged and isinstance(merged[-1], Hole) and (len(merged) == 1 or merged[-1].taints or not part.taints):
             merged[-1] = Hole(merged[-1].taints | part.taints)
             continue
         merged.append(part)

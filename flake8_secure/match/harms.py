@@ -27,6 +27,8 @@ def _is_scheme(text: Text) -> bool:
     return len(text.parts) > 1 and isinstance(text.parts[1], str) and text.parts[1].startswith("://")
 
 
+# A scheme and what reads like a whole host: what the program itself puts behind it is the path.
+_WHOLE_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*(?:[\w-]\.[a-z]{2,}|\.\d+|\blocalhost|:\d+|\])\Z")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
@@ -56,7 +58,7 @@ def _naming_host(text: Text) -> Iterator[Taints]:
         if isinstance(part, str):
             known += part
             continue
-        if _FIXED_HOST.match(known):
+        if _FIXED_HOST.match(known) or not part.taints and _WHOLE_HOST.match(known):
             return
         if not known and not _is_scheme(text) and all(taint.kind in OF_MACHINE for taint in part.taints):
             yield part.taints  # an address of the program's own, or one that who runs it has chosen
