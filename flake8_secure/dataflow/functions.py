@@ -202,7 +202,7 @@ class Functions(Operations):
         elif running is not None:
             scope = None
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
-                or self.depth > DEPTH - 10 or not self.file.allows_call(self.following):
+                or self.depth > DEPTH - 10 or not self.file.allows_call(self.following, self.asked is not None):
             self.limits += 1
             scope = None
         if scope is None or not self.worth_running(node, scope, taints, arguments):

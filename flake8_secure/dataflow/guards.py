@@ -12,6 +12,7 @@ guard:address           such a conversion to the address of a machine, of any ne
 guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
+guard:pattern           ``NAME.match(x)``, a pattern of another module that nobody sees
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
@@ -277,7 +278,8 @@ def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         rest = [path for path in paths if shape(path) != shape(other)]
         if len(rest) < len(paths):
             for path in rest:
-                flow.check(resolved(flow.known(path).taints), "path")
+                taints = flow.known(path).taints  # what an unknown function makes is resolved where it is compared so
+                flow.check(resolved(taints) | frozenset(one for one in taints if one.through & PASSED_UNKNOWN), "path")
 
 
 def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:

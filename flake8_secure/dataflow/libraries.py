@@ -13,7 +13,7 @@ from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
-from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, unquoted
+from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, looked_up, unquoted
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
@@ -28,6 +28,8 @@ HEADERS = ("get", "get_all", "getheader", "get_header")
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
 # What classes of records find their records by: `Shelf.objects.get(pk=pk)`, `Shelf.query.filter_by(name=name)`.
 _OF_MODELS = (".objects", ".query")
+# What other classes find an instance by: `Shelf.get(number)`.
+_FINDING = regex(r"(?:^|\.)[A-Z]\w*[a-z]\w*\.(?:a?get|by|fetch|find|first|load|lookup|one|query|select)(?:_\w+)?\(\)")
 _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
 # What methods without arguments have passed where nothing says whose they are.
 _ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
@@ -110,6 +112,9 @@ class Libraries(Functions):
         if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(
                 name, arguments):
             passed = PASSED_UNKNOWN
+            records = CLEAN.union(*(value.taints for value in arguments.values if _is_record(value)))
+            if records:
+                taints = taints - records | looked_up(records)
         taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
         if name in DECODERS:
             taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
@@ -162,6 +167,11 @@ def _looks_up(name: str, arguments: Arguments) -> bool:
     """Tell whether *name* gives what is held by data, or else what it is told to: `request.args.get("to", default)`."""
     receiver = arguments.receiver
     return receiver is not None and bool(receiver.taints) and name.rpartition(".")[2] in LOOKUPS
+
+
+def _is_record(value: Value) -> bool:
+    """Tell whether *value* is an instance that a class has found: what else is looked up by it is nothing that was sent."""
+    return bool(value.items) and all(isinstance(item, Ref) and _FINDING.search(item.name) for item in value.items)
 
 
 def _converted(arguments: Arguments) -> bool:

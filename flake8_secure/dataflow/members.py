@@ -19,6 +19,7 @@ from flake8_secure.dataflow.state import DEBUGGED, dict_of
 from flake8_secure.dataflow.taints import (
     CLEAN,
     OF_UNKNOWN,
+    PASSED_UNKNOWN,
     UPLOAD,
     Taint,
     Taints,
@@ -70,6 +71,7 @@ DERIVED = 5
 _FLAGS = (Const(False), Const(True))
 # Parts of an address behind its path.
 _BEHIND_PATHS = frozenset(("fragment", "params", "query"))
+_CLEANED = ".cleaned_data"
 # What is left of a path without its directories.
 _LAST_PARTS = frozenset(("name", "stem", "suffix"))
 _LAST = frozenset(("os.path.basename",))
@@ -411,4 +413,9 @@ def _is_instance(value: Value) -> bool:
 
 def attributed(taints: Taints, name: str) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*."""
-    return taints if name in CONTENT or name in LOOKUPS or name in _WHOLE else looked_up(taints)
+    if name in CONTENT or name in LOOKUPS or name in _WHOLE:
+        return taints
+    # A field of a form that has such an attribute was made an object of: a record that was chosen.
+    return looked_up(frozenset(
+        taint.passing(PASSED_UNKNOWN) if taint.path and taint.label.endswith(_CLEANED) and name not in _OF_UPLOADS else taint
+        for taint in taints))

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import Contents, Local, Ref, Value, is_own, known_text
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, is_own, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
@@ -28,7 +28,8 @@ _VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
     r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)"
-    r"|_(check|validator)$",
+    r"|_(check|validator)$"
+    r"|^is_?(alnum|alphanumeric|digits?|guid|hex|identifier|int|integer|md5|number|numeric|sha\d+|slug|uuid\d?)$",
 )
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
 _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
@@ -63,6 +64,8 @@ ENSURING = regex(
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
+# Patterns, by name.
+_PATTERN = regex(r"^_*[A-Z][A-Z0-9_]*$|(?i:(^|_)(pattern|re|regexp?|rx)$)")
 _SEARCHES = frozenset(("re.search", "regex.search"))
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _TEXT_CHARSETS = frozenset(f"builtins.str.{name}" for name in CHARSETS)
@@ -138,7 +141,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
-    elif _tells_all(flow, test):
+    elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
     elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
@@ -194,7 +197,7 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 
 def _vouch(flow: Objects, call: ast.Call) -> None:
     """Believe the name of what *call* calls, a check by its name, unless its body says what it checks."""
-    for argument in arguments_of(call) if not _tells_all(flow, call) else ():
+    for argument in arguments_of(call) if not _tells_all(flow, call, False) else ():
         flow.check(flow.known(argument).taints, "validator")
 
 
@@ -208,9 +211,11 @@ def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
     return callee
 
 
-def _tells_all(flow: Objects, call: ast.Call) -> bool:
+def _tells_all(flow: Objects, call: ast.Call, asked: bool) -> bool:
+    """Tell whether the body of what *call* calls says all that it checks, and may still be run, or *asked*."""
     callee = _called(flow, call)
-    return callee is not None and tells_all(callee.node, flow.file.owner(callee.node))
+    return callee is not None and flow.file.allows_call(0, asked) and tells_all(
+        callee.node, flow.file.owner(callee.node))
 
 
 def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Optional[int] = None) -> None:
@@ -324,7 +329,8 @@ def _pattern_and_place(
     """
     if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
         return pattern_of(flow.known(test.func.value), flow.file), 0
-    return values[0].only if values else None, 1
+    first = values[0] if values else UNKNOWN
+    return first.only or pattern_of(first, flow.file), 1
 
 
 def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
@@ -335,12 +341,13 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
     taints = values[place].taints
     if not isinstance(pattern, str):
         # A pattern that we cannot see, chosen by the program.
-        if name == "fullmatch" and (not place or is_own(values[0])):
+        is_ours, called = not place or is_own(values[0]), tail_of(test.args[0] if place else _receiver(test))
+        if name == "fullmatch" and is_ours:
             flow.check(taints, "regex")
-        elif _VALIDATOR.search(tail_of(test.args[0] if place else _receiver(test)).lower()):
+        elif _VALIDATOR.search(called.lower()):
             flow.check(taints, "validator")
-        elif not place or is_own(values[0]):
-            flow.check(taints, "asked")
+        elif is_ours:
+            flow.check(taints, "pattern" if name == "match" and _PATTERN.search(called) else "asked")
         return
     if _is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[place], values[place])

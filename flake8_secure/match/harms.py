@@ -29,6 +29,8 @@ def _is_scheme(text: Text) -> bool:
 
 # A scheme and what reads like a whole host: what the program itself puts behind it is the path.
 _WHOLE_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*(?:[\w-]\.[a-z]{2,}|\.\d+|\blocalhost|:\d+|\])\Z")
+# What a path begins with.
+_PATH = regex(r"/(?!/)")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
@@ -65,8 +67,11 @@ def _naming_host(text: Text) -> Iterator[Taints]:
             return
         if _of_own_host(part, known):
             return
-        ends = _ends_host(known, text.parts[place + 1:])
+        behind = text.parts[place + 1:]
+        ends = _ends_host(known, behind)
         yield frozenset(taint.without(_QUOTING) for taint in part.taints) if ends else part.taints
+        if not known and behind and isinstance(behind[0], str) and _PATH.match(behind[0]):
+            return  # whatever the address is, its host ends here
         known += "x"
 
 
@@ -375,6 +380,7 @@ _MAPPINGS = (
 
 def cells(value: Value, depth: int = 3) -> Taints:
     """Return the taints that choose how a cell starts, in rows of cells: one that starts with `=` is a formula."""
+    value = doubted(value)
     taints = value.loose if value.unknown or not value.items else CLEAN
     for item in value.items:
         if isinstance(item, Contents) and depth:

@@ -157,8 +157,8 @@ class Models:
     def explains(self, name: str) -> bool:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
-        return root in _EXPLAINED and not (root in _DERIVED_FROM and "()." in name) or name in self.parsers \
-            or name in self.loaders
+        of_base = name.startswith("builtins.super().") or root in _DERIVED_FROM and "()." in name
+        return root in _EXPLAINED and not of_base or name in self.parsers or name in self.loaders
 
     def handlers(self, libraries: Tuple[Library, ...]) -> Handlers:
         """Return the shapes of handlers of *libraries*."""

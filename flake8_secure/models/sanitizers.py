@@ -88,7 +88,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
     "password": ("guard:constant", "guard:member"),
     # A page that may read answers: any check says which ones may.
-    "origin": (*_REDIRECT, "guard:asked", "guard:hostless"),
+    "origin": (*_REDIRECT, "guard:asked", "guard:pattern", "guard:hostless"),
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (*_REDIRECT, "guard:hostless"),
     # What browsers may take for an address of another host although `urlparse()` finds none in it.
@@ -117,6 +117,12 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
 SANITIZERS.update({
     weakness: (*names, "guard:characters", *(_SLASHED if weakness != "trust" else ())) for weakness, names in SANITIZERS.items()
     if "guard:regex" in names and weakness not in ("absolute", "archive", "path")
+})
+
+# A pattern that nobody sees may be one of how an address begins.
+SANITIZERS.update({
+    weakness: (*names, "guard:pattern") for weakness, names in SANITIZERS.items()
+    if "guard:regex" in names and weakness not in ("origin", "redirect", "redirect-odd", "ssrf")
 })
 
 # What a project says of its own functions.

@@ -57,3 +57,12 @@ def checked_for_less():
         return ""
     table.writerow({"street": street})  # SEC113
     return ""
+
+
+@app.route("/looked-up")
+def looked_up():
+    table, name = csv.writer(sys.stdout), request.args["name"]
+    rows = [[member.name, member.city] for member in find_members(name)]
+    table.writerows(rows)
+    table.writerows([[name]])  # SEC113
+    return ""

@@ -214,6 +214,8 @@ def patterns():
     if re.match(settings.valid_name, name):
         send_file(name)
     if settings.PATTERN.match(name):
+        send_file(name)
+    if settings.PATTERN.search(name):
         send_file(name)  # SEC101
 
 

@@ -2,6 +2,7 @@
 """What the program puts behind a whole host is the path, wherever it comes from."""
 import requests
 from flask import Flask, request
+from shop import settings
 from shop.paths import path_of
 
 app = Flask(__name__)
@@ -18,3 +19,14 @@ def show():
     requests.get("https://" + path_of("order") + number, timeout=9)  # SEC103
     requests.get("https://api.example.org" + number, timeout=9)  # SEC103
     requests.get("https://user@" + path_of("order") + number, timeout=9)  # SEC103
+
+
+@app.get("/all")
+def both():
+    base, number = request.args["base"], request.args["number"]
+    requests.get(f"{base}/orders/{number}", timeout=9)  # SEC103
+    if base in settings.SERVERS:
+        requests.get(f"{base}/orders/{number}", timeout=9)
+        requests.get(f"{base}/{number}", timeout=9)
+        requests.get(f"{base}//{number}", timeout=9)  # SEC103
+        requests.get(f"{base}{number}", timeout=9)  # SEC103
