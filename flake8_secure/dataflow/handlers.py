@@ -27,6 +27,7 @@ from flake8_secure.dataflow.schemas import by_declaration, by_schema
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
+from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -47,6 +48,8 @@ _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
     ("event", "_context"): ("event", "event"),
     ("event", "_"): ("event", "event"),
 }
+# The first part of a route, where it does not vary.
+_FIRST_PART = regex(r"\^?/?([\w-]+)/")
 # One of these is among the names of such a function.
 _TELLTALE = frozenset((_ANSWERING, "event"))
 
@@ -181,6 +184,13 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
         for _, _, route in shapes(scope, file):
             return route if route.startswith("/") and not varying(route) else None
     return None
+
+
+def path_start(scope: Scope, file: File) -> str:
+    """Return the directory that the path of all requests for the function of *scope* begins with, "" where that varies."""
+    starts = [_FIRST_PART.match(route) for _, _, route in shapes(scope, file)] if scope.kind == FUNCTION else []
+    found = {"" if start is None else f"/{start[1]}/" for start in starts}
+    return found.pop() if len(found) == 1 else ""
 
 
 def is_any_path(scope: Scope, file: File) -> bool:

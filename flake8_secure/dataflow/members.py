@@ -10,7 +10,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter, is_static
 from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.forms import checked, sent
-from flake8_secure.dataflow.handlers import is_any_path, literal_route
+from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.objects import Objects
@@ -42,6 +42,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    starting,
     told_at,
     unknown,
 )
@@ -222,7 +223,9 @@ class Members(Objects):
             if route is not None:
                 return const(route)
             if is_any_path(self.root, asked):
-                return Value((Ref(name),), False, frozenset((self.source("remote", name, node),)))
+                taints = frozenset((self.source("remote", name, node),))
+                start = path_start(self.root, asked)
+                return starting(start, taints) if start else Value((Ref(name),), False, taints)
         if name in self.models.clean:
             inherited = CLEAN
         value = self.referenced((name,))

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, unquoted, without_beginning
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, starting, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import NUMBER_FORMATS
 
@@ -88,13 +88,22 @@ def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]
 
 def replaced(receiver: Value, arguments: Arguments) -> Value:
     """Return the receiver with some text replaced, having passed `replace:` and that text."""
-    old = arguments.get(0)
+    old, new, item = arguments.get(0), arguments.get(1), receiver.single
     taints = receiver.taints
     if old is not None and isinstance(old.only, str):
         name = frozenset(("replace:" + old.only,))
         taints = frozenset(taint.passing(name) for taint in taints)
-    new = arguments.get(1)
+        if taints and new is not None and isinstance(new.only, str) and isinstance(item, Text):
+            start = _with_replaced(item.prefix, old.only, new.only)
+            return starting(start, taints) if start else unknown(taints)
     return unknown(taints | new.taints if new is not None else taints)
+
+
+def _with_replaced(start: str, old: str, new: str) -> str:
+    """Return how a text begins that began with *start* before *new* replaced *old*, as far as that is known."""
+    before, found, _ = start.partition(old) if old else ("", "", "")
+    # What follows may complete what is replaced.
+    return before + new if found else start[:max(0, len(start) - len(old) + 1)] if old else ""
 
 
 def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Value:
