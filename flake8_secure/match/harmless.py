@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.named import is_called_constant, names_a_table
+from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
@@ -145,7 +145,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
                 or is_typed(node, scope, file) or file.names(node, scope) & OF_PLATFORMS:
             return []
-        if not file.options.audits and (names_a_table(node) or is_called_constant(node, scope)):
+        if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []
         return [(node.value, scope)]
     if isinstance(node, ast.BinOp):

@@ -45,6 +45,9 @@ _OF_TABLES = {
 }
 
 
-def names_a_table(node: ast.Attribute) -> bool:
-    """Tell whether *node* is the name that a model has in the database: `Order._meta.db_table`."""
-    return node.attr == "__tablename__" or tail_of(node.value) in _OF_TABLES.get(node.attr, ())
+def is_of_database(node: ast.Attribute) -> bool:
+    """Tell whether *node* goes by the name of a table or a column of a model, or of the key of a record.
+
+    `Order._meta.db_table`, `order.pk`.
+    """
+    return node.attr in ("__tablename__", "id", "pk") or tail_of(node.value) in _OF_TABLES.get(node.attr, ())

@@ -11,7 +11,7 @@ app = Flask(__name__)
 routes = web.RouteTableDef()
 
 
-@app.route("/shops/<name>")
+@app.route("/<name>")
 def of_a_route(name):
     httpx.get("https://" + request.path)  # SEC103
     return redirect(request.path)
@@ -68,7 +68,7 @@ def missing(error):
     return "<p>No " + bottle.request.path  # SEC105
 
 
-@routes.get("/shops/{name}")
+@routes.get("/{name}")
 async def shop(request):
     httpx.get("https://" + request.path)  # SEC103
     httpx.get("https://" + request.clone(method="GET").query["a"])  # SEC103
@@ -84,7 +84,7 @@ async def added(request):
 
 
 application = web.Application()
-application.router.add_get("/added/{name}", added)
+application.router.add_get("/{name}", added)
 
 
 def handler404(request, exception):

@@ -83,3 +83,10 @@ def insert(cursor, row, table):
     cursor.execute(f"SELECT id FROM {table._meta.tablename} WHERE rowid = {cursor.last}")  # S608
     cursor.execute(f"SELECT id FROM rows WHERE id < {table.last - 1} OR id > {2 ** table.first}")
     cursor.execute(f"SELECT id FROM rows WHERE id < {table.last + 1} OR id > {table.last * 2}")  # S608
+
+
+def keys(cursor, user, order):
+    cursor.execute("SELECT name FROM rows WHERE owner = %s" % user.id)
+    cursor.execute("SELECT name FROM rows WHERE owner = {user} AND row = {row}".format(user=user.id, row=order.pk))
+    cursor.execute("SELECT id FROM rows WHERE owner = '%s'" % user.name)  # S608
+    cursor.execute("SELECT id FROM rows WHERE owner = '%s'" % user.ids)  # S608
