@@ -19,8 +19,9 @@ from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import callee, shape, tail_of
 
-# What gives all values of one name, in a row. What goes through a mapping gets keys, whose checks say nothing of the values.
-_ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()")
+# What gives all values of one name, in a row, or one text. What goes through a mapping gets keys, whose checks say nothing of
+# the values.
+_ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()", ".get()", "]")
 
 
 def tested_calls(node: ast.If) -> Iterator[ast.Call]:

@@ -226,6 +226,12 @@ def _group(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return held or receiver.contents.everything
 
 
+def _index(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    if not receiver.contents.taints:
+        receiver.flow.check(arguments.taints, "member")  # what is not in it would have raised
+    return UNKNOWN
+
+
 def _measure(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return UNKNOWN
 
@@ -254,7 +260,7 @@ _OF_SEQUENCES: Dict[str, Method] = {
     "count": _measure,
     "discard": _reorder,
     "extend": _extend,
-    "index": _measure,
+    "index": _index,
     "insert": _insert,
     "intersection": _intersection,
     "pop": _pop,

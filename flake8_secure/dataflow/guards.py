@@ -217,8 +217,9 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     elif isinstance(op, (ast.In, ast.NotIn)):
         _membership(flow, left, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
-        if holds and isinstance(op, ast.LtE) and isinstance(left, ast.Call) and tail_of(left.func) == "set":
-            _subset(flow, left, right)
+        smaller, larger = (left, right) if isinstance(op, ast.LtE) else (right, left)
+        if holds and isinstance(op, (ast.GtE, ast.LtE)) and isinstance(smaller, ast.Call) and tail_of(smaller.func) == "set":
+            _subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         _not_equal(flow, left, right)
 
@@ -262,7 +263,10 @@ def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 
 
 def _inputs(value: Value) -> Set[Tuple[object, ...]]:
-    return {(taint.origin, taint.path) for taint in value.taints}
+    """Return what *value* was made of: of a path also where it is its last part."""
+    return {
+        (taint.origin, taint.path[:-1] if taint.path[-1:] == (".name",) and "os.path.basename" in taint.through else taint.path)
+        for taint in value.taints}
 
 
 def _is_own_host(node: ast.AST, value: Value) -> bool:

@@ -24,6 +24,8 @@ ADDRESS = regex(r"""(?x)
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 # A pattern of one character that is none of some plain ones, or several.
 REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?|\\W\+?")
+# A pattern of one character that is none of some with which commands, queries and pages stay what they are.
+_OTHERS = regex(r"\[\^(?:\\[wd./@:-]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ .,/@:=+])+\\?-?\][+*]?")
 # A pattern of one character of some, or several; what Python warns of in sets is left out.
 _SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
 # The characters that attacks need, one by one, and those by which a shell takes a text for more than words.
@@ -46,6 +48,13 @@ def vouched_by(pattern: object) -> FrozenSet[str]:
     mark = let_through(pattern) if isinstance(pattern, str) and pattern.startswith(("^", r"\A")) \
         and pattern.endswith(("$", r"\Z", r"\z")) else ""
     return frozenset(("guard:" + mark,)) if mark else frozenset()
+
+
+def left_without(pattern: object) -> str:
+    """Return what a text vouches for in which *pattern* is nowhere found, "" where that lets anything through."""
+    if not isinstance(pattern, str) or not REST.fullmatch(pattern) and not _OTHERS.fullmatch(pattern):
+        return ""
+    return "characters" if "." in pattern and "/" in pattern else "charset"
 
 
 def leaves_plain(pattern: object, put: object) -> bool:

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.taints import UPLOAD, below, looked_up, unquoted, without_beginning
+from flake8_secure.dataflow.taints import CLEAN, UPLOAD, below, looked_up, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -145,7 +145,8 @@ class Operations(Members):
         """Tell whether *value* is a dictionary whose keys the program lists, or goes by the name of a constant."""
         contents = self.sole(value)
         if contents is not None:
-            return contents.kind == "dict" and contents.rest is None and bool(contents.entries)
+            known = bool(contents.entries) if contents.rest is None else contents.keys == CLEAN
+            return contents.kind == "dict" and known
         return _CONSTANT.fullmatch(tail_of(node)) is not None and all(item.__class__ is Ref for item in value.items)
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:

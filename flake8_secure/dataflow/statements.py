@@ -322,8 +322,18 @@ class Flow(Branches):
                         kept = tuple(pair for pair in contents.entries if pair[0] != key.only)
                         self.store(holder.items[0], Contents("dict", kept, contents.rest, contents.keys))
 
+    def choose(self, node: ast.BoolOp) -> None:
+        """`name in NAMES or abort(400)`: run it as the `if` that it stands for."""
+        test, *others = node.values
+        if isinstance(node.op, ast.Or):
+            test = ast.copy_location(ast.UnaryOp(ast.Not(), test), test)
+        rest = others[0] if len(others) == 1 else ast.copy_location(ast.BoolOp(node.op, others), others[0])
+        self.block([ast.copy_location(ast.If(test, [ast.copy_location(ast.Expr(rest), rest)], []), node)])
+
     def expression(self, node: ast.Expr) -> None:
-        if node.value.__class__ is not ast.Constant:
+        if isinstance(node.value, ast.BoolOp):
+            self.choose(node.value)
+        elif node.value.__class__ is not ast.Constant:
             self.evaluate(node.value)
             call = node.value.value if isinstance(node.value, ast.Await) else node.value
             if isinstance(call, ast.Call):

@@ -400,7 +400,10 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlsplit()._replace": _changed_address,
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,
-    "uuid.UUID": _raising_check("number"),
+    **dict.fromkeys((
+        "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.datetime.strptime",
+        "datetime.time.fromisoformat", "time.strptime", "uuid.UUID",
+    ), _raising_check("number")),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),

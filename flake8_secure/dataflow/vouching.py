@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
-from flake8_secure.dataflow.matching import ADDRESS, REST, let_through, pattern_of
+from flake8_secure.dataflow.matching import ADDRESS, left_without, let_through, pattern_of
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
@@ -105,6 +105,9 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         receiver = flow.known(test.func.value)
         if receiver.taints:
             _note_method(flow, test, name, receiver, holds)
+        elif holds and name == "issuperset" and is_own(receiver):
+            for argument in test.args:
+                flow.check(flow.known(argument).taints, of_alphabet(receiver))
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
     values = [flow.known(argument) for argument in arguments]
     if name == "isinstance" and len(values) == 2:
@@ -377,8 +380,9 @@ def ensured(validator: ast.AST) -> FrozenSet[str]:
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:
     """A text in which `[^a-z]` is nowhere found."""
     pattern, place = _pattern_and_place(flow, test, values, _SEARCHES)
-    if isinstance(pattern, str) and REST.fullmatch(pattern) and place < len(values):
-        flow.check(values[place].taints, "charset")
+    mark = left_without(pattern) if place < len(values) else ""
+    if mark:
+        flow.check(values[place].taints, mark)
 
 
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
