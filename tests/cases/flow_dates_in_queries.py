@@ -19,8 +19,9 @@ def orders():
     return {}
 
 
-def since(cursor, text):
+def since(cursor, text, other):
     cursor.execute(f"SELECT * FROM orders WHERE day = '{date.fromisoformat(text).isoformat()}'")
     cursor.execute(f"SELECT * FROM orders WHERE day > '{datetime.now() - timedelta(days=1)}'")
     cursor.execute(f"SELECT * FROM orders WHERE day > '{date(2020, 1, 1)}' AND number = '{uuid.uuid4()}'")
-    cursor.execute(f"SELECT * FROM orders WHERE day > '{text}'")  # S608
+    cursor.execute(f"SELECT * FROM orders WHERE day > '{text}'")  # that was a date
+    cursor.execute(f"SELECT * FROM orders WHERE day > '{other}'")  # S608
