@@ -90,6 +90,14 @@ def test_how_a_pattern_is_used_counts(pattern: str, whole: bool, search: bool, d
     pytest.param(r"\s+$", True, True, id="search-begins-everywhere"),
     pytest.param(r"\s+$", False, False, id="match-begins-once"),
     pytest.param(r"^\s+$", True, False, id="anchored"),
+    pytest.param(r"<[^>]*>", True, True, id="loop-that-takes-what-the-search-begins-with"),
+    pytest.param(r"/\*.*?\*/", True, True, id="loop-that-takes-all-the-search-begins-with"),
+    pytest.param(r"<[^>]*>", False, False, id="match-begins-once-there-too"),
+    pytest.param(r"<[^<>]*>", True, False, id="loop-that-stops-where-the-search-begins"),
+    pytest.param(r"<a[^a>]*>", True, False, id="loop-that-stops-on-the-way"),
+    pytest.param(r"<[^>]*", True, False, id="nothing-behind-it-that-can-fail"),
+    pytest.param(r"^<[^>]*>", True, False, id="anchored-there-too"),
+    pytest.param(r"\b<[^>]*>", True, False, id="not-at-every-character"),
 ])
 def test_neighbouring_loops_take_quadratic_time(pattern: str, search: bool, dangerous: bool) -> None:
     assert (quadratic(parse(pattern), False, search) is not None) is dangerous

@@ -23,6 +23,12 @@ _FILE = regex(
     r"tarball|thumbnail|upload|video|workbook|xlsx?|zip)s?$")
 
 _CONSTANT = regex(r"_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+_LIMITED = frozenset(("guard:length",))
+
+
+def _is_short(lower: Optional[int], upper: Optional[int]) -> bool:
+    """Tell whether a slice between these bounds has a bounded length: `text[:99]` or `text[-9:]`, not `text[:-1]`."""
+    return lower is not None and lower < 0 if upper is None else (lower is None or lower >= 0) is (upper >= 0)
 
 
 def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
@@ -159,6 +165,9 @@ class Operations(Members):
         known = bounds.step is None and all(
             part is None or place is not None and isinstance(place.value, int)
             for part, place in zip((bounds.lower, bounds.upper), places))
+        if value.taints and known and _is_short(*(place and place.value for place in places)):
+            value = value.with_taints(frozenset(
+                taint if taint.structured else taint.passing(_LIMITED) for taint in value.taints))
         if known and len(value.items) == 1 and not value.unknown:
             cut = slice(*(None if place is None else place.value for place in places))
             item = value.items[0]

@@ -24,3 +24,31 @@ def words():
     short = trailing.sub("", text)  # SEC802
     same = trailing.sub("", "one ", count=1)
     return {"count": len(short) + len(same) + bool(whole) + bool(first)}
+
+
+@app.route("/tags")
+def tags():
+    text = request.args["text"]
+    plain = re.sub(r"<[^>]*>", "", text)  # SEC802
+    notes = re.findall(r"\[.*?\]", text)  # SEC802
+    nested = re.sub(r"<[^<>]*>", "", text)
+    first = re.match(r"<[^>]*>", text)
+    rest = re.sub(r"<[^>]*>?", "", text)
+    short = re.sub(r"<[^>]*>", "", text[:99])
+    return {"count": len(plain) + len(notes) + len(nested) + bool(first) + len(rest) + len(short)}
+
+
+LIMIT = 99
+
+
+@app.route("/beginnings")
+def beginnings():
+    text = request.args["text"]
+    begun = re.sub(r"\s+$", "", text[:LIMIT])
+    ended = re.sub(r"\s+$", "", text[-99:])
+    one = re.sub(r"\s+$", "", text[2:LIMIT].lower())
+    middle = re.sub(r"\s+$", "", text[1:-1])  # SEC802
+    rest = re.sub(r"\s+$", "", text[LIMIT:])  # SEC802
+    found = re.sub(r"\s+$", "", text[:text.find("!")])  # SEC802
+    both = re.sub(r"\s+$", "", text[:LIMIT] + text)  # SEC802
+    return {"count": len(begun) + len(ended) + len(one) + len(middle) + len(rest) + len(found) + len(both)}

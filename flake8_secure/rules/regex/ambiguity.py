@@ -90,10 +90,10 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
     for first in loops:
         reached: Dict[int, Set[int]] = {}
         failed: Set[int] = set()
-        if search and first in automaton.restarts - automaton.choosy and automaton.masks[first]:
-            attack = _attack(automaton, first, [automaton.masks[first]], whole, search)
-            if attack is not None:
-                return attack
+        beginning = _beginning(automaton, first) if search else None
+        attack = beginning and _attack(automaton, first, beginning, whole, search)
+        if attack:
+            return attack
         for second in loops:
             shared = automaton.masks[first] & automaton.masks[second]
             if first != second and shared:
@@ -128,6 +128,22 @@ def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:
                 attack = _attack(automaton, first, [bit], whole, search)
                 if attack is not None:
                     return attack
+    return None
+
+
+def _beginning(automaton: Automaton, loop: int) -> Optional[List[int]]:
+    """Return what leads a search into *loop*, where that takes it all: the search begins anew at each, as at `<` in `<.*>`."""
+    mask = automaton.masks[loop]
+    words = {position: [automaton.masks[position] & mask] for position in sorted(automaton.restarts - automaton.choosy)}
+    queue = [position for position, word in words.items() if all(word)]
+    for position in queue:  # grows
+        if position == loop:
+            return words[position]
+        for target in automaton.edges[position]:
+            shared = automaton.masks[target] & mask
+            if shared and target not in words:
+                words[target] = [*words[position], shared]
+                queue.append(target)
     return None
 
 
