@@ -82,15 +82,25 @@ def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     given = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
     if isinstance(given, ast.Name):
         found = match.scope.find(given.id)
-        if found and all(kind == PARAMETER for kind, *_ in found[1]):
-            return True
         additions = [getattr(value, "value", None) for kind, value, *_ in found[1] if kind == UPDATE] if found else []
-        return bool(additions) and told.isdisjoint(additions) and told.isdisjoint(
-            place for place, _ in ingredients(given, match.scope))
+        return told.isdisjoint(additions) and told.isdisjoint(_sources(given, match.scope))
     if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "format" \
             and isinstance(given.func.value, ast.Constant):
         return told.isdisjoint(place for place, _ in ingredients(given, match.scope))
     return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(below(given))
+
+
+def _sources(name: ast.Name, scope: Scope) -> Iterator[ast.AST]:
+    """Yield all that goes into *name*, also by way of calls: `statement = text(query)`."""
+    queue: List[Tuple[ast.AST, Scope]] = [(name, scope)]
+    seen: Set[ast.AST] = set()
+    for node, home in queue:  # grows
+        for place, around in ingredients(node, home) if node not in seen else ():
+            for part in below(place):
+                yield part
+                if isinstance(part, ast.Name) and part is not node:
+                    queue.append((part, around))
+        seen.add(node)
 
 
 SQL = Rule(

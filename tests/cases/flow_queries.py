@@ -118,3 +118,16 @@ def with_statements(cursor, kind):
     cursor.execute(f"create user {kind.name} identified by '{kind.word}'")  # S608
     cursor.execute(f"call refresh('{kind.word}')")  # S608
     kind.execute(f"create the file '{kind.word}'")
+
+
+@app.route("/twice")
+def asked_twice():
+    given = request.args["given"]
+    rows = connection.execute("SELECT * FROM products WHERE name = " + given)  # S608
+    more = connection.execute(given)  # S608
+    condition = " WHERE name = " + given
+    query = "SELECT * FROM products" + condition  # S608
+    statement = text(query)
+    rest = connection.execute(statement)
+    last = connection.execute(condition)  # S608
+    return {"count": len(rows) + len(more) + len(rest) + len(last)}
