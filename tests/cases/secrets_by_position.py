@@ -23,6 +23,9 @@ helper = commands.Bot(command_prefix="!")
 helper.run("q8Zt71LmX0aWc4Re.Gk2Lp9.x7Vw3Nq5Yb1Tz6Hs4")  # S106
 helper.run("MY_TOKEN")
 phone = Client("ACf3d91c27b8e64a05", "5e8a1c7f93b24d60a1c8e7f2")  # S106
+phone = Client("ACf3d91c27b8e64a05", "AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
+phone = login(auth=("shop", "AKIA" "Q3EGLUB7VNWTR2XD"))  # SEC701
+phone = login(password="AKIA" "Q3EGLUB7VNWTR2XD")  # S106
 
 
 def store():

@@ -9,7 +9,7 @@ from flake8_secure.match.comparisons import equalities
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
-from flake8_secure.rules.secrets.tokens import target_name, token_name
+from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of, text_of
@@ -124,7 +124,7 @@ def by_other_names(file: File) -> Iterator[Pair]:
             if isinstance(given, ast.Name) and kind_of(given.id) is None:
                 _, bindings = scope.find(given.id) or (scope, [])
                 for kind, value, _, home in bindings if len(bindings) == 1 else ():
-                    if kind == ASSIGN and token_name(text_of(value) or "") is None:  # a known form is reported anyhow
+                    if kind == ASSIGN:
                         yield name, value, node, home
 
 

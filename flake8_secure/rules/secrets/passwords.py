@@ -35,7 +35,7 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
-from flake8_secure.rules.secrets.tokens import is_made_up, is_shown, target_name, token_name
+from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, target_name, token_name
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
@@ -63,7 +63,7 @@ class Judgement(NamedTuple):
 
 # What Bandit takes for the name of a password.
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
-_FORM = "{name} holds a %s: revoke it, and read the new one from the environment or a secret store"
+_FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
 _ENUMERATIONS = frozenset((
     "django.db.models.TextChoices",
@@ -107,6 +107,10 @@ class Named(Combining):
                         found = Judgement(LOW, LOW, AUDIT)
                 if found is None or found.profile is AUDIT and (self.beyond_bandit or _is_bytes(value)):
                     continue
+                if self.beyond_bandit and found.message and not (
+                    isinstance(value, ast.Constant) and is_named(value, scope, file)
+                ):
+                    continue  # a known form is reported anyhow
                 if self.fallback and found.confidence is not HIGH:
                     found = Judgement(LOW, LOW, AUDIT)
                 yield Match(
