@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from flake8_secure.api import (
     AUDIT,
+    HIGH,
     LOW,
     MEDIUM,
     Match,
@@ -26,7 +27,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
-from flake8_secure.match.flows import Flow, are_vetted, through
+from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
@@ -182,7 +183,8 @@ def _is_written_out(match: Match, file: File) -> bool:
 _SELECT, _WHERE, _TABLES, _ORDER = arg("select", 0), arg("where", 1), arg("tables", 3), arg("order_by", 4)
 _QUERY = arg("sql", 0)
 _BUILT_HERE = Test(_is_query_built_here)
-_RAW = call("django.db.models.expressions.RawSQL")
+_RAW_SQL = "django.db.models.expressions.RawSQL"
+_RAW = call(_RAW_SQL)
 _DJANGO = Test(_reads_like_django)
 _EXTRA = method("extra").where(_DJANGO | anywhere(imports("django")))
 
@@ -230,7 +232,8 @@ EXTRA = Rule(
 RAW = Rule(
     code="S611", name="django-raw-sql", cwe=89, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() takes SQL as it is: pass values as its parameters",
-    when=_RAW.unless(fixed(_QUERY, QUOTING)).unless(_BUILT_HERE)
+    when=flow("sql", sink(_RAW_SQL, arg=("sql", 0))).unless(_BUILT_HERE).saying(_REACHES, confidence=HIGH)
+    | _RAW.unless(fixed(_QUERY, QUOTING)).unless(_BUILT_HERE)
     | _RAW.unless(Test(_is_a_literal)).unless(_BUILT_HERE).saying(confidence=LOW, profile=AUDIT),
     why="""
         The text becomes part of the query without quotes or checks. Whoever controls a part of it can go
@@ -243,6 +246,11 @@ RAW = Rule(
         RANK = "rank() OVER (ORDER BY age)"
         users = User.objects.annotate(value=RawSQL(RANK, ()))  # S611
         users = User.objects.annotate(value=RawSQL(f"SELECT age FROM users WHERE id = {id}", ()))  # S608
+
+        def ranked(request):
+            column = request.GET["column"]
+            RawSQL(f"SELECT {column} FROM users", ())  # S608
+            return User.objects.annotate(value=RawSQL(column, ()))  # S611
     """,
     good="""
         from django.db.models.expressions import RawSQL

@@ -60,7 +60,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "dataset.connect()": ("query",),
     "django..": ("raw", *_ROWS),
     "django.db.connection.cursor()": _ROWS,
-    "django.db.models": ("Model.objects.raw", "RawSQL", "expressions.RawSQL"),
+    "django.db.models": ("Model.objects.raw",),
     "duckdb": ("execute", "executemany", "from_query", "query", "sql"),
     "duckdb.connect()": ("from_query", "query", "sql"),
     "flask_sqlalchemy.SQLAlchemy()": ("text",),

@@ -27,6 +27,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import built
+from flake8_secure.rules.sql_texts import is_query
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, tail_of
 
@@ -84,9 +85,9 @@ MANAGED = Test(lambda match, file: tail_of(receiver.node(match)) == "objects")
 
 
 def _is_put_together(match: Match, file: File) -> bool:
-    """Tell whether the query is put together in sight: then it is judged there."""
+    """Tell whether the query is put together in sight, and known for one: then it is judged there."""
     texts = (built(node, scope) for node, scope in known_origins(_QUERY.node(match), match.scope) if isinstance(node, ast.expr))
-    return any(text.holes and text.pieces != (text.node,) for text in texts)
+    return any(text.holes and text.pieces != (text.node,) and is_query(text.text) for text in texts)
 
 
 RAW_QUERY = Rule(
@@ -97,16 +98,19 @@ RAW_QUERY = Rule(
     bad="""
         def named(query):
             return Person.objects.raw(query)  # SEC432
+
+        def listed(table):
+            query = "SELECT * FROM %s" % table  # S608
+            return Person.objects.raw(query)
+
+        def found(rest):
+            return Person.objects.raw("SELECT " + rest)  # SEC432
     """,
     good="""
         def named(name, client):
             client.raw(name)
             Person.objects.raw()
             return Person.objects.raw("SELECT * FROM person WHERE name = %s", [name])
-
-        def listed(table):
-            query = "FROM %s" % table
-            return Person.objects.raw(query)
     """,
     see=("https://docs.djangoproject.com/en/stable/topics/db/sql/#passing-parameters-into-raw",),
     also=("django/avoid-raw-sql",),
