@@ -179,8 +179,8 @@ REFLECTED_XSS = Rule(
         AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, streamed, _OF_HTML),
-        WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", "pyramid.request.Request().response.body",
-                             "pyramid.request.Request().response.text")), markup),
+        WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", *(
+            f"pyramid.request.Request().response.{name}" for name in ("body", "text", "ubody", "unicode_body")))), markup),
         WriteSink(frozenset(("falcon.Response().body", "falcon.Response().data", "falcon.Response().text")), markup, beside(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
         where=DEFAULT_HTML, harm=streamed,

@@ -58,3 +58,24 @@ def passwords():
     default_password = not os.environ.get("PASSWORD")
     admin_password = os.environ.get("PASSWORD")
     return jsonify({"default_password": default_password}), jsonify(admin_password)  # SEC706
+
+
+@app.route("/one")
+def one():
+    return os.environ["SHOP_PASSWORD"]  # SEC706
+
+
+@router.get("/other")
+def other(user):
+    return {"user": {"name": user.name, "password": user.password}}  # SEC706
+
+
+@router.get("/quiet")
+def quiet(user, password):
+    if not user.password:
+        return {"password": bool(user.password), "has_password": user.password is not None}
+    return {"name": user.name, "password": "***", "state": check(user.password)}
+
+
+def no_handler(user):
+    return {"password": user.password}

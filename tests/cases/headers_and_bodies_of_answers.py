@@ -33,6 +33,7 @@ def by_flask():
     answer.headers.add("Set-Cookie", "shop=1")
     answer.headers.add("X-Shop", request.args["shop"])
     answer.headers.add("Set-Cookie", request.args["shop"])  # SEC120
+    answer.set_cookie(request.args["shop"], "1", secure=True, httponly=True, samesite="Lax")  # SEC120
     answer.location = "/shop"
     answer.location = request.args["shop"]  # SEC104
     answer.response = [request.args["shop"]]  # SEC105
@@ -164,6 +165,7 @@ def by_pyramid(context, request):
     answer.app_iter = [request.GET["shop"].encode()]  # SEC105
     request.response.write(request.GET["shop"])  # SEC105
     request.response.location = request.GET["shop"]  # SEC104
+    request.response.unicode_body = request.GET["shop"]  # SEC105
     return answer
 
 

@@ -91,7 +91,7 @@ LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*
 XPATH: Table = {
     (0, "path", "match", "_path"): (
         "?.xpath", *(f"{library}...{verb}" for library in ("defusedxml", "lxml", "xml") for verb in (
-            "findall", "findtext", "iterfind")), "lxml.etree.ETXPath", "lxml.etree.XPath", "lxml.etree.XPathEvaluator()",
+            "findall", "findtext", "iterfind")), "lxml.etree.ETXPath", "lxml.etree.XPath",
         *(f"{tree}{step}.{verb}" for tree in (
             "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
             "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "xml.etree.ElementTree.XML()", "lxml.etree.XML()",

@@ -116,4 +116,6 @@ COOKIE: Table = {
         "twisted.web.http.Request().addCookie", *each("{}.set_cookie", (
             "bottle.response", "django.http.HttpResponse()", "flask.Response()", "flask.make_response()",
             "flask.redirect()", "starlette.responses.Response()", "?")), "?.add_cookie"),
+    # Others refuse names that are none.
+    (0, "key"): each("{}.set_cookie", ("flask.Response()", "flask.make_response()", "flask.redirect()")),
 }

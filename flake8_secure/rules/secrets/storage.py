@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests, read, receiver
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, node, outside_tests, read, receiver
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow
@@ -157,6 +157,8 @@ _ANSWERS = call(
     "flask.Response", "flask.jsonify", "flask.make_response",
     "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "starlette.responses.Response",
 )
+# Frameworks that send what a function returns.
+_RETURNING = ("bottle", "fastapi", "flask", "quart")
 _EVERYTHING = frozenset((
     "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "os.environ",
     "os.environ.copy()", "os.environ.items()",
@@ -172,10 +174,21 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
             names = file.names(part, match.scope) & _EVERYTHING
             if names:
                 return {"secret": min(names).replace("()", "")}
-            name = target_name(part)
-            if name is not None and _is_secret(name) and not _is_truth(part, match.scope):
-                return {"secret": name}
+            if _is_told(part, match.scope):
+                return {"secret": target_name(part) or ""}
     return {}
+
+
+def _is_told(part: ast.expr, scope: Scope) -> bool:
+    """Tell whether *part* of an answer is a secret by its name."""
+    name = target_name(part)
+    return name is not None and _is_secret(name) and not _is_truth(part, scope)
+
+
+def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Return the secret in the text or dictionary that a function which answers requests returns."""
+    told = node.value and next((part for part in _parts(node.value) if _is_told(part, scope)), None)
+    return {"secret": target_name(told) or ""} if told and is_handler(scope.owner, file, _RETURNING) else None
 
 
 def _is_truth(node: ast.expr, scope: Scope) -> bool:
@@ -194,7 +207,7 @@ def _is_answer(match: Match, file: File) -> bool:
     for node, scope in queue:  # grows
         child, above = _outermost(node, scope, file)
         if isinstance(above, ast.Return):
-            return is_handler(home, file, ("bottle", "fastapi", "flask", "quart"))
+            return is_handler(home, file, _RETURNING)
         if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and len(queue) < _STEPS:
             name = above.targets[0].id
             if len(home.bindings.get(name, ())) == 1:
@@ -249,6 +262,7 @@ ANSWERED = Rule(
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
     when=outside_tests(either(
         _ANSWERS.naming(_gives_away),
+        node(ast.Return, _returned),
         read("flask.Flask().config", "os.environ").where(Test(_is_answer)).saying(
             facts=lambda match, file: {"secret": match.facts["name"]}),
     )),
@@ -270,6 +284,10 @@ ANSWERED = Rule(
         @app.route("/me")
         def me(user):
             return jsonify({"name": user.name, "password": user.password})  # SEC706
+
+        @app.route("/you")
+        def you(user):
+            return {"name": user.name, "password": user.password}  # SEC706
 
         @app.route("/environment")
         def environment():
