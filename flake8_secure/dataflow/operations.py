@@ -165,11 +165,12 @@ class Operations(Members):
         known = bounds.step is None and all(
             part is None or place is not None and isinstance(place.value, int)
             for part, place in zip((bounds.lower, bounds.upper), places))
-        if value.taints and known and _is_short(*(place and place.value for place in places)):
+        limits = [None if place is None else place.value for place in places]
+        if value.taints and known and _is_short(*limits):
             value = value.with_taints(frozenset(
                 taint if taint.structured else taint.passing(_LIMITED) for taint in value.taints))
         if known and len(value.items) == 1 and not value.unknown:
-            cut = slice(*(None if place is None else place.value for place in places))
+            cut = slice(*limits)
             item = value.items[0]
             if isinstance(item, Const) and isinstance(item.value, (str, bytes)):
                 return const(item.value[cut]).with_taints(value.taints)

@@ -34,7 +34,7 @@ from flake8_secure.models import sinks
 from flake8_secure.rules.sql_texts import QUOTING, Queries, is_query
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
-from flake8_secure.syntax.scopes import PARAMETER, UPDATE, Scope
+from flake8_secure.syntax.scopes import UPDATE, Scope
 
 _BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
 _REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"

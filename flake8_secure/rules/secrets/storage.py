@@ -204,15 +204,15 @@ def _is_answer(match: Match, file: File) -> bool:
     """Tell whether a function that answers requests returns the match, or what it is put into by the names it gets."""
     home = match.scope.owner
     queue: List[Tuple[Optional[ast.AST], Scope]] = [(match.node, match.scope)]
-    for node, scope in queue:  # grows
-        child, above = _outermost(node, scope, file)
+    for part, scope in queue:  # grows
+        child, above = _outermost(part, scope, file)
         if isinstance(above, ast.Return):
             return is_handler(home, file, _RETURNING)
         if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and len(queue) < _STEPS:
             name = above.targets[0].id
             if len(home.bindings.get(name, ())) == 1:
                 queue.extend((read, home) for read in reads(home, file).get(name, ()))
-        elif node is not match.node and isinstance(above, ast.Call) and tail_of(above.func) in _ANSWERING:
+        elif part is not match.node and isinstance(above, ast.Call) and tail_of(above.func) in _ANSWERING:
             return True
     return False
 
