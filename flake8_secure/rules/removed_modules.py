@@ -6,7 +6,7 @@ from flake8_secure.api import AUDIT, LOW, Rule, imports
 
 OLD_MODULES = Rule(
     code="SEC950", name="import-python2-module", cwe=477, severity=LOW, confidence=LOW, profile=AUDIT,
-    message="{name} was removed with Python 2, and ran shells or other programs' memory: see that this is your own",
+    message="{name} went with Python 2, so that a file found elsewhere is imported: use subprocess or ctypes, or rename your own",
     when=imports("commands", "dl", "gl", "popen2"),
     why="""
         `commands` and `popen2` ran everything through a shell, `dl` and `gl` called C functions with whatever arguments

@@ -32,6 +32,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
 from flake8_secure.rules.sql_texts import QUOTING, Queries, is_query
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
 from flake8_secure.syntax.scopes import UPDATE, Scope
@@ -80,7 +81,7 @@ class Injected(Combining):
 def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     """Tell whether a call is given a text of none of those in *told*: put together right there, or by and by."""
     call_ = match.node
-    given = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
+    given = next(iter(arguments_of(call_)), None) if isinstance(call_, ast.Call) else None
     if isinstance(given, ast.Name):
         found = match.scope.find(given.id)
         additions = [getattr(value, "value", None) for kind, value, *_ in found[1] if kind == UPDATE] if found else []

@@ -125,6 +125,7 @@ def asked_twice():
     given = request.args["given"]
     rows = connection.execute("SELECT * FROM products WHERE name = " + given)  # S608
     more = connection.execute(given)  # S608
+    more = db.session.execute(statement=given)  # S608
     condition = " WHERE name = " + given
     query = "SELECT * FROM products" + condition  # S608
     statement = text(query)
