@@ -148,7 +148,7 @@ PICKLE = Rule(
         import pickletools
     """,
     see=("https://docs.python.org/3/library/pickle.html",),
-    also=("DUO119", "DUO120"),
+    also=("DUO119",),
 )
 
 SUBPROCESS = Rule(

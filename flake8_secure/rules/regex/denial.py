@@ -132,7 +132,8 @@ QUADRATIC = Rule(
     | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT),
     why="""
         Two repetitions in a row that match the same characters share a text in as many ways as it is long,
-        and a search tries that at every place. Some ten thousand characters take seconds. Of three repetitions that
+        and a search tries that at every place. One for `<[^>]*>` begins anew at every `<`, and `<[^<>]*>` does not get far
+        there. Some ten thousand characters take seconds. Of three repetitions that
         share a text, or two that a search tries at every place, some thousand characters are enough.
     """,
     bad=(
@@ -141,6 +142,7 @@ QUADRATIC = Rule(
 
         NUMBER = re.compile(r"^\d+\d+$")  # SEC802
         trimmed = re.sub(r"\s+$", "", text)  # SEC802
+        plain = re.sub(r"<[^>]*>", "", text)  # SEC802
         valid = re.search(r"(a+)+$", text)  # SEC801
         COLOUR = re.compile(r"rgb\(\s*(.+?)\s*\)")  # SEC802
         """,
@@ -168,6 +170,7 @@ QUADRATIC = Rule(
 
         NUMBER = re.compile(r"^\d\d+$")
         trimmed = text.rstrip()
+        plain = re.sub(r"<[^<>]*>", "", text)
         """,
         r"""
         import re
