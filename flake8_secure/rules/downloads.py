@@ -110,7 +110,7 @@ REMOTE_CODE = Rule(
         net = torch.hub.load("organisation/net", "net")
         net = torch.hub.load("organisation/net", "net", trust_repo="check")
     """,
-    see=("https://huggingface.co/docs/transformers/custom_models", "https://pytorch.org/docs/stable/hub.html"),
+    see=("https://huggingface.co/docs/transformers/custom_models", "https://docs.pytorch.org/docs/stable/hub.html"),
 )
 
 _DANGEROUS = arg("allow_dangerous_deserialization")
@@ -196,6 +196,6 @@ TORCH = Rule(
         load = partial(torch.load, weights_only=True)
         extension = torch.utils.cpp_extension.load(name="extension", sources=[])
     """,
-    see=("https://pytorch.org/docs/stable/generated/torch.load.html",),
+    see=("https://docs.pytorch.org/docs/stable/generated/torch.load.html",),
     also=("py/unsafe-deserialization",),
 )

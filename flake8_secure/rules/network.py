@@ -277,9 +277,9 @@ SNMP_VERSION = Rule(
         access = CommunityData("public", mpModel=3)
     """,
     good="""
-        from pysnmp.hlapi import UsmUserData
+        from pysnmp.hlapi.v3arch.asyncio import UsmUserData, usmAesCfb128Protocol, usmHMAC192SHA256AuthProtocol
 
-        access = UsmUserData("user", "first secret", "second secret")
+        access = UsmUserData("user", first, second, usmHMAC192SHA256AuthProtocol, usmAesCfb128Protocol)
     """,
     see=("https://docs.lextudio.com/snmp/",),
 )
@@ -290,7 +290,10 @@ SNMP_PRIVACY = Rule(
     when=call("pysnmp.hlapi.UsmUserData").where(
         arg("privKey", 2, default=None).equals(None)
         | arg("privProtocol", 4).refers_to("pysnmp.hlapi.usmNoPrivProtocol", "pysnmp.hlapi.USM_PRIV_NONE")),
-    why="SNMP version 3 encrypts only for users that have a key for privacy beside the one for authentication.",
+    why="""
+        SNMP version 3 encrypts only for users that have a key for privacy beside the one for authentication. With keys
+        alone pysnmp takes DES and MD5: name AES and SHA-2 as well.
+    """,
     bad="""
         from pysnmp.hlapi import UsmUserData, usmNoPrivProtocol
 
@@ -300,10 +303,12 @@ SNMP_PRIVACY = Rule(
         access = UsmUserData("user", "first", "second", privProtocol=usmNoPrivProtocol)  # S509
     """,
     good="""
-        from pysnmp.hlapi import UsmUserData
+        from pysnmp.hlapi.v3arch.asyncio import UsmUserData, usmAesCfb128Protocol, usmHMAC192SHA256AuthProtocol
 
-        access = UsmUserData("user", "first secret", "second secret")
-        access = UsmUserData("user", authKey=first, privKey=second)
+        access = UsmUserData("user", first, second, usmHMAC192SHA256AuthProtocol, usmAesCfb128Protocol)
+        access = UsmUserData(
+            "user", authKey=first, privKey=second, authProtocol=usmHMAC192SHA256AuthProtocol,
+            privProtocol=usmAesCfb128Protocol)
         access = UsmUserData(*settings)
     """,
     see=("https://docs.lextudio.com/snmp/",),

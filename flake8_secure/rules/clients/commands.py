@@ -58,14 +58,14 @@ AIRFLOW = Rule(
     """,
     good="""
         import shlex
-        from airflow.operators.bash import BashOperator
+        from airflow.providers.standard.operators.bash import BashOperator
 
         FOLDER = "/srv/data"
         task = BashOperator(task_id="fetch", bash_command=f"ls {FOLDER}")
         task = BashOperator(task_id="fetch", bash_command='fetch "$ADDRESS"', env={"ADDRESS": address})
         task = BashOperator(task_id="fetch", bash_command="fetch " + shlex.quote(address))
     """,
-    see=("https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/bash.html",),
+    see=("https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html",),
     also=("airflow/formatted-string-bashoperator",),
 )
 
@@ -85,7 +85,7 @@ AIRFLOW_TRIGGER = Rule(
         task = SSHOperator(task_id="greet", command="echo {{ dag_run.conf.get('name') }}")  # SEC661
     """,
     good="""
-        from airflow.operators.bash import BashOperator
+        from airflow.providers.standard.operators.bash import BashOperator
         from airflow.providers.ssh.operators.ssh import SSHOperator
 
         task = BashOperator(
@@ -93,7 +93,7 @@ AIRFLOW_TRIGGER = Rule(
         task = BashOperator(task_id="greet", bash_command="echo {{ ds }}")
         task = SSHOperator(task_id="greet", command="echo {{ ds }}")
     """,
-    see=("https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/bash.html",),
+    see=("https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html",),
 )
 
 

@@ -88,21 +88,15 @@ UNSIGNED = Rule(
         from itsdangerous.jws import JSONWebSignatureSerializer
 
         serializer = JSONWebSignatureSerializer(key, algorithm_name="none")  # SEC209
+        serializer = JSONWebSignatureSerializer(key, algorithm_name="HS512")
         """,
     ),
-    good=(
-        """
+    good="""
         from itsdangerous import HMACAlgorithm, Signer, URLSafeSerializer
 
         signer = Signer(key, algorithm=HMACAlgorithm())
         serializer = URLSafeSerializer(key, signer_kwargs={"key_derivation": "hmac"})
-        """,
-        """
-        from itsdangerous.jws import JSONWebSignatureSerializer
-
-        serializer = JSONWebSignatureSerializer(key, algorithm_name="HS512")
-        """,
-    ),
+    """,
     see=("https://itsdangerous.palletsprojects.com/en/stable/signer/",),
     also=("DUO137",),
 )

@@ -321,7 +321,7 @@ WARNINGS = Rule(
 
         warnings.simplefilter("default", urllib3.exceptions.InsecureRequestWarning)
         warnings.simplefilter("ignore", DeprecationWarning)
-        urllib3.disable_warnings(urllib3.exceptions.SubjectAltNameWarning)
+        urllib3.disable_warnings(urllib3.exceptions.NotOpenSSLWarning)
         pool = urllib3.PoolManager(ca_certs="corporate.pem")
     """,
     see=("https://urllib3.readthedocs.io/en/stable/advanced-usage.html#tls-warnings",),

@@ -144,6 +144,7 @@ UNVERIFIED = Rule(
         nameless.verify_mode = ssl.CERT_REQUIRED
         ssl._create_default_https_context = ssl._create_unverified_context  # S323
         ssl._https_verify_certificates(False)  # S323
+        ssl._https_verify_certificates()
         os.environ["PYTHONHTTPSVERIFY"] = "0"  # S323
     """,
     good="""
@@ -151,7 +152,6 @@ UNVERIFIED = Rule(
         import ssl
 
         context = ssl.create_default_context(cafile="corporate.pem")
-        ssl._https_verify_certificates()
         os.environ["PYTHONHTTPSVERIFY"] = "1"
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.create_default_context",
