@@ -125,7 +125,7 @@ def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
     harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return either(
-        upgraded("code", {0: (name,)}, call(name).unless(_CODE.text(lambda code: not _REACHING.search(code))).unless(harmless),
+        upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file))),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
@@ -269,6 +269,7 @@ COMPILE = Rule(
     bad="""
         code = compile(text, "<template>", "exec")  # SEC901
         codes = map(compile, texts, names, modes)  # SEC901
+        makers = {"code": compile}  # SEC901
     """,
     good="""
         import ast

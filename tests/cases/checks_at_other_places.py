@@ -25,6 +25,7 @@ def parsed(text):
 
 
 try:
+    rsa.generate_private_key(65537, 4096)
     rsa.generate_private_key(65537, 512)
     short = rsa.generate_private_key(65537, 512)  # S505
 except ValueError:

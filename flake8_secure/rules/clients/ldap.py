@@ -176,6 +176,7 @@ NO_TLS = Rule(
 
         directory = ldap.initialize("ldap://directory.shop.example")  # SEC641
         server = ldap3.Server("ldap://directory.shop.example")  # SEC641
+        server = ldap3.Server("directory.shop.example")  # SEC641
         server = ldap3.Server("directory.shop.example", use_ssl=False)  # SEC641
         server = ldap3.Server(host, use_ssl=False)  # SEC641
         server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)  # SEC641

@@ -147,6 +147,7 @@ WITH_CREDENTIALS = Rule(
         from flask_cors import CORS, cross_origin
 
         CORS(app, supports_credentials=True)  # SEC510
+        CORS(app, resources="/api/*", supports_credentials=True)  # SEC510
         CORS(app, supports_credentials=False)  # SEC511
         CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=False)  # SEC511
         CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=True)  # SEC510
@@ -171,6 +172,7 @@ WITH_CREDENTIALS = Rule(
         """
         CORS_ALLOW_ALL_ORIGINS = True  # SEC510
         CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*$", r".*"]  # SEC510
+        CORS_ORIGIN_REGEX_WHITELIST = ["^https://[a-z]+[.]shop[.]example$"]
         CORS_ALLOW_CREDENTIALS = True
         """,
         """
@@ -302,6 +304,7 @@ FOR_ALL = Rule(
         from litestar.config.cors import CORSConfig
 
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
+        CORS_ALLOWED_ORIGIN_REGEXES = [".*"]  # SEC511
         cors_config = CORSConfig(allow_origins=["*"])  # SEC511
         cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
         middleware = falcon.CORSMiddleware(allow_origins="*")  # SEC511
@@ -340,6 +343,7 @@ FOR_ALL = Rule(
         SHOP = "https://shop.example"
         cors_config = CORSConfig(allow_origins=[SHOP])
         CORS_ALLOW_ALL_ORIGINS = False
+        CORS_ALLOWED_ORIGIN_REGEXES = ["^https://[a-z]+[.]shop[.]example$"]
         if ON_LAPTOP:
             CORS_ALLOW_ALL_ORIGINS = True
         CORS(app, origins=[SHOP])

@@ -112,6 +112,12 @@ DISABLED = Rule(
         """
         from flask import current_app
 
+        current_app.config["TESTING"] = True  # SEC401
+        current_app.config["WTF_CSRF_ENABLED"] = False  # SEC520
+        """,
+        """
+        from flask import current_app
+
         JWT_COOKIE_CSRF_PROTECT = False  # SEC520
         current_app.config.update(WTF_CSRF_ENABLED=False)  # SEC520
         current_app.config.from_mapping({"WTF_CSRF_ENABLED": False})  # SEC520

@@ -55,6 +55,7 @@ DEBUG_MODE = Rule(
         from litestar import Litestar
 
         app = Litestar(routes, debug=True)  # SEC440
+        app = Application(debug=True)  # SEC440
         app = Application(show_error_details=True)  # SEC440
         """,
     ),
