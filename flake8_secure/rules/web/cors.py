@@ -310,7 +310,7 @@ FOR_ALL = Rule(
         middleware = falcon.CORSMiddleware(allow_origins="*")  # SEC511
         middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials="*")  # SEC510
         cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions()})  # SEC511
-        cors = aiohttp_cors.setup(app, {"*": aiohttp_cors.ResourceOptions(allow_credentials=True)})  # SEC510
+        cors = aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=True)})  # SEC510
 
         def answer(response):
             response.headers["Access-Control-Allow-Origin"] = "*"  # SEC511

@@ -59,9 +59,10 @@ FREE_TRIES = Rule(
         """
         from flask import Flask, request
         from flask_limiter import Limiter
+        from flask_limiter.util import get_remote_address
 
         app = Flask(__name__)
-        limiter = Limiter(app=app)
+        limiter = Limiter(get_remote_address, app=app, default_limits=["5 per minute"])
 
         @app.route("/login", methods=["POST"])
         def login():
