@@ -17,7 +17,7 @@ from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPE
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
-from flake8_secure.models.sanitizers import DECODERS, promised
+from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 
@@ -183,6 +183,8 @@ def _converted(arguments: Arguments) -> bool:
 
 def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:
     """Return what a function promises by its name: `path.resolve()` is one of paths, whatever is known of *path*."""
+    if name in BROKEN_PROMISES:
+        return frozenset()
     tail = name.rpartition(".")[2]
     if not arguments.positional and tail in _ALONE:
         return _ALONE[tail]

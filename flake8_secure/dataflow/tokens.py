@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 DECODE = (
-    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.api_jwt.decode", "jwt.decode",
-    "jwt.decode_complete",
+    "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.decode", "jwt.decode_complete",
 )
 _SIGNED = frozenset(("guard:validator",))
 _NO_KEYS = ("", None)

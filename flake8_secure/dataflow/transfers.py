@@ -405,6 +405,7 @@ TRANSFERS: Dict[str, Transfer] = {
         "datetime.time.fromisoformat", "time.strptime", "uuid.UUID",
     ), _raising_check("number")),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
+    "webargs.flaskparser.FlaskParser().async_parse": filled_in,
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),
     "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),

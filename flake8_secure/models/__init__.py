@@ -10,7 +10,8 @@ from attrs import fields
 from flake8_secure.models import apps, asgi, crypto, django, flask, stdlib, wsgi
 from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
-from flake8_secure.models.sanitizers import SANITIZERS
+from flake8_secure.models.modules import MODULES
+from flake8_secure.models.sanitizers import BROKEN_PROMISES, SANITIZERS
 from flake8_secure.models.sinks import HOST, KNOWN_ROOTS, URL, URL_OR_FILE
 from flake8_secure.models.spellings import SPELLINGS
 
@@ -71,7 +72,7 @@ class Models:
 
     def __init__(self, libraries: Tuple[Library, ...]) -> None:
         self.libraries = libraries
-        self.spellings: Dict[str, str] = {**SPELLINGS, **INSTANCES}
+        self.spellings: Dict[str, str] = {**MODULES, **SPELLINGS, **INSTANCES}
         self.sources: Dict[str, str] = {}
         for library in libraries:
             self.spellings.update(library.spellings)
@@ -158,7 +159,7 @@ class Models:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
         of_base = name.startswith("builtins.super().") or root in _DERIVED_FROM and "()." in name
-        return root in _EXPLAINED and not of_base or name in self.parsers or name in self.loaders
+        return root in _EXPLAINED and not of_base or name in self.parsers or name in self.loaders or name in BROKEN_PROMISES
 
     def handlers(self, libraries: Tuple[Library, ...]) -> Handlers:
         """Return the shapes of handlers of *libraries*."""

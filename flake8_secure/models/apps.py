@@ -8,8 +8,6 @@ GRAPHQL = Library(
     roots=("ariadne", "graphene", "graphene_django", "graphene_sqlalchemy", "strawberry"),
     spellings={
         "graphene.relay.ClientIDMutation": "graphene.Mutation",
-        "graphene.types.mutation.Mutation": "graphene.Mutation",
-        "graphene.types.objecttype.ObjectType": "graphene.ObjectType",
     },
     plain_fields=tuple(f"graphene.{name}" for name in (
         "BigInt", "Boolean", "Date", "DateTime", "Decimal", "Float", "Int", "Time", "UUID")),

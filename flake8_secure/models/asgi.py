@@ -16,12 +16,10 @@ STARLETTE = Library(
         "fastapi.security.OAuth2PasswordRequestFormStrict": "fastapi.security.OAuth2PasswordRequestForm",
         **{f"fastapi.security.{module}": "fastapi.security" for module in ("api_key", "http", "oauth2")},
         "fastapi.WebSocket": "starlette.websockets.WebSocket",
-        "fastapi.applications.FastAPI": "fastapi.FastAPI",
         "fastapi.middleware": "starlette.middleware",
         "fastapi.requests": "starlette.requests",
         "fastapi.responses": "starlette.responses",
         "starlette.requests.HTTPConnection": "starlette.requests.Request",
-        "fastapi.routing.APIRouter": "fastapi.APIRouter",
         "fastapi.Response": "starlette.responses.Response",
         "starlette.endpoints.HTTPEndpoint().request": _REQUEST,
     },
@@ -114,7 +112,6 @@ _LITESTAR, _LITESTAR_SOCKET = "litestar.Request()", "litestar.WebSocket()"
 
 LITESTAR = Library(
     roots=("litestar",),
-    spellings={"litestar.connection": "litestar", "litestar.handlers": "litestar"},
     sources={
         **rows(REMOTE, _LITESTAR + ".", "body()", "content_type", "cookies", "form()", "headers", "json()", "msgpack()",
                "path_params", "query_params", "stream()", "url"),

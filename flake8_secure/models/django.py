@@ -93,7 +93,8 @@ DJANGO = Library(
     ),
     clean=(
         *(f"django.core.paginator.Paginator().{name}" for name in ("aget_page", "apage", "get_page", "page")),
-        "django.contrib.auth.authenticate", "django.core.signing.Signer().unsign", "django.core.signing.loads",
+        "django.contrib.auth.aauthenticate", "django.contrib.auth.authenticate", "django.core.signing.Signer().unsign",
+        "django.core.signing.loads",
         "django.core.signing.Signer().unsign_object", "django.core.signing.TimestampSigner().unsign",
         "django.shortcuts.aget_list_or_404", "django.shortcuts.aget_object_or_404",
         "django.http.JsonResponse", "django.shortcuts.get_list_or_404",

@@ -13,7 +13,7 @@ _HEAD = (
 )
 _BODY = ("body", "data", "environ", "files", "form", "get_data()", "get_json()", "input_stream", "json", "stream", "values")
 
-# Fields of WTForms that hold a text of any kind, and the modules that they were moved between.
+# Fields of WTForms that hold a text of any kind.
 _TEXT_FIELDS = (
     "EmailField", "Field", "HiddenField", "PasswordField", "SearchField", "StringField", "TelField", "TextAreaField",
     "TextField", "URLField",
@@ -28,7 +28,6 @@ _PLAIN = (
     "IPv6", "Int", "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
 )
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
-_FIELD_MODULES = ("fields", "fields.core", "fields.html5", "fields.simple")
 
 FLASK = Library(
     roots=("apiflask", "connexion", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
@@ -42,7 +41,7 @@ FLASK = Library(
         "webargs.fields": "marshmallow.fields",
         "connexion.request": "flask.request",
         "flask.current_app": "flask.Flask()",
-        "flask.wrappers.Request": "flask.Request",
+        "flask.json.jsonify": "flask.jsonify",
         "flask.Request()": "flask.request",
         "flask_restful.request": "flask.request",
         "flask_restful.reqparse.RequestParser": "flask_restful.RequestParser",
@@ -60,8 +59,7 @@ FLASK = Library(
             "request", "send_file", "send_from_directory", "session", "stream_template_string", "url_for")},
         "flask.views.MethodView": "flask.views.View",
         "werkzeug.Request()": "flask.request",
-        **{f"wtforms.{module}.{name}": f"wtforms.{name}"
-           for module in _FIELD_MODULES for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS)},
+        **{f"wtforms.fields.{name}": f"wtforms.{name}" for name in (*_PLAIN_FIELDS, *_TEXT_FIELDS)},
         "webargs.flaskparser.parser": "webargs.flaskparser.FlaskParser()",
         "werkzeug.wrappers.Request": "werkzeug.Request",
     },

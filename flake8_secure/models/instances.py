@@ -7,26 +7,16 @@ from typing import Dict, Iterator, Tuple
 # Drivers of databases: what connects, and their classes for connections and cursors.
 _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     "MySQLdb.connect()": (
-        ("MySQLdb.Connection", "MySQLdb.connections.Connection"),
+        ("MySQLdb.Connection",),
         ("MySQLdb.cursors.Cursor", "MySQLdb.cursors.DictCursor", "MySQLdb.cursors.SSCursor", "MySQLdb.cursors.SSDictCursor"),
     ),
     "aiomysql.connect()": (
-        ("aiomysql.Connection", "aiomysql.connection.Connection"),
-        ("aiomysql.Cursor", "aiomysql.DictCursor", "aiomysql.SSCursor", "aiomysql.SSDictCursor", "aiomysql.cursors.Cursor",
-         "aiomysql.cursors.DictCursor"),
+        ("aiomysql.Connection",), ("aiomysql.Cursor", "aiomysql.DictCursor", "aiomysql.SSCursor", "aiomysql.SSDictCursor"),
     ),
-    "aiopg.connect()": (("aiopg.Connection", "aiopg.connection.Connection"), ("aiopg.Cursor", "aiopg.connection.Cursor")),
-    "aiosqlite.connect()": (
-        ("aiosqlite.Connection", "aiosqlite.core.Connection"), ("aiosqlite.Cursor", "aiosqlite.cursor.Cursor"),
-    ),
-    "asyncmy.connect()": (
-        ("asyncmy.Connection", "asyncmy.connection.Connection"), ("asyncmy.cursors.Cursor", "asyncmy.cursors.DictCursor"),
-    ),
-    "asyncpg.connect()": (
-        ("asyncpg.Connection", "asyncpg.Pool", "asyncpg.connection.Connection", "asyncpg.pool.Pool",
-         "asyncpg.pool.PoolConnectionProxy"),
-        (),
-    ),
+    "aiopg.connect()": (("aiopg.Connection",), ("aiopg.Cursor",)),
+    "aiosqlite.connect()": (("aiosqlite.Connection",), ("aiosqlite.Cursor",)),
+    "asyncmy.connect()": (("asyncmy.Connection",), ("asyncmy.cursors.Cursor", "asyncmy.cursors.DictCursor")),
+    "asyncpg.connect()": (("asyncpg.Connection", "asyncpg.Pool", "asyncpg.PoolConnectionProxy"), ()),
     "cx_Oracle.connect()": (("cx_Oracle.Connection",), ("cx_Oracle.Cursor",)),
     "duckdb.connect()": (("duckdb.DuckDBPyConnection",), ()),
     "mysql.connector.connect()": (
@@ -39,7 +29,7 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     ),
     "oracledb.connect()": (("oracledb.AsyncConnection", "oracledb.Connection"), ("oracledb.AsyncCursor", "oracledb.Cursor")),
     "psycopg.connect()": (
-        ("psycopg.AsyncConnection", "psycopg.Connection", "psycopg.connection.Connection"),
+        ("psycopg.AsyncConnection", "psycopg.Connection"),
         ("psycopg.AsyncClientCursor", "psycopg.AsyncCursor", "psycopg.AsyncServerCursor", "psycopg.ClientCursor",
          "psycopg.Cursor", "psycopg.ServerCursor"),
     ),
@@ -50,7 +40,7 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     ),
     "pymssql.connect()": (("pymssql.Connection",), ("pymssql.Cursor",)),
     "pymysql.connect()": (
-        ("pymysql.Connection", "pymysql.connections.Connection"),
+        ("pymysql.Connection",),
         ("pymysql.cursors.Cursor", "pymysql.cursors.DictCursor", "pymysql.cursors.SSCursor", "pymysql.cursors.SSDictCursor"),
     ),
     "pyodbc.connect()": (
@@ -58,9 +48,8 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         ("aioodbc.Cursor", "aioodbc.cursor.Cursor", "pyodbc.Cursor"),
     ),
     "snowflake.connector.connect()": (
-        ("snowflake.connector.SnowflakeConnection", "snowflake.connector.connection.SnowflakeConnection"),
-        ("snowflake.connector.DictCursor", "snowflake.connector.cursor.DictCursor",
-         "snowflake.connector.cursor.SnowflakeCursor"),
+        ("snowflake.connector.SnowflakeConnection",),
+        ("snowflake.connector.DictCursor", "snowflake.connector.SnowflakeCursor"),
     ),
     "sqlite3.connect()": (("sqlite3.Connection",), ("sqlite3.Cursor",)),
     "trino.dbapi.connect()": (("trino.dbapi.Connection",), ("trino.dbapi.Cursor",)),
@@ -68,8 +57,8 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
 _NEO4J = "neo4j.GraphDatabase.driver()"
 # Other clients.
 _CLIENTS: Dict[str, Tuple[str, ...]] = {
-    "aiomysql.create_pool()": ("aiomysql.Pool", "aiomysql.pool.Pool"),
-    "aiopg.create_pool()": ("aiopg.Pool", "aiopg.pool.Pool"),
+    "aiomysql.create_pool()": ("aiomysql.Pool",),
+    "aiopg.create_pool()": ("aiopg.Pool",),
     "asyncssh.connect()": ("asyncssh.SSHClientConnection",),
     "cassandra.cluster.Cluster().connect()": ("cassandra.cluster.Session",),
     "clickhouse_connect.get_client()": (

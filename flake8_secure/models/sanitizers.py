@@ -15,11 +15,12 @@ _PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "inflection.p
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 
+# What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
+JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
 _HTML = (
-    "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
-    "django.utils.html.format_html", "django.utils.html.json_script", "django.utils.html.strip_tags",
-    "django.utils.http.urlquote", "html.escape", "json.dumps", "markupsafe.Markup.escape", "markupsafe.escape",
-    "markupsafe.escape_silent", "nh3.clean", "tornado.escape.json_encode", "tornado.escape.url_escape",
+    *JSON, "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
+    "django.utils.html.format_html", "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape",
+    "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape",
     "tornado.escape.xhtml_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
     "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
@@ -68,11 +69,11 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "exposure": ("guard:debug",),
     "format": ("guard:without:{", "replace:{", *STRICT),
-    "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "json.dumps", *STRICT),
+    "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *JSON, *STRICT),
     "html": (*_HTML, *STRICT),
     "import": STRICT,
     # HTML, where it is JSON that is taken for it.
-    "json": (*(name for name in _HTML if name != "json.dumps"), *STRICT),
+    "json": (*(name for name in _HTML if name not in JSON), *STRICT),
     # What is escaped for a filter still has the commas of a name, and what is escaped for a name the stars of a filter.
     "ldap": (
         "ldap.filter.escape_filter_chars", "ldap.filter.filter_format", "ldap3.utils.conv.escape_filter_chars", "named:ldap",
@@ -81,7 +82,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "ldap-name": (
         "ldap.dn.escape_dn_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "declared:ldap", "guard:without:,", *STRICT,
     ),
-    "log": (*_NEWLINES, "json.dumps", "urllib.parse.quote", "named:log", *STRICT),
+    "log": (*_NEWLINES, *JSON, "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:prefix", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
@@ -96,7 +97,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     "sql": (
-        "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string", "django.db.connection.ops.quote_name",
+        "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string",
         "psycopg.sql.Identifier", "psycopg.sql.Literal", "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident",
         "psycopg2.sql.Identifier", "psycopg2.sql.Literal", "pymysql.connect().escape", "pymysql.converters.escape_string",
         "named:sql", *STRICT,
@@ -175,6 +176,11 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
                       r"(clean|validate)_?(url|redirect))|(^|_)urlencode$"),
     )
 )
+
+# What does not do what its name promises: a tag that is not closed stays, and so do quotation marks in a name.
+BROKEN_PROMISES = frozenset((
+    "django.db.connection.ops.quote_name", "django.utils.html.strip_tags", "email.utils.quote", "glob.escape",
+))
 
 # What promises safety without saying from what; getters and conversions called safe only promise not to fail.
 _SAFE = regex(

@@ -152,7 +152,9 @@ SERVERLESS = Library(
     },
     handlers=(
         Handler(decorators=("functions_framework.http",), request="flask.request", others=""),
-        Handler(decorators=("functions_framework.cloud_event",), request="cloudevents.http.CloudEvent()", others=""),
+        Handler(decorators=("functions_framework.aio.http",), request="starlette.requests.Request()", others=""),
+        Handler(decorators=("functions_framework.aio.cloud_event", "functions_framework.cloud_event"),
+                request="cloudevents.http.CloudEvent()", others=""),
         Handler(decorators=tuple(f"{_RESOLVER}.{verb}" for verb in ("delete", "get", "patch", "post", "put", "route"))),
         Handler(decorators=tuple(f"chalice.Chalice().{on}" for on in (
             "authorizer", "on_dynamodb_record", "on_kinesis_record", "on_s3_event", "on_sns_message", "on_sqs_message",

@@ -35,7 +35,6 @@ QUOTING = frozenset((
     "psycopg2.extensions.quote_ident",
     "pymysql.converters.escape_string",
     "sqlalchemy.false().compile",
-    "sqlalchemy.sql.quoted_name",
     "sqlalchemy.true().compile",
 ))
 # Methods and functions that run a query.

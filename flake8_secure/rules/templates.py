@@ -37,7 +37,6 @@ from flake8_secure.syntax.nodes import below, operators, tail_of
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
     "bleach.clean",
-    "bleach.linkify",
     "django.contrib.auth.password_validation.password_validators_help_text_html",
     "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",

@@ -18,6 +18,7 @@ from flake8_secure.match.flows import sink, through
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import tail_of
@@ -42,14 +43,26 @@ _TYPE_SAID = write(
 
 def _in_json(value: Value) -> Taints:
     """Return the taints of a text that is JSON: of none that came as JSON, which no page of another site can send."""
-    return frozenset(taint for taint in markup(value) if "json.dumps" in taint.through and not taint.structured)
+    return frozenset(taint for taint in markup(value) if not taint.through.isdisjoint(JSON) and not taint.structured)
+
+
+def _is_page(value: Value) -> bool:
+    return any(isinstance(item, Text) and "<" in item.known for item in value.items)
+
+
+def _all_json(value: Value) -> Taints:
+    """Return the taints of JSON that is all of a text."""
+    return CLEAN if _is_page(value) else _in_json(value)
+
+
+# What leaves no `</`.
+_WITHOUT_ENDS = frozenset(("replace:</", "tornado.escape.json_encode", "ujson.dumps"))
 
 
 def _in_script(value: Value) -> Taints:
     """Return the taints of JSON that stands in a page, where `</script>` in it ends the script."""
-    if not any(isinstance(item, Text) and "<" in item.known for item in value.items):
-        return CLEAN
-    return frozenset(taint for taint in _in_json(value) if "replace:</" not in taint.through)
+    return frozenset(taint for taint in _in_json(value) if taint.through.isdisjoint(_WITHOUT_ENDS)) if _is_page(
+        value) else CLEAN
 
 
 _TYPES_WRITTEN = Wanted(
@@ -189,7 +202,7 @@ REFLECTED_XSS = Rule(
     | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
         "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
         severity=MEDIUM, confidence=MEDIUM)
-    | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_in_json).unless(anywhere(_TYPE_SAID)).saying(
+    | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_all_json).unless(anywhere(_TYPE_SAID)).saying(
         "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
         severity=MEDIUM, confidence=MEDIUM),
     why="""

@@ -1,7 +1,10 @@
 # profile: standard
 """Paths by the keywords that each function has, and names that are only shown."""
 import bottle
+import imageio.v3
 import numpy
+import numexpr
+import pymupdf
 import runpy
 import timeit
 from flask import Flask, request
@@ -19,6 +22,11 @@ def keywords():
     bottle.static_file("report.pdf", root=name)  # SEC101
     bottle.static_file(filename=request.args["name"], root="/srv/files")
     FileResponse("/srv/files/report.pdf", filename=request.args["name"])
+    pymupdf.open(filename=name)  # SEC101
+    pymupdf.Document(name)  # SEC101
+    pymupdf.open(stream=request.data, filetype="pdf")
+    imageio.v3.imwrite(uri=name, image=1)  # SEC101
+    imageio.v3.imwrite(uri="/srv/files/mean.png", image=request.data)
     return ""
 
 
@@ -27,6 +35,7 @@ def code():
     text = request.args["text"]
     timeit.timeit("start()", setup=text)  # SEC123
     timeit.timeit(stmt=text)  # SEC123
+    numexpr.evaluate(ex=text)  # SEC123
     timeit.timeit(stmt="start()", number=int(text))
     return ""
 

@@ -134,6 +134,7 @@ def by_robyn(request: robyn.Request):
 
 def by_webob(request: webob.Request):
     webob.static.FileApp(request.GET["file"])  # SEC101
+    webob.exc.HTTPFound("Look there: " + request.GET["place"])
     raise webob.exc.HTTPFound(location=request.GET["place"])  # SEC104
 
 

@@ -22,7 +22,7 @@ KNOWN = frozenset({"pickle.loads", "os.path.join"})
 def probed(source: str) -> Set[str]:
     """Return the qualified names of the arguments of all calls `probe(argument)` in *source*."""
     index = walk(ast.parse(source), search(Wanted(calls=frozenset({MARK}))))
-    resolver = Resolver(index, SPELLINGS, lambda: KNOWN)
+    resolver = Resolver(index, MODELS.spellings, lambda: KNOWN)
     calls: List[Tuple[ast.Call, Scope]] = index.calls[MARK]
     return {name for call, scope in calls for name in resolver.resolve(call.args[0], scope)}
 

@@ -21,7 +21,6 @@ _RUN: Dict[str, Tuple[str, ...]] = {
     "hydra.utils": ("call", "instantiate"),
     "js2py": ("EvalJs().eval", "EvalJs().execute", "eval_js", "eval_js6"),
     "matlab.engine.start_matlab()": ("eval",),
-    "numexpr": ("evaluate",),
     "oct2py.octave": ("eval",),
     "pandas": ("DataFrame().eval", "DataFrame().query", "eval"),
     "pandas..": ("eval", "query"),
@@ -32,7 +31,6 @@ _RUN: Dict[str, Tuple[str, ...]] = {
     "statsmodels.formula.api": (
         "gee", "glm", "glmgam", "gls", "glsar", "logit", "mixedlm", "mnlogit", "negativebinomial", "ols", "phreg", "poisson",
         "probit", "quantreg", "rlm", "wls"),
-    "sympy": ("S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"),
     "test.support": ("run_in_subinterp",),
     "timeit": ("Timer", "repeat", "timeit"),
     "trace.Trace()": ("run", "runctx"),
@@ -43,10 +41,12 @@ CODE: Table = {
         "stmt", "string",
     ): tuple(f"{owner}.{verb}" for owner, verbs in _RUN.items() for verb in verbs),
     (0, "command"): ("langchain_experimental.utilities.PythonREPL().run",),
-    (0, "lua_code", "raw_cell"): (
+    (0, "lua_code", "raw_cell", "source"): (
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",
         *each("lupa.LuaRuntime().{}", ("eval", "execute")),
     ),
+    (0, "a", "ex", "s"): ("numexpr.evaluate", *each("sympy.{}", (
+        "S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"))),
     (1, "expr"): ("sympy.lambdify",),
     (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
@@ -55,11 +55,11 @@ CODE: Table = {
 IMPORT: Table = {
     (0, "name", "mod_name", "dotted_path"): (
         "builtins.__import__", "importlib.import_module", "runpy.run_module", "pkgutil.resolve_name",
-        "django.utils.module_loading.import_string",
+        "django.utils.module_loading.import_string", "zope.dottedname.resolve.resolve",
     ),
     (0, "dir", "import_name", "path", "sitedir"): (
         *each("hydra.utils.get_{}", ("class", "method", "object")), "pydoc.locate", "site.addsitedir", "sys.path.append",
-        "werkzeug.utils.import_string", "zipimport.zipimporter", "zope.dottedname.resolve.resolve",
+        "werkzeug.utils.import_string", "zipimport.zipimporter",
     ),
     1: ("sys.path.insert",),
     (1, "path", "pathname"): (
@@ -88,7 +88,7 @@ DESERIALIZATION: Table = {
 }
 _BOTTLE = ("CheetahTemplate", "Jinja2Template", "MakoTemplate", "SimpleTemplate")
 TEMPLATE: Table = {
-    (0, "body", "source", "text", "template", "template_code", "template_string"): (
+    (0, "body", "content", "content_or_file", "source", "text", "template", "template_code", "template_string"): (
         "Cheetah.Template.Template", "Cheetah.Template.Template.compile", "airspeed.Template",
         *each("bottle.{}", (*_BOTTLE, "cheetah_template", "jinja2_template", "mako_template", "template")),
         "chameleon.PageTemplate", "chameleon.PageTextTemplate", "chevron.render", "django.template.Engine().from_string",

@@ -36,7 +36,7 @@ REMOTE_COMMAND: Table = {
         "*.exec_command", "asyncssh.connect().run", "asyncssh.connect().create_process",
         *each("fabric.{}().run", _FABRIC), *each("fabric.{}().sudo", _FABRIC), "fabric.api.run", "fabric.api.sudo",
         *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
-        "paramiko.SSHClient().exec_command", *each("pexpect.pxssh.pxssh().{}", ("send", "sendline")),
+        "paramiko.SSHClient().exec_command",
         "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
     ),
     (0, "command", "script"): (
@@ -48,7 +48,8 @@ REMOTE_COMMAND: Table = {
     ),
     (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
     "Parameters": ("?.send_command",),
-    (0, "s"): each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
+    (0, "s"): (*each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
+               *each("pexpect.pxssh.pxssh().{}", ("send", "sendline"))),
     (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
 }
 # A program to run in a container, with its arguments, or a text that is split into them.
@@ -64,7 +65,7 @@ EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 PROGRAM: Table = {
     (0, "args", "command"): SUBPROCESS_CALLS,
     "executable": SUBPROCESS_CALLS,
-    (0, "command", "command_line", "cmd"): (
+    (0, "command", "command_line", "cmd", "path"): (
         "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
         *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),
     ),

@@ -35,7 +35,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "geopandas": ("read_file",),
     "git": ("Repo",),
     "gtts.gTTS()": ("save",),
-    "imageio": ("imwrite", "v2.imwrite", "v3.imwrite"),
+    "imageio": ("imwrite", "v2.imwrite"),
     "librosa": ("load",),
     "llama_index.core": ("SimpleDirectoryReader",),
     "lmdb": ("open",),
@@ -47,7 +47,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "mutagen": ("File",),
     "nibabel": ("load",),
     "openpyxl": ("Workbook().save", "load_workbook().save"),
-    "pandas": ("DataFrame().to_json", "ExcelFile", "ExcelWriter"),
+    "pandas": ("ExcelFile", "ExcelWriter"),
     "papermill": ("execute_notebook",),
     "patoolib": ("extract_archive",),
     "pdf2image": ("convert_from_path",),
@@ -60,7 +60,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "pydicom": ("dcmread",),
     "pydub.AudioSegment": ("from_file", "from_file().export", "from_flv", "from_mp3", "from_ogg", "from_wav"),
     "pygit2": ("Repository",),
-    "pymupdf": ("open", "open().save"),
+    "pymupdf": ("open().save",),
     "pypandoc": ("convert_file",),
     "pypdf": ("PdfReader", "PdfWriter().write"),
     "qrcode.make()": ("save",),
@@ -82,7 +82,6 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "torchvision.io": ("read_image",),
     "tornado.template": ("Loader",),
     "trimesh": ("load",),
-    "unstructured.partition.auto": ("partition",),
     "wave": ("open",),
     "whisper": ("load_audio",),
     "xarray": ("open_dataset",),
@@ -136,6 +135,8 @@ PATH: Table = {
         *each("polars...{}", _POLARS_WRITES), *each("plotly...{}", ("write_html", "write_image", "write_json")),
         *each("pytesseract.image_to_{}", ("boxes", "data", "osd", "pdf_or_hocr", "string")),
     ),
+    # What can be given its contents instead, by another keyword.
+    (0, "filename", "uri"): ("imageio.v3.imwrite", "pymupdf.open", "unstructured.partition.auto.partition"),
     (1, "extract_dir", "path"): (
         "shutil.unpack_archive", *each("{}().extract", _ARCHIVES)),
     # What is put on another machine, and what comes from there.
@@ -171,7 +172,7 @@ PATH: Table = {
             "GFile", "copy", "glob", "listdir", "makedirs", "mkdir", "remove", "rename", "rmtree")),
     ),
     (0, "filepath_or_buffer", "io", "path_or_buf", "path_or_buffer", "path"): (
-        "pandas.HDFStore", *each("pandas.read_{}", (
+        "pandas.DataFrame().to_json", "pandas.HDFStore", *each("pandas.read_{}", (
             "csv", "excel", "feather", "fwf", "hdf", "html", "json", "orc", "parquet", "sas", "spss", "stata", "table",
             "xml")),
     ),

@@ -16,11 +16,11 @@ URL: Table = {
         *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
         "aiohttp.ClientSession().ws_connect", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "urllib3.proxy_from_url", "wget.download",
-        "feedparser.parse", *each("zeep.{}", ("AsyncClient", "CachingClient", "Client")), "twisted.web.client.getPage",
+        *each("zeep.{}", ("AsyncClient", "CachingClient", "Client")), "twisted.web.client.getPage",
         "imgkit.from_url", "pdfkit.from_url", "?.goto", "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
-        "pygit2.clone_repository", "dulwich.porcelain.clone",
+        "pygit2.clone_repository",
         "websocket.WebSocket().connect", "tornado.websocket.websocket_connect", "mechanicalsoup.StatefulBrowser().open",
         *(f"mechanicalsoup.{browser}().{verb}" for browser in ("Browser", "StatefulBrowser") for verb in ("get", "post", "put")),
         *each("gql.transport.{}Transport", (
@@ -47,7 +47,9 @@ URL: Table = {
     (0, "proxy_url"): ("urllib3.ProxyManager",),
     "url": ("pyquery.PyQuery", "weasyprint.HTML"),
     (0, "guess"): ("weasyprint.CSS", "weasyprint.HTML"),
-    (0, "source", "location"): each("rdflib.{}().parse", ("ConjunctiveGraph", "Dataset", "Graph")),
+    (0, "source", "location", "url_file_stream_or_string"): (
+        "dulwich.porcelain.clone", "feedparser.parse",
+        *each("rdflib.{}().parse", ("ConjunctiveGraph", "Dataset", "Graph"))),
     (0, "url_list"): ("youtube_dl.YoutubeDL().download", "yt_dlp.YoutubeDL().download"),
     (0, "dsn"): ("asyncpg.connect",),
     "base_url": (
@@ -115,7 +117,7 @@ HOST: Table = {
 }
 # Markup of which a program on the server fetches whatever it names, local files too.
 FETCHING_MARKUP: Table = {
-    (0, "input", "src", "dest"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
+    (0, "input", "src", "string"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
         "document.pisaDocument", "pisa.CreatePDF", "pisa.pisaDocument"))),
     "string": ("weasyprint.HTML",),
 }

@@ -69,7 +69,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "google.cloud.bigquery.Client()": ("query", "query_and_wait"),
     "ibis..": ("raw_sql", "sql"),
     "influxdb.InfluxDBClient()": ("query",),
-    "influxdb_client_3.InfluxDBClient3()": ("query",),
+    "influxdb_client_3.InfluxDBClient3()": ("query", "query_async"),
     "mysql.connector.connect()": ("cmd_query", "cmd_query_iter"),
     "oracledb.connect()": (
         "cursor().prepare", "fetch_df_all", "fetch_df_batches", "fetchall", "fetchmany", "fetchone"),
@@ -96,8 +96,6 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "sqlalchemy.create_engine()": ("exec_driver_sql", *_RUN),
     "sqlalchemy.create_engine().connect()": ("exec_driver_sql", *_RUN),
     "sqlalchemy.orm.Session()": _RUN,
-    "sqlalchemy.sql": ("literal_column", "text"),
-    "sqlalchemy.sql.expression": ("TextClause", "literal_column", "text"),
     "sqlite_utils.Database()": ("execute", "query"),
     "streamlit.connection()": ("query",),
     "tortoise.Tortoise.get_connection()": (
@@ -109,7 +107,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
 SQL: Table = {
     (
         0, "sql", "query", "operation", "statement", "text", "sql_script", "object_", "cmd", "command", "dml", "query_string",
-        "sql_text", "statements",
+        "sql_text", "sqlQuery", "statements",
     ): (
         *(f"{owner}.{verb}" for owner, verbs in _QUERIES.items() for verb in verbs),
         *(f"{driver}{part}.{verb}" for driver in _DRIVERS for part in ("", ".cursor()") for verb in _ON_DRIVERS),

@@ -11,6 +11,7 @@ _REDIRECTS = (
 _MOVES = ("moved_permanently", "permanent_redirect", "redirect", "see_other", "temporary_redirect")
 _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", _REDIRECTS)
 REDIRECT: Table = {
+    (4, "location"): each("webob.exc.{}", _REDIRECTS),  # behind what the page says
     (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
     (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
@@ -19,7 +20,7 @@ REDIRECT: Table = {
         "falcon.HTTPTemporaryRedirect", "flask.redirect", "sanic.redirect", "sanic.response.redirect",
         "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
         "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", *_AIOHTTP_REDIRECTS,
-        *each("pyramid.httpexceptions.{}", _REDIRECTS), *each("webob.exc.{}", _REDIRECTS),
+        *each("pyramid.httpexceptions.{}", _REDIRECTS),
         *each("web.{}", ("found", "redirect", "seeother", "tempredirect")),
         *each("blacksheep.{}", _MOVES), *each("blacksheep.server.responses.{}", _MOVES),
     ),

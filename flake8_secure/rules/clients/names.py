@@ -7,13 +7,8 @@ from flake8_secure.match.args import Keys
 # How the machine itself is called: a part of a pattern.
 HERE = r"(?:localhost\b|127\.|\[?::1)"
 
-BOTO3 = (
-    "boto3.Session().client", "boto3.Session().resource", "boto3.client", "boto3.resource",
-    "boto3.session.Session().client", "boto3.session.Session().resource",
-)
-DOCKER = tuple(
-    f"docker.{maker}" for maker in ("DockerClient", "client.DockerClient", "client.from_env", "from_env")
-)
+BOTO3 = ("boto3.client", "boto3.resource")
+DOCKER = ("docker.DockerClient", "docker.from_env")
 KAFKA = (
     "kafka.KafkaAdminClient", "kafka.KafkaConsumer", "kafka.KafkaProducer", "aiokafka.AIOKafkaConsumer",
     "aiokafka.AIOKafkaProducer",
@@ -21,7 +16,6 @@ KAFKA = (
 MONGO = (
     "mongoengine.connect", "mongoengine.register_connection", "motor.motor_asyncio.AsyncIOMotorClient",
     "motor.motor_tornado.MotorClient", "pymongo.AsyncMongoClient", "pymongo.MongoClient",
-    "pymongo.mongo_client.MongoClient",
 )
 MYSQL = (
     "MySQLdb.connect", "aiomysql.connect", "aiomysql.create_pool", "mysql.connector.connect", "pymysql.connect",
@@ -36,7 +30,7 @@ POSTGRES: Keys = {
 }
 REDIS = (
     "aioredis.Redis", "aioredis.create_connection", "aioredis.create_pool", "aioredis.create_redis",
-    "aioredis.create_redis_pool", "aioredis.from_url", "redis.ConnectionPool", "redis.Redis", "redis.Redis.from_url",
-    "redis.RedisCluster", "redis.StrictRedis", "redis.StrictRedis.from_url", "redis.asyncio.Redis",
-    "redis.asyncio.Redis.from_url", "redis.asyncio.from_url", "redis.cluster.RedisCluster", "redis.from_url",
+    "aioredis.create_redis_pool", "aioredis.from_url",
+    *(f"{module}.{maker}" for module in ("redis", "redis.asyncio") for maker in (
+        "ConnectionPool", "Redis", "Redis.from_url", "RedisCluster", "StrictRedis", "StrictRedis.from_url", "from_url")),
 )

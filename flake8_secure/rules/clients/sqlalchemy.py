@@ -27,8 +27,7 @@ from flake8_secure.syntax.nodes import tail_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_TEXT = tuple(f"sqlalchemy.{name}" for name in (
-    "literal_column", "sql.expression.literal_column", "sql.expression.text", "sql.literal_column", "sql.text", "text"))
+_TEXT = ("sqlalchemy.literal_column", "sqlalchemy.text")
 _SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
 
 

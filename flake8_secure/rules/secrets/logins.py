@@ -29,7 +29,6 @@ POSITIONS: Dict[str, int] = {
     "boto3.Session": 1,
     "boto3.client": 7,
     "boto3.resource": 7,
-    "boto3.session.Session": 1,
     "cx_Oracle.connect": 1,
     "exchangelib.Credentials": 1,
     "ftplib.FTP": 2,

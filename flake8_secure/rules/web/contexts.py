@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _RENDERING = call(
     "aiohttp_jinja2.render_template",
+    "aiohttp_jinja2.render_template_async",
     "django.shortcuts.render",
     "django.shortcuts.render_to_response",
     "django.template.Context",

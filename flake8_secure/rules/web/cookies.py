@@ -72,7 +72,7 @@ _BARE = (
     "flask.Response()", "flask.jsonify()", "flask.make_response()", "flask.redirect()", "flask.send_file()",
     "pyramid.httpexceptions.HTTPFound()", "pyramid.httpexceptions.HTTPSeeOther()",
     "pyramid.request.Request().response", "pyramid.response.Response()", "rest_framework.response.Response()",
-    "tornado.web.RequestHandler()", "werkzeug.Response()", "werkzeug.wrappers.Response()",
+    "tornado.web.RequestHandler()", "werkzeug.wrappers.Response()",
 )
 # Those of Starlette say SameSite=Lax by themselves.
 _LAX = tuple(f"starlette.responses.{kind}()" for kind in (

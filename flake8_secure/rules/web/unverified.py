@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.api_jwt.encode", "jwt.encode")
+ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.encode")
 OPTIONS = arg("options", 3)
 # Before version 2 of PyJWT the third argument said whether to verify.
 UNSIGNED = OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
@@ -103,7 +103,7 @@ UNVERIFIED = Rule(
     when=either(
         demoted(call(*DECODE).where(UNSIGNED), unless=(UNSIGNED, _TRUSTED)),
         demoted(call(_JWS).where(_UNCHECKED), unless=(_TRUSTED,)),
-        outside_tests(call("jwt.PyJWT", "jwt.api_jwt.PyJWT").where(
+        outside_tests(call("jwt.PyJWT").where(
             arg("options", 0).item("verify_signature").equals(False))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _FORMS = frozenset((
-    "django.forms.ModelForm", "django.forms.models.ModelForm", "rest_framework.serializers.HyperlinkedModelSerializer",
+    "django.forms.ModelForm", "rest_framework.serializers.HyperlinkedModelSerializer",
     "rest_framework.serializers.ModelSerializer",
 ))
 _VIEW = "django.views.View"

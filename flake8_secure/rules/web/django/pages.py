@@ -47,16 +47,13 @@ def _is_option(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     return above is not None and given_as(above, scope, file) == "OPTIONS"
 
 
-_ENGINES = ("django.template.Engine", "django.template.engine.Engine")
-_CONTEXTS = ("django.template.Context", "django.template.context.Context")
-
 ESCAPING_OFF = Rule(
     code="SEC427", name="django-autoescape-off", cwe=79, severity=MEDIUM,
     message="autoescape is off, so values become markup and scripts of the page: leave it on, and mark what is safe",
     when=either(
         string(("auto",), _is_option),
-        call(*_ENGINES).where(arg("autoescape").equals(False)),
-        call(*_CONTEXTS).where(arg("autoescape", 1).equals(False)).saying(confidence=LOW, profile=AUDIT),
+        call("django.template.Engine").where(arg("autoescape").equals(False)),
+        call("django.template.Context").where(arg("autoescape", 1).equals(False)).saying(confidence=LOW, profile=AUDIT),
         string(("auto",), _switches_off).where(_DJANGO).saying(confidence=LOW, profile=AUDIT),
         write("*[autoescape]").where(written.equals(False)).where(_DJANGO).saying(confidence=LOW, profile=AUDIT),
     ),
