@@ -20,6 +20,7 @@ from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
+from flake8_secure.syntax.nodes import is_class
 
 # A path on the own host, of which only the beginning is known.
 # Methods that look a header up.
@@ -160,7 +161,14 @@ def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     key, default = arguments.get(0), arguments.get(1, "default")
     if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
         taints = below(taints, key.only)
-    return taints | default.taints if default is not None and name == "get" else taints
+    if default is None or name != "get" or not default.taints or _of_class(arguments.node):
+        return taints
+    return taints | default.taints
+
+
+def _of_class(node: ast.AST) -> bool:
+    """Tell whether the call *node* is told the class of what it looks for: `session.get(User, name)` has no default."""
+    return isinstance(node, ast.Call) and bool(node.args) and is_class(node.args[0])
 
 
 def _looks_up(name: str, arguments: Arguments) -> bool:

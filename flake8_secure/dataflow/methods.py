@@ -11,10 +11,12 @@ MEASURES = frozenset((
 ))
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
-    "all", "delete", "exclude", "execute", "executemany", "fetchall", "fetchmany", "fetchone", "filter", "filter_by",
-    "find", "find_one", "findtext", "first", "first_or_404", "get", "get_or_404", "get_or_create", "getlist", "iterfind", "one",
-    "one_or_none", "order_by", "paged_search", "query", "scalar", "scalars", "search", "search_ext_s", "search_s", "search_st",
-    "values_list", "xpath", "aggregate", "get_object_or_404", "commit", "save", "add", "flush", "acquire", "cursor",
+    "aget", "aget_or_create", "all", "delete", "exclude", "execute", "executemany", "fetch_all", "fetch_one", "fetch_val",
+    "fetchall", "fetchmany", "fetchone", "fetchrow", "fetchval", "filter", "filter_by", "find", "find_one", "find_one_or_404",
+    "findtext", "first", "first_or_404", "get", "get_by_id", "get_one", "get_or_404", "get_or_create", "get_or_none", "getlist",
+    "iterfind", "one", "one_or_404", "one_or_none", "order_by", "paged_search", "query", "scalar", "scalars", "search",
+    "search_ext_s", "search_s", "search_st", "values_list", "xpath", "aggregate", "get_object_or_404", "commit", "save", "add",
+    "flush", "acquire", "cursor",
 ))
 # Methods that put their arguments into the receiver.
 MUTATORS = frozenset((

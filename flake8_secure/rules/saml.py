@@ -21,6 +21,7 @@ from flake8_secure.api import (
     short_name,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.base import Either
 from flake8_secure.match.places import given_to
 
 if TYPE_CHECKING:
@@ -110,10 +111,19 @@ def _judged(match: Match, file: File) -> bool:
 
 
 _ALG = arg("alg", 1, default="sha1")
-_FINGERPRINT_ALG = arg("fingerprintalg", 3, default="sha1")
 _SIGN_ALGORITHM = arg("sign_algorithm", 4)
 _DIGEST_ALGORITHM = arg("digest_algorithm", 5)
 _ALGORITHM = arg_by_name(_BINARY)
+
+
+def _validating(certificate: int, *names: str) -> Either:
+    """Match calls of *names*, of which the argument at *certificate* is one, or what identifies it comes behind."""
+    calls = call(*(f"{_UTILS}.{name}" for name in names))
+    return calls.where(arg("fingerprintalg", certificate + 2, default="sha1").equals("sha1")).unless(
+        arg("fingerprint", certificate + 1).absent,
+    ) | calls.where(arg("validatecert", certificate + 3, default=False).equals(False)).saying(
+        "{name}() takes certificates that have expired: set validatecert=True", severity=LOW, profile=AUDIT, cwe=295)
+
 
 SAML = Rule(
     code="SEC231", name="saml-weak-signature", cwe=347, severity=MEDIUM,
@@ -124,10 +134,7 @@ SAML = Rule(
             | _DIGEST_ALGORITHM.refers_to(*_SHA1_NAMES) | _DIGEST_ALGORITHM.matches(_SHA1_ADDRESS)),
         call(*_BINARY).where(_ALGORITHM.refers_to(*_SHA1_NAMES) | _ALGORITHM.matches(_SHA1_ADDRESS)),
         call(_FINGERPRINT).where(_ALG.equals("sha1")),
-        call(*_VALIDATED).where(_FINGERPRINT_ALG.equals("sha1")).unless(arg("fingerprint", 2).absent),
-        call(*_VALIDATED).where(arg("validatecert", 4, default=False).equals(False)).saying(
-            "{name}() takes certificates that have expired: set validatecert=True",
-            severity=LOW, profile=AUDIT, cwe=295),
+        _validating(1, "validate_metadata_sign", "validate_sign"), _validating(2, "validate_node_sign"),
         read(*_WEAK_NAMES).unless(Test(_judged)).saying("{name} is broken or out of use: use SHA-256 and AES"),
     ).saying(facts=short_name),
     why="""
@@ -148,6 +155,7 @@ SAML = Rule(
         fingerprint = Utils.calculate_x509_fingerprint(cert)  # SEC231
         valid = Utils.validate_sign(xml, fingerprint=fingerprint, validatecert=True)  # SEC231
         valid = Utils.validate_sign(xml, cert=cert)  # SEC231
+        valid = Utils.validate_node_sign(node, xml, cert, fingerprint, "sha1", True)  # SEC231
         settings = {"signatureAlgorithm": Constants.RSA_SHA1}  # SEC231
     """,
     good="""
@@ -159,6 +167,7 @@ SAML = Rule(
         valid = Utils.validate_binary_sign(text, signature, cert)
         fingerprint = Utils.calculate_x509_fingerprint(cert, "sha256")
         valid = Utils.validate_sign(xml, cert=cert, validatecert=True)
+        valid = Utils.validate_node_sign(node, xml, cert, validatecert=True)
         valid = Utils.validate_sign(xml, fingerprint=fingerprint, fingerprintalg="sha256", validatecert=True)
         if algorithm == Constants.RSA_SHA1:
             raise ValueError(algorithm)

@@ -23,6 +23,13 @@ def replaced_at_times(request):
     return render(request, "shop/page.html")
 
 
+async def replaced_later(request):
+    await Model.objects.acreate(**request.GET)  # SEC125
+    await Model.objects.acreate(colour=request.GET["colour"])
+    request.GET = {"colour": "red"}
+    await Model.objects.acreate(**request.GET)
+
+
 def another_replaced(request):
     request.POST = {"colour": "red"}
     Model.objects.create(**request.GET)  # SEC125

@@ -24,7 +24,7 @@ NOSQL_SCRIPT: Table = {
 }
 _REDUCE = ("inline_map_reduce", "map_reduce")
 NOSQL_FUNCTION: Table = {
-    0: ("bson.code.Code", "bson.Code"),
+    (0, "code"): ("bson.code.Code", "bson.Code"),
     (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
     (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
 }
@@ -72,8 +72,9 @@ NOSQL_EXPRESSION: Table = {
 NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions", "QueryFilter", "ScanFilter")}
 # Rows that are looked up or made by whatever names a mapping has.
 RECORDS: Table = {
-    "**": each("?.objects.{}", ("create", "exclude", "filter", "get", "get_or_create", "update_or_create")) + (
-        "?.filter_by", "?.update", "?.values"),
+    "**": each("?.objects.{}", (
+        "acreate", "aget", "aget_or_create", "aupdate_or_create", "create", "exclude", "filter", "get", "get_or_create",
+        "update_or_create")) + ("?.aupdate", "?.filter_by", "?.update", "?.values"),
     0: ("?.__dict__.update", "builtins.vars().update"),
 }
 LDAP_FILTER: Table = {

@@ -52,7 +52,8 @@ HTML: Table = {
     (0, "html", "value"): (
         "blacksheep.HTMLContent", "blacksheep.contents.HTMLContent", "blacksheep.html", "blacksheep.server.responses.html",
         "robyn.html", "robyn.responses.html"),
-    0: ("tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
+    (0, "chunk", "data"): (
+        "tornado.web.RequestHandler().finish", "tornado.web.RequestHandler().write",
         "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
         "http.server.BaseHTTPRequestHandler().wfile.writelines"),
 }
@@ -74,7 +75,7 @@ HTML_IF_SAID: Table = {
 # Whatever is sent to the other side: as HTML, JSON or text.
 ANSWER: Table = {
     "*": (
-        *HTML[0], *HTML[(0, "response", "content", "body", "streaming_content")],
+        *HTML[(0, "chunk", "data")], *HTML[(0, "response", "content", "body", "streaming_content")],
         *HTML_IF_SAID[(0, "text", "body", "content")], "aiohttp.web.json_response", "django.http.JsonResponse",
         "fastapi.HTTPException", "flask.abort", "flask.jsonify", "flask.render_template", "flask.render_template_string",
         "rest_framework.response.Response", "sanic.json", "sanic.response.json", "sanic.response.text", "sanic.text",
