@@ -9,6 +9,7 @@ guard:member            membership in something that is not itself untrusted
 guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` …
 guard:number            a conversion that would have raised
 guard:address           such a conversion to the address of a machine, of any network
+guard:scoped            the same, where any text without a slash may follow as the scope: ``::1%;id``
 guard:text              ``isinstance(x, str)``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``

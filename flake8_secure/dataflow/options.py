@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # What makes a number, a date or the like of a text.
 _TYPES = frozenset((
-    "Decimal", "IPv4Address", "IPv6Address", "UUID", "bool", "boolean", "date", "date_from_iso8601", "datetime_from_iso8601",
-    "float", "fromisoformat", "int", "int_range", "ip_address", "ipv4", "ipv6", "natural", "positive",
+    "Decimal", "IPv4Address", "UUID", "bool", "boolean", "date", "date_from_iso8601", "datetime_from_iso8601", "float",
+    "fromisoformat", "int", "int_range", "ipv4", "ipv6", "natural", "positive",
 ))
 # What an option without a value stands for.
 _FLAGS = frozenset(("count", "store_const", "store_false", "store_true"))

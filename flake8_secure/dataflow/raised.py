@@ -24,9 +24,9 @@ QUOTING: Dict[str, str] = {
     "datetime.datetime.strptime": _REFUSED,
     "datetime.time.fromisoformat": _REFUSED,
     "importlib.import_module": "builtins.ModuleNotFoundError()",
-    "ipaddress.ip_address": _REFUSED,
-    "ipaddress.ip_interface": _REFUSED,
-    "ipaddress.ip_network": _REFUSED,
+    **dict.fromkeys((f"ipaddress.{name}" for name in (
+        "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
+        "ip_interface", "ip_network")), _REFUSED),
     "os.listdir": _MISSING,
     "os.mkdir": _MISSING,
     "os.remove": _MISSING,

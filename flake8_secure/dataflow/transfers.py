@@ -367,9 +367,9 @@ TRANSFERS: Dict[str, Transfer] = {
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
     "fractions.Fraction": _exact_number,
-    **{f"ipaddress.{name}": _raising_check("address") for name in (
-        "IPv4Address", "IPv4Interface", "IPv4Network", "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address",
-        "ip_interface", "ip_network")},
+    **{f"ipaddress.{name}": _raising_check("address") for name in ("IPv4Address", "IPv4Interface", "IPv4Network")},
+    **{f"ipaddress.{name}": _raising_check("scoped") for name in (
+        "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address", "ip_interface", "ip_network")},
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     # Whether an environment escapes is a question of its own.
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),

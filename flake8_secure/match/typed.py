@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 NUMERIC = frozenset((
     "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "decimal.Decimal()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
-    "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()",
+    "datetime.timedelta()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
+    "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
+    "urllib.parse.urlsplit().port", "uuid.UUID()",
 ))
 # Types of options.
 _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))

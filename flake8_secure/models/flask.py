@@ -24,8 +24,8 @@ _PLAIN_FIELDS = (
     "IntegerRangeField", "MonthField", "RadioField", "SelectField", "SelectMultipleField", "TimeField", "WeekField",
 )
 _PLAIN = (
-    "AwareDateTime", "Bool", "Boolean", "Date", "DateTime", "Decimal", "Enum", "Float", "IP", "IPInterface", "IPv4",
-    "IPv6", "Int", "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
+    "AwareDateTime", "Bool", "Boolean", "Date", "DateTime", "Decimal", "Enum", "Float", "IPv4", "IPv4Interface", "Int",
+    "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
 )
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 

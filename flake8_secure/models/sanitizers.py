@@ -126,6 +126,12 @@ SANITIZERS.update({
     if "guard:regex" in names and weakness not in ("origin", "redirect", "redirect-odd", "ssrf")
 })
 
+# What an address, which begins with a digit or a colon, cannot do with anything behind it but a slash.
+SANITIZERS.update({
+    weakness: (*SANITIZERS[weakness], "guard:scoped") for weakness in (
+        "absolute", "archive", "attribute", "csv", "import", "nosql", "option", "path")
+})
+
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 

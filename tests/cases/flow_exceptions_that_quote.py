@@ -31,7 +31,7 @@ def date():
 
 
 def address_of(text):
-    return ipaddress.ip_address(text)
+    return ipaddress.IPv4Address(text)
 
 
 @app.route("/address")

@@ -3,13 +3,14 @@
 import os
 import re
 from enum import Enum
+from ipaddress import IPv4Address
 from typing import Annotated, List, Literal, Optional
 
 from django import forms
 from django.core.validators import RegexValidator
 from fastapi import FastAPI, Query
 from markupsafe import Markup
-from pydantic import BaseModel, Field, IPvAnyAddress, constr, field_validator, validator
+from pydantic import BaseModel, Field, constr, field_validator, validator
 from rest_framework import serializers, viewsets
 
 app = FastAPI()
@@ -24,7 +25,7 @@ class Job(BaseModel):
     name: str
     level: Level
     order: Literal["up", "down"] = "up"
-    host: IPvAnyAddress
+    host: IPv4Address
     count: Optional[int] = None
     tags: List[str] = []
     code: constr(pattern=r"^[a-z0-9]+$")
