@@ -206,7 +206,8 @@ SHELL_PROCESS = Rule(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         A shell reads the command as a program. Whoever controls a part of it can add commands of
-        their own with `;`, `|`, `$(...)` or a line break.
+        their own with `;`, `|`, `$(...)` or a line break. `ipaddress.ip_address()` does not keep them
+        from it: behind an address of IPv6 comes any scope, as in `::1%;reboot`.
     """,
     bad=(
         """
