@@ -88,7 +88,8 @@ AIOHTTP = Library(
                "if_none_match", "json()", "match_info", "multipart()", "path_qs", "post()", "query", "query_string",
                "raw_headers", "read()", "rel_url", "text()", "url"),
     },
-    own_urls=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
+    own_urls=tuple(f"{_AIOHTTP}.{path}" for path in (
+        "path", "path_qs", "raw_path", "rel_url", "rel_url.path", "url", "url.path")),
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "[", _AIOHTTP + ".app", _AIOHTTP + ".config_dict["),
     structured=(_AIOHTTP + ".json()",),

@@ -64,3 +64,9 @@ def run(command: str) -> str:
 @functions_framework.aio.http
 async def show(request):
     os.system(request.query_params["command"])  # S605
+
+
+async def moved(request: Request):
+    if request.query["where"] == "there":
+        raise HTTPFound(request.rel_url.query["next"])  # SEC104
+    raise HTTPFound(request.rel_url.path + "/")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LETS_IN: Keys = {
     **{name: ("tlsInsecure",) for name in MONGO},
     "paho.mqtt.client.Client().tls_insecure_set": ("value", 0),
-    "snowflake.connector.connect": ("insecure_mode",),
+    "snowflake.connector.connect": ("disable_ocsp_checks", "insecure_mode"),
 }
 _CHECKS: Keys = {
     **{name: ("verify", 4) for name in BOTO3},
