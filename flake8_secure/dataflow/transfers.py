@@ -400,6 +400,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "urllib.parse.urlsplit()._replace": _changed_address,
     "urllib.parse.urlunparse": _address,
     "urllib.parse.urlunsplit": _address,
+    # Not that of `inet_aton()`, which takes what follows an address and a space.
+    "socket.inet_pton": _raising_check("address"),
     **dict.fromkeys((
         "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.datetime.strptime",
         "datetime.time.fromisoformat", "time.strptime", "uuid.UUID",

@@ -156,6 +156,7 @@ SAML = Rule(
         valid = Utils.validate_sign(xml, fingerprint=fingerprint, validatecert=True)  # SEC231
         valid = Utils.validate_sign(xml, cert=cert)  # SEC231
         valid = Utils.validate_node_sign(node, xml, cert, fingerprint, "sha1", True)  # SEC231
+        valid = Utils.validate_node_sign(node, xml, cert)  # SEC231
         settings = {"signatureAlgorithm": Constants.RSA_SHA1}  # SEC231
     """,
     good="""
@@ -167,6 +168,7 @@ SAML = Rule(
         valid = Utils.validate_binary_sign(text, signature, cert)
         fingerprint = Utils.calculate_x509_fingerprint(cert, "sha256")
         valid = Utils.validate_sign(xml, cert=cert, validatecert=True)
+        valid = Utils.validate_node_sign(node, xml, cert, fingerprint, "sha256", True)
         valid = Utils.validate_node_sign(node, xml, cert, validatecert=True)
         valid = Utils.validate_sign(xml, fingerprint=fingerprint, fingerprintalg="sha256", validatecert=True)
         if algorithm == Constants.RSA_SHA1:

@@ -2,6 +2,7 @@
 """Addresses of IPv6, behind which any text may follow as the scope: `::1%;id`; those of IPv4 are digits and dots."""
 import ipaddress
 import os
+import socket
 import subprocess
 
 from fastapi import FastAPI
@@ -34,6 +35,19 @@ def old():
         abort(400)
     os.system("ping -c 1 " + host)
     os.system(f"ping -c 1 {address}")
+    return {}
+
+
+@app.route("/packed")
+def packed():
+    host, other = request.args["host"], request.args["other"]
+    try:
+        socket.inet_pton(socket.AF_INET6, host)
+        socket.inet_aton(other)
+    except OSError:
+        abort(400)
+    os.system("ping -c 1 " + host)
+    os.system("ping -c 1 " + other)  # S605
     return {}
 
 

@@ -217,9 +217,10 @@ PATH: Table = {
 PATH_OR_STREAM: Table = {
     (0, "source", "file", "stream_or_string", "filename_or_stream", "filename_or_url"): (
         *each("lxml.etree.{}", ("iterparse", "parse", "parseid")), "lxml.html.parse",
-        *(f"{root}.{name}" for root in ("xml", "defusedxml") for name in (
-            "ElementTree.iterparse", "ElementTree.parse", "dom.minidom.parse", "dom.pulldom.parse", "etree.ElementTree.iterparse",
-            "etree.ElementTree.parse", "minidom.parse", "pulldom.parse", "sax.parse")),
+        *(f"{package}.{module}.parse" for package, modules in (
+            ("defusedxml", ("ElementTree", "minidom", "pulldom", "sax")),
+            ("xml", ("dom.minidom", "dom.pulldom", "etree.ElementTree", "sax"))) for module in modules),
+        "defusedxml.ElementTree.iterparse", "xml.etree.ElementTree.iterparse",
         "lxml.etree.ElementTree().parse", "xml.etree.ElementTree.ElementTree().parse", "xml.sax.make_parser().parse",
     ),
     (1, "file"): ("lxml.etree.ElementTree", "xml.etree.ElementTree.ElementTree"),

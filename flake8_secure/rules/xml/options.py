@@ -28,7 +28,6 @@ def _parses_own_documents(match: Match, file: File) -> bool:
 _LXML_MAKERS = (*LXML_PARSERS, "lxml.etree.iterparse")
 _EXTERNAL = arg("name", 0).refers_to(
     "xml.sax.handler.feature_external_ges", "xml.sax.handler.feature_external_pes",
-    "xml.sax.feature_external_ges", "xml.sax.feature_external_pes",
 ) | arg("name", 0).equals(
     "http://xml.org/sax/features/external-general-entities",
     "http://xml.org/sax/features/external-parameter-entities",
