@@ -29,37 +29,35 @@ guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check, or a comparison with the signature of the data
 guard:debug             a setting that turns debugging on, for what is read there
 
-Calls have a module of their own, `vouching`. One check is of a value, not of its input, since what is
-cut out of the value does not have it: that a text is quoted, in `quotes`.
+Calls and comparisons have modules of their own, `vouching` and `comparing`. One check is of a value, not of
+its input, since what is cut out of the value does not have it: that a text is quoted, in `quotes`.
 """
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optional, Set, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
+from flake8_secure.dataflow.comparing import (
+    HOST_PARTS,
+    UNCERTAIN,
+    note_difference,
+    note_equal,
+    note_leftover,
+    note_length,
+    note_membership,
+    note_missing,
+    note_not_equal,
+    note_subset,
+)
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
-from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
-from flake8_secure.dataflow.methods import HOSTS
-from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
-from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import WIDTH, Const, Ref, Text, Value, is_own
-from flake8_secure.dataflow.vouching import (
-    COMMON,
-    alike,
-    note_call,
-    note_other_start,
-    note_part,
-    note_silence,
-    of_alphabet,
-    resolved,
-    texts_of,
-)
+from flake8_secure.dataflow.values import Const, Ref, Text, Value
+from flake8_secure.dataflow.vouching import note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
@@ -68,16 +66,12 @@ if TYPE_CHECKING:
 _SETTING = regex(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 # Tests within tests.
 DEPTH = 12
-# What `urlparse()` tells of a host.
-_HOST_PARTS = ("hostname", "netloc")
 # What an address of a machine is asked that must not lead into the network around.
 _NEARBY = frozenset(("is_link_local", "is_loopback", "is_multicast", "is_private", "is_reserved", "is_unspecified"))
 # Checks that leave nothing to choose but what the program lists.
 _ENOUGH = frozenset(("guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
 # What each of several checks says at least, those that say less first.
 _LEAST = ("guard:host", "guard:characters", "guard:charset")
-# What says that a value was made of data by something unknown.
-_UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
 
 def assume(flow: Objects, test: ast.AST, holds: bool) -> None:
@@ -125,10 +119,10 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
 def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     """Drop the constants that contradict a plain `if x`; note of a host that there is none."""
     value = flow.read(test.id)
-    hosts = [last(name) in _HOST_PARTS for name in value.names]
+    hosts = [last(name) in HOST_PARTS for name in value.names]
     if not holds and hosts and all(hosts):
         flow.check(value.taints, "hostless")
-    elif not holds and value.taints and not any(taint.through & _UNCERTAIN for taint in value.taints) and all(
+    elif not holds and value.taints and not any(taint.through & UNCERTAIN for taint in value.taints) and all(
             isinstance(item, (Const, Text)) or isinstance(item, Ref) and any(
                 item.name.startswith(taint.origin.partition("@")[0]) for taint in value.taints) for item in value.items):
         # Nothing was sent: what is false is empty.
@@ -196,7 +190,7 @@ def _is_setting(node: ast.AST) -> bool:
 
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
-    _length(flow, test, holds)
+    note_length(flow, test, holds)
     if len(test.ops) != 1:
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
@@ -213,97 +207,21 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
         assume(flow, left, answer is equal)
     elif equal:
         _debugging(flow, left, bool(answer))
-        _equal(flow, left, right)
-        _equal(flow, right, left)
+        note_equal(flow, left, right)
+        note_equal(flow, right, left)
     elif isinstance(op, (ast.In, ast.NotIn)):
-        _membership(flow, left, right, isinstance(op, ast.In) is holds)
+        note_membership(flow, left, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
         smaller, larger = (left, right) if isinstance(op, ast.LtE) else (right, left)
         if holds and isinstance(op, (ast.GtE, ast.LtE)) and isinstance(smaller, ast.Call) and tail_of(smaller.func) == "set":
-            _subset(flow, smaller, larger)
+            note_subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
-        _not_equal(flow, left, right)
+        note_not_equal(flow, left, right)
 
 
 def _is_answer(flow: Objects, node: ast.AST) -> bool:
     """Tell whether *node* is a call, or the name of a test that was remembered."""
     return isinstance(node, ast.Call) or isinstance(node, ast.Name) and flow.state.env.get((TEST, flow.key(node.id))) is not None
-
-
-def _equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
-    note_pieces(flow, tested, other)
-    _common(flow, tested, other)
-    value, wanted = flow.known(tested), flow.known(other)
-    if value.taints and not wanted.taints and isinstance(other, (ast.Call, ast.Name)):
-        note_signed(flow, other)
-    started, length = beginning(tested)
-    if started is not None and length == 1 and wanted.only == "/":
-        flow.check(flow.known(started).taints, "root")
-    if wanted.exact is not None and wanted.exact.value is None:
-        if isinstance(tested, ast.Name):
-            flow.write(tested.id, wanted)
-        else:
-            _missing(flow, tested)
-        return
-    if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in _HOST_PARTS:
-        flow.check(value.taints, "hostless")
-    elif value.taints and _inputs(value) == _inputs(wanted):
-        # `x == basename(x)`: x is what was made of it.
-        flow.vouch(value.taints, frozenset.intersection(*(taint.through for taint in wanted.taints)) - _UNCERTAIN)
-    elif value.taints and (
-            not alike(value.taints, wanted.taints) or is_own(wanted) and not is_own(value) or _is_own_host(other, wanted)):
-        # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
-        # What paths have in common may have `..` behind it.
-        flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
-        if resolved(value.taints):
-            flow.check(value.taints, "path")
-    if wanted.exact is not None and isinstance(tested, ast.Name) and not isinstance(wanted.exact.value, str):
-        return
-    if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
-        flow.write(tested.id, Value(wanted.items, False, value.taints))
-
-
-def _inputs(value: Value) -> Set[Tuple[object, ...]]:
-    """Return what *value* was made of: of a path also where it is its last part."""
-    return {
-        (taint.origin, taint.path[:-1] if taint.path[-1:] == (".name",) and "os.path.basename" in taint.through else taint.path)
-        for taint in value.taints}
-
-
-def _is_own_host(node: ast.AST, value: Value) -> bool:
-    """Tell whether *node* is the host of an address that was asked for: `request.url.netloc`. Browsers name it, not senders."""
-    return isinstance(node, ast.Attribute) and node.attr in HOSTS and all(OWN_URL <= taint.through for taint in value.taints)
-
-
-def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
-    """`commonpath([base, path]) == base`, whatever chose the base."""
-    if isinstance(tested, ast.Call) and flow.file.names(tested.func, flow.scope) & COMMON and tested.args \
-            and isinstance(tested.args[0], (ast.List, ast.Tuple)):
-        paths = tested.args[0].elts
-        rest = [path for path in paths if shape(path) != shape(other)]
-        if len(rest) < len(paths):
-            for path in rest:
-                taints = flow.known(path).taints  # what an unknown function makes is resolved where it is compared so
-                flow.check(resolved(taints) | frozenset(one for one in taints if one.through & PASSED_UNKNOWN), "path")
-
-
-def _not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
-    """`x is not None`: drop the constant; `x[:2] != "//"`."""
-    wanted = flow.known(other)
-    _begins_with_none(flow, tested, [wanted.only])
-    if isinstance(tested, ast.Name) and wanted.exact is not None:
-        value = flow.known(tested)
-        kept = tuple(item for item in value.items if item != wanted.exact)
-        if len(kept) != len(value.items) and (kept or value.unknown):
-            flow.write(tested.id, Value(kept, value.unknown, value.taints))
-
-
-def _subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
-    """`set(text) <= set(ALPHABET)`."""
-    alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
-    if is_own(alphabets[0]):
-        for argument in left.args:
-            flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
@@ -348,7 +266,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
     else:
         if not holds:
-            _missing(flow, test)
+            note_missing(flow, test)
         note_call(flow, test, holds)
 
 
@@ -360,136 +278,26 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     if holds:
         return
     taints = flow.known(test).taints
-    if test.attr in _HOST_PARTS:
+    if test.attr in HOST_PARTS:
         flow.check(taints, "hostless")
     elif test.attr == "anchor":
         flow.check(taints, "relative")
     else:
-        _missing(flow, test)
+        note_missing(flow, test)
 
 
 def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
     if not holds:
-        _missing(flow, test)
-
-
-def _missing(flow: Objects, node: ast.AST) -> None:
-    """Note that *node*, an attribute or an item of a mapping, is empty or not there: nothing was sent."""
-    key: object = None
-    if isinstance(node, ast.Attribute):
-        key = "." + node.attr
-    elif isinstance(node, ast.Subscript):
-        key = getattr(node.slice, "value", None)
-    elif isinstance(node, ast.Call) and tail_of(node.func) == "get" and node.args:
-        key = getattr(node.args[0], "value", None)
-    taints = flow.known(node).taints if isinstance(key, str) else CLEAN
-    if taints and all(taint.path[-1:] == (key,) and not taint.through & _UNCERTAIN for taint in taints):
-        flow.check(taints, "constant")
-
-
-def _membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
-    element, container = flow.known(left), flow.known(right)
-    if inside and element.taints and is_own(container):
-        flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
-    elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
-        # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
-        flow.check(resolved(container.taints), "path")
-    if inside and element.unknown:
-        _one_of(flow, left, element, container)
-    elif not inside and container.taints and isinstance(element.only, (str, bytes)):
-        # `if ".." in path: abort()`
-        known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
-        flow.check(container.taints, "without:" + known)
-        flow.check(below(container.taints, known), "constant")  # of a mapping, nothing was sent under that name
-        note_quote(flow, whole_of_middle(right), "inside", known)
-    elif not inside and element.taints and is_own(container):
-        _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
-
-
-def _begins_with_none(flow: Objects, tested: ast.AST, texts: Collection[object]) -> None:
-    """`x[:2] not in ("//", "/\\\\")`."""
-    started, length = beginning(tested)
-    if started is not None:
-        note_other_start(flow, flow.known(started), [text for text in texts if isinstance(text, str) and len(text) == length])
-    followed = second(tested)
-    if followed is not None and "/" in texts:
-        flow.check(flow.known(followed).taints, "single")
-
-
-def _is_alphabet(flow: Objects, container: Value) -> bool:
-    """Tell whether *container* is one of single characters: what is looked for in it is a piece of a text."""
-    contents = flow.sole(container)
-    if contents is None:
-        return isinstance(container.only, str)
-    return contents.rest is None and all(
-        isinstance(value.only, str) and len(value.only) == 1 for _, value in contents.entries)
-
-
-def _one_of(flow: Objects, tested: ast.AST, element: Value, container: Value) -> None:
-    """`x in ("a", "b")`, `options.x in ("a", "b")`: leave these constants."""
-    contents = flow.sole(container)
-    if contents is None or contents.rest is not None or contents.kind == "dict":
-        return
-    members = tuple(value.exact for _, value in contents.entries if value.exact is not None)
-    if members and len(members) == len(contents.entries) and len(members) <= WIDTH:
-        left = Value(members, False, element.taints)
-        if isinstance(tested, ast.Name):
-            flow.write(tested.id, left)
-        elif isinstance(tested, ast.Attribute):
-            flow.set_attribute(flow.known(tested.value), tested, left)
-
-
-def _length(flow: Objects, test: ast.Compare, holds: bool) -> None:
-    """`len(text) <= 100`, or `100 < len(text)` found false: a text that is not longer than something of our own."""
-    parts = [test.left, *test.comparators]
-    for op, left, right in zip(test.ops, parts, parts[1:]) if holds or len(test.ops) == 1 else ():
-        if isinstance(op, (ast.Eq, ast.NotEq)):
-            if isinstance(op, ast.Eq) is holds:
-                _bounded(flow, left, right)
-                _bounded(flow, right, left)
-        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
-            if isinstance(op, (ast.Lt, ast.LtE)) is holds:
-                _bounded(flow, left, right)
-            else:
-                _bounded(flow, right, left)
-
-
-def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
-    if isinstance(measured, ast.Name):
-        found = flow.scope.find(measured.id)
-        bindings = found[1] if found is not None else ()
-        if len(bindings) != 1 or bindings[0][0] != ASSIGN or bindings[0][3] is not flow.scope:
-            return
-        measured = bindings[0][1]
-    if isinstance(measured, ast.Call) and isinstance(measured.func, ast.Name) and measured.func.id == "len":
-        for argument in measured.args if is_own(flow.known(bound)) else ():
-            flow.check(flow.known(argument).taints, "length")
-
-
-def _leftover(flow: Objects, test: Any, holds: bool) -> None:
-    """`if [name for name in names if name not in ALLOWED]: abort()`."""
-    if holds or len(test.generators) != 1:
-        return
-    target = getattr(test.generators[0].target, "id", None)
-    for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():
-        if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
-                and getattr(condition.left, "id", None) == target and is_own(flow.known(condition.comparators[0])):
-            flow.check(flow.known(test.generators[0].iter).taints, "member")
-
-
-def _difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
-    """`if set(names) - ALLOWED: abort()`."""
-    if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
-        flow.check(flow.known(test.left).taints, "member")
+        note_missing(flow, test)
 
 
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
-    ast.BinOp: _difference,
+    ast.BinOp: note_difference,
     ast.BoolOp: _boolean,
     ast.Call: _call,
     ast.Compare: _compare,
-    ast.ListComp: _leftover,
-    ast.SetComp: _leftover,
+    ast.ListComp: note_leftover,
+    ast.SetComp: note_leftover,
     ast.Subscript: _item,
 }

@@ -1,0 +1,211 @@
+"""What a comparison says of data: with another value, with what is listed, and of its length."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Collection, Set, Tuple
+
+from flake8_secure.dataflow.methods import HOSTS
+from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
+from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
+from flake8_secure.dataflow.tokens import note_signed
+from flake8_secure.dataflow.values import WIDTH, Value, is_own
+from flake8_secure.dataflow.vouching import COMMON, alike, note_other_start, of_alphabet, resolved, texts_of
+from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.scopes import ASSIGN
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+
+# What `urlparse()` tells of a host.
+HOST_PARTS = ("hostname", "netloc")
+# What says that a value was made of data by something unknown.
+UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
+
+
+def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    """Note what it says of *tested* that it is *other*."""
+    note_pieces(flow, tested, other)
+    _common(flow, tested, other)
+    value, wanted = flow.known(tested), flow.known(other)
+    if value.taints and not wanted.taints and isinstance(other, (ast.Call, ast.Name)):
+        note_signed(flow, other)
+    started, length = beginning(tested)
+    if started is not None and length == 1 and wanted.only == "/":
+        flow.check(flow.known(started).taints, "root")
+    if wanted.exact is not None and wanted.exact.value is None:
+        if isinstance(tested, ast.Name):
+            flow.write(tested.id, wanted)
+        else:
+            note_missing(flow, tested)
+        return
+    if value.taints and wanted.only == "" and isinstance(tested, ast.Attribute) and tested.attr in HOST_PARTS:
+        flow.check(value.taints, "hostless")
+    elif value.taints and _inputs(value) == _inputs(wanted):
+        # `x == basename(x)`: x is what was made of it.
+        flow.vouch(value.taints, frozenset.intersection(*(taint.through for taint in wanted.taints)) - UNCERTAIN)
+    elif value.taints and (
+            not alike(value.taints, wanted.taints) or is_own(wanted) and not is_own(value) or _is_own_host(other, wanted)):
+        # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
+        # What paths have in common may have `..` behind it.
+        flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
+        if resolved(value.taints):
+            flow.check(value.taints, "path")
+    if wanted.exact is not None and isinstance(tested, ast.Name) and not isinstance(wanted.exact.value, str):
+        return
+    if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
+        flow.write(tested.id, Value(wanted.items, False, value.taints))
+
+
+def _inputs(value: Value) -> Set[Tuple[object, ...]]:
+    """Return what *value* was made of: of a path also where it is its last part."""
+    return {
+        (taint.origin, taint.path[:-1] if taint.path[-1:] == (".name",) and "os.path.basename" in taint.through else taint.path)
+        for taint in value.taints}
+
+
+def _is_own_host(node: ast.AST, value: Value) -> bool:
+    """Tell whether *node* is the host of an address that was asked for: `request.url.netloc`. Browsers name it, not senders."""
+    return isinstance(node, ast.Attribute) and node.attr in HOSTS and all(OWN_URL <= taint.through for taint in value.taints)
+
+
+def _common(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    """`commonpath([base, path]) == base`, whatever chose the base."""
+    if isinstance(tested, ast.Call) and flow.file.names(tested.func, flow.scope) & COMMON and tested.args \
+            and isinstance(tested.args[0], (ast.List, ast.Tuple)):
+        paths = tested.args[0].elts
+        rest = [path for path in paths if shape(path) != shape(other)]
+        if len(rest) < len(paths):
+            for path in rest:
+                taints = flow.known(path).taints  # what an unknown function makes is resolved where it is compared so
+                flow.check(resolved(taints) | frozenset(one for one in taints if one.through & PASSED_UNKNOWN), "path")
+
+
+def note_not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
+    """Note what it says of *tested* that it is not *other*: `x is not None` drops the constant; `x[:2] != "//"`."""
+    wanted = flow.known(other)
+    _begins_with_none(flow, tested, [wanted.only])
+    if isinstance(tested, ast.Name) and wanted.exact is not None:
+        value = flow.known(tested)
+        kept = tuple(item for item in value.items if item != wanted.exact)
+        if len(kept) != len(value.items) and (kept or value.unknown):
+            flow.write(tested.id, Value(kept, value.unknown, value.taints))
+
+
+def note_subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
+    """Note what `set(text) <= set(ALPHABET)` says."""
+    alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
+    if is_own(alphabets[0]):
+        for argument in left.args:
+            flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
+
+
+def note_missing(flow: Objects, node: ast.AST) -> None:
+    """Note that *node*, an attribute or an item of a mapping, is empty or not there: nothing was sent."""
+    key: object = None
+    if isinstance(node, ast.Attribute):
+        key = "." + node.attr
+    elif isinstance(node, ast.Subscript):
+        key = getattr(node.slice, "value", None)
+    elif isinstance(node, ast.Call) and tail_of(node.func) == "get" and node.args:
+        key = getattr(node.args[0], "value", None)
+    taints = flow.known(node).taints if isinstance(key, str) else CLEAN
+    if taints and all(taint.path[-1:] == (key,) and not taint.through & UNCERTAIN for taint in taints):
+        flow.check(taints, "constant")
+
+
+def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
+    """Note what it says of *left* and *right* that one is *inside* the other, or is not."""
+    element, container = flow.known(left), flow.known(right)
+    if inside and element.taints and is_own(container):
+        flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
+    elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
+        # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
+        flow.check(resolved(container.taints), "path")
+    if inside and element.unknown:
+        _one_of(flow, left, element, container)
+    elif not inside and container.taints and isinstance(element.only, (str, bytes)):
+        # `if ".." in path: abort()`
+        known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
+        flow.check(container.taints, "without:" + known)
+        flow.check(below(container.taints, known), "constant")  # of a mapping, nothing was sent under that name
+        note_quote(flow, whole_of_middle(right), "inside", known)
+    elif not inside and element.taints and is_own(container):
+        _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
+
+
+def _begins_with_none(flow: Objects, tested: ast.AST, texts: Collection[object]) -> None:
+    """`x[:2] not in ("//", "/\\\\")`."""
+    started, length = beginning(tested)
+    if started is not None:
+        note_other_start(flow, flow.known(started), [text for text in texts if isinstance(text, str) and len(text) == length])
+    followed = second(tested)
+    if followed is not None and "/" in texts:
+        flow.check(flow.known(followed).taints, "single")
+
+
+def _is_alphabet(flow: Objects, container: Value) -> bool:
+    """Tell whether *container* is one of single characters: what is looked for in it is a piece of a text."""
+    contents = flow.sole(container)
+    if contents is None:
+        return isinstance(container.only, str)
+    return contents.rest is None and all(
+        isinstance(value.only, str) and len(value.only) == 1 for _, value in contents.entries)
+
+
+def _one_of(flow: Objects, tested: ast.AST, element: Value, container: Value) -> None:
+    """`x in ("a", "b")`, `options.x in ("a", "b")`: leave these constants."""
+    contents = flow.sole(container)
+    if contents is None or contents.rest is not None or contents.kind == "dict":
+        return
+    members = tuple(value.exact for _, value in contents.entries if value.exact is not None)
+    if members and len(members) == len(contents.entries) and len(members) <= WIDTH:
+        left = Value(members, False, element.taints)
+        if isinstance(tested, ast.Name):
+            flow.write(tested.id, left)
+        elif isinstance(tested, ast.Attribute):
+            flow.set_attribute(flow.known(tested.value), tested, left)
+
+
+def note_length(flow: Objects, test: ast.Compare, holds: bool) -> None:
+    """Note a text that is not longer than something of our own: `len(text) <= 100`, or `100 < len(text)` found false."""
+    parts = [test.left, *test.comparators]
+    for op, left, right in zip(test.ops, parts, parts[1:]) if holds or len(test.ops) == 1 else ():
+        if isinstance(op, (ast.Eq, ast.NotEq)):
+            if isinstance(op, ast.Eq) is holds:
+                _bounded(flow, left, right)
+                _bounded(flow, right, left)
+        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+            if isinstance(op, (ast.Lt, ast.LtE)) is holds:
+                _bounded(flow, left, right)
+            else:
+                _bounded(flow, right, left)
+
+
+def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
+    if isinstance(measured, ast.Name):
+        found = flow.scope.find(measured.id)
+        bindings = found[1] if found is not None else ()
+        if len(bindings) != 1 or bindings[0][0] != ASSIGN or bindings[0][3] is not flow.scope:
+            return
+        measured = bindings[0][1]
+    if isinstance(measured, ast.Call) and isinstance(measured.func, ast.Name) and measured.func.id == "len":
+        for argument in measured.args if is_own(flow.known(bound)) else ():
+            flow.check(flow.known(argument).taints, "length")
+
+
+def note_leftover(flow: Objects, test: Any, holds: bool) -> None:
+    """Note what `if [name for name in names if name not in ALLOWED]: abort()` leaves."""
+    if holds or len(test.generators) != 1:
+        return
+    target = getattr(test.generators[0].target, "id", None)
+    for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():
+        if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
+                and getattr(condition.left, "id", None) == target and is_own(flow.known(condition.comparators[0])):
+            flow.check(flow.known(test.generators[0].iter).taints, "member")
+
+
+def note_difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
+    """Note what `if set(names) - ALLOWED: abort()` leaves."""
+    if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
+        flow.check(flow.known(test.left).taints, "member")
