@@ -1000,10 +1000,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Command", "Connection", "Popen", "PopenSpawn", "ProxyCommand", "Subprocess", "call", "check_call",
-                "check_output", "create_subprocess_exec", "execl", "execle", "execlp", "execlpe", "execv", "execve",
-                "execvp", "execvpe", "open_process", "posix_spawn", "posix_spawnp", "run", "run_process", "runu",
-                "spawn", "spawnProcess", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnu", "spawnv", "spawnve",
-                "spawnvp", "spawnvpe", "startfile", "subprocess_exec",
+                "check_output", "communicate", "create_subprocess_exec", "execl", "execle", "execlp", "execlpe",
+                "execv", "execve", "execvp", "execvpe", "open_process", "posix_spawn", "posix_spawnp", "run",
+                "run_process", "runu", "spawn", "spawnProcess", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnu",
+                "spawnv", "spawnve", "spawnvp", "spawnvpe", "startfile", "subprocess_exec", "write",
             ),
         },
         {

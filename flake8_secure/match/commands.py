@@ -42,6 +42,16 @@ def _interprets(value: Value) -> bool:
         isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
 
 
+def reads_code(command: Value) -> bool:
+    """Tell whether *command* runs a shell or interpreter that reads what to do from its standard input: `bash -s`."""
+    for item in command.items:
+        words = [entry for _, entry in item.entries] if isinstance(item, Contents) else [Value((item,), False)]
+        if words and _interprets(words[0]) and all(str(word.only).startswith("-") and not COMMAND_OPTION.match(
+                str(word.only)) for word in words[1:]):
+            return True
+    return False
+
+
 def _named(value: Value) -> Iterator[str]:
     """Yield the programs that *value* may name, without their directories."""
     return (name.rpartition("/")[2] for name in value.constants if isinstance(name, str))

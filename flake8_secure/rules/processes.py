@@ -8,7 +8,8 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import option, program
+from flake8_secure.match.commands import option, program, reads_code
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
@@ -16,7 +17,8 @@ from flake8_secure.models.sinks.commands import EXEC_FORMS, SHELL_CALLS, SUBPROC
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 _SPAWN = each("os.spawn{}", EXEC_FORMS)
@@ -29,11 +31,14 @@ _STARTED = call(*_NOT_SPAWN, *_SPAWN)
 _SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
 # What may stand between a shell and the option for its command: `bash -o pipefail -c`, `cmd /s /c`.
 _OPTIONS = regex(r"-|/\w$|pipefail$")
+# What hands a process its input.
+_FED = ("subprocess.Popen().communicate", "subprocess.Popen().stdin.write")
 # Only event loops have it.
 _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
+_AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
@@ -106,6 +111,21 @@ def _is_looked_up(match: Match, file: File) -> bool:
         for part in below(match.scope.owner.node))
 
 
+def _reads_code(match: Match, file: File) -> bool:
+    """Tell whether what is started, or was, is an interpreter without a program: it reads one from its input."""
+    started, scope = match.node, match.scope
+    if isinstance(started, ast.Call) and tail_of(started.func) in _FEEDING:
+        process = started.func
+        while isinstance(process, ast.Attribute):
+            process = process.value
+        started, scope = next(iter(known_origins(process, scope)), (started, scope))
+    command = argument_of(started, 0, "args") if isinstance(started, ast.Call) else None
+    return command is not None and reads_code(file.value(command, scope))
+
+
+# Methods of a process, and of its input.
+_FEEDING = ("communicate", "write")
+
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
@@ -113,6 +133,8 @@ SUBPROCESS = Rule(
                  where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
+    | through("command", {"input": ("subprocess.check_output", "subprocess.run"), (0, "input"): _FED}, where=Test(_reads_code))
+    .saying(_AS_CODE, severity=HIGH)
     | _WITHOUT_SHELL.where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
