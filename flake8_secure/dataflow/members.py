@@ -66,6 +66,8 @@ _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
 _OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
+# What nothing but an uploaded file has of all that is sent.
+_OF_FILES = frozenset(("chunks", "content_type", "temporary_file_path"))
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 
@@ -170,6 +172,8 @@ class Members(Objects):
         inherited = value.taints if name not in _OF_CLASSES and not (name == "fields" and _is_instance(value)) else CLEAN
         if inherited:
             inherited = taken_from(inherited, name)
+        if inherited and name in _OF_FILES:
+            self.vouch(frozenset(taint for taint in inherited if taint.path), UPLOAD)
         if inherited and name in _OF_UPLOADS:
             named = name == "name" and all(
                 UPLOAD <= taint.through and taint.label.rpartition(".")[2] in self.models.sent for taint in inherited)
