@@ -15,6 +15,7 @@ def show():
     requests.get(f"{BASE}{path_of('order')}{number}/", timeout=9)
     requests.get("https://api.example.org" + path_of("order") + number, timeout=9)
     requests.get("http://127.0.0.1" + path_of("order") + number, timeout=9)
+    requests.get(BASE + request.args["kind"] + number, timeout=9)  # SEC103
     requests.get("https://api." + path_of("order") + number, timeout=9)  # SEC103
     requests.get("https://" + path_of("order") + number, timeout=9)  # SEC103
     requests.get("https://api.example.org" + number, timeout=9)  # SEC103
