@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, node, outside_tests, read, receiver
 from flake8_secure.dataflow.handlers import is_handler
@@ -22,6 +22,7 @@ from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
     from flake8_secure.syntax.scopes import Scope
 
 _SETS = method("set_cookie")
@@ -191,6 +192,12 @@ def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, 
     return {"secret": target_name(told) or ""} if told and is_handler(scope.owner, file, _RETURNING) else None
 
 
+def _returns(file: File) -> Sequence[Place]:
+    """Return the `return` statements of a file that may have such functions."""
+    roots = {root for library in file.libraries for root in library.roots}
+    return () if roots.isdisjoint(_RETURNING) else file.index.nodes.get(ast.Return, ())
+
+
 def _is_truth(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* says yes or no: `uses_default_password = not password`."""
     return all(
@@ -262,7 +269,7 @@ ANSWERED = Rule(
     message="{secret} is sent to whoever asks: send what the page needs and nothing else",
     when=outside_tests(either(
         _ANSWERS.naming(_gives_away),
-        node(ast.Return, _returned),
+        node(ast.Return, _returned, _returns),
         read("flask.Flask().config", "os.environ").where(Test(_is_answer)).saying(
             facts=lambda match, file: {"secret": match.facts["name"]}),
     )),
