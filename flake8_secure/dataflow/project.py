@@ -20,6 +20,7 @@ from flake8_secure.syntax.scopes import CLASS, IMPORT
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.index import Index
+    from flake8_secure.syntax.index import Place as IndexPlace
     from flake8_secure.syntax.scopes import Scope
 
     # Of a call: its number among those of the module, the last identifier that it is found under, where it stands.
@@ -74,7 +75,7 @@ class Project:
             return
         Imports(self, file, path)
         if file.follows or file.follows_local:
-            file.index.derived("renamed abroad", lambda: self.file_renamed(file.index, path))
+            file.index = file.index.with_calls(self.renamed(file.index, path))
 
     def holds(self, path: str) -> bool:
         """Tell whether the absolute *path* is below the directory of the project."""
@@ -213,14 +214,15 @@ class Project:
         name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
         return self.origin(name, module.path, depth - 1) if name else (module, first)
 
-    def file_renamed(self, index: Index, path: str) -> bool:
-        """File the calls of what other modules give names of their own, `load = yaml.load`, under what these stand for."""
+    def renamed(self, index: Index, path: str) -> Dict[str, List[IndexPlace]]:
+        """Return the calls of what other modules give names of their own, `load = yaml.load`, by what these stand for."""
+        found: Dict[str, List[IndexPlace]] = {}
         for name, module, own in self.imported(index, path):
             for renamed, tails in module.found.renamed.items():
                 places = index.called.get(name if own else renamed, ()) if own in ("", renamed) else ()
                 for tail in sorted(tails) if places else ():
-                    index.calls.setdefault(tail, []).extend(places)
-        return True
+                    found.setdefault(tail, []).extend(places)
+        return found
 
     def given_to(self, index: Index, path: str, hops: int = HOPS) -> Set[str]:
         """Return the names by which the file at *path* may get data from outside out of the modules that it imports.

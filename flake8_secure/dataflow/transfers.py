@@ -311,6 +311,14 @@ def _raising_check(kind: str) -> Transfer:
     return transfer
 
 
+def _of_format(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`strptime(text, "%Y")`: what does not read like that raises, unless data says how it reads."""
+    pattern = arguments.get(1, "format")
+    if arguments.positional and (pattern is None or not pattern.taints):
+        flow.check(arguments.positional[0].taints, "number")
+    return None
+
+
 # What Django keeps numbers in that it finds records by.
 _KEYS = ("id", "pk", "uuid")
 
@@ -403,9 +411,9 @@ TRANSFERS: Dict[str, Transfer] = {
     # Not that of `inet_aton()`, which takes what follows an address and a space.
     "socket.inet_pton": _raising_check("address"),
     **dict.fromkeys((
-        "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.datetime.strptime",
-        "datetime.time.fromisoformat", "time.strptime", "uuid.UUID",
+        "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.time.fromisoformat", "uuid.UUID",
     ), _raising_check("number")),
+    **dict.fromkeys(("datetime.datetime.strptime", "time.strptime"), _of_format),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
     "webargs.flaskparser.FlaskParser().async_parse": filled_in,
     "webargs.flaskparser.FlaskParser().parse": filled_in,

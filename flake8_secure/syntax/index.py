@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from copy import copy
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
@@ -83,6 +84,15 @@ class Index:
             for node in nodes:
                 if node.__class__ is ast.Call:
                     found.setdefault(tail_of(node.func), []).append((node, scope))
+        return found
+
+    def with_calls(self, more: Mapping[str, Iterable[Place]]) -> Index:
+        """Return this index with *more* calls, by their last identifiers; others who share this one do not see them."""
+        if not more:
+            return self
+        found = copy(self)
+        found.calls = {**self.calls, **{tail: [*self.calls.get(tail, ()), *places] for tail, places in more.items()}}
+        found.kinds = {**self.kinds, "calls": found.calls}
         return found
 
     def derived(self, key: str, make: Callable[[], Any]) -> Any:

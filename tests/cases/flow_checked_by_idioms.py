@@ -50,6 +50,7 @@ def by_exceptions():
         abort(400)
     os.system("brew " + day)
     os.system("brew " + place)
+    datetime.datetime.strptime(other, request.args["format"])
     os.system("brew " + other)  # S605
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Tuple
+
 import pytest
 from running import Project, found_and_expected
 
@@ -358,3 +360,30 @@ def test_modules_give_functions_of_libraries_names_of_their_own(shop: Project) -
             request.shell_out("ls " + request.args["name"])
     """)
     assert found == expected
+
+
+@pytest.mark.parametrize("order", [("shop/views.py", "shop/service.py"), ("shop/service.py", "shop/views.py")])
+def test_names_of_other_modules_do_not_depend_on_the_order_of_files(shop: Project, order: Tuple[str, str]) -> None:
+    shop.write("shop/compat.py", "import os\n\nshell_out = os.popen\n")
+    shop.write("shop/service.py", """
+        from flask import request
+        from .compat import shell_out
+
+        def fill(text):
+            shell_out("ls " + text)
+
+        def asked():
+            return request.args["name"]
+    """)
+    shop.write("shop/views.py", """
+        from flask import Flask, request
+        from .service import fill
+
+        app = Flask(__name__)
+
+        @app.post("/")
+        def view():
+            return fill(request.data)
+    """)
+    ran = shop.flake8("-j1", *order)
+    assert [line.split(" ")[:2] for line in ran.stdout.splitlines()] == [["shop/service.py:5:5:", "S605"]]
