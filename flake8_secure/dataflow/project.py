@@ -407,13 +407,13 @@ class Imports:
 
     def calls(self, nodes: Iterable[ast.AST], file: File) -> List[Tuple[str, ast.Call, Scope, File]]:
         """Return those of *nodes* that are calls in the modules that have been read for *file*, in the order of these."""
-        calls = [node for node in nodes if isinstance(node, ast.Call)]
+        calls = {node for node in nodes if isinstance(node, ast.Call)}
         found: List[Tuple[int, str, ast.Call, Scope, File]] = []
         for other in self.others(file) if calls else ():
             index = other.index
             filed: Dict[ast.AST, List[Filed]] = index.derived("calls by themselves", partial(_filed, index))
             here = [
-                (number, tail, node, scope, other) for node in calls for number, tail, scope in filed.get(node, ())]
+                (number, tail, node, scope, other) for node in filed.keys() & calls for number, tail, scope in filed[node]]
             found += sorted(here, key=itemgetter(0))
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
