@@ -39,9 +39,10 @@ PATH_DEPTH = 8
 _OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
 # What servers of WSGI hand over: most keys are theirs, or of a middleware.
 ENVIRONMENTS = ("environ", ".META")
-# What names the host that was asked, in an environment and among headers.
-_HOSTS = frozenset(("HTTP_HOST", "Host", "SERVER_NAME", "host"))
-_WITH_HOSTS = (*ENVIRONMENTS, ".headers")
+# What names the host that was asked, in an environment and among headers, or the path, which begins as some route does.
+_ASKED = {
+    **dict.fromkeys(("HTTP_HOST", "Host", "SERVER_NAME", "host"), (*ENVIRONMENTS, ".headers")), "PATH_INFO": (".META",),
+}
 OWN_URL: FrozenSet[str] = frozenset(("own-url",))
 # Of the rest: what the client has sent, or was made of that.
 _HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
@@ -179,10 +180,10 @@ def below(taints: Taints, key: Any) -> Taints:
     parts = frozenset(
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
             own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not taint.path))
-    if key not in _HOSTS:
+    if key not in _ASKED:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
-    return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_WITH_HOSTS) else taint for taint in parts)
+    return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_ASKED[key]) else taint for taint in parts)
 
 
 def each(taints: Taints) -> Taints:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.places import nesting
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import bits, mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -55,7 +56,10 @@ def _was_made_before(match: Match, file: File) -> bool:
         return False
     path = call_.args[0] if len(call_.args) > 1 else call_.func.value
     calls = [node for places in file.index.called.values() for node, scope in places if scope.owner is owner]
-    before = [node for node in calls if node.lineno <= call_.lineno]
+    failed = {
+        part for inner, above in nesting(call_, match.scope, file) if isinstance(inner, ast.ExceptHandler)
+        for statement in getattr(above, "body", ()) for part in below(statement)}
+    before = [node for node in calls if node.lineno <= call_.lineno and node not in failed]
     return _PRIVATE.isdisjoint(tail_of(node.func) for node in before) and any(
         _FILLS.match(tail_of(node.func)) for node in calls) and any(
         shape(path) in map(shape, _written_paths(node, match.scope, file)) for node in before)

@@ -115,3 +115,22 @@ def handed_on(chmod, path, text):
     with open(path, "w") as file:
         file.write(text)
     chmod(path, 0o600)
+
+
+def made_writable_where_opening_failed(path, key):
+    try:
+        with open(path, "w") as file:
+            file.write(key)
+    except PermissionError:
+        os.chmod(path, 0o600)
+        with open(path, "w") as file:
+            file.write(key)
+
+
+def closed_after_another_failed(path, key):
+    with open(path, "w") as file:
+        file.write(key)
+    try:
+        os.chown(path, 0, 0)
+    except PermissionError:
+        os.chmod(path, 0o600)  # SEC313

@@ -33,6 +33,14 @@ def moved_anywhere(request, rest):
     return HttpResponseRedirect(request.path.replace("talks", "sessions", 1))  # SEC104
 
 
+def without_query(request):
+    return HttpResponseRedirect("{}?all".format(request.META["PATH_INFO"]))
+
+
+def where_it_came_from(request):
+    return HttpResponseRedirect("{}?all".format(request.META["HTTP_REFERER"] or request.POST["next"]))  # SEC104
+
+
 urlpatterns = [
     re_path(r"^talks/(?P<rest>.*)$", moved),
     path("<path:rest>", moved_anywhere),
