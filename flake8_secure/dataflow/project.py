@@ -413,7 +413,7 @@ class Imports:
             index = other.index
             filed: Dict[ast.AST, List[Filed]] = index.derived("calls by themselves", partial(_filed, index))
             here = [
-                (number, tail, node, scope, other) for node in filed.keys() & calls for number, tail, scope in filed[node]]
+                (number, tail, node, scope, other) for node in calls & filed.keys() for number, tail, scope in filed[node]]
             found += sorted(here, key=itemgetter(0))
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 

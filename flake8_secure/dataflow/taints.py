@@ -44,6 +44,8 @@ _ASKED = {
     **dict.fromkeys(("HTTP_HOST", "Host", "SERVER_NAME", "host"), (*ENVIRONMENTS, ".headers")), "PATH_INFO": (".META",),
 }
 OWN_URL: FrozenSet[str] = frozenset(("own-url",))
+# No slash begins it.
+RELATIVE: FrozenSet[str] = frozenset(("guard:relative",))
 # Of the rest: what the client has sent, or was made of that.
 _HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
 _OF_CLIENTS = frozenset((

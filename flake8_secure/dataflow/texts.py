@@ -10,7 +10,7 @@ from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, unquoted, without_beginning
+from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, starting, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import NUMBER_FORMATS
@@ -26,16 +26,14 @@ _FOLDED = frozenset((
 ))
 # What is left of a path from the root, without the root, leads nowhere else.
 _BELOW_ROOT = frozenset(("guard:path",))
-# What a text without slashes at its beginning is.
-_RELATIVE = frozenset(("guard:relative",))
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
+# What neither a slash nor a backslash begins, which browsers take for one.
+_BEHIND_SLASH = frozenset(("stripped:/",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
-# What neither a slash nor a backslash begins, which browsers take for one.
-_BEHIND_SLASH = frozenset(("stripped:/",))
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
@@ -62,7 +60,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             return replaced(receiver, arguments)
         if name in ("lstrip", "strip"):
             stripped = str(getattr(arguments.get(0), "only", ""))
-            passed = _RELATIVE if "/" in stripped else frozenset()
+            passed = RELATIVE if "/" in stripped else frozenset()
             if passed and "\\" in stripped:
                 passed |= _BEHIND_SLASH
             return unknown(frozenset(

@@ -9,21 +9,19 @@ import ast
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
+from flake8_secure.dataflow.addresses import ADDRESSES
 from flake8_secure.dataflow.arguments import Arguments, Transfer, merged
 from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
-from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
-from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
-from flake8_secure.dataflow.methods import HOSTS
-from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
+from flake8_secure.dataflow.taints import NORMAL, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import filled_in
 from flake8_secure.dataflow.values import (
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 _SHELL_QUOTES = frozenset("'\"\\")
-_HOSTLESS = frozenset(("guard:hostless",))
-_OWN_HOST = frozenset(("guard:host",))
 
 
 def _shell_words(flow: Calls, arguments: Arguments) -> Value:
@@ -265,44 +261,6 @@ def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return flow.make_fixed("list", (NUMBER,) * sum(map(str.isalpha, pattern))) if len(pattern) < 9 else None
 
 
-def _address(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`urlunsplit((scheme, host, path, query, ""))`: an address whose parts keep their places."""
-    parts = flow.sole(arguments.get(0) or UNKNOWN)
-    # A list of unknown length has the host, which was put there, in its place all the same.
-    if parts is not None and dict(parts.entries).get(1, UNKNOWN).only == "":
-        return _without_host(parts.taints)
-    if parts is None or parts.rest is not None or len(parts.entries) < 5:
-        return None
-    scheme, host, *rest = (value for _, value in parts.entries)
-    return concatenated([scheme, const("://"), host, const("/"), *rest])
-
-
-def _without_host(taints: Taints) -> Value:
-    return unknown(frozenset(taint.passing(_HOSTLESS) for taint in taints))
-
-
-def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`urlsplit(address)._replace(scheme="", netloc="")`, or with a host of the program's own."""
-    host = arguments.keywords.get("netloc")
-    if host is None or host.taints or arguments.receiver is None:
-        return None
-    taints = arguments.receiver.taints | arguments.taints
-    return _without_host(taints) if host.only == "" else unknown(frozenset(taint.passing(_OWN_HOST) for taint in taints))
-
-
-def _of_parts(name: str) -> Transfer:
-    """Return the transfer of what makes an address, *name*, of parts by their names: the host is what chooses the server."""
-    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
-        if arguments.starred is not None:
-            return None
-        made = Ref(name, arguments.node)
-        taints = [
-            value.taints if part in HOSTS else escaped(made, value) for part, value in arguments.keywords.items()]
-        return Value((made,), False, (arguments.receiver or UNKNOWN).taints.union(*taints))
-
-    return transfer
-
-
 def _raising_check(kind: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         flow.check(arguments.taints, kind)
@@ -338,6 +296,7 @@ def _exact_number(flow: Calls, arguments: Arguments) -> Value:
 
 TRANSFERS: Dict[str, Transfer] = {
     **CALLBACKS,
+    **ADDRESSES,
     **INSTANCES,
     **ITERABLES,
     **REFLECTION,
@@ -378,7 +337,6 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"ipaddress.{name}": _raising_check("address") for name in ("IPv4Address", "IPv4Interface", "IPv4Network")},
     **{f"ipaddress.{name}": _raising_check("scoped") for name in (
         "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address", "ip_interface", "ip_network")},
-    "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     # Whether an environment escapes is a question of its own.
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,
@@ -404,20 +362,14 @@ TRANSFERS: Dict[str, Transfer] = {
     "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
-    "urllib.parse.urlparse()._replace": _changed_address,
-    "urllib.parse.urlsplit()._replace": _changed_address,
-    "urllib.parse.urlunparse": _address,
-    "urllib.parse.urlunsplit": _address,
     # Not that of `inet_aton()`, which takes what follows an address and a space.
     "socket.inet_pton": _raising_check("address"),
     **dict.fromkeys((
         "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.time.fromisoformat", "uuid.UUID",
     ), _raising_check("number")),
     **dict.fromkeys(("datetime.datetime.strptime", "time.strptime"), _of_format),
-    "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
     "webargs.flaskparser.FlaskParser().async_parse": filled_in,
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),
     "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),
-    "yarl.URL.build": _of_parts("yarl.URL()"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple, Union
 
+from flake8_secure.dataflow.addresses import FIXED_HOST
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.library import OF_MACHINE
@@ -16,10 +17,6 @@ Harm = Callable[[Value], Taints]
 def everything(value: Value) -> Taints:
     """Return all taints: any part of the value does harm."""
     return value.taints
-
-
-# A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
-_FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[^?#]*[?#]")
 
 
 def _is_scheme(text: Text) -> bool:
@@ -60,7 +57,7 @@ def _naming_host(text: Text) -> Iterator[Taints]:
         if isinstance(part, str):
             known += part
             continue
-        if _FIXED_HOST.match(known) or not part.taints and _WHOLE_HOST.match(known):
+        if FIXED_HOST.match(known) or not part.taints and _WHOLE_HOST.match(known):
             return
         if not known and not _is_scheme(text) and all(taint.kind in OF_MACHINE for taint in part.taints):
             yield part.taints  # an address of the program's own, or one that who runs it has chosen

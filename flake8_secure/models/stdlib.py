@@ -126,7 +126,7 @@ BASE = Library(
     tuples=("typing.NamedTuple",),
     dictionaries=("typing.TypedDict", "typing_extensions.TypedDict"),
     parsers=(
-        "ast.literal_eval", "httpx.URL", "json.load", "json.loads", "orjson.loads", "plistlib.loads",
+        "ast.literal_eval", "json.load", "json.loads", "orjson.loads", "plistlib.loads",
         "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
     ),
     validators=("keyword.iskeyword", "validators.slug", "validators.uuid"),

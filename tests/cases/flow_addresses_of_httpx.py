@@ -31,7 +31,7 @@ def create():
 
     @app.get("/joined={path:path}")
     async def joined(path: str):
-        return await client.get(httpx.URL("https://example.org/").join(path))
+        return await client.get(httpx.URL("https://example.org/").join(path))  # SEC103
 
     @app.get("/hosts={path:path}")
     async def hosts(path: str):
