@@ -39,8 +39,10 @@ _LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|li
 _ANY_ADDRESS = regex(r"(?i)^(?!.*(?:bind|listen)).*addr(?:ess)?$")
 # Classes whose instances are settings.
 _SETTING = regex(r"(?i)arg|config|opt|setting")
-# Of somebody else, or what addresses are found by.
-_ELSEWHERE = regex(r"(?i)(?:^|[-_])(?:client|from|pattern|peer|regexp?|remote|source|src)(?:$|[-_])")
+# Of somebody else, of a whole network, of this end of what is sent, or what addresses are found by.
+_ELSEWHERE = regex(
+    r"(?i)(?:^|[-_])(?:client|dest(?:ination)?|dst|from|out(?:going)?|pattern|peer|regexp?|remote|source|src)(?:$|[-_])"
+    r"|(?:^|[-_])net(?:work)?[-_]addr")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 # What asks a server, or says where one is.
 _ASKING = regex(r"(?i)client|connect|endpoint|location|^url$")

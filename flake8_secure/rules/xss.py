@@ -125,8 +125,8 @@ def _is_typed_beside(match: Match, file: File) -> bool:
 
 # Methods of handlers that run before the one for the request, and those for one; these call the others.
 _BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
-_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put)$")
-_HEADERS_SET = Wanted(calls=frozenset(("send_header", "set_header")))
+_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put|render(?:_[A-Z]+)?)$")
+_HEADERS_SET = Wanted(calls=frozenset(("send_header", "setHeader", "set_header")))
 
 
 def _is_typed_by_header(match: Match, file: File) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.values import Local
+from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.nodes import tail_of
@@ -164,11 +165,22 @@ YAML_LOAD = Rule(
     also=("DUO109", "P 6066", "SCS105", "lang/avoid-pyyaml-load", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
+
+
+def _only_writes(match: Match, file: File) -> bool:
+    """Tell whether what is made only writes YAML: `YAML(typ="unsafe").dump(settings, stream)`."""
+    uses = [(place, file.parent(place, around)) for place, around in places(match.node, match.scope, file)]
+    methods = [above.attr for _, above in uses if isinstance(above, ast.Attribute)]
+    named = [above for _, above in uses if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name)]
+    return len(methods) + len(named) == len(uses) and "dump" in methods and not any(
+        method.startswith(("compose", "load", "parse", "scan")) for method in methods)
+
+
 _SAFE_RUAMEL = tuple(f"ruamel.yaml.{kind}Loader" for kind in ("Base", "CBase", "CSafe", "RoundTrip", "Safe"))
 RUAMEL = Rule(
     code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() builds any object that the text names: use YAML(typ='safe')",
-    when=call("ruamel.yaml.YAML").where(arg("typ").equals("unsafe") | arg("typ").contains("unsafe"))
+    when=call("ruamel.yaml.YAML").where(arg("typ").equals("unsafe") | arg("typ").contains("unsafe")).unless(Test(_only_writes))
     | call("ruamel.yaml.load", "ruamel.yaml.load_all").unless(arg("Loader", 1).refers_to(*_SAFE_RUAMEL)),
     why="""
         The unsafe loader of ruamel.yaml calls the functions that tags such as `!!python/object/apply` name. It is the
@@ -188,6 +200,7 @@ RUAMEL = Rule(
         yaml = ruamel.yaml.YAML(typ="safe")
         config = ruamel.yaml.load(text, Loader=ruamel.yaml.SafeLoader)
         config = ruamel.yaml.load(text, ruamel.yaml.BaseLoader)
+        ruamel.yaml.YAML(typ="unsafe").dump(config, stream)
     """,
     see=("https://yaml.dev/doc/ruamel.yaml/detail/",),
     also=("lang/avoid-unsafe-ruamel", "py/unsafe-deserialization"),

@@ -52,6 +52,8 @@ class Handler(RequestHandler):
 
 remote_addr = "0.0.0.0"
 server_addr = "0.0.0.0"  # S104
+out_addr = net_address = "0.0.0.0"
+network_host = "0.0.0.0"  # S104
 
 
 def is_free(port):

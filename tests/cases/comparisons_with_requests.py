@@ -2,6 +2,7 @@
 """What a request says is the secret, compared with the secret: the time it takes tells how much of it is right."""
 import base64
 import hashlib
+import hmac
 import os
 from typing import Annotated
 
@@ -81,3 +82,15 @@ class Gate:
         if name == self.name and password == self.secret:  # SEC212
             return HttpResponse("welcome")
         return HttpResponseForbidden()
+
+
+def find_key(session, key, body):
+    digest = hmac.new(key, body, "sha256").hexdigest()
+    if digest == session.digest:  # SEC212
+        return None
+    return session.query(Token).filter(column(Token.digest) == digest, column(Token.kind) == "api").one()
+
+
+def find_keys(session, key, body):
+    digest = hmac.new(key, body, "sha256").hexdigest()
+    return session.exec(select(Token).where((column(Token.digest) == digest) & (column(Token.kind) == "api")))

@@ -10,6 +10,8 @@ from hashlib import md5, sha1
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.ciphers import algorithms
+from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 
 def etag(page):
@@ -55,6 +57,40 @@ def is_changed(headers, data):
 
 SIGNING = dict(key_derivation="hmac", digest_method=hashlib.sha1)
 LOOSE = dict(key_derivation="concat", function=hashlib.sha1)  # S324
+
+
+def offered(info, stream, piece_length):
+    pieces = [sha1(stream.read(piece_length)).digest()]
+    return pieces, magnet(sha1(info).hexdigest())
+
+
+def found_by(info):
+    info_hash = sha1(info).hexdigest()
+    return info_hash
+
+
+class Codes:
+    algorithm = hashes.SHA1()
+    signing = hashes.SHA1()  # S303
+
+    def code(self, key, time):
+        return TOTP(key, 6, algorithm=self.algorithm, time_step=30).generate(time), sign(key, self.signing)
+
+
+def authenticated(key, is_new):
+    function = hashes.SHA256() if is_new else hashes.SHA1()
+    return HMAC(key, function)
+
+
+def digested(is_new, key):
+    function = hashes.SHA256() if is_new else hashes.SHA1()  # S303
+    return HMAC(key, function), hashes.Hash(function)
+
+
+def told_apart(event, title):
+    guid = sha1(title.encode()).hexdigest()
+    grid = sha1(title.encode()).hexdigest()  # S324
+    return guid, grid
 
 
 def kept(name, count, data, page):

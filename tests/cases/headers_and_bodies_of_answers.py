@@ -21,6 +21,7 @@ from flask import Flask, make_response, request
 from pyramid.response import Response as PyramidResponse
 from sanic import Sanic, text
 from twisted.internet.defer import inlineCallbacks
+from twisted.web.resource import Resource
 
 app = Flask(__name__)
 api = FastAPI()
@@ -214,3 +215,12 @@ def klein_later(asked):
     yield kept(asked.args[b"shop"][0])
     found = yield kept(asked.args[b"shop"][0])
     return b"<p>" + asked.args[b"shop"][0] if found else b""  # SEC105
+
+
+class Playlist(Resource):
+    def render_GET(self, request):
+        request.setHeader("Content-Type", "application/x-mpegurl")
+        return "#EXTM3U\n" + request.args["name"][0]
+
+    def render_POST(self, request):
+        return "<p>" + request.args["name"][0] + "</p>"  # SEC105

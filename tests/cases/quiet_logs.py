@@ -1,6 +1,7 @@
 # profile: standard
 """Names in logs that only sound like those of secrets."""
 import logging
+import os
 
 log = logging.getLogger(__name__)
 
@@ -19,3 +20,35 @@ def told(session_key, session_token, sessionKey, password, password_min_length, 
 def created(response, value):
     log.info(f"Created a new x-api-key: {response['id']}")
     log.info(f"Created a new x-api-key: {response['value']}")  # SEC703
+
+
+def found(api_key, settings, access_token):
+    shortened = f"{api_key[:4]}..." if len(api_key) > 8 else "too short"
+    ending = access_token[-4:]
+    log.info("API key: %s", shortened)
+    log.info("access token: %s", ending)
+    without_scheme = access_token[7:]
+    log.info("access token: %s", without_scheme)  # SEC703
+    rest = settings.line[:40]
+    log.info("api key: %s", rest)  # SEC703
+
+
+def placed(settings):
+    pwd = os.path.abspath(os.path.curdir)
+    log.debug("in %s", pwd)
+
+
+def entered(settings):
+    pwd = settings["pwd"]
+    log.debug("in %s", pwd)  # SEC703
+
+
+def named(user, settings):
+    password_key = None
+    if "password" in settings:
+        password_key = "password"
+    elif "hashed_password" in settings:
+        password_key = "hashed_password"
+    log.debug("of %s by %s", user, password_key)
+    db_password = settings["db_password"]
+    log.debug("of %s by %s", user, db_password)  # SEC703

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
+from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
@@ -45,6 +46,8 @@ _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "strip"))
 _CONFIGURATION = regex(r"(?i)conf|env|setting")
+# What takes the conditions of a query.
+_CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
 
 
@@ -54,9 +57,17 @@ def _is_equality(test: ast.AST) -> bool:
         and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators))
 
 
+def _is_asked_of_database(test: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *test* is a condition of a query, which a database compares: `query.where(col(Key.hash) == digest)`."""
+    test, above = outermost(test, scope, file, (ast.BinOp, ast.UnaryOp))
+    return isinstance(above, ast.Call) and tail_of(above.func) in _CONDITIONS and test in above.args
+
+
 def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
     """Return the test for equality that what *node* evaluates to comes to."""
-    return next((use.node for use in uses(node, scope, file) if use.kind == "test" and _is_equality(use.node)), None)
+    return next((
+        use.node for use in uses(node, scope, file)
+        if use.kind == "test" and _is_equality(use.node) and not _is_asked_of_database(use.node, scope, file)), None)
 
 
 @frozen(eq=False, repr=False)

@@ -9,9 +9,11 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.places import does_without, given_as, given_to, taken_by
+from flake8_secure.match.uses import uses
 from flake8_secure.rules.crypto.purposes import finds
-from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,11 +38,21 @@ def in_table(match: Match, file: File) -> bool:
 
 
 # What takes SHA-1 and needs no resistance to collisions; OCSP names issuers by it, and `x5t` of RFC 7515 certificates.
-_UNTOUCHED = frozenset(("HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
+_UNTOUCHED = frozenset(("HMAC", "HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
 
 
 def _is_untouched_by_collisions(match: Match, file: File) -> bool:
-    return taken_by(match.node, match.scope, file) in _UNTOUCHED
+    """Tell whether SHA-1 is given to such a function, itself or by the name of a variable or an attribute of the class."""
+    if taken_by(match.node, match.scope, file) in _UNTOUCHED:
+        return True
+    ends = list(uses(match.node, match.scope, file))
+    if match.scope.kind == CLASS:
+        names = {use.name for use in ends if use.kind == "store"}
+        return any(
+            isinstance(given, ast.Attribute) and given.attr in names
+            for taker in _UNTOUCHED for made, _ in file.index.called.get(taker, ()) for given in arguments_of(made))
+    takers = {use.name for use in ends if use.kind == "call"}
+    return bool(takers) and takers <= _UNTOUCHED
 
 
 _WEAK = call(*(f"{module}.new" for module in _MODULES), *_CLASSES) | reference(*_MODULES, *_CLASSES)

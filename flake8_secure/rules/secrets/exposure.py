@@ -24,6 +24,8 @@ _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
 # What stands in place of the characters of a secret.
 _STARS = frozenset("*" * length for length in range(1, 17))
+# What `pwd` is often assigned.
+_DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
 # What looks something up by its name.
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
@@ -98,8 +100,11 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 return {"secret": shown(name, "a secret")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
-            name = target_name(text.holes[text.text.count(HOLE, 0, label.end() - 1)])
-            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(name):
+            hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
+            name = target_name(hole)
+            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
+                name
+            ) and not _is_masked(hole, match.scope):
                 return {"secret": shown(name, "a secret")}
     return {}
 
@@ -135,10 +140,20 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
 
 
 def _is_masked(value: ast.AST, scope: Scope) -> bool:
-    """Tell whether stars are written out in place of a secret."""
-    return any(
-        isinstance(part, ast.Constant) and part.value in _STARS
-        for one in _assigned(value, scope) if one is not None for part in below(one))
+    """Tell whether stars, some of its characters, a constant or a directory are written out in place of a secret."""
+    given = [one for one in _assigned(value, scope) if one is not None]
+    return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
+        isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
+        for one in given for part in below(one))
+
+
+def _is_part_of_secret(node: ast.AST) -> bool:
+    """Tell whether *node* is the beginning or the end of what is named like a secret: `api_key[:4]`."""
+    if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Slice):
+        return False
+    first, last = node.slice.lower, node.slice.upper
+    return kind_of(target_name(node.value) or "") is not None and (
+        first is None and isinstance(last, ast.Constant) or last is None and isinstance(first, ast.UnaryOp))
 
 
 def _key(node: ast.AST) -> Optional[str]:
