@@ -30,7 +30,7 @@ _SECRET = regex(
     r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
-                    r"(^|_)(num|number)_of_|"
+                    r"(^|_)(num|number)_of_|^num_|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_counter$|"
@@ -47,7 +47,7 @@ _HARMLESS = regex(
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
     r"|(^|_)(batch|channel|client|correlation|device|execution|job|node|process|request|run|series|span|statement|stream|task|"
     r"thread|trace|worker)_?id$"
-    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_"
+    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
 _PASSING = regex(

@@ -8,6 +8,12 @@ column = sa.Column(server_default=sa.text(f"'{Status.DRAFT.value}'"))
 column = sa.Column(server_default=sa.text(f"'{current}'"))  # SEC620
 
 
+def of_kind(query, kind, part):
+    assert kind in ("small", "large")
+    query = query.where(sa.text(f"kind = '{kind}'"))
+    return query.where(sa.text(f"part = '{part}'"))  # SEC620
+
+
 class Table:
     KIND = kind_of(__file__)
 

@@ -29,5 +29,7 @@ def loose(host, origin, text):
     re.match(r"(?:\w+\s?)*$", text)  # SEC801
     re.match(r"(?x) ^ ( \d+ | \w+ )* - ", text)  # SEC801
     re.match("[A-z]+", text)  # SEC803
+    re.match(r"[\w.-_]+", text)  # SEC803
+    re.match(r"[!#$&-;=?-\[\]_a-z~]+", text)
     re.match("https://www.example.com/", text)  # SEC804
     return "example.com" in origin or host.endswith("example.com")  # SEC806

@@ -21,25 +21,26 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
-from flake8_secure.rules.sql_texts import is_statement, places
+from flake8_secure.rules.sql_texts import QUOTING, is_statement, places
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = ("sqlalchemy.literal_column", "sqlalchemy.text")
+_PUT = arg("text", 0)
 _SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
 
 
 def _is_fragment(match: Match, file: File) -> bool:
     """Tell whether the first argument is put together from more than constants, and is no whole query."""
-    return any(not is_statement(text.text) for text in composed(arg("text", 0).node(match), match.scope, file))
+    return any(not is_statement(text.text) for text in composed(_PUT.node(match), match.scope, file, QUOTING))
 
 
 def _quotes_a_value(match: Match, file: File) -> bool:
     """Tell whether the first argument is a fragment with quotes around something that varies."""
     return any(
-        before.count("'") % 2 == 1 for text in composed(arg("text", 0).node(match), match.scope, file)
+        before.count("'") % 2 == 1 for text in composed(_PUT.node(match), match.scope, file, QUOTING)
         for before, _ in places(text))
 
 
@@ -49,7 +50,7 @@ def _is_on_a_query(match: Match, file: File) -> bool:
 
 
 _FRAGMENTS = either(
-    call(*_TEXT).unless(arg("text", 0).tainted),  # S608 has its say
+    call(*_TEXT).unless(_PUT.tainted),  # S608 has its say
     method("distinct", "filter", "group_by", "having", "order_by").where(_SQLALCHEMY | Test(_is_on_a_query)),
 ).where(Test(_is_fragment))
 

@@ -55,7 +55,7 @@ def _is_too_large(one: Range) -> bool:
 def _large_range(pattern: Pattern) -> Optional[Range]:
     """Return the first range that is too large, of a pattern that is not about control sequences or code points."""
     automaton = None if _CONTROL.search(pattern.text) else automaton_of(pattern.text, pattern.flags)
-    if automaton is None or sum(not one.low.isalnum() or not one.high.isalnum() for one in automaton.ranges) > 2:
+    if automaton is None or sum(not one.low.isalnum() or not one.high.isalnum() for one in automaton.ranges) > 1:
         return None  # the author counts in ASCII
     return next(filter(_is_too_large, automaton.ranges), None)
 
