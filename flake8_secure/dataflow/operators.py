@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.pieces import roughly, text, texts
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.taints import OWN_URL, Taints
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -140,12 +140,17 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
     """`"a" + b`, `[a] + [b]`."""
     first, second = flow.sole(left), flow.sole(right)
     if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
-        return concatenated([left, right]) if is_text(left) or is_text(right) else None
+        return concatenated([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
     entries = first.entries if second is None else tuple(
         enumerate(value for _, value in (*first.entries, *second.entries)))
     more = Value((), True, right.taints) if second is None else second.rest
     rests = [rest for rest in (first.rest, more) if rest is not None]
     return flow.make(node, Contents(first.kind, entries, join(rests) if rests else None))
+
+
+def _is_address(value: Value) -> bool:
+    """Tell whether *value* is the address, or the path, that was asked for: a text, and so is what is added to it."""
+    return bool(value.taints) and all(OWN_URL <= taint.through for taint in value.taints)
 
 
 def _format(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:

@@ -46,7 +46,7 @@ def _of_own_host(hole: Hole, known: str) -> bool:
     """Tell whether *hole* behind *known* is a path on the own host, or the address that was asked for."""
     if known == "/":
         return all("stripped:/" in taint.through for taint in hole.taints)  # no second slash or backslash follows
-    return bool(hole.taints) and not known.endswith("/") and all(
+    return bool(hole.taints) and not known.endswith((":", "/")) and all(
         ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
 
 

@@ -70,6 +70,7 @@ DJANGO = Library(
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },
     own_urls=(*_FULL_PATHS, _REQUEST + ".path", _REQUEST + ".path_info"),
+    rooted=(_REQUEST + ".get_full_path()", _REQUEST + ".path"),
     encoded=_FULL_PATHS,
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),

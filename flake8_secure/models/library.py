@@ -79,7 +79,7 @@ class Library:
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
-    rooted: Tuple[str, ...] = ()  # those of them that give a path: one slash comes first
+    rooted: Tuple[str, ...] = ()  # those of them that give a path: a slash comes first
     encoded: Tuple[str, ...] = ()  # sources that are percent-encoded
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host

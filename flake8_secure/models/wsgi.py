@@ -66,6 +66,7 @@ BOTTLE = Library(
     sources=rows(REMOTE, "bottle.request.", *_BOTTLE),
     requests=("bottle.request",),
     own_urls=tuple(f"bottle.request.{name}" for name in ("fullpath", "path", "url", "urlparts")),
+    rooted=("bottle.request.path",),
     route_paths=("bottle.request.path",),
     uploads=("bottle.request.files",),
     stripped=("bottle.request.files",),

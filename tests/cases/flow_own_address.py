@@ -2,6 +2,8 @@
 """Addresses that go on from the one that was asked for, and copies by way of a pickle."""
 import pickle  # S403
 
+import httpx
+from django.http import HttpRequest
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
@@ -22,3 +24,18 @@ def elsewhere(name):
 def copy():
     mine = pickle.loads(pickle.dumps(request.get_json()))
     return {"same": mine == pickle.loads(request.data)}  # S301
+
+
+@app.route("/before/<path:name>")
+def before(name):
+    base = base_of(name)
+    httpx.get(base_of() + request.full_path)
+    httpx.get(f"{base_of()}{request.path}")
+    httpx.get("https:" + request.full_path)  # SEC103
+    httpx.get(base_of() + request.args["place"])  # SEC103
+    return httpx.get(base + request.full_path).text  # SEC103
+
+
+def ask_again(request: HttpRequest):
+    httpx.get(base_of() + request.get_full_path())
+    return httpx.get(base_of() + request.GET["place"])  # SEC103

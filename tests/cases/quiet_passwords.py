@@ -9,6 +9,7 @@ FLAGS = {"BYPASS_AUTH_TOKEN_VERIFICATION": "1", "RESET_PASSWORD_ON_LOGIN": "true
 LABELS = {"password": "Password", "token": "string", "secret": "required", "passwd": "Enter your password"}
 ROUTES = {"password": "/account/password/", "token": "https://login.example.com/token", "secret": "vault.secret"}
 ENVIRONMENT = {"password": "DB_PASSWORD", "token": "GITHUB_TOKEN", "secret": "${SECRET}", "pwd": "{{ password }}"}
+PLACES = {"client_secret": "{APP-CLIENT-SECRET}"}
 TOKEN_REGEX = r"[A-Za-z0-9_]+\.[A-Za-z0-9]{20}"
 password = ""
 password = None

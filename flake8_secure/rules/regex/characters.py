@@ -150,17 +150,17 @@ class Text:
             if character == "]" and self.at - 1 > begin:
                 return _folded(mask, flags)
             low, member = self._member(character, flags)
+            begun = self.pattern[self.at - 1]
             if low is not None and self.starts("-") and not self.starts("-]"):
                 self.at += 1
-                written = self.next()
-                high, more = self._member(written, flags)
+                high, more = self._member(self.next(), flags)
                 if high is None:
                     member |= more | bits("-")
                 elif high < low:
                     raise Malformed("a range")
                 else:
                     member = bits(one for one in ALPHABET if low <= one <= high)
-                    if character != "\\" and written != "\\":
+                    if begun == low and self.pattern[self.at - 1] == high:  # and no `\x41`
                         ranges.append(Range(low, high))
             mask |= member
 

@@ -91,7 +91,7 @@ _NAMES_SECRET = frozenset((
 ))
 _FILLED_IN = regex(
     r"\$\{|\{\{|\$\(|%\(|%[sdr]|\{\w*\}"  # templates
-    r"|^\$[A-Za-z_]|^%\w+%$|^<.*>$|^\[.*\]$|^\(.*\)$"  # of shells and documents
+    r"|^\$[A-Za-z_]|^%\w+%$|^<.*>$|^\[.*\]$|^\(.*\)$|^\{.*\}$"  # of shells and documents
     r"|^(.)\1*$"  # ****, xxxx
 )
 _NOT_TEXT = regex(
