@@ -62,7 +62,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "command": (*SHELL_QUOTING, "stripped:shell", *STRICT),
     "cookie": (
         *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
-    "csv": ("defusedcsv.csv.writer", "guard:formula", *STRICT),
+    "csv": ("defusedcsv.csv.writer", "guard:formula", "rooted", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
         "yaml.safe_dump", *STRICT,

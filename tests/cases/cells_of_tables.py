@@ -66,3 +66,11 @@ def looked_up():
     table.writerows(rows)
     table.writerows([[name]])  # SEC113
     return ""
+
+
+@app.route("/visited/<path:name>")
+def visited(name):
+    table = csv.writer(sys.stdout)
+    table.writerow([request.full_path, 1])
+    table.writerow([request.full_path[1:], 1])  # SEC113
+    return ""

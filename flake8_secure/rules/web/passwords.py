@@ -24,6 +24,7 @@ from flake8_secure.api import (
     surely,
     written,
 )
+from flake8_secure.match.uses import reads
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
@@ -88,15 +89,24 @@ NOT_VALIDATED = Rule(
 )
 
 
+# What an empty text is told from others by: `if not password:`.
+_ASKING = (ast.Assert, ast.BoolOp, ast.If, ast.UnaryOp)
+
+
 def _is_empty(node: Optional[ast.AST]) -> bool:
     return isinstance(node, ast.Constant) and node.value == ""
 
 
 def _may_be_empty(match: Match, file: File) -> bool:
-    """Tell whether the password is a parameter, or an item of a request, whose default is empty."""
+    """Tell whether the password is a parameter, or an item of a request, whose default is empty, and nobody asks for that."""
     name = _PASSWORD.node(match)
     found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
-    return found is not None and any(_defaults_to_empty(binding, found[0].node) for binding in found[1])
+    if found is None or not isinstance(name, ast.Name):
+        return False
+    asked = any(
+        read.lineno <= name.lineno and isinstance(file.parent(read, found[0]), _ASKING)
+        for read in reads(found[0], file).get(name.id, ()) if isinstance(read, ast.Name))
+    return not asked and any(_defaults_to_empty(binding, found[0].node) for binding in found[1])
 
 
 def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
@@ -145,6 +155,16 @@ EMPTY_PASSWORD = Rule(
 
         def spend_time():
             User().set_password("")
+
+        def change(user, data):
+            word = data.get("word", "")
+            if word and data.get("again") == word:
+                user.set_password(word)
+
+        def choose(user, word=""):
+            if not word:
+                raise ValueError
+            user.set_password(word)
 
         def create(self, email, password=None):
             user = self.model(email=email)
