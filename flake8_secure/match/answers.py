@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Text, Value, k
 from flake8_secure.match.args import arg
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.harms import doubted, entries_of
+from flake8_secure.match.places import blocks
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -117,10 +118,16 @@ def _says_html(match: Match, file: File, default: bool) -> bool:
 
 
 def starts_html(match: Match, file: File) -> bool:
-    """Tell whether the WSGI application that the match is in starts an answer of HTML."""
+    """Tell whether the WSGI application that the match is in starts an answer of HTML: right there, where it does."""
+    calls = [(call, scope) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner]
+    for block in blocks(match.node, match.scope, file):
+        here = [(call, scope) for call, scope in calls if next(blocks(call, scope, file), None) == block]
+        if here:
+            calls = here
+            break
     return any(
-        is_html(kind) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner
-        for headers in call.args[1:2] for kind in _in_headers(file.value(headers, scope)))
+        is_html(kind) for call, scope in calls for headers in call.args[1:2]
+        for kind in _in_headers(file.value(headers, scope)))
 
 
 # Whether an answer names HTML as its type, and whether it names that or none.

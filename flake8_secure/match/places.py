@@ -32,6 +32,15 @@ def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
         node = above
 
 
+def blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, bool]]:
+    """Yield what the statement with *node* stands in, from the inside, and whether in the `else` of that, an `if`."""
+    above = file.parent(node, scope)
+    while above is not None:
+        if isinstance(node, ast.stmt):
+            yield above, isinstance(above, ast.If) and node in above.orelse
+        node, above = above, file.parent(above, scope)
+
+
 def outermost(
     node: ast.AST, scope: Scope, file: File, classes: Tuple[Type[ast.AST], ...]
 ) -> Tuple[ast.AST, Optional[ast.AST]]:

@@ -53,6 +53,9 @@ _ESCAPING = frozenset((
     "markupsafe.Markup.escape",
     "markupsafe.escape",
     "nh3.clean",
+    "urllib.parse.quote",
+    "urllib.parse.quote_plus",
+    "urllib.parse.urlencode",
     "wtforms.widgets.core.html_params",
     "wtforms.widgets.html_params",
 ))

@@ -15,6 +15,7 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.flows import sink, through
+from flake8_secure.match.places import blocks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
@@ -136,17 +137,17 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     """
     owner = match.scope.owner
     helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
-    around = set(_blocks(match.node, match.scope, file))
+    around = set(blocks(match.node, match.scope, file))
     said: List[Value] = []
     for node, scope in (one for setter in sorted(_HEADERS_SET.calls) for one in file.index.calls.get(setter, ())):
         if len(node.args) < 2 or str(file.value(node.args[0], scope).only).lower() != "content-type":
             continue
         if scope.owner is owner:
-            if next(_blocks(node, scope, file), None) in around:
+            if next(blocks(node, scope, file), None) in around:
                 said += _types_set(node.args[1], scope, [call for call, _ in calls_of(owner, file)], file)
         elif scope.owner.parent is owner.parent:
             here = [call for call, place in calls_of(scope.owner, file)
-                    if place.owner is owner and next(_blocks(call, place, file), None) in around]
+                    if place.owner is owner and next(blocks(call, place, file), None) in around]
             if here:
                 said += _types_set(node.args[1], scope, here, file)
             elif helps or getattr(scope.owner.node, "name", "") in _BEFORE:
@@ -164,15 +165,6 @@ def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) 
         yield file.value(kind, scope)  # by default
     for one in given:
         yield file.value(one.node, one.scope)
-
-
-def _blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, bool]]:
-    """Yield what the statement with *node* stands in, from the inside, and whether in the `else` of that, an `if`."""
-    above = file.parent(node, scope)
-    while above is not None:
-        if isinstance(node, ast.stmt):
-            yield above, isinstance(above, ast.If) and node in above.orelse
-        node, above = above, file.parent(above, scope)
 
 
 # Frameworks that send a text that a function returns as HTML.

@@ -166,7 +166,6 @@ YAML_LOAD = Rule(
 )
 
 
-
 def _only_writes(match: Match, file: File) -> bool:
     """Tell whether what is made only writes YAML: `YAML(typ="unsafe").dump(settings, stream)`."""
     uses = [(place, file.parent(place, around)) for place, around in places(match.node, match.scope, file)]

@@ -196,6 +196,15 @@ def plain_in_pieces(environ, start_response):
     yield parse_qs(environ["QUERY_STRING"])["shop"][0].encode()
 
 
+def by_kind(environ, start_response):
+    name = parse_qs(environ["QUERY_STRING"])["shop"][0].encode()
+    if name.startswith(b"x"):
+        start_response("200 OK", [("Content-Type", "application/xspf+xml")])
+        return [name]
+    start_response("200 OK", [("Content-Type", "text/html")])
+    return [name]  # SEC105
+
+
 @app.route("/in-pieces")
 def flask_in_pieces():
     yield "<p>"

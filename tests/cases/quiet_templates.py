@@ -1,6 +1,7 @@
 # profile: standard
 """Markup of constants and of escaped values, and templates that escape."""
 import html
+import urllib.parse
 
 import jinja2
 from django.template.loader import render_to_string
@@ -28,6 +29,7 @@ def shown(name, count: int):
     mark_safe("<b>%d</b>" % count)
     mark_safe(f"<b>{escape(name)}</b>")
     mark_safe("<b>{}</b>".format(html.escape(name)))
+    mark_safe("<a href='/?name=%s'>" % urllib.parse.quote(name))
     mark_safe(render_to_string("page.html", {"name": name}))
     format_html("<b>{}</b>", name)
     Markup("<b>{}</b>").format(name)

@@ -20,7 +20,8 @@ _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
     r"|[a-z]_?names?$"
-    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$|(^|_)(id|guid|uuid)s?(_list)?$"
+    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$"
+    r"|(^|_)(id|guid|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
     r"|(^|_)(asset|blob|config|content|file|git|paths?|schema|static|template)_?(digest|hash|md5|sha1?)$"
     r"|(^|_)(digest|hash|md5|sha1?)_?(of_?)?(file|path)s?$|(^|_)non?_?crypto(graphic)?($|_)"
@@ -41,7 +42,8 @@ _PROVING = regex(
 # Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent),
 # or do not mind which one it is.
 _PRESCRIBING = regex(
-    r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match|\bbtih\b|(info|torrent)_?hash|piece_(length|size)")
+    r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
+    r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
 # Methods that tell one object from another.
