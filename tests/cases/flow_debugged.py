@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpResponse, HttpResponseBadRequest, JsonResponse
 from django.shortcuts import redirect
+from django.template.defaultfilters import slugify as slug_of
 from django.utils.text import slugify
 from django.views import View
 from django.views.decorators.http import require_POST
@@ -53,7 +54,8 @@ def other_file_of(request):
 class Help(View):
     def get(self, request, category):
         topic = slugify(self.kwargs.get("topic", ""))
-        return HttpResponseBadRequest(f"No {topic} found")
+        kind = slug_of(self.kwargs.get("kind", ""))
+        return HttpResponseBadRequest(f"No {topic} of {kind} found")
 
 
 def plugin(request):
