@@ -122,7 +122,8 @@ _LACKING = frozenset(("AttributeError", "TypeError", "ValueError"))
 
 def _others(node: ast.AST, inner: ast.AST) -> List[ast.stmt]:
     """Return what runs instead of *inner*, which *node* holds, where something is there that *inner* does without."""
-    if isinstance(node, ast.If) and any(tail_of(part) in _ABILITIES for part in below(node.test)):
+    if isinstance(node, ast.If) and any(
+            tail_of(part) in _ABILITIES or "fips" in tail_of(part).lower() for part in below(node.test)):
         return node.body if inner in node.orelse else node.orelse
     if isinstance(node, ast.Try) and isinstance(inner, ast.ExceptHandler) and inner.type is not None and any(
             tail_of(part) in _LACKING for part in below(inner.type)):

@@ -87,3 +87,21 @@ def unpack_each(path, directory):
         else:
             for member in archive.getmembers():
                 archive.extract(check(member), directory)
+
+
+def sent(data):
+    if FIPS_ENABLED:
+        digest = hashlib.md5(usedforsecurity=False)
+    else:
+        digest = hashlib.md5()
+    digest.update(data)
+    return digest
+
+
+def chosen(data, wanted):
+    if wanted:
+        digest = hashlib.md5(usedforsecurity=False)
+    else:
+        digest = hashlib.md5()  # S324
+    digest.update(data)
+    return digest

@@ -87,6 +87,14 @@ def digested(is_new, key):
     return HMAC(key, function), hashes.Hash(function)
 
 
+def mac(key, data, digest=hashlib.sha1):
+    return hmac.new(key, msg=data, digestmod=digest).hexdigest()
+
+
+def no_mac(data, digest=hashlib.sha1):  # S324
+    return digest(data).hexdigest()
+
+
 def told_apart(event, title):
     guid = sha1(title.encode()).hexdigest()
     grid = sha1(title.encode()).hexdigest()  # S324

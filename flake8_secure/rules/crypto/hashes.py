@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING, Dict, Iterator, Tuple
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.places import does_without, given_as, given_to, taken_by
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import reads, uses
 from flake8_secure.rules.crypto.purposes import finds
 from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _MODULES = tuple(f"Crypto.Hash.{name}" for name in ("MD2", "MD4", "MD5", "SHA", "SHA1"))
 _HASHES = "cryptography.hazmat.primitives.hashes"
@@ -24,6 +26,7 @@ _CLASSES = tuple(f"{_HASHES}.{name}" for name in ("MD5", "SHA1"))
 _FUNCTIONS = tuple(f"hashlib.{name}" for name in ("md4", "md5", "sha", "sha1"))
 _NAMES = frozenset(("md4", "md5", "md5-sha1", "sha", "sha-1", "sha1"))
 HMAC = ("hmac.HMAC", "hmac.digest", "hmac.new")
+_MACS = frozenset(HMAC)
 
 
 def algorithm(match: Match, file: File) -> Dict[str, str]:
@@ -156,8 +159,24 @@ def _is_told_elsewhere(match: Match, file: File) -> bool:
 
 
 def _is_for_hmac(match: Match, file: File) -> bool:
-    """Tell whether SHA-1 is handed on as the function that makes a MAC."""
-    return given_as(match.node, match.scope, file) in ("digest_method", "digestmod") and "sha1" in match.facts["name"]
+    """Tell whether SHA-1 is handed on as the function that makes a MAC, or is the default of a parameter that is."""
+    return "sha1" in match.facts["name"] and (
+        given_as(match.node, match.scope, file) in ("digest_method", "digestmod")
+        or any(file.names(taker.func, inner) & _MACS for taker, inner in _takers_of_default(match, file)))
+
+
+def _takers_of_default(match: Match, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
+    """Yield the calls that are handed the parameter whose default is matched."""
+    above = file.parent(match.node, match.scope)
+    function = file.parent(above, match.scope) if isinstance(above, ast.arguments) else None
+    inner = None if function is None else file.index.by_node.get(function)
+    if inner is None or not isinstance(above, ast.arguments):
+        return
+    for argument, default in defaults(above):
+        for read in reads(inner, file).get(argument.arg, ()) if default is match.node else ():
+            taker = given_to(read, inner, file)
+            if taker is not None:
+                yield taker, inner
 
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:
