@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, Mapping, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Tuple
 
 from attrs import evolve, field, frozen
 
+from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.names import last_of
 from flake8_secure.syntax.nodes import below, tail_of
@@ -62,17 +64,33 @@ class Calls(Combining):
             for node, scope in calls.get(tail, ()):
                 names = names_of(node.func, scope)
                 hit = self.names & names if names else names  # most have none
-                if hit:
+                if hit and not is_rebound(node.func, hit, scope, file):
                     found = Match(node=node, scope=scope, facts={"name": display(min(hit))})
                     yield found if hit == names or not is_fallback(node.func, hit, scope, file) else evolve(
                         found, confidence=Level.LOW, profile=Profile.AUDIT)
 
 
-def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
-    """Tell whether *node* is one of *names* only where another module is missing: `except ImportError: import pickle`."""
+def _root(node: ast.AST, scope: Scope) -> Optional[Tuple[Scope, List[Binding]]]:
+    """Return where the name that *node* begins with is bound."""
     while isinstance(node, ast.Attribute):
         node = node.value
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return scope.find(node.id) if isinstance(node, ast.Name) else None
+
+
+def is_rebound(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is one of *names* at other places only: `load = yaml.load` was followed by `load = json.load`."""
+    found = _root(node, scope)
+    if found is None or len(found[1]) < 2:
+        return False
+    value = file.value(node, scope)
+    return not value.unknown and bool(value.items) and all(
+        isinstance(item.node, FUNCTIONS) if isinstance(item, Local) else isinstance(item, Ref) and item.name not in names
+        for item in value.items)
+
+
+def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is one of *names* only where another module is missing: `except ImportError: import pickle`."""
+    found = _root(node, scope)
     if found is None or any(binding[0] != IMPORT for binding in found[1]):
         return False
     meant = [

@@ -66,13 +66,15 @@ class References(Combining):
     def handed_on(self, node: ast.AST, scope: Scope, file: File) -> bool:
         """Tell whether the value of *node* goes somewhere that we do not follow."""
         above = file.parent(node, scope)
+        if isinstance(above, ast.Call) and tail_of(above.func) == "staticmethod":
+            above = file.parent(above, scope)
         if isinstance(above, ast.keyword):
             return True
         if isinstance(above, ast.Call):
             return tail_of(above.func) not in _INSPECTING
         if isinstance(above, ast.Assign):
-            # A plain name is followed; its calls are judged where they stand.
-            return not all(isinstance(target, ast.Name) for target in above.targets)
+            # What is followed is judged where it is called.
+            return not all(isinstance(target, ast.Name) or self.is_called(target, file) for target in above.targets)
         if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):
@@ -81,6 +83,14 @@ class References(Combining):
             row, around = outermost(node, scope, file, (ast.List, ast.Tuple))
             return not (isinstance(around, ast.Subscript) and around.slice is row)  # of a type: `Callable[[X], Y]`
         return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.Set, ast.Lambda))
+
+    def is_called(self, target: ast.AST, file: File) -> bool:
+        """Tell whether the attribute *target* is called where it is known to be one of the names."""
+        if not isinstance(target, ast.Attribute):
+            return False
+        return any(
+            tail_of(call.func) == target.attr and self.names & file.names(call.func, scope)
+            for tail in last_of(self.names) for call, scope in file.index.calls.get(tail, ()))
 
 
 def _is_called(default: ast.AST, arguments: ast.arguments, file: File) -> bool:

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -68,8 +68,7 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> b
     found = scope.find(node.id)
     function = found[0].node if found is not None else None
     if found is not None and isinstance(function, FUNCTIONS):
-        of_class = found[0].parent is not None and found[0].parent.kind == CLASS
-        if (function.decorator_list or of_class) and is_converted(found[0], node.id, file):
+        if is_converted(found[0], node.id, file):
             return True
         if any(_is_option(one, node.id) for one in function.decorator_list):
             return True

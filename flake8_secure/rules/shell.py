@@ -156,13 +156,21 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if all(harmless(argument, scope, file, QUOTING) for argument in call_.args):
         return None
-    return {"name": tail_of(call_.func)}
+    return {"name": _named(call_)}
+
+
+def _named(call_: ast.Call) -> str:
+    """Return what is called, by its last name: `run`, `RUNNERS[...]`, `runner()`."""
+    function = call_.func
+    if isinstance(function, ast.Subscript):
+        return tail_of(function.value) + "[...]"
+    return tail_of(function.func) + "()" if isinstance(function, ast.Call) else tail_of(function)
 
 
 def _may_run_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the function that is given a `shell` that is not surely false."""
     value = _shell_keyword(call_, scope, file)
-    return None if value is None or _shell(value) is False else {"name": tail_of(call_.func)}
+    return None if value is None or _shell(value) is False else {"name": _named(call_)}
 
 
 # What other rules report.
@@ -185,6 +193,7 @@ OTHER_SHELL = Rule(
         """
         tools.run("ps ax | wc -l", shell=True)  # S604
         tools.run(command, shell=wanted)  # S604
+        RUNNERS[kind]("convert " + name, shell=True)  # S604
         """,
     ),
     good="""

@@ -47,10 +47,11 @@ _REFLECTING = {
     "enter_context": "",
     "getattr": "builtins.getattr",
     "import_module": "importlib.import_module",
+    "staticmethod": "builtins.staticmethod",
     "super": "builtins.super",
 }
-# Those that give their argument, once it is entered.
-_ENTERING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context"))
+# Those that give their argument, or what entering it gives.
+_GIVING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context", "staticmethod"))
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 
 
@@ -163,7 +164,7 @@ class Resolver:
         return self.follow(names, map(_step, reversed(path))) if names and path else names
 
     def _reflected(self, node: ast.Call, scope: Scope) -> Optional[Names]:
-        """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")`, `super()`, and what a `with` is given."""
+        """Follow `getattr(x, "name")`, `__import__("name")`, `import_module("name")`, `super()`, and what is given back."""
         tail = tail_of(node.func)
         if tail not in _REFLECTING:
             return None
@@ -174,7 +175,7 @@ class Resolver:
             if function is not None and function.parent is not None and function.parent.kind == CLASS:
                 return self.instances(function.parent)
             return None
-        if tail in _ENTERING:
+        if tail in _GIVING:
             known = _REFLECTING[tail]
             if len(node.args) != 1 or known and known not in self.resolve(node.func, scope):
                 return None
@@ -367,11 +368,19 @@ class Resolver:
         found = scope.find(owner)
         return None if found is None else self._attribute_of_self(owner, name, found[0])
 
+    def _attribute_of_class(self, name: str, bindings: List[Binding]) -> Names:
+        """Return what the body of the class that *bindings* alone are of binds *name* to."""
+        node = bindings[0][1]
+        if len(bindings) != 1 or not isinstance(node, ast.ClassDef):
+            return NONE
+        body = self.index.by_node[node]
+        return self._bound(name, (body, body.bindings[name])) if name in body.bindings else NONE
+
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
-        """Do so for an *owner* that is bound in *home*."""
+        """Do so for an *owner* that is bound in *home*: a class by its name as well."""
         around = _class_of_self(owner, home)
         if around is None:
-            return None
+            return self._attribute_of_class(name, home.bindings[owner]) or None
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(

@@ -234,7 +234,8 @@ def shape(node: ast.AST) -> Tuple[object, ...]:
 
 
 def reflected_tail(node: Any) -> str:
-    """Return "system" for `getattr(os, "system")`, "" for all else."""
-    if node.__class__ is ast.Call and tail_of(node.func) == "getattr" and len(node.args) > 1:
+    """Return "system" for `getattr(os, "system")` and `staticmethod(os.system)`, "" for all else."""
+    name = tail_of(node.func) if node.__class__ is ast.Call else ""
+    if name == "getattr" and len(node.args) > 1:
         return text_of(node.args[1]) or ""
-    return ""
+    return tail_of(node.args[0]) if name == "staticmethod" and node.args else ""

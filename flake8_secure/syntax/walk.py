@@ -320,8 +320,11 @@ class Walk:
         scope = self.scope
         while scope.kind == COMPREHENSION and scope.parent is not None:
             scope = scope.parent
-        scope.bind(node.target.id, (ASSIGN, node.value, "", self.scope))
-        self.note_alias(node.target.id, node.value)
+        name = node.target.id
+        scope.bind(name, (ASSIGN, node.value, "", self.scope))
+        known = self.renamed.get(name)
+        self.note_alias(name, node.value)
+        self.late |= self.renamed.get(name) is not known
 
     # Bindings.
 
@@ -404,6 +407,8 @@ class Walk:
             if owner.id == first_parameter(scope.node):
                 binding: Binding = (kind, value, "", scope)
                 scope.parent.attributes.setdefault(name, []).append(binding)
+                if value.__class__ in _ALIASES:
+                    self.note_alias(name, value)
                 return
         if kind == ASSIGN:
             self.index.shared.setdefault(name, []).append((owner, value, scope))
