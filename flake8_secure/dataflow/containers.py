@@ -36,9 +36,15 @@ class Receiver:
         """Let it hold *items* in a row, and *more* at places that are not known."""
         if not self.alone and more is not None:
             more = more | join(items)
-        elif more is None and len(items) > ELEMENTS:
-            more = join(items[ELEMENTS:])
+        elif len(items) > ELEMENTS:
+            more = join(items[ELEMENTS:] if more is None else [*items[ELEMENTS:], more])
         self.flow.store(self.box, Contents(self.contents.kind, tuple(enumerate(items[:ELEMENTS])), more))
+
+    def knows(self, place: object, last: int) -> bool:
+        """Tell whether the elements up to *place* are known, which is at most *last* where more follow that are not."""
+        if not isinstance(place, int) or self.flow.looping:
+            return False
+        return self.contents.rest is None or self.alone and 0 <= place <= last
 
     def mix(self, value: Value, items: Optional[List[Value]] = None) -> None:
         """Let it hold *items*, by default what it does, and *value* wherever."""
@@ -120,18 +126,24 @@ def _items(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     rest = contents.rest
     if rest is not None or len(contents.entries) > 16:
         rest = flow.make_fixed("tuple", (unknown(contents.key_taints), contents.everything))
-    return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs)), rest))
+    return _listed(receiver, pairs, rest, arguments)
+
+
+def _listed(receiver: Receiver, known: List[Value], rest: Optional[Value], arguments: Arguments) -> Value:
+    """Return a list of what a dictionary has: where it may have more, no place is known."""
+    if rest is not None and receiver.contents.rest is not None:
+        known, rest = [], join([*known, rest])
+    return receiver.flow.make(arguments.node, Contents("list", tuple(enumerate(known)), rest))
 
 
 def _keys(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     contents = receiver.contents
-    keys = tuple(enumerate(const(key) for key, _ in contents.entries))
     others = None if contents.rest is None else unknown(contents.key_taints)
-    return receiver.flow.make(arguments.node, Contents("list", keys, others))
+    return _listed(receiver, [const(key) for key, _ in contents.entries], others, arguments)
 
 
 def _values(receiver: Receiver, name: str, arguments: Arguments) -> Value:
-    return receiver.flow.make(arguments.node, Contents("list", tuple(enumerate(receiver.values)), receiver.contents.rest))
+    return _listed(receiver, receiver.values, receiver.contents.rest, arguments)
 
 
 def _copy(receiver: Receiver, name: str, arguments: Arguments) -> Value:
@@ -156,10 +168,14 @@ def _append(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Val
     first, contents = arguments.get(0), receiver.contents
     if first is None:
         return None
-    if contents.kind == "set" or contents.rest is not None or receiver.flow.looping or not receiver.alone:
+    if name == "appendleft" and (receiver.flow.looping or not receiver.alone):
+        receiver.mix(contents.everything | first, [])
+    elif name == "appendleft":
+        receiver.keep([first, *receiver.values], contents.rest)
+    elif contents.kind == "set" or contents.rest is not None or receiver.flow.looping or not receiver.alone:
         receiver.mix(first)
     else:
-        receiver.keep([first, *receiver.values] if name == "appendleft" else [*receiver.values, first], None)
+        receiver.keep([*receiver.values, first], None)
     return const(None)
 
 
@@ -181,9 +197,9 @@ def _insert(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Val
         return None
     place, item = arguments.positional[0].exact, arguments.positional[1]
     items = receiver.values
-    if receiver.contents.rest is None and place is not None and isinstance(place.value, int) and not receiver.flow.looping:
+    if place is not None and receiver.knows(place.value, len(items)):
         items.insert(place.value, item)
-        receiver.keep(items, None)
+        receiver.keep(items, receiver.contents.rest)
     else:
         receiver.mix(join([*items, item]), [])
     return const(None)
@@ -193,12 +209,12 @@ def _pop(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     """`pop` and `popleft` of a list."""
     first, contents = arguments.get(0), receiver.contents
     place = const(0).exact if name == "popleft" else const(-1).exact if first is None else first.exact
-    if contents.rest is None and place is not None and isinstance(place.value, int) and not receiver.flow.looping:
-        items = receiver.values
+    items = receiver.values
+    if place is not None and receiver.knows(place.value, len(items) - 1):
         if not -len(items) <= place.value < len(items):
             return UNKNOWN
         popped = items.pop(place.value)
-        receiver.keep(items, None)
+        receiver.keep(items, contents.rest)
         return popped
     everything = contents.everything
     receiver.keep([], everything)

@@ -90,10 +90,11 @@ class Objects(Variables):
     def set_item(self, item: Possibility, contents: Contents, key: Value, value: Value, alone: bool) -> None:
         """Write *value* at *key*."""
         constant = key.exact
-        if constant is not None:
+        index: Any = None if constant is None else constant.value
+        from_end = contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0
+        if constant is not None and not (from_end and contents.rest is not None):
             entries = dict_of(contents)
-            index = constant.value
-            if contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0:
+            if from_end:
                 index += len(contents.entries)
             place = (index.__class__, index)
             if not alone and place in entries:

@@ -141,11 +141,12 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
     first, second = flow.sole(left), flow.sole(right)
     if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
         return concatenated([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
-    entries = first.entries if second is None else tuple(
-        enumerate(value for _, value in (*first.entries, *second.entries)))
-    more = Value((), True, right.taints) if second is None else second.rest
-    rests = [rest for rest in (first.rest, more) if rest is not None]
-    return flow.make(node, Contents(first.kind, entries, join(rests) if rests else None))
+    if second is None:
+        second = Contents(first.kind, (), Value((), True, right.taints))
+    if first.rest is not None:
+        return flow.make(node, Contents(first.kind, first.entries, first.rest | second.everything))
+    row = (*first.entries, *second.entries)
+    return flow.make(node, Contents(first.kind, tuple(enumerate(value for _, value in row)), second.rest))
 
 
 def _is_address(value: Value) -> bool:

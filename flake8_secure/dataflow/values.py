@@ -116,7 +116,7 @@ class Contents(Item):
                  keys: Optional[Taints] = None) -> None:
         self.kind = kind  # list, tuple, dict, set, or the qualified name of an instance
         self.entries = entries  # by constant key, position or attribute name
-        self.rest = rest  # what other keys hold; None where there are none
+        self.rest = rest  # what other keys hold, of a row those behind the known ones; None where there are none
         self.keys = keys  # the taints of those keys; None where nobody saw how they came
 
     def identity(self) -> Tuple[Any, ...]:
@@ -126,7 +126,7 @@ class Contents(Item):
         """Return what *key* surely holds, None where that is not known."""
         for known, value in self.entries:
             if known == key and known.__class__ is key.__class__:
-                return value if self.rest is None or self.kind not in ("list", "tuple") else value | self.rest
+                return value
         return None
 
     def at(self, key: Any) -> Optional[Value]:
@@ -155,7 +155,10 @@ class Contents(Item):
         return frozenset(taint for taint in self.rest.taints if not DECLARED <= taint.through)
 
     def with_key(self, key: Value, value: Value) -> Contents:
-        """Return a dictionary with *value* at *key*, which is not known, as well."""
+        """Return a container with *value* at *key*, which is not known, as well: of a row, at any place that it has."""
+        if self.kind in ("list", "tuple") and self.entries:
+            entries = tuple((place, held | value) for place, held in self.entries)
+            return Contents(self.kind, entries, None if self.rest is None else self.rest | value)
         if self.rest is None:
             return Contents(self.kind, self.entries, value, _naming(key))
         return Contents(
