@@ -68,7 +68,7 @@ def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
         try:
             loaded = entry.load()
             rules = tuple(rules_of(loaded) if isinstance(loaded, ModuleType) else loaded)
-        except (AttributeError, ImportError, SyntaxError, TypeError, ValueError) as error:
+        except (AttributeError, ImportError, LookupError, NameError, SyntaxError, TypeError, ValueError) as error:
             raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
         if not rules or not _are_rules(rules):
             raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")

@@ -274,6 +274,7 @@ def test_a_pack_cannot_take_a_code(pack: Flake8) -> None:
     ("text", "complaint"),
     [
         pytest.param("import unheard_of", "the rules of acme_rules do not load: No module named", id="import-error"),
+        pytest.param("rule()", "the rules of acme_rules do not load: name 'rule' is not", id="name-error"),
         pytest.param("if", "the rules of acme_rules do not load: invalid syntax", id="syntax-error"),
         pytest.param(PACK + "rule('X1', EXIT.when)", "the rules of acme_rules do not load: rule code", id="bad-rule"),
         pytest.param("", "acme_rules of the entry-point group flake8_secure.rules is not a module", id="no-rules"),

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, Contents, Local, Ref, Value, const, unknown
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, unknown
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
 if TYPE_CHECKING:
@@ -124,6 +124,12 @@ def _enumerate(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _zip(flow: Calls, arguments: Arguments) -> Value:
+    rows = [flow.sole(value) for value in arguments.positional]
+    held = [[value for _, value in row.entries] for row in rows if row is not None and row.rest is None and row.kind in (
+        "list", "tuple")]
+    if len(held) == len(rows) and 0 < min(map(len, held), default=0) <= WIDTH:
+        return flow.make(arguments.node, Contents("list", tuple(
+            enumerate(flow.make_fixed("tuple", pair) for pair in zip(*held)))))
     elements = tuple(flow.element(value) for value in arguments.positional)
     return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
 

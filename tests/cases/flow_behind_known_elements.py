@@ -73,3 +73,18 @@ def collected():
         row.insert(0, option)
     os.system(row[0])  # S605
     return ""
+
+
+@app.route("/paired")
+def paired():
+    name = request.args["name"]
+    pairs = list(zip(["first", "second"], ["ls", name]))
+    os.system(pairs[0][1])
+    os.system(pairs[1][1])  # S605
+    options = dict(zip(["command", "path"], ["ls", name]))
+    os.system(options["command"])
+    os.system(options["path"])  # S605
+    for word, value in zip(["first", "second"], ["ls", name]):
+        os.system(word)
+        os.system(value)  # S605
+    return ""

@@ -261,3 +261,13 @@ def indexed(form, content, other, family):
     whole = sha1()  # S324
     whole.update(family)
     return form, summed.hexdigest()[:8], whole.hexdigest()
+
+
+def old_and_new_password(password):
+    old = hashlib.sha1(password.encode()).hexdigest()  # S324
+    return old, hashlib.sha512(password.encode()).hexdigest()
+
+
+def of_either_kind(content):
+    old = hashlib.sha1(content).hexdigest()
+    return old, hashlib.sha512(content).hexdigest()

@@ -57,12 +57,12 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if _is_of_nothing(match) or _is_one_of_several(match, file):
+    if _is_of_nothing(match):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
         return False
-    if not _MADE_UP.isdisjoint(what):
+    if not _MADE_UP.isdisjoint(what) or _is_one_of_several(match, file):
         return True
     ends = list(uses(match.node, match.scope, file))
     if any(
