@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Callable, Container, Dict, List, Optional
 
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints, put_into
 from flake8_secure.dataflow.values import UNKNOWN, Value
 
 if TYPE_CHECKING:
@@ -44,6 +44,12 @@ class Arguments:
     def behind_first(self, receiver: Optional[Value] = None) -> Arguments:
         """Return the arguments without the first by position, of a method of *receiver*."""
         return self.of(receiver, self.positional[1:])
+
+    def kept_as(self, names: Container[str]) -> Arguments:
+        """Return the same arguments, of which those with one of *names* are put into attributes with these names."""
+        return self.of(self.receiver, keywords={
+            name: value.with_taints(put_into(value.taints, name)) if value.taints and name in names else value
+            for name, value in self.keywords.items()})
 
     @property
     def values(self) -> List[Value]:

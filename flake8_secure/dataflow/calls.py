@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.callbacks import handed_over, task
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
@@ -158,6 +159,8 @@ class Calls(Libraries):
         """Return what `receiver.name(...)` returns."""
         if name in _FIELDS and self.snapshot(receiver, 1).taints and self.gives_fields(receiver, name, arguments):
             return fields_of(self, receiver, arguments)
+        if name == "groupdict":
+            return named_groups(self, receiver, arguments.node)
         results: List[Value] = []
         texts: List[Possibility] = []
         callees: List[Value] = []

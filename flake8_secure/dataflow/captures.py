@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from typing import Iterator, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
-from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.dataflow.matching import matches_plain
+from flake8_secure.dataflow.taints import CLEAN
+from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.regex import regex
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.calls import Calls
 
 # An escaped character, a set of them, the beginning of a group that captures and its name, any other, and the end of one.
 _TOKEN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\((?!\?)|\(\?P<(\w+)>)|\(|\)", re.DOTALL)
@@ -22,6 +27,13 @@ def captured(pattern: object, text: Value, plain: Value) -> Optional[Value]:
     if not kept:
         return None
     return Value((Contents("dict", kept, unknown(text.taints)),), True, text.taints)
+
+
+def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:
+    """`match.groupdict()`, the call *node*: the pattern names the keys."""
+    entries = tuple(
+        (key, held) for item in match.items if isinstance(item, Contents) for key, held in item.entries if isinstance(key, str))
+    return flow.make(node, Contents("dict", entries, unknown(match.taints), CLEAN))
 
 
 def _groups(pattern: str) -> Iterator[Tuple[Union[int, str], str]]:

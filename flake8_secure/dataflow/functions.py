@@ -16,7 +16,7 @@ from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, at_key, taken_from
 from flake8_secure.dataflow.values import (
     NOTHING,
     UNKNOWN,
@@ -362,6 +362,7 @@ class Functions(Operations):
                 value = keywords.pop(name)
             elif arguments.starred is not None:
                 value = arguments.starred
+                value = value.with_taints(taken_from(value.taints, at_key(name))) if value.taints else value
             elif parameter in known:
                 value = self.state.env.get((DEFAULT, known[parameter])) or self.file.evaluator.value(
                     known[parameter], scope.parent or scope)
@@ -434,7 +435,7 @@ class Functions(Operations):
             return box
         names = file.resolver.instances(scope)
         if names:
-            taints = CLEAN if bases & self.models.forms else arguments.taints
+            taints = CLEAN if bases & self.models.forms else arguments.kept_as(scope.bindings).taints
             return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
         return box
 

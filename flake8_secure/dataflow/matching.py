@@ -20,6 +20,12 @@ ADDRESS = regex(r"""(?x)
     [A-Za-z0-9-]+ \\\. [A-Za-z0-9]+
     (?: \\?/ | \$ | \\Z | \( (?:\?:)? (?: \\?/ | \$ ) )
 """)
+# The start of a pattern that leaves no choice but of paths on the own host: no second slash or backslash follows the first.
+_ROOTED = regex(r"""(?x)
+    \^? \\?/ (?: [\w-] | \\[wd] | \[ (?:\\[wd-]|[\w-])+ \] | \( (?:\?: | \?P<\w+>)? \w[\w-]* (?:\|\w[\w-]*)* \) ) (?![*?{])
+""")
+# A group without others in it.
+_GROUP = regex(r"\([^()]*\)")
 # The characters that a pattern takes in a place.
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 # A pattern of one character that is none of some plain ones, or several.
@@ -41,6 +47,11 @@ def let_through(pattern: str) -> str:
     if re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
         return ""
     return "characters" if any("." in one and "/" in one for one in _CLASS.findall(pattern)) else "regex"
+
+
+def is_rooted(pattern: str) -> bool:
+    """Tell whether all that *pattern* matches the beginning of are paths on the own host: `/home`, not `//host`."""
+    return _ROOTED.match(pattern) is not None and "|" not in _GROUP.sub("", pattern)
 
 
 def vouched_by(pattern: object) -> FrozenSet[str]:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
-from flake8_secure.dataflow.pieces import roughly, text, texts
+from flake8_secure.dataflow.pieces import piece, put_into_text, roughly, template_of, text, texts
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.taints import OWN_URL, Taints
 from flake8_secure.dataflow.values import (
@@ -58,39 +58,38 @@ def concatenated(values: List[Value]) -> Value:
 
 def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
     """Return what `template % arguments` makes."""
-    format_ = template.only
-    taints = template.taints | arguments.taints
-    if isinstance(format_, bytes):
-        format_ = format_.decode("latin-1")
-    if not isinstance(format_, str):
-        return some_text(taints)
+    parts = template_of(template)
+    if parts is None:
+        return put_into_text(template.taints, arguments.taints)
     contents = flow.sole(arguments)
-    pieces: List[Value] = []
-    position, start = 0, 0
-    for match in _PERCENT.finditer(format_):
-        pieces.append(const(format_[start:match.start()]))
-        start = match.end()
-        conversion = match[3]
-        if conversion == "%":
-            pieces.append(const("%"))
-            continue
-        if match[1] is not None:
-            value = (contents.get(match[1]) if contents else None) or Value((), True, arguments.taints)
-        elif contents is not None and contents.kind == "tuple":
-            value = contents.get(position) or Value((), True, arguments.taints)
-        else:
-            value = arguments
-        position += 1
-        if conversion in "ra":
-            value = represented(value)
-        elif conversion not in "sd" or match[2]:
-            kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
-            value = some_text(kept)
-        elif conversion == "d" and value.exact is None:
-            value = some_text()
-        pieces.append(value)
-    pieces.append(const(format_[start:]))
-    return concatenated(pieces)
+    row: List[Value] = []
+    position = 0
+    for part in parts:
+        start = 0
+        for match in _PERCENT.finditer(part) if isinstance(part, str) else ():
+            row.append(const(match.string[start:match.start()]))
+            start = match.end()
+            conversion = match[3]
+            if conversion == "%":
+                row.append(const("%"))
+                continue
+            if match[1] is not None:
+                value = (contents.get(match[1]) if contents else None) or Value((), True, arguments.taints)
+            elif contents is not None and contents.kind == "tuple":
+                value = contents.get(position) or Value((), True, arguments.taints)
+            else:
+                value = arguments
+            position += 1
+            if conversion in "ra":
+                value = represented(value)
+            elif conversion not in "sd" or match[2]:
+                kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
+                value = some_text(kept)
+            elif conversion == "d" and value.exact is None:
+                value = some_text()
+            row.append(value)
+        row.append(const(part[start:]) if isinstance(part, str) else piece(part))
+    return concatenated(row)
 
 
 def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
@@ -156,7 +155,10 @@ def _is_address(value: Value) -> bool:
 
 def _format(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
     """`"%s" % x`."""
-    return filled_in(flow, left, right) if is_text(left) else None
+    if is_text(left):
+        return filled_in(flow, left, right)
+    is_number = any(not isinstance(item, Ref) or item.name.startswith("builtins.") for item in left.items)
+    return None if is_number or left.taints or not right.taints else put_into_text(left.taints, right.taints)
 
 
 def _intersect(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:

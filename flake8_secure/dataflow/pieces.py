@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Iterable, List, Optional, Sequence, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, narrow
-from flake8_secure.dataflow.values import Const, Hole, Possibility, Text, Value, common_beginning
+from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
+from flake8_secure.dataflow.values import Const, Hole, Possibility, Text, Value, common_beginning, const
 
 Piece = Union[str, Hole]
 # Pieces of a text that are kept apart.
@@ -79,6 +79,22 @@ def texts(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
         item.parts for item in value.items if isinstance(item, Text)
         and any(isinstance(part, Hole) and part.taints for part in item.parts))
     return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
+
+
+def template_of(value: Value) -> Optional[Tuple[Piece, ...]]:
+    """Return the pieces of the one text that *value* is, to be filled in; None where it may be another."""
+    found = pieces(value) if len(value.items) == 1 and not value.unknown and not isinstance(value.only, (int, float)) else None
+    return None if found is None else found[0]
+
+
+def put_into_text(template: Taints, taints: Taints) -> Value:
+    """Return a text made of an unknown one with *template*, into which data with *taints* was put: hardly at its beginning."""
+    return Value((Text((Hole(template), Hole(taints))),), False, template | taints)
+
+
+def piece(part: Piece) -> Value:
+    """Return the text that is just *part*."""
+    return const(part) if isinstance(part, str) else Value((Text((part,)),), False, part.taints)
 
 
 def roughly(value: Value) -> Tuple[Piece, ...]:

@@ -10,6 +10,7 @@ from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
+from flake8_secure.dataflow.pieces import piece, put_into_text, template_of
 from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, starting, unknown
 from flake8_secure.regex import regex
@@ -169,18 +170,18 @@ def _plain(value: Value) -> bool:
 
 def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     """Return `template.format(...)`."""
-    template = receiver.only
-    taints = receiver.taints | arguments.taints
-    if not isinstance(template, str):
-        return some_text(taints)
+    parts = template_of(receiver)
+    if parts is None:
+        return put_into_text(receiver.taints, arguments.taints)
     try:
-        fields = list(_FORMATTER.parse(template))
+        fields = [field for part in parts for field in (
+            _FORMATTER.parse(part) if isinstance(part, str) else [(part, None, None, None)])]
     except ValueError:
-        return unknown(taints)
+        return unknown(receiver.taints | arguments.taints)
     row: List[Value] = []
     position = 0
     for literal, field, spec, conversion in fields:
-        row.append(const(literal))
+        row.append(piece(literal))
         if field is None:
             continue
         name = field

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
-from flake8_secure.dataflow.matching import ADDRESS, left_without, let_through, pattern_of
+from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_without, let_through, pattern_of
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
@@ -82,6 +82,8 @@ _ABSOLUTE = frozenset(("os.path.isabs",))
 _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
 # An address with a slash behind its host.
 _HOST = regex(r"[a-z]+://[^/]+/")
+# The beginning of a path on the own host.
+_PATH = regex(r"/[^/\\]")
 # What tells of an address whether it names a host.
 _ADDRESSES = frozenset(("yarl.URL()",))
 _RELATIVE = frozenset(("os.path.relpath",))
@@ -289,8 +291,16 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
+        if _are_all(argument, _PATH):
+            _note_rooted(flow, receiver.taints)
         if _are_all(argument, _HOST):
             flow.check(receiver.taints, "member")
+
+
+def _note_rooted(flow: Objects, taints: Taints) -> None:
+    """`/home`: neither an address nor `//host` begins like that."""
+    flow.check(taints, "hostless")
+    flow.check(taints, "root")
 
 
 def _are_all(value: Value, pattern: Pattern[str]) -> bool:
@@ -364,8 +374,11 @@ def _is_whole(pattern: str, name: str) -> bool:
 
 def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None:
     """Note that *pattern* was found in data with *taints* by the function *name*."""
-    if ADDRESS.match(pattern) and (name != "search" or pattern.startswith("^")):
-        flow.check(taints, "member")
+    if name != "search" or pattern.startswith("^"):
+        if ADDRESS.match(pattern):
+            flow.check(taints, "member")
+        if is_rooted(pattern):
+            _note_rooted(flow, taints)
     mark = let_through(pattern) if _is_whole(pattern, name) else ""
     if mark:
         flow.check(taints, mark)

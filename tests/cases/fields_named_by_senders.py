@@ -1,9 +1,11 @@
 # profile: standard
 """Filters by whatever fields a request names, as they come or copied, and by fields that the program has a list of."""
+import re
+
 import cherrypy
 from django.http import JsonResponse
 from rest_framework import serializers, viewsets
-from shop.models import Order
+from shop.models import PLACE, Order
 
 FIELDS = {"city", "street"}
 
@@ -58,3 +60,33 @@ class Pages:
     @cherrypy.expose
     def index(self, **fields):
         return str(Order.objects.filter(**fields).count())  # SEC125
+
+
+class SignatureSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Order
+
+
+class KeySerializer(serializers.ModelSerializer):
+    owner = SignatureSerializer()
+    signatures = SignatureSerializer(many=True)
+    notes = serializers.ListField()
+
+    def create(self, validated_data):
+        owner = validated_data.pop("owner")
+        signatures = validated_data.pop("signatures")
+        notes = validated_data.pop("notes")
+        key = Order.objects.create(**{"open": True, **owner})
+        for signature in signatures:
+            Order.objects.create(**{"key": key, **signature})
+        for note in notes:
+            Order.objects.create(**{"key": key, **note})  # SEC125
+        return key
+
+
+def matching(request):
+    match = re.match(r"(?P<street>.*)/(?P<city>\w+)", request.GET["place"])
+    fields = {"open": True, **match.groupdict()}
+    found = Order.objects.filter(**fields)
+    fields = {"open": True, **PLACE.match(request.GET["place"]).groupdict()}
+    return JsonResponse({"count": Order.objects.filter(**fields).count() + found.count()})

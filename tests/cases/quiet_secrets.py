@@ -76,3 +76,8 @@ def refused(api_key, access_token, password):
     if access_token is not None:
         access_token = access_token[:8] + "*" * 15
     log.error("refused %s and %s", access_token, password)  # SEC703
+
+netplan_secret_keys = (
+    r"password|psk|key|shared|private|public|"
+    r"identity|anonymous-identity|client-key-password"
+)

@@ -100,6 +100,7 @@ _NOT_TEXT = regex(
     r"|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:DB|FTP|LDAP|MONGO|MYSQL|PG|REDIS|SMTP)PASS(?:WOR|W)D$"  # environment variables
     r"|^(?:BAD|INVALID|MISSING|WRONG)[A-Z]+$"  # names of faults
     r"|^[a-z_]+(?:[./:][a-z_]+)+$"  # dotted names, routes
+    r"|^[\w-]+(?:\|[\w-]+){2,}$"  # alternatives
     r"|^\d+(?:\.\d+){2,}$"  # numbers of versions, of objects in LDAP
     r"|^\d+/\d*[a-z]+(?:[/,;]|$)"  # limits of rates: 5/m/user
     r"|[<>]"  # markup

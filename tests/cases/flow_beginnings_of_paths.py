@@ -1,0 +1,41 @@
+# profile: standard
+"""What begins with a slash and a letter leads to the own host; a slash alone may be the first of two."""
+import re
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/by-text")
+def by_text():
+    url = request.args["url"]
+    if url.startswith("/home/"):
+        return redirect(url)
+    if url.startswith(("/talks", "/rooms")):
+        return redirect(url)
+    if url.startswith("/"):
+        return redirect(url)  # SEC104
+    if url.startswith(("/talks", "//")):
+        return redirect(url)  # SEC104
+    return ""
+
+
+@app.route("/by-pattern")
+def by_pattern():
+    url = request.args["url"]
+    if re.match(r"^/[a-z]+", url):
+        return redirect(url)
+    if re.match(r"/(?:talks|rooms)/", url):
+        return redirect(url)
+    if re.search(r"^\/\w", url):
+        return redirect(url)
+    if re.match(r"/[a-z]*", url):
+        return redirect(url)  # SEC104
+    if re.match(r"/[^a]", url):
+        return redirect(url)  # SEC104
+    if re.match(r"/talks|.", url):
+        return redirect(url)  # SEC104
+    if re.search(r"/talks", url):
+        return redirect(url)  # SEC104
+    return ""
