@@ -81,3 +81,10 @@ netplan_secret_keys = (
     r"password|psk|key|shared|private|public|"
     r"identity|anonymous-identity|client-key-password"
 )
+CATALOGUE = {
+    "Are you sure?": "Opravdu?",
+    "Log in": "Přihlásit",
+    "Password": "Heslo",
+    "Sign up now": "Registrovat",
+}
+SETTINGS = {"host": "db.example", "password": "Heslo7x", "two words": "1", "three more words": "2"}  # S105

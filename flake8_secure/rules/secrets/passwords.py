@@ -162,11 +162,12 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
 def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     """Tell whether *value* stands with names of where things belong, in a dictionary or one by one.
 
-    User and password alike are a bad password; three alike are no password, nor are many that are words.
+    User and password alike are a bad password; three alike are no password, nor are many that are words. Beside whole
+    phrases stand translations.
     """
     table: _Table
     if isinstance(above, ast.Dict):
-        table = file.index.derived(f"table {id(above)}", lambda: _table(above.values))
+        table = file.index.derived(f"table {id(above)}", lambda: _table(above.values, above.keys))
     elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
         tables = file.index.derived("tables", lambda: _tables(file))
         table = tables[shape(above.targets[0].value)]
@@ -175,9 +176,10 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     return table.are_words or table.counts[getattr(value, "value", None)] > 2
 
 
-def _table(values: Iterable[ast.AST]) -> _Table:
+def _table(values: Iterable[ast.AST], keys: Iterable[Optional[ast.AST]] = ()) -> _Table:
     texts = [value.value for value in values if isinstance(value, ast.Constant)]
-    return _Table(Counter(texts), len(texts) > 7 and all(
+    phrases = [key for key in map(text_of, keys) if key is not None and " " in key]
+    return _Table(Counter(texts), len(phrases) > 2 or len(texts) > 7 and all(
         isinstance(text, str) and text.isidentifier() and text.islower() for text in texts))
 
 
