@@ -46,7 +46,7 @@ Pairs = Callable[[File], Iterator[Pair]]
 
 
 class _Table(NamedTuple):
-    """Constants that stand together: how often each does, and whether they are many, and words."""
+    """Constants that stand together: how often each does, and whether they are many words, or stand beside phrases."""
 
     counts: Mapping[object, int]
     are_words: bool
