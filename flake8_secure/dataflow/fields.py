@@ -16,7 +16,7 @@ from flake8_secure.dataflow.annotations import (
 )
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.state import GUARD
-from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
+from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
@@ -218,15 +218,5 @@ def of_field(node: ast.Call, around: Scope, taints: Taints, file: File, more: Fr
     made = file.names(node.func, around)
     if made & models.file_fields:
         return unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
-    if any(f"{name}().validated_data" in models.mappings for name in made):
-        return _nested(node, taints)
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
     return unknown(frozenset(taint.flat.passing(marks) for taint in taints)) if marks or made & models.text_fields else None
-
-
-def _nested(serializer: ast.Call, taints: Taints) -> Value:
-    """Return what a field holds that is a serializer itself: mappings of the fields that this declares."""
-    many = any(keyword.arg == "many" for keyword in serializer.keywords)
-    held = frozenset(taint.below(EACH) for taint in taints) if many else taints
-    mapping = Value((Contents("dict", (), unknown(frozenset(taint.below(EACH) for taint in held)), CLEAN),), False, held)
-    return Value((Contents("list", (), mapping),), False, taints) if many else mapping

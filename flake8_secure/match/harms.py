@@ -138,9 +138,13 @@ def bare(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if not _is_declared(taint))
 
 
+# What holds fields that a serializer or a form declares, all of them.
+_DECLARED = ("Form.data", "cleaned_data", "validated_data")
+
+
 def _is_declared(taint: Taint) -> bool:
-    """Tell whether *taint* is that of a key, of which a serializer or form declares all: `for key, value in data.items()`."""
-    return taint.label.endswith(("Form.data", "cleaned_data", "validated_data")) and taint.path[-1:] == (0,)
+    """Tell whether *taint* is that of a key of such fields: `for key, value in data.items()`."""
+    return taint.label.endswith(_DECLARED) and taint.path[-1:] == (0,)
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")
@@ -353,9 +357,9 @@ def sent_text(value: Value) -> Taints:
 
 
 def chosen_keys(value: Value) -> Taints:
-    """Return the taints of a mapping whose keys the sender chooses, also of a copy: of no form that picks some."""
+    """Return the taints of a mapping whose keys the sender chooses, also of a copy: of no form, nor of one within another."""
     copied = CLEAN.union(*(item.key_taints for item in value.items if isinstance(item, Contents) and item.kind == "dict"))
-    return whole(value) | frozenset(taint for taint in copied if not _is_declared(taint))
+    return whole(value) | frozenset(taint for taint in copied if not taint.label.endswith(_DECLARED))
 
 
 def whole(value: Value) -> Taints:

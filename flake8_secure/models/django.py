@@ -31,6 +31,12 @@ DJANGO = Library(
         "django.http.response": "django.http",
         **{f"django.core.files.uploadedfile.{kind}": "django.core.files.uploadedfile.UploadedFile" for kind in (
             "InMemoryUploadedFile", "SimpleUploadedFile", "TemporaryUploadedFile")},
+        **{f"rest_framework.serializers.{kind}().{request}": _REQUEST for kind in (
+            "CharField", "Field", "ModelSerializer", "PrimaryKeyRelatedField", "RelatedField", "Serializer")
+           for request in ("context[request]", "context.get()")},
+        "rest_framework.serializers.BaseSerializer": "rest_framework.serializers.Serializer",
+        "rest_framework.serializers.HyperlinkedModelSerializer": "rest_framework.serializers.ModelSerializer",
+        "rest_framework.serializers.ListSerializer": "rest_framework.serializers.Serializer",
         "django.utils.http.is_safe_url": "django.utils.http.url_has_allowed_host_and_scheme",
         **{f"django.views.generic.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.views.generic.base.{name}": "django.views.View" for name in _VIEWS},

@@ -70,17 +70,15 @@ class SignatureSerializer(serializers.ModelSerializer):
 class KeySerializer(serializers.ModelSerializer):
     owner = SignatureSerializer()
     signatures = SignatureSerializer(many=True)
-    notes = serializers.ListField()
 
     def create(self, validated_data):
         owner = validated_data.pop("owner")
         signatures = validated_data.pop("signatures")
-        notes = validated_data.pop("notes")
         key = Order.objects.create(**{"open": True, **owner})
         for signature in signatures:
             Order.objects.create(**{"key": key, **signature})
-        for note in notes:
-            Order.objects.create(**{"key": key, **note})  # SEC125
+        for data in self.context["request"].data:
+            Order.objects.create(**{"key": key, **data})  # SEC125
         return key
 
 

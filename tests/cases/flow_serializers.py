@@ -1,5 +1,7 @@
 # profile: standard
 """What serializers are handed: fields that they declare, as values of the declared types."""
+import os
+
 import httpx
 from django.http import HttpResponse
 from project import Shop
@@ -67,3 +69,18 @@ def addresses(request):
     httpx.get("https://" + request.META.get("SERVER_PORT"))
     httpx.get("https://" + request.META["HTTP_ORIGIN"])  # SEC103
     return HttpResponse("a")
+
+
+class LinkedSerializer(serializers.HyperlinkedModelSerializer):
+    def create(self, validated_data):
+        os.remove(self.context["request"].data["path"])  # SEC101
+        request = self.context.get("request")
+        os.remove(request.query_params["path"])  # SEC101
+        os.remove(request.user.path)
+        os.remove(self.context["path"])
+
+
+class NameField(serializers.CharField):
+    def to_representation(self, value):
+        os.remove(self.context["request"].GET["path"])  # SEC101
+        return value
