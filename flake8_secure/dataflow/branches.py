@@ -17,7 +17,7 @@ from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
-from flake8_secure.syntax.nodes import callee, shape, tail_of
+from flake8_secure.syntax.nodes import awaited, callee, shape, tail_of
 
 # What gives all values of one name, in a row, or one text. What goes through a mapping gets keys, whose checks say nothing of
 # the values.
@@ -31,8 +31,7 @@ def tested_calls(node: ast.If) -> Iterator[ast.Call]:
         test = test.left
     if isinstance(test, (ast.Attribute, ast.Name)):
         for statement in node.body:
-            call = statement.value if isinstance(statement, ast.Expr) else None
-            call = call.value if isinstance(call, ast.Await) else call
+            call = awaited(statement.value) if isinstance(statement, ast.Expr) else None
             if isinstance(call, ast.Call) and tail_of(call.func) == tail_of(test) and shape(call.func) == shape(test):
                 yield call
 

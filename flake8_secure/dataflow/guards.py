@@ -89,6 +89,8 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
     for _ in range(DEPTH):
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
             test, holds = test.operand, not holds
+        elif isinstance(test, ast.Await):
+            test = test.value
         elif isinstance(test, ast.NamedExpr):
             assume(flow, test.value, holds)
             test = test.target

@@ -21,6 +21,7 @@ from flake8_secure.dataflow.taints import looked_up
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, gives_itself, parameters, positional
+from flake8_secure.syntax.nodes import awaited
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
 
 
@@ -265,11 +266,11 @@ class Flow(Branches):
                     if isinstance(part, ast.Name):  # `ok, reason = check(x)`
                         self.remember_test(part.id, node)
 
-    def remember_test(self, name: str, node: ast.AST) -> None:
+    def remember_test(self, name: str, value: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
-        key = (TEST, self.key(name))
+        key, node = (TEST, self.key(name)), awaited(value)
         if isinstance(node, (ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.ListComp, ast.SetComp, ast.UnaryOp)) \
-                and not is_empty(node) or isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                and not is_empty(node) or isinstance(node, ast.Assign) and isinstance(awaited(node.value), ast.Call):
             self.state.write(key, node)
         elif key in self.state.env:
             self.state.write(key, None)
@@ -335,7 +336,7 @@ class Flow(Branches):
             self.choose(node.value)
         elif node.value.__class__ is not ast.Constant:
             self.evaluate(node.value)
-            call = node.value.value if isinstance(node.value, ast.Await) else node.value
+            call = awaited(node.value)
             if isinstance(call, ast.Call):
                 check_call(self, call)
                 for test, holds in demands(self, call):

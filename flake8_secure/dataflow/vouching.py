@@ -18,7 +18,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import awaited, callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -182,7 +182,7 @@ _CLIENT = regex(r"(?i)api|browser|cache|client|conn|driver|http|page|request|ses
 
 def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:
     """`ok, reason = check(url)`: note what the call says where the part *name* of its answer is true, or false."""
-    call: Any = answer.value
+    call: Any = awaited(answer.value)
     place = next((
         place for target in answer.targets if isinstance(target, ast.Tuple) for place, part in enumerate(target.elts)
         if isinstance(part, ast.Name) and part.id == name), -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
-from flake8_secure.syntax.nodes import below, callee, children, tail_of, text_of
+from flake8_secure.syntax.nodes import awaited, below, callee, children, tail_of, text_of
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -83,7 +83,7 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
 
 def gives_itself(method: ast.AST) -> bool:
     """Tell whether *method* returns the instance that it is called on, or what the method of a base class does."""
-    values = [node.value.value if isinstance(node.value, ast.Await) else node.value for node in returns(method)]
+    values = [awaited(node.value) for node in returns(method)]
     return bool(values) and all(
         isinstance(value, ast.Name) and value.id == first_parameter(method)
         or isinstance(value, ast.Call) and tail_of(value.func) == getattr(method, "name", "") for value in values)

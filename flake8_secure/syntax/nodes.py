@@ -47,6 +47,11 @@ def below(node: ast.AST) -> Iterator[ast.AST]:
         nodes += children(one)
 
 
+def awaited(node: Optional[ast.AST]) -> Optional[ast.AST]:
+    """Return what *node* awaits, *node* itself where it is no `await`."""
+    return node.value if isinstance(node, ast.Await) else node
+
+
 def operators(node: ast.AST) -> Iterator[ast.AST]:
     """Yield the operators in *node*: `ast.Not`, `ast.In` and the like."""
     for part in below(node):
