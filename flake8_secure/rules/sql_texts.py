@@ -119,7 +119,7 @@ _BANDIT = regex(
 _VALUE = regex(
     r"""(?ix)
     (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
-    | \b (?: in | values? ) \s* \( (?! \s* select\b ) [^()]* $"""
+    | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $"""  # `a = VALUES(a)` is of a column
 )
 # What a row of values stands behind, parentheses and all.
 _ROW = regex(r"(?i)\b(?:in|values?)\s*$")

@@ -38,6 +38,13 @@ def placed(settings):
     log.debug("in %s", pwd)
 
 
+def tried(settings):
+    try:
+        load(settings)
+    except ValueError as e_api_token:
+        log.debug("no token: %s", e_api_token)
+
+
 def entered(settings):
     pwd = settings["pwd"]
     log.debug("in %s", pwd)  # SEC703

@@ -37,6 +37,9 @@ def queries(cursor, ids, x, y, number: int, order: Literal["a", "b"]):
     cursor.execute("SELECT * FROM t WHERE id IN (%s)" % ",".join(["%s"] * len(ids)), ids)
     cursor.execute(f"SELECT * FROM t WHERE id IN ({', '.join('?' for _ in ids)})", ids)
     cursor.execute("SELECT * FROM t WHERE id IN (" + ",".join(itertools.repeat("?", len(ids))) + ")", ids)
+    updates = ", ".join(f"{column} = VALUES({column})" for column in x)
+    cursor.execute(f"INSERT INTO t ({', '.join(x)}) VALUES (%s, %s) ON DUPLICATE KEY UPDATE {updates}", y)
+    cursor.execute(f"INSERT INTO t ({', '.join(x)}) VALUES ({y})")  # S608
     cursor.execute("SELECT * FROM t WHERE id IN (" + ",".join(itertools.repeat(y, len(ids))) + ")", ids)  # S608
     marks = ",".join("?" for _ in ids)
     cursor.execute(f"SELECT * FROM t WHERE id IN ({marks})", ids)

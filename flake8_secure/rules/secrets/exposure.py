@@ -13,7 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = (*LEVELS, "trace")
@@ -140,7 +140,9 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
 
 
 def _is_masked(value: ast.AST, scope: Scope) -> bool:
-    """Tell whether stars, some of its characters, a constant or a directory are written out in place of a secret."""
+    """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
+    if isinstance(value, ast.Name) and any(kind == CATCH for kind, *_ in scope.owner.bindings.get(value.id, ())):
+        return True
     given = [one for one in _assigned(value, scope) if one is not None]
     return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
         isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
