@@ -9,7 +9,7 @@ from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
 from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import WIDTH, Value, is_own
+from flake8_secure.dataflow.values import UNKNOWN, WIDTH, Ref, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # What `urlparse()` tells of a host.
 HOST_PARTS = ("hostname", "netloc")
+_ORDERING = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
+_NUMBER = Value((Ref("builtins.int()"),), False)
 # What says that a value was made of data by something unknown.
 UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -167,6 +169,19 @@ def _one_of(flow: Objects, tested: ast.AST, element: Value, container: Value) ->
             flow.set_attribute(flow.known(tested.value), tested, left)
 
 
+def note_ordered(flow: Objects, test: ast.Compare, holds: bool) -> None:
+    """Note what is a number, or no comparison with one would have come to an end: `0 < x <= 100`, true or not."""
+    parts = [test.left, *test.comparators]
+    for op, *sides in zip(test.ops if holds else test.ops[:1], parts, parts[1:]):
+        if isinstance(op, _ORDERING) and any(
+                isinstance(side, ast.Constant) and isinstance(side.value, (float, int)) for side in sides):
+            for side in sides:
+                value = flow.known(side) if isinstance(side, (ast.Attribute, ast.Name, ast.Subscript)) else UNKNOWN
+                flow.check(value.taints, "number")
+                if isinstance(side, ast.Name) and value.unknown and not value.items and not value.taints:
+                    flow.write(side.id, _NUMBER)
+
+
 def note_length(flow: Objects, test: ast.Compare, holds: bool) -> None:
     """Note a text that is not longer than something of our own: `len(text) <= 100`, or `100 < len(text)` found false."""
     parts = [test.left, *test.comparators]
@@ -175,7 +190,7 @@ def note_length(flow: Objects, test: ast.Compare, holds: bool) -> None:
             if isinstance(op, ast.Eq) is holds:
                 _bounded(flow, left, right)
                 _bounded(flow, right, left)
-        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+        elif isinstance(op, _ORDERING):
             if isinstance(op, (ast.Lt, ast.LtE)) is holds:
                 _bounded(flow, left, right)
             else:

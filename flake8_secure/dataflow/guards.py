@@ -7,7 +7,7 @@ guard                   holds after
 guard:constant          comparison with a constant
 guard:member            membership in something that is not itself untrusted
 guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` …
-guard:number            a conversion that would have raised
+guard:number            a conversion, or a comparison with a number, that would have raised
 guard:address           such a conversion to the address of a machine, of any network
 guard:scoped            the same, where any text without a slash may follow as the scope: ``::1%;id``
 guard:text              ``isinstance(x, str)``
@@ -48,6 +48,7 @@ from flake8_secure.dataflow.comparing import (
     note_membership,
     note_missing,
     note_not_equal,
+    note_ordered,
     note_subset,
 )
 from flake8_secure.dataflow.elements import note_elements
@@ -193,6 +194,7 @@ def _is_setting(node: ast.AST) -> bool:
 
 def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     note_length(flow, test, holds)
+    note_ordered(flow, test, holds)
     if len(test.ops) != 1:
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
