@@ -72,7 +72,16 @@ def _starts_as_joined(match: Match, file: File) -> bool:
     if isinstance(match.node, ast.Call) and tail_of(match.node.func) == "relative_to" and not isinstance(
             file.parent(match.node, match.scope), ast.Expr):
         return False
+    if _chooses_how_to_show(match, node, file):
+        return False
     return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope)
+
+
+def _chooses_how_to_show(match: Match, path: Optional[ast.AST], file: File) -> bool:
+    """Tell whether the path goes on either way: `path.relative_to(root) if path.is_relative_to(root) else path`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.IfExp) and above.test is match.node and path is not None and all(
+        any(shape(part) == shape(path) for part in below(arm)) for arm in (above.body, above.orelse))
 
 
 def _has_in_common_as_joined(match: Match, file: File) -> bool:
@@ -134,6 +143,10 @@ LEXICAL = Rule(
         def find_plain(root, name):
             path = os.path.join(root, os.path.basename(name))
             return path.startswith(root) and os.path.commonpath([root, os.path.join(root, "pages")]) == root
+
+        def show(root, name):
+            path = Path(root) / name
+            return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
 
         def find_as_it_is(root, name):
             path = os.path.join(root, name)

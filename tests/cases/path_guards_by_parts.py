@@ -92,3 +92,13 @@ class Room:
         if not path.startswith(self.root):
             raise PermissionError(name)
         return path
+
+
+def shown(root, name):
+    path = Path(root) / name
+    return path.relative_to(root) if path.is_relative_to(root) else path
+
+
+def found(root, name):
+    path = Path(root) / name
+    return path if path.is_relative_to(root) else None  # SEC319
