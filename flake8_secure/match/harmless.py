@@ -34,13 +34,15 @@ if TYPE_CHECKING:
 # Bound against generated code: names bound to names.
 STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
-# Methods that write a date down.
-_DATED = frozenset(("date", "isoformat", "strftime", "timestamp"))
-# Methods of paths that give another, made of nothing else.
-_OF_PATHS = frozenset(("as_posix", "joinpath", "with_name", "with_suffix"))
+# Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
+_KEEPING = METHODS | {
+    "as_posix", "capitalize", "casefold", "center", "date", "isoformat", "joinpath", "ljust", "removeprefix", "removesuffix",
+    "rjust", "strftime", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
+}
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
-    *each("builtins.{}", ("compile", "enumerate", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
+    *each("builtins.{}", (
+        "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
     "django.utils.text.capfirst", *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), *DRAWN,
@@ -361,7 +363,7 @@ def _of_method(
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
         return []
-    if function.attr in METHODS or function.attr in _DATED or function.attr in _OF_PATHS:
+    if function.attr in _KEEPING:
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not

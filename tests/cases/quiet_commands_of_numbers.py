@@ -57,3 +57,9 @@ def release(name):
     version = Version(name)
     os.system(f"git tag v{version.major + 1}.{version.minor}.{version.micro}")
     os.system(f"git tag v{version.local}")  # S605
+
+
+def pad(number: int, width, name):
+    os.system("seq -w " + str(number).zfill(5) + format(number, "05d") + str(number).rjust(4).title())
+    os.system("seq -w " + str(number).rjust(4, name))  # S605
+    os.system("seq -w " + name.zfill(width))  # S605
