@@ -240,6 +240,15 @@ def sequential_exits(n: int) -> str:
     return HEAD + "def f(a=user):\n" + lines("    if a == '{i}': return a\n", n) + "    os.system(a)\n"
 
 
+def sequential_growth(n: int) -> str:
+    return HEAD + "@a\ndef f(a, v=user):\n" + lines("    if v == '{i}': w = v + '{i}'\n", n) + "    os.system(w)\n"
+
+
+def loads_rebound(n: int) -> str:
+    template = "    load = pickle.loads\n    load(a)\n    load = len\n    load(a)\n"
+    return HEAD + "import pickle\ndef f(a):\n" + lines(template, n // 4)
+
+
 def sequential_guards(n: int) -> str:
     return HEAD + "def f(a=user):\n" + lines("    if a not in ('{i}', 'b'): return a\n", n) + "    os.system(a)\n"
 
@@ -529,6 +538,8 @@ SHAPES = (
     Shape(sequential_tries, 5_000),
     Shape(sequential_exits, 5_000),
     Shape(sequential_guards, 5_000),
+    Shape(sequential_growth, 5_000),
+    Shape(loads_rebound, 5_000, weight=2.5),
     Shape(implicit_pieces, 20_000),
     Shape(format_pieces, 10_000),
     Shape(boolean_operands, 10_000),

@@ -17,6 +17,7 @@ from typing import (
     Sequence,
     Set,
     Tuple,
+    Type,
     TypeVar,
 )
 
@@ -29,10 +30,12 @@ from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.parents import Parents
 from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
 
+N = TypeVar("N", bound=ast.AST)
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "file", "traceback", "exception", "weak-random"))
 EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
@@ -371,6 +374,11 @@ class File:
         """
         spent, limit = self.effort.spent + steps, self.effort.limit
         return spent < limit or asked and steps < ASKED and spent < 2 * limit
+
+    def nodes_of(self, kind: Type[N], scope: Scope) -> List[N]:
+        """Return the nodes of a *kind* in the function, class or module that *scope* belongs to."""
+        return self.derived(
+            kind.__name__, scope.owner, lambda owner: [node for node in below(owner.node) if isinstance(node, kind)])
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
+from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, Binding, Scope
 
 if TYPE_CHECKING:
@@ -29,12 +30,17 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
     statements = {
         value: statement for kind, value, _, _ in bindings if kind == ASSIGN
         for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
+    places = file.derived("places", home, _places)
     for statement in statements.values():
-        block = file.parent(statement, home)
-        if around.get(block) in behind(statement, block) and (last is None or last.lineno < statement.lineno):
+        block, number = places[statement]
+        inner = around.get(file.parent(statement, home), statement)
+        if inner in places and places[inner][0] is block and number < places[inner][1] and (
+                last is None or last.lineno < statement.lineno):
             last = statement
     others = set(statements.values()).difference(around)
-    bindings = [one for one in bindings if one[1] not in statements or _follower(statements[one[1]], home, file) not in others]
+    bindings = [
+        one for one in bindings
+        if one[1] not in statements or _follower(statements[one[1]], places, home, file) not in others]
     if last is None:
         return bindings
     repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
@@ -42,15 +48,31 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
         repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
 
 
-def _follower(statement: ast.stmt, home: Scope, file: File) -> Optional[ast.stmt]:
+Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]
+
+
+def _places(home: Scope) -> Places:
+    """Return the block that each statement of a function stands in, and its number there."""
+    return {
+        statement: (block, number)
+        for node in below(home.node) for name in _BLOCKS for block in [getattr(node, name, None)] if isinstance(block, list)
+        for number, statement in enumerate(block)}
+
+
+def _follower(statement: ast.stmt, places: Places, home: Scope, file: File) -> Optional[ast.stmt]:
     """Return the statement right behind *statement*, which runs whenever that has; None where that is not sure."""
-    block = file.parent(statement, home)
-    return None if isinstance(block, ast.Try) else next(iter(behind(statement, block)), None)
+    block, number = places[statement]
+    if number + 1 == len(block) or isinstance(file.parent(statement, home), ast.Try):
+        return None
+    return block[number + 1]
+
+
+_BLOCKS = ("body", "orelse", "finalbody")
 
 
 def behind(statement: ast.stmt, block: Optional[ast.AST]) -> List[ast.stmt]:
     """Return the statements behind *statement* in the one that holds it."""
-    for name in ("body", "orelse", "finalbody"):
+    for name in _BLOCKS:
         part: object = getattr(block, name, None)
         if isinstance(part, list) and statement in part:
             return part[part.index(statement) + 1:]

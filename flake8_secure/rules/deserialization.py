@@ -79,32 +79,30 @@ def _is_signed(match: Match, file: File) -> bool:
     """Tell whether the function has verified a signature of what it loads."""
     function = match.scope.owner.node
     given = arg("data", 0).node(match)
-    data = set() if given is None else _names(given, match.scope)
-    return any(
-        isinstance(node, ast.Call) and _VERIFYING.search(tail_of(node.func))
-        and node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, 2))
-        for node in (below(function) if data and not isinstance(function, ast.Module) else ())
-    )
+    data = set() if given is None else _names(given, match.scope, file)
+    return bool(data) and not isinstance(function, ast.Module) and any(
+        node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, file, 2))
+        for node in file.derived("verifying", match.scope.owner, lambda owner: [
+            node for node in file.nodes_of(ast.Call, owner) if _VERIFYING.search(tail_of(node.func))]))
 
 
-def _names(node: ast.AST, scope: Scope, depth: int = 0) -> Set[str]:
+def _names(node: ast.AST, scope: Scope, file: File, depth: int = 0) -> Set[str]:
     """Return the names in *node*, and to some *depth* those in what these are assigned, or updated with."""
     found = {part.id for part in below(node) if isinstance(part, ast.Name)}
     for name in sorted(found) if depth else ():
         home = scope.find(name)
         for kind, value, _, _ in home[1] if home is not None else ():
             if kind == ASSIGN:
-                found |= _names(value, scope, depth - 1)
-        for update in _updates(name, scope):
-            found |= _names(update, scope, depth - 1)
+                found |= _names(value, scope, file, depth - 1)
+        for update in _updates(name, scope, file):
+            found |= _names(update, scope, file, depth - 1)
     return found
 
 
-def _updates(name: str, scope: Scope) -> Iterator[ast.Call]:
+def _updates(name: str, scope: Scope, file: File) -> Iterator[ast.Call]:
     """Yield the calls in a function that hand something on to *name* with each: `mac.update(data)`."""
-    for node in below(scope.owner.node):
-        if isinstance(node, ast.Call) and tail_of(node.func) == "update" and isinstance(node.func, ast.Attribute) \
-                and tail_of(node.func.value) == name:
+    for node in file.nodes_of(ast.Call, scope):
+        if tail_of(node.func) == "update" and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == name:
             yield node
 
 

@@ -18,7 +18,7 @@ from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import tail_of
 
 _PARSING = frozenset(("Template", "compile", "from_string"))
 
@@ -331,8 +331,8 @@ def _is_login(match: Match, file: File) -> bool:
     node = match.node
     key = node.slice.value if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) else None
     return isinstance(key, str) and not _MAY.search(key) and any(
-        isinstance(part, ast.Call) and part.lineno < node.lineno  # type: ignore[attr-defined]  # a subscript
-        and _LOGGING_IN.search(tail_of(part.func)) for part in below(match.scope.owner.node))
+        part.lineno < node.lineno and _LOGGING_IN.search(tail_of(part.func))  # type: ignore[attr-defined]  # a subscript
+        for part in file.nodes_of(ast.Call, match.scope))
 
 
 TRUST_BOUNDARY = Rule(

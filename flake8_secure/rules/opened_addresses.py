@@ -32,12 +32,14 @@ def is_checked(match: Match, file: File) -> bool:
         return False
     wanted = _spelled(url)
     return any(
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
+        isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
         and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], match, file)
-        or isinstance(node, ast.Compare) and len(node.ops) == 1 and any(
+        for node in file.nodes_of(ast.Call, match.scope)
+    ) or any(
+        len(node.ops) == 1 and any(
             _is_scheme(side, wanted, match) and _are_web(other, match, file)
             for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
-        for node in below(function)
+        for node in file.nodes_of(ast.Compare, match.scope)
     )
 
 

@@ -18,7 +18,7 @@ from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 _SPAWN = each("os.spawn{}", EXEC_FORMS)
@@ -105,10 +105,10 @@ def _is_looked_up(match: Match, file: File) -> bool:
     """Tell whether the first word of the command was looked up in a list before: `if words[0] not in ALLOWED`."""
     words = arg("args", 0).node(match)
     return isinstance(words, ast.Name) and any(
-        isinstance(part, ast.Compare) and part.lineno <= words.lineno and isinstance(part.ops[0], (ast.In, ast.NotIn))
+        part.lineno <= words.lineno and isinstance(part.ops[0], (ast.In, ast.NotIn))
         and isinstance(part.left, ast.Subscript) and isinstance(part.left.value, ast.Name)
         and part.left.value.id == words.id and isinstance(part.left.slice, ast.Constant) and part.left.slice.value == 0
-        for part in below(match.scope.owner.node))
+        for part in file.nodes_of(ast.Compare, match.scope))
 
 
 def _reads_code(match: Match, file: File) -> bool:

@@ -254,9 +254,8 @@ def is_seeded(match: Match, file: File) -> bool:
     name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
     function = match.scope.owner.node
     return bool(name) and not isinstance(function, ast.Module) and any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")
-        and tail_of(part.func.value) == name
-        for part in below(function))
+        isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate") and tail_of(part.func.value) == name
+        for part in file.nodes_of(ast.Call, match.scope))
 
 
 def is_given_for_delays(match: Match, file: File) -> bool:

@@ -18,7 +18,7 @@ class Parents:
 
     def __init__(self) -> None:
         self.found: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
-        # By node with many below it: these, and the lines at which they start.
+        # By node with many below it: these, those without a place first, and the lines at which they start.
         self.rows: Dict[ast.AST, Tuple[List[ast.AST], List[int]]] = {}
 
     def of(self, node: ast.AST, scope: Scope) -> Optional[ast.AST]:
@@ -38,14 +38,16 @@ class Parents:
             nodes = children(above)
             if len(nodes) < _ROW:
                 return nodes
-            row = self.rows[above] = (nodes, _ordered(nodes))
+            nodes.sort(key=_start)
+            row = self.rows[above] = (nodes, list(map(_start, nodes)))
         nodes, starts = row
-        if not line or not starts:
+        if not line:
             return nodes
-        behind = first = bisect_right(starts, line)
-        while first and getattr(nodes[first - 1], "end_lineno", 0) >= line:
+        placed, behind = bisect_right(starts, 0), bisect_right(starts, line)
+        first = behind
+        while first > placed and getattr(nodes[first - 1], "end_lineno", 0) >= line:
             first -= 1
-        return nodes[first:behind]
+        return nodes[:placed] + nodes[first:behind]
 
     def _climb(self, top: ast.AST, parents: Dict[ast.AST, ast.AST], line: int, end: int) -> None:
         """Note the parents of all that lies around the lines from *line* to *end*; of everything, for 0."""
@@ -58,7 +60,6 @@ class Parents:
                     stack.append(child)
 
 
-def _ordered(nodes: List[ast.AST]) -> List[int]:
-    """Return the lines at which *nodes* start, none where they are not in their order."""
-    starts: List[int] = [getattr(node, "lineno", 0) for node in nodes]
-    return starts if starts[0] and starts == sorted(starts) else []
+def _start(node: ast.AST) -> int:
+    """Return the line at which *node* starts, 0 where it has no place."""
+    return getattr(node, "lineno", 0)

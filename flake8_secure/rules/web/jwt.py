@@ -224,7 +224,7 @@ def _is_said_by_token(match: Match, file: File) -> bool:
             for part in below(node))
 
     return given is not None and is_chosen(given) and not any(
-        isinstance(node, ast.Compare) and is_chosen(node) for node in below(match.scope.owner.node))
+        map(is_chosen, file.nodes_of(ast.Compare, match.scope)))
 
 
 MIXED = Rule(
