@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Parameters behind the request that hardly any route fills in.
 _FROM_ELSEWHERE = frozenset((
     "args", "call_next", "callback", "context", "default", "err", "error", "exc", "exception", "extra_context", "form",
-    "handler", "id", "instance", "kwargs", "model", "next_handler", "obj", "object", "page", "pk", "queryset",
+    "handler", "id", "instance", "kwargs", "method", "model", "next_handler", "obj", "object", "page", "pk", "queryset",
     "reason", "redirect_to", "response", "session", "state", "template", "template_name",
     "user", "view",
 ))

@@ -138,8 +138,11 @@ def bare(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if not _is_declared(taint))
 
 
-# What holds fields that a serializer or a form declares, all of them.
-_DECLARED = ("Form.data", "cleaned_data", "validated_data")
+# What holds the fields that a serializer or a form declares, and the parts of an address that its route names.
+_DECLARED = (
+    "Form.data", "View.kwargs", "cleaned_data", "resolver_match.kwargs", "validated_data",
+    *(f".{name}" for name in ("match_info", "matchdict", "path_kwargs", "path_params", "url_args", "view_args")),
+)
 
 
 def _is_declared(taint: Taint) -> bool:

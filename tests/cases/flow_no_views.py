@@ -83,3 +83,12 @@ def create():
     os.mkdir(form.other.data)  # SEC101
     for key, value in form.data.items():
         setattr(form, key, value)
+
+
+def back(request, name, method="GET"):
+    return redirect("/" + getattr(request, method).get(name, "").strip("/\\"))
+
+
+def remove(request, path, method="GET"):
+    os.remove(path)  # SEC101
+    return redirect("/")
