@@ -70,7 +70,8 @@ def _is_helper(node: Function, file: File) -> bool:
 
     It is where it is called in its file, or takes keywords that no address has: `def send(request, path, **options)`.
     """
-    return not node.decorator_list and (node.args.kwarg is not None or node.name in file.index.called)
+    return not node.decorator_list and (node.args.kwarg is not None or any(
+        isinstance(call.func, ast.Name) for call, _ in file.index.called.get(node.name, ())))
 
 
 def _is_no_view(node: Function, file: File) -> bool:
