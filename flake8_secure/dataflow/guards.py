@@ -58,7 +58,7 @@ from flake8_secure.dataflow.values import Const, Ref, Text, Value
 from flake8_secure.dataflow.vouching import note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import awaited, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
@@ -225,12 +225,13 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
 
 def _is_answer(flow: Objects, node: ast.AST) -> bool:
     """Tell whether *node* is a call, or the name of a test that was remembered."""
-    return isinstance(node, ast.Call) or isinstance(node, ast.Name) and flow.state.env.get((TEST, flow.key(node.id))) is not None
+    return isinstance(awaited(node), ast.Call) or isinstance(node, ast.Name) and flow.state.env.get(
+        (TEST, flow.key(node.id))) is not None
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
-    called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else tested
+    called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else awaited(tested)
     if isinstance(tested, ast.Name) and not holds:
         if isinstance(called, ast.Assign):
             note_part(flow, tested.id, called, False)

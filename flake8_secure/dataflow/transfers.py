@@ -362,6 +362,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),
+    # `Color = Enum("Color", names)`: what is no member raises.
+    **{f"enum.{kind}()": _raising_check("member") for kind in ("Enum", "Flag", "IntEnum", "IntFlag", "StrEnum")},
     # Not that of `inet_aton()`, which takes what follows an address and a space.
     "socket.inet_pton": _raising_check("address"),
     **dict.fromkeys((
