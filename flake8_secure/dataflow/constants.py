@@ -68,7 +68,8 @@ KNOWN_CONSTANTS: Dict[str, Any] = {
     "Crypto.Cipher.AES.block_size": 16, "Crypto.Cipher.ARC2.block_size": 8, "Crypto.Cipher.Blowfish.block_size": 8,
     "Crypto.Cipher.CAST.block_size": 8, "Crypto.Cipher.DES.block_size": 8, "Crypto.Cipher.DES3.block_size": 8,
     # As on POSIX: what is checked with them is checked with the others of another system there.
-    "os.curdir": ".", "os.linesep": "\n", "os.pardir": "..", "os.path.pardir": "..", "os.path.sep": "/", "os.sep": "/",
+    "os.altsep": None, "os.curdir": ".", "os.linesep": "\n", "os.pardir": "..", "os.path.altsep": None,
+    "os.path.pardir": "..", "os.path.sep": "/", "os.sep": "/",
     "string.ascii_letters": string.ascii_letters, "string.ascii_lowercase": string.ascii_lowercase,
     "string.ascii_uppercase": string.ascii_uppercase, "string.digits": string.digits, "string.hexdigits": string.hexdigits,
     "string.printable": string.printable, "string.punctuation": string.punctuation,

@@ -18,7 +18,7 @@ from flake8_secure.dataflow.annotations import (
     spelled_out,
     unwrapped,
 )
-from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
@@ -111,6 +111,11 @@ def _converted(known: Iterable[Shape]) -> Set[str]:
     return {name for name, is_text_there in said.items() if not is_text_there}
 
 
+def _is_alone(node: Function, handler: Handler) -> bool:
+    """Tell whether a method has no instance that it could be asked for an answer by, as *handler* says."""
+    return bool(handler.request) and handler.place >= 0 and (is_static(node) or is_of_class(node))
+
+
 def shapes(scope: Scope, file: File) -> Iterator[Shape]:
     """Yield the ways in which a framework calls the function of *scope*."""
     node: Any = scope.node
@@ -120,7 +125,8 @@ def shapes(scope: Scope, file: File) -> Iterator[Shape]:
         bases = file.resolver.bases(parent)
         for library, handler in file.handlers.in_classes:
             if (bases.intersection(handler.bases) if handler.bases else is_marked(
-                    scope, handler) or _is_decorated(parent, handler, file)) and _is_called(node.name, handler.methods):
+                    scope, handler) or _is_decorated(parent, handler, file)) and _is_called(
+                        node.name, handler.methods) and not _is_alone(node, handler):
                 yield Shape(library, handler, "?")
     names: Optional[Tuple[str, ...]] = None
     for library, handler in file.handlers.others:

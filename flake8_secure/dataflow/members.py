@@ -59,9 +59,10 @@ _WHOLE = frozenset((
     "anchor", "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream",
     "string", "decode",
 ))
-# What a class says of its fields, not what an instance holds.
+# What a class says of itself and of its fields, not what an instance holds.
 _OF_CLASSES = frozenset((
-    "__fields__", "__fields_set__", "_meta", "base_fields", "declared_fields", "model_fields", "model_fields_set"))
+    "DESCRIPTOR", "__class__", "__fields__", "__fields_set__", "_meta", "base_fields", "declared_fields", "model_fields",
+    "model_fields_set"))
 _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)

@@ -322,6 +322,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.ord": _ordinal,
     "builtins.print": _filling("file"),
     "builtins.str": _str,
+    "builtins.dir": _measure,
     "builtins.type": _measure,
     "contextlib.closing": _same,
     "copy.copy": _copied,

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
+from flake8_secure.match.args import as_text
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import blocks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -140,7 +141,8 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     around = set(blocks(match.node, match.scope, file))
     said: List[Value] = []
     for node, scope in (one for setter in sorted(_HEADERS_SET.calls) for one in file.index.calls.get(setter, ())):
-        if len(node.args) < 2 or str(file.value(node.args[0], scope).only).lower() != "content-type":
+        header = file.value(node.args[0], scope).only if len(node.args) > 1 else None
+        if not isinstance(header, (bytes, str)) or as_text(header).lower() != "content-type":
             continue
         if scope.owner is owner:
             if next(blocks(node, scope, file), None) in around:

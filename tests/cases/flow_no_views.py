@@ -6,6 +6,7 @@ from django import forms
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
+from django.views.generic import TemplateView
 from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, ValidationError
@@ -92,3 +93,32 @@ def back(request, name, method="GET"):
 def remove(request, path, method="GET"):
     os.remove(path)  # SEC101
     return redirect("/")
+
+
+class Page(TemplateView):
+    @staticmethod
+    def create(request, path):
+        os.remove(path)
+
+    def get(self, request, path):
+        os.remove(path)  # SEC101
+        return HttpResponse()
+
+
+def without_separators(request):
+    name = request.GET["name"]
+    for separator in (os.sep, os.altsep):
+        if separator:
+            name = name.replace(separator, "_")
+    os.remove(os.path.join("/srv", name))
+    os.remove(os.path.join("/srv", request.GET["name"].replace("x", "_")))  # SEC101
+
+
+def attributes_of_a_class(request):
+    answer = {"name": request.GET["name"]}
+    for name in answer.__class__.__dict__:
+        print(getattr(answer, name))
+    for name in dir(answer):
+        print(getattr(answer, name))
+    for name in answer.values():
+        print(getattr(answer, name))  # SEC116
