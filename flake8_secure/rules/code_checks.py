@@ -45,12 +45,12 @@ def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
     if not names or not all(isinstance(part, _JOINING) for part in parts):
         return False
     listed: Dict[str, List[range]] = {name.id: [] for name in names}
-    for node in below(scope.owner.node):
-        if isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Raise, ast.Return)) \
-                and isinstance(node.test, ast.Compare) and isinstance(node.test.ops[0], ast.NotIn) \
-                and isinstance(node.test.left, ast.Name) and node.test.left.id in listed \
-                and harmless(node.test.comparators[0], scope, file):
-            listed[node.test.left.id].append(_lines(behind(node, file.parent(node, scope.owner))))
+    for node in file.nodes_of(ast.If, scope):
+        test = node.test
+        if isinstance(node.body[-1], (ast.Raise, ast.Return)) and isinstance(test, ast.Compare) and isinstance(
+                test.ops[0], ast.NotIn) and isinstance(test.left, ast.Name) and test.left.id in listed and harmless(
+                test.comparators[0], scope, file):
+            listed[test.left.id].append(_lines(behind(node, file.parent(node, scope.owner))))
     return all(any(name.lineno in lines for lines in listed[name.id]) for name in names)
 
 
