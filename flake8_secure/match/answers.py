@@ -29,12 +29,10 @@ _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]
 
 def markup(value: Value) -> Taints:
     """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
-    taints = value.taints if value.unknown else CLEAN
-    if value.unknown and any(taint.structured for taint in taints):
-        taints = frozenset(taint for taint in taints if not taint.structured)
     as_json = CLEAN.union(*(
         held.taints for item in value.items if isinstance(item, Contents) and item.kind != "tuple"
         for held in (*(entry for _, entry in item.entries), item.rest or UNKNOWN)))
+    taints = frozenset(taint for taint in value.taints - as_json if not taint.structured) if value.unknown else CLEAN
     for item in value.items:
         if isinstance(item, Contents):
             # `return body, status`, `return body, status, headers`
