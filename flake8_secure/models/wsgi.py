@@ -199,7 +199,8 @@ WEBPY = Library(
     roots=("web",),
     sources=rows(REMOTE, "web.", "cookies()", "ctx.env", "ctx.environ", "ctx.fullpath", "ctx.query", "data()", "input()",
                  "rawinput()"),
-    own_urls=("web.ctx.fullpath",),
+    own_urls=("web.ctx.fullpath", "web.ctx.query"),
+    rooted=("web.ctx.fullpath", "web.ctx.query"),  # the query with its question mark
     exits=("web.notfound", "web.seeother"),
 )
 
