@@ -45,9 +45,8 @@ def _asks_to_check(statement: ast.AST) -> bool:
 _SWITCHES = frozenset(("cert_reqs", "ssl", "verify", "verify_ssl"))
 
 
-def _sets_switches(scope: Scope) -> bool:
+def _sets_switches(owner: Scope) -> bool:
     """Tell whether the function, or the constructor of its class, sets a switch as an `if` says that asks for the check."""
-    owner = scope.owner
     around = [owner.node]
     if owner.parent is not None and "__init__" in owner.parent.children:
         around.append(owner.parent.children["__init__"].node)
@@ -135,7 +134,8 @@ def is_chosen(match: Match, file: File) -> bool:
             isinstance(value, ast.IfExp) and (_asked(value.test) or _takes_what_there_is(value))
             for value in (written, *bound, *switches))
         or any(isinstance(name, ast.Name) and _is_bound_by_choice(name, match, file) for name in (node, *switches))
-        or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and _sets_switches(scope)
+        or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and file.derived(
+            "sets switches", scope.owner, _sets_switches)
         or _SAYING_SO.search(getattr(scope.owner.node, "name", "")) is not None
         or _follows_a_choice(node, scope, file) or _is_asked_by_callers(scope.owner, file))
 

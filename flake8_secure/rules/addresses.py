@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -155,7 +155,7 @@ def _only_asks(match: Match, file: File) -> bool:
     function = match.scope.owner.node
     if not isinstance(function, FUNCTIONS):
         return False
-    attributes = {part.attr for part in below(function) if isinstance(part, ast.Attribute)}
+    attributes = file.derived("attributes", match.scope.owner, _attributes)
     if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
         return True
     bound = receiver.node(match)
@@ -164,6 +164,11 @@ def _only_asks(match: Match, file: File) -> bool:
     given = {parameter.arg for parameter in parameters(function.args)}
     return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and all(
         _stays(part, match.scope, file) for part in below(function) if isinstance(part, ast.Name) and part.id == bound.id)
+
+
+def _attributes(scope: Scope) -> Set[str]:
+    """Return the attributes that a function mentions."""
+    return {part.attr for part in below(scope.node) if isinstance(part, ast.Attribute)}
 
 
 def _stays(name: ast.Name, scope: Scope, file: File) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, List, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -32,6 +32,7 @@ from flake8_secure.syntax.nodes import below, operators, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _FILTER = arg("filter")
 # What is given in the call wins.
@@ -44,29 +45,34 @@ def _is_checked(match: Match, file: File) -> bool:
     Of the statements of a module only those around the call count.
     """
     around = list(enclosing(match.node, match.scope, file))
-    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around) or _is_ensured(match):
+    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around) or _is_ensured(match, file):
         return True
     function = match.scope.owner.node
     if isinstance(function, ast.Module):
         return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
-    return any(
-        isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp)) and _leaves_out(node, match, file)
-        for node in below(function)
-    )
+    return any(_leaves_out(node, match, file) for node in file.derived("loops", match.scope.owner, _loops))
 
 
-def _is_ensured(match: Match) -> bool:
+def _loops(scope: Scope) -> List[ast.AST]:
+    return [node for node in below(scope.node) if isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp))]
+
+
+def _is_ensured(match: Match, file: File) -> bool:
     """Tell whether the function hands the archive, or its members, to one that promises to raise unless they are good."""
-    archive, function = receiver.node(match), match.scope.owner.node
-    if not isinstance(archive, ast.Name) or isinstance(function, ast.Module):
+    archive, owner = receiver.node(match), match.scope.owner
+    if not isinstance(archive, ast.Name) or isinstance(owner.node, ast.Module):
         return False
-    parts = list(below(function))
-    names = {archive.id, *(
-        tail_of(part.target) for part in parts if isinstance(part, ast.For)
-        and any(tail_of(one) == archive.id for one in below(part.iter)))} - {""}
-    return any(
-        isinstance(part, ast.Call) and ENSURING.search(tail_of(part.func)) is not None
-        and not names.isdisjoint(map(tail_of, part.args)) for part in parts)
+    ensured = file.derived("ensured", owner, _ensured)
+    return bool(ensured) and not ensured.isdisjoint((archive.id, *(
+        tail_of(loop.target) for loop in file.derived("loops", owner, _loops) if isinstance(loop, ast.For)
+        and any(tail_of(one) == archive.id for one in below(loop.iter)))))
+
+
+def _ensured(scope: Scope) -> Set[str]:
+    """Return the names that a function hands to one that promises to raise."""
+    return {
+        tail_of(given) for part in below(scope.node) if isinstance(part, ast.Call) and ENSURING.search(tail_of(part.func))
+        for given in part.args} - {""}
 
 
 def _lets_in(test: ast.AST) -> bool:
@@ -131,11 +137,17 @@ def _is_safe_at_need(match: Match, file: File) -> bool:
 
 def _is_renamed(match: Match, file: File) -> bool:
     """Tell whether the function gives the member that is extracted a name of its own."""
-    call_, function = match.node, match.scope.owner.node
+    call_, owner = match.node, match.scope.owner
     member = call_.args[0] if isinstance(call_, ast.Call) and call_.args and tail_of(call_.func) == "extract" else None
-    return isinstance(member, ast.Name) and not isinstance(function, ast.Module) and any(
-        isinstance(target, ast.Attribute) and target.attr == "name" and tail_of(target.value) == member.id
-        for node in below(function) if isinstance(node, ast.Assign) for target in node.targets)
+    return isinstance(member, ast.Name) and not isinstance(owner.node, ast.Module) and member.id in file.derived(
+        "named anew", owner, _named_anew)
+
+
+def _named_anew(scope: Scope) -> Set[str]:
+    """Return what has its name changed in a function."""
+    return {
+        tail_of(target.value) for node in below(scope.node) if isinstance(node, ast.Assign) for target in node.targets
+        if isinstance(target, ast.Attribute) and target.attr == "name"}
 
 
 _SAFE = Test(_is_safe_at_need) | _FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.match.evidence import origins
@@ -21,7 +21,7 @@ _JOINING = frozenset(("Path", "PurePath", "join"))
 _PLAIN = regex(r"(?i)basename|hash|quote|safe|sani|secure|slug")
 
 
-def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Scope) -> bool:
+def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether *path* is joined to *prefix*, written alike, with something that varies, and is not resolved after that."""
     if path is None or prefix is None or isinstance(prefix, (ast.Constant, ast.Tuple)):
         return False
@@ -30,7 +30,7 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
         pieces = list(_pieces(place))
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
                 isinstance(piece, ast.Constant) or _is_plain(piece, scope) for piece in pieces[1:]):
-            return not _is_resolved_beside(path, scope)
+            return getattr(path, "id", None) not in file.derived("resolved beside", scope.owner, _resolved_beside)
     return False
 
 
@@ -41,12 +41,11 @@ def _is_plain(piece: ast.expr, scope: Scope) -> bool:
         for place, _ in ingredients(piece, scope))
 
 
-def _is_resolved_beside(path: ast.AST, scope: Scope) -> bool:
-    """Tell whether *path*, a name, is resolved elsewhere in the function, as for a second look: `path != realpath(path)`."""
-    return isinstance(path, ast.Name) and any(
-        isinstance(part, ast.Call) and tail_of(part.func) in RESOLVING
-        and path.id in (tail_of(getattr(part.func, "value", None)), *map(tail_of, part.args))
-        for part in below(scope.owner.node))
+def _resolved_beside(scope: Scope) -> Set[str]:
+    """Return the names that a function resolves, as for a second look: `path != realpath(path)`."""
+    return {
+        tail_of(path) for part in below(scope.node) if isinstance(part, ast.Call) and tail_of(part.func) in RESOLVING
+        for path in (getattr(part.func, "value", None), *part.args)}
 
 
 def _last_values(path: ast.AST, scope: Scope) -> Iterator[ast.AST]:
@@ -74,7 +73,7 @@ def _starts_as_joined(match: Match, file: File) -> bool:
         return False
     if _chooses_how_to_show(match, node, file):
         return False
-    return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope)
+    return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope, file)
 
 
 def _chooses_how_to_show(match: Match, path: Optional[ast.AST], file: File) -> bool:
@@ -90,7 +89,7 @@ def _has_in_common_as_joined(match: Match, file: File) -> bool:
     if not isinstance(given, (ast.List, ast.Tuple)) or len(given.elts) != 2 or not decides(match, file):
         return False
     one, other = given.elts
-    return _is_joined_to(one, other, match.scope) or _is_joined_to(other, one, match.scope)
+    return _is_joined_to(one, other, match.scope, file) or _is_joined_to(other, one, match.scope, file)
 
 
 LEXICAL = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from flake8_secure.syntax.nodes import children
 from flake8_secure.syntax.scopes import Scope
@@ -18,6 +18,8 @@ class Parents:
 
     def __init__(self) -> None:
         self.found: Dict[Scope, Dict[ast.AST, ast.AST]] = {}
+        # Scopes all of whose nodes have been looked at.
+        self.whole: Set[Scope] = set()
         # By node with many below it: these, those without a place first, and the lines at which they start.
         self.rows: Dict[ast.AST, Tuple[List[ast.AST], List[int]]] = {}
 
@@ -27,7 +29,8 @@ class Parents:
         if node not in parents:
             line: int = getattr(node, "lineno", 0)
             self._climb(scope.node, parents, line, getattr(node, "end_lineno", None) or line)
-            if node not in parents:  # positions inside f-strings are not to be trusted
+            if node not in parents and scope not in self.whole:  # positions inside f-strings are not to be trusted
+                self.whole.add(scope)
                 self._climb(scope.node, parents, 0, 0)
         return parents.get(node)
 

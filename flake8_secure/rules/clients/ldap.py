@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -28,6 +28,7 @@ from flake8_secure.syntax.nodes import below, children
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _OLD = "ldap.initialize()"
 _BINDS = call(*(f"{_OLD}.{name}" for name in ("simple_bind", "simple_bind_s")))
@@ -41,10 +42,12 @@ _NOBODY = ("", None)
 def _is_not_asked_for(match: Match, file: File) -> bool:
     """Tell whether no test in the function looks at the password."""
     word = _WORD.node(match)
-    return not isinstance(word, ast.Name) or not any(
-        isinstance(part, ast.Name) and part.id == word.id
-        for test in below(match.scope.owner.node) for part in _tested(test)
-    )
+    return not isinstance(word, ast.Name) or word.id not in file.derived("asked for", match.scope.owner, _asked_for)
+
+
+def _asked_for(scope: Scope) -> Set[str]:
+    """Return the names that tests in a function look at."""
+    return {part.id for test in below(scope.node) for part in _tested(test) if isinstance(part, ast.Name)}
 
 
 def _tested(node: ast.AST) -> Iterator[ast.AST]:

@@ -146,11 +146,14 @@ def _asks_for_its_size(match: Match, file: File) -> bool:
 
 def _is_prescribed(match: Match, file: File) -> bool:
     """Tell whether the function, its comments included, is about a protocol that prescribes the hash."""
-    function = match.scope.owner.node
-    if isinstance(function, ast.Module):
-        first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
-    else:
-        first, last = getattr(function, "lineno", 1), getattr(function, "end_lineno", 1)
+    owner = match.scope.owner
+    if isinstance(owner.node, ast.Module):
+        return _prescribes(match.node, file)
+    return file.derived("prescribes", owner, lambda scope: _prescribes(scope.node, file))
+
+
+def _prescribes(node: ast.AST, file: File) -> bool:
+    first, last = getattr(node, "lineno", 1), getattr(node, "end_lineno", 1)
     return any(
         _PRESCRIBING.search(line) or _THOUGHT_OF.search(line) for line in file.lines[first - 1:last])
 
