@@ -249,6 +249,14 @@ def loads_rebound(n: int) -> str:
     return HEAD + "import pickle\ndef f(a):\n" + lines(template, n // 4)
 
 
+def looked_around(n: int) -> str:
+    template = (
+        "    tarfile.open(a).extractall('{i}')\n    hashlib.md5(a)\n    ssl._create_unverified_context()\n"
+        "    jwt.decode(a, verify=False)\n    if a == '{i}': return '<p>' + a\n"
+    )
+    return HEAD + "import hashlib, jwt, ssl, tarfile\ndef f(a=user):\n" + lines(template, n // 5 or 1)
+
+
 def sequential_guards(n: int) -> str:
     return HEAD + "def f(a=user):\n" + lines("    if a not in ('{i}', 'b'): return a\n", n) + "    os.system(a)\n"
 
@@ -540,6 +548,7 @@ SHAPES = (
     Shape(sequential_guards, 5_000),
     Shape(sequential_growth, 5_000),
     Shape(loads_rebound, 5_000, weight=2.5),
+    Shape(looked_around, 5_000, weight=2.5),
     Shape(implicit_pieces, 20_000),
     Shape(format_pieces, 10_000),
     Shape(boolean_operands, 10_000),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, List
 
 from flake8_secure.finding import Level, Profile
@@ -108,10 +109,15 @@ def _follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
         if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
             return True
         for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
-            if isinstance(block, list) and inner in block and any(map(_asks_to_check, block[:block.index(inner)])):
+            if isinstance(block, list) and inner in block and block.index(inner) > file.index.derived(
+                    f"asked {id(block)}", partial(_first_asking, block)):
                 return True
         inner = above
     return False
+
+
+def _first_asking(block: List[ast.stmt]) -> int:
+    return next((place for place, statement in enumerate(block) if _asks_to_check(statement)), len(block))
 
 
 def _takes_what_there_is(value: ast.IfExp) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Set
+from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
@@ -30,15 +30,19 @@ _CHECKING = frozenset((*DECODE, _JWS))
 def _verifies_as_well(match: Match, file: File) -> bool:
     """Tell whether the same function checks the token, too: the first look only chooses the key."""
     token = _names_in_token(match.node)
+    return any(
+        node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))
+        for node in file.derived("verifying", match.scope, lambda scope: list(_verifying(scope, file))))
+
+
+def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:
+    """Yield the calls in *around* that check a token."""
     for name in ("decode", "decode_complete", "verify"):
+        unsigned = _UNCHECKED if name == "verify" else UNSIGNED
         for node, scope in file.index.calls.get(name, ()):
-            if scope is match.scope and node is not match.node and file.names(node.func, scope).intersection(_CHECKING):
-                other = Match(node=node, scope=scope)
-                if not (_UNCHECKED if name == "verify" else UNSIGNED).judge(other, file).possible and (
-                    not token or not token.isdisjoint(_names_in_token(node))
-                ):
-                    return True
-    return False
+            if scope is around and file.names(node.func, scope).intersection(_CHECKING) and not unsigned.judge(
+                    Match(node=node, scope=scope), file).possible:
+                yield node
 
 
 def _names_in_token(node: ast.AST) -> Set[str]:
