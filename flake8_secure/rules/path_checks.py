@@ -71,9 +71,8 @@ def _starts_as_joined(match: Match, file: File) -> bool:
     if isinstance(match.node, ast.Call) and tail_of(match.node.func) == "relative_to" and not isinstance(
             file.parent(match.node, match.scope), ast.Expr):
         return False
-    if _chooses_how_to_show(match, node, file):
-        return False
-    return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope, file)
+    return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope, file) and not _chooses_how_to_show(
+        match, node, file)
 
 
 def _chooses_how_to_show(match: Match, path: Optional[ast.AST], file: File) -> bool:
