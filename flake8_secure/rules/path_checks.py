@@ -30,7 +30,8 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
         pieces = list(_pieces(place))
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
                 isinstance(piece, ast.Constant) or _is_plain(piece, scope) for piece in pieces[1:]):
-            return getattr(path, "id", None) not in file.derived("resolved beside", scope.owner, _resolved_beside)
+            return not isinstance(path, ast.Name) or path.id not in file.derived(
+                "resolved beside", scope.owner, _resolved_beside)
     return False
 
 

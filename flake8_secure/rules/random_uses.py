@@ -10,7 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import given_as, outermost
+from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_numbers import (
@@ -259,13 +259,14 @@ def is_seeded(match: Match, file: File) -> bool:
 
 
 def is_given_for_delays(match: Match, file: File) -> bool:
-    """Tell whether the function is kept, or the default of a parameter or the value of a keyword with a harmless name."""
+    """Tell whether the function is kept, a default or a keyword with a harmless name, or handed to a function with one."""
     above = file.parent(match.node, match.scope)
     if isinstance(above, (ast.arguments, ast.Assign)) and tail_of(match.node) in FRACTIONS:
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
-    return _HARMLESS.search(given_as(match.node, match.scope, file) or "") is not None
+    named = given_as(match.node, match.scope, file) or taken_by(match.node, match.scope, file)
+    return _HARMLESS.search(named) is not None
 
 
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.

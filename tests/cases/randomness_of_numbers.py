@@ -194,3 +194,12 @@ def hidden(text, session):
     session.session_id_counter = random.randint(128, 255) - 1
     session.session_id = random.randint(128, 5255) - 1  # S311
     return shown, other
+
+
+class Client:
+    def __init__(self):
+        self.draw = random.random
+
+    def handed_on(self, send):
+        retry_request(send, self.draw)
+        send(self.draw)  # S311
