@@ -10,7 +10,7 @@ from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.pieces import Piece, text, texts
+from flake8_secure.dataflow.pieces import Piece, piece, texts
 from flake8_secure.dataflow.taints import CLEAN, RELATIVE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Hole, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
@@ -40,7 +40,7 @@ def _followed(base: Value, row: Tuple[Piece, ...]) -> Iterator[Value]:
     """Yield where the reference *row*, the pieces of a text, may lead from *base*."""
     start = row[0] if row and isinstance(row[0], str) else ""
     rest = row[1:] if start else row
-    reference = Value((text(row),), False, CLEAN.union(*(piece.taints for piece in row if isinstance(piece, Hole))))
+    reference = concatenated(list(map(piece, row)))
     if _ABSOLUTE.match(start):
         yield concatenated([const("https:"), reference]) if start.startswith("//") else reference
         return
@@ -54,7 +54,7 @@ def _followed(base: Value, row: Tuple[Piece, ...]) -> Iterator[Value]:
     if joined is None:
         yield concatenated([base, const("" if start.startswith("/") else "/"), reference])
     else:
-        yield concatenated([joined, *(Value((text((piece,)),), False, getattr(piece, "taints", CLEAN)) for piece in rest)])
+        yield concatenated([joined, *map(piece, rest)])
 
 
 def _beginning(base: str, start: str) -> str:

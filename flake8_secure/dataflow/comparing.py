@@ -9,7 +9,7 @@ from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
 from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import UNKNOWN, WIDTH, Ref, Value, is_own
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 # What `urlparse()` tells of a host.
 HOST_PARTS = ("hostname", "netloc")
 _ORDERING = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
-_NUMBER = Value((Ref("builtins.int()"),), False)
 # What says that a value was made of data by something unknown.
 UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
 
@@ -179,7 +178,7 @@ def note_ordered(flow: Objects, test: ast.Compare, holds: bool) -> None:
                 value = flow.known(side) if isinstance(side, (ast.Attribute, ast.Name, ast.Subscript)) else UNKNOWN
                 flow.check(value.taints, "number")
                 if isinstance(side, ast.Name) and value.unknown and not value.items and not value.taints:
-                    flow.write(side.id, _NUMBER)
+                    flow.write(side.id, NUMBER)
 
 
 def note_length(flow: Objects, test: ast.Compare, holds: bool) -> None:

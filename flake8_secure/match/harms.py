@@ -361,8 +361,10 @@ def sent_text(value: Value) -> Taints:
 
 def chosen_keys(value: Value) -> Taints:
     """Return the taints of a mapping whose keys the sender chooses, also of a copy: of no form, nor of one within another."""
-    copied = CLEAN.union(*(item.key_taints for item in value.items if isinstance(item, Contents) and item.kind == "dict"))
-    return whole(value) | frozenset(taint for taint in copied if not taint.label.endswith(_DECLARED))
+    copied = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
+    # What was copied as a whole has the names that were declared; a name may be made of what was sent all the same.
+    return whole(value).union(taint for item in copied for taint in item.key_taints if not (
+        taint.label.endswith(_DECLARED) if item.keys is None else _is_declared(taint)))
 
 
 def whole(value: Value) -> Taints:

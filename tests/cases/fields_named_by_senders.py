@@ -3,6 +3,7 @@
 import re
 
 import cherrypy
+from django import forms
 from django.http import JsonResponse
 from django.views import View
 from rest_framework import serializers, viewsets
@@ -89,6 +90,19 @@ def matching(request):
     found = Order.objects.filter(**fields)
     fields = {"open": True, **PLACE.match(request.GET["place"]).groupdict()}
     return JsonResponse({"count": Order.objects.filter(**fields).count() + found.count()})
+
+
+class FilterForm(forms.Form):
+    name = forms.CharField()
+    value = forms.CharField()
+
+
+def named_by_a_field(request):
+    form = FilterForm(request.GET)
+    form.full_clean()
+    found = Order.objects.filter(**{form.cleaned_data["name"] + "__iexact": form.cleaned_data["value"]})  # SEC125
+    found = Order.objects.filter(**{"open": True, **form.cleaned_data})
+    return JsonResponse({"count": found.count()})
 
 
 class ByRoute(View):
