@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, List, Set
+from typing import TYPE_CHECKING, Any, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -50,11 +50,9 @@ def _is_checked(match: Match, file: File) -> bool:
     function = match.scope.owner.node
     if isinstance(function, ast.Module):
         return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
-    return any(_leaves_out(node, match, file) for node in file.derived("loops", match.scope.owner, _loops))
-
-
-def _loops(scope: Scope) -> List[ast.AST]:
-    return [node for node in below(scope.node) if isinstance(node, (ast.For, ast.ListComp, ast.GeneratorExp))]
+    return any(
+        _leaves_out(node, match, file) for kind in (ast.For, ast.ListComp, ast.GeneratorExp)
+        for node in file.nodes_of(kind, match.scope))
 
 
 def _is_ensured(match: Match, file: File) -> bool:
@@ -64,8 +62,8 @@ def _is_ensured(match: Match, file: File) -> bool:
         return False
     ensured = file.derived("ensured", owner, _ensured)
     return bool(ensured) and not ensured.isdisjoint((archive.id, *(
-        tail_of(loop.target) for loop in file.derived("loops", owner, _loops) if isinstance(loop, ast.For)
-        and any(tail_of(one) == archive.id for one in below(loop.iter)))))
+        tail_of(loop.target) for loop in file.nodes_of(ast.For, owner)
+        if any(tail_of(one) == archive.id for one in below(loop.iter)))))
 
 
 def _ensured(scope: Scope) -> Set[str]:
