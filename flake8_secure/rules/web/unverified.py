@@ -32,7 +32,7 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     token = _names_in_token(match.node)
     return any(
         node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))
-        for node in file.derived("verifying", match.scope, lambda scope: list(_verifying(scope, file))))
+        for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file))))
 
 
 def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:
