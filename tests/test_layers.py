@@ -115,3 +115,15 @@ def test_nothing_but_the_commands_prints_or_opens_files(path: str) -> None:
     if part_of(path) not in ("__main__", "baseline", "commands", "docs", "report") and path != "dataflow/project.py":
         assert called & {"print", "open", "input", "eval", "exec", "__import__"} == set()
         assert methods & {"read_text", "write_text", "read_bytes", "write_bytes", "getenv"} == set()
+
+
+def test_what_is_worked_out_once_has_a_key_of_its_own() -> None:
+    makers: Dict[str, Set[str]] = {}
+    for tree in MODULES.values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "derived":
+                if len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
+                    key = f"{ast.unparse(node.func.value)} {node.args[0].value}"
+                    makers.setdefault(key, set()).add(ast.unparse(node.args[-1]))
+    assert len(makers) > 10
+    assert not {key: made for key, made in makers.items() if len(made) > 1}
