@@ -157,6 +157,10 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
 
 def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
+    return file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+
+
+def _validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     marks: FrozenSet[str] = frozenset()
     for child in scope.children.values():
         node: Any = child.node
