@@ -48,7 +48,10 @@ class Document(BaseFormatter):  # type: ignore[misc]  # flake8 has no types
         self.sources = Sources()
 
     def document(self, findings: Sequence[Reported]) -> str:
-        """Return the whole document without a last end of line; an empty one is left out."""
+        """Return the whole document without a last end of line; an empty one is left out.
+
+        Each format, which derives from this, has its own.
+        """
         raise NotImplementedError(type(self).__name__)
 
     def start(self) -> None:
