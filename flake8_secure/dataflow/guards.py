@@ -55,7 +55,7 @@ from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Ref, Text, Value
-from flake8_secure.dataflow.vouching import note_call, note_part, note_silence
+from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, tail_of
@@ -238,7 +238,7 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
         elif isinstance(called, ast.Call):
             note_silence(flow, tested.id, called)
             _call(flow, called, False)
-    if isinstance(called, ast.Call) and holds and tail_of(called.func) in ("fullmatch", "get", "match", "search"):
+    if isinstance(called, ast.Call) and holds and name_called(flow, called) in ("fullmatch", "get", "match", "search"):
         note_call(flow, called, True)
 
 

@@ -75,6 +75,12 @@ def is_convention(scope: Scope) -> bool:
     return len(names) == 2 and (names[1] == _ANSWERING and names[0] not in _MADE or names in _CONVENTIONS)
 
 
+def is_function_of_cloud(scope: Scope) -> bool:
+    """Tell whether the function of *scope* is one that Lambda calls, in a machine of its own."""
+    return scope.kind == FUNCTION and tuple(
+        argument.arg for argument in getattr(scope.node, "args").args) in _CONVENTIONS
+
+
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
     """Return what the parameters of the function of *scope* hold that come from outside."""
     node = scope.node
@@ -208,7 +214,7 @@ def is_any_path(scope: Scope, file: File) -> bool:
 def is_converted(scope: Scope, name: str, file: File) -> bool:
     """Tell whether the routes of the function of *scope* make a number or the like of its parameter *name*."""
     return any(
-        varying(route).get(name) is False if handler.others == "url" else _is_limited(
+        varying(route).get(name) is False or handler.others != "url" and _is_limited(
             scope.node, name, _names(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
         for _, handler, route in shapes(scope, file))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List
+from typing import TYPE_CHECKING, Dict, List, Match
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -13,11 +13,13 @@ from flake8_secure.syntax.scopes import CLASS, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`.
-_PLACES = regex(r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}")
-# Groups of a regular expression, and those that match only numbers.
+# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`; of Bottle, `<name:re:regex>`.
+_PLACES = regex(
+    r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}"
+    r"|<([a-zA-Z_]\w*):re:((?:\\.|[^\\>])+)>"
+)
+# Groups of a regular expression.
 _NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
-_DIGITS = regex(r"\(\?P<(\w+)>(?:\\d|\[0-9\])(?:[+*]|\{[\d,]*\})?\)")
 # Converters that let any text through. Others are for numbers and words, and a project's own for what it takes.
 _TEXTS = frozenset(("default", "ext", "path", "re", "str", "string"))
 # Those of Sanic, which stand behind the name.
@@ -26,16 +28,16 @@ _KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "stri
 _KEYWORDS = frozenset(("path", "rule", "uri", "url"))
 # Groups of a pattern without others in them: the name, and what is matched.
 _GROUP = regex(r"\((?:\?P<(\w+)>)?(?!\?)([^()]*)\)")
-# Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`.
-_WORDS = regex(r"(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\](?:[+*?]|\{[\d,]+\})?)+[+*]?")
+# Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`, `\d{4}-\d{2}`.
+_WORDS = regex(r"(?:(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\])(?:[+*?]|\{[\d,]+\})?)+")
 
 
 def varying(route: str) -> Dict[str, bool]:
     """Return the parts of *route* that vary, by name, and whether they may be any text."""
     found: Dict[str, bool] = {}
     for match in _PLACES.finditer(route):
-        name, kind = match[2] or match[3], match[1] or match[4]
-        found[name] = kind is None or kind in _TEXTS
+        name, kind = match[2] or match[3] or match[5], match[1] or match[4]
+        found[name] = (kind is None or kind in _TEXTS) and not _WORDS.fullmatch(match[6] or "/")
         if name in _KINDS and match[1] and kind not in _KINDS:
             found[kind] = name in _TEXTS
     return found
@@ -52,7 +54,12 @@ def route_of_call(call: ast.Call) -> str:
     first = call.args[0] if call.args else None
     route = _known(first.value if isinstance(first, ast.Constant) else None)
     # Groups without names are handed over by position.
-    return "?" if "(" in _NAMED.sub("", route) else _DIGITS.sub(r"<int:\1>", route)
+    return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
+
+
+def _converted(group: Match[str]) -> str:
+    """Return a group for words with a converter in its place, any other as it is."""
+    return f"<slug:{group[1]}>" if group[1] and _WORDS.fullmatch(group[2]) else group[0]
 
 
 def _known(route: object) -> str:

@@ -19,6 +19,7 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.options import parsed
+from flake8_secure.dataflow.placeholders import escapes_all
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.taints import NORMAL, unquoted
@@ -101,10 +102,17 @@ def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value
     sites = [getattr(function, "value", None), *(
         item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
     if escaped or any(
-        isinstance(site, ast.Call) and any(part.arg in _ESCAPING for part in site.keywords) for site in sites
+        isinstance(site, ast.Call) and (any(part.arg in _ESCAPING for part in site.keywords) or _escapes_itself(site))
+        for site in sites
     ):
         return some_text(frozenset(taint.passing(_ESCAPED) for taint in arguments.taints))
     return some_text(arguments.taints)
+
+
+def _escapes_itself(made: ast.Call) -> bool:
+    """Tell whether the template that is *made* of a text escapes all that is put into it."""
+    source = argument_of(made, 0, "source", "text")
+    return isinstance(source, ast.Constant) and escapes_all(source.value)
 
 
 def _markdown(flow: Calls, arguments: Arguments) -> Value:

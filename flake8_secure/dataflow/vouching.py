@@ -19,6 +19,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, tail_of
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -80,8 +81,8 @@ _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
 _ABSOLUTE = frozenset(("os.path.isabs",))
 _DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
-# An address with a slash behind its host.
-_HOST = regex(r"[a-z]+://[^/]+/")
+# An address with a slash behind its host, a space standing for what is not known: `settings.SITE + "/"`.
+_HOST = regex(r"(?:(?:[a-z]+| )://[^/]+| )/")
 # The beginning of a path on the own host.
 _PATH = regex(r"/[^/\\]")
 # What tells of an address whether it names a host.
@@ -99,9 +100,25 @@ def alike(taints: Taints, others: Taints) -> bool:
     return not {taint.kind for taint in taints}.isdisjoint(taint.kind for taint in others)
 
 
+def name_called(flow: Objects, test: ast.Call) -> str:
+    """Return the last name of what *test* calls, that of a method where it is kept: `is_word = WORD.fullmatch`."""
+    return tail_of(_method_kept(flow, test)[0] or test.func)
+
+
+def _method_kept(flow: Objects, test: ast.Call) -> Tuple[Optional[ast.Attribute], Value]:
+    """Return the method that the name is bound to by which *test* calls it, and what that is a method of."""
+    found = flow.scope.find(test.func.id) if isinstance(test.func, ast.Name) else None
+    if found is not None and len(found[1]) == 1:
+        kind, method, _, home = found[1][0]
+        if kind == ASSIGN and isinstance(method, ast.Attribute):
+            near = home is flow.scope
+            return method, flow.known(method.value) if near else flow.file.evaluator.value(method.value, home)
+    return None, UNKNOWN
+
+
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     """Note what *test* vouches for where it is true, or false without *holds*."""
-    name = tail_of(test.func)
+    name = name_called(flow, test)
     names = flow.file.names(test.func, flow.scope)
     if isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)
@@ -342,6 +359,9 @@ def _pattern_and_place(
     """
     if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
         return pattern_of(flow.known(test.func.value), flow.file), 0
+    kept, receiver = _method_kept(flow, test)
+    if kept is not None and not flow.file.names(kept, flow.scope) & functions:
+        return pattern_of(receiver, flow.file), 0
     first = values[0] if values else UNKNOWN
     return first.only or pattern_of(first, flow.file), 1
 

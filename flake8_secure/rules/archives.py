@@ -51,8 +51,20 @@ def _is_checked(match: Match, file: File) -> bool:
     if isinstance(function, ast.Module):
         return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
     return any(
-        _leaves_out(node, match, file) for kind in (ast.For, ast.ListComp, ast.GeneratorExp)
-        for node in file.nodes_of(kind, match.scope))
+        _may_be_of_members(node, match) and _leaves_out(node, match, file)
+        for kind in (ast.For, ast.ListComp, ast.GeneratorExp) for node in file.nodes_of(kind, match.scope))
+
+
+def _may_be_of_members(loop: ast.AST, match: Match) -> bool:
+    """Tell whether *loop* is not over what has been extracted by then, over what the program lists, or over archives."""
+    over = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter  # type: ignore[attr-defined]
+    if isinstance(over, (ast.List, ast.Set, ast.Tuple)) and all(isinstance(one, ast.Constant) for one in over.elts):
+        return False
+    archive = receiver.node(match)
+    return loop.lineno <= (match.node.end_lineno or 0) and not (  # type: ignore[attr-defined]
+        isinstance(archive, ast.Name) and isinstance(loop, ast.For) and any(
+            isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == archive.id
+            for statement in loop.body for node in below(statement)))
 
 
 def _is_ensured(match: Match, file: File) -> bool:
@@ -207,6 +219,27 @@ TARFILE = Rule(
                     if ".." in member.name:
                         raise ValueError(member.name)
                 archive.extractall(directory)  # S202
+        """,
+        """
+        import os
+        import tarfile
+
+        def unpack(path):
+            for part in ("a", "b"):
+                if part in path:
+                    continue
+            with tarfile.open(path) as archive:
+                archive.extractall(directory)  # S202
+            for name in os.listdir(directory):
+                if name.startswith("."):
+                    continue
+
+        def unpack_all(paths):
+            for path in paths:
+                if not path.endswith(".tar"):
+                    continue
+                with tarfile.open(path) as archive:
+                    archive.extractall(directory)  # S202
         """,
     ),
     good=(

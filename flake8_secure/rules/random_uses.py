@@ -228,8 +228,20 @@ def _is_played_with(match: Match, file: File) -> bool:
     """Tell whether the function tries something out, or has seeded the generator: its numbers are meant to be foreseen."""
     owner = match.scope.owner
     return _PLAYING.search(getattr(owner.node, "name", "")) is not None or isinstance(owner.node, FUNCTIONS) and any(
-        scope.owner is owner and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == "random" and node.args
+        scope.owner is owner and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == "random"
+        and node.args and not _is_never_the_same(node.args[0])
         for node, scope in file.index.called.get("seed", ()))
+
+
+def _is_never_the_same(seed: ast.expr) -> bool:
+    """Tell whether a *seed* is of the clock or of the system, so that nobody means the numbers to come again."""
+    return isinstance(seed, ast.Constant) and seed.value is None or any(
+        isinstance(part, ast.Call) and tail_of(part.func) in _CHANGING for part in below(seed))
+
+
+_CHANGING = frozenset((
+    "getpid", "now", "perf_counter", "perf_counter_ns", "time", "time_ns", "today", "urandom", "utcnow", "uuid1", "uuid4",
+))
 
 
 # What is said of a text to which a number is added.

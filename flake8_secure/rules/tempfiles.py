@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Sequence
 from attrs import evolve
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, arg, call, method, receiver, reference, string
+from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
@@ -92,7 +93,15 @@ _TEMPFILE = frozenset((
 _SECRET = frozenset((
     "os.getrandom",
     "os.urandom",
+    "random.SystemRandom().choice",
+    "random.SystemRandom().choices",
+    "random.SystemRandom().getrandbits",
+    "random.SystemRandom().randbytes",
+    "random.SystemRandom().randint",
+    "random.SystemRandom().randrange",
     "secrets.choice",
+    "secrets.randbelow",
+    "secrets.randbits",
     "secrets.token_bytes",
     "secrets.token_hex",
     "secrets.token_urlsafe",
@@ -135,6 +144,8 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
     if _NO_NAME.search(text) or text.startswith(_SOCKETS) or is_test(file) or not _is_path(text, node, scope, file):
         return False
+    if file.derived("functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
+        return False  # nobody else has a directory there
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
     if text.rstrip("/") not in _directories(file):

@@ -26,6 +26,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.placeholders import escapes_all
 from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
@@ -187,7 +188,7 @@ def _is_of_other_kind(match: Match, file: File) -> bool:
 
 
 _MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(arg("default_filters").contains("h")).unless(
-    arg("text", 0).text(lambda text: "${" not in text))
+    arg("text", 0).text(lambda text: "${" not in text or escapes_all(text)))
 
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
@@ -210,6 +211,7 @@ MAKO = Rule(
 
         page = Template("<p>${name}</p>", default_filters=["h"])
         page = Template("<p>Hello</p>")
+        page = Template("<p>${name | h}</p>")
     """,
     see=("https://docs.makotemplates.org/en/latest/filtering.html",),
     also=("lang/mako-templates-detected",),

@@ -114,3 +114,20 @@ def from_functions(path, target):
     with tarfile.open(path) as archive:
         archive.extractall(target, members=every(archive))  # S202
         archive.extractall(target, members=those_inside(archive, target))
+
+
+def with_a_list_for_later(path, target):
+    with tarfile.open(path) as archive:
+        archive.extractall(target)  # S202
+    for name in os.listdir(target):
+        if name.startswith("."):
+            continue
+        print(name)
+
+
+def of_all(paths, target):
+    for path in paths:
+        if not path.endswith(".tar"):
+            continue
+        with tarfile.open(path) as archive:
+            archive.extractall(target)  # S202

@@ -52,3 +52,14 @@ def listing():
 def count():
     command = Template("wc {{ name }}", autoescape=True).render(name=request.args["name"])
     return {"status": subprocess.run(command, shell=True).returncode}  # S602
+
+
+@app.route("/escaped")
+def escaped():
+    name = request.args["name"]
+    return Template("<p>{{ name | e }}</p>").render(name=name) + Page("<p>${name | h}</p>").render(name=name)
+
+
+@app.route("/escaped/once")
+def escaped_once():
+    return Page("<p>${name | h} ${name}</p>").render(name=request.args["name"])  # S702, SEC105

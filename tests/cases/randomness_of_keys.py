@@ -1,6 +1,8 @@
 # profile: standard
 """Keys that are picked, and keys that are made."""
+import hashlib
 import random
+import time
 
 
 def picked(table, group_keys, letters):
@@ -14,3 +16,15 @@ def picked(table, group_keys, letters):
 def page(ui, letters):
     ui.button("More", key=random.random())
     ui.button("More", api_key=random.random())  # S311
+
+
+def by_the_clock():
+    random.seed(time.time())
+    csrf_token = hashlib.sha256(str(random.random()).encode()).hexdigest()  # S311
+    return csrf_token
+
+
+def by_a_number(number):
+    random.seed(number)
+    csrf_token = hashlib.sha256(str(random.random()).encode()).hexdigest()
+    return csrf_token

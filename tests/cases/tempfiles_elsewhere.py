@@ -24,3 +24,7 @@ def made_up(where):
     own = tempfile.mkdtemp()
     with tempfile.TemporaryDirectory() as other:
         return tempfile.mktemp(dir=own), tempfile.mktemp(".txt", "report", other), tempfile.mktemp(dir=where)  # S306
+
+
+def under_a_name_that_nobody_knows():
+    return "/tmp/%016x" % random.SystemRandom().getrandbits(64)
