@@ -12,11 +12,12 @@ from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.embedding import EMBEDDING, escaped
+from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
+from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
@@ -34,8 +35,10 @@ from flake8_secure.dataflow.values import (
     Ref,
     Text,
     Value,
+    common_beginning,
     const,
     join,
+    starting,
     unknown,
 )
 from flake8_secure.models.sanitizers import METHODS, promised
@@ -46,6 +49,9 @@ from flake8_secure.syntax.nodes import tail_of, translated
 _FINDING = frozenset(("aget", "get"))
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
+_QUOTED = frozenset(("urllib.parse.urlencode",))
+# Methods of classes that make an instance of data: of pydantic.
+_LOADING = frozenset(("model_validate", "model_validate_json", "parse_obj", "parse_raw"))
 # Libraries whose objects have methods that are called as those of texts are.
 _WITHOUT_TEXT = ("pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
@@ -161,6 +167,10 @@ class Calls(Libraries):
             return fields_of(self, receiver, arguments)
         if name == "groupdict":
             return named_groups(self, receiver, arguments.node)
+        if name in _LOADING and arguments.positional:
+            made = self.loaded_into(receiver, name, arguments)
+            if made is not None:
+                return made
         results: List[Value] = []
         texts: List[Possibility] = []
         callees: List[Value] = []
@@ -187,6 +197,15 @@ class Calls(Libraries):
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
 
+    def loaded_into(self, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
+        """Return the instance that a method called *name* makes of data; None where *receiver* is no class that has such ones."""
+        definition = receiver.single.node if isinstance(receiver.single, Local) else None
+        if not isinstance(definition, ast.ClassDef) or self.class_attribute(definition, name) is not UNKNOWN:
+            return None
+        owner = self.file.owner(definition)
+        is_model = bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.converting)
+        return self.loaded(definition, arguments.node, arguments.positional[0]) if is_model else None
+
     def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
         """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""
         for other in receiver.items:
@@ -210,6 +229,8 @@ class Calls(Libraries):
                 self, item, contents, name, arguments, receiver.single is not None)
             if value is not None:
                 return value, None
+            if name == "_replace" and contents is not None and contents.kind == "object":
+                return with_fields(self, contents, arguments), None
             if isinstance(item, Box) and item.kind == "object":
                 held = None if contents is None else contents.get("." + name)
                 callee = self.class_member(item, contents, name, function) if held is None else held
@@ -242,6 +263,10 @@ class Calls(Libraries):
                 None, [self.spelled(value) for value in arguments.positional],
                 {key: self.spelled(value) for key, value in arguments.keywords.items()})
         value = string_method(self, texts, name, arguments)
+        if value is None and name in ADDING_TO_QUERIES:
+            # `request.url_for("shelf").include_query_params(page=page)`: an address is a text here.
+            start = common_beginning(texts.items)
+            return starting(start, texts.taints | frozenset(taint.passing(_QUOTED) for taint in arguments.taints))
         return unknown(texts.taints | arguments.taints) if value is None else value
 
     def gives_fields(self, receiver: Value, name: str, arguments: Arguments) -> bool:

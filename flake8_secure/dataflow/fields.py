@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import (
     Declared,
@@ -17,8 +17,8 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
-from flake8_secure.dataflow.values import Contents, Local, Value, unknown
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
+from flake8_secure.syntax.functions import FUNCTIONS, Function
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -83,15 +83,29 @@ def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Declared]
 
 def field(name: str, declaration: Declared, taint: Taint) -> Value:
     """Return what the field *name* of a class holds, made of data with *taint*."""
-    annotation, scope, file = declaration
     held = taint.below("." + name)
+    marks = _converted(name, declaration)
+    if marks:
+        return unknown(frozenset((held.flat.passing(marks),)))
+    return unknown(frozenset((held.flat if is_text(declaration.annotation) else held,)))
+
+
+def _converted(name: str, declaration: Declared) -> FrozenSet[str]:
+    """Return what the field *name* of a class is as good as that converts and checks what it is given."""
+    _, scope, file = declaration
     default = next((
         statement.value for statement in scope.node.body  # type: ignore[attr-defined]  # a class
         if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
-    marks = declared(declaration, default, scope, file) or validated(name, scope, file)
-    if marks:
-        return unknown(frozenset((held.flat.passing(marks),)))
-    return unknown(frozenset((held.flat if is_text(annotation) else held,)))
+    return declared(declaration, default, scope, file) or validated(name, scope, file)
+
+
+def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional[Value]]) -> Iterator[Tuple[str, Value]]:
+    """Yield the fields of a class that converts and checks what it is *given* for them, with what they hold."""
+    for name, declaration in fields_of_class(definition, file).items():
+        value = given(name)
+        if value is not None:
+            marks = _converted(name, declaration)
+            yield name, unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
 
 
 def declared(said: Optional[Declared], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
@@ -124,8 +138,6 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
     if not isinstance(node, ast.Call):
         return frozenset()
-    from flake8_secure.dataflow.vouching import ensured
-
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
     name = next((last(one) for one in sorted(file.names(node.func, scope))), tail_of(node.func))
     patterns = [keywords[one] for one in _PATTERNS if one in keywords]
@@ -149,18 +161,53 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
         for part in getattr(one, "elts", (one,)):
-            marks = constrained(part, scope, file) or ensured(part)
+            marks = constrained(part, scope, file) or _ensured_by(part, scope, file)
             if marks:
                 return marks
     return frozenset()
 
 
+def _ensured_by(validator: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what data is as good as that a function has let pass: by what it does where that is known, or else by its name."""
+    from flake8_secure.dataflow.vouching import ensured
+
+    for item in file.evaluator.value(validator, scope).items if isinstance(validator, (ast.Lambda, ast.Name)) else ():
+        if isinstance(item, Local) and isinstance(item.node, (*FUNCTIONS, ast.Lambda)):
+            owner = file.owner(item.node)
+            checking = owner.index.by_node[item.node]
+            return _let_pass(checking, len(item.node.args.args), owner)
+    return ensured(validator)
+
+
+def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a function lets pass: it is given that, or a form and the field that holds it."""
+    taint = _stand_in("value", scope)
+    value = unknown(frozenset((taint,)))
+    given = [UNKNOWN, Value((Contents("object", ((".data", value),)),), False)] if count == 2 else [value]
+    answers = isinstance(scope.node, ast.Lambda) or any(
+        isinstance(part, ast.Return) and part.value is not None for part in below(scope.node))
+    return _vouched_for(taint, file.checks_of(scope, given, None, answers)) or frozenset()
+
+
+def _stand_in(name: str, scope: Scope) -> Taint:
+    """Return a taint for data called *name* that the function of *scope* checks."""
+    line = getattr(scope.node, "lineno", 1)
+    return Taint("remote", name, line, f"{name}@{line}")
+
+
+def _vouched_for(taint: Taint, known: Optional[Mapping[Any, Any]]) -> Optional[FrozenSet[str]]:
+    """Return what data with *taint* is as good as where that is *known*; None where nothing is."""
+    return None if known is None else known.get((GUARD, taint.origin, taint.path)) or frozenset()
+
+
 def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
-    return file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+    known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+    return known or frozenset()
 
 
-def _validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
+def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+    """Do so; None while one of these methods is run."""
     marks: FrozenSet[str] = frozenset()
     for child in scope.children.values():
         node: Any = child.node
@@ -169,8 +216,47 @@ def _validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
                 isinstance(one, ast.Constant) and one.value in (name, "*") for one in decorator.args)
             for decorator in getattr(node, "decorator_list", ())
         ):
-            marks |= _vouched(child, 1, file)
+            marks |= _vouched(child, 1, file) or _vouched_in_field(child, file)
+        elif isinstance(node, FUNCTIONS) and _checks_all(node):
+            vouched = _vouched_in_whole(child, name, file)
+            if vouched is None:
+                return None
+            marks |= vouched
     return marks
+
+
+def _vouched_in_field(scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a method has not raised for which is given the field that holds it."""
+    taint = _stand_in("field", scope)
+    held = Contents("object", ((".data", unknown(frozenset((taint,)))),))
+    return _vouched_for(taint, file.checks_of(scope, [Value((held,), False)], UNKNOWN, False)) or frozenset()
+
+
+# Methods that check all fields together: by their decorators, and by their names.
+_CHECKING_ALL = frozenset(("model_validator", "root_validator", "validates_schema"))
+_CHECKING_ALL_BY_NAME = frozenset(("__post_init__", "model_post_init", "validate"))
+
+
+def _checks_all(node: Function) -> bool:
+    return node.name in _CHECKING_ALL_BY_NAME or any(
+        tail_of(callee(decorator)) in _CHECKING_ALL for decorator in node.decorator_list)
+
+
+def _vouched_in_whole(scope: Scope, name: str, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the field *name* is as good as where a method has not raised that checks all of them; None while it is run.
+
+    They are attributes of the instance, or items of what the method is given.
+    """
+    known = file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
+    return _vouched_for(_stand_in(name, scope), known)
+
+
+def _checked_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
+    """Return what is known of all fields once the method of *scope* comes back; None while it is run."""
+    around = scope.parent
+    values = {name: unknown(frozenset((_stand_in(name, scope),))) for name in ([] if around is None else around.bindings)}
+    of_class = Value((Contents("object", tuple(("." + name, value) for name, value in values.items()), UNKNOWN),), False)
+    return file.checks_of(scope, [Value((Contents("dict", tuple(values.items()), UNKNOWN),), False)], of_class, False)
 
 
 def _vouched(scope: Scope, place: int, file: File) -> FrozenSet[str]:

@@ -236,6 +236,20 @@ class File:
             self.effort.running.pop()
         return None if result.exhausted else result
 
+    def checks_of(
+        self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: bool
+    ) -> Optional[Mapping[object, Any]]:
+        """Return what is known once the function of *scope* comes back, as `Flow.checks_of()` says; None while it is run."""
+        if scope in self.effort.running or len(self.effort.running) > 6:
+            return None
+        from flake8_secure.dataflow.statements import Flow
+
+        self.effort.running.append(scope)
+        try:
+            return Flow(self).checks_of(scope, given, receiver, holds)
+        finally:
+            self.effort.running.pop()
+
     @cached_property
     def may_follow(self) -> bool:
         """Whether data from outside could come in, by what is imported and what parameters are called: a quick look."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet
 
-from flake8_secure.dataflow.fields import constrained
+from flake8_secure.dataflow.fields import constrained, validated
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Box, Local, Value
 from flake8_secure.syntax.nodes import tail_of
@@ -52,7 +52,7 @@ def checked(flow: Members, node: ast.AST) -> FrozenSet[str]:
         definition = flow.class_of(flow.contents(item))
         for file, scope in flow.lineage(definition) if definition is not None else ():
             for _, made, _, around in scope.bindings.get(field.attr, ())[:1]:
-                return constrained(made, around, file)
+                return constrained(made, around, file) or validated(field.attr, scope, file)
     return frozenset()
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import annotated_fields, instance_of, made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
-from flake8_secure.dataflow.fields import promised_by
+from flake8_secure.dataflow.fields import filled
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
@@ -412,18 +412,18 @@ class Functions(Operations):
                     return self.local_call(item.node, arguments.of(Value((Local(node),), False)))
         if bases & self.models.dictionaries:
             return self.library_call("builtins.dict", arguments)
+        if bases & self.models.converting:
+            return self.filled(node, site, lambda name: arguments.keywords.get(name) or (
+                None if arguments.starred is None else _entry(arguments.starred, name)))
         fields = annotated_fields(node)
         if fields:
             entries = list(contents.entries)
             new = dict(made_anew(node))
-            for place, (name, annotation) in enumerate(fields.items()):
+            for place, name in enumerate(fields):
                 value = arguments.get(place, name)
                 if value is None and name in new:
                     value = self.make(self.held_by(site, name), Contents(new[name], ()))
                 if value is not None:
-                    if bases & self.models.converting:
-                        marks = promised_by(annotation, scope, file)
-                        value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
                     entries.append(("." + name, value))
                     if bases & self.models.tuples:
                         entries.append((place, value))
@@ -439,6 +439,29 @@ class Functions(Operations):
             return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
         return box
 
+    def loaded(self, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:
+        """Return an instance of a class of the file that *data* is loaded into, made at *site*: `Order.model_validate(data)`."""
+        contents = self.sole(data)
+        whole = unknown(data.taints)
+
+        def given(name: str) -> Optional[Value]:
+            held = None if contents is None or contents.kind != "dict" else contents.get(name)
+            if held is None and contents is not None and contents.kind == "dict" and contents.rest is None:
+                return None
+            return _entry(whole, name) if held is None else held
+
+        return self.filled(node, site, given)
+
+    def filled(self, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:
+        """Return an instance of a class that converts and checks what it is *given* for its fields."""
+        entries = dict(filled(node, self.file.owner(node), given))
+        for name, kind in made_anew(node):
+            if name not in entries:
+                entries[name] = self.make(self.held_by(site, name), Contents(kind, ()))
+        self.state.write(site, Contents("object", (
+            *instance(node).entries, *(("." + name, value) for name, value in entries.items()))))
+        return Value((Box("object", site),), False)
+
     def held_by(self, site: ast.AST, name: str) -> ast.AST:
         """Return what stands for the making of the container that the instance made at *site* holds as *name*."""
         return self.holding.setdefault((site, name), ast.Name(name, ast.Load()))
@@ -448,6 +471,11 @@ class Functions(Operations):
             if "__init__" in scope.children:
                 return scope.children["__init__"].node
         return None
+
+
+def _entry(data: Value, name: str) -> Value:
+    """Return what *data* has under *name*."""
+    return data.with_taints(taken_from(data.taints, at_key(name))) if data.taints else data
 
 
 # What the calls in a body say better than its name.

@@ -148,8 +148,11 @@ class Operations(Members):
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
 
     def lists_keys(self, node: ast.AST, value: Value) -> bool:
-        """Tell whether *value* is a dictionary whose keys the program lists, or goes by the name of a constant."""
-        contents = self.sole(value)
+        """Tell whether *value* is an enumeration, a dictionary whose keys the program lists, or called like a constant."""
+        contents, definition = self.sole(value), getattr(value.single, "node", None)
+        if isinstance(definition, ast.ClassDef):
+            owner = self.file.owner(definition)
+            return bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.clean)
         if contents is not None:
             known = bool(contents.entries) if contents.rest is None else contents.keys == CLEAN
             return contents.kind == "dict" and known

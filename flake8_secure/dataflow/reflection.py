@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Dict, Optional, Set
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
-from flake8_secure.dataflow.state import dict_of
 from flake8_secure.dataflow.values import CALLEES, NOTHING, PARTIAL, UNKNOWN, Contents, Text, Value, const, join, unknown
 from flake8_secure.syntax.scopes import FUNCTION
 
@@ -44,11 +43,18 @@ def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`replace(instance, field=value)`."""
     first = arguments.get(0)
     contents = None if first is None else _instance(flow, first)
-    if contents is None:
-        return None
-    entries = dict_of(contents)
-    entries.update({(str, "." + name): ("." + name, value) for name, value in arguments.keywords.items()})
-    return flow.make(arguments.node, Contents(contents.kind, tuple(entries.values()), contents.rest))
+    return None if contents is None else with_fields(flow, contents, arguments)
+
+
+def with_fields(flow: Calls, contents: Contents, arguments: Arguments) -> Value:
+    """Return a copy of the instance that holds *contents*, with other values in the fields that the arguments name."""
+    entries: Dict[object, Value] = dict(contents.entries)
+    places = {name: place for (name, _), (place, _) in zip(contents.entries, contents.entries[1:]) if isinstance(place, int)}
+    for name, value in arguments.keywords.items():
+        entries["." + name] = value
+        if "." + name in places:  # of a named tuple
+            entries[places["." + name]] = value
+    return flow.make(arguments.node, Contents(contents.kind, tuple(entries.items()), contents.rest))
 
 
 def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:

@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form
+from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form, promised_by
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Contents, Local, Value, unknown
+from flake8_secure.dataflow.values import Contents, Local, Ref, Value, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of
@@ -67,6 +67,15 @@ def filled_in(flow: Calls, arguments: Arguments) -> Optional[Value]:
     schema = argument_of(arguments.node, 0, "argmap") if isinstance(arguments.node, ast.Call) else None
     taints = frozenset((flow.source(flow.models.sources[name], name, arguments.node),))
     return None if schema is None else _of_schema(schema, flow.scope, taints, flow.file)
+
+
+def adapted(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`TypeAdapter(list[int]).validate_python(data)`."""
+    made = None if arguments.receiver is None else arguments.receiver.single
+    site, data = made.site if isinstance(made, Ref) else None, arguments.get(0, "object")
+    kind = argument_of(site, 0, "type") if isinstance(site, ast.Call) else None
+    marks = promised_by(kind, flow.scope, flow.file) if kind is not None else frozenset()
+    return unknown(frozenset(taint.flat.passing(marks) for taint in data.taints)) if marks and data is not None else None
 
 
 def by_declaration(node: Function, name: str, handler: Handler, file: File) -> Optional[Value]:

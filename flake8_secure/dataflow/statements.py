@@ -69,6 +69,19 @@ class Flow(Branches):
             self.keep_held(self.state.env.get(node))
         return self.result
 
+    def checks_of(self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: bool) -> Mapping[object, Any]:
+        """Return the state after a call of the function of *scope* that came back, and said yes where it *holds*."""
+        around = scope.module
+        self.scope = self.root = around
+        self.frames[around] = 0
+        self.frame = Frame(0, 0, around.node)
+        self.asked = (scope.node, True, None) if holds else None
+        try:
+            self.enter(scope.node, scope, self.file, Arguments(scope.node, given, {}, None, receiver))
+        except Exhausted:
+            return {}
+        return self.state.env
+
     def run_inherited(self, root: Inherited) -> Result:
         """Run a method in another module for an instance of a class of this file."""
         self.heir = self.way_out = root.heir

@@ -19,12 +19,12 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.options import parsed
-from flake8_secure.dataflow.placeholders import escapes_all
+from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.taints import NORMAL, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
-from flake8_secure.dataflow.schemas import filled_in
+from flake8_secure.dataflow.schemas import adapted, filled_in
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
@@ -107,6 +107,19 @@ def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value
     ):
         return some_text(frozenset(taint.passing(_ESCAPED) for taint in arguments.taints))
     return some_text(arguments.taints)
+
+
+def _rendered_at_once(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`render_template_string("<p>{{ name | safe }}</p>", name=name)`: what the template does not escape."""
+    source = arguments.get(0, "source")
+    raw = put_in_raw(None if source is None else source.only)
+    if raw is not None and not raw:
+        return None
+    given = [value for name, value in arguments.keywords.items() if raw is None or name in raw]
+    if arguments.starred is not None:
+        given.append(arguments.starred)
+    taints = merged(given)
+    return some_text(taints) if taints else None
 
 
 def _escapes_itself(made: ast.Call) -> bool:
@@ -340,6 +353,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "django.shortcuts.aget_object_or_404": found_by_key,
     "django.shortcuts.get_object_or_404": found_by_key,
     "django.shortcuts.resolve_url": _same,
+    "flask.render_template_string": _rendered_at_once,
+    "flask.stream_template_string": _rendered_at_once,
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
     "fractions.Fraction": _exact_number,
@@ -353,6 +368,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "json.dump": _filling("fp", 1, "json.dumps"),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
+    "pydantic.TypeAdapter().validate_json": adapted,
+    "pydantic.TypeAdapter().validate_python": adapted,
     "markdown2.markdown": _markdown,
     "os.fspath": _same,
     "os.path.normpath": _normal,

@@ -182,8 +182,9 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
 
 
 def _is_class(arguments: List[ast.expr]) -> bool:
-    """Tell whether the first of *arguments* goes by the name of a class: few of its attributes do anything."""
-    return bool(arguments) and _CLASS.match(tail_of(arguments[0])) is not None
+    """Tell whether the first of *arguments* goes by the name of a class, or of columns: few of their attributes do anything."""
+    first = arguments[0] if arguments else None
+    return _CLASS.match(tail_of(first)) is not None or isinstance(first, ast.Attribute) and first.attr in ("c", "columns")
 
 
 def _is_looked_up(flow: Objects, test: ast.Call, names: FrozenSet[str]) -> bool:

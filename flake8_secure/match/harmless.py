@@ -136,6 +136,9 @@ _MADE_OF: Dict[type, Callable[[Any], Iterable[ast.expr]]] = {
 def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     """Return what must be harmless for *node* to be so, None where it is not."""
     made_of = _MADE_OF.get(node.__class__)
+    if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and _gives_plain(
+            node.value, scope, file):
+        return []  # a member by its name
     if made_of is not None:
         return [(part, scope) for part in made_of(node)]
     if isinstance(node, ast.Name):

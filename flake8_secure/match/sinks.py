@@ -202,9 +202,15 @@ def spelled(name: str) -> str:
     return ".".join(part for part in parts[-2:] if part not in ("*", "?", ""))
 
 
+# What an instance holds that a class of the project may have given it: `flask_wtf.FlaskForm().upload.data.save`.
+_IN_INSTANCE = regex(r"\(\)\.\w+\.")
+
+
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
-    names: FrozenSet[str] = file.names(node.func, scope) or frozenset(value_of(node.func).names)
+    names: FrozenSet[str] = file.names(node.func, scope)
+    if not names or any(map(_IN_INSTANCE.search, names)):
+        names |= frozenset(value_of(node.func).names)
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}

@@ -91,10 +91,11 @@ def _lets_in(test: ast.AST) -> bool:
 
 
 def _looks_at_paths(node: ast.AST) -> bool:
-    """Tell whether *node* asks for `..` and for absolute paths."""
+    """Tell whether *node* asks for `..` and for absolute paths, or for any slash."""
     inside = list(below(node))
     return any(isinstance(part, ast.Constant) and part.value in ("..", "../") for part in inside) and any(
-        isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith") for part in inside)
+        isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith")
+        or isinstance(part, ast.Constant) and part.value == "/" for part in inside)
 
 
 def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:

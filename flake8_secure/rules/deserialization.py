@@ -27,7 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Either
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.flows import through
+from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of
@@ -114,7 +114,8 @@ def _loading(names: Tuple[str, ...]) -> Either:
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed)).unless(_MADE_HERE)),
+        demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed) | vetted(
+            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
@@ -163,6 +164,21 @@ PICKLE = Rule(
 
         frame = pandas.read_pickle(path)  # S301
         """,
+        """
+        import hashlib
+        import hmac
+        import pickle  # S403
+
+        from flask import request
+
+        def signed(text):
+            if not hmac.compare_digest(hmac.new(KEY, text[32:], hashlib.sha256).digest(), text[:32]):
+                raise ValueError("signature")
+            return text[32:]
+
+        def states():
+            return pickle.loads(signed(request.data)), pickle.loads(checked(request.form["text"]))  # S301
+        """,
     ),
     good=(
         """
@@ -201,12 +217,29 @@ MARSHAL = Rule(
         marshal reads code objects, and crafted data crashes the interpreter or makes it read memory that it should
         not. It is made for .pyc files only.
     """,
-    bad="""
+    bad=(
+        """
         import marshal
 
         rows = marshal.loads(message)  # S302
         tables = [*map(marshal.load, files)]  # S302
-    """,
+        """,
+        """
+        import hashlib
+        import hmac
+        import marshal
+
+        from flask import request
+
+        def signed(text):
+            if not hmac.compare_digest(hmac.new(KEY, text[32:], hashlib.sha256).digest(), text[:32]):
+                raise ValueError("signature")
+            return text[32:]
+
+        def rows():
+            return marshal.loads(signed(request.data)), marshal.loads(checked(request.form["text"]))  # S302
+        """,
+    ),
     good=(
         """
         import json

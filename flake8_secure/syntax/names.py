@@ -368,19 +368,23 @@ class Resolver:
         found = scope.find(owner)
         return None if found is None else self._attribute_of_self(owner, name, found[0])
 
-    def _attribute_of_class(self, name: str, bindings: List[Binding]) -> Names:
-        """Return what the body of the class that *bindings* alone are of binds *name* to."""
+    def _attribute_of_class(self, name: str, bindings: List[Binding]) -> Optional[Names]:
+        """Return what the body of the class that *bindings* alone are of binds *name* to; None where a base may know more."""
         node = bindings[0][1]
         if len(bindings) != 1 or not isinstance(node, ast.ClassDef):
-            return NONE
+            return None
         body = self.index.by_node[node]
-        return self._bound(name, (body, body.bindings[name])) if name in body.bindings else NONE
+        bound = body.bindings.get(name)
+        if bound is None:
+            return None
+        names = self._bound(name, (body, bound))
+        return names if names or all(isinstance(one, FUNCTIONS) for _, one, _, _ in bound) else None
 
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""
         around = _class_of_self(owner, home)
         if around is None:
-            return self._attribute_of_class(name, home.bindings[owner]) or None
+            return self._attribute_of_class(name, home.bindings[owner])
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(

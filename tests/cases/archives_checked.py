@@ -131,3 +131,10 @@ def of_all(paths, target):
             continue
         with tarfile.open(path) as archive:
             archive.extractall(target)  # S202
+
+
+def without_slashes(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if member.isfile() and "/" not in member.name and ".." not in member.name:
+                archive.extract(member, target)

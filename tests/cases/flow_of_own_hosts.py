@@ -91,3 +91,9 @@ def cover(path: str, host: str):
     base = httpx.URL("https://covers.example")
     httpx.get(base.copy_with(path=path))
     return httpx.get(base.copy_with(host=host)).text  # SEC103
+
+
+@app.get("/pages")
+def page(request: Request):
+    target = request.url_for("pages").include_query_params(page=request.query_params["page"])
+    return RedirectResponse(target)

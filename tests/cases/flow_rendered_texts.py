@@ -2,7 +2,7 @@
 """What templates make is escaped for HTML where they do that, and for nothing else."""
 import subprocess
 
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 from jinja2 import Environment, Template
 from mako.template import Template as Page
 
@@ -63,3 +63,13 @@ def escaped():
 @app.route("/escaped/once")
 def escaped_once():
     return Page("<p>${name | h} ${name}</p>").render(name=request.args["name"])  # S702, SEC105
+
+
+@app.route("/at/once")
+def at_once():
+    name, note = request.args["name"], request.args["note"]
+    if request.args.get("short"):
+        return render_template_string("<p>{{ name }} {{ note|safe }} {{ name|e|safe }}</p>", name=name, note="<b>")
+    if request.args.get("long"):
+        return render_template_string("{% autoescape false %}<p>{{ name }}</p>{% endautoescape %}", name=name)  # SEC105
+    return render_template_string("<p>{{ name }} {{ note|safe }}</p>", name=name, note=note)  # SEC105

@@ -38,7 +38,7 @@ def dumped():
     text.seek(0)
     eval(json.load(text)["name"])  # S307
     pickle.dump(request.args["name"], code)
-    pickle.loads(code.getvalue())  # S301
+    pickle.loads(code.getvalue())
     yaml.safe_dump(request.args["name"], shown)
     eval(shown.getvalue())  # S307
     return yaml.safe_dump(request.args["name"])  # SEC105
