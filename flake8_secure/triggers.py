@@ -532,13 +532,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "crypto.usage": (
         {
-            "SEC201": True, "SEC202": False, "SEC203": False, "SEC204": False,
+            "SEC201": True, "SEC202": False, "SEC203": False, "SEC204": False, "SEC213": False,
         },
         {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "CBC", "CFB", "CFB8",
                 "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15",
-                "SM4", "SecretBox", "decrypt", "digest", "encrypt", "new",
+                "SM4", "SecretBox", "decrypt", "digest", "encrypt", "hexverify", "new", "verify",
             ),
         },
         {
@@ -1592,6 +1592,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "PYTHONHTTPSVERIFY", "check_hostname", "verify_mode",
+            ),
+        },
+        {},
+        {},
+    ),
+    "tls.programs": (
+        {
+            "SEC233": False,
+        },
+        {
+            "heads": (
+                "-m", "/usr", "GIT_", "NODE", "apt-", "aws", "aws ", "buil", "curl", "exec", "git", "git ", "helm",
+                "kube", "npm", "npm ", "oc", "oc ", "pip", "pip ", "pip3", "podm", "skop", "sudo", "time", "wget",
+            ),
+            "writes": (
+                "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED",
             ),
         },
         {},

@@ -17,7 +17,11 @@ from flake8_secure.api import (
     arg,
     call,
     either,
+    made_by,
+    method,
+    on_same,
     outside_tests,
+    receiver,
     short_name,
 )
 from flake8_secure.match.places import is_tried, taken_by
@@ -207,6 +211,12 @@ _CRYPTO_IV = arg("iv", "IV", "nonce", 2)
 _NONCE = arg("nonce", 0)
 _STREAM_NONCE = arg("nonce", 1)
 _METHODS = tuple(f"{name}().{method}" for name in _AEAD for method in ("decrypt", "encrypt"))
+# Those of libsodium take the nonce behind the text, and make one up where they are given none.
+_BOXES = tuple(f"nacl.{box}().encrypt" for box in ("public.Box", "secret.Aead", "secret.SecretBox"))
+_BOX_NONCE = arg("nonce", 1)
+# A counter that starts where it always does, in no block of its own.
+_COUNTER = call("Crypto.Util.Counter.new").where(arg("initial_value", 3, default=1).constant).where(
+    arg("prefix", 1, default=b"").constant)
 
 _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
 
@@ -244,6 +254,9 @@ FIXED_NONCE = Rule(
         call(*_METHODS).where(_NONCE.text()),
         call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
              "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
+        call(*_BOXES).where(_BOX_NONCE.text()),
+        call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
+            "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
         either(
             call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
             call(f"{_CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
@@ -275,6 +288,14 @@ FIXED_NONCE = Rule(
         cipher = AES.new(key, AES.MODE_GCM, key[:16])  # SEC204
         cipher = Cipher(algorithms.AES(key), modes.GCM(key))  # SEC204
         """,
+        """
+        import nacl.secret
+        from Cryptodome.Cipher import AES
+        from Cryptodome.Util import Counter
+
+        sealed = nacl.secret.SecretBox(key).encrypt(text, b"\\0" * 24)  # SEC204
+        cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(128))  # SEC204 SEC201
+        """,
     ),
     good=(
         """
@@ -293,6 +314,49 @@ FIXED_NONCE = Rule(
         cipher = AES.new(key, AES.MODE_GCM, nonce=None)
         cipher = AES.new(made[:32], AES.MODE_GCM, made[32:])
         """,
+        """
+        import nacl.secret
+        from Cryptodome.Cipher import AES
+        from Cryptodome.Util import Counter
+
+        sealed = nacl.secret.SecretBox(key).encrypt(text)
+        cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(64, prefix=nonce))  # SEC201
+        cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(128, initial_value=start))  # SEC201
+        """,
     ),
     see=("https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/",),
+)
+
+_AUTHENTICATING = tuple(f"Crypto.Cipher.AES.MODE_{mode}" for mode in ("CCM", "EAX", "GCM", "OCB", "SIV"))
+_VERIFYING = on_same(method("hexverify", "verify"))
+
+NOT_AUTHENTICATED = Rule(
+    code="SEC213", name="decryption-without-verification", cwe=347, severity=MEDIUM,
+    message="decrypt() alone does not notice changes, whatever the mode: use decrypt_and_verify() with the tag",
+    when=either(
+        call("Crypto.Cipher.AES.new().decrypt").where(
+            made_by(receiver, call("Crypto.Cipher.AES.new").where(arg("mode", 1).refers_to(*_AUTHENTICATING)))),
+        call("Crypto.Cipher.ChaCha20_Poly1305.new().decrypt"),
+    ).unless(_VERIFYING),
+    why="""
+        In these modes a tag tells whether somebody has changed the text, and it is up to the program to ask. Where it does
+        not, an attacker flips the bits of his choice, as in the modes without a tag.
+    """,
+    bad="""
+        from Cryptodome.Cipher import AES, ChaCha20_Poly1305
+
+        text = AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt(sealed[32:])  # SEC213
+        cipher = ChaCha20_Poly1305.new(key=key, nonce=sealed[:12])
+        text = cipher.decrypt(sealed[28:])  # SEC213
+    """,
+    good="""
+        from Cryptodome.Cipher import AES, ChaCha20_Poly1305
+
+        text = AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt_and_verify(sealed[32:], sealed[16:32])
+        text = AES.new(key, AES.MODE_CBC, sealed[:16]).decrypt(sealed[16:])  # SEC201
+        cipher = ChaCha20_Poly1305.new(key=key, nonce=sealed[:12])
+        text = cipher.decrypt(sealed[28:])
+        cipher.verify(sealed[12:28])
+    """,
+    see=("https://pycryptodome.readthedocs.io/en/latest/src/cipher/modern.html",),
 )

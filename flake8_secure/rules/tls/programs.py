@@ -1,0 +1,158 @@
+"""Programs that are told to trust whoever answers: options of curl, git, pip and others in the commands that a script runs."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Pattern, Tuple
+
+from flake8_secure.api import MEDIUM, Rule, outside_tests, string, write, written
+from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.regex import regex
+from flake8_secure.rules.tls.contexts import WHY
+from flake8_secure.syntax.nodes import text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# Options that turn the check off, by program: as their manuals spell them, each with spaces around it.
+_KUBERNETES = regex(r" --insecure-skip-tls-verify(?:=true)? ")
+_CONTAINERS = regex(r" --tls-verify=false ")
+_PYTHON = regex(r" install (?:.* )?--trusted-host[ =]")
+_OPTIONS: Dict[str, Pattern[str]] = {
+    "apt-get": regex(r" --allow-unauthenticated "),
+    "aws": regex(r" --no-verify-ssl "),
+    "buildah": _CONTAINERS,
+    # Of the letters in one word, those in front of the `k` take no value.
+    "curl": regex(r" (?:-[#0-46BGIJLNORSafgijklnpqsv]*k[#0-9A-Za-z]*|--insecure) "),
+    "git": regex(r"(?i) (?:-c |config (?:--?\S+ )*)http\.(?:\S+\.)?sslverify[ =](?:0|false|no|off) "),
+    "helm": _KUBERNETES,
+    "kubectl": _KUBERNETES,
+    "npm": regex(r" (?:--(?:no-strict-ssl|strict-ssl[ =]false)|config set (?:-\S+ )?strict-ssl[ =]false) "),
+    "oc": _KUBERNETES,
+    "pip": _PYTHON,
+    "pip3": _PYTHON,
+    "podman": _CONTAINERS,
+    "skopeo": regex(r" --(?:dest-|src-)?tls-verify=false "),
+    "wget": regex(r" --no-check-certificate "),
+}
+# Variables of the environment that do so, and what they are set to then.
+_VARIABLES = {"GIT_SSL_NO_VERIFY": ("1", "true"), "NODE_TLS_REJECT_UNAUTHORIZED": ("0",)}
+# What stands in front of a program.
+_BEFORE = frozenset(("-m", "exec", "sudo", "time"))
+# What begins another command for a shell.
+_NEXT = regex(r"[|;&\n]+")
+_SPACE = regex(r"\s+")
+# Stands for an argument that is not known.
+_UNKNOWN = "?"
+_HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
+
+
+def _loose(command: List[str]) -> Optional[Dict[str, str]]:
+    """Return the program, and its option, where the words of a *command* turn the check off."""
+    while command and command[0] in _BEFORE:
+        command = command[1:]
+    program = command[0].rpartition("/")[2] if command else ""
+    pattern = _OPTIONS.get(program)
+    line = f" {' '.join(command[1:])} "
+    found = None if pattern is None else pattern.search(line)
+    if found is None or _HERE.search(line):
+        return None
+    return {"program": program, "option": _shown(found[0])}
+
+
+def _shown(option: str) -> str:
+    """Return what turns the check off as a message can show it: the last word of it, or the last two."""
+    parts = option.strip(" =").split(" ")
+    return " ".join(parts[-2:]) if parts[-1][0] != "-" and len(parts) > 1 else parts[-1]
+
+
+def _in_text(text: str) -> Iterator[Dict[str, str]]:
+    """Yield what turns the check off in a line, or several, for a shell."""
+    for command in _NEXT.split(text):
+        found = _loose(_SPACE.split(command.strip()))
+        if found:
+            yield found
+
+
+def _arguments(node: ast.AST, above: Optional[ast.AST]) -> List[str]:
+    """Return the words of the list, or of the call, that *node* begins the command of."""
+    if isinstance(above, (ast.List, ast.Tuple)):
+        given = above.elts
+    else:
+        given = above.args if isinstance(above, ast.Call) else []
+    if node not in given:
+        return []
+    return [_word(argument) for argument in given[given.index(node):]]  # type: ignore[arg-type]  # it is one of them
+
+
+def _word(node: ast.AST) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_word(part) for part in node.values)
+    text = text_of(node)
+    return _UNKNOWN if text is None else text
+
+
+def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the program and the option where a command, as a text or as a list, turns the check off."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Dict):
+        return _in_environment(text, node, above)
+    if isinstance(above, ast.Compare):
+        return None
+    if " " not in text:
+        return _loose(_arguments(node, above))
+    if isinstance(above, ast.JoinedStr):
+        text = _word(above) if above.values[0] is node else ""
+    return next(_in_text(text), None)
+
+
+def _in_environment(text: str, node: ast.AST, above: ast.Dict) -> Optional[Dict[str, str]]:
+    values = [text_of(value) for key, value in zip(above.keys, above.values) if key is node]
+    if values and values[0] in _VARIABLES.get(text, ()):
+        return {"program": text.partition("_")[0].lower(), "option": f"{text}={values[0]}"}
+    return None
+
+
+_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *_BEFORE, *_VARIABLES, "/usr")
+
+PROGRAMS = Rule(
+    code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
+    message="{option} makes {program} trust whoever answers: drop it, or name a CA file",
+    when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody))) | outside_tests(
+        write("os.environ[GIT_SSL_NO_VERIFY]").where(written.equals("1", "true"))
+        | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))).saying(
+        "this variable makes programs trust whoever answers: drop it, or name a CA file"),
+    why=WHY,
+    bad="""
+        import os
+
+        run(["curl", "-fsSLk", "-o", path, url])  # SEC233
+        run(f"curl --silent --insecure {url} | jq .")  # SEC233
+        run("git", "-c", "http.sslVerify=false", "clone", url)  # SEC233
+        run([sys.executable, "-m", "pip", "install", "--trusted-host", "packages.shop.internal", "shop"])  # SEC233
+        run("sudo apt-get update; wget -q --no-check-certificate " + url)  # SEC233
+        run(["sudo", "/usr/bin/wget", "--no-check-certificate", url])  # SEC233
+        run(["git", "pull"], env={"GIT_SSL_NO_VERIFY": "true"})  # SEC233
+        os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "0"  # SEC233
+        os.environ["GIT_SSL_NO_VERIFY"] = "1"  # SEC233
+    """,
+    good="""
+        import os
+
+        run(["curl", "-fsSL", "-o", "kettle", url])
+        run(["curl", "-ok", url])
+        run("curl --cacert corporate.pem " + url)
+        run(["curl", "-k", "https://localhost:8443/health"])
+        run("git", "-c", "http.sslCAInfo=corporate.pem", "clone", url)
+        run(["pip", "install", "--index-url", "https://packages.shop.internal", "shop"])
+        run(["git", "pull"], env={"GIT_SSL_NO_VERIFY": "false", "GIT_SSL_CAINFO": "corporate.pem"})
+        parser.add_argument("-k", "--insecure")
+        os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "1"
+        os.environ["GIT_SSL_NO_VERIFY"] = "false"
+        if command == "curl -k":
+            raise ValueError(command)
+    """,
+    see=("https://curl.se/docs/manpage.html#-k", "https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify",
+         "https://pip.pypa.io/en/stable/cli/pip/#cmdoption-trusted-host"),
+)
