@@ -17,6 +17,7 @@ from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
 _LEVELS = (*LEVELS, "trace")
+_LIBRARIES = ("logging.", "loguru.", "structlog.")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
 # Headers with which somebody gets in.
@@ -52,10 +53,20 @@ _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 
 
 def _texts(match: Match) -> Iterator[Built]:
-    """Yield what a call writes out, and the texts that the names in it stand for."""
-    for text in _given(match):
+    """Yield what a call writes out, what dictionaries in it hold, and the texts that the names in it stand for."""
+    waiting = list(_given(match))
+    while waiting:
+        text = waiting.pop(0)
         yield text
         yield from filter(None, (bound_text(hole, match.scope) for hole in text.holes))
+        waiting += [built(value, match.scope) for hole in text.holes for value in _values(hole)]
+
+
+def _values(node: ast.AST) -> List[ast.expr]:
+    """Return the values of a dictionary that stands there."""
+    if isinstance(node, ast.Dict):
+        return node.values
+    return [keyword.value for keyword in node.keywords] if isinstance(node, ast.Call) and tail_of(node.func) == "dict" else []
 
 
 def _given(match: Match) -> Iterator[Built]:
@@ -126,7 +137,7 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
         return function if _GETTER.match(function) and function not in _BY_NAME else _key(value)
     name = _key(value) or target_name(value)
     given = _assigned(value, scope)
-    if len(given) == 1 and given[0] is not None and not kind_of(value.id):  # type: ignore[attr-defined]  # a name
+    if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
         return _key(given[0]) or name
     return name
 
@@ -181,12 +192,14 @@ def _lists_environment(match: Match, file: File) -> bool:
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
     return _LOGGER.search(tail_of(receiver.node(match))) is not None or any(
-        name.startswith("logging.") for name in file.names(callee(match.node), match.scope))
+        name.startswith(_LIBRARIES) for name in file.names(callee(match.node), match.scope))
 
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
 
-_PRINTING = call("builtins.print", "sys.stderr.write", "sys.stdout.write")
+_PRINTING = call(
+    "builtins.print", "click.echo", "click.secho", "rich.print", "sys.stderr.write", "sys.stdout.write", "typer.echo",
+    "typer.secho")
 
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,

@@ -26,9 +26,12 @@ POSITIONS: Dict[str, int] = {
     "MySQLdb.connect": 2,
     "aiohttp.BasicAuth": 1,
     "aiosmtplib.SMTP().login": 1,
+    "azure.identity.ClientSecretCredential": 2,
+    "azure.identity.UsernamePasswordCredential": 2,
     "boto3.Session": 1,
     "boto3.client": 7,
     "boto3.resource": 7,
+    "cassandra.auth.PlainTextAuthProvider": 1,
     "cx_Oracle.connect": 1,
     "exchangelib.Credentials": 1,
     "ftplib.FTP": 2,
@@ -41,11 +44,13 @@ POSITIONS: Dict[str, int] = {
     "imapclient.IMAPClient().login": 1,
     "imaplib.IMAP4().login": 1,
     "imaplib.IMAP4_SSL().login": 1,
+    "jenkins.Jenkins": 2,
     "ldap.initialize().bind": 1,
     "ldap.initialize().bind_s": 1,
     "ldap.initialize().simple_bind": 1,
     "ldap.initialize().simple_bind_s": 1,
     "ldap3.Connection": 2,
+    "minio.Minio": 2,
     "neo4j.basic_auth": 1,
     "nntplib.NNTP().login": 1,
     "paramiko.SSHClient().connect": 3,
@@ -58,12 +63,15 @@ POSITIONS: Dict[str, int] = {
     "poplib.POP3_SSL().pass_": 0,
     "pymssql.connect": 2,
     "pymysql.connect": 2,
+    "pysftp.Connection": 3,
     "redis.Redis": 3,
     "redis.StrictRedis": 3,
     "requests.auth.HTTPBasicAuth": 1,
     "requests.auth.HTTPDigestAuth": 1,
     "requests.auth.HTTPProxyAuth": 1,
     "requests_ntlm.HttpNtlmAuth": 1,
+    "requests_oauthlib.OAuth1": 1,
+    "requests_oauthlib.OAuth1Session": 1,
     "smbclient.register_session": 2,
     "smtplib.SMTP().login": 1,
     "smtplib.SMTP_SSL().login": 1,
@@ -76,10 +84,16 @@ POSITIONS: Dict[str, int] = {
 # The position of the token of a bot or an account, or of the secret that one-time passwords are computed from.
 TOKENS: Dict[str, int] = {
     "aiogram.Bot": 0,
+    "aws_cdk.SecretValue.unsafe_plain_text": 0,
+    "azure.core.credentials.AzureKeyCredential": 0,
     "discord.Client().run": 0,
     "discord.ext.commands.Bot().run": 0,
+    "dropbox.Dropbox": 0,
+    "github.Github": 0,
+    "googlemaps.Client": 0,
     "pyotp.HOTP": 0,
     "pyotp.TOTP": 0,
+    "sendgrid.SendGridAPIClient": 0,
     "slack_sdk.WebClient": 0,
     "telebot.TeleBot": 0,
     "telebot.async_telebot.AsyncTeleBot": 0,
@@ -92,7 +106,7 @@ _CREATING = {"create_superuser": 2, "create_user": 2}
 LOGINS = frozenset((*map(last, POSITIONS), *map(last, TOKENS), *_CREATING))
 # Keywords, and attributes, that take a user and a password as a pair.
 PAIRS = ("auth", "basic_auth", "http_auth")
-_FALLBACKS = ("default", "fallback")
+_FALLBACKS = ("default", "default_var", "fallback")
 # Functions that compare in constant time.
 COMPARING = frozenset(("compare_digest", "constant_time_compare"))
 # Functions that declare an option of a command.
@@ -237,6 +251,13 @@ def fallbacks(file: File) -> Iterator[Pair]:
             named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
             if named and not _signs(file.parent(node, scope)) and not _configures(node, scope, file):
                 yield from ((name, value, node, scope) for name, value in named)
+
+
+def attributes_by_name(file: File) -> Iterator[Pair]:
+    """Yield what stands in for a setting that is an attribute: `getattr(settings, "API_TOKEN", "secret")`."""
+    for node, scope in file.index.calls.get("getattr", ()):
+        if len(node.args) == 3:
+            yield text_of(node.args[1]), node.args[2], node, scope
 
 
 def alternatives(file: File) -> Iterator[Pair]:

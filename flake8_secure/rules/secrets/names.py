@@ -85,6 +85,13 @@ _STAND_INS = frozenset((
     "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value",
     "varchar", "xxx", "yes", "you", "your",
 ))
+# The word in other languages: what a field is called for those who speak them.
+_TRANSLATIONS = frozenset((
+    "adgangskode", "contraseña", "geslo", "hasło", "heslo", "jelszó", "kennwort", "kodeord", "lozinka", "lösenord",
+    "palavra-passe", "parol", "parola", "parole", "parool", "passord", "passwort", "salasana", "senha", "slaptažodis",
+    "wachtwoord", "şifre",
+    "κωδικός", "пароль", "סיסמה", "パスワード", "密码", "密碼", "비밀번호",
+))
 _NAMES_SECRET = frozenset((
     "apikey", "credential", "credentials", "key", "pass", "passphrase", "passwd", "password", "pwd", "secret",
     "token",
@@ -198,8 +205,9 @@ def keeps(kind: str, name: str, value: str) -> bool:
     parts = words(value)
     if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:
         return False
-    if len(parts) > 1 and not _NAMES_SECRET.isdisjoint(parts) and _NAME.fullmatch(value):
-        return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret
+    naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
+    if len(parts) > 1 and not naming.isdisjoint(parts) and _NAME.fullmatch(value):
+        return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
     if _about(name) and value.isalpha() and value.islower():
         return False  # password_transport = "pipe"
     if kind == TOKEN:
@@ -234,8 +242,8 @@ def _is_filled_in(value: str) -> bool:
         return False
     if _FILLED_IN.search(value) or _NOT_TEXT.search(value) or "EXAMPLE" in value.upper() or _counts(value):
         return False
-    if value.lower() in "password:" or value.lower() in "passphrase:":
-        return False  # what a prompt is recognized by: "ssword"
+    if value.lower() in "password:" or value.lower() in "passphrase:" or value.lower() in _TRANSLATIONS:
+        return False  # what a prompt is recognized by, "ssword" say, or what it says
     parts = words(value)
     return _ASKING.isdisjoint(parts) and not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts)
 

@@ -24,6 +24,7 @@ from flake8_secure.rules.secrets.logins import (
     OPTIONS,
     Pair,
     alternatives,
+    attributes_by_name,
     by_other_names,
     by_position,
     fallbacks,
@@ -36,6 +37,18 @@ from flake8_secure.rules.secrets.logins import (
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, target_name, token_name
+from flake8_secure.rules.secrets.written import (
+    ASSIGNED_OTHERWISE,
+    FIELDS,
+    SETTERS,
+    in_collections,
+    in_other_assignments,
+    in_setters,
+    in_unpackings,
+    leading_defaults,
+    parameter_defaults,
+    plain,
+)
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
@@ -92,11 +105,15 @@ class Named(Combining):
         test: Optional[bool] = None
         for pairs in self.pairs + self.loose_pairs if audit else self.pairs:
             for name, value, place, scope in pairs(file):
-                if name is None or not (kind_of(name) or audit and _is_bandits(name)):
+                called, dotted = name or "", name is not None and "." in name
+                name = called.replace(".", "_")
+                if not (kind_of(name) or audit and not dotted and _is_bandits(name)):
                     continue
+                value, wrapped = plain(value), value
+                beyond = self.beyond_bandit or value is not wrapped
                 text = _text(value)
-                if text is None or value is None:
-                    continue
+                if text is None or value is None or dotted and not looks_random(text):
+                    continue  # translations go by such names, too
                 test = is_test(file) if test is None else test
                 if text and _signs_sessions(place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
@@ -105,16 +122,16 @@ class Named(Combining):
                     named = found is not None and found.message is None and found.profile is None
                     if named and _is_no_secret(value, scope, file) or found and is_made_up(text, value, scope, file):
                         found = Judgement(LOW, LOW, AUDIT)
-                if found is None or found.profile is AUDIT and (self.beyond_bandit or _is_bytes(value)):
+                if found is None or found.profile is AUDIT and (beyond or _is_bytes(value)):
                     continue
-                if self.beyond_bandit and found.message and not (
+                if beyond and found.message and not (
                     isinstance(value, ast.Constant) and is_named(value, scope, file)
                 ):
                     continue  # a known form is reported anyhow
                 if self.fallback and found.confidence is not HIGH:
                     found = Judgement(LOW, LOW, AUDIT)
                 yield Match(
-                    node=value, scope=scope, facts={"name": shown(name, "a key")}, confidence=found.confidence,
+                    node=value, scope=scope, facts={"name": shown(called, "a key")}, confidence=found.confidence,
                     severity=found.severity, profile=found.profile, message=found.message,
                 )
 
@@ -210,7 +227,7 @@ def _annotated(file: File) -> Iterator[Pair]:
 def _items(file: File) -> Iterator[Pair]:
     for node, scope in file.index.nodes.get(ast.Dict, ()):
         for key, value in zip(node.keys, node.values):
-            if value.__class__ is ast.Constant:
+            if value.__class__ is ast.Constant or value.__class__ is ast.Call:
                 yield text_of(key), value, node, scope
 
 
@@ -260,8 +277,10 @@ ASSIGNED = Rule(
         (_annotated, _assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=frozenset((ast.Tuple,)), calls=COMPARING, nodes=frozenset((ast.Compare,))),
-        (in_assigned_pairs, in_comparisons, in_compared_tables), beyond_bandit=True),
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, nodes=frozenset((ast.Compare,))),
+        (in_assigned_pairs, in_comparisons, in_compared_tables, in_other_assignments, in_unpackings, in_collections,
+         in_setters),
+        beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -353,9 +372,12 @@ PASSED = Rule(
 DEFAULT = Rule(
     code="S107", name="hardcoded-password-default", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(nodes=frozenset(_DEFINITIONS)), (_defaults,))
-    | Named(Wanted(keywords=frozenset(DEFAULTS)), (field_defaults,), beyond_bandit=True)
     | Named(
-        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS), (alternatives, fallbacks, option_defaults),
+        Wanted(calls=FIELDS, keywords=frozenset(DEFAULTS), nodes=frozenset(_DEFINITIONS)),
+        (field_defaults, leading_defaults, parameter_defaults), beyond_bandit=True)
+    | Named(
+        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS | {"getattr"}),
+        (alternatives, attributes_by_name, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
         "{name} falls back to a value in the source: refuse to start where it is not set"),
     why=_WHY,

@@ -1,20 +1,17 @@
-"""Secrets that their form gives away: tokens of known services, private keys, addresses with a password."""
+"""Secrets that their form gives away: tokens of known services, and private keys."""
 
 from __future__ import annotations
 
 import ast
-import base64
-import binascii
 import string as characters
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg_by_name, call, outside_tests, string
+from flake8_secure.api import HIGH, Rule, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
-from flake8_secure.rules.clients.names import POSTGRES
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, TOKEN as TOKEN_KIND, keeps, kind_of, shown
+from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
@@ -197,122 +194,4 @@ TOKEN = Rule(
     """,
     see=("https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",),
     also=("P 6074", "boto3/hardcoded-token", "py/hardcoded-credentials"),
-)
-
-# The host may be put in later: `f"postgresql://shop:...@{host}/orders"`.
-_ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+|$)")
-_SCHEMES = (
-    "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
-    "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
-)
-_HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
-              r"|(?:.*\.)?example\.(?:com|net|org))")
-
-
-def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Name the host of an address with a password in it."""
-    found = _ADDRESS.match(text)
-    if found is None or _HERE.match(found[3]) or found[1] == found[2]:
-        return None
-    if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
-        return None
-    return {"name": shown(found[3], "a server") or "a server"}
-
-
-# What a query gives a server to know who asks by.
-_QUERY = regex(
-    r"(?i)https?://([^\s/?#]+)[^\s?#]*\?(?:[^\s#]*&)?"
-    r"((?:access|auth)[_-]?token|api[_-]?key|appid|client[_-]?secret|pass(?:wd|word)|pwd|secret[_-]?key)"
-    r"=([^\s&#{}<>%$*\[\]]+)(?:[&#]|$)")
-
-
-def _secret_in_query(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Name the host of an address with a secret in its query: none of a known form, which is reported anyhow."""
-    found = _QUERY.match(text)
-    if found is None or _HERE.match(found[1]) or token_name(found[3]) is not None:
-        return None
-    name = found[2].replace("-", "_")
-    if not keeps(kind_of(name) or TOKEN_KIND, name, found[3]):
-        return None
-    return {"name": shown(found[1], "a server")}
-
-
-# How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.
-_SETTINGS = (
-    ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
-    "Uid=",
-)
-_SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
-_BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
-_SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
-
-
-def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
-    """Name the host of a connection string with a password in it."""
-    found = _SETTING.search(text)
-    if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[1]):
-        return None
-    server = _SERVER.search(text)
-    if server is None:
-        return {"name": "a database"}
-    return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
-
-
-def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Tell whether a text is an HTTP header with a name and a password."""
-    try:
-        decoded = base64.b64decode(text[6:], validate=True).decode("ascii")
-    except (binascii.Error, ValueError):
-        return None
-    user, colon, password = decoded.partition(":")
-    if not colon or user == password or not keeps(PASSWORD, "password", password):
-        return None
-    return {"name": "a header"}
-
-
-ADDRESS = Rule(
-    code="SEC702", name="password-in-address", cwe=798, severity=HIGH, confidence=MEDIUM,
-    message="the address of {name} holds a password: read it from the environment or a secret store",
-    when=outside_tests(
-        string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
-        | call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings)).saying(
-            "this connection string holds a password: read it from the environment or a secret store"))
-    | outside_tests(string(("http",), _secret_in_query)).saying(
-        "the address of {name} holds a secret in its query: read it from the environment or a secret store")
-    | outside_tests(string(("Basi",), _basic)).saying(
-        "this HTTP header holds a password: read it from the environment or a secret store"),
-    why="""
-        Whoever can read the source, a copy of it or a traceback can use the password. Addresses are
-        also written to logs, where nobody expects secrets.
-    """,
-    bad="""
-        import psycopg2
-
-        engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
-        engine = connect("postgresql://shop:Nk7-vq2Lw9@" + host + "/orders")  # SEC702
-        orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
-        weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
-        headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
-        connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
-    """,
-    good="""
-        import os
-
-        import psycopg2
-
-        engine = connect(os.environ["DATABASE_URL"])
-        engine = connect("postgresql://shop@db.shop.internal/orders")
-        engine = connect(f"postgresql://shop:{word}@{host}/orders")
-        engine = connect("postgresql://user:password@db.shop.internal/orders")
-        engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
-        engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
-        orders = connect("Driver={SQL Server};Server=db;UID=shop;PWD=password")
-        orders = psycopg2.connect("dbname=orders user=shop password=password")
-        orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
-        orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
-        headers = {"Authorization": "Basic realm"}
-        weather = fetch("https://weather.shop.internal/today?appid=YOUR_KEY&password=password&city=Oslo")
-    """,
-    see=("https://cwe.mitre.org/data/definitions/798.html",),
-    also=("py/hardcoded-credentials",),
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Dict, Optional, Pattern, Tuple
 
 from flake8_secure.api import MEDIUM, Rule, outside_tests, string, write, written
 from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
 from flake8_secure.syntax.nodes import text_of
@@ -38,59 +39,7 @@ _OPTIONS: Dict[str, Pattern[str]] = {
 }
 # Variables of the environment that do so, and what they are set to then.
 _VARIABLES = {"GIT_SSL_NO_VERIFY": ("1", "true"), "NODE_TLS_REJECT_UNAUTHORIZED": ("0",)}
-# What stands in front of a program.
-_BEFORE = frozenset(("-m", "exec", "sudo", "time"))
-# What begins another command for a shell.
-_NEXT = regex(r"[|;&\n]+")
-_SPACE = regex(r"\s+")
-# Stands for an argument that is not known.
-_UNKNOWN = "?"
 _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
-
-
-def _loose(command: List[str]) -> Optional[Dict[str, str]]:
-    """Return the program, and its option, where the words of a *command* turn the check off."""
-    while command and command[0] in _BEFORE:
-        command = command[1:]
-    program = command[0].rpartition("/")[2] if command else ""
-    pattern = _OPTIONS.get(program)
-    line = f" {' '.join(command[1:])} "
-    found = None if pattern is None else pattern.search(line)
-    if found is None or _HERE.search(line):
-        return None
-    return {"program": program, "option": _shown(found[0])}
-
-
-def _shown(option: str) -> str:
-    """Return what turns the check off as a message can show it: the last word of it, or the last two."""
-    parts = option.strip(" =").split(" ")
-    return " ".join(parts[-2:]) if parts[-1][0] != "-" and len(parts) > 1 else parts[-1]
-
-
-def _in_text(text: str) -> Iterator[Dict[str, str]]:
-    """Yield what turns the check off in a line, or several, for a shell."""
-    for command in _NEXT.split(text):
-        found = _loose(_SPACE.split(command.strip()))
-        if found:
-            yield found
-
-
-def _arguments(node: ast.AST, above: Optional[ast.AST]) -> List[str]:
-    """Return the words of the list, or of the call, that *node* begins the command of."""
-    if isinstance(above, (ast.List, ast.Tuple)):
-        given = above.elts
-    else:
-        given = above.args if isinstance(above, ast.Call) else []
-    if node not in given:
-        return []
-    return [_word(argument) for argument in given[given.index(node):]]  # type: ignore[arg-type]  # it is one of them
-
-
-def _word(node: ast.AST) -> str:
-    if isinstance(node, ast.JoinedStr):
-        return "".join(_word(part) for part in node.values)
-    text = text_of(node)
-    return _UNKNOWN if text is None else text
 
 
 def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -98,13 +47,18 @@ def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optio
     above = file.parent(node, scope)
     if isinstance(above, ast.Dict):
         return _in_environment(text, node, above)
-    if isinstance(above, ast.Compare):
-        return None
-    if " " not in text:
-        return _loose(_arguments(node, above))
-    if isinstance(above, ast.JoinedStr):
-        text = _word(above) if above.values[0] is node else ""
-    return next(_in_text(text), None)
+    for program, *words in command_lines(text, node, scope, file):
+        pattern, line = _OPTIONS.get(program), f" {' '.join(words)} "
+        found = None if pattern is None else pattern.search(line)
+        if found is not None and not _HERE.search(line):
+            return {"program": program, "option": _shown(found[0])}
+    return None
+
+
+def _shown(option: str) -> str:
+    """Return what turns the check off as a message can show it: the last word of it, or the last two."""
+    parts = option.strip(" =").split(" ")
+    return " ".join(parts[-2:]) if parts[-1][0] != "-" and len(parts) > 1 else parts[-1]
 
 
 def _in_environment(text: str, node: ast.AST, above: ast.Dict) -> Optional[Dict[str, str]]:
@@ -114,7 +68,7 @@ def _in_environment(text: str, node: ast.AST, above: ast.Dict) -> Optional[Dict[
     return None
 
 
-_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *_BEFORE, *_VARIABLES, "/usr")
+_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, "/usr")
 
 PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,

@@ -1,0 +1,60 @@
+"""The words of commands that stand in the source: texts for a shell, lists of arguments, and arguments of calls."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional
+
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# What stands in front of a program.
+BEFORE = frozenset(("-m", "exec", "sudo", "time"))
+# Stands for what is not known.
+UNKNOWN = "?"
+# What begins another command for a shell.
+_NEXT = regex(r"[|;&\n]+")
+# Bound against generated code: characters of a text that is taken for commands.
+_LONG = 5000
+
+
+def command_lines(text: str, node: ast.AST, scope: Scope, file: File) -> Iterator[List[str]]:
+    """Yield the words of each command that the constant *node*, which is *text*, begins; the program is the first."""
+    above = file.parent(node, scope)
+    if " " not in text:
+        lines = [] if text in BEFORE else [_arguments(node, above)]
+    elif isinstance(above, ast.Compare) or len(text) > _LONG:
+        return
+    elif isinstance(above, ast.JoinedStr):
+        lines = _split(_word(above)) if above.values[0] is node else []
+    else:
+        lines = _split(text)
+    for line in lines:
+        start = next((place for place, word in enumerate(line) if word and word not in BEFORE), len(line))
+        if start < len(line):
+            yield [line[start].rpartition("/")[2], *line[start + 1:]]
+
+
+def _split(text: str) -> List[List[str]]:
+    return [command.split() for command in _NEXT.split(text)]
+
+
+def _arguments(node: ast.AST, above: Optional[ast.AST]) -> List[str]:
+    """Return the words of the list, or of the call, from *node* on."""
+    if isinstance(above, (ast.List, ast.Tuple)):
+        given = above.elts
+    else:
+        given = above.args if isinstance(above, ast.Call) else []
+    place = next((place for place, argument in enumerate(given) if argument is node), None)
+    return [] if place is None else [_word(argument) for argument in given[place:]]
+
+
+def _word(node: ast.AST) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(_word, node.values))
+    text = text_of(node)
+    return UNKNOWN if text is None else text

@@ -1,0 +1,202 @@
+"""Passwords and tokens inside other texts: addresses, connection strings, headers and commands."""
+
+from __future__ import annotations
+
+import ast
+import base64
+import binascii
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
+
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg_by_name, call, outside_tests, string
+from flake8_secure.match.command_lines import command_lines
+from flake8_secure.regex import regex
+from flake8_secure.rules.clients.names import POSTGRES
+from flake8_secure.rules.secrets.names import PASSWORD, TOKEN, keeps, kind_of, shown
+from flake8_secure.rules.secrets.tokens import token_name
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# The host may be put in later: `f"postgresql://shop:...@{host}/orders"`.
+_ADDRESS = regex(r"[a-z][a-z0-9+.-]*://([^\s:/@?#]*):([^\s:/@?#]+)@([^\s/@:?#]+|$)")
+_SCHEMES = (
+    "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
+    "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
+)
+_HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
+              r"|(?:.*\.)?example\.(?:com|net|org))")
+
+
+def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the host of an address with a password in it."""
+    found = _ADDRESS.match(text)
+    if found is None or _HERE.match(found[3]) or found[1] == found[2]:
+        return None
+    if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
+        return None
+    return {"name": shown(found[3], "a server") or "a server"}
+
+
+# What a query gives a server to know who asks by.
+_QUERY = regex(
+    r"(?i)https?://([^\s/?#]+)[^\s?#]*\?(?:[^\s#]*&)?"
+    r"((?:access|auth)[_-]?token|api[_-]?key|appid|client[_-]?secret|pass(?:wd|word)|pwd|secret[_-]?key)"
+    r"=([^\s&#{}<>%$*\[\]]+)(?:[&#]|$)")
+
+
+def _secret_in_query(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the host of an address with a secret in its query: none of a known form, which is reported anyhow."""
+    found = _QUERY.match(text)
+    if found is None or _HERE.match(found[1]) or token_name(found[3]) is not None:
+        return None
+    name = found[2].replace("-", "_")
+    if not keeps(kind_of(name) or TOKEN, name, found[3]):
+        return None
+    return {"name": shown(found[1], "a server")}
+
+
+# How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.
+_SETTINGS = (
+    ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
+    "Uid=",
+)
+_SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
+_BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
+_SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
+
+
+def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
+    """Name the host of a connection string with a password in it."""
+    found = _SETTING.search(text)
+    if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[1]):
+        return None
+    server = _SERVER.search(text)
+    if server is None:
+        return {"name": "a database"}
+    return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
+
+
+def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Tell whether a text is an HTTP header with a name and a password."""
+    try:
+        decoded = base64.b64decode(text[6:], validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    user, colon, password = decoded.partition(":")
+    if not colon or user == password or not keeps(PASSWORD, "password", password):
+        return None
+    return {"name": "a header"}
+
+
+_BEARER = regex(r"(?i)(?:bearer|token) +(\S+)")
+
+
+def _bearer(text: str, *_: object) -> Optional[Dict[str, str]]:
+    """Tell whether a text is an HTTP header with a token: none of a known form, which is reported anyhow."""
+    found = _BEARER.fullmatch(text)
+    if found is None or token_name(found[1]) is not None or not keeps(TOKEN, "token", found[1]):
+        return None
+    return {"name": "a header"}
+
+
+# How programs are given a password: behind an option, in one word with it, or in front of them.
+_CLIENTS = regex(r"(?i)(?:mysql|mariadb)\w*")
+_OPTION = regex(r"--pass(?:word|wd)?=(\S+)")
+_VARIABLE = regex(r"(?:MYSQL_PWD|PGPASSWORD|RSYNC_PASSWORD|SSHPASS)=(\S+)")
+_COMMANDS = ("MYSQ", "PGPA", "RSYN", "SSHP", "curl", "echo", "mari", "mysq", "sshp", "sudo", "wget")
+
+
+def _password_in_command(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the program that a command hands a password."""
+    lines = list(command_lines(text, node, scope, file))
+    for place, (program, *words) in enumerate(lines):
+        asks = program == "echo" and any(
+            line[0][0] == "-" and "-S" in line for line in lines[place + 1:place + 2])  # options of sudo, which is left out
+        for word in _passwords(program, words, asks):
+            if token_name(word) is None and "?" not in word and not word.startswith("$") and keeps(PASSWORD, "password", word):
+                return {"name": "sudo" if asks else shown(program.partition("=")[0], "a program")}
+    return None
+
+
+def _passwords(program: str, words: List[str], asked: bool) -> Iterator[str]:
+    """Yield what a *program* is handed as a password, or prints for the next one that has *asked* for it."""
+    variable = _VARIABLE.fullmatch(program)
+    if variable is not None:
+        yield variable[1].strip("'\"")
+    if asked and len(words) == 1:
+        yield words[0].strip("'\"")
+    for word, after in zip(words, [*words[1:], ""]):
+        option = _OPTION.fullmatch(word)
+        if option is not None and (program in ("sshpass", "wget") or _CLIENTS.fullmatch(program)):
+            yield option[1].strip("'\"")
+        elif word.startswith("-p") and (program == "sshpass" or len(word) > 2 and _CLIENTS.fullmatch(program)):
+            yield (word[2:] or after).strip("'\"")
+        elif word in ("-u", "--user") and program == "curl":
+            yield after.strip("'\"").partition(":")[2]
+
+
+ADDRESS = Rule(
+    code="SEC702", name="password-in-address", cwe=798, severity=HIGH, confidence=MEDIUM,
+    message="the address of {name} holds a password: read it from the environment or a secret store",
+    when=outside_tests(
+        string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
+        | call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings)).saying(
+            "this connection string holds a password: read it from the environment or a secret store"))
+    | outside_tests(string(("http",), _secret_in_query)).saying(
+        "the address of {name} holds a secret in its query: read it from the environment or a secret store")
+    | outside_tests(string(_COMMANDS, _password_in_command)).saying(
+        "this command hands {name} a password: read it from the environment or a secret store")
+    | outside_tests(string(("Bear", "Toke", "bear", "toke"), _bearer)).saying(
+        "this HTTP header holds a token: read it from the environment or a secret store")
+    | outside_tests(string(("Basi",), _basic)).saying(
+        "this HTTP header holds a password: read it from the environment or a secret store"),
+    why="""
+        Whoever can read the source, a copy of it or a traceback can use the password. Addresses are
+        also written to logs, where nobody expects secrets.
+    """,
+    bad="""
+        import psycopg2
+
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@" + host + "/orders")  # SEC702
+        orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
+        weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
+        headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
+        connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
+        headers = {"Authorization": "Bearer q8Zt71LmX0aWc4Re"}  # SEC702
+        run("mysql -u shop -pNk7-vq2Lw9 orders")  # SEC702
+        run("PGPASSWORD=Nk7-vq2Lw9 psql orders")  # SEC702
+        run(["sshpass", "-p", "Nk7-vq2Lw9", "ssh", host])  # SEC702
+        run("curl -u shop:Nk7-vq2Lw9 " + url)  # SEC702
+        run("wget --password=Nk7-vq2Lw9 " + url)  # SEC702
+        run("echo Nk7-vq2Lw9 | sudo -S reboot")  # SEC702
+    """,
+    good="""
+        import os
+
+        import psycopg2
+
+        engine = connect(os.environ["DATABASE_URL"])
+        engine = connect("postgresql://shop@db.shop.internal/orders")
+        engine = connect(f"postgresql://shop:{word}@{host}/orders")
+        engine = connect("postgresql://user:password@db.shop.internal/orders")
+        engine = connect("postgresql://postgres:postgres@db.shop.internal/orders")
+        engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
+        orders = connect("Driver={SQL Server};Server=db;UID=shop;PWD=password")
+        orders = psycopg2.connect("dbname=orders user=shop password=password")
+        orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
+        orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
+        headers = {"Authorization": "Basic realm"}
+        headers = {"Authorization": "Bearer " + token, "WWW-Authenticate": "Bearer realm"}
+        run("mysql -u shop -p orders")
+        run(f"PGPASSWORD={word} psql orders")
+        run(["sshpass", "-p", word, "ssh", host])
+        run(["sshpass", "-e", "ssh", host])
+        run("curl -u shop: " + url)
+        run("echo Nk7-vq2Lw9 | sort")
+        weather = fetch("https://weather.shop.internal/today?appid=YOUR_KEY&password=password&city=Oslo")
+    """,
+    see=("https://cwe.mitre.org/data/definitions/798.html",),
+    also=("py/hardcoded-credentials",),
+)

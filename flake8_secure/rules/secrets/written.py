@@ -1,0 +1,123 @@
+"""Other ways to write a secret beside its name than as a plain constant: wrapped, chosen, one of several, set by a call."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional
+
+from flake8_secure.rules.secrets.logins import Pair
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.functions import FUNCTIONS, defaults
+from flake8_secure.syntax.nodes import tail_of, text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What holds a text that it is given, or says it in other characters.
+_WRAPPING = frozenset(("SecretBytes", "SecretStr", "b64decode", "bytes", "fromhex", "str", "unhexlify"))
+# Methods of a text that leave what it says.
+_KEEPING = frozenset(("decode", "encode", "strip"))
+
+
+def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
+    """Return the constant that *node* wraps: *node* itself, where it wraps none."""
+    inner = node
+    while isinstance(inner, ast.Call):
+        if isinstance(inner.func, ast.Attribute) and inner.func.attr in _KEEPING:
+            inner = inner.func.value
+        elif len(inner.args) == 1 and tail_of(inner.func) in _WRAPPING and not _looks_up(inner.func):
+            inner = inner.args[0]
+        else:
+            return node
+    return inner if isinstance(inner, ast.Constant) else node
+
+
+def _looks_up(function: ast.AST) -> bool:
+    """Tell whether a method is one that reads a setting: `env.str("PASSWORD")`."""
+    return isinstance(function, ast.Attribute) and function.attr in LOOKUPS
+
+
+# Statements that assign what is no constant by itself.
+ASSIGNED_OTHERWISE = frozenset((ast.Call, ast.Dict, ast.IfExp, ast.List, ast.Set, ast.Tuple))
+
+
+def in_other_assignments(file: File) -> Iterator[Pair]:
+    """Yield what is assigned in a wrapper, or as one of two: `password = "secret".encode()`, `... if here else "secret"`."""
+    for cls in (ast.Call, ast.IfExp):
+        for node, scope in file.index.assigned.get(cls, ()):
+            for value in (node.value.body, node.value.orelse) if cls is ast.IfExp else (node.value,):
+                constant = plain(value)
+                if constant.__class__ is ast.Constant:
+                    yield from ((target_name(target), constant, node, scope) for target in node.targets)
+
+
+def in_unpackings(file: File) -> Iterator[Pair]:
+    """Yield what is assigned to one of several names: `user, password = "shop", "secret"`."""
+    for node, scope in file.index.assigned.get(ast.Tuple, ()):
+        for target in node.targets:
+            if isinstance(target, ast.Tuple) and len(target.elts) == len(node.value.elts):
+                for name, value in zip(target.elts, node.value.elts):
+                    yield target_name(name), plain(value), node, scope
+
+
+def in_collections(file: File) -> Iterator[Pair]:
+    """Yield the first of several keys, tokens or secrets: `API_KEYS = ["secret", "other"]`; many passwords are bad examples."""
+    for cls in (ast.Dict, ast.List, ast.Set, ast.Tuple):
+        for node, scope in file.index.assigned.get(cls, ()):
+            for target in node.targets:
+                name = target_name(target) or ""
+                one = name[:-1] if name.endswith(("s", "S")) else ""
+                if kind_of(one) not in (None, PASSWORD):
+                    yield from ((one, value, node, scope) for value in _held(node.value)[:1])
+
+
+def _held(node: ast.AST) -> List[ast.AST]:
+    """Return the constants of a collection: the keys or the values of a dictionary, where all of them are."""
+    if not isinstance(node, ast.Dict):
+        parts: List[Optional[ast.AST]] = list(getattr(node, "elts", ()))
+        return [part for part in parts if isinstance(part, ast.Constant)]
+    return [part for side in (node.keys, node.values) for part in side if isinstance(part, ast.Constant)]
+
+
+# What sets something by its name, where the name is the first of two arguments: headers, variables, settings.
+SETTERS = frozenset(("add_header", "config", "putenv", "putheader", "set", "set_header"))
+
+
+def in_setters(file: File) -> Iterator[Pair]:
+    """Yield what is set by its name: `request.add_header("X-Api-Key", "secret")`, `builder.config("secret.key", "...")`."""
+    for tail in sorted(SETTERS):
+        for node, scope in file.index.calls.get(tail, ()):
+            if len(node.args) == 2 and not node.keywords and isinstance(node.func, ast.Attribute):
+                yield text_of(node.args[0]), plain(node.args[1]), node, scope
+
+
+# What a parameter of a command or of a web application is declared by, with what it is where nobody says.
+_PARAMETERS = frozenset(("Argument", "Cookie", "Field", "Form", "Header", "Option", "Query"))
+# What a field of a record is declared by, its default in front.
+FIELDS = frozenset(("Field", "attrib", "ib"))
+_DEFINITIONS = (*FUNCTIONS, ast.Lambda)
+
+
+def parameter_defaults(file: File) -> Iterator[Pair]:
+    """Yield what a parameter is by its declaration: `def push(token: str = typer.Option("secret"))`."""
+    for cls in _DEFINITIONS:
+        for node, scope in file.index.nodes.get(cls, ()):
+            for argument, value in defaults(node.args) if node.args.defaults or node.args.kw_defaults else ():
+                if isinstance(value, ast.Call) and tail_of(value.func) in _PARAMETERS and kind_of(argument.arg):
+                    yield argument.arg, _default(value), node, scope
+
+
+def leading_defaults(file: File) -> Iterator[Pair]:
+    """Yield what a field of a record is where nobody says: `password: str = Field("secret")`, `attr.ib(default="secret")`."""
+    for tail in sorted(FIELDS):
+        for node, scope in file.index.calls.get(tail, ()):
+            above = file.parent(node, scope)
+            if isinstance(above, (ast.AnnAssign, ast.Assign)):
+                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+                yield target_name(target), _default(node), above, scope
+
+
+def _default(node: ast.Call) -> Optional[ast.AST]:
+    given = [keyword.value for keyword in node.keywords if keyword.arg == "default"] or node.args[:1]
+    return plain(given[0]) if given else None
