@@ -192,7 +192,8 @@ class Calls(Libraries):
             self.record(function, join(callees))
         if texts:
             results.append(self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments))
-        if receiver.unknown or not results:
+        if receiver.unknown and self.models.loaders.isdisjoint(name for callee in callees for name in callee.names) \
+                or not results:
             other = Value((), receiver.unknown, self.beside_containers(receiver)) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
@@ -209,7 +210,8 @@ class Calls(Libraries):
     def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
         """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""
         for other in receiver.items:
-            if isinstance(other, Box) and other.site is item.site:
+            made_elsewhere = isinstance(other, Contents) and other.kind == "object" and item.site is None
+            if made_elsewhere or isinstance(other, Box) and other.site is item.site:
                 definition = self.class_of(self.contents(other))
                 if f"{item.name}.{name}" in self.models.loaders or definition is not None \
                         and self.class_attribute(definition, name) is not UNKNOWN:
@@ -235,10 +237,7 @@ class Calls(Libraries):
                 held = None if contents is None else contents.get("." + name)
                 callee = self.class_member(item, contents, name, function) if held is None else held
                 given = self.apply(callee, arguments.of(Value((item,), False)))
-                definition = self.class_of(contents)
-                if definition is not None and given.taints and not self.models.loaders.isdisjoint(callee.names):
-                    given = self.by_field(definition, given)
-                return given, callee
+                return self.loaded(self.class_of(contents), callee, given), callee
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
@@ -253,7 +252,9 @@ class Calls(Libraries):
                 called = Value((item,), False)
                 return self.apply(called, handed), called
             callee = self.member(Value((item,), False, receiver.taints), name, function)
-            return self.apply(callee, arguments if item.__class__ is Ref else unbound(callee, arguments)), callee
+            if item.__class__ is Ref:
+                return self.loaded(None, callee, self.apply(callee, arguments)), callee
+            return self.apply(callee, unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None
 
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:

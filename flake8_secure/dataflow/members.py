@@ -383,10 +383,14 @@ class Members(Objects):
                         tree.setdefault(above.node, []).append(scope.node)
         return tree.get(definition, [])
 
-    def by_field(self, definition: ast.ClassDef, value: Value) -> Value:
+    def loaded(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
+        """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them."""
+        return self.by_field(definition, given) if given.taints and not self.models.loaders.isdisjoint(method.names) else given
+
+    def by_field(self, definition: Optional[ast.ClassDef], value: Value) -> Value:
         """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
         entries: Dict[str, Value] = {}
-        for file, scope in self.lineage(definition):
+        for file, scope in self.lineage(definition) if definition is not None else ():
             entries.update(of_form(scope, value.taints, file))
         # The class declares the keys.
         contents = Contents("dict", tuple(entries.items()), unknown(value.taints), CLEAN)
