@@ -74,7 +74,7 @@ def parsable(paths: Iterable[Path], root: Path) -> Iterator[Source]:
         try:
             source = read(path, root)
             ast.parse(source.text)
-        except (SyntaxError, UnicodeDecodeError, ValueError, RecursionError, MemoryError):
+        except (OSError, SyntaxError, UnicodeDecodeError, ValueError, RecursionError, MemoryError):
             continue
         yield source
 
