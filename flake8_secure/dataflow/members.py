@@ -140,7 +140,7 @@ class Members(Objects):
                 if held is not None:
                     results.append(held)
                 elif isinstance(item, Box) and item.kind == "object":
-                    results.append(self.class_member(item, contents, name, node))
+                    results.append(self.class_member(item, contents, name, node, inherited))
                 else:
                     results.append(unknown(inherited))
             elif isinstance(item, Local) and name == "__name__":
@@ -316,8 +316,10 @@ class Members(Objects):
             return node if isinstance(node, ast.ClassDef) else None
         return None
 
-    def class_member(self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST) -> Value:
-        """Return an attribute of an instance of a class of this file."""
+    def class_member(
+        self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST, inherited: Taints = CLEAN
+    ) -> Value:
+        """Return an attribute of an instance of a class of this file; *inherited*: what it has of the data in the instance."""
         definition = self.class_of(contents)
         if definition is None:
             return UNKNOWN
@@ -347,7 +349,7 @@ class Members(Objects):
             # What a framework has put there before a method runs.
             return join([attribute, *(self.named(one, node) for one in spelled if one in self.models.sources)])
         results = [
-            self.by_field(definition, self.named(one, node)) if one in self.models.mappings else self.named(one, node)
+            self.by_field(definition, self.named(one, node, inherited)) if one in self.models.mappings else self.named(one, node)
             for one in spelled
         ]
         if file.is_of_unknown(scope):

@@ -36,6 +36,11 @@ _OF_TEXTS = frozenset((
     "hex", "int", "is_safe", "node", "time", "time_hi_version", "time_low", "time_mid", "urn", "variant", "version",
 ))
 _PYTEST = frozenset(("pytest", "pytest_asyncio"))
+# What decorates functions that templates, signals, queues or the program itself call.
+_CALLED_OTHERWISE = frozenset((
+    "assignment_tag", "cache", "contextmanager", "filter", "inclusion_tag", "lru_cache", "receiver", "shared_task",
+    "simple_block_tag", "simple_tag", "tag", "task",
+))
 
 
 def by_request(node: Function, parameters: List[str], method: bool, file: File) -> Iterator[Tuple[str, Value]]:
@@ -91,7 +96,7 @@ def _answers(node: Function) -> bool:
     """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
     returned = [part.value for part in below(node) if isinstance(part, ast.Return)]
     if node.decorator_list:
-        return not any(isinstance(value, ast.Tuple) for value in returned)
+        return _CALLED_OTHERWISE.isdisjoint(tail_of(callee(one)) for one in node.decorator_list) and not any(isinstance(value, ast.Tuple) for value in returned)
     return not node.name.startswith("_") and any(
         isinstance(value, (ast.Await, ast.Call)) and _ANSWER.search(tail_of(getattr(value, "func", value)))
         for value in returned)
@@ -106,10 +111,15 @@ def from_url(node: Function, name: str, of_class: bool = False) -> bool:
 
 def _is_object(node: Function, name: str) -> bool:
     """Tell whether a function asks its parameter *name*, and nothing else of that name, for what no text has."""
-    parts = [part for part in below(node) if tail_of(part) == name or isinstance(part, ast.Attribute)]
+    parts = [part for part in below(node) if tail_of(part) == name or isinstance(part, (ast.Attribute, ast.Subscript))]
     return not any(isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store) for part in parts) and any(
-        isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id == name
-        and part.attr not in _OF_TEXTS for part in parts)
+        isinstance(part, (ast.Attribute, ast.Subscript)) and isinstance(part.value, ast.Name) and part.value.id == name
+        and (part.attr not in _OF_TEXTS if isinstance(part, ast.Attribute) else _names_an_entry(part.slice)) for part in parts)
+
+
+def _names_an_entry(key: ast.expr) -> bool:
+    """Tell whether *key* is a literal text, which a mapping has and a text does not."""
+    return isinstance(key, ast.Constant) and isinstance(key.value, str)
 
 
 def taint_of(name: str, node: Function, structured: bool = False) -> Taint:

@@ -87,8 +87,8 @@ DJANGO = Library(
     structured=(_REQUEST + ".data",),
     mappings=(
         "django.forms.Form().cleaned_data", "django.forms.ModelForm().cleaned_data",
-        "rest_framework.serializers.ModelSerializer().validated_data",
-        "rest_framework.serializers.Serializer().validated_data",
+        *(f"rest_framework.serializers.{kind}().{name}" for kind in ("ModelSerializer", "Serializer")
+          for name in ("data", "validated_data")),
     ),
     sent=("cleaned_data", "initial_data", "validated_data"),
     plain_fields=(
