@@ -322,6 +322,28 @@ def match_cases(n: int) -> str:
     return HEAD + "match user:\n" + lines("    case '{i}': v = user\n", n) + "os.system(v)\n"
 
 
+def form_fields(n: int) -> str:
+    """A form with many fields, each with a method of its own that checks it."""
+    fields = lines("    f{i} = forms.CharField(validators=[check])\n", n)
+    checks = lines("    def clean_f{i}(self):\n        return self.cleaned_data['f{i}']\n", n)
+    asked = lines("    os.system(form.cleaned_data['f{i}'])\n", n)
+    return f"from django import forms\nimport os\nclass F(forms.Form):\n{fields}{checks}def view(request):\n" \
+        f"    form = F(request.POST)\n{asked}"
+
+
+def record_fields(n: int) -> str:
+    """A record with many fields that hold data, each of which is asked for."""
+    given, asked = lines("user['{i}'], ", n), lines("os.system(record.f{i})\n", n)
+    return HEAD + "from dataclasses import dataclass\n@dataclass\nclass R:\n" + lines("    f{i}: str\n", n) \
+        + f"record = R({given})\n{asked}"
+
+
+def options(n: int) -> str:
+    """A command with many options, each of which is asked for."""
+    declared, named = lines("@click.option('--a{i}', default='/tmp/a{i}')\n", n), lines("a{i}, ", n)
+    return f"import click\nimport os\n@click.command()\n{declared}def command({named}):\n" + lines("    os.system(a{i})\n", n)
+
+
 def mail_clients(n: int) -> str:
     """Clients of mail servers, each told to encrypt before a login."""
     return "import smtplib\n" + lines("s{i} = smtplib.SMTP('mail')\ns{i}.starttls()\ns{i}.login('a', word)\n", n)
@@ -565,6 +587,9 @@ SHAPES = (
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
     Shape(reports, 10_000, weight=5.0),
+    Shape(form_fields, 2_000, weight=5.0),
+    Shape(record_fields, 5_000, weight=5.0),
+    Shape(options, 2_000),
     Shape(mail_clients, 2_000, weight=5.0),
     Shape(secrets_in_tables, 10_000, weight=5.0),
     Shape(calls_next, 2_000),

@@ -237,7 +237,7 @@ class Calls(Libraries):
                 held = None if contents is None else contents.get("." + name)
                 callee = self.class_member(item, contents, name, function) if held is None else held
                 given = self.apply(callee, arguments.of(Value((item,), False)))
-                return self.loaded(self.class_of(contents), callee, given), callee
+                return self.as_declared(self.class_of(contents), callee, given), callee
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
@@ -253,7 +253,7 @@ class Calls(Libraries):
                 return self.apply(called, handed), called
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             if item.__class__ is Ref:
-                return self.loaded(None, callee, self.apply(callee, arguments)), callee
+                return self.as_declared(None, callee, self.apply(callee, arguments)), callee
             return self.apply(callee, unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None
 

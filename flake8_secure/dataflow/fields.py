@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import (
     Declared,
@@ -37,8 +37,9 @@ _CHOOSING = frozenset(("AnyOf", "OneOf"))
 _RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
-# Bound against generated code: classes that one derives from.
+# Bounds against generated code: classes that one derives from, and fields of a form that are told apart.
 _BASES = 8
+_FIELDS = 128
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
 
@@ -65,14 +66,25 @@ def _makes_fields(decorator: ast.expr) -> bool:
     return tail_of(callee(decorator)) in _DATA_CLASSES
 
 
+def annotated(definition: ast.ClassDef, file: File) -> Dict[str, ast.expr]:
+    """Return the annotations of the fields that the body of a class declares."""
+    owner = file.owner(definition)
+    return owner.derived("annotated", owner.index.by_node[definition], lambda body: annotated_fields(definition))
+
+
 def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
     """Return the fields that a class declares, or one that it derives from."""
+    owner = file.owner(definition)
+    return owner.derived("declared", owner.index.by_node[definition], lambda body: _declared_fields(definition, owner))
+
+
+def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
     found: Dict[str, Declared] = {}
     classes = [definition]
     for one in classes:  # grows
         owner = file.owner(one)
         scope = owner.index.by_node[one]
-        for name, annotation in annotated_fields(one).items():
+        for name, annotation in annotated(one, owner).items():
             found.setdefault(name, Declared(annotation, scope, owner))
         for base in one.bases if len(classes) < _BASES else ():
             classes += [
@@ -203,26 +215,40 @@ def _vouched_for(taint: Taint, known: Optional[Mapping[Any, Any]]) -> Optional[F
 def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
     known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
-    return known or frozenset()
+    return known or NONE
 
 
 def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
     """Do so; None while one of these methods is run."""
-    marks: FrozenSet[str] = frozenset()
+    validators = file.derived("validators", scope, _validators)
+    marks = NONE.union(*(
+        _vouched(child, 1, file) or _vouched_in_field(child, file) for key in (name, "*") for child in validators.get(key, ())))
+    for child in validators.get("", ()):
+        vouched = _vouched_in_whole(child, name, file)
+        if vouched is None:
+            return None
+        marks |= vouched
+    return marks
+
+
+def _validators(scope: Scope) -> Dict[str, List[Scope]]:
+    """Return the methods of a class that validate a field, by its name, or `*`: by theirs, or as a decorator says.
+
+    Those that validate all fields together stand under an empty name.
+    """
+    found: Dict[str, List[Scope]] = {}
     for child in scope.children.values():
         node: Any = child.node
-        if getattr(node, "name", "") in ("clean_" + name, "validate_" + name) or any(
-            isinstance(decorator, ast.Call) and tail_of(decorator.func) in _VALIDATING and any(
-                isinstance(one, ast.Constant) and one.value in (name, "*") for one in decorator.args)
-            for decorator in getattr(node, "decorator_list", ())
-        ):
-            marks |= _vouched(child, 1, file) or _vouched_in_field(child, file)
-        elif isinstance(node, FUNCTIONS) and _checks_all(node):
-            vouched = _vouched_in_whole(child, name, file)
-            if vouched is None:
-                return None
-            marks |= vouched
-    return marks
+        prefix, _, field = getattr(node, "name", "").partition("_")
+        names = {field} if field and prefix in ("clean", "validate") else set()
+        for decorator in getattr(node, "decorator_list", ()):
+            if isinstance(decorator, ast.Call) and tail_of(decorator.func) in _VALIDATING:
+                names.update(one.value for one in decorator.args if isinstance(one, ast.Constant))
+        if not names and isinstance(node, FUNCTIONS) and _checks_all(node):
+            names.add("")
+        for name in names:
+            found.setdefault(name, []).append(child)
+    return found
 
 
 def _vouched_in_field(scope: Scope, file: File) -> FrozenSet[str]:
@@ -284,12 +310,19 @@ def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
+    for name, kept in file.derived("fields of a form", scope, lambda body: _kept_by_fields(body, file)).items():
+        yield name, kept.of(frozenset(taint.below(name) for taint in taints))
+
+
+def _kept_by_fields(scope: Scope, file: File) -> Dict[str, Kept]:
+    """Return what the fields that a class declares keep of data, by name: of the first ones, where there are very many."""
+    found: Dict[str, Kept] = {}
     for name, bindings in scope.bindings.items():
         node, around = bindings[0][1], bindings[0][3]
-        if isinstance(node, ast.Call):
-            held = of_field(node, around, frozenset(taint.below(name) for taint in taints), file, validated(name, scope, file))
-            if held is not None:
-                yield name, held
+        kept = kept_by(node, around, file, validated(name, scope, file)) if isinstance(node, ast.Call) else None
+        if kept is not None and len(found) < _FIELDS:
+            found[name] = kept
+    return found
 
 
 def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
@@ -299,14 +332,31 @@ def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
             yield key.value, node
 
 
-def of_field(node: ast.Call, around: Scope, taints: Taints, file: File, more: FrozenSet[str] = NONE) -> Optional[Value]:
-    """Return what the field holds that *node* makes, sent as *taints* say; None where nothing more is known of it.
+class Kept(NamedTuple):
+    """What a field keeps of data: the marks of what it makes sure of, and whether it may be more than a text."""
+
+    marks: FrozenSet[str]
+    structured: bool = False
+
+    def of(self, taints: Taints) -> Value:
+        """Return what the field holds once it was sent data with *taints*."""
+        return unknown(frozenset((taint if self.structured else taint.flat).passing(self.marks) for taint in taints))
+
+
+def kept_by(node: ast.Call, around: Scope, file: File, more: FrozenSet[str] = NONE) -> Optional[Kept]:
+    """Return what the field keeps that *node* makes; None where nothing is known of it.
 
     *more*: what methods of its class make sure of.
     """
     models = file.models
     made = file.names(node.func, around)
     if made & models.file_fields:
-        return unknown(frozenset(taint.passing(UPLOAD) for taint in taints))
+        return Kept(UPLOAD, structured=True)
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
-    return unknown(frozenset(taint.flat.passing(marks) for taint in taints)) if marks or made & models.text_fields else None
+    return Kept(marks) if marks or made & models.text_fields else None
+
+
+def of_field(node: ast.Call, around: Scope, taints: Taints, file: File) -> Optional[Value]:
+    """Return what the field holds that *node* makes, sent as *taints* say; None where nothing more is known of it."""
+    kept = kept_by(node, around, file)
+    return None if kept is None else kept.of(taints)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import annotated_fields, instance_of, made_anew
+from flake8_secure.dataflow.annotations import instance_of, made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
-from flake8_secure.dataflow.fields import filled
+from flake8_secure.dataflow.fields import annotated, filled
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
@@ -415,7 +415,7 @@ class Functions(Operations):
         if bases & self.models.converting:
             return self.filled(node, site, lambda name: arguments.keywords.get(name) or (
                 None if arguments.starred is None else _entry(arguments.starred, name)))
-        fields = annotated_fields(node)
+        fields = annotated(node, self.file)
         if fields:
             entries = list(contents.entries)
             new = dict(made_anew(node))

@@ -97,7 +97,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, _ANSWERING: Value((Ref(f"wsgi.{_ANSWERING}"),), False)} if parameters[1] == _ANSWERING else given
     found: Dict[str, Value] = {}
-    known = list(shapes(scope, file))
+    known = shapes(scope, file)
     for shape in known:
         found.update(_parameters(node, parameters, shape, file))
     for name in found.keys() & _converted(known):
@@ -122,8 +122,12 @@ def _is_alone(node: Function, handler: Handler) -> bool:
     return bool(handler.request) and handler.place >= 0 and (is_static(node) or is_of_class(node))
 
 
-def shapes(scope: Scope, file: File) -> Iterator[Shape]:
-    """Yield the ways in which a framework calls the function of *scope*."""
+def shapes(scope: Scope, file: File) -> List[Shape]:
+    """Return the ways in which a framework calls the function of *scope*."""
+    return file.derived("shapes", scope, lambda body: list(_shapes(body, file)))
+
+
+def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
     node: Any = scope.node
     yield from _by_decorators(node, scope.parent or scope, file)
     parent = scope.parent

@@ -110,5 +110,5 @@ def _calls_of_its_own(body: Scope) -> FrozenSet[str]:
 
 def _brings(method: Scope, file: File) -> bool:
     """Tell whether *method* of *file* surely mentions data from outside, or is called by a server and may get at some."""
-    return method in file.reach.surely or method in file.reach.handed or next(shapes(method, file), None) is not None and (
+    return method in file.reach.surely or method in file.reach.handed or bool(shapes(method, file)) and (
         method in file.reach.active("remote"))

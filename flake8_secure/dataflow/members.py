@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
-from flake8_secure.dataflow.annotations import annotated_fields
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter, is_static
-from flake8_secure.dataflow.fields import of_form
+from flake8_secure.dataflow.fields import annotated, of_form
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
 from flake8_secure.dataflow.lineages import lineage
@@ -372,7 +371,7 @@ class Members(Objects):
 
     def is_option(self, definition: ast.ClassDef, name: str, value: Value) -> bool:
         """Tell whether a class gives its attribute *name* a *value* that instances and derived classes may well change."""
-        return value.exact in _FLAGS or value.exact == NONE and name in annotated_fields(definition)
+        return value.exact in _FLAGS or value.exact == NONE and name in annotated(definition, self.file)
 
     def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
         """Return the classes of the file that derive from *definition*."""
@@ -385,7 +384,7 @@ class Members(Objects):
                         tree.setdefault(above.node, []).append(scope.node)
         return tree.get(definition, [])
 
-    def loaded(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
+    def as_declared(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
         """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them."""
         return self.by_field(definition, given) if given.taints and not self.models.loaders.isdisjoint(method.names) else given
 

@@ -278,9 +278,7 @@ class Objects(Variables):
             contents = Contents("object", tuple(
                 (key, vouched(value, (self.state.env,), self.state.guarded) if value.taints else value)
                 for key, value in contents.entries), contents.rest, contents.keys)
-        if not any(item.__class__ is Box for _, value in contents.entries for item in value.items) and (
-            contents.rest is None or not any(item.__class__ is Box for item in contents.rest.items)
-        ):
+        if not contents.nests:
             return contents
         if left is not None:
             left[0] -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
-from flake8_secure.dataflow.annotations import annotated_fields
+from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     bound: Bound = {}
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
     definitions = [item.node for item in flow.evaluate(pattern.cls).items if isinstance(item, Local)]
-    fields = list(annotated_fields(definitions[0])) if definitions and isinstance(definitions[0], ast.ClassDef) else []
+    fields = list(annotated(definitions[0], flow.file)) if definitions and isinstance(definitions[0], ast.ClassDef) else []
     for place, inner in enumerate(pattern.patterns):
         if name in _WHOLE or name in _NUMBERS:
             value = subject if name in _WHOLE else NUMBER

@@ -110,7 +110,7 @@ class Box(Item):
 class Contents(Item):
     """What a container holds at one moment."""
 
-    __slots__ = ("kind", "entries", "rest", "keys")
+    __slots__ = ("kind", "entries", "rest", "keys", "_taints", "_nests", "_everything", "_constant")
 
     def __init__(self, kind: str, entries: Tuple[Tuple[Any, Value], ...] = (), rest: Optional[Value] = None,
                  keys: Optional[Taints] = None) -> None:
@@ -118,6 +118,11 @@ class Contents(Item):
         self.entries = entries  # by constant key, position or attribute name
         self.rest = rest  # what other keys hold, of a row those behind the known ones; None where there are none
         self.keys = keys  # the taints of those keys; None where nobody saw how they came
+        # What was asked of it before.
+        self._taints: Optional[Taints] = None
+        self._nests: Optional[bool] = None
+        self._everything: Optional[Value] = None
+        self._constant: Optional[bool] = None
 
     def identity(self) -> Tuple[Any, ...]:
         return (self.kind, self.entries, self.rest, self.keys)
@@ -139,11 +144,18 @@ class Contents(Item):
     @property
     def taints(self) -> Taints:
         """The taints of all that it holds."""
-        taints = CLEAN if self.rest is None else self.rest.taints
-        for _, value in self.entries:
-            if value.taints:
-                taints = taints | value.taints
-        return narrow(taints)
+        if self._taints is None:
+            taints = CLEAN if self.rest is None else self.rest.taints
+            self._taints = narrow(taints.union(*(value.taints for _, value in self.entries if value.taints)))
+        return self._taints
+
+    @property
+    def nests(self) -> bool:
+        """Whether it holds something with a state of its own."""
+        if self._nests is None:
+            self._nests = any(item.__class__ is Box for _, value in self.entries for item in value.items) or (
+                self.rest is not None and any(item.__class__ is Box for item in self.rest.items))
+        return self._nests
 
     @property
     def key_taints(self) -> Taints:
@@ -167,11 +179,24 @@ class Contents(Item):
     @property
     def everything(self) -> Value:
         """The join of all that it holds."""
-        # An instance may hold more than is seen of it.
-        values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries]
-        if self.rest is not None:
-            values.append(self.rest)
-        return join(values)
+        if self._everything is None:
+            # An instance may hold more than is seen of it.
+            values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries]
+            if self.rest is not None:
+                values.append(self.rest)
+            self._everything = join(values)
+        return self._everything
+
+    @property
+    def constant(self) -> bool:
+        """Whether it holds constants alone, and containers of constants."""
+        if self._constant is None:
+            held = self.entries if self.rest is None else (*self.entries, (None, self.rest))
+            self._constant = all(
+                key != CLASS_OF and not value.unknown and all(
+                    item.__class__ is Const or item.__class__ is Contents and item.constant for item in value.items)
+                for key, value in held)
+        return self._constant
 
 
 _BEGUN = frozenset(("guard:prefix",))
@@ -230,7 +255,7 @@ class Value:
         if not isinstance(other, Value):
             return NotImplemented
         return self.unknown == other.unknown and self.taints == other.taints and (
-            self.items == other.items or frozenset(self.items) == frozenset(other.items)
+            self.items == other.items or len(self.items) > 1 and frozenset(self.items) == frozenset(other.items)
         )
 
     def __hash__(self) -> int:

@@ -96,7 +96,8 @@ def _answers(node: Function) -> bool:
     """Tell whether a function that is given a request is likely to be a view: not one of its helpers."""
     returned = [part.value for part in below(node) if isinstance(part, ast.Return)]
     if node.decorator_list:
-        return _CALLED_OTHERWISE.isdisjoint(tail_of(callee(one)) for one in node.decorator_list) and not any(isinstance(value, ast.Tuple) for value in returned)
+        return _CALLED_OTHERWISE.isdisjoint(tail_of(callee(one)) for one in node.decorator_list) and not any(
+            isinstance(value, ast.Tuple) for value in returned)
     return not node.name.startswith("_") and any(
         isinstance(value, (ast.Await, ast.Call)) and _ANSWER.search(tail_of(getattr(value, "func", value)))
         for value in returned)

@@ -113,16 +113,12 @@ def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdi
 
 def is_constant(item: Possibility) -> bool:
     """Tell whether *item* is a constant, or a container of constants."""
-    if isinstance(item, Const):
-        return True
-    return isinstance(item, Contents) and constant_value(item.everything, empty=True)
+    return isinstance(item, Const) or isinstance(item, Contents) and item.constant
 
 
-def constant_value(value: Value, empty: bool = False) -> bool:
+def constant_value(value: Value) -> bool:
     """Tell whether *value* is made of constants alone."""
-    if value.unknown or not value.items:
-        return empty and not value.unknown
-    return all(is_constant(item) for item in value.items)
+    return bool(value.items) and not value.unknown and all(is_constant(item) for item in value.items)
 
 
 def same(value: Any, wanted: Any) -> bool:

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
-from flake8_secure.match.conditions import Test, constant_value
+from flake8_secure.match.conditions import Test, constant_value, is_constant
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
@@ -397,6 +397,5 @@ def _strips(node: ast.Call) -> bool:
 def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:
     value = file.value(node, scope)
     return not value.unknown and bool(value.items) and all(
-        isinstance(item, Contents) and item.kind == "dict" and constant_value(item.everything, empty=True)
-        for item in value.items
+        isinstance(item, Contents) and item.kind == "dict" and is_constant(item) for item in value.items
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, FrozenSet, Set
 
 from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapped
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
@@ -70,19 +70,20 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> b
     if found is not None and isinstance(function, FUNCTIONS):
         if is_converted(found[0], node.id, file):
             return True
-        if any(_is_option(one, node.id) for one in function.decorator_list):
+        if node.id in file.derived("bounded options", found[0], _bounded_options):
             return True
     return isinstance(argument.annotation, ast.Subscript) and is_harmless(argument.annotation)
 
 
-def _is_option(decorator: ast.expr, name: str) -> bool:
-    """Tell whether *decorator* makes *name* an option of click with a type that leaves no room for harm."""
-    if not isinstance(decorator, ast.Call) or tail_of(decorator.func) not in ("argument", "option") or name not in {
-        spelled.lstrip("-").replace("-", "_") for one in decorator.args if isinstance(one, ast.Constant)
-        for spelled in str(one.value).split("/")
-    }:
-        return False
-    said = {keyword.arg: keyword.value for keyword in decorator.keywords}
-    kind = said.get("type")
-    return "is_flag" in said or "count" in said or any("/" in str(getattr(one, "value", "")) for one in decorator.args) or (
-        kind is not None and tail_of(callee(kind)) in _TYPES)
+def _bounded_options(scope: Scope) -> FrozenSet[str]:
+    """Return the parameters that decorators make options of click with a type that leaves no room for harm."""
+    found: Set[str] = set()
+    for decorator in getattr(scope.node, "decorator_list", ()):
+        if isinstance(decorator, ast.Call) and tail_of(decorator.func) in ("argument", "option"):
+            said = {keyword.arg: keyword.value for keyword in decorator.keywords}
+            spelled = [str(one.value) for one in decorator.args if isinstance(one, ast.Constant)]
+            kind = said.get("type")
+            if "is_flag" in said or "count" in said or any("/" in one for one in spelled) or (
+                    kind is not None and tail_of(callee(kind)) in _TYPES):
+                found.update(one.lstrip("-").replace("-", "_") for names in spelled for one in names.split("/"))
+    return frozenset(found)

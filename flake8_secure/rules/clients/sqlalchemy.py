@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _TEXT = ("sqlalchemy.literal_column", "sqlalchemy.text")
 _PUT = arg("text", 0)
 _SQLALCHEMY = anywhere(imports("flask_sqlalchemy", "sqlalchemy"))
+# Bound against generated code: links of a chain that are looked at.
+_LINKS = 64
 
 
 def _is_fragment(match: Match, file: File) -> bool:
@@ -46,7 +49,7 @@ def _quotes_a_value(match: Match, file: File) -> bool:
 
 def _is_on_a_query(match: Match, file: File) -> bool:
     """Tell whether a method is called on what goes by the name `query`."""
-    return any(tail_of(part) == "query" for part in chain(match.node))
+    return any(tail_of(part) == "query" for part in islice(chain(match.node), _LINKS))
 
 
 _FRAGMENTS = either(
