@@ -233,17 +233,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica",
-                "PolicyStatement", "add_ingress_rule", "all_tcp", "all_traffic", "any_ipv4", "any_ipv6",
-                "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
-                "create_bucket", "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance", "put",
-                "put_bucket_acl", "put_object", "put_object_acl", "tcp", "upload_file", "upload_fileobj",
+                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnDBInstance",
+                "Cluster", "ClusterInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
+                "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "SecurityGroup", "SecurityGroupIngress",
+                "SecurityGroupIngressRule", "SecurityGroupRule", "add_ingress_rule", "all_tcp", "all_traffic",
+                "allow_from_any_ipv4", "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress",
+                "copy", "copy_from", "copy_object", "create_bucket", "create_cluster", "create_db_instance",
+                "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp",
+                "upload_file", "upload_fileobj",
             ),
             "heads": (
                 "Acti", "Prin",
             ),
             "modules": (
-                "aioboto3", "aiobotocore", "boto3", "botocore",
+                "aioboto3", "aiobotocore", "boto3", "botocore", "pulumi_aws",
             ),
         },
         {},
@@ -291,8 +294,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "APIClient", "DockerClient", "HostConfig", "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext",
-                "create", "create_host_config", "run",
+                "APIClient", "Container", "DockerClient", "DockerOperator", "HostConfig", "V1HostPathVolumeSource",
+                "V1PodSpec", "V1SecurityContext", "add_container", "create", "create_host_config", "run",
+            ),
+            "heads": (
+                "host", "priv",
             ),
         },
         {},
@@ -1348,6 +1354,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "secrets.typed": (
+        {
+            "SEC708": False,
+        },
+        {
+            "calls": (
+                "ask", "input", "option", "prompt", "raw_input",
+            ),
+        },
+        {},
+        {},
+    ),
     "shell": (
         {
             "S602": False, "S604": False, "S605": False, "S609": False,
@@ -1357,7 +1375,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Pipeline", "Popen", "Popen3", "Popen4", "Subprocess", "call", "capture_both", "capture_stderr",
                 "capture_stdout", "check_call", "check_output", "create_subprocess_shell", "get_both", "get_stderr",
                 "get_stdout", "getoutput", "getstatusoutput", "local", "open_process", "popen", "popen2", "popen3",
-                "popen4", "run", "run_process", "subprocess_shell", "sudo", "system",
+                "popen4", "run", "run_command", "run_process", "subprocess_shell", "sudo", "system",
             ),
             "keywords": (
                 "shell",
@@ -1568,14 +1586,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AsyncClient", "AsyncDuoClient", "AsyncElasticsearch",
-                "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "Client", "Connect", "Consul",
-                "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Protocol",
-                "ProxmoxAPI", "SMTP", "Security", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
-                "TCPConnector", "WebSocket", "configure", "connect", "create_connection", "create_ssl_context",
-                "delete", "fetch", "fetch_token", "get", "get_async_client", "get_client", "head", "options", "patch",
-                "post", "put", "refresh_token", "request", "run_forever", "send", "setopt", "starttls", "stream",
-                "ws_connect",
+                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncClient", "AsyncDuoClient",
+                "AsyncElasticsearch", "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "AvroConsumer",
+                "AvroProducer", "Client", "Connect", "Consul", "Consumer", "DeserializingConsumer", "Elasticsearch",
+                "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Producer", "Protocol",
+                "ProxmoxAPI", "Request", "SMTP", "Security", "SerializingProducer", "Session", "SmartConnect",
+                "SmartConnectNoSSL", "SmartStubAdapter", "TCPConnector", "WebSocket", "configure", "connect",
+                "create_connection", "create_ssl_context", "delete", "fetch", "fetch_token", "get", "get_async_client",
+                "get_client", "head", "open", "open_url", "options", "patch", "post", "put", "refresh_token", "request",
+                "run_forever", "send", "setopt", "starttls", "stream", "ws_connect",
             ),
             "keywords": (
                 "verify",

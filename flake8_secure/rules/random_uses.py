@@ -34,7 +34,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_counter$|"
-                    r"(input|max|min|num|output|prompt|target|total)_tokens?$")
+                    r"(input|max|min|num|output|prompt|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
@@ -42,6 +42,7 @@ _HARMLESS = regex(
     r"weight|width|port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
     r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|"
     r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+    r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|^(fake|generate|make|new|random)_name$"
     r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
     r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"

@@ -180,6 +180,8 @@ OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,
     message="{name}() is given shell=True: pass a list of arguments without a shell, or quote what varies",
     when=keyword("shell", _runs_a_shell)
+    | method("run_command").where(arg("use_unsafe_shell").equals(True)).unless(_FIXED).saying(
+        "{name}(use_unsafe_shell=True) passes its command to a shell: pass a list without it, or shlex.quote() what varies")
     | keyword("shell", _may_run_a_shell).saying(
         "{name}() is given an argument shell: check that no part of the command varies", profile=AUDIT),
     why="""
@@ -192,11 +194,14 @@ OTHER_SHELL = Rule(
         """,
         """
         tools.run("ps ax | wc -l", shell=True)  # S604
+        module.run_command("convert " + name, use_unsafe_shell=True)  # S604
         tools.run(command, shell=wanted)  # S604
         RUNNERS[kind]("convert " + name, shell=True)  # S604
         """,
     ),
     good="""
+        module.run_command(["convert", name])
+        module.run_command("ps ax | wc -l", use_unsafe_shell=True)
         tools.run(["convert", name], shell=False)
         tools.run(["convert", name])
     """,

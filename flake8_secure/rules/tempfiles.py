@@ -14,7 +14,8 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -148,6 +149,8 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False  # nobody else has a directory there
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
+    if _fails_where_it_exists(node, scope, file):
+        return False
     if text.rstrip("/") not in _directories(file):
         return True
     above = file.parent(node, scope)
@@ -172,6 +175,17 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     place = above.args.index(child)
     known = _REMOTE.search(tail_of(above.func.value)) is not None
     return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
+
+
+def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the path is opened for a file that is not there yet: `os.open(path, O_CREAT | O_EXCL)`, `open(path, "x")`."""
+    child, _ = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    taker = given_to(child, scope, file)
+    if taker is None or tail_of(taker.func) != "open":
+        return False
+    how = [text_of(argument) or "" for argument in arguments_of(taker)[1:]]
+    return any(mode.startswith("x") for mode in how) or any(
+        tail_of(part) == "O_EXCL" for argument in arguments_of(taker)[1:] for part in below(argument))
 
 
 # What starts containers, modules that do so, and what names a place in one.

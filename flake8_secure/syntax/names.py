@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 from functools import lru_cache
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
@@ -316,6 +316,13 @@ class Resolver:
                 found |= self.resolve(base.value if isinstance(base, ast.Subscript) else base, scope.parent)
         return frozenset(found - _PLAIN)
 
+    def _own_bases(self, scope: Scope) -> Iterator[Scope]:
+        """Yield the classes of the file that the class of *scope* derives from directly."""
+        for base in scope.node.bases if isinstance(scope.node, ast.ClassDef) and scope.parent is not None else ():
+            found = scope.parent.find(base.id) if isinstance(base, ast.Name) else None  # type: ignore[union-attr]
+            if found is not None and len(found[1]) == 1 and isinstance(found[1][0][1], ast.ClassDef):
+                yield self.index.by_node[found[1][0][1]]
+
     def instances(self, scope: Scope) -> Names:
         """Return what an instance of the class of *scope* is an instance of."""
         return self.follow(self.bases(scope), ["()"])
@@ -383,8 +390,10 @@ class Resolver:
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""
         around = _class_of_self(owner, home)
-        if around is None:
-            return self._attribute_of_class(name, home.bindings[owner])
+        return self._attribute_of_class(name, home.bindings[owner]) if around is None else self._attribute_in(around, name)
+
+    def _attribute_in(self, around: Scope, name: str) -> Optional[Names]:
+        """Do so for the class *around*; what it does not assign may be assigned by classes of the file that it derives from."""
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(
@@ -397,6 +406,8 @@ class Resolver:
                     reached |= self.binding(binding, around)
                 elif isinstance(binding[1], FUNCTIONS) and is_property(binding[1]):
                     reached |= self.result(binding[1])
+            for base in () if own else self._own_bases(around):
+                reached |= self._attribute_in(base, name) or NONE
             names = frozenset(reached)
             self.bound[key] = names
         return names if names or own else None

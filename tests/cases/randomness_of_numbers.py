@@ -203,3 +203,19 @@ class Client:
     def handed_on(self, send):
         retry_request(send, self.draw)
         send(self.draw)  # S311
+
+
+def order_number(day):
+    return f"{day}-{random.randint(1000, 9999)}"
+
+
+def random_name(length):
+    return "".join(random.choice("aeioubcdfg") for _ in range(length))
+
+
+def color_token():
+    return "#%06x" % random.randint(0, 0xFFFFFF)
+
+
+def access_token():
+    return "%06x" % random.randint(0, 0xFFFFFF)  # S311

@@ -80,3 +80,28 @@ def commands(run, host, word):
     run("curl -u shop:Nk7-vq2Lw9 https://shop.internal/")  # SEC702
     run("echo Nk7-vq2Lw9 | sudo -S systemctl restart shop")  # SEC702
     run("echo Nk7-vq2Lw9 | sudo tee /etc/shop")
+
+
+class Shop:
+    def __init__(self, host, password=None):
+        self.host, self.password = host, password
+
+
+class Branch(Shop):
+    def __init__(self):
+        super().__init__("north.shop.internal", "Nk7-vq2Lw9")  # S106
+
+
+def log_in(user, password):
+    return user, password
+
+
+def check(user, password):
+    return log_in(user, password)
+
+
+log_in("ann", "Nk7-vq2Lw9")  # S106
+log_in("ann", os.environ["SHOP_PASSWORD"])
+log_in("ann", "password")
+check("ann", "Nk7-vq2Lw9")
+Shop("south.shop.internal", "Nk7-vq2Lw9")  # S106

@@ -1,4 +1,4 @@
-"""AWS by boto3 and its CDK: what everyone may read, write or connect to; keys and connections are with the rules for these."""
+"""AWS by boto3, its CDK and Pulumi: what everyone may read, write or connect to; keys are with the rules for these."""
 
 from __future__ import annotations
 
@@ -29,12 +29,17 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_AWS = anywhere(imports("aioboto3", "aiobotocore", "boto3", "botocore"))
+_AWS = anywhere(imports("aioboto3", "aiobotocore", "boto3", "botocore", "pulumi_aws"))
 _ACL, _EXTRA = arg("ACL"), arg("ExtraArgs").item("ACL")
 _WRITES = method(
     "copy", "copy_from", "copy_object", "create_bucket", "put", "put_bucket_acl", "put_object", "put_object_acl",
     "upload_file", "upload_fileobj",
 ).where(_AWS)
+
+# The same as resources of Pulumi, and of the CDK.
+_RESOURCES = call(*(f"pulumi_aws.s3.{kind}" for kind in (
+    "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2")))
+_RESOURCE_ACL = arg("acl")
 
 PUBLIC = Rule(
     code="SEC630", name="public-object", cwe=732, severity=MEDIUM,
@@ -44,17 +49,38 @@ PUBLIC = Rule(
             severity=HIGH),
         _WRITES.where(_ACL.equals("public-read") | _EXTRA.equals("public-read")).saying(
             severity=LOW, profile=AUDIT),
+        outside_tests(_RESOURCES.where(_RESOURCE_ACL.equals("public-read-write"))).saying(severity=HIGH),
+        _RESOURCES.where(_RESOURCE_ACL.equals("public-read")).saying(severity=LOW, profile=AUDIT),
+        call("aws_cdk.aws_s3.Bucket").where(arg("public_read_access").equals(True)).saying(
+            "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
     ),
     why="Objects that were public by mistake are behind many of the large leaks of the last years.",
-    bad="""
+    bad=(
+        """
         import boto3
 
         store = boto3.client("s3")
         store.create_bucket(Bucket="shop", ACL="public-read-write")  # SEC630
         store.put_object(Bucket="shop", Key="invoice", Body=text, ACL="public-read")  # SEC630
         store.upload_file("invoice", "shop", "invoice", ExtraArgs={"ACL": "public-read"})  # SEC630
-    """,
+        """,
+        """
+        import pulumi_aws
+        from aws_cdk import aws_s3
+
+        pulumi_aws.s3.Bucket("uploads", acl="public-read-write")  # SEC630
+        pulumi_aws.s3.BucketAcl("pages", bucket=bucket, acl="public-read")  # SEC630
+        aws_s3.Bucket(stack, "Pages", public_read_access=True)  # SEC630
+        """,
+    ),
     good=(
+        """
+        import pulumi_aws
+        from aws_cdk import aws_s3
+
+        pulumi_aws.s3.Bucket("uploads", acl="private")
+        aws_s3.Bucket(stack, "Orders", public_read_access=False)
+        """,
         """
         import boto3
 
@@ -111,32 +137,59 @@ _PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
 _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
 
 
-def _permissions(node: ast.AST) -> Iterator[Dict[object, ast.expr]]:
-    """Yield what the call *node* lets in: by keywords, and by dictionaries that it is given."""
-    if isinstance(node, ast.Call):
-        yield {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg != "IpPermissions"}
-        yield from (_items(part) for part in below(node) if isinstance(part, ast.Dict))
+def _permissions(node: Optional[ast.AST]) -> Iterator[Dict[object, ast.expr]]:
+    """Yield what *node* lets in: by keywords of calls, and by dictionaries."""
+    for part in below(node) if node is not None else ():
+        if isinstance(part, ast.Call):
+            yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}
+        elif isinstance(part, ast.Dict):
+            yield _items(part)
 
 
-def _opens_a_port(match: Match, file: File) -> bool:
+# What is given the permissions, each in a dictionary or a call of its own.
+_INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress"))
+# How the libraries call the first and the last port, and the protocol.
+_FIRST, _LAST, _PROTOCOL = ("FromPort", "from_port"), ("ToPort", "to_port"), ("IpProtocol", "ip_protocol", "protocol")
+
+
+def _opens(node: Optional[ast.AST]) -> bool:
     """Tell whether every address may connect to such a port."""
-    for said in _permissions(match.node):
-        first, last = (_constants(said.get(name))[:1] for name in ("FromPort", "ToPort"))
-        ends = [port for port in (*first, *last) if isinstance(port, int)]
+    for said in _permissions(node):
+        first, last, protocol = (
+            [constant for name in names for constant in _constants(said.get(name))[:1]] for names in (_FIRST, _LAST, _PROTOCOL))
+        ends = [int(str(port)) for port in (*first, *last) if str(port).isdigit()]
         if any(value in _EVERYWHERE for part in said.values() for value in _constants(part)) and (
-            "-1" in _constants(said.get("IpProtocol"))
-            or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
+            "-1" in map(str, protocol) or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
         ):
             return True
     return False
 
 
+def _opens_a_port(match: Match, file: File) -> bool:
+    return _opens(match.node)
+
+
+def _in_argument(name: str) -> Test:
+    """Ask whether what a call is given as *name* opens such a port."""
+    return Test(lambda match, file: _opens(arg(name).node(match)))
+
+
+# Rules of their own, and groups that hold some, for Pulumi and troposphere.
+_RULES = call(
+    "pulumi_aws.vpc.SecurityGroupIngressRule", "troposphere.ec2.SecurityGroupIngress",
+).where(Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroupRule").where(arg("type").equals("ingress")).where(
+    Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroup").where(_in_argument("ingress")) | call(
+    "troposphere.ec2.SecurityGroup").where(_in_argument("SecurityGroupIngress"))
+
 # The same in the terms of the CDK.
 _ANYBODY = call("aws_cdk.aws_ec2.Peer.any_ipv4", "aws_cdk.aws_ec2.Peer.any_ipv6")
 _OPENED = call("aws_cdk.aws_ec2.Port.tcp").where(arg("port", 0).equals(*_PORTS)) | call(
     "aws_cdk.aws_ec2.Port.all_tcp", "aws_cdk.aws_ec2.Port.all_traffic")
-_DATABASES = tuple(f"aws_cdk.aws_rds.{kind}" for kind in (
-    "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica"))
+_DATABASES = (
+    *(f"aws_cdk.aws_rds.{kind}" for kind in (
+        "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica")),
+    *(f"pulumi_aws.{kind}" for kind in ("rds.ClusterInstance", "rds.Instance", "redshift.Cluster")),
+)
 
 _POLICY = outside_tests(string(("Prin",), _lets_all_in)).where(_AWS)
 
@@ -150,6 +203,8 @@ OPEN = Rule(
         ).where(arg("PubliclyAccessible").equals(True))).where(_AWS),
         outside_tests(method("add_ingress_rule").where(made_by(arg("peer", 0), _ANYBODY)).where(
             made_by(arg("connection", 1), _OPENED))),
+        outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), _OPENED))),
+        outside_tests(_RULES),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
         _POLICY.where(Test(_reads_alone)).saying(
             "everyone on the internet may read what this policy is for: check that it is public",
@@ -185,6 +240,20 @@ OPEN = Rule(
         group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(22))  # SEC631
         group.add_ingress_rule(peer=aws_ec2.Peer.any_ipv6(), connection=aws_ec2.Port.all_traffic())  # SEC631
         aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=True)  # SEC631
+        group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(22))  # SEC631
+        """,
+        """
+        import pulumi_aws
+        from troposphere import ec2
+
+        pulumi_aws.ec2.SecurityGroup("shop", ingress=[  # SEC631
+            {"protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": ["0.0.0.0/0"]}])
+        pulumi_aws.ec2.SecurityGroupRule(  # SEC631
+            "orders", type="ingress", protocol="tcp", from_port=5432, to_port=5432, cidr_blocks=["0.0.0.0/0"])
+        pulumi_aws.vpc.SecurityGroupIngressRule(  # SEC631
+            "orders", ip_protocol="tcp", from_port=5432, to_port=5432, cidr_ipv4="0.0.0.0/0")
+        ec2.SecurityGroup("Shop", SecurityGroupIngress=[  # SEC631
+            ec2.SecurityGroupRule(IpProtocol="tcp", FromPort="22", ToPort="22", CidrIp="0.0.0.0/0")])
         """,
     ),
     good=(
@@ -195,6 +264,24 @@ OPEN = Rule(
         group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(443))
         group.add_ingress_rule(aws_ec2.Peer.ipv4("10.0.0.0/8"), aws_ec2.Port.tcp(22))
         aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=False)
+        group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(443))
+        """,
+        """
+        import pulumi_aws
+        from troposphere import ec2
+
+        pulumi_aws.ec2.SecurityGroup(
+            "shop", ingress=[{"protocol": "tcp", "from_port": 443, "to_port": 443, "cidr_blocks": ["0.0.0.0/0"]}],
+            egress=[{"protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}])
+        pulumi_aws.ec2.SecurityGroupRule(
+            "pages", type="ingress", protocol="tcp", from_port=443, to_port=443, cidr_blocks=["0.0.0.0/0"])
+        pulumi_aws.vpc.SecurityGroupIngressRule(
+            "pages", ip_protocol="tcp", from_port=443, to_port=443, cidr_ipv4="0.0.0.0/0")
+        pulumi_aws.ec2.SecurityGroupRule(
+            "out", type="egress", protocol="-1", from_port=0, to_port=0, cidr_blocks=["0.0.0.0/0"])
+        ec2.SecurityGroup(
+            "Shop", SecurityGroupIngress=[ec2.SecurityGroupRule(IpProtocol="tcp", FromPort=22, ToPort=22, CidrIp="10.0.0.0/8")],
+            SecurityGroupEgress=[ec2.SecurityGroupRule(IpProtocol="-1", CidrIp="0.0.0.0/0")])
         """,
         """
         import boto3

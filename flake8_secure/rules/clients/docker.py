@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests, string
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
 from flake8_secure.match.flows import through
+from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import DOCKER, HERE
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _RUNNING = tuple(f"{client}().containers.{verb}" for client in DOCKER for verb in ("create", "run"))
 _RUN = call(*_RUNNING)
@@ -66,6 +74,27 @@ def _mounts_host(item: Possibility) -> bool:
 
 
 _STARTED = call(*_RUNNING, "docker.APIClient().create_host_config", "docker.types.HostConfig")
+# What declares a container for others to start.
+_DECLARED = (
+    "airflow.operators.docker_operator.DockerOperator", "airflow.providers.docker.operators.docker.DockerOperator",
+    "pulumi_docker.Container",
+    *(f"aws_cdk.aws_ecs.{kind}TaskDefinition().add_container" for kind in ("", "Ec2", "External", "Fargate")),
+)
+
+# Where a manifest says so: `{"securityContext": {"privileged": True}}`, `{"hostNetwork": True}`.
+_CONTEXTS = ("securityContext", "security_context")
+_SHARING = ("hostIPC", "hostNetwork", "hostPID")
+
+
+def _is_declared(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key of what a manifest grants a container."""
+    above = file.parent(node, scope)
+    if not isinstance(above, ast.Dict):
+        return False
+    granted = any(key is node and isinstance(value, ast.Constant) and value.value is True
+                  for key, value in zip(above.keys, above.values))
+    return granted and (text in _SHARING or text == "privileged" and given_as(above, scope, file) in _CONTEXTS)
+
 
 POWERFUL = Rule(
     code="SEC651", name="privileged-container", cwe=250, severity=MEDIUM,
@@ -75,7 +104,8 @@ POWERFUL = Rule(
         _STARTED.where(arg("cap_add").contains("ALL", "CAP_SYS_ADMIN", "SYS_ADMIN")),
         _STARTED.where(arg("pid_mode").equals("host")),
         _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_host)),
-        call("kubernetes.client.V1SecurityContext").where(arg("privileged").equals(True)),
+        call("kubernetes.client.V1SecurityContext", *_DECLARED).where(arg("privileged").equals(True)),
+        string(("host", "priv"), _is_declared),
         call("kubernetes.client.V1PodSpec").where(
             arg("host_network").equals(True) | arg("host_pid").equals(True) | arg("host_ipc").equals(True)),
         call("kubernetes.client.V1HostPathVolumeSource").where(arg("path").matches("^" + _MOUNTED.pattern)),
@@ -83,13 +113,17 @@ POWERFUL = Rule(
     why="Root in such a container is root on the machine.",
     bad=(
         """
+        from airflow.providers.docker.operators.docker import DockerOperator
         from kubernetes import client
 
+        task = DockerOperator(task_id="tea", image="tea", privileged=True)  # SEC651
         context = client.V1SecurityContext(privileged=True)  # SEC651
         pod = client.V1PodSpec(containers=containers, host_network=True)  # SEC651
         pod = client.V1PodSpec(containers=containers, host_pid=True)  # SEC651
         pod = client.V1PodSpec(containers=containers, host_ipc=True)  # SEC651
         volume = client.V1HostPathVolumeSource(path="/var/run/docker.sock")  # SEC651
+        container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": True}}  # SEC651
+        pod = {"hostNetwork": True, "containers": [container]}  # SEC651
         """,
         """
         import docker
@@ -111,6 +145,9 @@ POWERFUL = Rule(
         context = client.V1SecurityContext(privileged=False, run_as_non_root=True)
         pod = client.V1PodSpec(containers=containers, host_network=False)
         volume = client.V1HostPathVolumeSource(path="/var/log/")
+        container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": False, "runAsNonRoot": True}}
+        pod = {"hostNetwork": False, "containers": [container], "hostAliases": []}
+        user = {"name": "Ann", "privileged": True}
         """,
         """
         import docker

@@ -170,6 +170,8 @@ NO_TLS = Rule(
         (call("ldap.initialize") | _SERVER).where(_PLAIN),
         _SERVER.where(_HOST).where(_USE_SSL.absent),
         _SERVER.where(_USE_SSL.equals(False)),
+        _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
+            _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
     ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
     why="The password of a directory usually opens everything else in the company as well.",
     bad=(
@@ -182,6 +184,7 @@ NO_TLS = Rule(
         server = ldap3.Server("directory.shop.example")  # SEC641
         server = ldap3.Server("directory.shop.example", use_ssl=False)  # SEC641
         server = ldap3.Server(host, use_ssl=False)  # SEC641
+        server = ldap3.Server(host, port=389)  # SEC641
         server = ldap3.Server("ldap://directory.shop.example", use_ssl=True)  # SEC641
         """,
         """
@@ -206,6 +209,9 @@ NO_TLS = Rule(
         directory = ldap.initialize("ldap://localhost:3389")
         server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
         server = ldap3.Server(host)
+        server = ldap3.Server(host, port=636)
+        server = ldap3.Server(host, port=389, use_ssl=True, tls=tls)
+        server = ldap3.Server("localhost", port=389)
         """,
         """
         import ldap

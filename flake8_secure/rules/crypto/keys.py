@@ -67,6 +67,9 @@ KEY_SIZE = Rule(
             _SHORT_CURVE, facts=_curve),
         call("Crypto.PublicKey.ECC.generate").where(arg("curve").equals(*_CURVE_NAMES)).saying(
             _SHORT_CURVE, facts=_curve),
+        call("ecdsa.SigningKey.generate").where(
+            arg("curve", 0).absent | arg("curve", 0).refers_to("ecdsa.NIST192p", "ecdsa.curves.NIST192p")).saying(
+            "the curve NIST192p, the default here, gives less than 112 bits of security: use NIST256p or better"),
         call("ssl.SSLContext().set_ecdh_curve").where(arg("curve_name", 0).matches(_OPENSSL_CURVES)).saying(
             "this curve gives less than 112 bits of security: use prime256v1, or leave the default"),
     ),
@@ -96,6 +99,12 @@ KEY_SIZE = Rule(
         key.generate_key(crypto.TYPE_RSA, 1024)  # S505
         """,
         """
+        import ecdsa
+
+        key = ecdsa.SigningKey.generate(curve=ecdsa.NIST192p)  # S505
+        key = ecdsa.SigningKey.generate()  # S505
+        """,
+        """
         import ssl
 
         context = ssl.create_default_context()
@@ -115,6 +124,11 @@ KEY_SIZE = Rule(
 
         key = RSA.generate(3072)
         key = ECC.generate(curve="P-256")
+        """,
+        """
+        import ecdsa
+
+        key = ecdsa.SigningKey.generate(curve=ecdsa.NIST256p)
         """,
         """
         import ssl

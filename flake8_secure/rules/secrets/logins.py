@@ -26,6 +26,7 @@ POSITIONS: Dict[str, int] = {
     "MySQLdb.connect": 2,
     "aiohttp.BasicAuth": 1,
     "aiosmtplib.SMTP().login": 1,
+    "aws_cdk.SecretValue.unsafe_plain_text": 0,
     "azure.identity.ClientSecretCredential": 2,
     "azure.identity.UsernamePasswordCredential": 2,
     "boto3.Session": 1,
@@ -84,7 +85,6 @@ POSITIONS: Dict[str, int] = {
 # The position of the token of a bot or an account, or of the secret that one-time passwords are computed from.
 TOKENS: Dict[str, int] = {
     "aiogram.Bot": 0,
-    "aws_cdk.SecretValue.unsafe_plain_text": 0,
     "azure.core.credentials.AzureKeyCredential": 0,
     "discord.Client().run": 0,
     "discord.ext.commands.Bot().run": 0,

@@ -48,6 +48,7 @@ from flake8_secure.rules.secrets.written import (
     leading_defaults,
     parameter_defaults,
     plain,
+    to_own_functions,
 )
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
@@ -336,7 +337,8 @@ PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
     | Named(
-        Wanted(keywords=frozenset((ANY,)), calls=LOGINS), (by_other_names, by_position, in_pairs), beyond_bandit=True),
+        Wanted(keywords=frozenset((ANY,)), calls=LOGINS, nodes=frozenset(FUNCTIONS)),
+        (by_other_names, by_position, in_pairs, to_own_functions), beyond_bandit=True),
     why=_WHY,
     bad=(
         """

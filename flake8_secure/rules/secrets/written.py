@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import FUNCTIONS, defaults
+from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
+    from flake8_secure.syntax.scopes import Scope
 
 # What holds a text that it is given, or says it in other characters.
 _WRAPPING = frozenset(("SecretBytes", "SecretStr", "b64decode", "bytes", "fromhex", "str", "unhexlify"))
@@ -121,3 +124,32 @@ def leading_defaults(file: File) -> Iterator[Pair]:
 def _default(node: ast.Call) -> Optional[ast.AST]:
     given = [keyword.value for keyword in node.keywords if keyword.arg == "default"] or node.args[:1]
     return plain(given[0]) if given else None
+
+
+# What is tried with a password of no account.
+_TRYING = regex(r"(?i)check|crypt|demo|hash|is_|strength|test|valid|verif")
+
+
+def to_own_functions(file: File) -> Iterator[Pair]:
+    """Yield what a function or a class of the file is given by position for a password, beside other things."""
+    for node, scope in (place for cls in FUNCTIONS for place in file.index.nodes.get(cls, ())):
+        names = [argument.arg for argument in (*getattr(node.args, "posonlyargs", ()), *node.args.args)]
+        if names[:1] in (["cls"], ["self"]):
+            names = names[1:]
+        places = [place for place, name in enumerate(names) if kind_of(name)] if not _TRYING.search(node.name) else []
+        for call, around in _calls_of(node, scope, file) if places and len(names) > 1 else ():
+            for place in places:
+                if 1 < len(call.args) > place:
+                    yield names[place], plain(call.args[place]), call, around
+
+
+def _calls_of(node: Function, scope: Scope, file: File) -> Iterator[Place]:
+    """Yield the calls of a function of the module, and those that make an instance of a class by its own constructor."""
+    if isinstance(scope.node, ast.Module):
+        yield from ((call, around) for call, around in file.index.called.get(node.name, ()) if isinstance(call.func, ast.Name))
+    elif isinstance(scope.node, ast.ClassDef) and node.name == "__init__":
+        yield from file.index.called.get(scope.node.name, ())
+        for call, around in file.index.called.get("__init__", ()):
+            derived = around.owner.parent.node if around.owner.parent is not None else None
+            if isinstance(derived, ast.ClassDef) and any(tail_of(base) == scope.node.name for base in derived.bases):
+                yield call, around

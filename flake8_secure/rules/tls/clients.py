@@ -42,6 +42,7 @@ _VERBS = (*VERBS, "request")
 _REQUESTS = (
     *(f"requests.{verb}" for verb in _VERBS),
     *(f"requests.Session().{verb}" for verb in (*_VERBS, "fetch_token", "refresh_token", "send")),
+    "requests.adapters.HTTPAdapter().send",
 )
 # Libraries with the functions and sessions of requests, but defaults of their own.
 _LIKE_REQUESTS = tuple(
@@ -170,6 +171,9 @@ _CHECKS: Keys = {
     "aiosmtplib.SMTP().connect": ("validate_certs",),
     "aiosmtplib.SMTP().starttls": ("validate_certs",),
     "aiosmtplib.send": ("validate_certs",),
+    "ansible.module_utils.urls.Request": ("validate_certs",),
+    "ansible.module_utils.urls.Request().open": ("validate_certs",),
+    "ansible.module_utils.urls.open_url": ("validate_certs",),
     "clickhouse_connect.get_async_client": ("verify",),
     "clickhouse_connect.get_client": ("verify",),
     "clickhouse_driver.Client": ("verify",),
@@ -191,6 +195,8 @@ _WEB_SOCKET = arg("sslopt")
 _HTTPLIB2 = arg("disable_ssl_certificate_validation").true
 _CURL_OPTIONS = tuple(
     f"pycurl.{instance}{option}" for instance in ("", "Curl().") for option in ("SSL_VERIFYHOST", "SSL_VERIFYPEER"))
+_KAFKA = tuple(f"confluent_kafka.{name}" for name in (
+    "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer", "SerializingProducer", "admin.AdminClient"))
 _VMWARE = tuple(f"pyVim.connect.{name}" for name in ("Connect", "SmartConnect", "SmartStubAdapter"))
 
 CLIENTS = Rule(
@@ -208,7 +214,9 @@ CLIENTS = Rule(
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
-        write("kubernetes.client.Configuration().verify_ssl").where(written.equals(False)).saying(
+        call(*_KAFKA).where(arg("config", 0).item("enable.ssl.certificate.verification").equals(False, "false")),
+        write(*(f"kubernetes.client.Configuration{made}().verify_ssl" for made in ("", ".get_default_copy"))).where(
+            written.equals(False)).saying(
             "{name} is turned off, so that nobody checks the server's certificate: leave it on, or name a CA file"),
     )).saying(facts=short_name),
     why=WHY,
@@ -241,10 +249,12 @@ CLIENTS = Rule(
         """
         import gitlab
         import winrm
+        from confluent_kafka import Producer
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect, SmartConnectNoSSL
 
+        producer = Producer({"bootstrap.servers": host, "enable.ssl.certificate.verification": "false"})  # SEC225
         forge = gitlab.Gitlab(url, private_token=token, ssl_verify=False)  # SEC225
         tracker = JIRA(url, options={"verify": False})  # SEC225
         session = winrm.Session(host, auth=(user, word), server_cert_validation="ignore")  # SEC225
@@ -275,10 +285,12 @@ CLIENTS = Rule(
         """
         import websocket
         import winrm
+        from confluent_kafka import Producer
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect
 
+        producer = Producer({"bootstrap.servers": host, "ssl.ca.location": "corporate.pem"})
         tracker = JIRA(url, options={"verify": "corporate.pem"})
         session = winrm.Session(host, auth=(user, word), server_cert_validation="validate")
         socket = websocket.create_connection(address, sslopt={"ca_certs": "corporate.pem", "check_hostname": True})
