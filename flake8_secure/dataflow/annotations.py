@@ -139,7 +139,7 @@ def is_harmless(annotation: Optional[ast.expr]) -> bool:
     if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
         held = kind.slice.elts if isinstance(kind.slice, ast.Tuple) else [kind.slice]
         return all(is_harmless(one) for one in held if getattr(one, "value", None) is not ...)
-    return type_name(kind) in _HARMLESS_TYPES
+    return type_name(kind.func if isinstance(kind, ast.Call) else kind) in _HARMLESS_TYPES
 
 
 def is_harmless_parameter(function: Function, name: str, annotation: Optional[ast.expr] = None) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.checks import CLEANED
 from flake8_secure.dataflow.callbacks import handed_over, task
 from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
@@ -121,6 +122,11 @@ class Calls(Libraries):
             return const(None)
         for base in sorted(bases):
             name = resolver.canonical(f"{base}.{function.attr}()")
+            if name.endswith(CLEANED):
+                contents = self.sole(self.read(first_parameter(self.scope.node) or ""))
+                held = None if contents is None else contents.get(CLEANED)
+                if held is not None:
+                    return held  # `data = super().clean()`
             if name in self.models.mappings:
                 return self.by_field(around.node, self.named(name, function))
             method = name.removesuffix("()")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import (
     Declared,
@@ -12,13 +12,14 @@ from flake8_secure.dataflow.annotations import (
     is_text,
     spelled_out,
     takes_more,
+    type_name,
     unwrapped,
 )
+from flake8_secure.dataflow.checks import ensured_by, validated, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
-from flake8_secure.dataflow.state import GUARD
-from flake8_secure.dataflow.taints import UPLOAD, Taint, Taints
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
-from flake8_secure.syntax.functions import FUNCTIONS, Function
+from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
+from flake8_secure.dataflow.values import Contents, Local, Value, join, unknown
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -31,20 +32,27 @@ CONVERTED: FrozenSet[str] = frozenset(("guard:number",))
 CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
 # How the pattern of a field is called, and what makes a validator of one.
 _PATTERNS = ("pattern", "regex")
-_MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "regex"))
-_CHOOSING = frozenset(("AnyOf", "OneOf"))
+_MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "matches_re", "regex"))
+_CHOOSING = frozenset(("AnyOf", "In", "OneOf", "in_"))
 # What says that a field holds what a function returns.
 _RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 # Bounds against generated code: classes that one derives from, and fields of a form that are told apart.
-_BASES = 8
-_FIELDS = 128
-_VALIDATING = frozenset(("field_validator", "validates", "validator"))
+_BASES, _FIELDS = 8, 128
+# Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
+_DEPTH, _WIDTH = 2, 40
+_CONTAINERS = {
+    "Dict": "dict", "FrozenSet": "set", "Iterable": "list", "List": "list", "Mapping": "dict", "Sequence": "list", "Set": "set",
+    "dict": "dict", "frozenset": "set", "list": "list", "set": "set",
+}
 
 
-def model(said: Declared, taint: Taint) -> Optional[Value]:
-    """Return an instance of a class that converts its fields to their types, made of data from outside."""
+def model(said: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
+    """Return an instance of a class that converts its fields to their types, made of data from outside.
+
+    *depth*: how many levels of such instances it may hold.
+    """
     annotation, scope, file = said
     for item in file.evaluator.value(unwrapped(annotation) or annotation, scope).items:
         definition = item.node if isinstance(item, Local) else None
@@ -54,9 +62,11 @@ def model(said: Declared, taint: Taint) -> Optional[Value]:
             bases = owner.resolver.bases(around)
             if bases & file.models.clean:
                 return unknown(frozenset((taint.passing(CHOSEN),)))  # a member of an enumeration
+            if depth < _DEPTH and len(definition.body) > _WIDTH:
+                return None
             if bases & file.models.converting or any(map(_makes_fields, definition.decorator_list)):
                 entries = tuple(
-                    ("." + name, field(name, one, taint)) for name, one in fields_of_class(definition, owner).items())
+                    ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items())
                 rest = unknown(frozenset((taint,))) if takes_more(definition) else None
                 return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
     return None
@@ -93,22 +103,36 @@ def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared
     return found
 
 
-def field(name: str, declaration: Declared, taint: Taint) -> Value:
+def field(name: str, declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Value:
     """Return what the field *name* of a class holds, made of data with *taint*."""
     held = taint.below("." + name)
     marks = _converted(name, declaration)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
+    nested = _nested(declaration, held, depth)
+    if nested is not None:
+        return nested
     return unknown(frozenset((held.flat if is_text(declaration.annotation) else held,)))
+
+
+def _nested(declaration: Declared, taint: Taint, depth: int) -> Optional[Value]:
+    """Return what a field holds that is declared to be an instance of such a class, or a list or mapping of such instances."""
+    annotation, scope, file = declaration
+    kind = unwrapped(annotation)
+    if not depth or kind is None:
+        return None
+    if not isinstance(kind, ast.Subscript):
+        return model(Declared(kind, scope, file), taint, depth - 1)
+    container = _CONTAINERS.get(type_name(kind.value))
+    element = kind.slice.elts[-1] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
+    made = None if container is None else model(Declared(element, scope, file), taint.below(EACH), depth - 1)
+    return None if made is None or container is None else Value((Contents(container, (), made),), False, frozenset((taint,)))
 
 
 def _converted(name: str, declaration: Declared) -> FrozenSet[str]:
     """Return what the field *name* of a class is as good as that converts and checks what it is given."""
     _, scope, file = declaration
-    default = next((
-        statement.value for statement in scope.node.body  # type: ignore[attr-defined]  # a class
-        if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
-    return declared(declaration, default, scope, file) or validated(name, scope, file)
+    return declared(declaration, _default(name, scope.node), scope, file) or validated(name, scope, file)
 
 
 def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional[Value]]) -> Iterator[Tuple[str, Value]]:
@@ -117,7 +141,26 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
         value = given(name)
         if value is not None:
             marks = _converted(name, declaration)
-            yield name, unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
+            if marks:
+                value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
+            elif value.unknown and not value.items:
+                made = [_nested(declaration, taint, _DEPTH) for taint in value.taints]
+                value = join([one for one in made if one is not None]) if made and None not in made else value
+            yield name, value
+
+
+def checked_by_attrs(name: str, definition: ast.ClassDef, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the field *name* is as good as that attrs makes and checks: `size = field(converter=int)`."""
+    made = _default(name, definition) or next((
+        statement.value for statement in definition.body
+        if isinstance(statement, ast.Assign) and tail_of(statement.targets[0]) == name), None)
+    return constrained(made, scope, file) or validated(name, scope, file)
+
+
+def _default(name: str, definition: ast.AST) -> Optional[ast.expr]:
+    return next((
+        statement.value for statement in definition.body  # type: ignore[attr-defined]  # a class
+        if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
 
 
 def declared(said: Optional[Declared], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
@@ -156,173 +199,85 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     if name in _MATCHING and node.args:
         patterns.append(node.args[0])
     for pattern in patterns:
-        marks = vouched_by(file.evaluator.value(pattern, scope).only)
+        marks = vouched_by(file.evaluator.value(pattern, scope).only, name == "matches_re" and len(node.args) == 1)
         if marks:
             return marks
-    if name in _CHOOSING:
+    if name in _CHOOSING or "choices" in keywords:
         return CHOSEN
+    if is_harmless(keywords.get("converter")):
+        return CONVERTED
     if name in _RETURNING and node.args:
         called = file.evaluator.value(node.args[0], scope).items
         return frozenset().union(*(
-            _vouched(file.owner(item.node).index.by_node[item.node], 0, file.owner(item.node)) for item in called
+            vouched_by_function(file.owner(item.node).index.by_node[item.node], 0, file.owner(item.node)) for item in called
             if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)))
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
-    given = [keywords[one] for one in ("validate", "validators") if one in keywords]
+    given = [keywords[one] for one in ("validate", "validator", "validators") if one in keywords]
     if name.endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
         for part in getattr(one, "elts", (one,)):
-            marks = constrained(part, scope, file) or _ensured_by(part, scope, file)
+            marks = constrained(part, scope, file) or ensured_by(part, scope, file)
             if marks:
                 return marks
     return frozenset()
 
 
-def _ensured_by(validator: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what data is as good as that a function has let pass: by what it does where that is known, or else by its name."""
-    from flake8_secure.dataflow.vouching import ensured
+class Kept(NamedTuple):
+    """What a field keeps of data: the marks of what it makes sure of, and whether it may be more than a text."""
 
-    for item in file.evaluator.value(validator, scope).items if isinstance(validator, (ast.Lambda, ast.Name)) else ():
-        if isinstance(item, Local) and isinstance(item.node, (*FUNCTIONS, ast.Lambda)):
-            owner = file.owner(item.node)
-            checking = owner.index.by_node[item.node]
-            return _let_pass(checking, len(item.node.args.args), owner)
-    return ensured(validator)
+    marks: FrozenSet[str]
+    structured: bool = False
+    # What the fields within it keep, by name, where it is a schema itself; and how many lists such ones are in.
+    inner: Optional[Mapping[str, Kept]] = None
+    lists: int = 0
 
-
-def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
-    """Return what the data is as good as that a function lets pass: it is given that, or a form and the field that holds it."""
-    taint = _stand_in("value", scope)
-    value = unknown(frozenset((taint,)))
-    given = [UNKNOWN, Value((Contents("object", ((".data", value),)),), False)] if count == 2 else [value]
-    answers = isinstance(scope.node, ast.Lambda) or any(
-        isinstance(part, ast.Return) and part.value is not None for part in below(scope.node))
-    return _vouched_for(taint, file.checks_of(scope, given, None, answers)) or frozenset()
-
-
-def _stand_in(name: str, scope: Scope) -> Taint:
-    """Return a taint for data called *name* that the function of *scope* checks."""
-    line = getattr(scope.node, "lineno", 1)
-    return Taint("remote", name, line, f"{name}@{line}")
-
-
-def _vouched_for(taint: Taint, known: Optional[Mapping[Any, Any]]) -> Optional[FrozenSet[str]]:
-    """Return what data with *taint* is as good as where that is *known*; None where nothing is."""
-    return None if known is None else known.get((GUARD, taint.origin, taint.path)) or frozenset()
-
-
-def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
-    known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
-    return known or NONE
-
-
-def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
-    """Do so; None while one of these methods is run."""
-    validators = file.derived("validators", scope, _validators)
-    marks = NONE.union(*(
-        _vouched(child, 1, file) or _vouched_in_field(child, file) for key in (name, "*") for child in validators.get(key, ())))
-    for child in validators.get("", ()):
-        vouched = _vouched_in_whole(child, name, file)
-        if vouched is None:
-            return None
-        marks |= vouched
-    return marks
-
-
-def _validators(scope: Scope) -> Dict[str, List[Scope]]:
-    """Return the methods of a class that validate a field, by its name, or `*`: by theirs, or as a decorator says.
-
-    Those that validate all fields together stand under an empty name.
-    """
-    found: Dict[str, List[Scope]] = {}
-    for child in scope.children.values():
-        node: Any = child.node
-        prefix, _, field = getattr(node, "name", "").partition("_")
-        names = {field} if field and prefix in ("clean", "validate") else set()
-        for decorator in getattr(node, "decorator_list", ()):
-            if isinstance(decorator, ast.Call) and tail_of(decorator.func) in _VALIDATING:
-                names.update(one.value for one in decorator.args if isinstance(one, ast.Constant))
-        if not names and isinstance(node, FUNCTIONS) and _checks_all(node):
-            names.add("")
-        for name in names:
-            found.setdefault(name, []).append(child)
-    return found
-
-
-def _vouched_in_field(scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what the data is as good as that a method has not raised for which is given the field that holds it."""
-    taint = _stand_in("field", scope)
-    held = Contents("object", ((".data", unknown(frozenset((taint,)))),))
-    return _vouched_for(taint, file.checks_of(scope, [Value((held,), False)], UNKNOWN, False)) or frozenset()
-
-
-# Methods that check all fields together: by their decorators, and by their names.
-_CHECKING_ALL = frozenset(("model_validator", "root_validator", "validates_schema"))
-_CHECKING_ALL_BY_NAME = frozenset(("__post_init__", "model_post_init", "validate"))
-
-
-def _checks_all(node: Function) -> bool:
-    return node.name in _CHECKING_ALL_BY_NAME or any(
-        tail_of(callee(decorator)) in _CHECKING_ALL for decorator in node.decorator_list)
-
-
-def _vouched_in_whole(scope: Scope, name: str, file: File) -> Optional[FrozenSet[str]]:
-    """Return what the field *name* is as good as where a method has not raised that checks all of them; None while it is run.
-
-    They are attributes of the instance, or items of what the method is given.
-    """
-    known = file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
-    return _vouched_for(_stand_in(name, scope), known)
-
-
-def _checked_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
-    """Return what is known of all fields once the method of *scope* comes back; None while it is run."""
-    around = scope.parent
-    values = {name: unknown(frozenset((_stand_in(name, scope),))) for name in ([] if around is None else around.bindings)}
-    of_class = Value((Contents("object", tuple(("." + name, value) for name, value in values.items()), UNKNOWN),), False)
-    return file.checks_of(scope, [Value((Contents("dict", tuple(values.items()), UNKNOWN),), False)], of_class, False)
-
-
-def _vouched(scope: Scope, place: int, file: File) -> FrozenSet[str]:
-    """Return what the data is as good as that a function returns which is given it as the parameter at *place*."""
-    known: Optional[FrozenSet[str]] = file.derived("validated", scope, lambda body: _returned(body, place, file))
-    return known or frozenset()
-
-
-def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
-    """Return what the data is as good as that a validating function returns, or has not raised for; None while it is run."""
-    node: Any = scope.node
-    checked = node.args.args[place:place + 1]
-    taints = {argument.arg: Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}") for argument in checked}
-    result = file.run_with(scope, {name: unknown(frozenset((taint,))) for name, taint in taints.items()})
-    if result is None:
-        return None
-    if not result.returns.get(node):
-        passed = [result.env.get((GUARD, taint.origin, taint.path)) for taint in taints.values()]
-        return frozenset().union(*(marks for marks in passed if marks is not None))
-    value = result.given_by(node)
-    if value is None or not value.taints:
-        return None if value is None else frozenset()
-    return frozenset.intersection(*(taint.through for taint in value.taints))
+    def of(self, taints: Taints) -> Value:
+        """Return what the field holds once it was sent data with *taints*."""
+        if self.inner is None:
+            return unknown(frozenset((taint if self.structured else taint.flat).passing(self.marks) for taint in taints))
+        whole = taints
+        for _ in range(self.lists):
+            whole = frozenset(taint.below(EACH) for taint in whole)
+        entries = tuple((name, kept.of(frozenset(taint.below(name) for taint in whole))) for name, kept in self.inner.items())
+        held = Value((Contents("dict", entries, unknown(whole), CLEAN),), False, whole)
+        for _ in range(self.lists):
+            held = Value((Contents("list", (), held),), False, taints)
+        return held
 
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Yield what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    for name, kept in file.derived("fields of a form", scope, lambda body: _kept_by_fields(body, file)).items():
+    for name, kept in _kept_by_form(scope, file, _DEPTH).items():
         yield name, kept.of(frozenset(taint.below(name) for taint in taints))
 
 
-def _kept_by_fields(scope: Scope, file: File) -> Dict[str, Kept]:
-    """Return what the fields that a class declares keep of data, by name: of the first ones, where there are very many."""
+def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
+    """Return what the fields of a class keep of data, by name, and those of the model that it is for."""
+    return file.derived(f"fields of a form {depth}", scope, lambda body: _kept_by_fields(body, file, depth))
+
+
+def _kept_by_fields(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
+    """Do so: of the first ones, where there are very many."""
     found: Dict[str, Kept] = {}
-    for name, bindings in scope.bindings.items():
-        node, around = bindings[0][1], bindings[0][3]
-        kept = kept_by(node, around, file, validated(name, scope, file)) if isinstance(node, ast.Call) else None
-        if kept is not None and len(found) < _FIELDS:
-            found[name] = kept
+    for declaring, owner in ((scope, file), *_models_of(scope, file)):
+        for name, bindings in declaring.bindings.items():
+            node, around = bindings[0][1], bindings[0][3]
+            kept = kept_by(node, around, owner, validated(name, scope, file), depth) if isinstance(node, ast.Call) else None
+            if kept is not None and len(found) < _FIELDS:
+                found.setdefault(name, kept)
     return found
+
+
+def _models_of(scope: Scope, file: File) -> Iterator[Tuple[Scope, File]]:
+    """Yield the class of the records that a form is for, with where it stands: `model = Order` in its class `Meta`."""
+    for _, inner, _, _ in scope.bindings.get("Meta", ()):
+        for _, named, _, around in file.index.by_node[inner].bindings.get("model", ()) if isinstance(inner, ast.ClassDef) else ():
+            item = file.evaluator.value(named, around).single if isinstance(named, ast.expr) else None
+            if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                owner = file.owner(item.node)
+                yield owner.index.by_node[item.node], owner
 
 
 def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
@@ -332,28 +287,43 @@ def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
             yield key.value, node
 
 
-class Kept(NamedTuple):
-    """What a field keeps of data: the marks of what it makes sure of, and whether it may be more than a text."""
-
-    marks: FrozenSet[str]
-    structured: bool = False
-
-    def of(self, taints: Taints) -> Value:
-        """Return what the field holds once it was sent data with *taints*."""
-        return unknown(frozenset((taint if self.structured else taint.flat).passing(self.marks) for taint in taints))
-
-
-def kept_by(node: ast.Call, around: Scope, file: File, more: FrozenSet[str] = NONE) -> Optional[Kept]:
+def kept_by(
+    node: ast.Call, around: Scope, file: File, more: FrozenSet[str] = NONE, depth: int = _DEPTH
+) -> Optional[Kept]:
     """Return what the field keeps that *node* makes; None where nothing is known of it.
 
-    *more*: what methods of its class make sure of.
+    *more*: what methods of its class make sure of. *depth*: how many levels of schemas it may hold.
     """
     models = file.models
     made = file.names(node.func, around)
     if made & models.file_fields:
         return Kept(UPLOAD, structured=True)
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
-    return Kept(marks) if marks or made & models.text_fields else None
+    inner = _kept_within(node, around, file, depth - 1) if depth and not marks else None
+    return inner or (Kept(marks) if marks or made & models.text_fields else None)
+
+
+# What holds what another schema declares: its first argument, a class, an instance of one, or what gives such a one.
+_NESTING = frozenset(("List", "Nested"))
+
+
+def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optional[Kept]:
+    """Return what a field keeps that is a serializer or a schema itself, or lists of what such a one gives."""
+    lists = 0
+    inner: ast.expr = node
+    while isinstance(inner, ast.Call) and lists < _DEPTH:
+        lists += tail_of(inner.func) == "List" or any(
+            one.arg == "many" and getattr(one.value, "value", None) is True for one in inner.keywords)
+        if tail_of(inner.func) not in _NESTING or not inner.args:
+            break
+        first: Any = inner.args[0]
+        inner = first.body if isinstance(first, ast.Lambda) else first
+    item = file.evaluator.value(callee(inner), around).single
+    if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
+        return None
+    owner = file.owner(item.node)
+    kept = _kept_by_form(owner.index.by_node[item.node], owner, depth)
+    return Kept(NONE, inner=kept, lists=lists) if kept else None
 
 
 def of_field(node: ast.Call, around: Scope, taints: Taints, file: File) -> Optional[Value]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet
 
-from flake8_secure.dataflow.fields import constrained, validated
+from flake8_secure.dataflow.checks import validated
+from flake8_secure.dataflow.fields import constrained
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Box, Local, Value
 from flake8_secure.syntax.nodes import tail_of

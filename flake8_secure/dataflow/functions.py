@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import instance_of, made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
-from flake8_secure.dataflow.fields import annotated, filled
+from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled, promised_by
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.memory import Memory
@@ -32,7 +32,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -354,6 +354,7 @@ class Functions(Operations):
             values.insert(0, arguments.receiver)
         known = dict(defaults(given))
         keywords = dict(arguments.keywords)
+        converts = any(tail_of(callee(one)) in _CONVERTING for one in getattr(node, "decorator_list", ()))
         for place, parameter in enumerate(parameters(given)):
             name = parameter.arg
             if place < min(len(values), by_position):
@@ -375,6 +376,9 @@ class Functions(Operations):
                 made = instance_of(parameter.annotation, scope.parent or scope, self.file)
                 if made is not None:
                     value = value | made
+            if converts and value.taints and parameter.annotation is not None:
+                marks = promised_by(parameter.annotation, scope.parent or scope, self.file)
+                value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
             self.state.write((number, name), value)
         if given.vararg is not None:
             self.collect(number, given.vararg, Contents("tuple", tuple(enumerate(values[by_position:])), arguments.starred))
@@ -412,15 +416,18 @@ class Functions(Operations):
                     return self.local_call(item.node, arguments.of(Value((Local(node),), False)))
         if bases & self.models.dictionaries:
             return self.library_call("builtins.dict", arguments)
-        if bases & self.models.converting:
-            return self.filled(node, site, lambda name: arguments.keywords.get(name) or (
-                None if arguments.starred is None else _entry(arguments.starred, name)))
         fields = annotated(node, self.file)
+        if bases & self.models.converting or any(
+                file.names(callee(one), scope.parent or scope) & self.models.converting for one in node.decorator_list):
+            return self.filled(node, site, _argument_for(arguments, list(fields)))
         if fields:
             entries = list(contents.entries)
             new = dict(made_anew(node))
             for place, name in enumerate(fields):
                 value = arguments.get(place, name)
+                if value is not None and value.taints:
+                    marks = checked_by_attrs(name, node, scope, file)
+                    value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
                 if value is None and name in new:
                     value = self.make(self.held_by(site, name), Contents(new[name], ()))
                 if value is not None:
@@ -473,11 +480,25 @@ class Functions(Operations):
         return None
 
 
+def _argument_for(arguments: Arguments, fields: List[str]) -> Callable[[str], Optional[Value]]:
+    """Return what finds the argument for each of *fields*, in their order or by name."""
+
+    def given(name: str) -> Optional[Value]:
+        place = fields.index(name) if name in fields else -1
+        if 0 <= place < len(arguments.positional) or name in arguments.keywords or arguments.starred is None:
+            return arguments.get(place, name)
+        return _entry(arguments.starred, name)
+
+    return given
+
+
 def _entry(data: Value, name: str) -> Value:
     """Return what *data* has under *name*."""
     return data.with_taints(taken_from(data.taints, at_key(name))) if data.taints else data
 
 
+# Decorators that make arguments of the annotated types, or raise: of pydantic, beartype and typeguard.
+_CONVERTING = frozenset(("beartype", "typechecked", "validate_arguments", "validate_call"))
 # What the calls in a body say better than its name.
 _FOLLOWED = frozenset(("named:rendered",))
 

@@ -21,9 +21,9 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
-from flake8_secure.dataflow.routes import limits, route_of_call, route_of_decorator, varying
+from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
-from flake8_secure.dataflow.schemas import by_declaration, by_schema
+from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
@@ -103,8 +103,12 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
     for name in found.keys() & _converted(known):
         del found[name]
     found.update(by_schema(node, scope, parameters, file))
+    found.update(by_schema_of_tool(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
-        return {**dict(by_request(node, parameters, method, file)), **found}
+        found = {**dict(by_request(node, parameters, method, file)), **found}
+    if file.imports is not None:
+        for name in found.keys() & converted_elsewhere(scope, file):
+            del found[name]
     return found
 
 
@@ -220,7 +224,7 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
     return any(
         varying(route).get(name) is False or handler.others != "url" and _is_limited(
             scope.node, name, _names(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
-        for _, handler, route in shapes(scope, file))
+        for _, handler, route in shapes(scope, file)) or name in converted_elsewhere(scope, file)
 
 
 def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:

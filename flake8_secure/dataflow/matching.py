@@ -54,10 +54,10 @@ def is_rooted(pattern: str) -> bool:
     return _ROOTED.match(pattern) is not None and "|" not in _GROUP.sub("", pattern)
 
 
-def vouched_by(pattern: object) -> FrozenSet[str]:
-    """Return what a field vouches for that takes only what *pattern* matches."""
-    mark = let_through(pattern) if isinstance(pattern, str) and pattern.startswith(("^", r"\A")) \
-        and pattern.endswith(("$", r"\Z", r"\z")) else ""
+def vouched_by(pattern: object, whole: bool = False) -> FrozenSet[str]:
+    """Return what a field vouches for that takes only what *pattern* matches, as a *whole* or where that says so itself."""
+    mark = let_through(pattern) if isinstance(pattern, str) and (
+        whole or pattern.startswith(("^", r"\A")) and pattern.endswith(("$", r"\Z", r"\z"))) else ""
     return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 

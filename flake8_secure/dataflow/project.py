@@ -314,6 +314,21 @@ class Imports:
                 self.adopt(self.project.make(module.tree, module.lines, path, module.found), path)
         return self.files[path]
 
+    def beside(self, file: File, name: str) -> Iterator[Tuple[File, Dict[str, str]]]:
+        """Yield the modules called *name* in the directory of *file* and above it that import *file* or what it defines.
+
+        Each with the names that it binds to these, and what *file* calls them: "" for the module itself.
+        """
+        directory, own = os.path.dirname(self.paths[file]), self.paths[file]
+        for _ in range(2):
+            path = os.path.join(directory, name)
+            other = self.file(path) if self.project.holds(path) and _is_file(path) else None
+            names = {} if other is None else {
+                bound: called for bound, module, called in self.imported(other) if module.path == own}
+            if other is not None and names:
+                yield other, names
+            directory = os.path.dirname(directory)
+
     def imported(self, file: File) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Match
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, Match
 
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -69,8 +69,50 @@ def _known(route: object) -> str:
 def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     """Tell whether all routes to a class let only words through for the parameter *name*, at *place*, of its methods."""
     module = handler.module
-    patterns = file.derived("routes", module, lambda _: _routes(file)).get(getattr(handler.node, "name", ""))
+    called = getattr(handler.node, "name", "")
+    patterns = file.derived("routes", module, lambda _: _routes(file)).get(called) or _listed_elsewhere(file).get(called)
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
+
+
+def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:
+    """Return the parameters of a function that all routes make numbers or the like of which a module beside it lists for it."""
+    routes = [varying(route) for route in _listed_elsewhere(file).get(getattr(function.node, "name", ""), ())]
+    converted = [frozenset(name for name, is_text in places.items() if not is_text) for places in routes]
+    return frozenset.intersection(*converted) if converted else frozenset()
+
+
+# The module that lists the routes of views, and what it calls with a route and a view.
+_TABLE = "urls.py"
+_LISTING = ("path", "re_path", "url")
+
+
+def _listed_elsewhere(file: File) -> Dict[str, List[str]]:
+    """Return the routes that a module beside that of views lists for these, by the names of functions and classes."""
+    return file.derived("routes elsewhere", file.index.scopes[0], lambda _: _elsewhere(file)) if file.imports is not None else {}
+
+
+def _elsewhere(file: File) -> Dict[str, List[str]]:
+    found: Dict[str, List[str]] = {}
+    for table, names in file.imports.beside(file, _TABLE) if file.imports is not None else ():
+        for tail in _LISTING:
+            for call, _ in table.index.called.get(tail, ()):
+                view = _view_in(call.args[1]) if len(call.args) > 1 else None
+                if isinstance(view, ast.Attribute) and names.get(tail_of(view.value)) == "":
+                    found.setdefault(view.attr, []).append(route_of_call(call))
+                elif isinstance(view, ast.Name) and names.get(view.id):
+                    found.setdefault(names[view.id], []).append(route_of_call(call))
+    return found
+
+
+def _view_in(node: ast.AST) -> ast.AST:
+    """Return the function or class that a route leads to: of `login_required(show)` show, of `Shop.as_view()` Shop."""
+    while isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "as_view":
+            return node.func.value
+        if not node.args:
+            break
+        node = node.args[0]
+    return node
 
 
 def _routes(file: File) -> Dict[str, List[str]]:

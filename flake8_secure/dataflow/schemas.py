@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.fields import of_dictionary, of_field, of_form, promised_by
+from flake8_secure.dataflow.annotations import Declared
+from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.fields import field, fields_of_class, model, of_dictionary, of_field, of_form, promised_by
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Contents, Local, Ref, Value, unknown
+from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of
@@ -47,6 +48,29 @@ def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Ite
         yield name, _of_schema(decorator.args[0], around, taints, file)
 
 
+# What tells tools of language models the types of their arguments, beside a decorator or in a class around.
+_OF_TOOL = "args_schema"
+
+
+def by_schema_of_tool(node: Function, scope: Scope, names: List[str], file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what those of the parameters *names* hold that a tool is handed as the fields of a model."""
+    around = scope.parent or scope
+    schemas = [
+        (keyword.value, around) for decorator in node.decorator_list if isinstance(decorator, ast.Call)
+        for keyword in decorator.keywords if keyword.arg == _OF_TOOL]
+    if not schemas and node.name in ("_run", "_arun"):
+        schemas = [(value, home) for _, value, _, home in around.bindings.get(_OF_TOOL, ()) if isinstance(value, ast.expr)]
+        schemas += [
+            (one.value, around) for one in getattr(around.node, "body", ())
+            if isinstance(one, ast.AnnAssign) and tail_of(one.target) == _OF_TOOL and one.value is not None]
+    for schema, home in schemas[:1]:
+        item = file.evaluator.value(schema, home).single
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            for name, declaration in fields_of_class(item.node, file.owner(item.node)).items():
+                if name in names:
+                    yield name, field(name, declaration, taint_of(name, node))
+
+
 def _of_schema(schema: ast.expr, around: Scope, taints: Taints, file: File) -> Value:
     """Return the dictionary that *schema*, a class, an instance of one or a dictionary of fields, makes of what was sent."""
     entries: Dict[str, Value] = {}
@@ -72,10 +96,45 @@ def filled_in(flow: Calls, arguments: Arguments) -> Optional[Value]:
 def adapted(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`TypeAdapter(list[int]).validate_python(data)`."""
     made = None if arguments.receiver is None else arguments.receiver.single
-    site, data = made.site if isinstance(made, Ref) else None, arguments.get(0, "object")
+    site = made.site if isinstance(made, Ref) else None
     kind = argument_of(site, 0, "type") if isinstance(site, ast.Call) else None
-    marks = promised_by(kind, flow.scope, flow.file) if kind is not None else frozenset()
-    return unknown(frozenset(taint.flat.passing(marks) for taint in data.taints)) if marks and data is not None else None
+    return _as_type(flow, kind, arguments.get(0, "object"))
+
+
+def decoded(place: int, name: str, data_place: int, data_name: str) -> Transfer:
+    """Return what makes an instance of the type that the argument *name* names, of data: `structure(data, Order)`."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        call = arguments.node
+        kind = argument_of(call, place, name) if isinstance(call, ast.Call) else None
+        return _as_type(flow, kind, arguments.get(data_place, data_name))
+
+    return transfer
+
+
+def _as_type(flow: Calls, kind: Optional[ast.expr], data: Optional[Value]) -> Optional[Value]:
+    """Return *data* as an instance of the type that *kind* names; None where it says nothing of that."""
+    if kind is None or data is None or not data.taints:
+        return None
+    marks = promised_by(kind, flow.scope, flow.file)
+    if marks:
+        return unknown(frozenset(taint.flat.passing(marks) for taint in data.taints))
+    made = [model(Declared(kind, flow.scope, flow.file), taint) for taint in data.taints]
+    known = [one for one in made if one is not None]
+    return join(known) if len(known) == len(made) else None
+
+
+# Functions that do so, of several libraries.
+DECODING: Dict[str, Transfer] = {
+    "cattr.structure": decoded(1, "cl", 0, "obj"),
+    "cattrs.structure": decoded(1, "cl", 0, "obj"),
+    "dacite.from_dict": decoded(0, "data_class", 1, "data"),
+    "msgspec.convert": decoded(1, "type", 0, "obj"),
+    **{f"msgspec.{kind}.decode": decoded(-1, "type", 0, "buf") for kind in ("json", "msgpack", "toml", "yaml")},
+    "pydantic.TypeAdapter().validate_json": adapted,
+    "pydantic.TypeAdapter().validate_python": adapted,
+    "pydantic.parse_obj_as": decoded(0, "type_", 1, "obj"),
+}
 
 
 def by_declaration(node: Function, name: str, handler: Handler, file: File) -> Optional[Value]:

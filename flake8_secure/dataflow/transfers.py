@@ -24,7 +24,7 @@ from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
 from flake8_secure.dataflow.taints import NORMAL, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
-from flake8_secure.dataflow.schemas import adapted, filled_in
+from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
@@ -320,6 +320,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **ADDRESSES,
     **INSTANCES,
     **ITERABLES,
+    **DECODING,
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
@@ -368,8 +369,6 @@ TRANSFERS: Dict[str, Transfer] = {
     "json.dump": _filling("fp", 1, "json.dumps"),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
-    "pydantic.TypeAdapter().validate_json": adapted,
-    "pydantic.TypeAdapter().validate_python": adapted,
     "markdown2.markdown": _markdown,
     "os.fspath": _same,
     "os.path.normpath": _normal,

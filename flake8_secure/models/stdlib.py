@@ -121,7 +121,8 @@ BASE = Library(
         "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "secrets.compare_digest",
     ),
     converting=(
-        "ninja.Schema", "pydantic.BaseModel", "pydantic.v1.BaseModel", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
+        "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.dataclasses.dataclass", "pydantic.v1.BaseModel",
+        "pydantic.v1.dataclasses.dataclass", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
     ),
     tuples=("typing.NamedTuple",),
     dictionaries=("typing.TypedDict", "typing_extensions.TypedDict"),

@@ -515,3 +515,57 @@ def test_a_module_hands_on_all_that_another_one_defines(shop: Project) -> None:
             run("home")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> None:
+    shop.write("shop/urls.py", """
+        from django.contrib.auth.decorators import login_required
+        from django.urls import path, re_path
+
+        from shop import views
+        from shop.views import Shelf, by_slug
+
+        urlpatterns = [
+            path("n/<int:number>/", views.by_number),
+            path("s/<slug:slug>/", login_required(by_slug)),
+            re_path(r"^y/(?P<year>[0-9]{4})/$", views.by_year),
+            path("t/<str:title>/", views.by_title),
+            path("twice/<int:part>/", views.twice),
+            path("again/<part>/", views.twice),
+            path("shelf/<slug:name>/<title>/", Shelf.as_view()),
+        ]
+    """)
+    shop.write("shop/views.py", """
+        import os
+
+        from django.db import connection
+        from django.http import HttpResponse
+        from django.views import View
+
+        def by_number(request, number):
+            connection.cursor().execute(f"SELECT a FROM b WHERE c = {number}")
+            return HttpResponse("")
+
+        def by_slug(request, slug):
+            connection.cursor().execute(f"SELECT a FROM b WHERE c = '{slug}'")
+            return HttpResponse("")
+
+        def by_year(request, year):
+            os.system("cal " + year)
+            return HttpResponse("")
+
+        def by_title(request, title):
+            os.system("echo " + title)  # S605
+            return HttpResponse("")
+
+        def twice(request, part):
+            os.system("echo " + part)  # S605
+            return HttpResponse("")
+
+        class Shelf(View):
+            def get(self, request, name, title):
+                os.system("echo " + name)
+                os.system("echo " + title)  # S605
+                return HttpResponse("")
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")

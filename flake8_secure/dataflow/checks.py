@@ -1,0 +1,163 @@
+"""What functions and methods of the project make sure of that check one field of a model, a form or a schema, or all."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, Optional, Tuple
+
+from flake8_secure.dataflow.state import GUARD
+from flake8_secure.dataflow.taints import Taint
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
+from flake8_secure.syntax.functions import FUNCTIONS, Function
+from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_VALIDATING = frozenset(("field_validator", "validates", "validator"))
+
+
+def ensured_by(validator: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what data is as good as that a function has let pass: by what it does where that is known, or else by its name."""
+    from flake8_secure.dataflow.vouching import ensured
+
+    for item in file.evaluator.value(validator, scope).items if isinstance(validator, (ast.Lambda, ast.Name)) else ():
+        if isinstance(item, Local) and isinstance(item.node, (*FUNCTIONS, ast.Lambda)):
+            owner = file.owner(item.node)
+            checking = owner.index.by_node[item.node]
+            return _let_pass(checking, len(item.node.args.args), owner)
+    return ensured(validator)
+
+
+def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a function lets pass.
+
+    It is given that, a form and the field that holds it, or, by attrs, an instance, the attribute and the value.
+    """
+    taint = _stand_in("value", scope)
+    value = unknown(frozenset((taint,)))
+    held = Value((Contents("object", ((".data", value),)),), False)
+    given = [UNKNOWN, held] if count == 2 else [UNKNOWN, UNKNOWN, value] if count == 3 else [value]
+    answers = isinstance(scope.node, ast.Lambda) or any(
+        isinstance(part, ast.Return) and part.value is not None for part in below(scope.node))
+    return _vouched_for(taint, file.checks_of(scope, given, None, answers)) or frozenset()
+
+
+def _stand_in(name: str, scope: Scope) -> Taint:
+    """Return a taint for data called *name* that the function of *scope* checks."""
+    line = getattr(scope.node, "lineno", 1)
+    return Taint("remote", name, line, f"{name}@{line}")
+
+
+def _vouched_for(taint: Taint, known: Optional[Mapping[Any, Any]]) -> Optional[FrozenSet[str]]:
+    """Return what data with *taint* is as good as where that is *known*; None where nothing is."""
+    return None if known is None else known.get((GUARD, taint.origin, taint.path)) or frozenset()
+
+
+def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
+    known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+    return known or NONE
+
+
+def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+    """Do so; None while one of these methods is run."""
+    validators = file.derived("validators", scope, _validators)
+    marks = NONE.union(*(
+        vouched_by_function(child, place, file) or _vouched_in_field(child, file)
+        for key in (name, "*") for child, place in validators.get(key, ())))
+    for child, _ in validators.get("", ()):
+        vouched = _vouched_in_whole(child, name, file)
+        if vouched is None:
+            return None
+        marks |= vouched
+    return marks
+
+
+def _validators(scope: Scope) -> Dict[str, List[Tuple[Scope, int]]]:
+    """Return the methods of a class that validate a field, by its name, or `*`: by theirs, or as a decorator says.
+
+    Those that validate all fields together stand under an empty name. Each with the place of the parameter for the value.
+    """
+    found: Dict[str, List[Tuple[Scope, int]]] = {}
+    for child in scope.children.values():
+        node: Any = child.node
+        prefix, _, field = getattr(node, "name", "").partition("_")
+        names, place = {field} if field and prefix in ("clean", "validate") else set(), 1
+        for decorator in getattr(node, "decorator_list", ()):
+            if isinstance(decorator, ast.Call) and tail_of(decorator.func) in _VALIDATING:
+                names.update(one.value for one in decorator.args if isinstance(one, ast.Constant))
+            elif isinstance(decorator, ast.Attribute) and decorator.attr == "validator":  # of attrs: `@name.validator`
+                names.add(tail_of(decorator.value))
+                place = 2
+        if not names and isinstance(node, FUNCTIONS) and _checks_all(node):
+            names.add("")
+        for name in names:
+            found.setdefault(name, []).append((child, place))
+    return found
+
+
+def _vouched_in_field(scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a method has not raised for which is given the field that holds it."""
+    taint = _stand_in("field", scope)
+    held = Contents("object", ((".data", unknown(frozenset((taint,)))),))
+    return _vouched_for(taint, file.checks_of(scope, [Value((held,), False)], UNKNOWN, False)) or frozenset()
+
+
+# Methods that check all fields together: by their decorators, and by their names, with how many parameters they have.
+_CHECKING_ALL = frozenset(("model_validator", "root_validator", "validates_schema"))
+_CHECKING_ALL_BY_NAME = {"__post_init__": 1, "clean": 1, "model_post_init": 2, "validate": 2}
+
+
+def _checks_all(node: Function) -> bool:
+    return _CHECKING_ALL_BY_NAME.get(node.name) == len(node.args.args) or any(
+        tail_of(callee(decorator)) in _CHECKING_ALL for decorator in node.decorator_list)
+
+
+def _vouched_in_whole(scope: Scope, name: str, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the field *name* is as good as where a method has not raised that checks all of them; None while it is run.
+
+    They are attributes of the instance, or items of what the method is given.
+    """
+    known = file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
+    return _vouched_for(_stand_in(name, scope), known)
+
+
+def _checked_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
+    """Return what is known of all fields once the method of *scope* comes back; None while it is run."""
+    around = scope.parent
+    read = [part.value for part in below(scope.node) if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    values = {
+        name: unknown(frozenset((_stand_in(name, scope),))) for name in (*read, *(() if around is None else around.bindings))}
+    fields = Value((Contents("dict", tuple(values.items()), UNKNOWN),), False)
+    entries = ((CLEANED, fields), *(("." + name, value) for name, value in values.items()))
+    return file.checks_of(scope, [fields], Value((Contents("object", entries, UNKNOWN),), False), False)
+
+
+# What forms of Django keep their fields in.
+CLEANED = ".cleaned_data"
+
+
+def vouched_by_function(scope: Scope, place: int, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that a function returns which is given it as the parameter at *place*."""
+    known: Optional[FrozenSet[str]] = file.derived("validated", scope, lambda body: _returned(body, place, file))
+    return known or frozenset()
+
+
+def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the data is as good as that a validating function returns, or has not raised for; None while it is run."""
+    node: Any = scope.node
+    checked = node.args.args[place:place + 1]
+    taints = {argument.arg: Taint("remote", argument.arg, node.lineno, f"{argument.arg}@{node.lineno}") for argument in checked}
+    result = file.run_with(scope, {name: unknown(frozenset((taint,))) for name, taint in taints.items()})
+    if result is None:
+        return None
+    if not result.returns.get(node):
+        passed = [result.env.get((GUARD, taint.origin, taint.path)) for taint in taints.values()]
+        return frozenset().union(*(marks for marks in passed if marks is not None))
+    value = result.given_by(node)
+    if value is None or not value.taints:
+        return None if value is None else frozenset()
+    return frozenset.intersection(*(taint.through for taint in value.taints))
