@@ -67,7 +67,7 @@ _DEBUG = frozenset(("guard:debug",))
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
 _OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
 # What nothing but an uploaded file has of all that is sent.
-_OF_FILES = frozenset(("chunks", "content_type", "temporary_file_path"))
+_OF_FILES = frozenset(("chunks", "content_type", "size", "temporary_file_path"))
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
 

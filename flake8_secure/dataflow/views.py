@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import Function
+from flake8_secure.syntax.functions import FUNCTIONS, Function, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -55,7 +55,7 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
     if name == parameters[0] and library is DJANGO and _answers(node) and not (
             _is_no_view(node, file) if method else _is_helper(node, file)):
         for name in parameters[1:]:
-            if not is_harmless_parameter(node, name) and from_url(node, name) and not _is_object(node, name):
+            if not is_harmless_parameter(node, name) and from_url(node, name) and not _is_object(node, name, file):
                 yield name, unknown(frozenset((taint_of(name, node),)))
 
 
@@ -110,12 +110,31 @@ def from_url(node: Function, name: str, of_class: bool = False) -> bool:
         annotation is None or type_name(annotation) == "str")
 
 
-def _is_object(node: Function, name: str) -> bool:
-    """Tell whether a function asks its parameter *name*, and nothing else of that name, for what no text has."""
-    parts = [part for part in below(node) if tail_of(part) == name or isinstance(part, (ast.Attribute, ast.Subscript))]
-    return not any(isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store) for part in parts) and any(
+def _is_object(node: Function, name: str, file: File, depth: int = 2) -> bool:
+    """Tell whether a function asks its parameter *name*, and nothing else of that name, for what no text has.
+
+    So does one that hands it to another function of the file which does, to some *depth*.
+    """
+    parts = [part for part in below(node) if tail_of(part) == name or isinstance(part, (ast.Attribute, ast.Call, ast.Subscript))]
+    if any(isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Store) for part in parts):
+        return False
+    return any(
         isinstance(part, (ast.Attribute, ast.Subscript)) and isinstance(part.value, ast.Name) and part.value.id == name
-        and (part.attr not in _OF_TEXTS if isinstance(part, ast.Attribute) else _names_an_entry(part.slice)) for part in parts)
+        and (part.attr not in _OF_TEXTS if isinstance(part, ast.Attribute) else _names_an_entry(part.slice)) for part in parts
+    ) or depth > 0 and any(
+        _is_object(function, parameter, file, depth - 1) for part in parts if isinstance(part, ast.Call)
+        for function, parameter in _handed(part, name, file.index.by_node[node]))
+
+
+def _handed(call: ast.Call, name: str, scope: Scope) -> Iterator[Tuple[Function, str]]:
+    """Yield the function of the file that *call* calls, and its parameter, for each argument that is just *name*."""
+    found = scope.find(call.func.id) if isinstance(call.func, ast.Name) else None
+    for _, inner, *_ in () if found is None else found[1]:
+        if isinstance(inner, FUNCTIONS):
+            taken = [parameter.arg for parameter in positional(inner.args)]
+            for place, given in (*zip(taken, call.args), *((keyword.arg, keyword.value) for keyword in call.keywords)):
+                if place is not None and isinstance(given, ast.Name) and given.id == name:
+                    yield inner, place
 
 
 def _names_an_entry(key: ast.expr) -> bool:

@@ -23,13 +23,17 @@ from flake8_secure.syntax.nodes import tail_of
 _PARSING = frozenset(("Template", "compile", "from_string"))
 
 
-def _only_parses(match: Match, file: File) -> bool:
-    """Tell whether a template or pattern is put to no use: only its syntax is looked at."""
-    return is_tried(match, file) and tail_of(getattr(match.node, "func", None)) in _PARSING
+def _is_used(match: Match, file: File) -> bool:
+    """Tell whether a template or pattern is put to use: not where only its syntax is looked at."""
+    return not is_tried(match, file) or tail_of(getattr(match.node, "func", None)) not in _PARSING
+
+
+def _is_searched(match: Match, file: File) -> bool:
+    """Tell whether a pattern is searched for as long as it takes: not with `pattern.sub("", text, timeout=1)`."""
+    return _is_used(match, file) and not _is_timed(match, file)
 
 
 def _is_timed(match: Match, file: File) -> bool:
-    """Tell whether the search for a pattern ends after some time: `pattern.sub("", text, timeout=1)`."""
     for place, scope in places(match.node, match.scope, file):
         method = file.parent(place, scope)
         for used in (place, None if method is None else file.parent(method, scope)):
@@ -41,7 +45,7 @@ def _is_timed(match: Match, file: File) -> bool:
 TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
-    when=through("template", sinks.TEMPLATE).unless(Test(_only_parses))
+    when=through("template", sinks.TEMPLATE, where=Test(_is_used))
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
         severity=LOW, confidence=LOW, profile=AUDIT)
@@ -254,7 +258,7 @@ CSV_INJECTION = Rule(
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
-    when=through("regex", sinks.REGEX).unless(Test(_only_parses)).unless(Test(_is_timed))
+    when=through("regex", sinks.REGEX, where=Test(_is_searched))
     | through("regex", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""

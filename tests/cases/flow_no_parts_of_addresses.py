@@ -34,3 +34,21 @@ def of_template(request, title="Name"):
 @shared_task
 def of_queue(request, title):
     return HttpResponse(f"<b>{title}</b>")
+
+
+def of_project(request, project):
+    return of_any(request, project, "main")
+
+
+def of_any(request, project, version):
+    if project.is_private:
+        return HttpResponse("no", status=404)
+    return HttpResponse(f"<b>{project.title} {version}</b>")
+
+
+def handed_over(request, name):
+    return HttpResponse(titled(name))  # SEC105
+
+
+def titled(name):
+    return f"<b>{name}</b>"

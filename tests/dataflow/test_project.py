@@ -347,6 +347,36 @@ def test_each_call_on_the_way_is_judged_by_what_it_calls(shop: Project) -> None:
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_what_only_tries_a_pattern_or_a_template_may_stand_elsewhere(shop: Project) -> None:
+    shop.write("shop/helpers.py", """
+        import re
+
+        from jinja2 import Environment
+
+        def check(pattern):
+            try:
+                re.compile(pattern)
+            except re.error:
+                raise ValueError(pattern)
+
+        def search(pattern):
+            return re.compile(pattern).search("text")
+
+        def check_template(source):
+            Environment(autoescape=True).parse(source)
+    """)
+    shop.write("app.py", """
+        from flask import request
+        from shop.helpers import check, check_template, search
+
+        def view():
+            check(request.args["a"])
+            check_template(request.args["b"])
+            return str(search(request.args["pattern"]))  # SEC114
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_an_annotation_is_read_where_it_stands(shop: Project) -> None:
     shop.write("shop/results.py", """
         import sqlite3
