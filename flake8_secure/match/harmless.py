@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
 from flake8_secure.match.args import Argument
-from flake8_secure.match.conditions import Test, constant_value, is_constant
+from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
@@ -376,11 +376,11 @@ def _of_method(
     if kind is not None and file.names(kind, scope) & PLAIN_CALLS:
         default = argument_of(node, 1, "default")
         return [] if default is None else [(default, scope)]
-    if function.attr in ("get", "items", "keys", "values") and (
-        _is_constant_dict(function.value, scope, file)
-        or not file.options.audits and is_called_constant(function.value, scope)
-    ):
-        return [(argument, scope) for argument in node.args[1:]]
+    if function.attr in ("get", "items", "keys", "values"):
+        if _is_dict(function.value, scope, file):
+            return [(part, scope) for part in (function.value, *node.args[1:])]
+        if not file.options.audits and is_called_constant(function.value, scope):
+            return [(argument, scope) for argument in node.args[1:]]
     return None
 
 
@@ -394,8 +394,7 @@ def _strips(node: ast.Call) -> bool:
     return isinstance(new, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or "") is not None
 
 
-def _is_constant_dict(node: ast.expr, scope: Scope, file: File) -> bool:
+def _is_dict(node: ast.expr, scope: Scope, file: File) -> bool:
     value = file.value(node, scope)
     return not value.unknown and bool(value.items) and all(
-        isinstance(item, Contents) and item.kind == "dict" and is_constant(item) for item in value.items
-    )
+        isinstance(item, Contents) and item.kind == "dict" for item in value.items)
