@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -24,13 +24,15 @@ from flake8_secure.api import (
     receiver,
     short_name,
 )
-from flake8_secure.match.places import is_tried, taken_by
+from flake8_secure.match.places import given_to, is_tried, taken_by
+from flake8_secure.match.uses import reads
 from flake8_secure.rules.crypto.hashes import HMAC
 from flake8_secure.rules.secrets.names import looks_random
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _CIPHERS = "cryptography.hazmat.primitives.ciphers"
 _MODES = f"{_CIPHERS}.modes"
@@ -219,6 +221,7 @@ _COUNTER = call("Crypto.Util.Counter.new").where(arg("initial_value", 3, default
     arg("prefix", 1, default=b"").constant)
 
 _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
+_DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
 
 
 def _beginning_of(node: Optional[ast.AST]) -> str:
@@ -244,23 +247,49 @@ def _is_key_of_cipher(match: Match, file: File) -> bool:
     return _beginning_of(_first(mode)) == _beginning_of(_first(algorithm)) != ""
 
 
+def _only_decrypts(match: Match, file: File) -> bool:
+    """Tell whether a cipher is put to no other use than to decrypt: whoever encrypted has chosen the nonce."""
+    asked = set(_asked_for(match.node, match.scope, file))
+    return tail_of(getattr(match.node, "func", None)) == "decrypt" or bool(asked) and asked <= _DECRYPTING
+
+
+def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 3) -> Iterator[str]:
+    """Yield the methods that are asked for of *node*, a cipher or a mode, and of the names it gets; "" for any other use."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and depth:
+        found = scope.find(above.targets[0].id)
+        for read in () if found is None else reads(found[0], file).get(above.targets[0].id, ()):
+            yield from _asked_for(read, scope, file, depth - 1)
+    elif isinstance(above, ast.Attribute):
+        yield above.attr
+    else:
+        taker = given_to(node, scope, file)
+        if taker is not None and tail_of(taker.func) == "Cipher":
+            yield from _asked_for(taker, scope, file, depth)
+        else:
+            yield ""
+
+
+_NONCES = either(
+    call(*(f"{_MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_IV.text()),
+    call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.text()),
+    call(*_METHODS).where(_NONCE.text()),
+    call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
+         "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
+    call(*_BOXES).where(_BOX_NONCE.text()),
+    call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
+        "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
+    either(
+        call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
+        call(f"{_CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
+    ).saying("the nonce of {name}() is its key, always the same: make a new one per message with os.urandom()"),
+)
+
 FIXED_NONCE = Rule(
     code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
     when=either(
-        call(*(f"{_MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(
-            _IV.text()),
-        call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.text()),
-        call(*_METHODS).where(_NONCE.text()),
-        call(f"{_CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
-             "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
-        call(*_BOXES).where(_BOX_NONCE.text()),
-        call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
-            "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
-        either(
-            call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
-            call(f"{_CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
-        ).saying("the nonce of {name}() is its key, always the same: make a new one per message with os.urandom()"),
+        _NONCES.unless(Test(_only_decrypts)), _NONCES.saying(confidence=LOW, profile=AUDIT),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one
@@ -295,6 +324,13 @@ FIXED_NONCE = Rule(
 
         sealed = nacl.secret.SecretBox(key).encrypt(text, b"\\0" * 24)  # SEC204
         cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(128))  # SEC204 SEC201
+        """,
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(key), modes.CBC(b"0123456789abcdef"))  # SEC204 SEC201
+        sealed = cipher.encryptor().update(text)
+        text = cipher.decryptor().update(sealed)
         """,
     ),
     good=(
