@@ -81,10 +81,16 @@ def _given(match: Match) -> Iterator[Built]:
     first, *rest = match.node.args
     if rest and text_of(first) is not None:
         yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
-    else:
+    elif not _is_template(match.node):
         yield built(first, match.scope)
     for argument in rest:
         yield built(argument, match.scope)
+
+
+def _is_template(node: ast.Call) -> bool:
+    """Tell whether a logger is given a constant first, and more behind it: `log.error(BAD_API_KEY, error)`."""
+    return tail_of(node.args[0]).isupper() and tail_of(node.func) in _LEVELS and (
+        len(node.args) > 1 or any(keyword.arg in _NO_DATA for keyword in node.keywords))
 
 
 def _is_secret(name: str) -> bool:
