@@ -1587,20 +1587,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncClient", "AsyncDuoClient",
-                "AsyncElasticsearch", "AsyncHTTPTransport", "AsyncOpenSearch", "Auth", "AuthAPI", "AvroConsumer",
-                "AvroProducer", "Client", "Connect", "Consul", "Consumer", "DeserializingConsumer", "Elasticsearch",
-                "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Producer", "Protocol",
-                "ProxmoxAPI", "Request", "SMTP", "Security", "SerializingProducer", "Session", "SmartConnect",
-                "SmartConnectNoSSL", "SmartStubAdapter", "TCPConnector", "WebSocket", "configure", "connect",
-                "create_connection", "create_ssl_context", "delete", "fetch", "fetch_token", "get", "get_async_client",
-                "get_client", "head", "open", "open_url", "options", "patch", "post", "put", "refresh_token", "request",
-                "run_forever", "send", "setopt", "starttls", "stream", "ws_connect",
+                "AsyncElasticsearch", "AsyncHTTPTransport", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI",
+                "AvroConsumer", "AvroProducer", "Client", "Connect", "Consul", "Consumer", "DeserializingConsumer",
+                "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Producer",
+                "Protocol", "ProxmoxAPI", "Request", "SMTP", "Security", "SerializingProducer", "Session",
+                "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "TCPConnector", "WebSocket", "add_argument",
+                "configure", "connect", "create_connection", "create_ssl_context", "delete", "fetch", "fetch_token",
+                "get", "get_async_client", "get_client", "head", "launch_persistent_context", "new_context", "new_page",
+                "open", "open_url", "options", "patch", "post", "put", "refresh_token", "request", "run_forever",
+                "send", "setopt", "starttls", "stream", "ws_connect",
             ),
             "keywords": (
                 "verify",
             ),
             "writes": (
-                "verify", "verify_ssl",
+                "HTTP_ADAPTER_CLS", "verify", "verify_ssl",
             ),
         },
         {

@@ -40,7 +40,7 @@ _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
-    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|username|nickname|"
+    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
     r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|^(fake|generate|make|new|random)_name$"
     r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"

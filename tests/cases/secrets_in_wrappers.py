@@ -9,6 +9,7 @@ import typer
 from airflow.models import Variable
 from azure.identity import ClientSecretCredential
 from django.conf import settings
+from msal import ConfidentialClientApplication
 from pydantic import BaseModel, Field, SecretStr
 
 db_password = "Nk7-vq2Lw9".encode()  # S105
@@ -105,3 +106,5 @@ log_in("ann", os.environ["SHOP_PASSWORD"])
 log_in("ann", "password")
 check("ann", "Nk7-vq2Lw9")
 Shop("south.shop.internal", "Nk7-vq2Lw9")  # S106
+application = ConfidentialClientApplication("shop", client_credential="q8Zt71LmX0aWc4Re")  # S106
+application = ConfidentialClientApplication("shop", client_credential=os.environ["SHOP_CREDENTIAL"])

@@ -101,11 +101,33 @@ def _uses(match: Match, file: File) -> Iterator[Use]:
         yield from uses(node, match.scope, file)
 
 
+# What a digest becomes that encrypts: a key by its name, or the first argument of a cipher.
+_KEY = regex(
+    r"(?i)(?:^|_)(?:aes|cipher|crypt|derived|enc|encryption|fernet|master|secret|symmetric)_?key$|^_*key$"
+    r"|^_*(?:create|derive|generate|get|make)_(?:\w+_)?key$")
+_CIPHERS = frozenset(("AES", "AESGCM", "ChaCha20Poly1305", "Fernet", "SecretBox"))
+
+
 def _is_stored(match: Match, file: File) -> bool:
-    """Tell whether the hash is kept as that of a password, compared with one, or salted to be kept."""
+    """Tell whether the hash is kept as that of a password, compared with one, salted to be kept, or a key."""
+    if any("salt" in name.lower() for given in _hashed_with(match, file) for name in _names_in(given, match.scope)):
+        return True
+    ends = list(_uses(match, file))
+    return any(
+        use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
+        or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name)) for use in ends)
+
+
+def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
+    """Yield what is hashed, and what else the same hash is updated with in the same function."""
     given = arg("data", "string", 0).node(match)
-    return given is not None and any("salt" in name.lower() for name in _names_in(given, match.scope)) or any(
-        use.kind == "test" or use.kind in ("item", "return", "store") and _STORED.search(use.name) for use in _uses(match, file))
+    if given is not None:
+        yield given
+    function = getattr(match.node, "func", None)
+    if isinstance(function, ast.Attribute) and function.attr == "update" and isinstance(function.value, ast.Name):
+        for node, scope in file.index.called["update"]:
+            if scope is match.scope and node.args and tail_of(getattr(node.func, "value", None)) == function.value.id:
+                yield node.args[0]
 
 
 _FAST = _HASHED.where(Test(_is_of_password)).saying(
@@ -146,7 +168,10 @@ FAST_HASH = Rule(
         stored = make_password(word, None, "md5")  # SEC207
         """,
         """
+        import base64
         import hashlib
+
+        from cryptography.fernet import Fernet
 
         def change(user, word):
             digest = hashlib.sha256(word.encode()).hexdigest()
@@ -171,6 +196,19 @@ FAST_HASH = Rule(
         def hash_of_both(password, salt):
             word, more = password.encode(), salt.encode()
             return hashlib.sha256(word + more).digest()  # SEC207
+
+        class Vault:
+            def __init__(self, passphrase):
+                self.key = hashlib.sha256(passphrase.encode()).digest()  # SEC207
+
+        def box(passphrase):
+            return Fernet(base64.urlsafe_b64encode(hashlib.sha256(passphrase.encode()).digest()))  # SEC207
+
+        def digest_of(password, salt):
+            digest = hashlib.sha256()
+            digest.update(salt)
+            digest.update(password.encode())  # SEC207
+            return digest.hexdigest()
 
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207

@@ -29,6 +29,8 @@ POSITIONS: Dict[str, int] = {
     "aws_cdk.SecretValue.unsafe_plain_text": 0,
     "azure.identity.ClientSecretCredential": 2,
     "azure.identity.UsernamePasswordCredential": 2,
+    "binance.Client": 1,
+    "binance.client.Client": 1,
     "boto3.Session": 1,
     "boto3.client": 7,
     "boto3.resource": 7,

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     either,
     keyword,
     method,
+    outside_tests,
     receiver,
     reference,
     short_name,
@@ -179,6 +180,8 @@ _CHECKS: Keys = {
     "clickhouse_driver.Client": ("verify",),
     "clickhouse_driver.connect": ("verify",),
     "consul.Consul": ("verify", 6),
+    "curl_cffi.AsyncSession": ("verify",),
+    "curl_cffi.Session": ("verify",),
     "elasticsearch.AsyncElasticsearch": ("verify_certs",),
     "elasticsearch.Elasticsearch": ("verify_certs",),
     "gitlab.Gitlab": ("ssl_verify", 4),
@@ -211,6 +214,15 @@ CLIENTS = Rule(
         call("websocket.WebSocket", "websocket.WebSocketApp().run_forever", "websocket.create_connection").where(
             surely(_WEB_SOCKET.item("check_hostname").equals(False))).unless(
                 _WEB_SOCKET.item("cert_reqs").refers_to("ssl.CERT_NONE")),  # that is reported itself
+        call("websocket.WebSocket", "websocket.WebSocketApp().run_forever", "websocket.create_connection").where(
+            _WEB_SOCKET.item("cert_reqs").equals(0)),
+        write("exchangelib.protocol.BaseProtocol.HTTP_ADAPTER_CLS").where(
+            written.refers_to("exchangelib.protocol.NoVerifyHTTPAdapter")).saying(
+            "this adapter checks no server's certificate: leave it out, or name a CA file in one of your own"),
+        outside_tests(method("launch_persistent_context", "new_context", "new_page").where(
+            arg("ignore_https_errors").equals(True)) | method("add_argument").where(
+            arg("argument", 0).equals("--ignore-certificate-errors"))).saying(
+            "this browser takes any certificate: install the CA that it needs", severity=LOW, confidence=MEDIUM, profile=AUDIT),
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
@@ -235,7 +247,12 @@ CLIENTS = Rule(
         import websocket
 
         socket = websocket.create_connection(address, sslopt={"check_hostname": False})  # SEC225
+        socket = websocket.create_connection(address, sslopt={"cert_reqs": 0})  # SEC225
         socket = websocket.create_connection(address, sslopt={"check_hostname": False, "cert_reqs": ssl.CERT_NONE})  # SEC221
+        """,
+        """
+        page = browser.new_page(ignore_https_errors=True)  # SEC225
+        options.add_argument("--ignore-certificate-errors")  # SEC225
         """,
         """
         import httplib2
@@ -250,10 +267,12 @@ CLIENTS = Rule(
         import gitlab
         import winrm
         from confluent_kafka import Producer
+        from exchangelib.protocol import BaseProtocol, NoVerifyHTTPAdapter
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect, SmartConnectNoSSL
 
+        BaseProtocol.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter  # SEC225
         producer = Producer({"bootstrap.servers": host, "enable.ssl.certificate.verification": "false"})  # SEC225
         forge = gitlab.Gitlab(url, private_token=token, ssl_verify=False)  # SEC225
         tracker = JIRA(url, options={"verify": False})  # SEC225
@@ -274,6 +293,10 @@ CLIENTS = Rule(
         AsyncHTTPClient.configure(None, defaults={"validate_cert": True, "ca_certs": "corporate.pem"})
         """,
         """
+        page = browser.new_page(locale="de")
+        options.add_argument("--headless")
+        """,
+        """
         import httplib2
         import pycurl
 
@@ -286,10 +309,12 @@ CLIENTS = Rule(
         import websocket
         import winrm
         from confluent_kafka import Producer
+        from exchangelib.protocol import BaseProtocol
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect
 
+        BaseProtocol.HTTP_ADAPTER_CLS = CorporateAdapter
         producer = Producer({"bootstrap.servers": host, "ssl.ca.location": "corporate.pem"})
         tracker = JIRA(url, options={"verify": "corporate.pem"})
         session = winrm.Session(host, auth=(user, word), server_cert_validation="validate")
