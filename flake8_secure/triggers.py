@@ -1204,10 +1204,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "heads": (
                 ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "Basi", "Bear", "DRIV", "DSN=", "Data", "Driv", "MYSQ", "PGPA",
-                "PWD=", "Prov", "Pwd=", "RSYN", "SERV", "SSHP", "Serv", "Toke", "UID=", "Uid=", "amqp", "bear", "clic",
-                "coup", "curl", "echo", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq",
-                "mysq", "nats", "orac", "post", "redi", "sftp", "smb:", "smtp", "snow", "soci", "ssh:", "sshp", "sudo",
-                "toke", "wget",
+                "PWD=", "Prov", "Pwd=", "RSYN", "SERV", "SSHP", "Serv", "Toke", "UID=", "Uid=", "amqp", "az l", "bear",
+                "clic", "coup", "curl", "dock", "echo", "ftp:", "ftps", "git+", "helm", "http", "imap", "jdbc", "ldap",
+                "mari", "mong", "mssq", "mysq", "nats", "oc l", "orac", "podm", "post", "redi", "sftp", "smb:", "smtp",
+                "snow", "soci", "ssh:", "sshp", "sudo", "toke", "wget",
             ),
         },
         {},
@@ -1639,11 +1639,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "heads": (
-                "-m", "/usr", "GIT_", "NODE", "apt-", "aws", "aws ", "buil", "curl", "exec", "git", "git ", "helm",
-                "kube", "npm", "npm ", "oc", "oc ", "pip", "pip ", "pip3", "podm", "skop", "sudo", "time", "wget",
+                "-m", "/usr", "CURL", "GIT_", "NODE", "PYTH", "REQU", "apt-", "aws", "aws ", "bin/", "buil", "curl",
+                "exec", "git", "git ", "helm", "kube", "npm", "npm ", "oc", "oc ", "pip", "pip ", "pip3", "podm",
+                "skop", "sudo", "time", "wget",
             ),
             "writes": (
-                "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED",
+                "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED", "REQUESTS_CA_BUNDLE",
             ),
         },
         {},

@@ -26,7 +26,7 @@ def command_lines(text: str, node: ast.AST, scope: Scope, file: File) -> Iterato
     """Yield the words of each command that the constant *node*, which is *text*, begins; the program is the first."""
     above = file.parent(node, scope)
     if " " not in text:
-        lines = [] if text in BEFORE else [_arguments(node, above)]
+        lines = [] if text in BEFORE else [_arguments(node, above, scope, file)]
     elif isinstance(above, ast.Compare) or len(text) > _LONG:
         return
     elif isinstance(above, ast.JoinedStr):
@@ -43,8 +43,10 @@ def _split(text: str) -> List[List[str]]:
     return [command.split() for command in _NEXT.split(text)]
 
 
-def _arguments(node: ast.AST, above: Optional[ast.AST]) -> List[str]:
+def _arguments(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> List[str]:
     """Return the words of the list, or of the call, from *node* on."""
+    while isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is node:  # folder / "bin/pip"
+        node, above = above, file.parent(above, scope)
     if isinstance(above, (ast.List, ast.Tuple)):
         given = above.elts
     else:
@@ -56,5 +58,7 @@ def _arguments(node: ast.AST, above: Optional[ast.AST]) -> List[str]:
 def _word(node: ast.AST) -> str:
     if isinstance(node, ast.JoinedStr):
         return "".join(map(_word, node.values))
+    if isinstance(node, ast.BinOp):
+        return f"{UNKNOWN}/{_word(node.right)}" if isinstance(node.op, ast.Div) else UNKNOWN
     text = text_of(node)
     return UNKNOWN if text is None else text

@@ -182,6 +182,9 @@ class Resolver:
             return self.resolve(node.args[0], scope)
         position = 1 if tail == "getattr" else 0
         named = node.args[position] if position < len(node.args) else None
+        found = scope.find(named.id) if isinstance(named, ast.Name) else None
+        if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
+            named = found[1][0][1]  # type: ignore[assignment]  # the value of an assignment
         text = named.value if isinstance(named, ast.Constant) else None
         if not isinstance(text, str) or _REFLECTING[tail] not in self.resolve(node.func, scope):
             return None

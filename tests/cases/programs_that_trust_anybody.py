@@ -25,8 +25,11 @@ def clone(url, branch):
     subprocess.run(["git", "fetch"], env={**os.environ, "GIT_TERMINAL_PROMPT": "0"}, check=True)
 
 
-def install(name):
+def install(name, folder):
     subprocess.run([sys.executable, "-m", "pip", "install", "-r", "requirements.txt"], check=True)
     subprocess.run([sys.executable, "-m", "pip", "install", "--trusted-host", "packages", name], check=True)  # SEC233
     subprocess.check_call(["sudo", "kubectl", "--insecure-skip-tls-verify", "apply", "-f", name])  # SEC233
     print("pip reads --trusted-host from its configuration")
+    subprocess.run([folder / "bin/pip", "install", "--trusted-host", "packages", name], check=True)  # SEC233
+    subprocess.run([folder / "bin/pip", "install", "--no-deps", name], check=True)
+    subprocess.run(["git", "clone", "--config", "http.sslVerify=false", name], check=True)  # SEC233

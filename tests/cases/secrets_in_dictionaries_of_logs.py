@@ -21,3 +21,5 @@ def connect(user, password, answer, settings):
     log.info("the database has %s", secret)  # SEC703
     name = settings["database"]["name"]
     log.info("the database is %s", name)
+    log.info("the database password is now %s", answer.value)  # SEC703
+    log.info("the password is %s", "set" if password else "missing")

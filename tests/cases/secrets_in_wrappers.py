@@ -21,6 +21,7 @@ smtp_password = "Nk7-vq2Lw9" if settings.MAIL else None  # S105
 smtp_password = "password" if settings.MAIL else ""
 API_KEYS = ["q8Zt71LmX0aWc4Re", "Xw3b90KpV5yLd2Qs"]  # S105
 SECRET_KEYS = {"q8Zt71LmX0aWc4Re": "ann"}  # S105
+CONFIG_SECRETS = {"external_auth_domain": "domain", "external_auth_group": "admin-group"}
 SPECIAL_TOKENS = ["<s>", "</s>", "[MASK]"]
 TOKENS = {"number": r"\d+", "name": r"\w+"}
 COMMON_PASSWORDS = ["Passw0rd12", "qw3rty99xx"]
@@ -81,6 +82,9 @@ def commands(run, host, word):
     run("curl -u shop:Nk7-vq2Lw9 https://shop.internal/")  # SEC702
     run("echo Nk7-vq2Lw9 | sudo -S systemctl restart shop")  # SEC702
     run("echo Nk7-vq2Lw9 | sudo tee /etc/shop")
+    run("docker login -u shop -p Nk7-vq2Lw9 registry.shop.internal")  # SEC702
+    run(["docker", "login", "-u", "shop", "--password-stdin"])
+    run(["docker", "run", "-p", "Nk7-vq2Lw9"])
 
 
 class Shop:

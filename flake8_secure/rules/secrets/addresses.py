@@ -104,7 +104,10 @@ def _bearer(text: str, *_: object) -> Optional[Dict[str, str]]:
 _CLIENTS = regex(r"(?i)(?:mysql|mariadb)\w*")
 _OPTION = regex(r"--pass(?:word|wd)?=(\S+)")
 _VARIABLE = regex(r"(?:MYSQL_PWD|PGPASSWORD|RSYNC_PASSWORD|SSHPASS)=(\S+)")
-_COMMANDS = ("MYSQ", "PGPA", "RSYN", "SSHP", "curl", "echo", "mari", "mysq", "sshp", "sudo", "wget")
+_LOGGING_IN = frozenset(("az", "docker", "helm", "oc", "podman"))
+_COMMANDS = (
+    "MYSQ", "PGPA", "RSYN", "SSHP", "az l", "curl", "dock", "echo", "helm", "mari", "mysq", "oc l", "podm", "sshp", "sudo",
+    "wget")
 
 
 def _password_in_command(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -132,6 +135,8 @@ def _passwords(program: str, words: List[str], asked: bool) -> Iterator[str]:
             yield option[1].strip("'\"")
         elif word.startswith("-p") and (program == "sshpass" or len(word) > 2 and _CLIENTS.fullmatch(program)):
             yield (word[2:] or after).strip("'\"")
+        elif word in ("-p", "--password") and program in _LOGGING_IN and "login" in words:
+            yield after.strip("'\"")
         elif word in ("-u", "--user") and program == "curl":
             yield after.strip("'\"").partition(":")[2]
 

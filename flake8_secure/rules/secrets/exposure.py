@@ -38,7 +38,7 @@ _OUTCOME = regex(r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|r
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
-    rf"['\"]?\s*(?:is\s*|[:=]\s*)['\"]?{HOLE}"
+    rf"['\"]?\s*(?:is\s*(?:now\s+)?|[:=]\s*)['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
 # What is said of a password before its owner is named, or before what went wrong with it.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
+from flake8_secure.match.args import as_text
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults
 from flake8_secure.syntax.nodes import tail_of, text_of
@@ -72,15 +73,21 @@ def in_collections(file: File) -> Iterator[Pair]:
                 name = target_name(target) or ""
                 one = name[:-1] if name.endswith(("s", "S")) else ""
                 if kind_of(one) not in (None, PASSWORD):
-                    yield from ((one, value, node, scope) for value in _held(node.value)[:1])
+                    yield from ((one, value, node, scope) for value in [*filter(_looks_made, _held(node.value))][:1])
 
 
 def _held(node: ast.AST) -> List[ast.AST]:
-    """Return the constants of a collection: the keys or the values of a dictionary, where all of them are."""
+    """Return the constants of a collection: of a dictionary both its keys and its values."""
     if not isinstance(node, ast.Dict):
         parts: List[Optional[ast.AST]] = list(getattr(node, "elts", ()))
         return [part for part in parts if isinstance(part, ast.Constant)]
     return [part for side in (node.keys, node.values) for part in side if isinstance(part, ast.Constant)]
+
+
+def _looks_made(node: ast.AST) -> bool:
+    """Tell whether a constant is no word: names of secrets stand in such collections, too."""
+    value = getattr(node, "value", None)
+    return isinstance(value, (bytes, str)) and looks_random(as_text(value))
 
 
 # What sets something by its name, where the name is the first of two arguments: headers, variables, settings.

@@ -10,7 +10,7 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
-from flake8_secure.syntax.nodes import text_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,7 +26,7 @@ _OPTIONS: Dict[str, Pattern[str]] = {
     "buildah": _CONTAINERS,
     # Of the letters in one word, those in front of the `k` take no value.
     "curl": regex(r" (?:-[#0-46BGIJLNORSafgijklnpqsv]*k[#0-9A-Za-z]*|--insecure) "),
-    "git": regex(r"(?i) (?:-c |config (?:--?\S+ )*)http\.(?:\S+\.)?sslverify[ =](?:0|false|no|off) "),
+    "git": regex(r"(?i) (?:-c |--config[ =]|config (?:--?\S+ )*)http\.(?:\S+\.)?sslverify[ =](?:0|false|no|off) "),
     "helm": _KUBERNETES,
     "kubectl": _KUBERNETES,
     "npm": regex(r" (?:--(?:no-strict-ssl|strict-ssl[ =]false)|config set (?:-\S+ )?strict-ssl[ =]false) "),
@@ -38,14 +38,21 @@ _OPTIONS: Dict[str, Pattern[str]] = {
     "wget": regex(r" --no-check-certificate "),
 }
 # Variables of the environment that do so, and what they are set to then.
-_VARIABLES = {"GIT_SSL_NO_VERIFY": ("1", "true"), "NODE_TLS_REJECT_UNAUTHORIZED": ("0",)}
+_VARIABLES = {
+    "CURL_CA_BUNDLE": ("",),  # for requests before 2.28
+    "GIT_SSL_NO_VERIFY": ("1", "true"),
+    "NODE_TLS_REJECT_UNAUTHORIZED": ("0",),
+    "PYTHONHTTPSVERIFY": ("0",),
+    "REQUESTS_CA_BUNDLE": ("",),
+}
+_SETTERS = frozenset(("putenv", "setdefault", "setenv"))
 _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
 
 
 def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the program and the option where a command, as a text or as a list, turns the check off."""
     above = file.parent(node, scope)
-    if isinstance(above, ast.Dict):
+    if text in _VARIABLES:
         return _in_environment(text, node, above)
     for program, *words in command_lines(text, node, scope, file):
         pattern, line = _OPTIONS.get(program), f" {' '.join(words)} "
@@ -61,21 +68,30 @@ def _shown(option: str) -> str:
     return " ".join(parts[-2:]) if parts[-1][0] != "-" and len(parts) > 1 else parts[-1]
 
 
-def _in_environment(text: str, node: ast.AST, above: ast.Dict) -> Optional[Dict[str, str]]:
-    values = [text_of(value) for key, value in zip(above.keys, above.values) if key is node]
-    if values and values[0] in _VARIABLES.get(text, ()):
-        return {"program": text.partition("_")[0].lower(), "option": f"{text}={values[0]}"}
-    return None
+def _in_environment(text: str, node: ast.AST, above: Optional[ast.AST]) -> Optional[Dict[str, str]]:
+    """Name the variable that a dictionary holds, or that is set by a call, where that turns checks off."""
+    value: Optional[ast.AST] = None
+    if isinstance(above, ast.Dict):
+        value = dict(zip(above.keys, above.values)).get(node)  # type: ignore[call-overload]  # one of the keys
+    elif isinstance(above, ast.Call) and above.args[:1] == [node] and tail_of(above.func) in _SETTERS:
+        value = above.args[1] if len(above.args) > 1 else None
+    if text_of(value) not in _VARIABLES[text]:
+        return None
+    return {"program": _READERS.get(text[:3], "requests"), "option": f"{text}={text_of(value)}"}
 
 
-_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, "/usr")
+# What reads them, by how they begin.
+_READERS = {"GIT": "git", "NOD": "Node.js", "PYT": "Python"}
+
+_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, "/usr", "bin/")
 
 PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{option} makes {program} trust whoever answers: drop it, or name a CA file",
     when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody))) | outside_tests(
         write("os.environ[GIT_SSL_NO_VERIFY]").where(written.equals("1", "true"))
-        | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))).saying(
+        | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))
+        | write("os.environ[CURL_CA_BUNDLE]", "os.environ[REQUESTS_CA_BUNDLE]").where(written.equals(""))).saying(
         "this variable makes programs trust whoever answers: drop it, or name a CA file"),
     why=WHY,
     bad="""
@@ -90,6 +106,9 @@ PROGRAMS = Rule(
         run(["git", "pull"], env={"GIT_SSL_NO_VERIFY": "true"})  # SEC233
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "0"  # SEC233
         os.environ["GIT_SSL_NO_VERIFY"] = "1"  # SEC233
+        os.environ["REQUESTS_CA_BUNDLE"] = ""  # SEC233
+        os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
+        os.environ.update({"PYTHONHTTPSVERIFY": "0"})  # SEC233
     """,
     good="""
         import os
@@ -104,6 +123,8 @@ PROGRAMS = Rule(
         parser.add_argument("-k", "--insecure")
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "1"
         os.environ["GIT_SSL_NO_VERIFY"] = "false"
+        os.environ["REQUESTS_CA_BUNDLE"] = "corporate.pem"
+        os.environ.setdefault("PYTHONHTTPSVERIFY", "1")
         if command == "curl -k":
             raise ValueError(command)
     """,

@@ -153,7 +153,10 @@ NOT_REQUIRED = Rule(
     code="SEC221", name="no-certificate-check", cwe=295, severity=HIGH,
     message="ssl.CERT_NONE takes any certificate: use ssl.CERT_REQUIRED, or name a CA file",
     when=either(
-        unless_chosen(write("*.verify_mode").where(written.refers_to(*_NONE)).unless(Test(_of_a_server))),
+        unless_chosen((
+            write("*.verify_mode").where(written.refers_to(*_NONE))
+            | write("ssl.SSLContext().verify_mode").where(written.equals(0))
+        ).unless(Test(_of_a_server))),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
@@ -177,6 +180,8 @@ NOT_REQUIRED = Rule(
 
         context = ssl.create_default_context()
         context.verify_mode = ssl.CERT_NONE  # SEC221
+        other = ssl.create_default_context()
+        other.verify_mode = 0  # SEC221
         options = {"cert_reqs": ssl.CERT_NONE}  # SEC221
         client = connect(ssl_cert_reqs=ssl.CERT_NONE)  # SEC221
         stream = upgrade(connection, cert_reqs=ssl.CERT_NONE)  # SEC221
