@@ -12,7 +12,7 @@ from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.syntax.nodes import shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, ITERATE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -86,11 +86,20 @@ def note_not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     """Note what it says of *tested* that it is not *other*: `x is not None` drops the constant; `x[:2] != "//"`."""
     wanted = flow.known(other)
     _begins_with_none(flow, tested, [wanted.only])
+    if wanted.only == "..":
+        _no_parent(flow, tested, flow.known(tested))
     if isinstance(tested, ast.Name) and wanted.exact is not None:
         value = flow.known(tested)
         kept = tuple(item for item in value.items if item != wanted.exact)
         if len(kept) != len(value.items) and (kept or value.unknown):
             flow.write(tested.id, Value(kept, value.unknown, value.taints))
+
+
+def _no_parent(flow: Objects, tested: ast.AST, value: Value) -> None:
+    """`[part for part in path.split("/") if part != ".."]`: one after the other, no part leads up."""
+    found = flow.scope.find(tested.id) if isinstance(tested, ast.Name) else None
+    if found is not None and all(kind == ITERATE for kind, *_ in found[1]):
+        flow.check(value.taints, "without:..")
 
 
 def note_subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
@@ -132,6 +141,8 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
         flow.check(below(container.taints, known), "constant")  # of a mapping, nothing was sent under that name
         note_quote(flow, whole_of_middle(right), "inside", known)
     elif not inside and element.taints and is_own(container):
+        if ".." in texts_of(container):
+            _no_parent(flow, left, element)
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
 
 

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.annotations import instance_of, made_by
 from flake8_secure.dataflow.bindings import Bindings, of_instance
 from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
-from flake8_secure.dataflow.operators import alternatives, compared, concatenated, operated, truth, where_it_ends
+from flake8_secure.dataflow.operators import alternatives, compared, in_a_row, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import CLEAN, Taints, each
 from flake8_secure.dataflow.values import (
@@ -94,7 +94,7 @@ class Evaluator(Bindings):
 
     def joined(self, node: ast.JoinedStr) -> Value:
         parts = [self.evaluate(part) for part in node.values]
-        return concatenated(parts)
+        return in_a_row(parts)
 
     def formatted(self, node: ast.FormattedValue) -> Value:
         value = self.evaluate(node.value)

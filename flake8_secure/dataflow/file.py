@@ -30,7 +30,7 @@ from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.parents import Parents
 from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
@@ -348,8 +348,31 @@ class File:
             found = self._calls[tail, kinds] = [
                 Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
                 for node, scope in self.index.calls.get(tail, ()) if self.reach.reaches(scope, kinds)]
+            found += [
+                Reached(node, scope, self, place, scope, partial(self.flow_value, scope=scope, kinds=kinds))
+                for node, place, scope in self.bound_calls.get(tail, ()) if self.reach.reaches(scope, kinds)]
             if tail in self.called_abroad:
                 found += self.calls_abroad(kinds).get(tail, ())
+        return found
+
+    @cached_property
+    def bound_calls(self) -> Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]]:
+        """What calls of functions come to that `partial()` has given arguments before, by the last identifier of the function.
+
+        `get(url)` comes to `requests.get(url, timeout=3)` after `get = partial(requests.get, timeout=3)`. Each with the
+        call itself.
+        """
+        found: Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]] = {}
+        for made, around in self.index.called.get("partial", ()):
+            statement = self.parent(made, around)
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+            if not isinstance(target, ast.Name) or not made.args:
+                continue
+            for call, scope in self.index.called.get(target.id, ()):
+                bound = scope.find(target.id)
+                if call.func.__class__ is ast.Name and bound is not None and [one[1] for one in bound[1]] == [made]:
+                    comes_to = ast.Call(made.args[0], [*made.args[1:], *call.args], [*made.keywords, *call.keywords])
+                    found.setdefault(tail_of(made.args[0]), []).append((ast.copy_location(comes_to, call), call, scope))
         return found
 
     @cached_property

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, unknown
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Const, Contents, Local, Ref, Value, const, unknown
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
         elif pairs is not None:
             entries = pairs
         else:
-            rest = unknown(first.taints)
+            pair = flow.sole(flow.element(first))
+            if pair is not None and pair.kind == "tuple" and pair.rest is None and len(pair.entries) == 2:
+                keys, rest = pair.entries[0][1].taints, pair.entries[1][1]  # `((name, row[name]) for name in NAMES)`
+            else:
+                rest = unknown(first.taints)
     entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
     if arguments.starred is not None:
         keys = arguments.names if rest is None else None if keys is None or arguments.names is None else keys | arguments.names
@@ -134,6 +138,16 @@ def _zip(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
 
 
+def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`max(0, int(text))`: a number of several ones."""
+    given = arguments.positional
+    numbers = len(given) > 1 and not arguments.keywords and all(
+        not value.unknown and value.items and all(
+            item == NUMBER.items[0] or isinstance(item, Const) and isinstance(item.value, (float, int)) for item in value.items)
+        for value in given)
+    return NUMBER if numbers and not all(value.exact for value in given) else None
+
+
 def _map(flow: Calls, arguments: Arguments) -> Value:
     if not arguments.positional:
         return UNKNOWN
@@ -182,6 +196,8 @@ ITERABLES: Dict[str, Transfer] = {
     "builtins.len": _length,
     "builtins.list": _convert("list"),
     "builtins.map": _map,
+    "builtins.max": _extreme,
+    "builtins.min": _extreme,
     "builtins.next": _element,
     "builtins.reversed": _reversed,
     "builtins.set": _convert("set"),

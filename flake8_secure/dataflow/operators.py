@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.pieces import piece, put_into_text, roughly, template_of, text, texts
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.taints import OWN_URL, Taints
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -19,6 +19,7 @@ from flake8_secure.dataflow.values import (
     Ref,
     Text,
     Value,
+    beginning,
     const,
     flattened,
     join,
@@ -54,6 +55,20 @@ def concatenated(values: List[Value]) -> Value:
         if item not in items:
             items.append(item)
     return Value(tuple(items), False, taints)
+
+
+def in_a_row(values: List[Value]) -> Value:
+    """Return the text of *values* in a row; a path from the root that does not lead up stays below what is before it."""
+    if any(taint.through & NORMAL for value in values[1:] for taint in value.taints) and values[0].items and all(
+            map(beginning, values[0].items)):
+        values = [values[0], *map(_below, values[1:])]
+    return concatenated(values)
+
+
+def _below(value: Value) -> Value:
+    changed = {taint: taint.passing(BELOW_ROOT) for taint in value.taints if taint.through & NORMAL}
+    items = tuple(item.with_holes(changed) if isinstance(item, Text) else item for item in value.items)
+    return Value(items, value.unknown, frozenset(changed.get(taint, taint) for taint in value.taints))
 
 
 def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
@@ -139,7 +154,7 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
     """`"a" + b`, `[a] + [b]`."""
     first, second = flow.sole(left), flow.sole(right)
     if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
-        return concatenated([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
+        return in_a_row([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
     if second is None:
         second = Contents(first.kind, (), Value((), True, right.taints))
     if first.rest is not None:

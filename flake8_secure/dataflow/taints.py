@@ -21,6 +21,8 @@ DECLARED: FrozenSet[str] = frozenset(("field",))
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
 # It was a path from the root, without `..` in it.
 NORMAL: FrozenSet[str] = frozenset(("normal",))
+# What is left of such a path without the root, or behind a directory, leads nowhere else.
+BELOW_ROOT: FrozenSet[str] = frozenset(("guard:path",))
 # It was written as Python writes it, with its line breaks escaped.
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 # It is one line, or one word, of a text.

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import piece, put_into_text, template_of
-from flake8_secure.dataflow.taints import CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
+from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, starting, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import NUMBER_FORMATS
@@ -25,8 +25,6 @@ _FOLDED = frozenset((
     "isalpha", "isdigit", "index", "ljust", "lower", "lstrip", "replace", "rfind", "rjust", "rstrip", "startswith",
     "strip", "swapcase", "title", "upper", "zfill", "removeprefix", "removesuffix", "count", "format",
 ))
-# What is left of a path from the root, without the root, leads nowhere else.
-_BELOW_ROOT = frozenset(("guard:path",))
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
 # What neither a slash nor a backslash begins, which browsers take for one.
@@ -65,7 +63,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             if passed and "\\" in stripped:
                 passed |= _BEHIND_SLASH
             return unknown(frozenset(
-                taint.passing(_BELOW_ROOT | passed if taint.through & NORMAL else passed)
+                taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
                 .passing(_BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
                 for taint in receiver.taints))
         return unknown(receiver.taints)
@@ -122,6 +120,8 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
         receiver = receiver.with_taints(frozenset(taint.passing(LINE) for taint in receiver.taints))
     if name == "split" and not arguments.keywords and (at is None or len(arguments.positional) == 1 and at.only == " "):
         return words_of(flow, receiver, arguments)
+    if at is not None and at.only == "/":
+        return unknown(frozenset(taint.passing(RELATIVE) for taint in receiver.taints))  # no piece has a slash
     return unknown(receiver.taints)
 
 
@@ -152,12 +152,12 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     if contents is not None and contents.kind == "dict":
         return some_text(receiver.taints | contents.key_taints)
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
-    if "\n" in str(receiver.only):
-        taints = frozenset(taint.without(LINE) for taint in taints)
+    gone = LINE if "\n" in str(receiver.only) else RELATIVE if "/" in str(receiver.only) else frozenset()
+    taints = frozenset(taint.without(gone) for taint in taints)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]
-        taints = contents.rest.taints | receiver.taints
-        return concatenated([*row, some_text(taints)])
+        rest = frozenset(taint.without(gone) for taint in contents.rest.taints)
+        return concatenated([*row, some_text(rest | receiver.taints)])
     if contents is not None and not taints and _plain(contents.everything):
         # However many they are, all are known texts.
         return some_text()

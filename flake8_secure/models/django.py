@@ -104,6 +104,7 @@ DJANGO = Library(
         "django.core.signing.loads",
         "django.core.signing.Signer().unsign_object", "django.core.signing.TimestampSigner().unsign",
         "django.shortcuts.aget_list_or_404", "django.shortcuts.aget_object_or_404",
+        "django.db.models.IntegerChoices", "django.db.models.TextChoices",
         "django.http.JsonResponse", "django.shortcuts.get_list_or_404",
         "django.shortcuts.get_object_or_404", "django.shortcuts.render", "django.template.loader.get_template",
         "django.template.loader.render_to_string",

@@ -388,7 +388,7 @@ class Resolver:
         if bound is None:
             return None
         names = self._bound(name, (body, bound))
-        return names if names or all(isinstance(one, FUNCTIONS) for _, one, _, _ in bound) else None
+        return names if names or all(isinstance(one, DEFINITIONS) for _, one, _, _ in bound) else None
 
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""
@@ -400,12 +400,13 @@ class Resolver:
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(
-            isinstance(node, FUNCTIONS) and is_property(node) for _, node, _, _ in around.bindings.get(name, ()))
+            isinstance(node, ast.ClassDef) or isinstance(node, FUNCTIONS) and is_property(node)
+            for _, node, _, _ in around.bindings.get(name, ()))
         if names is None:
             self.bound[key] = NONE
             reached: Set[str] = set()
             for binding in (*around.attributes.get(name, ()), *around.bindings.get(name, ()))[:40]:
-                if binding[0] != DEFINE:
+                if binding[0] != DEFINE or isinstance(binding[1], ast.ClassDef):
                     reached |= self.binding(binding, around)
                 elif isinstance(binding[1], FUNCTIONS) and is_property(binding[1]):
                     reached |= self.result(binding[1])
@@ -414,6 +415,9 @@ class Resolver:
             names = frozenset(reached)
             self.bound[key] = names
         return names if names or own else None
+
+
+DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 
 
 def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:
