@@ -61,6 +61,21 @@ def vouched_by(pattern: object, whole: bool = False) -> FrozenSet[str]:
     return frozenset(("guard:" + mark,)) if mark else frozenset()
 
 
+# A pattern of characters that are none of some, behind what must not follow.
+_NONE_OF = regex(r"(?:\^|\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\))*\[\^((?:\\.|[^\]\\])+)\][+*](?:\$|\\Z)?")
+
+
+def left_out(pattern: str) -> FrozenSet[str]:
+    """Return those of the characters that attacks need that no text has which *pattern* matches as a whole: `[^/]+`."""
+    found = _NONE_OF.fullmatch(pattern)
+    if found is None:
+        return frozenset()
+    try:
+        return frozenset(sign for sign in _HARMFUL if re.fullmatch(f"[{found[1]}]", sign))
+    except re.error:
+        return frozenset()
+
+
 def left_without(pattern: object) -> str:
     """Return what a text vouches for in which *pattern* is nowhere found, "" where that lets anything through."""
     if not isinstance(pattern, str) or not REST.fullmatch(pattern) and not _OTHERS.fullmatch(pattern):

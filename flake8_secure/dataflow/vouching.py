@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
-from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_without, let_through, pattern_of
+from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_out, left_without, let_through, pattern_of
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
@@ -403,6 +403,8 @@ def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None
     mark = let_through(pattern) if _is_whole(pattern, name) else ""
     if mark:
         flow.check(taints, mark)
+    for sign in sorted(left_out(pattern)) if not mark and _is_whole(pattern, name) else ():
+        flow.check(taints, "without:" + (".." if sign == "." else sign))
 
 
 def ensured(validator: ast.AST) -> FrozenSet[str]:

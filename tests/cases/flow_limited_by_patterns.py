@@ -80,3 +80,14 @@ def get():
     if target.startswith(settings.SITE + "/"):
         return requests.get(target, timeout=9).text
     return requests.get(target, timeout=9).text  # SEC103
+
+
+@app.route("/without")
+def without():
+    name, note = request.args["name"], request.args["note"]
+    if not re.fullmatch(r"(?!\.)[^/\\:]+", name) or not re.fullmatch(r"[^;]+", note):
+        abort(400)
+    open("/srv/files/" + name)
+    os.system("wc " + name)  # S605
+    open("/srv/files/" + note)  # SEC101
+    return ""
