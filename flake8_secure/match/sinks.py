@@ -22,7 +22,7 @@ from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -202,6 +202,19 @@ def spelled(name: str) -> str:
     return ".".join(part for part in parts[-2:] if part not in ("*", "?", ""))
 
 
+def _is_of_project(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is part of an instance that the program makes of a class of its file: `form.picture.data.save`."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    for kind, made, _, home in found[1] if found is not None else ():
+        if kind == ASSIGN and isinstance(made, ast.Call) and isinstance(made.func, ast.Name):
+            named = home.find(made.func.id)
+            if named is not None and any(isinstance(one, ast.ClassDef) for _, one, _, _ in named[1]):
+                return True
+    return False
+
+
 # What an instance holds that a class of the project may have given it: `flask_wtf.FlaskForm().upload.data.save`.
 _IN_INSTANCE = regex(r"\(\)\.\w+\.")
 
@@ -209,7 +222,7 @@ _IN_INSTANCE = regex(r"\(\)\.\w+\.")
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
-    if not names or any(map(_IN_INSTANCE.search, names)):
+    if not names or any(map(_IN_INSTANCE.search, names)) and _is_of_project(node.func, scope):
         names |= frozenset(value_of(node.func).names)
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.
