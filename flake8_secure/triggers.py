@@ -546,6 +546,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15",
                 "SM4", "SecretBox", "decrypt", "digest", "encrypt", "hexverify", "new", "verify",
             ),
+            "keywords": (
+                "authkey",
+            ),
         },
         {
             "calls": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -17,6 +17,7 @@ from flake8_secure.api import (
     arg,
     call,
     either,
+    keyword,
     made_by,
     method,
     on_same,
@@ -158,6 +159,12 @@ _KEYED = (
 )
 _KEY = arg("key", 0)
 
+
+def _keyed(node: ast.Call, scope: Scope, file: File) -> Dict[str, str]:
+    """Name what is given a key by which two programs know each other: a listener or a manager of `multiprocessing`."""
+    return {"name": tail_of(node.func)}
+
+
 HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
     message="the key of {name}() stands in the source: read it from where secrets are kept",
@@ -165,6 +172,8 @@ HARD_CODED_KEY = Rule(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
+        outside_tests(keyword("authkey", _keyed).where(arg("authkey").text())).saying(
+            "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
     ).saying(facts=short_name),
@@ -189,15 +198,27 @@ HARD_CODED_KEY = Rule(
 
         seal = hmac.new(b"q8Zt71LmX0aWc4Re", text, hashlib.sha256)  # SEC203
         """,
+        """
+        from multiprocessing.connection import Listener
+        from multiprocessing.managers import BaseManager
+
+        class Stock(BaseManager):
+            pass
+
+        listener = Listener(("localhost", 6000), authkey=b"hazelnut")  # SEC203
+        stock = Stock(address=("", 50000), authkey=b"hazelnut")  # SEC203
+        """,
     ),
     good="""
         import hashlib
         import hmac
         import os
+        from multiprocessing.connection import Listener
 
         from cryptography.fernet import Fernet
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+        listener = Listener(("localhost", 6000), authkey=os.environb[b"STOCK_KEY"])
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
         seal = hmac.new(os.environb[b"SEAL_KEY"], text, hashlib.sha256)
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 from flake8_secure.match.args import as_text
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults
 from flake8_secure.syntax.nodes import tail_of, text_of
@@ -66,26 +66,23 @@ def in_unpackings(file: File) -> Iterator[Pair]:
 
 
 def in_collections(file: File) -> Iterator[Pair]:
-    """Yield the first of several keys, tokens or secrets: `API_KEYS = ["secret", "other"]`; many passwords are bad examples."""
+    """Yield the first of several keys or tokens of one kind: `API_KEYS = ["secret", "other"]`; passwords are examples."""
     for cls in (ast.Dict, ast.List, ast.Set, ast.Tuple):
         for node, scope in file.index.assigned.get(cls, ()):
             for target in node.targets:
                 name = target_name(target) or ""
                 one = name[:-1] if name.endswith(("s", "S")) else ""
-                if kind_of(one) not in (None, PASSWORD):
-                    yield from ((one, value, node, scope) for value in [*filter(_looks_made, _held(node.value))][:1])
+                if kind_of(one) not in (None, PASSWORD) and len(words(one)) > 1:
+                    yield from ((one, value, node, scope) for value in _made(node.value)[:1])
 
 
-def _held(node: ast.AST) -> List[ast.AST]:
-    """Return the constants of a collection: of a dictionary both its keys and its values."""
-    if not isinstance(node, ast.Dict):
-        parts: List[Optional[ast.AST]] = list(getattr(node, "elts", ()))
-        return [part for part in parts if isinstance(part, ast.Constant)]
-    return [part for side in (node.keys, node.values) for part in side if isinstance(part, ast.Constant)]
+def _made(node: ast.AST) -> List[ast.AST]:
+    """Return the constants of a collection, where none is a word: names of secrets stand in such collections, too."""
+    sides = (node.keys, node.values) if isinstance(node, ast.Dict) else (getattr(node, "elts", ()),)
+    return [part for side in sides if side and all(map(_looks_made, side)) for part in side if part is not None]
 
 
-def _looks_made(node: ast.AST) -> bool:
-    """Tell whether a constant is no word: names of secrets stand in such collections, too."""
+def _looks_made(node: Optional[ast.AST]) -> bool:
     value = getattr(node, "value", None)
     return isinstance(value, (bytes, str)) and looks_random(as_text(value))
 
