@@ -160,6 +160,11 @@ _KEYED = (
 _KEY = arg("key", 0)
 
 
+def _is_of_words(text: str) -> bool:
+    """Tell whether a key does not look made up: S106 reports those that do."""
+    return not looks_random(text)
+
+
 def _keyed(node: ast.Call, scope: Scope, file: File) -> Dict[str, str]:
     """Name what is given a key by which two programs know each other: a listener or a manager of `multiprocessing`."""
     return {"name": tail_of(node.func)}
@@ -172,7 +177,7 @@ HARD_CODED_KEY = Rule(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
-        outside_tests(keyword("authkey", _keyed).where(arg("authkey").text())).saying(
+        outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
