@@ -1,0 +1,131 @@
+"""Checks of the members of an archive: loops that leave some out, functions that choose or filter them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Set
+
+from flake8_secure.api import Match, arg, receiver
+from flake8_secure.dataflow.values import Local, Ref
+from flake8_secure.dataflow.vouching import ENSURING
+from flake8_secure.match.places import enclosing
+from flake8_secure.syntax.functions import positional
+from flake8_secure.syntax.nodes import below, operators, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+FILTER = arg("filter")
+MEMBERS = arg("members", 1)
+
+
+def is_checked(match: Match, file: File) -> bool:
+    """Tell whether a loop of the function, or one that it calls, looks at the elements, and leaves some out or gives up.
+
+    Of the statements of a module only those around the call count.
+    """
+    around = list(enclosing(match.node, match.scope, file))
+    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around) or _is_ensured(match, file):
+        return True
+    function = match.scope.owner.node
+    if isinstance(function, ast.Module):
+        return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
+    return any(
+        _may_be_of_members(node, match) and _leaves_out(node, match, file)
+        for kind in (ast.For, ast.ListComp, ast.GeneratorExp) for node in file.nodes_of(kind, match.scope))
+
+
+def _may_be_of_members(loop: ast.AST, match: Match) -> bool:
+    """Tell whether *loop* is not over what has been extracted by then, over what the program lists, or over archives."""
+    over = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter  # type: ignore[attr-defined]
+    if isinstance(over, (ast.List, ast.Set, ast.Tuple)) and all(isinstance(one, ast.Constant) for one in over.elts):
+        return False
+    archive = receiver.node(match)
+    return loop.lineno <= (match.node.end_lineno or 0) and not (  # type: ignore[attr-defined]
+        isinstance(archive, ast.Name) and isinstance(loop, ast.For) and any(
+            isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == archive.id
+            for statement in loop.body for node in below(statement)))
+
+
+def _is_ensured(match: Match, file: File) -> bool:
+    """Tell whether the function hands the archive, or its members, to one that promises to raise unless they are good."""
+    archive, owner = receiver.node(match), match.scope.owner
+    if not isinstance(archive, ast.Name) or isinstance(owner.node, ast.Module):
+        return False
+    ensured = file.derived("ensured", owner, _ensured)
+    return bool(ensured) and not ensured.isdisjoint((archive.id, *(
+        tail_of(loop.target) for loop in file.nodes_of(ast.For, owner)
+        if any(tail_of(one) == archive.id for one in below(loop.iter)))))
+
+
+def _ensured(scope: Scope) -> Set[str]:
+    """Return the names that a function hands to one that promises to raise."""
+    return {
+        tail_of(given) for part in below(scope.node) if isinstance(part, ast.Call) and ENSURING.search(tail_of(part.func))
+        for given in part.args} - {""}
+
+
+def _lets_in(test: ast.AST) -> bool:
+    """Tell whether *test* holds for names that lead nowhere else: `not (isabs(name) or ".." in name)`."""
+    return _looks_at_paths(test) and any(isinstance(operator, (ast.Not, ast.NotIn)) for operator in operators(test))
+
+
+def _looks_at_paths(node: ast.AST) -> bool:
+    """Tell whether *node* asks for `..` and for absolute paths, or for any slash."""
+    inside = list(below(node))
+    return any(isinstance(part, ast.Constant) and part.value in ("..", "../") for part in inside) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) in ("is_absolute", "isabs", "startswith")
+        or isinstance(part, ast.Constant) and part.value == "/" for part in inside)
+
+
+def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
+    inside = list(below(loop))
+    return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
+        isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
+        or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, match.scope))
+        or isinstance(node, ast.Return) and match.node not in inside
+        for node in inside
+    )
+
+
+def is_function_result(match: Match, file: File) -> bool:
+    """Tell whether a function chooses the members, or is given as the filter."""
+    members = MEMBERS.node(match)
+    if isinstance(members, ast.Call) and not are_all(match, file):
+        choosing = file.value(members.func, match.scope)
+        return choosing.unknown or any(not isinstance(item, Local) or _may_refuse(item.node) for item in choosing.items)
+    keep = FILTER.value(match, file)
+    return FILTER.node(match) is not None and (keep.unknown or any(
+        isinstance(item, Local) and _may_refuse(item.node)
+        or isinstance(item, Ref) and item.name != "tarfile.fully_trusted_filter" for item in keep.items))
+
+
+def _may_refuse(function: Any) -> bool:
+    """Tell whether *function*, which filters or chooses, decides anything, or hands on what it is given to what may."""
+    members = {argument.arg for argument in positional(function.args)} if hasattr(function, "args") else {""}
+    return any(
+        isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try))
+        or isinstance(part, ast.Call) and any(tail_of(given) in members for given in part.args)
+        for part in below(function))
+
+
+def are_all(match: Match, file: File) -> bool:
+    """Tell whether it is given all that the archive has."""
+    members = MEMBERS.node(match)
+    return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
+
+
+def is_renamed(match: Match, file: File) -> bool:
+    """Tell whether the function gives the member that is extracted a name of its own."""
+    call_, owner = match.node, match.scope.owner
+    member = call_.args[0] if isinstance(call_, ast.Call) and call_.args and tail_of(call_.func) == "extract" else None
+    return isinstance(member, ast.Name) and not isinstance(owner.node, ast.Module) and member.id in file.derived(
+        "named anew", owner, _named_anew)
+
+
+def _named_anew(scope: Scope) -> Set[str]:
+    """Return what has its name changed in a function."""
+    return {
+        tail_of(target.value) for node in below(scope.node) if isinstance(node, ast.Assign) for target in node.targets
+        if isinstance(target, ast.Attribute) and target.attr == "name"}
