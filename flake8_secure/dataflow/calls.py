@@ -14,6 +14,7 @@ from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
+from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
@@ -211,7 +212,7 @@ class Calls(Libraries):
             return None
         owner = self.file.owner(definition)
         is_model = bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.converting)
-        return self.loaded(definition, arguments.node, arguments.positional[0]) if is_model else None
+        return loaded(self, definition, arguments.node, arguments.positional[0]) if is_model else None
 
     def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
         """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""

@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import instance_of, made_anew
+from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.expressions import DEPTH
-from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled, promised_by
+from flake8_secure.dataflow.fields import promised_by
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.initializing import new_instance
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
-from flake8_secure.dataflow.raised import ARGUMENTS, Raised, is_exception
+from flake8_secure.dataflow.raised import Raised
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, at_key, taken_from
-from flake8_secure.dataflow.values import (
-    NOTHING,
-    UNKNOWN,
-    Box,
-    Contents,
-    Local,
-    Ref,
-    Value,
-    const,
-    instance,
-    join,
-    unknown,
-)
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, taken_from
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
@@ -42,10 +31,6 @@ if TYPE_CHECKING:
 CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
-# Classes whose instances are made by `__new__()`, which decides what they say.
-_TEXTS = frozenset(("builtins.bytes", "builtins.str"))
-# What data classes and attrs call once the fields are set.
-_AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
@@ -385,116 +370,12 @@ class Functions(Operations):
         if given.kwarg is not None:
             self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred, arguments.names))
 
+    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
+        return new_instance(self, node, arguments)
+
     def collect(self, number: int, parameter: ast.arg, contents: Contents) -> None:
         """Write *contents* to a parameter of the activation *number* that collects what is left of the arguments."""
         self.state.write((number, parameter.arg), Value((contents,), False, contents.everything.taints))
-
-    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
-        """Return a new instance of a class of this file."""
-        file = self.file.owner(node)
-        scope = file.index.by_node[node]
-        site = arguments.node
-        contents = instance(node)
-        self.state.write(site, contents)
-        box = Value((Box("object", site),), False)
-        initializer = self.initializer(node)
-        if initializer is not None:
-            if is_exception(file.resolver.instances(scope)):
-                # What it is made of is kept, whatever its constructor does.
-                given = self.make_fixed("tuple", tuple(arguments.positional))
-                self.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
-            self.local_call(initializer, arguments.of(box))
-            return box
-        bases = file.resolver.bases(scope)
-        if bases & self.models.clean:
-            # An enumeration: what is no member raises.
-            self.check(arguments.taints, "member")
-            return UNKNOWN
-        if bases & _TEXTS:
-            for item in self.class_attribute(node, "__new__").items:
-                if isinstance(item, Local):
-                    return self.local_call(item.node, arguments.of(Value((Local(node),), False)))
-        if bases & self.models.dictionaries:
-            return self.library_call("builtins.dict", arguments)
-        fields = annotated(node, self.file)
-        if bases & self.models.converting or any(
-                file.names(callee(one), scope.parent or scope) & self.models.converting for one in node.decorator_list):
-            return self.filled(node, site, _argument_for(arguments, list(fields)))
-        if fields:
-            entries = list(contents.entries)
-            new = dict(made_anew(node))
-            for place, name in enumerate(fields):
-                value = arguments.get(place, name)
-                if value is not None and value.taints:
-                    marks = checked_by_attrs(name, node, scope, file)
-                    value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
-                if value is None and name in new:
-                    value = self.make(self.held_by(site, name), Contents(new[name], ()))
-                if value is not None:
-                    entries.append(("." + name, value))
-                    if bases & self.models.tuples:
-                        entries.append((place, value))
-            self.state.write(site, Contents("object", tuple(entries)))
-            for name in _AFTERWARDS:
-                for item in self.class_attribute(node, name).items:
-                    if isinstance(item, Local):
-                        self.local_call(item.node, Arguments(site, [], {}, None, box))
-            return box
-        names = file.resolver.instances(scope)
-        if names:
-            taints = CLEAN if bases & self.models.forms else arguments.kept_as(scope.bindings).taints
-            return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
-        return box
-
-    def loaded(self, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:
-        """Return an instance of a class of the file that *data* is loaded into, made at *site*: `Order.model_validate(data)`."""
-        contents = self.sole(data)
-        whole = unknown(data.taints)
-
-        def given(name: str) -> Optional[Value]:
-            held = None if contents is None or contents.kind != "dict" else contents.get(name)
-            if held is None and contents is not None and contents.kind == "dict" and contents.rest is None:
-                return None
-            return _entry(whole, name) if held is None else held
-
-        return self.filled(node, site, given)
-
-    def filled(self, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:
-        """Return an instance of a class that converts and checks what it is *given* for its fields."""
-        entries = dict(filled(node, self.file.owner(node), given))
-        for name, kind in made_anew(node):
-            if name not in entries:
-                entries[name] = self.make(self.held_by(site, name), Contents(kind, ()))
-        self.state.write(site, Contents("object", (
-            *instance(node).entries, *(("." + name, value) for name, value in entries.items()))))
-        return Value((Box("object", site),), False)
-
-    def held_by(self, site: ast.AST, name: str) -> ast.AST:
-        """Return what stands for the making of the container that the instance made at *site* holds as *name*."""
-        return self.holding.setdefault((site, name), ast.Name(name, ast.Load()))
-
-    def initializer(self, node: ast.ClassDef) -> Optional[ast.AST]:
-        for _, scope in self.lineage(node):
-            if "__init__" in scope.children:
-                return scope.children["__init__"].node
-        return None
-
-
-def _argument_for(arguments: Arguments, fields: List[str]) -> Callable[[str], Optional[Value]]:
-    """Return what finds the argument for each of *fields*, in their order or by name."""
-
-    def given(name: str) -> Optional[Value]:
-        place = fields.index(name) if name in fields else -1
-        if 0 <= place < len(arguments.positional) or name in arguments.keywords or arguments.starred is None:
-            return arguments.get(place, name)
-        return _entry(arguments.starred, name)
-
-    return given
-
-
-def _entry(data: Value, name: str) -> Value:
-    """Return what *data* has under *name*."""
-    return data.with_taints(taken_from(data.taints, at_key(name))) if data.taints else data
 
 
 # Decorators that make arguments of the annotated types, or raise: of pydantic, beartype and typeguard.

@@ -1,0 +1,136 @@
+"""Instances of classes of the project: what their constructors, and the fields that they declare, make of what is given."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Iterable, Optional
+
+from flake8_secure.dataflow.annotations import made_anew
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled
+from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
+from flake8_secure.dataflow.taints import CLEAN, at_key, taken_from
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
+from flake8_secure.syntax.nodes import callee
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.functions import Functions
+
+# Classes whose instances are made by `__new__()`, which decides what they say.
+_TEXTS = frozenset(("builtins.bytes", "builtins.str"))
+# What data classes and attrs call once the fields are set.
+_AFTERWARDS = ("__post_init__", "__attrs_post_init__")
+
+
+def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:
+    """Return a new instance of a class of this file."""
+    file = flow.file.owner(node)
+    scope = file.index.by_node[node]
+    site = arguments.node
+    contents = instance(node)
+    flow.state.write(site, contents)
+    box = Value((Box("object", site),), False)
+    first = _initializer(flow, node)
+    if first is not None:
+        if is_exception(file.resolver.instances(scope)):
+            # What it is made of is kept, whatever its constructor does.
+            given = flow.make_fixed("tuple", tuple(arguments.positional))
+            flow.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
+        flow.local_call(first, arguments.of(box))
+        return box
+    bases = file.resolver.bases(scope)
+    if bases & flow.models.clean:
+        # An enumeration: what is no member raises.
+        flow.check(arguments.taints, "member")
+        return UNKNOWN
+    if bases & _TEXTS:
+        for item in flow.class_attribute(node, "__new__").items:
+            if isinstance(item, Local):
+                return flow.local_call(item.node, arguments.of(Value((Local(node),), False)))
+    if bases & flow.models.dictionaries:
+        return flow.library_call("builtins.dict", arguments)
+    fields = annotated(node, flow.file)
+    if bases & flow.models.converting or any(
+            file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
+        return _converted(flow, node, site, _argument_for(arguments, fields))
+    if fields:
+        entries = list(contents.entries)
+        new = dict(made_anew(node))
+        for place, name in enumerate(fields):
+            value = arguments.get(place, name)
+            if value is not None and value.taints:
+                marks = checked_by_attrs(name, node, scope, file)
+                value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
+            if value is None and name in new:
+                value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
+            if value is not None:
+                entries.append(("." + name, value))
+                if bases & flow.models.tuples:
+                    entries.append((place, value))
+        flow.state.write(site, Contents("object", tuple(entries)))
+        for name in _AFTERWARDS:
+            for item in flow.class_attribute(node, name).items:
+                if isinstance(item, Local):
+                    flow.local_call(item.node, Arguments(site, [], {}, None, box))
+        return box
+    names = file.resolver.instances(scope)
+    if names:
+        taints = CLEAN if bases & flow.models.forms else arguments.kept_as(scope.bindings).taints
+        return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
+    return box
+
+
+def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:
+    """Return an instance of a class of the file that *data* is loaded into, made at *site*: `Order.model_validate(data)`."""
+    contents = flow.sole(data)
+    whole = unknown(data.taints)
+
+    def given(name: str) -> Optional[Value]:
+        held = None if contents is None or contents.kind != "dict" else contents.get(name)
+        if held is None and contents is not None and contents.kind == "dict" and contents.rest is None:
+            return None
+        return _entry(whole, name) if held is None else held
+
+    return _converted(flow, node, site, given)
+
+
+def _converted(flow: Functions, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:
+    """Return an instance of a class that converts and checks what it is *given* for its fields."""
+    entries = dict(filled(node, flow.file.owner(node), given))
+    for name, kind in made_anew(node):
+        if name not in entries:
+            entries[name] = flow.make(_held_by(flow, site, name), Contents(kind, ()))
+    flow.state.write(site, Contents("object", (
+        *instance(node).entries, *(("." + name, value) for name, value in entries.items()))))
+    return Value((Box("object", site),), False)
+
+
+def _held_by(flow: Functions, site: ast.AST, name: str) -> ast.AST:
+    """Return what stands for the making of the container that the instance made at *site* holds as *name*."""
+    return flow.holding.setdefault((site, name), ast.Name(name, ast.Load()))
+
+
+def _initializer(flow: Functions, node: ast.ClassDef) -> Optional[ast.AST]:
+    """Return the constructor of a class, its own or one that it inherits within the project."""
+    for _, scope in flow.lineage(node):
+        if "__init__" in scope.children:
+            return scope.children["__init__"].node
+    return None
+
+
+def _argument_for(arguments: Arguments, fields: Iterable[str]) -> Callable[[str], Optional[Value]]:
+    """Return what finds the argument for each of *fields*, in their order or by name."""
+    places = {name: place for place, name in enumerate(fields)}
+
+    def given(name: str) -> Optional[Value]:
+        place = places.get(name, -1)
+        if 0 <= place < len(arguments.positional) or name in arguments.keywords or arguments.starred is None:
+            return arguments.get(place, name)
+        return _entry(arguments.starred, name)
+
+    return given
+
+
+def _entry(data: Value, name: str) -> Value:
+    """Return what *data* has under *name*."""
+    return data.with_taints(taken_from(data.taints, at_key(name))) if data.taints else data
