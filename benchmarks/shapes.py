@@ -261,6 +261,12 @@ def sequential_guards(n: int) -> str:
     return HEAD + "def f(a=user):\n" + lines("    if a not in ('{i}', 'b'): return a\n", n) + "    os.system(a)\n"
 
 
+def sequential_continues(n: int) -> str:
+    """A loop with many ways to go on before its end, each after a check."""
+    checks = lines("        y{i} = x\n        if y{i} == 'a': continue\n", n)
+    return HEAD + f"def f():\n    for x in request.args.getlist('a'):\n{checks}        os.system(y0)\n"
+
+
 def implicit_pieces(n: int) -> str:
     return HEAD + "cursor.execute(\n" + lines("    'select {i} '\n", n) + "    + user)\n"
 
@@ -568,6 +574,7 @@ SHAPES = (
     Shape(sequential_tries, 5_000),
     Shape(sequential_exits, 5_000),
     Shape(sequential_guards, 5_000),
+    Shape(sequential_continues, 250, weight=5.0),
     Shape(sequential_growth, 5_000),
     Shape(loads_rebound, 5_000, weight=2.5),
     Shape(looked_around, 5_000, weight=2.5),

@@ -117,9 +117,11 @@ class State:
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
             if any(checked) and not is_guard(key):
+                # A branch without checks that holds the same value lets through whatever is in it.
+                through = {id(value) for value, has_guards in zip(held, checked) if not has_guards}
                 held = [
                     vouched(value, (delta, env), self.guarded)
-                    if isinstance(value, Value) and value.taints and has_guards else value
+                    if has_guards and isinstance(value, Value) and value.taints and id(value) not in through else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
             self.write(key, merge(key, held))
