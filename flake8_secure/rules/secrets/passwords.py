@@ -106,8 +106,11 @@ class Named(Combining):
         test: Optional[bool] = None
         for pairs in self.pairs + self.loose_pairs if audit else self.pairs:
             for name, value, place, scope in pairs(file):
-                called, dotted = name or "", name is not None and "." in name
-                name = called.replace(".", "_")
+                if not name:
+                    continue
+                called, dotted = name, "." in name
+                if dotted:
+                    name = called.replace(".", "_")
                 if not (kind_of(name) or audit and not dotted and _is_bandits(name)):
                     continue
                 value, wrapped = plain(value), value

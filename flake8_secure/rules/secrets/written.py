@@ -10,7 +10,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults
+from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults, positional
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WRAPPING = frozenset(("SecretBytes", "SecretStr", "b64decode", "bytes", "fromhex", "str", "unhexlify"))
 # Methods of a text that leave what it says.
 _KEEPING = frozenset(("decode", "encode", "strip"))
+_HOLDING = _KEEPING | _WRAPPING
 
 
 def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
@@ -48,12 +49,16 @@ ASSIGNED_OTHERWISE = frozenset((ast.Call, ast.Dict, ast.IfExp, ast.List, ast.Set
 
 def in_other_assignments(file: File) -> Iterator[Pair]:
     """Yield what is assigned in a wrapper, or as one of two: `password = "secret".encode()`, `... if here else "secret"`."""
-    for cls in (ast.Call, ast.IfExp):
-        for node, scope in file.index.assigned.get(cls, ()):
-            for value in (node.value.body, node.value.orelse) if cls is ast.IfExp else (node.value,):
-                constant = plain(value)
-                if constant.__class__ is ast.Constant:
-                    yield from ((target_name(target), constant, node, scope) for target in node.targets)
+    wrapped = [
+        (node.value, node, scope) for node, scope in file.index.assigned.get(ast.Call, ())
+        if tail_of(node.value.func) in _HOLDING]
+    chosen = [
+        (value, node, scope) for node, scope in file.index.assigned.get(ast.IfExp, ())
+        for value in (node.value.body, node.value.orelse)]
+    for value, node, scope in wrapped + chosen:
+        constant = plain(value)
+        if constant.__class__ is ast.Constant:
+            yield from ((target_name(target), constant, node, scope) for target in node.targets)
 
 
 def in_unpackings(file: File) -> Iterator[Pair]:
@@ -136,21 +141,27 @@ _TRYING = regex(r"(?i)check|crypt|demo|hash|is_|strength|test|valid|verif")
 
 def to_own_functions(file: File) -> Iterator[Pair]:
     """Yield what a function or a class of the file is given by position for a password, beside other things."""
-    for node, scope in (place for cls in FUNCTIONS for place in file.index.nodes.get(cls, ())):
-        names = [argument.arg for argument in (*getattr(node.args, "posonlyargs", ()), *node.args.args)]
-        if names[:1] in (["cls"], ["self"]):
-            names = names[1:]
-        places = [place for place, name in enumerate(names) if kind_of(name)] if not _TRYING.search(node.name) else []
-        for call, around in _calls_of(node, scope, file) if places and len(names) > 1 else ():
-            for place in places:
-                if 1 < len(call.args) > place:
-                    yield names[place], plain(call.args[place]), call, around
+    for cls in FUNCTIONS:
+        for node, scope in file.index.nodes.get(cls, ()):
+            for argument in node.args.args:
+                if kind_of(argument.arg) and not _TRYING.search(node.name):
+                    yield from _given(node, scope, argument, file)
+
+
+def _given(node: Function, scope: Scope, argument: ast.arg, file: File) -> Iterator[Pair]:
+    """Yield what a function is given by position as *argument*, where that is not all that it takes."""
+    taken = positional(node.args)
+    own = 1 if taken[0].arg in ("cls", "self") else 0
+    place = taken.index(argument) - own
+    for call, around in _calls_of(node, scope, file) if len(taken) - own > 1 else ():
+        if 1 < len(call.args) > place:
+            yield argument.arg, plain(call.args[place]), call, around
 
 
 def _calls_of(node: Function, scope: Scope, file: File) -> Iterator[Place]:
     """Yield the calls of a function of the module, and those that make an instance of a class by its own constructor."""
     if isinstance(scope.node, ast.Module):
-        yield from ((call, around) for call, around in file.index.called.get(node.name, ()) if isinstance(call.func, ast.Name))
+        yield from (place for place in file.index.called.get(node.name, ()) if isinstance(place[0].func, ast.Name))
     elif isinstance(scope.node, ast.ClassDef) and node.name == "__init__":
         yield from file.index.called.get(scope.node.name, ())
         for call, around in file.index.called.get("__init__", ()):
