@@ -350,6 +350,17 @@ def options(n: int) -> str:
     return f"import click\nimport os\n@click.command()\n{declared}def command({named}):\n" + lines("    os.system(a{i})\n", n)
 
 
+def pairs(n: int) -> str:
+    """A dictionary made of many pairs, each of which is asked for."""
+    given, asked = lines("('k{i}', user), ", n), lines("os.system(table['k{i}'])\n", n)
+    return HEAD + f"table = dict([{given}])\n{asked}"
+
+
+def programs(n: int) -> str:
+    """A list with the name of a program over and over."""
+    return HEAD + "subprocess.run([" + lines("'curl', '-k', ", n) + "])\n"
+
+
 def mail_clients(n: int) -> str:
     """Clients of mail servers, each told to encrypt before a login."""
     return "import smtplib\n" + lines("s{i} = smtplib.SMTP('mail')\ns{i}.starttls()\ns{i}.login('a', word)\n", n)
@@ -597,6 +608,8 @@ SHAPES = (
     Shape(form_fields, 2_000, weight=5.0),
     Shape(record_fields, 5_000, weight=5.0),
     Shape(options, 2_000),
+    Shape(pairs, 2_000, weight=5.0),
+    Shape(programs, 10_000),
     Shape(mail_clients, 2_000, weight=5.0),
     Shape(secrets_in_tables, 10_000, weight=5.0),
     Shape(calls_next, 2_000),

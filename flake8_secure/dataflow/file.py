@@ -121,6 +121,7 @@ class File:
         self._calls: Dict[Tuple[str, FrozenSet[str]], List[Reached]] = {}
         # What those calls may call, by what tells their values.
         self.callees: Dict[Callable[..., object], FrozenSet[str]] = {}
+        self.settled: Dict[ast.AST, bool] = {}  # whether what an expression evaluates to is surely harmless
         self._abroad: Dict[FrozenSet[str], Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]]] = {}
         self._entries: Dict[Scope, Dict[str, Value]] = {}
         self.lineages: Dict[ast.AST, List[Tuple[File, Scope]]] = {}

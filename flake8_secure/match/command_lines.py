@@ -18,8 +18,9 @@ BEFORE = frozenset(("-m", "exec", "sudo", "time"))
 UNKNOWN = "?"
 # What begins another command for a shell.
 _NEXT = regex(r"[|;&\n]+")
-# Bound against generated code: characters of a text that is taken for commands.
+# Bounds against generated code: characters of a text that is taken for commands, arguments that are looked at.
 _LONG = 5000
+_WORDS = 100
 
 
 def command_lines(text: str, node: ast.AST, scope: Scope, file: File) -> Iterator[List[str]]:
@@ -51,8 +52,8 @@ def _arguments(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File
         given = above.elts
     else:
         given = above.args if isinstance(above, ast.Call) else []
-    place = next((place for place, argument in enumerate(given) if argument is node), None)
-    return [] if place is None else [_word(argument) for argument in given[place:]]
+    place = next((place for place, argument in enumerate(given[:_WORDS]) if argument is node), None)
+    return [] if place is None else [_word(argument) for argument in given[place:_WORDS]]
 
 
 def _word(node: ast.AST) -> str:

@@ -78,14 +78,21 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             return False
         # What holds others is judged by those: evaluating each level would take quadratic time.
         if not isinstance(place, _HOLDERS):
-            value = file.value(place, around)
-            if constant_value(value) or _is_number(value) or isinstance(place, _PARTS) and _is_checked(value):
+            settled = file.settled.get(place)
+            if settled is None:
+                settled = file.settled[place] = _is_settled(place, file.value(place, around))
+            if settled:
                 continue
         more = _needed(place, around, file, quoting)
         if more is None:
             return False
         stack.extend(more)
     return True
+
+
+def _is_settled(node: ast.expr, value: Value) -> bool:
+    """Tell whether *value*, that of *node*, is surely harmless, whatever *node* is made of."""
+    return constant_value(value) or _is_number(value) or isinstance(node, _PARTS) and _is_checked(value)
 
 
 def _is_number(value: Value) -> bool:

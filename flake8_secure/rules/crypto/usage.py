@@ -248,6 +248,8 @@ _COUNTER = call("Crypto.Util.Counter.new").where(arg("initial_value", 3, default
 
 _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
 _DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
+# Reads of a name that are looked at.
+_READS = 20
 
 
 def _beginning_of(node: Optional[ast.AST]) -> str:
@@ -284,8 +286,11 @@ def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 3) -> Itera
     above = file.parent(node, scope)
     if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and depth:
         found = scope.find(above.targets[0].id)
-        for read in () if found is None else reads(found[0], file).get(above.targets[0].id, ()):
+        places = [] if found is None else reads(found[0], file).get(above.targets[0].id, [])
+        for read in places[:_READS]:
             yield from _asked_for(read, scope, file, depth - 1)
+        if len(places) > _READS:
+            yield ""
     elif isinstance(above, ast.Attribute):
         yield above.attr
     else:
