@@ -98,7 +98,7 @@ PROGRAMS = Rule(
         import os
 
         run(["curl", "-fsSLk", "-o", path, url])  # SEC233
-        run(f"curl --silent --insecure {url} | jq .")  # SEC233
+        run("curl --silent --insecure " + url + " | jq .")  # SEC233
         run("git", "-c", "http.sslVerify=false", "clone", url)  # SEC233
         run([sys.executable, "-m", "pip", "install", "--trusted-host", "packages.shop.internal", "shop"])  # SEC233
         run("sudo apt-get update; wget -q --no-check-certificate " + url)  # SEC233
