@@ -574,6 +574,24 @@ ROWS: Tuple[Row, ...] = (
         reason="an item goes by a name as a variable does",
     ),
     Row(
+        code="S105",
+        side="ours",
+        expression=r"\w, \w+ = \(?['\"]\w+['\"], ['\"]",
+        reason="one of several names on the left is a name as well",
+    ),
+    Row(
+        code="S106",
+        side="ours",
+        expression=r"['\"]\.encode\(\)",
+        reason="a text that is encoded stands in the source all the same",
+    ),
+    Row(
+        code="S604",
+        side="ours",
+        expression=r"\buse_unsafe_shell=True",
+        reason="this is what shell=True is called in modules of Ansible",
+    ),
+    Row(
         code="S301",
         side="ours",
         expression=r"\b_pickle\.Unpickler\(",
