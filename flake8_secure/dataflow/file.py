@@ -79,7 +79,11 @@ _WITH_FIELDS = (
 def _merge(into: Dict[ast.AST, Value], table: Mapping[ast.AST, Value]) -> None:
     for node, value in table.items():
         before = into.get(node)
-        into[node] = value if before is None else before | value
+        # A run that hands in nothing, of a function within another, says nothing of what data is in on other runs.
+        if before is None or before.unknown and value.taints and not before.brings:
+            into[node] = value
+        elif not (value.unknown and before.taints) or value.brings:
+            into[node] = before | value
 
 
 def _given(values: Mapping[ast.AST, Value], node: ast.AST) -> Value:
