@@ -13,6 +13,7 @@ from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
+from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
@@ -377,8 +378,10 @@ def _of_method(
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
-    if function.attr in _COUNTING:
+    if function.attr in _COUNTING or gives_numbers(node, scope):
         return []
+    if function.attr in TAKING:
+        return [(function.value, scope)]
     kind = argument_of(node, 2, "type") if function.attr in ("get", "getlist") else None
     if kind is not None and file.names(kind, scope) & PLAIN_CALLS:
         default = argument_of(node, 1, "default")

@@ -40,6 +40,11 @@ def transport(password_transport, password_old):
     return password_transport == "pipe9"  # S105
 
 
+def forms(session, url):
+    session.post(url, data={"password_form_1": "go on", "password_link": "Link", "password_submit": "Send"})
+    return session.post(url, data={"password_bob": "Bob", "password_ann": "Wint3r"})  # S105
+
+
 def prompts(secret_arn):
     password = "ssword"
     log.debug("deleted %s", secret_arn)

@@ -52,7 +52,7 @@ _ABOUT_AFTER = frozenset((
     "required", "reset", "resource", "response", "result", "role", "route", "rule", "rules", "schema",
     "scheme", "scope", "scopes", "selector", "sep", "separator", "server", "service", "set", "setting",
     "settings", "sha", "signal", "size", "source", "spec", "split", "start", "state", "status", "store",
-    "strategy", "strength", "suffix", "symbol", "system", "table", "tag", "template", "text", "through",
+    "strategy", "strength", "submit", "suffix", "symbol", "system", "table", "tag", "template", "text", "through",
     "time", "timeout", "title", "ttl", "type", "types", "unknown", "unset", "updated", "uri", "url", "usage",
     "used", "user", "username", "uuid", "uuids", "valid", "validation", "validator", "var", "variable",
     "verification", "verifier", "version", "view", "widget", "with", "wrong", "xpath",
@@ -210,8 +210,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
     naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
     if len(parts) > 1 and not naming.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
-    if _about(name) and value.isalpha() and value.islower():
-        return False  # password_transport = "pipe"
+    if _about(name) and (value.isalpha() and value.islower() or set(parts) <= set(words(name))):
+        return False  # password_transport = "pipe", password_send = "Send"
     if kind == TOKEN:
         return looks_random(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)
