@@ -92,12 +92,12 @@ class CallSink:
                 match = Match(node=node, scope=scope, facts={"sink": placed(spelled(min(hit)) + "()", node, home, file)})
                 if self.condition is not None and not self.condition.judge(match, home).possible:
                     continue
-                value = self.argument(node, value_of)
+                value = self.argument(node, value_of, hit <= self.loose)
                 if value is not None:
                     yield evolve(match, node=place, scope=around), value
 
-    def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
-        """Return the join of the arguments that matter."""
+    def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value], loosely: bool = False) -> Optional[Value]:
+        """Return the join of the arguments that matter; *loosely*: those alone that are there by name or position."""
         parts: List[ast.AST] = []
         if "[]" in self.keys:
             return _row(node.args, value_of)
@@ -118,7 +118,7 @@ class CallSink:
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
                 values = [
                     value for keyword in node.keywords if keyword.arg is None
-                    for value in _unpacked(value_of(keyword.value), self.keys)]
+                    for value in _unpacked(value_of(keyword.value), self.keys, loosely)]
                 return join([*map(value_of, parts), *values]) if parts or values else None
         return join(value_of(part) for part in parts) if parts else None
 
@@ -139,12 +139,16 @@ def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Opt
     return Value((row,), False, row.taints) if nodes else None
 
 
-def _unpacked(value: Value, keys: Tuple[Key, ...]) -> Iterator[Value]:
-    """Yield what `**value` hands in by *keys*: what is known to be under them, or all where it is not known what is."""
+def _unpacked(value: Value, keys: Tuple[Key, ...], loosely: bool) -> Iterator[Value]:
+    """Yield what `**value` hands in by *keys*: what is known to be under them, or all where it is not known what is.
+
+    *loosely*: nothing where that is not known.
+    """
     if value.unknown or not value.items or not all(
         isinstance(item, Contents) and item.kind == "dict" and item.rest is None for item in value.items
     ):
-        yield value
+        if not loosely:
+            yield value
         return
     for item in value.items:
         for key in keys:

@@ -37,7 +37,7 @@ _PATH = (
 )
 _REDIRECT = (
     "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
-    "urllib.parse.urlencode", "named:url", *STRICT,
+    "urllib.parse.urlencode", "wsgiref.util.application_uri", "wsgiref.util.request_uri", "named:url", *STRICT,
 )
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (

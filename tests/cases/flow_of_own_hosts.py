@@ -2,6 +2,7 @@
 """Addresses on the own host, paths that a base class keeps below its directory, and headers that a server has split."""
 import os
 from http.server import SimpleHTTPRequestHandler
+from wsgiref.util import application_uri, guess_scheme
 
 import httpx
 from bottle import redirect, request, route
@@ -29,6 +30,10 @@ def page():
         redirect(request.url)
     if request.query["site"]:
         redirect(request.environ["site"])  # which a middleware has put there
+    if request.query["start"]:
+        redirect(application_uri(request.environ).rstrip("/") + "/start")
+    if request.query["secure"]:
+        redirect(guess_scheme(request.environ) + "://" + request.query["secure"])  # SEC104
     redirect(request.query["url"])  # SEC104
 
 

@@ -35,6 +35,11 @@ def anything():
     return table.scan(**options)  # SEC107
 
 
+@app.post("/kept")
+def kept():
+    return str(app.storage.get_item(**request.json).key)
+
+
 def seal(data):
     payload = base64.urlsafe_b64encode(json.dumps(data).encode()).decode()
     signature = hmac.new(KEY, payload.encode(), hashlib.sha256).hexdigest()

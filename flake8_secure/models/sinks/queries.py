@@ -61,7 +61,7 @@ _SEARCH = tuple(f"{client}().{verb}" for client in (
     "elasticsearch.AsyncElasticsearch", "elasticsearch.Elasticsearch", "opensearchpy.AsyncOpenSearch", "opensearchpy.OpenSearch",
 ) for verb in ("count", "delete_by_query", "msearch", "search", "update_by_query"))
 NOSQL_SEARCH: Table = {"body": _SEARCH, "query": _SEARCH, "script": _SEARCH}
-_DYNAMO = each("?.{}", (
+_DYNAMO = tuple(f"{table}.{verb}" for table in ("?", "boto3.client()", "boto3.resource().Table()") for verb in (
     "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
 # Expressions of DynamoDB, which are texts with names for the values.
 NOSQL_EXPRESSION: Table = {
