@@ -274,10 +274,14 @@ class Evaluator(Bindings):
             elif contents is not None:
                 results.append(contents.everything)
             else:
-                results.append(Value((), True, each(value.taints) | self.yielded(item)))
+                results.append(self.one_of(item, each(value.taints) | self.yielded(item)))
         if value.unknown or not results:
             results.append(Value((), True, each(self.beside_containers(value) if results else value.taints)))
         return join(results)
+
+    def one_of(self, item: Possibility, taints: Taints) -> Value:
+        """Return one of the elements of *item*, with *taints*: it is not known which."""
+        return unknown(taints)
 
     def yielded(self, item: Possibility) -> Taints:
         """Return the taints of what iterating over *item* yields, besides its own."""

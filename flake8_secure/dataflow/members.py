@@ -235,6 +235,12 @@ class Members(Objects):
         value = self.referenced((name,))
         return value.with_taints(inherited) if inherited else value
 
+    def one_of(self, item: Possibility, taints: Taints) -> Value:
+        name = f"{item.name}[*]" if isinstance(item, Ref) else ""
+        if name not in self.models.spellings:
+            return super().one_of(item, taints)
+        return Value((Ref(self.models.spellings[name]),), False, taints)
+
     def yielded(self, item: Possibility) -> Taints:
         if not isinstance(item, Ref) or item.name not in self.models.iterated:
             return CLEAN

@@ -118,7 +118,7 @@ class Operations(Members):
             if isinstance(item, Ref) and constant is not None:
                 results.append(self.named(resolver.canonical(f"{item.name}[{constant.value}]"), node, taints))
             elif isinstance(item, Ref):
-                results.append(unknown(taints))
+                results.append(self.one_of(item, taints))
             elif isinstance(item, (Text, Const)) and constant is None:
                 results.append(unknown(value.taints))
             else:

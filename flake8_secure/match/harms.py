@@ -129,6 +129,14 @@ def filter_text(value: Value) -> Taints:
         isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
 
 
+def text_or_keys(value: Value) -> Taints:
+    """Return the taints of a text, or of the keys of a dictionary: its values are for the library to quote."""
+    tables = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
+    if value.unknown or not tables or len(tables) < len(value.items):
+        return value.taints
+    return frozenset().union(*(table.key_taints for table in tables))
+
+
 def bare(value: Value) -> Taints:
     """Return the taints of a name that is chosen freely: not of one that begins or ends as the program says."""
     if value.items and not value.unknown and all(

@@ -128,6 +128,11 @@ SOCKETIO = Library(
 
 # What services number: people, and what they write and where.
 _NUMBERED = ("Guild", "Member", "Message", "Role", "TextChannel", "User")
+# Whatever their owners call themselves; the service takes other characters than letters out of the names of files.
+_CALLED_THEMSELVES = ("display_name", "global_name", "nick")
+_SENDERS = ("effective_user", "effective_message.from_user", "message.from_user")
+_NAMES_OF_PEOPLE = ("first_name", "full_name", "last_name")
+_NAMES_OF_FILES = tuple(f"{kind}.file_name" for kind in ("animation", "audio", "document", "video"))
 _CONTEXTS = ("discord.Interaction()", "discord.Message()", "discord.ext.commands.Context()")
 
 BOTS = Library(
@@ -135,8 +140,10 @@ BOTS = Library(
     spellings={
         "disnake": "discord",
         "nextcord": "discord",
+        "discord.Message().attachments[*]": "discord.Attachment()",
         "discord.ext.commands.AutoShardedBot": "discord.ext.commands.Bot",
         **{f"discord.{kind}().id": "builtins.int()" for kind in _NUMBERED},
+        **{f"discord.Attachment().{number}": "builtins.int()" for number in ("height", "id", "size", "width")},
         **{f"{context}.{name}": made for context in _CONTEXTS for name, made in (
             ("author", "discord.Member()"), ("channel", "discord.TextChannel()"), ("channel_id", "builtins.int()"),
             ("guild", "discord.Guild()"), ("guild_id", "builtins.int()"), ("message", "discord.Message()"),
@@ -147,10 +154,16 @@ BOTS = Library(
         ) for number in numbers},
     },
     sources={
-        **rows(REMOTE, "telegram.Update().", "callback_query.data", "effective_message.document.file_name",
-               "effective_message.text", "inline_query.query", "message.caption", "message.document.file_name", "message.text"),
+        **rows(REMOTE, "telegram.Update().", "callback_query.data", "effective_message.caption", "effective_message.text",
+               "inline_query.query", "message.caption", "message.text",
+               *(f"{message}.{name}" for message in ("effective_message", "message") for name in (
+                   "effective_attachment.file_name", *_NAMES_OF_FILES)),
+               *(f"{sender}.{name}" for sender in _SENDERS for name in _NAMES_OF_PEOPLE)),
         **rows(REMOTE, "telegram.ext.CallbackContext().", "args"),
         **rows(REMOTE, "discord.Message().", "clean_content", "content"),
+        **rows(REMOTE, "discord.Attachment().", "description", "read()", "title"),
+        **rows(REMOTE, "discord.Member().", *_CALLED_THEMSELVES),
+        "discord.Guild().name": REMOTE,
         **rows(REMOTE, "chainlit.Message().", "content"),
     },
     handlers=(
@@ -186,7 +199,8 @@ MESSENGERS = Library(
             "chat.id", "message_id")},
     },
     sources={
-        **rows(REMOTE, _AIOGRAM + ".", "caption", "document.file_name", "text"),
+        **rows(REMOTE, _AIOGRAM + ".", "caption", "text", *_NAMES_OF_FILES),
+        **{f"{sent}.from_user.{name}": REMOTE for sent in (_AIOGRAM, *_QUERIES) for name in _NAMES_OF_PEOPLE},
         "aiogram.filters.CommandObject().args": REMOTE,
         "aiogram.types.CallbackQuery().data": REMOTE,
         "aiogram.types.InlineQuery().query": REMOTE,

@@ -129,7 +129,7 @@ def _ends_a_part(match: Match, file: File) -> bool:
     """Tell whether the prefix is no path of a directory, or ends with a separator."""
     node = _PREFIX.node(match)
     parts = [] if node is None else [place for place, _ in ingredients(node, match.scope)]
-    return isinstance(node, (ast.Constant, ast.Tuple)) or any(
+    return isinstance(node, ast.Tuple) or isinstance(node, ast.Constant) and not _is_where_it_starts(match, file) or any(
         isinstance(place, ast.Constant) and isinstance(place.value, (bytes, str)) and place.value[-1:] in _SEPARATORS
         or isinstance(place, (ast.Attribute, ast.Name)) and tail_of(place) in ("sep", "SEP")
         for place in parts
@@ -137,6 +137,17 @@ def _ends_a_part(match: Match, file: File) -> bool:
 
 
 _PREFIX = arg("prefix", 0)
+
+
+def _is_where_it_starts(match: Match, file: File) -> bool:
+    """Tell whether an `if` asks for the directory, known and without a separator at its end, that the path was joined to."""
+    path, prefix = receiver.node(match), _PREFIX.node(match)
+    if path is None or prefix is None or not any(
+            isinstance(above, ast.If) and match.node in below(above.test) for above in enclosing(match.node, match.scope, file)):
+        return False
+    text = file.value(prefix, match.scope).only
+    return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in _SEPARATORS and any(
+        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope))
 
 
 def _spelled(node: ast.AST) -> ast.AST:
@@ -171,7 +182,7 @@ _STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_par
 STARTS_WITH = Rule(
     code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
     message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
-    when=_STARTS.where(Test(_refuses)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
+    when=_STARTS.where(Test(_refuses) | Test(_is_where_it_starts)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
     why="""
         Who may name a file below the directory reads and writes in every directory beside it whose name starts the
         same way.
@@ -184,6 +195,11 @@ STARTS_WITH = Rule(
             if not path.startswith(root):  # SEC317
                 raise PermissionError(name)
             return path
+
+        def read(name):
+            path = os.path.realpath(os.path.join("/srv/data", name))
+            if path.startswith("/srv/data"):  # SEC317
+                return open(path).read()
 
         def find_below(root, name):
             root = os.path.realpath(root)
@@ -209,6 +225,11 @@ STARTS_WITH = Rule(
             if not path.startswith(os.path.join(root, "")):
                 raise PermissionError(name)
             return path
+
+        def read(name):
+            path = os.path.realpath(os.path.join("/srv/data", name))
+            if path.startswith("/srv/data/") or path.startswith("/usr"):
+                return open(path).read()
 
         def find_there(root, name):
             path = Path(root, name).resolve()

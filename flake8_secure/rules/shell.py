@@ -135,8 +135,8 @@ SHELL_TRUE = Rule(
 
 
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
-    """Return the keyword argument `shell` of a call of which no other rule knows that it runs a shell."""
-    shell = argument_of(call_, "shell")
+    """Return the keyword argument `shell` of a call of which no other rule knows that it runs a shell; Salt's has another name."""
+    shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
     made = [handed_call(call_) or call_, *(base_calls(call_, scope) if tail_of(call_.func) == INIT else ())]
     if shell is None or any(file.names(one.func, scope) & _KNOWN for one in made):
         return None
@@ -179,7 +179,7 @@ _KNOWN = frozenset((*SUBPROCESS_CALLS, *SHELL_CALLS))
 OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,
     message="{name}() is given shell=True: pass a list of arguments without a shell, or quote what varies",
-    when=keyword("shell", _runs_a_shell)
+    when=keyword("shell", _runs_a_shell) | keyword("python_shell", _runs_a_shell)
     | method("run_command").where(arg("use_unsafe_shell").equals(True)).unless(_FIXED).saying(
         "{name}(use_unsafe_shell=True) passes its command to a shell: pass a list without it, or shlex.quote() what varies")
     | keyword("shell", _may_run_a_shell).saying(
@@ -191,6 +191,7 @@ OTHER_SHELL = Rule(
     bad=(
         """
         tools.run("convert " + name, shell=True)  # S604
+        __salt__["cmd.run"]("convert " + name, python_shell=True)  # S604
         """,
         """
         tools.run("ps ax | wc -l", shell=True)  # S604
@@ -203,6 +204,7 @@ OTHER_SHELL = Rule(
         module.run_command(["convert", name])
         module.run_command("ps ax | wc -l", use_unsafe_shell=True)
         tools.run(["convert", name], shell=False)
+        __salt__["cmd.run"](["convert", name], python_shell=False)
         tools.run(["convert", name])
     """,
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),

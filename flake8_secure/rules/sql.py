@@ -28,6 +28,7 @@ from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
+from flake8_secure.match.harms import text_or_keys
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
@@ -108,7 +109,7 @@ def _sources(name: ast.Name, scope: Scope) -> Iterator[ast.AST]:
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
-    when=Injected(through("sql", sinks.SQL)),
+    when=Injected(through("sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks)),
     why="""
         The database cannot tell the query from the values in it. Whoever controls a value can end the
         literal that it stands in and go on with SQL of their own.

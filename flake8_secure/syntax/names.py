@@ -1,8 +1,8 @@
 """Which qualified names an expression may stand for, read off the bindings of the file.
 
 A qualified name is a dotted path. `()` marks a call: `requests.Session()` is an instance, and
-`requests.Session().get` its method. `[key]` marks an item: `flask.Flask().config[DEBUG]`. Built-in
-names start with `builtins.`.
+`requests.Session().get` its method. `[key]` marks an item: `flask.Flask().config[DEBUG]`; `[*]`
+any of them. Built-in names start with `builtins.`.
 """
 
 from __future__ import annotations
@@ -64,6 +64,11 @@ def last(name: str) -> str:
 def last_of(names: Names) -> Tuple[str, ...]:
     """Return the last identifiers of qualified names, in order."""
     return tuple(sorted(set(map(last, names))))
+
+
+def _any_of(name: str) -> str:
+    """Return what is said of all elements alike, where *name* is one of them: `attachments[*]` for `attachments[0]`."""
+    return name[:name.rindex("[")] + "[*]"
 
 
 # What says nothing of a class, as bare `class A:` does not.
@@ -250,7 +255,7 @@ class Resolver:
         spellings = self.spellings
         for _ in range(8):  # rows may lead to rows
             prefix = name
-            while prefix not in spellings:
+            while prefix not in spellings and not (prefix.endswith("]") and _any_of(prefix) in spellings):
                 if prefix.endswith("()"):
                     prefix = prefix[:-2]
                 elif prefix.endswith("]"):
@@ -259,7 +264,7 @@ class Resolver:
                     prefix = prefix[: prefix.rindex(".")]
                 else:
                     return name
-            replaced = spellings[prefix] + name[len(prefix):]
+            replaced = spellings[prefix if prefix in spellings else _any_of(prefix)] + name[len(prefix):]
             if replaced == name:
                 return name
             name = replaced

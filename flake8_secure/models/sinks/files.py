@@ -196,8 +196,11 @@ PATH: Table = {
         "blacksheep.file", "blacksheep.server.responses.file", *each("robyn.{}", ("serve_file", "serve_html")),
         "webob.static.FileApp"),
     (0, "file_specifier"): ("aiofile.async_open",),
+    (0, "fp"): ("discord.Attachment().save",),
+    (0, "custom_path"): ("?.download_to_drive",),
     (0, "dst", "location"): (
         "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),
+    (1, "destination"): each("aiogram.Bot().{}", ("download", "download_file")),
     (1, "filename"): ("urllib.request.urlretrieve",),
     (0, "Filename"): ("boto3.client().upload_file",),
     (1, "Filename"): ("boto3.resource().Bucket().download_file", "boto3.resource().Object().download_file"),

@@ -102,6 +102,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
         "execute_insert", "execute_many", "execute_query", "execute_query_dict", "execute_script"),
     "tortoise.expressions": ("RawSQL",),
     "tortoise.models.Model": ("raw",),
+    "web.database()": ("query",),
     **dict.fromkeys(each("airflow.providers.{}()", _HOOKS), ("get_df", "get_first", "get_pandas_df", "get_records", "run")),
 }
 SQL: Table = {
@@ -124,4 +125,16 @@ SQL: Table = {
     ("Expression",): ("?.select_object_content",),
     ("Sql", "Statement", "sql"): ("?.batch_execute_statement", "?.execute_statement"),
     ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
+}
+# Parts of a query: a text, or a dictionary of columns with their values. web.py fills in what `vars` has for `$name`.
+SQL_PART: Table = {
+    (0, "table", "tablename", "tables"): each("web.database().{}", ("delete", "insert", "select", "update", "where")),
+    (1, "where"): each("web.database().{}", ("delete", "update")),
+    (1, "what"): ("web.database().where",),
+    (2, "what"): ("web.database().select",),
+    (2, "order"): ("web.database().where",),
+    (3, "group"): ("web.database().where",),
+    (3, "where"): ("web.database().select",),
+    (4, "order"): ("web.database().select",),
+    (5, "group"): ("web.database().select",),
 }

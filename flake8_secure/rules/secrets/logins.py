@@ -50,14 +50,11 @@ POSITIONS: Dict[str, int] = {
     "jenkins.Jenkins": 2,
     "ldap.initialize().bind": 1,
     "ldap.initialize().bind_s": 1,
-    "ldap.initialize().simple_bind": 1,
-    "ldap.initialize().simple_bind_s": 1,
     "ldap3.Connection": 2,
     "minio.Minio": 2,
     "neo4j.basic_auth": 1,
     "nntplib.NNTP().login": 1,
     "paramiko.SSHClient().connect": 3,
-    "paramiko.Transport().auth_password": 1,
     "paramiko.Transport().connect": 2,
     "pexpect.pxssh.pxssh().login": 2,
     "pika.PlainCredentials": 1,
@@ -105,7 +102,9 @@ TOKENS: Dict[str, int] = {
 }
 # Methods of Django's managers of users, and where they take the password.
 _CREATING = {"create_superuser": 2, "create_user": 2}
-LOGINS = frozenset((*map(last, POSITIONS), *map(last, TOKENS), *_CREATING))
+# Methods that only one library has, of whatever receiver.
+_OWN_METHODS = {"auth_password": 1, "simple_bind": 1, "simple_bind_s": 1, "username_pw_set": 1}
+LOGINS = frozenset((*map(last, POSITIONS), *map(last, TOKENS), *_CREATING, *_OWN_METHODS))
 # Keywords, and attributes, that take a user and a password as a pair.
 PAIRS = ("auth", "basic_auth", "http_auth")
 _FALLBACKS = ("default", "default_var", "fallback")
@@ -124,6 +123,8 @@ def by_position(file: File) -> Iterator[Pair]:
             if tail in _CREATING:
                 managed = tail_of(getattr(node.func, "value", node)) == "objects"
                 found = {("password", _CREATING[tail])} if managed else set()
+            elif tail in _OWN_METHODS and isinstance(node.func, ast.Attribute):
+                found = {("password", _OWN_METHODS[tail])}
             else:
                 names = file.names(node.func, scope)
                 found = {("password", POSITIONS[name]) for name in names & POSITIONS.keys()}

@@ -108,6 +108,11 @@ _URLLIB3 = tuple(f"urllib3.{name}" for name in (
 ))
 
 _OPENSSL = "OpenSSL.SSL.Context()"
+# Classes of Qt, by its modules for Python.
+_QT = ("PySide2", "PySide6", "PyQt4", "PyQt5", "PyQt6", "qgis.PyQt", "qtpy")
+_QT_NONE = tuple(
+    f"{package}.QtNetwork.QSslSocket.{name}" for package in _QT
+    for name in ("PeerVerifyMode.VerifyNone", "QueryPeer", "PeerVerifyMode.QueryPeer", "VerifyNone"))
 _SHOWS_ITS_OWN = anywhere(call(*(f"{_OPENSSL}.use_certificate{kind}" for kind in ("", "_chain_file", "_file"))))
 _ACCEPTS = anywhere(method("set_accept_state"))
 # pyOpenSSL leaves it to the one who connects.
@@ -168,6 +173,11 @@ NOT_REQUIRED = Rule(
             "a callback that always says True takes any certificate: return what OpenSSL found", confidence=MEDIUM),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
+        method("setPeerVerifyMode").where(arg("mode", 0).refers_to(*_QT_NONE)).unless(Test(is_chosen)).saying(
+            "in this mode Qt takes any certificate: leave it at QSslSocket.AutoVerifyPeer"),
+        # With a list it ignores those errors alone.
+        method("ignoreSslErrors").where(arg("errors", 0).absent).unless(Test(is_chosen)).saying(
+            "{name}() goes on whatever certificate is shown: give it the errors of the one that you know"),
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen)).saying(confidence=MEDIUM),
@@ -237,6 +247,13 @@ NOT_REQUIRED = Rule(
         connection.set_connect_state()
         """,
         """
+        from PyQt5.QtNetwork import QSslConfiguration, QSslSocket
+
+        configuration = QSslConfiguration.defaultConfiguration()
+        configuration.setPeerVerifyMode(QSslSocket.VerifyNone)  # SEC221
+        manager.sslErrors.connect(lambda reply, errors: reply.ignoreSslErrors())  # SEC221
+        """,
+        """
         from OpenSSL import SSL
 
         def agree(connection, certificate, error, depth, found):
@@ -304,6 +321,18 @@ NOT_REQUIRED = Rule(
         def answer(stream):
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             return context.wrap_socket(stream, server_hostname="example.org")
+        """,
+        """
+        from PyQt6.QtNetwork import QSslConfiguration, QSslSocket
+
+        configuration = QSslConfiguration.defaultConfiguration()
+        configuration.setPeerVerifyMode(QSslSocket.PeerVerifyMode.VerifyPeer)
+        manager.sslErrors.connect(lambda reply, errors: reply.ignoreSslErrors([EXPECTED]))
+
+        def connect(socket, insecure):
+            if insecure:
+                configuration.setPeerVerifyMode(QSslSocket.PeerVerifyMode.VerifyNone)
+                socket.ignoreSslErrors()
         """,
         """
         import urllib3
