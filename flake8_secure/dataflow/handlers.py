@@ -241,6 +241,8 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         made = _of_named_class(handler.setting, first, node, file) if handler.setting else None
         yield first, made or (_instance_of(handler.request, first, node, file) if handler.request else _mapping(
             taint_of(first, node), handler.holding, file))
+    if handler.collected and node.args.kwarg is not None:
+        yield node.args.kwarg.arg, Value((Ref(handler.collected),), False)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
         for name in names:

@@ -52,6 +52,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.DASHBOARDS,
     apps.REMOTE_CALLS,
     apps.TASKS,
+    apps.WORKFLOWS,
 )
 
 _EXPLAINED = stdlib.ROOTS | stdlib.TRANSFORMING

@@ -328,3 +328,32 @@ TASKS = Library(
         Handler(decorators=("invoke.task",), request="invoke.Context()", others=""),
     ),
 )
+
+_RUN, _OF_RUN = "airflow.models.DagRun()", "airflow.sdk.Context()"
+_PYTHON_OPERATORS = tuple(
+    f"airflow.{module}.{kind}Operator" for module in ("operators.python", "providers.standard.operators.python")
+    for kind in ("BranchPython", "Python", "ShortCircuit"))
+_TASKS = ("airflow.sdk.task", *(f"airflow.sdk.task.{kind}" for kind in ("branch", "python", "short_circuit")))
+
+# Jobs that run by themselves, or with the configuration of whoever may start them.
+WORKFLOWS = Library(
+    roots=("airflow",),
+    spellings={
+        **{f"airflow.{module}.get_current_context()": _OF_RUN for module in (
+            "operators.python", "providers.standard.operators.python", "sdk")},
+        f"{_OF_RUN}[dag_run]": _RUN,
+        "airflow.decorators.task": "airflow.sdk.task",
+        "airflow.models.BaseOperator": "airflow.sdk.BaseOperator",
+        "airflow.models.baseoperator.BaseOperator": "airflow.sdk.BaseOperator",
+        "airflow.models.dagrun.DagRun": "airflow.models.DagRun",
+        "airflow.sdk.bases.operator.BaseOperator": "airflow.sdk.BaseOperator",
+        "airflow.utils.context.Context": "airflow.sdk.Context",
+    },
+    sources={f"{_RUN}.conf": REMOTE},
+    structured=(f"{_RUN}.conf",),
+    handlers=(
+        Handler(callers=_PYTHON_OPERATORS, decorators=_TASKS, others="", collected=_OF_RUN, answers=False),
+        Handler(bases=("airflow.sdk.BaseOperator",), methods=("execute",), request=_OF_RUN, others="", answers=False),
+    ),
+    parameters={"dag_run": _RUN},
+)

@@ -43,6 +43,7 @@ class Handler:
     mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
     path of a request for it is any; without *answers*, what it returns is not sent to anybody. With *declared*, classes
     of these names within its own declare the parameters, or the attribute does that the function is called after.
+    *collected* is what the parameter is an instance of that collects what is given by name.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -65,6 +66,7 @@ class Handler:
     routed: bool = True
     answers: bool = True
     declared: Tuple[str, ...] = ()
+    collected: str = ""
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -22,15 +23,19 @@ from flake8_secure.api import (
     on_same,
     outside_tests,
     receiver,
+    string,
     write,
     written,
 )
 from flake8_secure.dataflow.values import Contents
+from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.places import unguarded
 from flake8_secure.models.library import VERBS
+from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Hosts that are the machine itself, or in a private network by their number or name.
 _NEAR = (
@@ -87,6 +92,25 @@ _URL = arg_by_name({
 _CALLS = call(*_FIRST, *_SECOND)
 _CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
 
+# Programs that fetch what they are given the address of, and what runs what they write.
+_FETCHING = ("curl", "git", "wget")
+_CLEAR_WORD = regex(rf"(?i)^[\"']?{_CLEAR_URL[1:]}")
+_RUN = regex(r"\|\s*(?:sudo\s+)?(?:/usr)?(?:/bin/)?(?:(?:ba|da|k|z)?sh|perl|python[\d.]*|ruby)(?:[\s;&)]|$)")
+_COMMANDS = (*_FETCHING, *(f"{name} " for name in _FETCHING), *BEFORE, "/usr", "/bin", "cd /", "set ")
+
+
+def _fetched(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the program that a command, as a text or as a list, lets fetch something in clear text."""
+    return next((
+        {"name": program} for program, *words in command_lines(text, node, scope, file)
+        if program in _FETCHING and any(_CLEAR_WORD.match(word) for word in words)), None)
+
+
+def _run(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the program, where a shell or interpreter runs what it fetches."""
+    return _fetched(text, node, scope, file) if _RUN.search(text) else None
+
+
 HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
     message="{name}() in clear text can be read and changed on the way: use https://",
@@ -96,6 +120,12 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR
+        | either(
+            string(_COMMANDS, _run).saying(
+                "what {name} fetches in clear text is run, and may be of anybody on the way: use https://",
+                severity=HIGH, cwe=494),
+            string(_COMMANDS, _fetched).saying(
+                "what {name} fetches in clear text can be read and changed on the way: use https://"))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
         | write("os.environ[OAUTHLIB_INSECURE_TRANSPORT]").where(written.text(bool)).where(unguarded).saying(
@@ -126,6 +156,11 @@ HTTP = Rule(
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
         os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
 
+        run("curl -fsS http://shop.example.com/install.sh | sudo bash")  # SEC610
+        run(f"cd /srv && curl -fsS 'http://shop.example.com/{name}' > page")  # SEC610
+        run(["/usr/bin/wget", "-q", "http://shop.example.com/prices.csv"])  # SEC610
+        run("git", "clone", "http://git.example.com/shop.git")  # SEC610
+
         class Opener(urllib.request.FancyURLopener):  # S310
             def load(self):
                 return urllib.request.URLopener().open("ftp://example.com/")  # S310, SEC610
@@ -146,6 +181,9 @@ HTTP = Rule(
         page = requests.get("http://user:password@localhost/", timeout=9)
         page = requests.request("GET", "http://127.0.0.1/", timeout=9)
         page = urllib.request.urlopen("http://db.local/")
+        run("curl -fsS https://shop.example.com/install.sh | sudo bash")
+        run(["curl", "-fsS", "http://localhost:8000/health"])
+        run(f"curl -fsS http://{host}/install.sh | sudo bash")
         client = httpx.Client(base_url="https://shop.example.com/")
 
         def load(opener: urllib.request.URLopener):

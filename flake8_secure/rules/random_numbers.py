@@ -18,7 +18,7 @@ PICKS = ("choice", "choices", "sample")
 FRACTIONS = ("random", "triangular", "uniform")
 NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 # Names of how many there are, up to which a number is one of those.
-_HOW_MANY = regex(r"(?:^|_)(?:count|len|length|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
+_HOW_MANY = regex(r"(?:^|_)(?:count|faces|len|length|sides|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
 # Numbers with a name that does not tell whether somebody may guess them.
 _OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
 # What makes a text of a value.

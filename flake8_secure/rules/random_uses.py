@@ -49,7 +49,7 @@ _HARMLESS = regex(
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
     r"|(^|_)(batch|channel|client|correlation|device|execution|job|node|process|request|run|series|span|statement|stream|task|"
     r"thread|trace|worker)_?id$"
-    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_"
+    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
 _PASSING = regex(
@@ -223,7 +223,8 @@ def _is_of_a_delay(match: Match, ends: List[Use]) -> bool:
 
 
 # Names of functions in which something is tried out or made up.
-_PLAYING = regex(r"(?i)(^|_)(bench\w*|demo|example|fake|jitter(ed)?|mock|perf|simulat\w*)($|_)")
+_PLAYING = regex(
+    r"(?i)(^|_)(bench\w*|coin(_?flip)?|demo|dice|example|fake|flip|jitter(ed)?|mock|perf|roll|simulat\w*)($|_)")
 
 
 def _is_played_with(match: Match, file: File) -> bool:

@@ -135,7 +135,7 @@ SHELL_TRUE = Rule(
 
 
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
-    """Return the keyword argument `shell` of a call of which no other rule knows that it runs a shell; Salt's has another name."""
+    """Return the argument `shell` of a call of which no other rule knows that it runs a shell; Salt calls it `python_shell`."""
     shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
     made = [handed_call(call_) or call_, *(base_calls(call_, scope) if tail_of(call_.func) == INIT else ())]
     if shell is None or any(file.names(one.func, scope) & _KNOWN for one in made):

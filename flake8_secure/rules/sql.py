@@ -82,7 +82,10 @@ class Injected(Combining):
 def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     """Tell whether a call is given a text of none of those in *told*: put together right there, or by and by."""
     call_ = match.node
-    given = next(iter(arguments_of(call_)), None) if isinstance(call_, ast.Call) else None
+    # The name of a table stands first, where what follows are parts of a query.
+    given = next((
+        argument for argument in arguments_of(call_) if not isinstance(argument, ast.Constant)), None) if isinstance(
+            call_, ast.Call) else None
     if isinstance(given, ast.Name):
         found = match.scope.find(given.id)
         additions = [getattr(value, "value", None) for kind, value, *_ in found[1] if kind == UPDATE] if found else []

@@ -21,6 +21,11 @@ class Books:
         database.query("SELECT * FROM books WHERE name = $name", vars={"name": asked.name})
         return database.query("SELECT * FROM books WHERE name = " + asked.name)  # S608
 
+    def PUT(self, name):
+        asked = web.input()
+        database.query("DELETE FROM books WHERE name = '%s'" % asked.name)  # S608
+        return database.select("books", where="name = '%s'" % asked.name)  # S608
+
     def POST(self, name):
         asked = web.input()
         database.insert("books", name=asked.name)

@@ -219,3 +219,18 @@ def color_token():
 
 def access_token():
     return "%06x" % random.randint(0, 0xFFFFFF)  # S311
+
+
+async def answer(context, sides, maximum):
+    await context.send(str(random.randint(1, sides)))
+    await context.send(str(random.randint(1, maximum)))  # S311
+
+
+async def coinflip(context):
+    await context.send(random.choice("HT"))
+
+
+def limits():
+    prefix = random.choice("ab")
+    max_tokens = random.randint(10, 200)
+    return prefix, max_tokens
