@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, generic, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope, dotted
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
     later = text_of(kind)
     if later is not None:
         kind = ast.Name(later, ast.Load())  # a class that is defined further down
+    if isinstance(kind, ast.Subscript):
+        kind = kind.value
     if not isinstance(kind, (ast.Attribute, ast.Name)):
         return None
     for item in said.file.evaluator.value(kind, said.scope).items:
@@ -93,13 +95,21 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
     return None
 
 
-def made_by(function: ast.AST) -> Optional[ast.expr]:
-    """Return the class of which calling *function* gives an instance: `Posts()`, and Django's `Posts.as_manager()`."""
+def made_by(function: ast.AST) -> List[ast.expr]:
+    """Return the classes of which calling *function* gives an instance: `Posts()`, and Django's `Posts.as_manager()`."""
     if isinstance(function, ast.Attribute):
-        return function.value if function.attr == "as_manager" else None
-    if isinstance(function, ast.Call):  # `Manager.from_queryset(Posts)()`
-        return function.args[0] if tail_of(function.func) == "from_queryset" and function.args else None
-    return function if isinstance(function, ast.Name) else None
+        return [function.value] if function.attr == "as_manager" else []
+    if isinstance(function, ast.Call):
+        return combined(function)
+    function = generic(function)
+    return [function] if isinstance(function, ast.Name) else []
+
+
+def combined(node: ast.expr) -> List[ast.expr]:
+    """Return the classes that a call makes one of, none where it does not: `Manager.from_queryset(Posts)`, of Django."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "from_queryset":
+        return []
+    return [*node.args[:1], node.func.value]
 
 
 def is_no_request(function: Function, name: str) -> bool:
@@ -166,14 +176,19 @@ def _is_member(function: Function, name: str, annotation: Optional[ast.expr]) ->
 
 
 def spelled_out(annotation: ast.expr, scope: Scope, file: File) -> Declared:
-    """Return what *annotation* stands for where it is another name of a type, in any module: `Slug = Annotated[str, ...]`."""
+    """Return what *annotation* stands for where it is another name of a type, in any module: `Slug = Annotated[str, ...]`.
+
+    So does what says where a parameter is read from: `Query[str]`.
+    """
     home = None if file.imports is None else file.imports.home(dotted(annotation, scope), file)
     if home is not None:
         annotation, scope, file = home
     found = scope.find(annotation.id) if isinstance(annotation, ast.Name) else None
     bound = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
     if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)):
-        return Declared(bound, scope, file)
+        annotation = bound
+    if isinstance(annotation, ast.Subscript) and not file.models.annotating.isdisjoint(file.names(annotation.value, scope)):
+        annotation = annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
     return Declared(annotation, scope, file)
 
 

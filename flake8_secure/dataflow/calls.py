@@ -45,7 +45,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
-from flake8_secure.syntax.nodes import tail_of, translated
+from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
 # Methods that raise where they find no record, or several.
 _FINDING = frozenset(("aget", "get"))
@@ -84,10 +84,17 @@ class Calls(Libraries):
                 found_by_key(self, arguments)
             value = self.method(receiver, name, function, arguments)
         else:
-            callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(function)
+            callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(
+                function.value if isinstance(function, ast.Subscript) and is_generic(function) and self.is_class_of_library(
+                    function.value) else function)
             self.record(function, callee)
             value, name = self.apply(callee, self.arguments(node, None)), tail_of(function)
         return records.given(self, node, name, value) if name in records.QUERIES else value
+
+    def is_class_of_library(self, node: ast.AST) -> bool:
+        """Tell whether *node*, which is called like a class, is one that libraries define."""
+        value = self.evaluate(node)
+        return not value.unknown and bool(value.items) and all(item.__class__ is Ref for item in value.items)
 
     def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
         """Return the method that `super().name` is, where a class of the project defines it, and its instance."""

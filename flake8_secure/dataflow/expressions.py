@@ -79,11 +79,12 @@ class Evaluator(Bindings):
         made = constructed(self, node, names)
         if made is not None:
             return made
-        kind = made_by(node.func)
-        if kind is not None:
-            made = instance_of(kind, self.scope, self.file, derived=False)
-            if made is not None and (not names or kind is not node.func):
-                return made
+        kinds = made_by(node.func)
+        instances = [instance_of(kind, self.scope, self.file, derived=False) for kind in kinds]
+        known = [one for one in instances if one is not None]
+        made = join(known) if known else None
+        if made is not None and (not names or isinstance(node.func, (ast.Attribute, ast.Call))):
+            return made
         # An instance of a class of the file is one of what that derives from as well.
         return self.referenced(names) | (UNKNOWN if made is None else made)
 
@@ -250,11 +251,20 @@ class Evaluator(Bindings):
                 results.append(contents.everything)
             elif isinstance(item, Const) and constant is not None:
                 results.append(fold(operator.getitem, item.value, constant.value) or UNKNOWN)
+            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and self.takes_types(item.node):
+                results.append(Value((item,), False))
             else:
                 results.append(UNKNOWN)
         if value.unknown or not results:
             results.append(UNKNOWN)
         return join(results)
+
+    def takes_types(self, definition: ast.ClassDef) -> bool:
+        """Tell whether a class of the project is itself once more where it is given types: an enumeration looks a member up."""
+        owner = self.file.owner(definition)
+        scope = owner.index.by_node[definition]
+        return not definition.keywords and "__class_getitem__" not in scope.children and not (
+            owner.resolver.bases(scope) & owner.models.clean)
 
     def slice(self, node: ast.Slice) -> Value:
         for part in (node.lower, node.upper, node.step):

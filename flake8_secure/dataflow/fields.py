@@ -21,7 +21,7 @@ from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Value, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import below, callee, generic, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared
         scope = owner.index.by_node[one]
         for name, annotation in annotated(one, owner).items():
             found.setdefault(name, Declared(annotation, scope, owner))
-        for base in one.bases if len(classes) < _BASES else ():
+        for base in map(generic, one.bases) if len(classes) < _BASES else ():
             classes += [
                 item.node for item in owner.evaluator.value(base, scope.parent or scope).items
                 if isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and item.node not in classes]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.annotations import (
     Declared,
@@ -298,6 +298,7 @@ def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -
     names = names + [argument.arg for argument in node.args.kwonlyargs]
     while any(name in handler.after for name in names):
         names.pop(0)
+    names = [name for name in names if name not in handler.beside]
     del names[handler.first:]
     if handler.named:
         names = [name for name in names if name in handler.named]
@@ -328,7 +329,10 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         made = model(said, taint_of(name, node, structured=not is_text(annotation)))
         if made is not None:
             return made
-        marks = _uploaded(said, known)
+        marks = NONE.union(*(file.models.marks.get(one, NONE) for one in _listed(said) or known))
+        files = _files(said, taint_of(name, node).passing(marks))
+        if files is not None:
+            return files
     taint = taint_of(name, node, structured=may_be_mapping(annotation)).passing(marks)
     parameter, around = parameter_of(node, name), file.index.by_node[node].parent
     if parameter is not None and around is not None:
@@ -344,12 +348,21 @@ def _said(node: Function, name: str, file: File) -> Optional[Declared]:
     return None if annotation is None or around is None else spelled_out(annotation, around, file)
 
 
-def _uploaded(said: Declared, known: Names) -> FrozenSet[str]:
-    """Return what a parameter, of which *known* tells what it is, has in its favour that holds uploaded files, or a list."""
+def _listed(said: Declared) -> Names:
+    """Return what those are instances of that a parameter holds a list of."""
     annotation = unwrapped(said.annotation)
     if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("List", "Sequence", "list"):
-        known = said.file.resolver.annotation(annotation.slice, said.scope)
-    return frozenset().union(*(said.file.models.marks.get(one, NONE) for one in known))
+        return said.file.resolver.annotation(annotation.slice, said.scope)
+    return NONE
+
+
+def _files(said: Declared, taint: Taint) -> Optional[Value]:
+    """Return a list of uploaded files; None where *said* names no list."""
+    known = _listed(said)
+    each = Value(tuple(Ref(one) for one in sorted(known)[:2]), False, frozenset((taint.below(EACH),)))
+    models = said.file.models
+    return Value((Contents("list", (), each),), False, frozenset((taint,))) if any(
+        one in models.marks or f"{one}.name" in models.marks for one in known) else None
 
 
 def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:

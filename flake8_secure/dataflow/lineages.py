@@ -6,11 +6,12 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Tuple, Union
 
+from flake8_secure.dataflow.annotations import combined
 from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.mentions import mentions_in
 from flake8_secure.dataflow.values import Local
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, generic
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def _local_bases(scope: Scope, file: File) -> List[ast.ClassDef]:
     """Return the classes of the project that the class of *scope* derives from."""
     found: List[ast.ClassDef] = []
     if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
-        for base in scope.node.bases:
+        bases = [part for base in scope.node.bases for part in combined(base) or (generic(base),)]
+        for base in bases:
             if isinstance(base, (ast.Name, ast.Attribute)):
                 found += [
                     item.node for item in file.evaluator.value(base, scope.parent).items

@@ -26,6 +26,7 @@ LIBRARIES: Tuple[Library, ...] = (
     flask.FLASK,
     django.DJANGO,
     asgi.STARLETTE,
+    asgi.FASTHTML,
     asgi.AIOHTTP,
     asgi.LITESTAR,
     asgi.SANIC,
@@ -49,6 +50,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.BOTS,
     apps.MESSENGERS,
     apps.SLACK,
+    apps.NICEGUI,
     apps.DASHBOARDS,
     apps.REMOTE_CALLS,
     apps.TASKS,
@@ -117,6 +119,7 @@ class Models:
         self.forms = _union(library.forms for library in libraries)
         self.sent = _union(library.sent for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)
+        self.annotating = _union(library.annotating for library in libraries)
         self.schemas = _union(library.schemas for library in libraries)
         self.file_fields = _union(library.file_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)

@@ -50,7 +50,7 @@ TOOLS = Library(
             *(f"fastmcp.FastMCP().{kind}" for kind in ("prompt", "resource", "tool")),
             "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "pydantic_ai.Agent().tool",
             "pydantic_ai.Agent().tool_plain", "semantic_kernel.functions.kernel_function", "smolagents.tool",
-        ), after=("ctx", "context")),
+        ), beside=("context", "ctx")),
         Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
         Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
                 methods=("_arun", "_run")),
@@ -62,13 +62,13 @@ TOOLS = Library(
             *(f"{module}.{made}" for module in ("langchain.tools", "langchain_core.tools") for made in (
                 "StructuredTool.from_function", "Tool", "Tool.from_function")),
             "llama_index.core.tools.FunctionTool.from_defaults",
-        ), after=("ctx", "context")),
+        ), beside=("context", "ctx")),
         Handler(callers=(
             "agno.agent.Agent", "autogen_agentchat.agents.AssistantAgent", "google.adk.agents.Agent",
             "google.adk.agents.LlmAgent", "google.adk.agents.llm_agent.Agent", "langchain.agents.create_agent",
             "langgraph.prebuilt.create_react_agent", "llama_index.core.agent.workflow.FunctionAgent",
             "llama_index.core.agent.workflow.ReActAgent", "pydantic_ai.Agent",
-        ), among=(1, "tools"), after=("ctx", "context")),
+        ), among=(1, "tools"), beside=("context", "ctx")),
         Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),
@@ -240,6 +240,30 @@ _EVENTS = (
 )
 _COMPONENTS = ("gradio.Button()", "gradio.Textbox()")
 _TEXTS = ("gradio.Textbox()", "code", "html", "markdown", "text", "textarea", "textbox")
+
+_PAGES = "nicegui.ui"
+_FIELDS = ("codemirror", "editor", "input", "textarea")
+
+NICEGUI = Library(
+    roots=("nicegui",),
+    spellings={
+        "nicegui.app": "fastapi.FastAPI()",
+        "nicegui.APIRouter().page": f"{_PAGES}.page",
+        **{f"{_PAGES}.{field}().{setter}()": f"{_PAGES}.{field}()" for field in _FIELDS for setter in (
+            "bind_value", "bind_value_from", "bind_value_to", "classes", "mark", "on", "props", "style", "tooltip")},
+    },
+    sources={
+        **rows(REMOTE, f"{_PAGES}.", *(f"{field}().value" for field in _FIELDS)),
+        **rows(REMOTE, "nicegui.events.UploadEventArguments().", "content", "name"),
+        **rows(REMOTE, "nicegui.events.UploadEventArguments().file.", "json()", "name", "read()", "text()"),
+    },
+    uploads=("nicegui.events.UploadEventArguments().content",),
+    handlers=(
+        Handler(decorators=(f"{_PAGES}.page",), beside=("client",)),
+        Handler(callers=(f"{_PAGES}.upload", f"{_PAGES}.upload().on_upload"), request="nicegui.events.UploadEventArguments()",
+                others="", answers=False),
+    ),
+)
 
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),

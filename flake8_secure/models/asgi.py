@@ -9,7 +9,7 @@ _SOCKET = "starlette.websockets.WebSocket()"
 _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 STARLETTE = Library(
-    roots=("fastapi", "starlette", "fastmcp"),
+    roots=("fastapi", "fasthtml", "fastmcp", "nicegui", "starlette"),
     spellings={
         "fastapi.Request": "starlette.requests.Request",
         "fastapi.UploadFile": "starlette.datastructures.UploadFile",
@@ -69,6 +69,32 @@ STARLETTE = Library(
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
     ),
     parameters={"receive": "asgi.receive", "request": _REQUEST, "websocket": _SOCKET},
+)
+
+_ROUTES = "fasthtml.FastHTML()"
+# Modules of Starlette by the names that FastHTML gives on.
+_GIVEN_ON = {
+    "BackgroundTask": "background", "FileResponse": "responses", "FormData": "datastructures", "HTMLResponse": "responses",
+    "RedirectResponse": "responses", "Request": "requests", "Response": "responses", "StreamingResponse": "responses",
+    "UploadFile": "datastructures", "WebSocket": "websockets",
+}
+
+FASTHTML = Library(
+    roots=("fasthtml",),
+    spellings={
+        **{f"fasthtml.{name}": f"starlette.{module}.{name}" for name, module in _GIVEN_ON.items()},
+        "fasthtml.FastHTMLWithLiveReload": "fasthtml.FastHTML",
+        "fasthtml.fast_app()[0]": _ROUTES,
+        "fasthtml.fast_app()[1]": _ROUTES + ".route",
+        "fasthtml.fast_app()[2]": "fasthtml.database().t",
+        "fasthtml.APIRouter()()": _ROUTES + ".route()",
+    },
+    handlers=(Handler(
+        decorators=("fasthtml.APIRouter()", *(f"{owner}.{verb}" for owner in (_ROUTES, "fasthtml.APIRouter()") for verb in (
+            *ANSWERED, "route", "ws"))),
+        # What it fills in by name, without asking the request.
+        beside=("app", "auth", "bodykw", "ftrs", "hdrs", "htmlkw", "htmx", "scope", "send", "sess", "session", "state", "ws")),),
+    parameters={"req": _REQUEST, "request": _REQUEST},
 )
 
 _AIOHTTP = "aiohttp.web.Request()"

@@ -31,6 +31,8 @@ DJANGO = Library(
         "django.http.response": "django.http",
         **{f"django.core.files.uploadedfile.{kind}": "django.core.files.uploadedfile.UploadedFile" for kind in (
             "InMemoryUploadedFile", "SimpleUploadedFile", "TemporaryUploadedFile")},
+        "ninja.UploadedFile": "django.core.files.uploadedfile.UploadedFile",
+        "ninja.files.UploadedFile": "django.core.files.uploadedfile.UploadedFile",
         **{f"rest_framework.serializers.{kind}().{request}": _REQUEST for kind in (
             "CharField", "Field", "ModelSerializer", "PrimaryKeyRelatedField", "RelatedField", "Serializer")
            for request in ("context[request]", "context.get()")},
@@ -120,6 +122,7 @@ DJANGO = Library(
         # Records of the database.
         *(f"{form}{name}" for form in _FORMS for name in ("instance", "save")),
     ),
+    annotating=tuple(f"ninja.{place}" for place in ("Body", "Cookie", "File", "Form", "Header", "Path", "Query")),
     validators=("django.utils.http.url_has_allowed_host_and_scheme",),
     handlers=(
         Handler(bases=tuple(f"django.forms.{name}" for name in _TEXT_FIELDS),

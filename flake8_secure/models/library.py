@@ -36,7 +36,8 @@ class Handler:
     *setting* is the attribute by which its class names the class of that.
     *others* says what the remaining parameters are: "remote", "url" (only those that the first argument of
     the decorator names in `<...>` or `{...}`), or "" (nothing from outside).
-    Parameters up to the last one that is called like one of *after* are no data; with *first*, only so
+    Parameters that are called like one of *beside*, and those up to the last one that is called like one of *after*, are no
+    data; with *first*, only so
     many of the rest are, and with *named* only those that are called so. With *listed*, an argument of the
     caller by position and keyword, only those parameters are data at whose places it lists one of
     *texts*: instances by name, or constants. The request is the parameter at *place*; one that is a
@@ -57,6 +58,7 @@ class Handler:
     setting: str = ""
     others: str = "remote"
     after: Tuple[str, ...] = ()
+    beside: Tuple[str, ...] = ()
     first: int = 99
     named: Tuple[str, ...] = ()
     listed: Tuple[int, str] = (0, "")
@@ -97,6 +99,7 @@ class Library:
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
     converted: Tuple[str, ...] = ()  # sources that give numbers, dates and choices
+    annotating: Tuple[str, ...] = ()  # what is given the type of a parameter, and says where that is read from
     schemas: Tuple[str, ...] = ()  # decorators that fill a parameter with the fields of a schema, their first argument
     file_fields: Tuple[str, ...] = ()  # classes of those that hold an uploaded file
     tuples: Tuple[str, ...] = ()  # base classes whose instances are tuples of their annotated fields

@@ -44,6 +44,7 @@ _DEFINING: Dict[str, str] = {
     "docker.types": "containers",
     "fabric": "connection group tasks",
     "falcon": "redirects response",
+    "fasthtml": "basics common core fastapp live_reload xtend",
     "fastapi": "applications datastructures exceptions param_functions routing",
     "flask": "app blueprints globals helpers templating wrappers",
     "flask_admin": "base",

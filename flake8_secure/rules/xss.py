@@ -43,6 +43,11 @@ _TYPE_SAID = write(
     "*.after_request", "flask.Blueprint().after_request", "flask.Flask().after_request")
 
 
+def _text(value: Value) -> Taints:
+    """Return the taints of a text that is put together there; other answers are elements, which escape what is in them."""
+    return value.taints if any(isinstance(item, Text) for item in value.items) else CLEAN
+
+
 def _in_json(value: Value) -> Taints:
     """Return the taints of a text that is JSON: of none that came as JSON, which no page of another site can send."""
     return frozenset(taint for taint in markup(value) if not taint.through.isdisjoint(JSON) and not taint.structured)
@@ -177,11 +182,14 @@ REFLECTED_XSS = Rule(
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
-        ReturnSink(_RETURNING, markup), ReturnSink((), page),
+        ReturnSink(_RETURNING, markup), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
         sink("pyramid.request.Request().response.write", harm=markup),
         sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
+        sink("dash.dcc.Markdown", arg=(0, "children"), where=arg("dangerously_allow_html").equals(True)),
+        sink("fastcore.basics.NotStr", "fastcore.xml.Safe", "fasthtml.NotStr", "fasthtml.Safe", arg=(0, "s"), harm=streamed),
+        sink("nicegui.ui.html", "nicegui.ui.markdown", arg=(0, "content"), where=arg("sanitize").equals(False), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),

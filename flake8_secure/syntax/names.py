@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Map
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.nodes import is_class, tail_of, text_of
+from flake8_secure.syntax.nodes import generic, is_class, is_generic, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -26,6 +26,7 @@ from flake8_secure.syntax.scopes import (
     FUNCTION,
     IMPORT,
     PARAMETER,
+    UNPACK,
     Binding,
     Scope,
 )
@@ -139,6 +140,8 @@ class Resolver:
                     return self._follow(reached, path)
                 path.append(node)
                 node = node.func
+            elif kind is ast.Subscript and (not path or path[-1].__class__ is ast.Call) and is_generic(node):
+                node = node.value
             elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
                 path.append(node)
                 node = node.value
@@ -305,6 +308,8 @@ class Resolver:
         if kind in (ASSIGN, ENTER):
             names = self.resolve(node, scope)
             return names
+        if kind == UNPACK and text:
+            return self.follow(self.resolve(node, scope), [text])
         if kind == PARAMETER:
             return self.parameter(node, home, scope)
         if kind == ANNOTATE:
@@ -321,12 +326,12 @@ class Resolver:
         found: Set[str] = set()
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
             for base in scope.node.bases:
-                found |= self.resolve(base.value if isinstance(base, ast.Subscript) else base, scope.parent)
+                found |= self.resolve(generic(base), scope.parent)
         return frozenset(found - _PLAIN)
 
     def _own_bases(self, scope: Scope) -> Iterator[Scope]:
         """Yield the classes of the file that the class of *scope* derives from directly."""
-        for base in scope.node.bases if isinstance(scope.node, ast.ClassDef) and scope.parent is not None else ():
+        for base in map(generic, scope.node.bases) if isinstance(scope.node, ast.ClassDef) and scope.parent is not None else ():
             found = scope.parent.find(base.id) if isinstance(base, ast.Name) else None  # type: ignore[union-attr]
             if found is not None and len(found[1]) == 1 and isinstance(found[1][0][1], ast.ClassDef):
                 yield self.index.by_node[found[1][0][1]]

@@ -174,6 +174,20 @@ def is_number_format(spec: Optional[ast.expr]) -> bool:
     return isinstance(last, ast.Constant) and str(last.value)[-1:] in NUMBER_FORMATS
 
 
+# Classes of the standard library that are not called like classes, and are given types.
+_LOWER = frozenset(("defaultdict", "deque", "dict", "frozenset", "list", "partial", "set", "tuple"))
+
+
+def is_generic(function: ast.Subscript) -> bool:
+    """Tell whether what is called is a class that is given types, by its name: `Queue[str]()`, not `HANDLERS[kind]()`."""
+    return function.slice.__class__ is not ast.Constant and (is_class(function.value) or tail_of(function.value) in _LOWER)
+
+
+def generic(node: ast.AST) -> ast.AST:
+    """Return what *node* gives a type to, *node* itself where it gives none: `Store` of `Store[User]`."""
+    return node.value if isinstance(node, ast.Subscript) else node
+
+
 def callee(node: ast.AST) -> ast.AST:
     """Return what *node* calls, *node* itself where it is no call: `cache` of `@cache()` as of `@cache`."""
     return node.func if isinstance(node, ast.Call) else node

@@ -12,7 +12,7 @@ MODULE, FUNCTION, CLASS, LAMBDA, COMPREHENSION = range(5)
 # Kinds of binding; the node that a binding carries is named behind each.
 IMPORT = 0  # the import statement; the text is the dotted name, "" for a relative import
 ASSIGN = 1  # the value expression
-UNPACK = 2  # the statement or generator whose target is taken apart
+UNPACK = 2  # what is taken apart, or the statement or generator that does; the text is the place in what a call gives: "[0]"
 ITERATE = 3  # the iterable expression
 ENTER = 4  # the context manager expression
 PARAMETER = 5  # the ast.arg

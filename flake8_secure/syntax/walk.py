@@ -8,7 +8,7 @@ from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, T
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Place, Search
-from flake8_secure.syntax.nodes import EXPAND, chosen, every_child, reflected_tail, tail_of
+from flake8_secure.syntax.nodes import EXPAND, chosen, every_child, is_generic, reflected_tail, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -256,6 +256,10 @@ class Walk:
             for tail in sorted(set(map(tail_of, chosen(function))) & self.calls.keys()):
                 self.file_call(tail, node, self.index.calls)
             return
+        if function.__class__ is ast.Subscript and is_generic(function):  # `Popen[bytes](command)`
+            if tail_of(function.value) in self.calls:
+                self.note_call(tail_of(function.value), node)
+            return
         name = reflected_tail(function)
         if name and name in self.wanted.calls:
             self.index.calls.setdefault(name, []).append((node, self.scope))
@@ -421,12 +425,24 @@ class Walk:
         names, others = _targets(target)
         for name in names:
             self.scope.bind(name, (UNPACK, node, "", self.scope))
+        if node.__class__ is _CALL and kind == UNPACK:
+            self.number(target, node)
         self.expressions.extend(others)
         if kind == ANNOTATE or node.__class__ is ast.Delete:
             return
         for place in others:
             if isinstance(place, ast.Attribute):
                 self.assign_attribute(place.value, place.attr, node, kind if place is target else UNPACK)
+
+    def number(self, target: ast.AST, call: ast.AST) -> None:
+        """Say of the names in *target* which part of what *call* gives they are: `app, route = make_app()`."""
+        for place, part in enumerate(getattr(target, "elts", ())):
+            if part.__class__ is ast.Starred:
+                return
+            if part.__class__ is _NAME:
+                bindings = self.scope.bindings.get(part.id, ())
+                if bindings and bindings[-1][1] is call:
+                    bindings[-1] = (UNPACK, call, f"[{place}]", self.scope)
 
     def note_import(self, dotted: str, node: ast.AST) -> None:
         """Index an import under every wanted prefix of its dotted name."""

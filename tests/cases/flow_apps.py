@@ -60,6 +60,12 @@ def run(command: str, ctx: object) -> str:
     return os.popen(command).read()  # S605
 
 
+@mcp.tool(name="read")
+async def read(name: str, ctx: object) -> str:
+    await ctx.info(open("/files/" + ctx.session).read())
+    return open("/files/" + name).read()  # SEC101
+
+
 @mcp.tool()
 def ping(count: int) -> int:
     return subprocess.run(["ping", "-c", str(count), "localhost"]).returncode

@@ -13,6 +13,7 @@ _AIOHTTP_REDIRECTS = each("aiohttp.web.{}", _REDIRECTS)
 REDIRECT: Table = {
     (4, "location"): each("webob.exc.{}", _REDIRECTS),  # behind what the page says
     (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
+    (0, "loc"): ("fasthtml.Redirect",),
     (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django.http.HttpResponsePermanentRedirect",
         "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "falcon.HTTPFound",

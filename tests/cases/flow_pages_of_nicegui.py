@@ -1,0 +1,42 @@
+# profile: standard
+"""Pages of NiceGUI take parameters from addresses, fields are filled in by visitors, and files named by them."""
+from nicegui import app, events, ui
+
+
+@ui.page("/pages/{name}")
+def page(name: str, client):
+    ui.label(open("/pages/" + name).read())  # SEC101
+    ui.html(f"<b>{name}</b>", sanitize=False)  # SEC105
+    ui.html(f"<b>{name}</b>", sanitize=True)
+    ui.label(name)
+    ui.label(open("/pages/" + client.id).read())
+
+
+@app.get("/plain")
+def plain(name: str):
+    return open("/pages/" + name).read()  # SEC101
+
+
+@ui.page("/form")
+def form():
+    name = ui.input("Name").classes("wide")
+    number = ui.number("Number")
+
+    def show():
+        ui.label(open("/pages/" + name.value).read())  # SEC101
+        ui.label(open(f"/pages/{int(number.value)}").read())
+
+    ui.button("Show", on_click=show)
+
+
+def keep(sent: events.UploadEventArguments):
+    open("/kept/" + sent.name, "wb").write(sent.content.read())  # SEC101
+
+
+async def keep_later(sent):
+    open("/kept/" + sent.file.name, "wb").write(await sent.file.read())  # SEC101
+    open("/kept/last", "wb").write(await sent.file.read())
+
+
+ui.upload(on_upload=keep)
+ui.upload(on_upload=keep_later, multiple=True)
