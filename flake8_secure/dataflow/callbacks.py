@@ -129,7 +129,9 @@ CALLBACKS: Dict[str, Transfer] = {
     "asyncio.gather": _gathered,
     "functools.partial": _partial,
     "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),
+    "litestar.background_tasks.BackgroundTask": _apply_first,
     "multiprocessing.Process": _starting(1, "target", 3),
+    "starlette.background.BackgroundTask": _apply_first,
     "threading.Thread": _starting(1, "target", 3),
     "threading.Timer": _starting(1, "function", 2),
 }

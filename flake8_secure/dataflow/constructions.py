@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
 _COMPILED = frozenset(("re.compile()",))
+# Calls that make something for a type, their first argument: what does it is told by the call.
+_OF_TYPES = frozenset((
+    "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()",
+))
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
@@ -45,6 +49,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _COMPILED and node.args:
         note_compiled(node, flow.evaluate(node.args[0]), flow.file)
         return Value((Ref("re.compile()", node),), False)
+    if len(names) == 1 and names <= _OF_TYPES:
+        return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
     if put_together is not None:
         return put_together

@@ -246,7 +246,8 @@ class Functions(Operations):
             self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out = before
         ends: List[Optional[Delta]] = [delta for _, delta in frame.returns]
         values = [value for value, _ in frame.returns]
-        if not state.dead and self.answer(None, const(None)):
+        endless = bool(frame.yields) and not values  # a generator goes on only where it is asked for more
+        if (endless or not state.dead) and self.answer(None, const(None)):
             ends.append(state.delta(mark))
             values.append(const(None))
         state.dead = False

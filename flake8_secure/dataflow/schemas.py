@@ -130,6 +130,8 @@ DECODING: Dict[str, Transfer] = {
     "cattrs.structure": decoded(1, "cl", 0, "obj"),
     "dacite.from_dict": decoded(0, "data_class", 1, "data"),
     "msgspec.convert": decoded(1, "type", 0, "obj"),
+    "msgspec.json.Decoder().decode": adapted,
+    "msgspec.msgpack.Decoder().decode": adapted,
     **{f"msgspec.{kind}.decode": decoded(-1, "type", 0, "buf") for kind in ("json", "msgpack", "toml", "yaml")},
     "pydantic.TypeAdapter().validate_json": adapted,
     "pydantic.TypeAdapter().validate_python": adapted,

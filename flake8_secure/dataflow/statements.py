@@ -15,12 +15,12 @@ from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.lineages import Inherited
+from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import TEST, holds_functions
-from flake8_secure.dataflow.taints import looked_up
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance, join
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, gives_itself, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
 from flake8_secure.syntax.nodes import awaited
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
 
@@ -220,7 +220,7 @@ class Flow(Branches):
         for item in node.items:
             value = self.evaluate(item.context_expr)
             managers.append((value, item.context_expr))
-            given = self.entered(value, item.context_expr, entering)
+            given = entered(self, value, item.context_expr, entering)
             if item.optional_vars is not None:
                 self.assign(item.optional_vars, given)
         if any("contextlib.suppress()" in value.names for value, _ in managers):
@@ -244,25 +244,6 @@ class Flow(Branches):
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) else None
         method = UNKNOWN if definition is None else self.class_attribute(definition, name)
         return None if method is UNKNOWN else method
-
-    def entered(self, manager: Value, node: ast.expr, name: str) -> Value:
-        """Return what a context manager gives by *name*: itself, unless it is an instance of a class of the project."""
-        results: List[Value] = []
-        for item in manager.items:
-            contents = self.contents(item) if isinstance(item, Box) else None
-            definition = self.class_of(contents)
-            method = UNKNOWN if definition is None else self.class_attribute(definition, name)
-            receiver = Value((item,), False, looked_up(manager.taints))
-            if contents is not None and contents.kind == "list":
-                receiver = self.element(receiver)  # what a generator gives that `contextmanager` decorates
-            given = receiver if method is UNKNOWN else self.apply(method, Arguments(node, [], {}, None, receiver))
-            entering = method.single
-            # It may not have been followed.
-            itself = given == UNKNOWN and isinstance(entering, Local) and gives_itself(entering.node)
-            results.append(receiver if itself else given)
-        if manager.unknown or not results:
-            results.append(Value((), manager.unknown, looked_up(manager.taints)))
-        return join(results)
 
     def assign_(self, node: ast.Assign) -> None:
         value = self.evaluate(node.value)

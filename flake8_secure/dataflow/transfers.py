@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional
 
 from flake8_secure.dataflow.addresses import ADDRESSES
 from flake8_secure.dataflow.arguments import Arguments, Transfer, merged
@@ -17,12 +17,13 @@ from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
+from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
-from flake8_secure.dataflow.taints import NORMAL, unquoted
+from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
@@ -105,8 +106,18 @@ def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value
         isinstance(site, ast.Call) and (any(part.arg in _ESCAPING for part in site.keywords) or _escapes_itself(site))
         for site in sites
     ):
-        return some_text(frozenset(taint.passing(_ESCAPED) for taint in arguments.taints))
+        return some_text(_raw(sites, arguments).union(taint.passing(_ESCAPED) for taint in arguments.taints))
     return some_text(arguments.taints)
+
+
+def _raw(sites: Iterable[object], arguments: Arguments) -> Taints:
+    """Return the taints of what templates, made by the calls *sites*, are told to put in as it is: `{{ name | safe }}`."""
+    taints: Taints = frozenset()
+    for site in sites:
+        source = argument_of(site, 0, "source") if isinstance(site, ast.Call) else None
+        raw = put_in_raw(getattr(source, "value", None))
+        taints |= merged([value for name, value in arguments.keywords.items() if raw is None or name in raw])
+    return taints
 
 
 def _rendered_at_once(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -320,6 +331,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **ADDRESSES,
     **INSTANCES,
     **ITERABLES,
+    **MANAGERS,
     **DECODING,
     **REFLECTION,
     **TOKENS,
@@ -346,6 +358,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.str": _str,
     "builtins.dir": _measure,
     "builtins.type": _measure,
+    "contextlib.aclosing": _same,
     "contextlib.closing": _same,
     "copy.copy": _copied,
     "copy.deepcopy": _copied,

@@ -127,7 +127,8 @@ BASE = Library(
     tuples=("typing.NamedTuple",),
     dictionaries=("typing.TypedDict", "typing_extensions.TypedDict"),
     parsers=(
-        "ast.literal_eval", "json.load", "json.loads", "orjson.loads", "plistlib.loads",
+        "ast.literal_eval", "json.load", "json.loads", "msgspec.json.Decoder().decode", "msgspec.json.decode",
+        "msgspec.msgpack.Decoder().decode", "msgspec.msgpack.decode", "orjson.loads", "plistlib.loads",
         "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
     ),
     validators=("keyword.iskeyword", "validators.slug", "validators.uuid"),

@@ -22,7 +22,7 @@ class _Handing(NamedTuple):
 # https://docs.python.org/3/library/concurrency.html, https://anyio.readthedocs.io/en/stable/threads.html,
 # https://www.starlette.io/threadpool/, https://www.starlette.io/background/
 HANDING = {
-    **dict.fromkeys(("add_task", "run_in_threadpool", "run_sync", "submit", "to_thread"), _Handing(0)),
+    **dict.fromkeys(("BackgroundTask", "add_task", "run_in_threadpool", "run_sync", "submit", "to_thread"), _Handing(0)),
     **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),
     **dict.fromkeys(("call_at", "call_later", "run_in_executor"), _Handing(1, keywords=False)),
     **dict.fromkeys(("Process", "Thread"), _Handing(1, "target", in_sequence=True)),
