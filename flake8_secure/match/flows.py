@@ -146,7 +146,7 @@ def _sureness(taint: Taint) -> Level:
 
 def told(taint: Taint) -> Dict[str, str]:
     """Return the facts that name the source of *taint*."""
-    return {"source": taint.label, "line": str(taint.line)}
+    return {"source": taint.label, "line": str(taint.line), "piece": repr(taint.path)}
 
 
 def sink(

@@ -64,6 +64,9 @@ _CLIENTS: Dict[str, Tuple[str, ...]] = {
     "clickhouse_connect.get_client()": (
         "clickhouse_connect.driver.AsyncClient", "clickhouse_connect.driver.Client",
         "clickhouse_connect.driver.asyncclient.AsyncClient", "clickhouse_connect.driver.client.Client"),
+    # The parts of a query, one upon the other.
+    "duckdb.DuckDBPyRelation()": tuple(f"{owner}.{made}" for owner in ("duckdb", "duckdb.connect()") for made in (
+        "from_df", "from_query", "query", "read_csv", "read_json", "read_parquet", "sql", "table", "values", "view")),
     "gel.create_client()": ("gel.AsyncIOClient", "gel.Client"),
     "netmiko.ConnectHandler()": ("netmiko.BaseConnection", "netmiko.base_connection.BaseConnection"),
     _NEO4J: ("neo4j.AsyncDriver", "neo4j.Driver"),
@@ -81,6 +84,9 @@ _ALIKE: Dict[str, Tuple[str, ...]] = {
     "PIL.Image.Image()": (
         "convert()", "copy()", "crop()", "effect_spread()", "filter()", "getchannel()", "point()", "quantize()", "reduce()",
         "remap_palette()", "resize()", "rotate()", "transform()", "transpose()"),
+    "duckdb.DuckDBPyRelation()": (
+        "aggregate()", "distinct()", "except_()", "filter()", "intersect()", "join()", "limit()", "order()", "project()",
+        "select()", "set_alias()", "sort()", "union()"),
     "pandas.DataFrame()": (
         "assign()", "astype()", "copy()", "drop()", "drop_duplicates()", "dropna()", "fillna()", "head()", "merge()",
         "query()", "rename()", "reset_index()", "sample()", "set_index()", "sort_values()", "tail()"),

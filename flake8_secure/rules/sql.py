@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Optional, Set, Tuple
 
 from attrs import evolve, frozen
 
@@ -60,23 +60,33 @@ class Injected(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         kinds = self.flow.possible(file)
-        told: Set[Tuple[Scope, str, str]] = set()
+        told: Dict[Tuple[Scope, str, str], Set[str]] = {}
         texts: Set[ast.AST] = set()
         for match in Queries().find(file):
             taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
             harmful = self.flow.harmful(taints, file)
             if harmful:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
-                told.add((match.scope.owner, match.facts["source"], match.facts["line"]))
+                told.setdefault(_input(match), set()).update(repr(taint.path) for taint in harmful)
             elif are_vetted(taints, self.flow.weakness):
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
         for match in self.flow.find(file):
-            if (match.scope.owner, match.facts["source"], match.facts["line"]) not in told or _is_text_of_its_own(
-                match, texts
-            ):
+            pieces = told.get(_input(match))
+            if pieces is None or match.facts["piece"] not in pieces and _is_read(match) or _is_text_of_its_own(match, texts):
                 yield evolve(match, message=match.message or self.reaches)
+
+
+def _input(match: Match) -> Tuple[Scope, str, str]:
+    """Return in which function *match* was found, and the input that it is about."""
+    return match.scope.owner, match.facts["source"], match.facts["line"]
+
+
+def _is_read(match: Match) -> bool:
+    """Tell whether a call is given what is read from data right there: `sql.SQL(arguments["where"])`."""
+    given = next(iter(arguments_of(match.node)), None) if isinstance(match.node, ast.Call) else None
+    return isinstance(given, ast.Subscript) or isinstance(given, ast.Call) and tail_of(given.func) == "get"
 
 
 def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:

@@ -63,6 +63,8 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "django.db.models": ("Model.objects.raw",),
     "duckdb": ("execute", "executemany", "from_query", "query", "sql"),
     "duckdb.connect()": ("from_query", "query", "sql"),
+    "duckdb.DuckDBPyRelation()": ("aggregate", "filter", "order", "project", "select"),
+    "fastlite.database()": ("q", "query"),
     "flask_sqlalchemy.SQLAlchemy()": ("text",),
     "frappe.db": ("multisql", "sql"),
     "google..": ("execute_partitioned_dml", "execute_sql", "execute_update"),
