@@ -54,16 +54,16 @@ _CALLS_1 = (
     "read_until", "read_until_close", "read_until_regex", "readexactly", "readline", "readlines", "readuntil",
     "receive", "receive_bytes", "receive_data", "receive_json", "receive_media", "receive_msgpack", "receive_str",
     "receive_text", "received_cookies", "recv", "recv_json", "recv_multipart", "recv_streaming", "recv_string",
-    "recvfrom", "recvmsg", "referer", "referrer", "register_error_handler", "register_function", "rel_url",
-    "relative_uri", "release", "remote_addr", "remote_route", "render", "request", "requestHeaders", "request_line",
-    "requested_subprotocols", "requestline", "resolved_headers_field", "resolved_query_string_parameters",
-    "resolver_match", "responses", "retr", "retry", "rfile", "route", "route_params", "route_values", "sample",
-    "scheme", "scope", "scopes", "select", "serve", "shuffle", "start_server", "start_unix_server", "stdin", "stop",
-    "stream", "stream_reader", "subject", "submit", "subpath", "subscribe", "success", "taropen", "text", "text_area",
-    "text_input", "then", "tick", "timezone", "title", "to_dict", "to_original_event", "token", "top", "trace",
-    "triangular", "uid", "undo", "uniform", "unix_serve", "upload", "uri", "uri_params", "url", "url_args", "urlargs",
-    "urlparts", "urlvars", "user", "user_agent", "username", "validated_data", "value", "values", "view_args",
-    "vonmisesvariate", "walk", "weibullvariate", "xzopen", "zstopen",
+    "recvfrom", "recvmsg", "referer", "referrer", "register_error_handler", "register_function", "register_instance",
+    "rel_url", "relative_uri", "release", "remote_addr", "remote_route", "render", "request", "requestHeaders",
+    "request_line", "requested_subprotocols", "requestline", "resolved_headers_field",
+    "resolved_query_string_parameters", "resolver_match", "responses", "retr", "retry", "rfile", "route",
+    "route_params", "route_values", "sample", "scheme", "scope", "scopes", "select", "serve", "shuffle", "start_server",
+    "start_unix_server", "stdin", "stop", "stream", "stream_reader", "subject", "submit", "subpath", "subscribe",
+    "success", "taropen", "text", "text_area", "text_input", "then", "tick", "timezone", "title", "to_dict",
+    "to_original_event", "token", "top", "trace", "triangular", "uid", "undo", "uniform", "unix_serve", "upload", "uri",
+    "uri_params", "url", "url_args", "urlargs", "urlparts", "urlvars", "user", "user_agent", "username",
+    "validated_data", "value", "values", "view_args", "vonmisesvariate", "walk", "weibullvariate", "xzopen", "zstopen",
 )
 _USES_2 = (
     "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "COOKIES", "CurrentHeaders", "FILES",
@@ -1250,6 +1250,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
     ),
+    "secrets.modules": (
+        {
+            "SEC709": False,
+        },
+        {
+            "calls": (
+                "AnsibleModule",
+            ),
+        },
+        {},
+        {},
+    ),
     "secrets.passwords": (
         {
             "S105": False, "S106": False, "S107": False,
@@ -1266,9 +1278,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Redis", "SendGridAPIClient", "Session", "StrictRedis", "TOTP", "TeleBot", "Updater",
                 "UsernamePasswordCredential", "WebClient", "add_argument", "add_header", "add_option", "add_password",
                 "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest", "config",
-                "connect", "constant_time_compare", "create_superuser", "create_user", "env", "get", "getattr",
-                "getenv", "ib", "login", "option", "pass_", "putenv", "putheader", "register_session", "resource",
-                "run", "set", "set_header", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
+                "connect", "constant_time_compare", "create_superuser", "create_user", "define", "env", "get",
+                "getattr", "getenv", "ib", "login", "option", "pass_", "putenv", "putheader", "register_session",
+                "resource", "run", "set", "set_header", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
                 "unsafe_plain_text", "username_pw_set",
             ),
             "keywords": (

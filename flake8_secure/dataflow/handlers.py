@@ -152,6 +152,8 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             yield Shape(library, handler, "?")
         elif handler.callers:
             for call in calls_with(scope, handler, file):
+                if handler.methods and not _is_called(node.name, handler.methods):
+                    continue
                 yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call))
 
 
@@ -185,7 +187,8 @@ def _class_and_method(name: str) -> str:
 
 
 def _is_called(name: str, patterns: Tuple[str, ...]) -> bool:
-    return name in patterns or any(name.startswith(one[:-1]) for one in patterns if one.endswith("*"))
+    return name in patterns or any(
+        name.startswith(one[:-1]) for one in patterns if one.endswith("*") and (one != "*" or name[0] != "_"))
 
 
 def _fits(names: Tuple[str, ...], signature: Tuple[str, ...]) -> bool:
@@ -333,7 +336,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         files = _files(said, taint_of(name, node).passing(marks))
         if files is not None:
             return files
-    taint = taint_of(name, node, structured=may_be_mapping(annotation)).passing(marks)
+    taint = taint_of(name, node, structured=not shape.handler.textual and may_be_mapping(annotation)).passing(marks)
     parameter, around = parameter_of(node, name), file.index.by_node[node].parent
     if parameter is not None and around is not None:
         marks = declared(said, default_of(parameter, node), around, file)

@@ -10,7 +10,7 @@ from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -33,13 +33,37 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
         found = file.handed[id(handler)] = {}
         for tail in sorted({last(caller) for caller in handler.callers}):
             for call, around in file.index.calls.get(tail, ()):
-                given = [
-                    argument for argument in _offered(call, around, handler) if argument.__class__ in (ast.Attribute, ast.Name)]
+                given = [argument for argument in _offered(call, around, handler) if argument.__class__ in _NAMING]
                 if not given or not file.names(call.func, around).intersection(handler.callers):
                     continue
-                for node in filter(None, (_function_in(argument, around, file) for argument in given)):
-                    found.setdefault(node, []).append(call)
+                for argument in given:
+                    for node in _methods_of(argument, around, file) if handler.methods else _functions_in(argument, around, file):
+                        found.setdefault(node, []).append(call)
     return found
+
+
+# What may name a function, or make an instance.
+_NAMING = frozenset((ast.Attribute, ast.Call, ast.Name))
+
+
+def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
+    node = None if isinstance(argument, ast.Call) else _function_in(argument, around, file)
+    if node is not None:
+        yield node
+
+
+def _methods_of(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield the methods of the class that *argument* names, or is an instance of: `Shop`, `Shop()`, `shop = Shop()`."""
+    for _ in range(2):
+        named = argument.func if isinstance(argument, ast.Call) else argument
+        found = around.find(named.id) if isinstance(named, ast.Name) else None
+        if found is None:
+            return
+        around, argument = found[0], found[1][-1][1]
+        scope = file.index.by_node.get(argument)
+        if scope is not None and scope.kind == CLASS:
+            yield from (child.node for child in scope.children.values() if child.kind == FUNCTION)
+            return
 
 
 def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AST]:

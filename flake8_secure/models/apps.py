@@ -295,17 +295,18 @@ DASHBOARDS = Library(
     ),
 )
 
-_REGISTERING = tuple(
-    f"xmlrpc.server.{kind}().register_function" for kind in (
-        "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
+_SERVING = tuple(f"xmlrpc.server.{kind}()" for kind in (
+    "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
+_REGISTERING = tuple(f"{server}.register_function" for server in _SERVING)
+_EXPOSING = ("Pyro4.expose", "Pyro5.api.expose", "Pyro5.server.expose", "nameko.rpc.rpc")
 
 _CALLED = "grpc.ServicerContext()"
 
 # Calls from other programs.
 REMOTE_CALLS = Library(
     roots=(
-        "aio_pika", "aiokafka", "confluent_kafka", "google.cloud.pubsub_v1", "grpc", "jsonrpcserver", "kafka", "paho", "pika",
-        "rpyc", "xmlrpc.server", "zmq",
+        "Pyro4", "Pyro5", "aio_pika", "aiokafka", "confluent_kafka", "google.cloud.pubsub_v1", "grpc", "jsonrpcserver", "kafka",
+        "nameko", "paho", "pika", "rpyc", "xmlrpc.server", "zerorpc", "zmq",
     ),
     spellings={
         "aio_pika.abc.AbstractIncomingMessage": "aio_pika.IncomingMessage",
@@ -339,6 +340,9 @@ REMOTE_CALLS = Library(
         Handler(signature=("client", "userdata", "msg"), after=("userdata",)),
         Handler(signature=("client", "userdata", "message"), after=("userdata",)),
         Handler(decorators=_REGISTERING, callers=_REGISTERING),
+        Handler(callers=(*(f"{server}.register_instance" for server in _SERVING), "zerorpc.Server"), methods=("*",)),
+        Handler(decorators=_EXPOSING),
+        Handler(decorators=_EXPOSING, methods=("*",)),
         Handler(decorators=("jsonrpcserver.method",)),
     ),
     parameters={"context": _CALLED},

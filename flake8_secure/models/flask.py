@@ -114,7 +114,7 @@ FLASK = Library(
             ),
             others="url",
         ),
-        Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *ANSWERED)),
+        Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *ANSWERED), textual=True),
         Handler(
             decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
                 "after_request", "app_errorhandler", "before_app_request", "before_request", "errorhandler")),

@@ -44,7 +44,9 @@ class Handler:
     mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
     path of a request for it is any; without *answers*, what it returns is not sent to anybody. With *declared*, classes
     of these names within its own declare the parameters, or the attribute does that the function is called after.
-    *collected* is what the parameter is an instance of that collects what is given by name.
+    *collected* is what the parameter is an instance of that collects what is given by name. With *textual*, data is
+    in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
+    the method "*" is any but private ones.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -69,6 +71,7 @@ class Handler:
     answers: bool = True
     declared: Tuple[str, ...] = ()
     collected: str = ""
+    textual: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -129,7 +129,8 @@ BASE = Library(
     parsers=(
         "ast.literal_eval", "json.load", "json.loads", "msgspec.json.Decoder().decode", "msgspec.json.decode",
         "msgspec.msgpack.Decoder().decode", "msgspec.msgpack.decode", "orjson.loads", "plistlib.loads",
-        "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "urllib.parse.parse_qs",
+        "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "tornado.escape.json_decode",
+        "urllib.parse.parse_qs",
     ),
     validators=("keyword.iskeyword", "validators.slug", "validators.uuid"),
     exits=(

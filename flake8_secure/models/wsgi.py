@@ -41,7 +41,7 @@ TORNADO = Library(
         "path_args", "path_kwargs", "request")},
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
-            *VERBS, "open"), others="remote"),
+            *VERBS, "open"), others="remote", textual=True),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
             "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
         Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",
@@ -138,8 +138,8 @@ FALCON = Library(
         "get_media()", "get_param_as_dict()", "get_param_as_json()", "get_param_as_media()", "get_query_string_as_media()",
         "media"))),
     handlers=(
-        Handler(signature=("req", "resp", "*"), after=("resp",)),
-        Handler(signature=("request", "response", "*"), after=("response",)),
+        Handler(signature=("req", "resp", "*"), after=("resp",), textual=True),
+        Handler(signature=("request", "response", "*"), after=("response",), textual=True),
         Handler(signature=("req", "ws", "*"), after=("ws",), answers=False),
     ),
     parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()",
@@ -156,8 +156,8 @@ CHERRYPY = Library(
     route_paths=("cherrypy.request.path_info",),
     structured=("cherrypy.request.json",),
     handlers=(
-        Handler(decorators=("cherrypy.expose",), mark="exposed"),
-        Handler(decorators=("cherrypy.expose",), mark="exposed", methods=tuple(verb.upper() for verb in VERBS)),
+        Handler(decorators=("cherrypy.expose",), mark="exposed", textual=True),
+        Handler(decorators=("cherrypy.expose",), mark="exposed", methods=tuple(verb.upper() for verb in VERBS), textual=True),
     ),
 )
 

@@ -179,6 +179,8 @@ CHEAP_HASH = Rule(
         _cheap(_ITERATED, 210_000, "iterations").saying(profile=AUDIT),
         _cheap(_POWERS, 10, "rounds"),
         _cheap({"passlib.hash.scrypt.using": ("rounds",)}, 13, "rounds"),
+        # What crypt(3) takes where nothing is said.
+        _cheap({f"passlib.hash.sha{bits}_crypt.using": ("rounds",) for bits in (256, 512)}, 5000, "rounds"),
         _cheap({"bcrypt.kdf": ("rounds", 3)}, 50, "rounds"),
         _cheap(_FACTORS, 2**13, "iterations"),
         call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
@@ -220,10 +222,11 @@ CHEAP_HASH = Rule(
         from argon2 import PasswordHasher
         from argon2.profiles import CHEAPEST
         from flask import Flask
-        from passlib.hash import scrypt
+        from passlib.hash import scrypt, sha512_crypt
 
         hasher = PasswordHasher.from_parameters(CHEAPEST)  # SEC206
         hasher = scrypt.using(rounds=11)  # SEC206
+        hasher = sha512_crypt.using(rounds=1000)  # SEC206
         key = bcrypt.kdf(word, salt, 32, 10)  # SEC206
 
         def configure(app: Flask):
@@ -249,11 +252,12 @@ CHEAP_HASH = Rule(
         from argon2 import PasswordHasher
         from argon2.profiles import RFC_9106_LOW_MEMORY
         from flask import Flask
-        from passlib.hash import scrypt
+        from passlib.hash import scrypt, sha512_crypt
 
         hasher = PasswordHasher()
         hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
         hasher = scrypt.using(rounds=17)
+        hasher = sha512_crypt.using(rounds=656_000)
         key = bcrypt.kdf(word, salt, 32, 100)
 
         def configure(app: Flask):

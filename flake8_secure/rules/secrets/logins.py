@@ -111,7 +111,7 @@ _FALLBACKS = ("default", "default_var", "fallback")
 # Functions that compare in constant time.
 COMPARING = frozenset(("compare_digest", "constant_time_compare"))
 # Functions that declare an option of a command.
-OPTIONS = frozenset(("add_argument", "add_option", "option"))
+OPTIONS = frozenset(("add_argument", "add_option", "define", "option"))
 
 
 def by_position(file: File) -> Iterator[Pair]:

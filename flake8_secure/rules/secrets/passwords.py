@@ -36,6 +36,7 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
+from flake8_secure.rules.secrets.refused import is_refused
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, target_name, token_name
 from flake8_secure.rules.secrets.written import (
     ASSIGNED_OTHERWISE,
@@ -177,7 +178,7 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
         others = (*above.defaults, *above.kw_defaults)
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
         return True
-    return _is_in_table(value, above, file) or is_shown(value, scope, file)
+    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file)
 
 
 def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:

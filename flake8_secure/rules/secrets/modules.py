@@ -1,0 +1,106 @@
+"""Secrets that modules of Ansible are given, and that its logs and answers show."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+
+from flake8_secure.api import MEDIUM, Rule, outside_tests
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.nodes import Tested
+from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import tail_of, text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
+    from flake8_secure.syntax.scopes import Scope
+
+_MODULE = "AnsibleModule"
+# Types of which a secret is none.
+_OTHER_TYPES = frozenset(("bool", "dict", "float", "int", "list", "path"))
+
+
+def _options(file: File) -> Iterator[Place]:
+    """Yield the options that modules of the file take."""
+    for call, scope in file.index.calls.get(_MODULE, ()):
+        if any(name.startswith("ansible.module_utils.") for name in file.names(call.func, scope)):
+            for spec, around in known_origins(argument_of(call, 0, "argument_spec"), scope):
+                yield from ((option, around) for option in _parts(spec).values())
+
+
+def _parts(node: Optional[ast.AST]) -> Dict[str, ast.AST]:
+    """Return what a dictionary holds by name, written in braces or as a call."""
+    if isinstance(node, ast.Dict):
+        found = ((text_of(key), value) for key, value in zip(node.keys, node.values))
+        return {name: value for name, value in found if name is not None}
+    if isinstance(node, ast.Call) and tail_of(node.func) == "dict":
+        return {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
+    return {}
+
+
+def _named(option: ast.AST, scope: Scope, file: File) -> Tuple[str, ast.AST]:
+    """Return the name that *option* goes by, and what says how it is."""
+    above = file.parent(option, scope)
+    if isinstance(above, ast.keyword):
+        return above.arg or "", option
+    name = dict(zip(above.values, above.keys)).get(option) if isinstance(above, ast.Dict) else None  # type: ignore[call-overload]
+    return text_of(name) or "", option
+
+
+def _is_shown(option: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name an option that is called like a secret, where nothing says whether it is one."""
+    name, spec = _named(option, scope, file)
+    said = _parts(spec)
+    if not said or kind_of(name) is None or "no_log" in said or "choices" in said or text_of(said.get("type")) in _OTHER_TYPES:
+        return None
+    return {"option": name}
+
+
+SHOWN = Rule(
+    code="SEC709", name="secret-option-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
+    message="Ansible logs the option {option} and shows it in answers: say no_log=True, or no_log=False if it is no secret",
+    when=outside_tests(Tested("calls", frozenset((_MODULE,)), _is_shown, _options)),
+    why="""
+        What a module is called with is written to the log of the machine, and comes back in its answer, which is kept in
+        logs of jobs. With `no_log=True` both hide the value, wherever it stands.
+    """,
+    bad="""
+        from ansible.module_utils.basic import AnsibleModule
+
+        SPEC = {
+            "url": {"type": "str"},
+            "client_secret": {"type": "str"},  # SEC709
+        }
+
+        def main():
+            return AnsibleModule(SPEC)
+
+        def other():
+            return AnsibleModule(
+                argument_spec=dict(
+                    name=dict(required=True),
+                    api_token=dict(type="str", required=True),  # SEC709
+                ),
+                supports_check_mode=True,
+            )
+    """,
+    good="""
+        from ansible.module_utils.basic import AnsibleModule
+
+        def main():
+            return AnsibleModule(
+                argument_spec=dict(
+                    api_token=dict(type="str", no_log=True),
+                    password_file=dict(type="path"),
+                    token=dict(type="bool", default=False),
+                    update_password=dict(choices=["always", "on_create"]),
+                    secret=dict(no_log=False),
+                    password=PASSWORD,
+                    **COMMON,
+                ),
+            )
+    """,
+    see=("https://docs.ansible.com/ansible/latest/dev_guide/developing_program_flow_modules.html#argument-spec",),
+)
