@@ -283,12 +283,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOKafkaConsumer", "AIOKafkaProducer", "AsyncConnectionPool", "AsyncIOMotorClient", "AsyncMongoClient",
-                "ConnectionPool", "Database", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
-                "Minio", "MongoClient", "MotorClient", "Redis", "RedisCluster", "SimpleConnectionPool", "StrictRedis",
-                "TLSConfig", "ThreadedConnectionPool", "client", "connect", "create_connection", "create_engine",
-                "create_pool", "create_redis", "create_redis_pool", "driver", "from_url", "register_connection",
-                "resource", "tls_insecure_set",
+                "AIOKafkaConsumer", "AIOKafkaProducer", "AdminClient", "AsyncConnectionPool", "AsyncIOMotorClient",
+                "AsyncMongoClient", "AvroConsumer", "AvroProducer", "ConnectionPool", "Consumer", "Database",
+                "DeserializingConsumer", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
+                "Minio", "MongoClient", "MotorClient", "Producer", "Redis", "RedisCluster", "SerializingProducer",
+                "SimpleConnectionPool", "StrictRedis", "TLSConfig", "ThreadedConnectionPool", "client", "connect",
+                "create_connection", "create_engine", "create_pool", "create_redis", "create_redis_pool", "driver",
+                "from_url", "register_connection", "resource", "tls_insecure_set",
             ),
         },
         {},
@@ -1118,9 +1119,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CDLL", "ExtensionFileLoader", "LoadLibrary", "OleDLL", "PyDLL", "SourceFileLoader", "WinDLL",
                 "__delattr__", "__getattribute__", "__import__", "__setattr__", "addsitedir", "append", "attrgetter",
                 "delattr", "dlopen", "get", "get_class", "get_method", "get_object", "getattr", "globals",
-                "import_module", "import_string", "insert", "load_compiled", "load_library", "load_op_library",
-                "load_source", "locals", "locate", "methodcaller", "register_custom_ops_library", "resolve",
-                "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars", "zipimporter",
+                "import_module", "import_string", "insert", "load_compiled", "load_extension", "load_library",
+                "load_op_library", "load_source", "locals", "locate", "methodcaller", "register_custom_ops_library",
+                "resolve", "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars",
+                "zipimporter",
             ),
             "uses+": (
                 "__dict__",
@@ -1278,7 +1280,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Redis", "SendGridAPIClient", "Session", "StrictRedis", "TOTP", "TeleBot", "Updater",
                 "UsernamePasswordCredential", "WebClient", "add_argument", "add_header", "add_option", "add_password",
                 "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest", "config",
-                "connect", "constant_time_compare", "create_superuser", "create_user", "define", "env", "get",
+                "connect", "constant_time_compare", "create", "create_superuser", "create_user", "define", "env", "get",
                 "getattr", "getenv", "ib", "login", "option", "pass_", "putenv", "putheader", "register_session",
                 "resource", "run", "set", "set_header", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
                 "unsafe_plain_text", "username_pw_set",
@@ -1393,10 +1395,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Pipeline", "Popen", "Popen3", "Popen4", "Subprocess", "call", "capture_both", "capture_stderr",
-                "capture_stdout", "check_call", "check_output", "create_subprocess_shell", "get_both", "get_stderr",
-                "get_stdout", "getoutput", "getstatusoutput", "local", "open_process", "popen", "popen2", "popen3",
-                "popen4", "run", "run_command", "run_process", "subprocess_shell", "sudo", "system",
+                "Pipeline", "Popen", "Popen3", "Popen4", "Subprocess", "bash", "call", "capture_both", "capture_stderr",
+                "capture_stdout", "check_call", "check_output", "create_subprocess_shell", "dash", "get_both",
+                "get_stderr", "get_stdout", "getoutput", "getstatusoutput", "ksh", "local", "node", "open_process",
+                "perl", "popen", "popen2", "popen3", "popen4", "python", "python3", "ruby", "run", "run_command",
+                "run_process", "sh", "subprocess_shell", "sudo", "system", "zsh",
             ),
             "keywords": (
                 "python_shell", "shell",
@@ -1622,7 +1625,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "verify",
             ),
             "writes": (
-                "HTTP_ADAPTER_CLS", "verify", "verify_ssl",
+                "HTTP_ADAPTER_CLS", "assert_hostname", "verify", "verify_ssl",
             ),
         },
         {

@@ -27,10 +27,21 @@ def program(value: Value) -> Taints:
         if over_ssh:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
         if interprets:
-            for before, after in zip(held, held[1:]):
-                if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants):
-                    taints = taints | after.taints
+            taints = taints | _code(held)
     return taints
+
+
+def code(value: Value) -> Taints:
+    """Return the taints that an interpreter which is given *value*, its arguments, reads as code."""
+    return CLEAN.union(*(
+        _code([entry for _, entry in item.entries]) for item in value.items if isinstance(item, Contents)))
+
+
+def _code(arguments: List[Value]) -> Taints:
+    """Return the taints of what stands behind an option that says that it is code."""
+    return CLEAN.union(*(
+        after.taints for before, after in zip(arguments, arguments[1:])
+        if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants)))
 
 
 _INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")

@@ -134,7 +134,9 @@ def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Opt
         return value_of(nodes[0].value)
     known = next((place for place, one in enumerate(nodes) if isinstance(one, ast.Starred)), len(nodes))
     rest = [value_of(one.value if isinstance(one, ast.Starred) else one) for one in nodes[known:]]
-    row = Contents("list", tuple(enumerate(map(value_of, nodes[:known]))), unknown(
+    # No run keeps what is plain to see.
+    held = [const(one.value) if isinstance(one, ast.Constant) else value_of(one) for one in nodes[:known]]
+    row = Contents("list", tuple(enumerate(held)), unknown(
         frozenset().union(*(value.taints for value in rest))) if rest else None)
     return Value((row,), False, row.taints) if nodes else None
 

@@ -46,7 +46,7 @@ _ELSEWHERE = regex(
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 # What asks a server, or says where one is.
 _ASKING = regex(r"(?i)client|connect|endpoint|location|^url$")
-_SERVING = regex(r"(?i)bind|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
+_SERVING = regex(r"(?i)bind|^launch$|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
 
 _SERVERS = (
     "http.server.HTTPServer",

@@ -8,7 +8,7 @@ from typing import Dict, Iterator, Optional, Pattern
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
-from flake8_secure.match.commands import program
+from flake8_secure.match.commands import code, program
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
@@ -216,6 +216,8 @@ SHELL_PROCESS = Rule(
     when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
+    | through("command", sinks.INTERPRETER, harm=code).saying(
+        "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments",
@@ -249,9 +251,11 @@ SHELL_PROCESS = Rule(
         import os
 
         import flask
+        from plumbum.cmd import bash
 
         def listing():
             directory = flask.request.args["directory"]
+            bash("-c", "ls " + directory)  # S605
             os.system("/bin/ls " + directory)  # S605
             if directory in ("books", "music"):
                 os.system("/bin/ls " + directory)  # S605

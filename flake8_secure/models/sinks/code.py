@@ -66,7 +66,7 @@ IMPORT: Table = {
         *each("imp.load_{}", ("compiled", "source")),
         *each("importlib.machinery.{}", ("ExtensionFileLoader", "SourceFileLoader")),
     ),
-    (0, "path_name", "name"): ("cffi.FFI().dlopen", "runpy.run_path", *each("ctypes.{}", (
+    (0, "path_name", "name"): ("cffi.FFI().dlopen", "runpy.run_path", "sqlite3.connect().load_extension", *each("ctypes.{}", (
         "CDLL", "OleDLL", "PyDLL", "WinDLL", "cdll.LoadLibrary", "oledll.LoadLibrary", "pydll.LoadLibrary",
         "windll.LoadLibrary"))),
     (0, "libname", "library_filename", "library_location", "path"): (

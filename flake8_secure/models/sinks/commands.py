@@ -59,6 +59,11 @@ CONTAINER_COMMAND: Table = {
         "docker.APIClient().exec_create", *each("docker.{}().containers.run", ("DockerClient", "from_env"))),
     "command": ("kubernetes.stream.stream",),
 }
+# Shells and interpreters as functions, which are given their arguments.
+INTERPRETER: Table = {
+    "[]": tuple(f"{module}.{name}" for module in ("plumbum.cmd", "sh") for name in (
+        "bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")),
+}
 # What follows `os.exec` and `os.spawn`.
 EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.

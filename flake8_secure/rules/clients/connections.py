@@ -20,7 +20,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.rules.clients.names import BOTO3, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
+from flake8_secure.rules.clients.names import BOTO3, CONFLUENT, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -125,7 +125,8 @@ _BY_ADDRESS: Keys = {
 }
 _LOCAL = rf"(?i)^(?:[a-z0-9+.-]+://)?(?:[^/@]*@)?(?:{HERE}|/|unix)|\bhost=(?:{HERE}|/)"
 # Pools of psycopg2 take it as the third argument.
-_ADDRESSES = (arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0), arg(2))
+_SETTINGS = arg("config", "conf", 0)
+_ADDRESSES = (_SETTINGS.item("bootstrap.servers"), arg("host", "uri", "url", "endpoint", "endpoint_url", "dsn"), arg(0), arg(2))
 
 
 def _is_here(match: Match, file: File) -> bool:
@@ -145,6 +146,7 @@ WITHOUT_TLS = Rule(
             r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
         call("sqlalchemy.create_engine").where(arg("connect_args").item("sslmode").equals("allow", "disable")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
+        call(*CONFLUENT).where(_SETTINGS.item("security.protocol").matches(r"(?i)^sasl_plaintext$")),
     ).unless(Test(_is_here)).saying(facts=short_name)),
     why="Anyone on the way can read the password and the data.",
     bad=(
@@ -153,9 +155,11 @@ WITHOUT_TLS = Rule(
         import mysql.connector
         import psycopg2
         import sqlalchemy
+        from confluent_kafka import Producer
         from kafka import KafkaProducer
         from minio import Minio
 
+        producer = Producer({"bootstrap.servers": servers, "security.protocol": "SASL_PLAINTEXT"})  # SEC601
         connection = MySQLdb.connect(host=host, ssl_mode="DISABLED")  # SEC601
         connection = mysql.connector.connect(host=host, ssl_disabled=True)  # SEC601
         connection = psycopg2.connect(host=host, sslmode="disable")  # SEC601

@@ -8,6 +8,8 @@ from flake8_secure.match.args import Keys
 HERE = r"(?:localhost\b|127\.|\[?::1)"
 
 BOTO3 = ("boto3.client", "boto3.resource")
+CONFLUENT = tuple(f"confluent_kafka.{name}" for name in (
+    "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer", "SerializingProducer", "admin.AdminClient"))
 DOCKER = ("docker.DockerClient", "docker.from_env")
 KAFKA = (
     "kafka.KafkaAdminClient", "kafka.KafkaConsumer", "kafka.KafkaProducer", "aiokafka.AIOKafkaConsumer",

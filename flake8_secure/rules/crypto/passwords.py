@@ -105,12 +105,14 @@ def _uses(match: Match, file: File) -> Iterator[Use]:
 _KEY = regex(
     r"(?i)(?:^|_)(?:aes|cipher|crypt|derived|enc|encryption|fernet|master|secret|symmetric)_?key$|^_*key$"
     r"|^_*(?:create|derive|generate|get|make)_(?:\w+_)?key$")
+# What is hashed together with a password that is to be kept.
+_BESIDE = regex(r"(?i)salt|pepper")
 _CIPHERS = frozenset(("AES", "AESGCM", "ChaCha20Poly1305", "Fernet", "SecretBox"))
 
 
 def _is_stored(match: Match, file: File) -> bool:
     """Tell whether the hash is kept as that of a password, compared with one, salted to be kept, or a key."""
-    if any("salt" in name.lower() for given in _hashed_with(match, file) for name in _names_in(given, match.scope)):
+    if any(_BESIDE.search(name) for given in _hashed_with(match, file) for name in _names_in(given, match.scope)):
         return True
     ends = list(_uses(match, file))
     return any(
@@ -188,6 +190,9 @@ FAST_HASH = Rule(
 
         def salted(salt, password):
             return hashlib.sha256(salt + password.encode()).hexdigest()  # SEC207
+
+        def peppered(password):
+            return {"old": hashlib.sha256((password + PEPPER).encode()).hexdigest()}  # SEC207
 
         def hashed_password():
             word = get_password()

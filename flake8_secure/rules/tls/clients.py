@@ -32,6 +32,7 @@ from flake8_secure.match.calls import display
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
+from flake8_secure.rules.clients.names import CONFLUENT
 from flake8_secure.rules.tls.contexts import WHY
 from flake8_secure.syntax.nodes import below, tail_of
 
@@ -198,8 +199,6 @@ _WEB_SOCKET = arg("sslopt")
 _HTTPLIB2 = arg("disable_ssl_certificate_validation").true
 _CURL_OPTIONS = tuple(
     f"pycurl.{instance}{option}" for instance in ("", "Curl().") for option in ("SSL_VERIFYHOST", "SSL_VERIFYPEER"))
-_KAFKA = tuple(f"confluent_kafka.{name}" for name in (
-    "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer", "SerializingProducer", "admin.AdminClient"))
 _VMWARE = tuple(f"pyVim.connect.{name}" for name in ("Connect", "SmartConnect", "SmartStubAdapter"))
 
 CLIENTS = Rule(
@@ -226,10 +225,10 @@ CLIENTS = Rule(
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
         call("winrm.Session", "winrm.protocol.Protocol").where(arg("server_cert_validation").equals("ignore")),
-        call(*_KAFKA).where(arg("config", 0).item("enable.ssl.certificate.verification").equals(False, "false")),
-        write(*(f"kubernetes.client.Configuration{made}().verify_ssl" for made in ("", ".get_default_copy"))).where(
-            written.equals(False)).saying(
-            "{name} is turned off, so that nobody checks the server's certificate: leave it on, or name a CA file"),
+        call(*CONFLUENT).where(arg("config", 0).item("enable.ssl.certificate.verification").equals(False, "false")),
+        write(*(f"kubernetes.client.Configuration{made}().{attribute}" for made in ("", ".get_default_copy")
+                for attribute in ("assert_hostname", "verify_ssl"))).where(written.equals(False)).saying(
+            "{name} is turned off, so that anybody can be the server: leave it on, or name a CA file"),
     )).saying(facts=short_name),
     why=WHY,
     bad=(
@@ -281,6 +280,7 @@ CLIENTS = Rule(
         vcenter = SmartConnectNoSSL(host=host, user=user, pwd=word)  # SEC225
         configuration = client.Configuration()
         configuration.verify_ssl = False  # SEC225
+        configuration.assert_hostname = False  # SEC225
         """,
     ),
     good=(
@@ -322,6 +322,7 @@ CLIENTS = Rule(
         vcenter = SmartConnect(host=host, user=user, pwd=word)
         configuration = client.Configuration()
         configuration.verify_ssl = True
+        configuration.assert_hostname = True
         """,
     ),
     see=("https://www.tornadoweb.org/en/stable/httpclient.html",
