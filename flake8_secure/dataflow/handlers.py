@@ -11,6 +11,7 @@ from flake8_secure.dataflow.annotations import (
     injections,
     instance_of,
     is_body,
+    is_harmless,
     is_harmless_parameter,
     is_no_request,
     is_text,
@@ -24,13 +25,13 @@ from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import callee, generic, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -326,6 +327,9 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         return declaration
     known = marks = NONE
     if said is not None:
+        held = _bound(said, taint_of(name, node)) or _served(said)
+        if held is not None:
+            return held
         known = said.file.resolver.annotation(said.annotation, said.scope)
         if any(one in file.request_types for one in known):
             return None
@@ -349,6 +353,40 @@ def _said(node: Function, name: str, file: File) -> Optional[Declared]:
     """Return what the annotation of the parameter *name* stands for; None where it has none."""
     annotation, around = annotation_of(node, name), file.index.by_node[node].parent
     return None if annotation is None or around is None else spelled_out(annotation, around, file)
+
+
+def _bound(said: Declared, taint: Taint) -> Optional[Value]:
+    """Return what holds the data that was sent as its attribute `value`, of the type that it is given: `FromJSON[Order]`."""
+    annotation, scope, file = said
+    if not isinstance(annotation, ast.Subscript) or file.models.bound.isdisjoint(file.names(annotation.value, scope)):
+        return None
+    kind, taint = annotation.slice, taint.below(".value")
+    held = UNKNOWN if is_harmless(kind) else model(Declared(kind, scope, file), taint)
+    if held is None:
+        held = unknown(frozenset((taint if may_be_mapping(kind) else taint.flat,)))
+    return Value((Contents("object", ((".value", held),)),), False, held.taints)
+
+
+# What a class may derive from without getting data by it.
+_PLAIN_BASES = frozenset(("abc.ABC", "typing.Generic", "typing.Protocol"))
+_LINEAGE = 8
+
+
+def _served(said: Declared) -> Optional[Value]:
+    """Return an instance of a class of the project that nobody fills with data: a framework has it from somewhere else."""
+    made = instance_of(said.annotation, said.scope, said.file)
+    item = None if made is None else made.items[0]
+    held = item.get(CLASS_OF) if isinstance(item, Contents) else None
+    nodes = [one.node for one in (held.items if held is not None else ()) if isinstance(one, Local)]
+    for node in nodes:  # grows
+        file = said.file.owner(node)
+        scope = file.index.by_node[node]
+        if not isinstance(node, ast.ClassDef) or node.decorator_list or file.resolver.bases(scope) - _PLAIN_BASES \
+                or len(nodes) > _LINEAGE or not scope.children:
+            return None
+        for base in map(generic, node.bases):
+            nodes += [one.node for one in file.evaluator.value(base, scope.parent or scope).items if isinstance(one, Local)]
+    return made
 
 
 def _listed(said: Declared) -> Names:

@@ -114,10 +114,20 @@ def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node:
     made = None
     if left.exact is not None and right.exact is not None:
         made = _computed(flow, op, left, right, taints)
+    if made is None and isinstance(op, ast.BitOr):
+        made = _piped(flow, left, right)
     if made is None:
         operation = _OPERATIONS.get(op.__class__)
         made = None if operation is None else operation(flow, op, left, right, node)
     return Value((), True, taints) if made is None else made
+
+
+def _piped(flow: Evaluator, left: Value, right: Value) -> Optional[Value]:
+    """`prompt | model | parser`: gives what the model gives."""
+    for item in (*left.items, *right.items):
+        if isinstance(item, Ref) and item.name in flow.file.models.piped:
+            return Value((item,), False)
+    return None
 
 
 def _computed(flow: Evaluator, op: ast.operator, left: Value, right: Value, taints: Taints) -> Optional[Value]:

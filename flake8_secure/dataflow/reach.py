@@ -220,7 +220,9 @@ class Reach:
         found: Set[str] = set()
         for scope in file.index.scopes:
             for bindings in scope.bindings.values():
-                imported.update(resolver.canonical(binding[2]) for binding in bindings if binding[0] == IMPORT)
+                # Themselves, and what calling them makes.
+                imported.update(resolver.canonical(binding[2] + call).removesuffix("()") for binding in bindings
+                                if binding[0] == IMPORT for call in ("", "()"))
             if scope.kind == CLASS:
                 found.update(resolver.instances(scope))
                 if file.is_of_unknown(scope):

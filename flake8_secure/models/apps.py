@@ -89,8 +89,12 @@ LANGUAGE_MODELS = Library(
         **{f"openai.{client}()": "openai" for client in ("AsyncAzureOpenAI", "AsyncOpenAI", "AzureOpenAI", "OpenAI")},
         "openai.beta.chat": "openai.chat",
         "groq.AsyncGroq()": "groq.Groq()",
+        "anthropic.Anthropic().messages.create().content[*]": "anthropic.types.ContentBlock()",
+        "openai.responses.create().output[*]": "openai.types.responses.ResponseOutputItem()",
         "ollama.AsyncClient()": "ollama",
         "ollama.Client()": "ollama",
+        **{f"{_CHAINS}.{method}()": _CHAINS for method in (
+            "bind", "bind_tools", "with_config", "with_fallbacks", "with_retry", "with_structured_output")},
         **{f"{name}()": _CHAINS for name in (
             "langchain.chat_models.ChatOpenAI", "langchain_anthropic.ChatAnthropic", "langchain_community.chat_models.ChatOllama",
             "langchain_community.chat_models.ChatOpenAI", "langchain_community.llms.Ollama",
@@ -98,12 +102,17 @@ LANGUAGE_MODELS = Library(
             "langchain_ollama.OllamaLLM", "langchain_openai.AzureChatOpenAI", "langchain_openai.ChatOpenAI",
             "langchain_openai.OpenAI")},
     },
+    piped=(_CHAINS,),
     sources={
         **rows(GENERATED, "anthropic.Anthropic().", "beta.messages.create()", "completions.create()", "messages.create()"),
         **rows(GENERATED, "google.genai.Client().", "aio.models.generate_content()", "models.generate_content()"),
         **rows(GENERATED, "google.generativeai.GenerativeModel().", "generate_content()", "generate_content_async()"),
         "groq.Groq().chat.completions.create()": GENERATED,
-        **rows(GENERATED, _CHAINS + ".", "ainvoke()", "invoke()", "predict()"),
+        **rows(GENERATED, _CHAINS + ".", "abatch()", "ainvoke()", "astream()", "batch()", "invoke()", "predict()", "stream()"),
+        # What it hands to tools, like what tools are handed.
+        "anthropic.types.ContentBlock().input": REMOTE,
+        **rows(REMOTE, "openai.", "chat.completions.create().choices[0].message.tool_calls",
+               "types.responses.ResponseOutputItem().arguments"),
         **rows(GENERATED, "litellm.", "acompletion()", "completion()", "responses()"),
         **rows(GENERATED, "mistralai.Mistral().chat.", "complete()", "complete_async()"),
         **rows(GENERATED, "ollama.", "chat()", "generate()"),
@@ -249,6 +258,8 @@ NICEGUI = Library(
     spellings={
         "nicegui.app": "fastapi.FastAPI()",
         "nicegui.APIRouter().page": f"{_PAGES}.page",
+        "nicegui.events.MultiUploadEventArguments()": "nicegui.events.UploadEventArguments()",
+        "nicegui.events.UploadEventArguments().files[*]": "nicegui.events.UploadEventArguments().file",
         **{f"{_PAGES}.{field}().{setter}()": f"{_PAGES}.{field}()" for field in _FIELDS for setter in (
             "bind_value", "bind_value_from", "bind_value_to", "classes", "mark", "on", "props", "style", "tooltip")},
     },
@@ -259,6 +270,8 @@ NICEGUI = Library(
     },
     uploads=("nicegui.events.UploadEventArguments().content",),
     handlers=(
+        Handler(callers=tuple(f"{_PAGES}.{field}{event}" for field in _FIELDS for event in ("", "().on_value_change")),
+                request=f"{_PAGES}.input()", others="", answers=False),
         Handler(decorators=(f"{_PAGES}.page",), beside=("client",)),
         Handler(callers=(f"{_PAGES}.upload", f"{_PAGES}.upload().on_upload"), request="nicegui.events.UploadEventArguments()",
                 others="", answers=False),
@@ -272,6 +285,8 @@ DASHBOARDS = Library(
         **{f"gradio.{kind}()": "gradio.Button()" for kind in _SHOWN if kind != "Button"},
         # What is to follow an event.
         **{f"{component}.{event}()": "gradio.Button()" for component in _COMPONENTS for event in _EVENTS},
+        "dash.Dash().server": "flask.Flask()",
+        "streamlit.file_uploader()[*]": "streamlit.file_uploader()",
         "streamlit.number_input()": "builtins.float()",
         "streamlit.sidebar": "streamlit",
         **{f"streamlit.{place}()": "streamlit" for place in ("container", "empty", "expander", "form", "popover")},
@@ -311,6 +326,9 @@ REMOTE_CALLS = Library(
     spellings={
         "aio_pika.abc.AbstractIncomingMessage": "aio_pika.IncomingMessage",
         "aio_pika.message.IncomingMessage": "aio_pika.IncomingMessage",
+        "aio_pika.connect_robust": "aio_pika.connect",
+        **{f"aio_pika.connect().channel().{kind}_queue(){way}[*]": "aio_pika.IncomingMessage()"
+           for kind in ("declare", "get") for way in ("", ".iterator()")},
         "google.cloud.pubsub_v1.subscriber.message.Message": "google.cloud.pubsub_v1.Message",
         "grpc.aio.ServicerContext": "grpc.ServicerContext",
         "zmq.Context.instance()": "zmq.Context()",

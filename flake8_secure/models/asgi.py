@@ -193,6 +193,8 @@ BLACKSHEEP = Library(
                  "get_headers()", "get_single_header()", "headers", "json()", "path", "query", "read()", "route_values",
                  "stream()", "text()", "url"),
     structured=(_BLACKSHEEP + ".json()",),
+    bound=tuple(f"blacksheep.From{source}" for source in (
+        "Body", "Cookie", "Form", "Header", "JSON", "Query", "Route", "XML")),
     handlers=(Handler(decorators=tuple(
         f"{owner}.{verb}" for owner in ("blacksheep", "blacksheep.Application().router", "blacksheep.server.controllers")
         for verb in (*ANSWERED, "route", "ws"))),),

@@ -30,7 +30,7 @@ _PLAIN = (
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 
 FLASK = Library(
-    roots=("apiflask", "connexion", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
+    roots=("apiflask", "connexion", "dash", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
            "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
     spellings={
         "apiflask.APIBlueprint": "flask.Blueprint",

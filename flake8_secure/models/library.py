@@ -102,6 +102,8 @@ class Library:
     sent: Tuple[str, ...] = ()  # attributes that hold what a form was sent, whatever class it is of
     filled_in: Tuple[str, ...] = ()  # those of a field of a form, where the class of the form is called one
     converted: Tuple[str, ...] = ()  # sources that give numbers, dates and choices
+    piped: Tuple[str, ...] = ()  # what gives what it is made of when others are put before and behind it: `prompt | model`
+    bound: Tuple[str, ...] = ()  # what is given the type of the data that is its attribute `value`
     annotating: Tuple[str, ...] = ()  # what is given the type of a parameter, and says where that is read from
     schemas: Tuple[str, ...] = ()  # decorators that fill a parameter with the fields of a schema, their first argument
     file_fields: Tuple[str, ...] = ()  # classes of those that hold an uploaded file

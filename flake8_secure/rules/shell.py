@@ -15,7 +15,7 @@ from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.handing import INIT, base_calls, handed_call
+from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -137,7 +137,8 @@ SHELL_TRUE = Rule(
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the argument `shell` of a call of which no other rule knows that it runs a shell; Salt calls it `python_shell`."""
     shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
-    made = [handed_call(call_) or call_, *(base_calls(call_, scope) if tail_of(call_.func) == INIT else ())]
+    made = [handed_call(call_) or wrapped_call(call_) or call_]
+    made += base_calls(call_, scope) if tail_of(call_.func) == INIT else ()
     if shell is None or any(file.names(one.func, scope) & _KNOWN for one in made):
         return None
     return file.value(shell, scope)

@@ -187,6 +187,7 @@ REFLECTED_XSS = Rule(
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
         sink("pyramid.request.Request().response.write", harm=markup),
         sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
+        sink("streamlit.html", arg=(0, "body"), where=arg("unsafe_allow_javascript").equals(True), harm=markup),
         sink("dash.dcc.Markdown", arg=(0, "children"), where=arg("dangerously_allow_html").equals(True)),
         sink("fastcore.basics.NotStr", "fastcore.xml.Safe", "fasthtml.NotStr", "fasthtml.Safe", arg=(0, "s"), harm=streamed),
         sink("nicegui.ui.html", "nicegui.ui.markdown", arg=(0, "content"), where=arg("sanitize").equals(False), harm=markup),

@@ -36,6 +36,7 @@ async def view():
     await run_in_threadpool(open, request.args["name"])  # SEC101
     await sync_to_async(open)(request.args["name"])  # SEC101
     await sync_to_async(open)("/srv/app/title.txt")
+    await sync_to_async(subprocess.run)(command, shell=True)  # S602
     get = partial(requests.get, timeout=5)
     get("https://example.org")
     return {}

@@ -73,3 +73,12 @@ class Subscription:
     async def count(self, name: str, number: int):
         with open(f"counts/{number}") as file:
             yield file.read() + open("counts/" + name).read()  # SEC101
+
+
+async def consumed_from_queue():
+    channel = await (await aio_pika.connect_robust("amqp://queue")).channel()
+    queue = await channel.declare_queue("orders")
+    async with queue.iterator() as messages:
+        async for message in messages:
+            open("/orders/" + message.body.decode())  # SEC101
+            open(f"/orders/{message.delivery_tag}")

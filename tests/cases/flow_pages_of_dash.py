@@ -3,6 +3,7 @@
 from dash import Dash, Input, Output, callback, dcc
 
 app = Dash(__name__)
+server = app.server
 
 
 @callback(Output("shown", "children"), Input("name", "value"))
@@ -13,3 +14,13 @@ def show(name):
 @app.callback(Output("plain", "children"), Input("name", "value"))
 def plain(name):
     return [dcc.Markdown(name), dcc.Markdown(name, dangerously_allow_html=False)]
+
+
+@server.route("/pages/<path:name>")
+def page(name):
+    return {"text": open("/pages/" + name).read()}  # SEC101
+
+
+@server.route("/pages/<int:number>")
+def numbered(number):
+    return {"text": open(f"/pages/{number}").read()}

@@ -38,5 +38,22 @@ async def keep_later(sent):
     open("/kept/last", "wb").write(await sent.file.read())
 
 
+async def keep_all(sent: events.MultiUploadEventArguments):
+    for file in sent.files:
+        await file.save("/kept/" + file.name)  # SEC101
+        await file.save("/kept/last")
+
+
+def look_up(event: events.ValueChangeEventArguments):
+    open("/pages/" + event.value)  # SEC101
+
+
+def choose(event: events.ValueChangeEventArguments):
+    open("/pages/" + event.value)
+
+
+ui.input("Look up", on_change=look_up)
+ui.select(["front", "back"], on_change=choose)
+ui.upload(on_multi_upload=keep_all)
 ui.upload(on_upload=keep)
 ui.upload(on_upload=keep_later, multiple=True)

@@ -187,6 +187,7 @@ PATH: Table = {
     (0, "directory"): ("flask.send_from_directory",),
     (0, "filename"): ("cherrypy.lib.static.staticfile",),
     (0, "filepath", "path"): (
+        "nicegui.events.UploadEventArguments().file.save",
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
         "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",

@@ -80,6 +80,7 @@ class Judgement(NamedTuple):
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
+_SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
 _ENUMERATIONS = frozenset((
     "django.db.models.TextChoices",
     "enum.Enum",
@@ -159,7 +160,9 @@ def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
 
 
 def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the key of an application is assigned: any text is in use, stand-ins too."""
+    """Tell whether the key of an application is assigned, or handed to what signs: any text is in use, stand-ins too."""
+    if isinstance(place, ast.Call):
+        return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1]))
     return isinstance(place, ast.Assign) and any(
         not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets
     )
