@@ -245,6 +245,9 @@ class Calls(Libraries):
                 self, item, contents, name, arguments, receiver.single is not None)
             if value is not None:
                 return value, None
+            method = self.said_by_filled(contents, name)
+            if method is not UNKNOWN and contents is not None:
+                return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
             if name == "_replace" and contents is not None and contents.kind == "object":
                 return with_fields(self, contents, arguments), None
             if isinstance(item, Box) and item.kind == "object":

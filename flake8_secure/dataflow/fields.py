@@ -18,7 +18,7 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.checks import ensured_by, validated, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
-from flake8_secure.dataflow.values import Contents, Local, Value, join, unknown
+from flake8_secure.dataflow.values import FILLED_OF, Contents, Local, Value, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
@@ -65,8 +65,8 @@ def model(said: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
             if depth < _DEPTH and len(definition.body) > _WIDTH:
                 return None
             if bases & file.models.converting or any(map(_makes_fields, definition.decorator_list)):
-                entries = tuple(
-                    ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items())
+                entries = ((FILLED_OF, Value((item,), False)), *(
+                    ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items()))
                 rest = unknown(frozenset((taint,))) if takes_more(definition) else None
                 return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
     return None
@@ -109,13 +109,13 @@ def field(name: str, declaration: Declared, taint: Taint, depth: int = _DEPTH) -
     marks = _converted(name, declaration)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
-    nested = _nested(declaration, held, depth)
-    if nested is not None:
-        return nested
+    within = nested(declaration, held, depth)
+    if within is not None:
+        return within
     return unknown(frozenset((held.flat if is_text(declaration.annotation) else held,)))
 
 
-def _nested(declaration: Declared, taint: Taint, depth: int) -> Optional[Value]:
+def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
     """Return what a field holds that is declared to be an instance of such a class, or a list or mapping of such instances."""
     annotation, scope, file = declaration
     kind = unwrapped(annotation)
@@ -144,7 +144,7 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
             if marks:
                 value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
             elif value.unknown and not value.items:
-                made = [_nested(declaration, taint, _DEPTH) for taint in value.taints]
+                made = [nested(declaration, taint, _DEPTH) for taint in value.taints]
                 value = join([one for one in made if one is not None]) if made and None not in made else value
             yield name, value
 

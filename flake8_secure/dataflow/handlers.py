@@ -20,7 +20,7 @@ from flake8_secure.dataflow.annotations import (
     unwrapped,
 )
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.fields import declared, model, of_form, promised_by
+from flake8_secure.dataflow.fields import declared, model, nested, of_form, promised_by
 from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
 from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
@@ -210,6 +210,11 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
     return None
 
 
+def numbers_in_routes(scope: Scope, file: File) -> Set[str]:
+    """Return the parts that vary of the routes of the function of *scope* which these make numbers or the like."""
+    return _converted(shapes(scope, file)) if scope.kind == FUNCTION else set()
+
+
 def path_start(scope: Scope, file: File) -> str:
     """Return the directory that the path of all requests for the function of *scope* begins with, "" where that varies."""
     starts = [_FIRST_PART.match(route) for _, _, route in shapes(scope, file)] if scope.kind == FUNCTION else []
@@ -333,7 +338,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         known = said.file.resolver.annotation(said.annotation, said.scope)
         if any(one in file.request_types for one in known):
             return None
-        made = model(said, taint_of(name, node, structured=not is_text(annotation)))
+        made = nested(said, taint_of(name, node, structured=not is_text(annotation)), 3)
         if made is not None:
             return made
         marks = NONE.union(*(file.models.marks.get(one, NONE) for one in _listed(said) or known))

@@ -28,6 +28,7 @@ from flake8_secure.dataflow.taints import (
 )
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    FILLED_OF,
     MISSING,
     NONE,
     PARTIAL,
@@ -136,8 +137,14 @@ class Members(Objects):
                 if held is None and isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None:
                     self.state.write(node, item)
                     item = Box("object", node)  # an instance that was made elsewhere
+                said = UNKNOWN if held is not None else self.said_by_filled(contents, name)
                 if held is not None:
                     results.append(held)
+                elif said is not UNKNOWN:
+                    method = said.single
+                    results.append(self.local_call(method.node, Arguments(
+                        node, [], {}, None, Value((item,), False, CLEAN if contents is None else contents.taints))) if isinstance(
+                            method, Local) and is_property(method.node) else said)
                 elif isinstance(item, Box) and item.kind == "object":
                     results.append(self.class_member(item, contents, name, node, inherited))
                 else:
@@ -320,6 +327,12 @@ class Members(Objects):
             node = held.items[0].node
             return node if isinstance(node, ast.ClassDef) else None
         return None
+
+    def said_by_filled(self, contents: Optional[Contents], name: str) -> Value:
+        """Return what its class has as *name* for an instance that a framework has filled with data."""
+        held = None if contents is None else contents.get(FILLED_OF)
+        definition = None if held is None else getattr(held.single, "node", None)
+        return self.class_attribute(definition, name) if isinstance(definition, ast.ClassDef) else UNKNOWN
 
     def class_member(
         self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST, inherited: Taints = CLEAN

@@ -7,12 +7,14 @@ from typing import Any, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.embedding import embedding, escaped
+from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.handlers import numbers_in_routes
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.taints import CLEAN, UPLOAD, below, looked_up, unquoted, without_beginning
+from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, looked_up, unquoted, without_beginning
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -111,7 +113,7 @@ class Operations(Members):
         taints = value.taints
         constant = key.exact
         if taints and constant is not None and isinstance(constant.value, (str, int)):
-            taints = below(taints, constant.value)
+            taints = self.as_routed(below(taints, constant.value), taints, constant.value)
         results: List[Value] = []
         resolver = self.file.resolver
         for item in value.items:
@@ -134,6 +136,15 @@ class Operations(Members):
             return found.with_taints(frozenset(
                 taint.passing(UPLOAD) if taint.label.rpartition(".")[2] in self.models.sent else taint for taint in found.taints))
         return found
+
+    def as_routed(self, held: Taints, taints: Taints, key: object) -> Taints:
+        """Return *held*, what is at *key* in the parts of a route with *taints*: the route may say that it is a number."""
+        if isinstance(key, str) and self.root is not None and any(
+                taint.origin in self.models.in_routes and not taint.path for taint in taints):
+            asked = self.file.owner(self.root.node)
+            if key in numbers_in_routes(self.root, asked):
+                return frozenset(taint.passing(CONVERTED) for taint in held)
+        return held
 
     def subscript(self, node: ast.Subscript) -> Value:
         value = self.evaluate(node.value)

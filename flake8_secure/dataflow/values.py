@@ -181,7 +181,7 @@ class Contents(Item):
         """The join of all that it holds."""
         if self._everything is None:
             # An instance may hold more than is seen of it.
-            values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries]
+            values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries if key != FILLED_OF]
             if self.rest is not None:
                 values.append(self.rest)
             self._everything = join(values)
@@ -222,8 +222,8 @@ class Local(Item):
         return (self.node, self.frame)
 
 
-# What an instance of a class of the project holds that class in.
-CLASS_OF = "__class__"
+# What an instance of a class of the project holds that class in; and one that a framework has filled with data.
+CLASS_OF, FILLED_OF = "__class__", "__filled__"
 
 
 class Missing(Item):

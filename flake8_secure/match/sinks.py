@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional,
 
 from attrs import evolve, field, frozen
 
+from flake8_secure.dataflow.annotations import type_name
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import NOTHING, Const, Contents, Text, Value, const, join, known_text, unknown
 from flake8_secure.match.calls import display
@@ -22,7 +23,7 @@ from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -209,20 +210,25 @@ def spelled(name: str) -> str:
 
 
 def _is_of_project(node: ast.AST, scope: Scope) -> bool:
-    """Tell whether *node* is part of an instance that the program makes of a class of its file: `form.picture.data.save`."""
-    while isinstance(node, ast.Attribute):
-        node = node.value
+    """Tell whether *node* is part of an instance of a class of the file: `form.picture.data.save`, `order.path().unlink`."""
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.value if isinstance(node, ast.Attribute) else node.func
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
     for kind, made, _, home in found[1] if found is not None else ():
+        name = ""
         if kind == ASSIGN and isinstance(made, ast.Call) and isinstance(made.func, ast.Name):
-            named = home.find(made.func.id)
+            name = made.func.id
+        elif kind == PARAMETER:
+            name = type_name(getattr(made, "annotation", None))
+        if name:
+            named = home.find(name)
             if named is not None and any(isinstance(one, ast.ClassDef) for _, one, _, _ in named[1]):
                 return True
     return False
 
 
 # What an instance holds that a class of the project may have given it: `flask_wtf.FlaskForm().upload.data.save`.
-_IN_INSTANCE = regex(r"\(\)\.\w+\.")
+_IN_INSTANCE = regex(r"\(\)\.\w+(?:\(\))?\.")
 
 
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:

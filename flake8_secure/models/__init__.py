@@ -119,6 +119,7 @@ class Models:
         self.forms = _union(library.forms for library in libraries)
         self.sent = _union(library.sent for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)
+        self.in_routes = _union(library.in_routes for library in libraries)
         self.piped = _union(library.piped for library in libraries)
         self.bound = _union(library.bound for library in libraries)
         self.annotating = _union(library.annotating for library in libraries)

@@ -41,6 +41,7 @@ STARLETTE = Library(
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     own_urls=("scope[path]", "scope[raw_path]", _REQUEST + ".url", _REQUEST + ".url.path"),
     own_sites=(_REQUEST + ".base_url", _REQUEST + ".url_for()"),
+    in_routes=(_REQUEST + ".path_params", _SOCKET + ".path_params"),
     route_paths=(_REQUEST + ".url.path",),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",

@@ -113,6 +113,7 @@ class Library:
     validators: Tuple[str, ...] = ()  # calls that tell whether their argument is acceptable
     exits: Tuple[str, ...] = ()  # calls that do not return
     handlers: Tuple[Handler, ...] = ()
+    in_routes: Tuple[str, ...] = ()  # sources that hold the parts of a route that vary, by their names
     route_paths: Tuple[str, ...] = ()  # attributes that hold the path of a request: the route, where that is literal
     requests: Tuple[str, ...] = ()  # names that stand for the whole request
     parameters: Mapping[str, str] = field(factory=dict)  # parameters by name: what they are instances of
