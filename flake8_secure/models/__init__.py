@@ -49,6 +49,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.SOCKETIO,
     apps.BOTS,
     apps.MESSENGERS,
+    apps.CHATS,
     apps.SLACK,
     apps.NICEGUI,
     apps.DASHBOARDS,

@@ -223,6 +223,64 @@ MESSENGERS = Library(
     parameters={"message": _AIOGRAM},
 )
 
+_TELETHON, _PYROGRAM, _NIO = "telethon.events.Event()", "pyrogram.types", "nio.RoomMessageText()"
+_XMPP = tuple(f"slixmpp.{kind}().add_event_handler" for kind in ("ClientXMPP", "ComponentXMPP"))
+
+# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Twitch, and any by Errbot.
+CHATS = Library(
+    roots=(
+        "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon", "twitchio",
+    ),
+    spellings={
+        "linebot.v3": "linebot",
+        "pyrogram.Client.on_callback_query": "pyrogram.Client().on_callback_query",
+        "pyrogram.Client.on_inline_query": "pyrogram.Client().on_inline_query",
+        "pyrogram.Client.on_message": "pyrogram.Client().on_message",
+        "sleekxmpp": "slixmpp",
+        "sopel.module": "sopel.plugin",
+        "telethon.TelegramClient().start()": "telethon.TelegramClient()",
+        "telethon.sync.TelegramClient": "telethon.TelegramClient",
+        "twitchio.ext.commands.Context().message": "twitchio.Message()",
+    },
+    sources={
+        **rows(REMOTE, "linebot.Event().", "message.file_name", "message.text", "postback.data"),
+        "mmpy_bot.Message().text": REMOTE,
+        **rows(REMOTE, _NIO + ".", "body", "formatted_body"),
+        **rows(REMOTE, f"{_PYROGRAM}.", "CallbackQuery().data", "InlineQuery().query", *(f"Message().{name}" for name in (
+            "caption", "command", "matches", "text", *_NAMES_OF_FILES,
+            *(f"from_user.{part}" for part in ("first_name", "last_name"))))),
+        **rows(REMOTE, "slixmpp.Message()", "[body]", "[subject]"),
+        "sopel.trigger.Trigger()": REMOTE,
+        **rows(REMOTE, _TELETHON + ".", "data", "file.name", "pattern_match", "raw_text", "text", *(
+            f"message.{name}" for name in ("file.name", "message", "raw_text", "text"))),
+        "twitchio.Message().content": REMOTE,
+    },
+    handlers=(
+        Handler(decorators=("linebot.WebhookHandler().add",), request="linebot.Event()", others="", answers=False),
+        Handler(decorators=("mmpy_bot.listen_to",), after=("self", "message"), answers=False),
+        Handler(callers=("nio.AsyncClient().add_event_callback",), request=_NIO, place=1, others="", answers=False),
+        Handler(decorators=("pyrogram.Client().on_message",), request=f"{_PYROGRAM}.Message()", place=1, others="",
+                answers=False),
+        Handler(decorators=("pyrogram.Client().on_callback_query",), request=f"{_PYROGRAM}.CallbackQuery()", place=1, others="",
+                answers=False),
+        Handler(decorators=("pyrogram.Client().on_inline_query",), request=f"{_PYROGRAM}.InlineQuery()", place=1, others="",
+                answers=False),
+        Handler(callers=_XMPP, request="slixmpp.Message()", others="", answers=False),
+        Handler(decorators=tuple(f"sopel.plugin.{kind}" for kind in (
+            "action_command", "action_commands", "command", "commands", "find", "nickname_command", "nickname_commands", "rule",
+            "search", "url")), request="sopel.trigger.Trigger()", place=1, others="", answers=False),
+        Handler(decorators=("telethon.TelegramClient().on", "telethon.events.register"),
+                callers=("telethon.TelegramClient().add_event_handler",), request=_TELETHON, others="", answers=False),
+        Handler(decorators=("twitchio.ext.commands.Bot().command", "twitchio.ext.commands.command"), after=("self", "ctx"),
+                answers=False),
+        Handler(bases=("twitchio.Client", "twitchio.ext.commands.Bot"), methods=("event_message",), request="twitchio.Message()",
+                others="", answers=False),
+        Handler(decorators=("errbot.arg_botcmd", "errbot.botcmd", "errbot.re_botcmd"), after=("mess", "message", "msg", "_"),
+                answers=False),
+    ),
+    parameters={"ctx": "twitchio.ext.commands.Context()", "trigger": "sopel.trigger.Trigger()"},
+)
+
 SLACK = Library(
     roots=("slack_bolt",),
     handlers=(
