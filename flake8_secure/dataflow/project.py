@@ -6,7 +6,9 @@ import ast
 import os
 import sys
 import warnings
+from contextlib import suppress
 from functools import lru_cache, partial
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 # Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
+# Directories in which a module of a certain name is looked for.
+ENTRIES = 100
 # Names that stand for names of other modules, and modules of which a file imports everything.
 DEPTH, STARS = 12, 5
 # Modules between a file and the one in which data from outside comes in.
@@ -169,6 +173,13 @@ class Project:
                     return Place(path, tuple(parts[number:]))
         return None
 
+    def mentions(self, path: str, name: str) -> bool:
+        """Tell whether the module at *path* imports the dotted *name*, or from it, by what it calls that."""
+        module = self.module(path) if self.holds(path) else None
+        return module is not None and any(
+            binding[0] == IMPORT and name in binding[2]
+            for bindings in module.found.scopes[0].bindings.values() for binding in bindings)
+
     def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define.
 
@@ -259,6 +270,15 @@ def _directory(path: str) -> str:
     return os.path.dirname(path)
 
 
+@lru_cache(maxsize=64)
+def _one_below(directory: str, name: str) -> Tuple[str, ...]:
+    """Return the files called *name* in the directories below *directory*, not deeper."""
+    with suppress(OSError), os.scandir(directory) as entries:
+        paths = sorted(os.path.join(entry.path, name) for entry in islice(entries, ENTRIES) if entry.is_dir())
+        return tuple(filter(os.path.isfile, paths))
+    return ()
+
+
 class Imports:
     """The modules of the project that one file leads to; each has a `File` of its own, made for this analysis."""
 
@@ -315,19 +335,23 @@ class Imports:
         return self.files[path]
 
     def beside(self, file: File, name: str) -> Iterator[Tuple[File, Dict[str, str]]]:
-        """Yield the modules called *name* in the directory of *file* and above it that import *file* or what it defines.
+        """Yield the modules called *name* near *file* that import *file* or what it defines.
 
-        Each with the names that it binds to these, and what *file* calls them: "" for the module itself.
+        Near are its directory, the one above, and the packages beside those. Each with the names that it binds to these,
+        and what *file* calls them: "" for the module itself.
         """
-        directory, own = os.path.dirname(self.paths[file]), self.paths[file]
-        for _ in range(2):
-            path = os.path.join(directory, name)
+        own = self.paths[file]
+        directory = os.path.dirname(own)
+        near = [os.path.join(place, name) for place in (directory, os.path.dirname(directory))]
+        called = ".".join(os.path.splitext(own)[0].removesuffix(os.sep + "__init__").rsplit(os.sep, 2)[1:])
+        for start in islice(self.project.starts(directory), 2):
+            near += [path for path in _one_below(start, name) if self.project.mentions(path, called)]
+        for path in dict.fromkeys(near):
             other = self.file(path) if self.project.holds(path) and _is_file(path) else None
             names = {} if other is None else {
                 bound: called for bound, module, called in self.imported(other) if module.path == own}
             if other is not None and names:
                 yield other, names
-            directory = os.path.dirname(directory)
 
     def imported(self, file: File) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""

@@ -28,6 +28,8 @@ _KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "stri
 _KEYWORDS = frozenset(("path", "rule", "uri", "url"))
 # Groups of a pattern without others in them: the name, and what is matched.
 _GROUP = regex(r"\((?:\?P<(\w+)>)?(?!\?)([^()]*)\)")
+# A group with all that it matches in one without a name, which Django leaves out.
+_NESTED = regex(r"(\(\?P<\w+>)\(([^()?][^()]*)\)\)")
 # Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`, `\d{4}-\d{2}`.
 _WORDS = regex(r"(?:(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\])(?:[+*?]|\{[\d,]+\})?)+")
 
@@ -52,7 +54,7 @@ def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
 def route_of_call(call: ast.Call) -> str:
     """Return the route that a call names which a function is handed to, "?" where that is not known."""
     first = call.args[0] if call.args else None
-    route = _known(first.value if isinstance(first, ast.Constant) else None)
+    route = _NESTED.sub(r"\1\2)", _known(first.value if isinstance(first, ast.Constant) else None))
     # Groups without names are handed over by position.
     return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
 
@@ -75,10 +77,15 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 
 
 def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:
-    """Return the parameters of a function that all routes make numbers or the like of which a module beside it lists for it."""
-    routes = [varying(route) for route in _listed_elsewhere(file).get(getattr(function.node, "name", ""), ())]
-    converted = [frozenset(name for name, is_text in places.items() if not is_text) for places in routes]
-    return frozenset.intersection(*converted) if converted else frozenset()
+    """Return the parameters of a function that all routes make numbers or the like of which a module near it lists for it.
+
+    A route without one leaves it as it is by default.
+    """
+    routes = _listed_elsewhere(file).get(getattr(function.node, "name", ""), ())
+    if "?" in routes:
+        return frozenset()
+    places = [place for route in routes for place in varying(route).items()]
+    return frozenset(name for name, _ in places).difference(name for name, is_text in places if is_text)
 
 
 # The module that lists the routes of views, and what it calls with a route and a view.

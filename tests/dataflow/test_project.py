@@ -563,6 +563,8 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
             path("twice/<int:part>/", views.twice),
             path("again/<part>/", views.twice),
             path("shelf/<slug:name>/<title>/", Shelf.as_view()),
+            path("size/", views.size),
+            re_path(r"^size/(?P<width>([0-9]{2,4}))/(?P<unit>(.+))/$", views.size),
         ]
     """)
     shop.write("shop/views.py", """
@@ -597,5 +599,37 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
                 os.system("echo " + name)
                 os.system("echo " + title)  # S605
                 return HttpResponse("")
+
+        def size(request, width="10", unit="mm"):
+            os.system("scale " + width)
+            os.system("scale " + unit)  # S605
+            return HttpResponse("")
+    """)
+    assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_routes_may_be_listed_in_a_package_beside_that_of_the_views(shop: Project) -> None:
+    shop.write("site/settings.py", "")
+    shop.write("site/urls.py", """
+        from django.urls import path, re_path
+        from shop import views as pages
+
+        urlpatterns = [
+            re_path(r"^y/(?P<year>[0-9]{4})/$", pages.by_year),
+            path("t/<title>/", pages.by_title),
+        ]
+    """)
+    shop.write("shop/views.py", """
+        import os
+
+        from django.http import HttpResponse
+
+        def by_year(request, year):
+            os.system("cal " + year)
+            return HttpResponse("")
+
+        def by_title(request, title):
+            os.system("echo " + title)  # S605
+            return HttpResponse("")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
