@@ -150,10 +150,13 @@ class Calls(Libraries):
             value = self.evaluate(argument)
             if isinstance(argument, ast.Starred):
                 contents = self.sole(value)
-                if contents is not None and contents.rest is None and contents.kind in ("list", "tuple"):
+                if contents is not None and contents.kind in ("list", "tuple") and (contents.rest is None or starred is None):
                     positional.extend(held for _, held in contents.entries)
-                    continue
-                element = self.element(value)
+                    if contents.rest is None:
+                        continue
+                    element = contents.rest
+                else:
+                    element = self.element(value)
                 starred = element if starred is None else starred | element
             else:
                 positional.append(value)

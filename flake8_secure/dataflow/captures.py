@@ -23,10 +23,11 @@ MATCHING = frozenset(("fullmatch", "match", "search"))
 def captured(pattern: object, text: Value, plain: Value) -> Optional[Value]:
     """Return a match in *text*, of whose groups those that can only capture plain characters hold *plain*."""
     groups = dict(_groups(pattern)) if isinstance(pattern, str) and "(" in pattern else {}
-    kept = tuple((key, plain) for key, body in groups.items() if matches_plain(body))
-    if not kept:
+    found = unknown(text.taints)
+    kept = tuple((key, plain if matches_plain(body) else found) for key, body in groups.items())
+    if all(held is found for _, held in kept):
         return None
-    return Value((Contents("dict", kept, unknown(text.taints)),), True, text.taints)
+    return Value((Contents("dict", kept, found),), True, text.taints)
 
 
 def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:

@@ -236,10 +236,21 @@ def _reverse(receiver: Receiver, name: str, arguments: Arguments) -> Value:
 
 
 def _group(receiver: Receiver, name: str, arguments: Arguments) -> Value:
-    """`match.group(1)`, where the match is known as a dictionary of its groups."""
-    key = arguments.get(0) or const(0)
-    held = receiver.contents.at(key.only) if len(arguments.positional) < 2 and key.exact is not None else None
-    return held or receiver.contents.everything
+    """`match.group(1)` and `match.group("year", "month")`, where the match is known as a dictionary of its groups."""
+    held = [
+        key.exact is not None and receiver.contents.at(key.only) or receiver.contents.everything
+        for key in arguments.positional or (const(0),)]
+    return held[0] if len(held) == 1 else _row(receiver, arguments, dict(enumerate(held)))
+
+
+def _groups(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`match.groups()`: those that have a number, from 1."""
+    known = {key - 1: held for key, held in receiver.contents.entries if isinstance(key, int) and key > 0}
+    return _row(receiver, arguments, known)
+
+
+def _row(receiver: Receiver, arguments: Arguments, held: Dict[int, Value]) -> Value:
+    return receiver.flow.make(arguments.node, Contents("tuple", tuple(held.items())))
 
 
 def _index(receiver: Receiver, name: str, arguments: Arguments) -> Value:
@@ -259,7 +270,7 @@ _OF_DICTIONARIES: Dict[str, Method] = {
     "copy": _copy,
     "get": _look_up,
     "group": _group,
-    "groups": _values,
+    "groups": _groups,
     "items": _items,
     "keys": _keys,
     "pop": _look_up,

@@ -116,6 +116,9 @@ class CallSink:
             if found is not None:
                 parts.append(found)
             elif hidden:
+                known = _at_place(node, self.keys, value_of)
+                if known is not None:
+                    return known
                 parts += [part.value for part in node.args if isinstance(part, ast.Starred)]
                 values = [
                     value for keyword in node.keywords if keyword.arg is None
@@ -140,6 +143,21 @@ def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Opt
     row = Contents("list", tuple(enumerate(held)), unknown(
         frozenset().union(*(value.taints for value in rest))) if rest else None)
     return Value((row,), False, row.taints) if nodes else None
+
+
+def _at_place(node: ast.Call, keys: Tuple[Key, ...], value_of: Callable[[ast.AST], Value]) -> Optional[Value]:
+    """Return what `*row` surely hands in by position, None where that is not known."""
+    before = next((place for place, one in enumerate(node.args) if isinstance(one, ast.Starred)), None)
+    if before is None:
+        return None
+    row = value_of(node.args[before].value)  # type: ignore[attr-defined]  # which is starred
+    for key in keys:
+        held = [item.get(key - before) if isinstance(item, Contents) and item.kind in ("list", "tuple") else None
+                for item in row.items] if isinstance(key, int) and not row.unknown else []
+        known = [value for value in held if value is not None]
+        if known and len(known) == len(held):
+            return join(known)
+    return None
 
 
 def _unpacked(value: Value, keys: Tuple[Key, ...], loosely: bool) -> Iterator[Value]:

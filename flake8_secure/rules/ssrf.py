@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
-from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
@@ -106,6 +106,10 @@ SSRF = Rule(
 # `x.startswith("/") and not x.startswith("//")`: what frameworks write into a header has no backslash either.
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
+_WORD = regex(r"[\w.~-]+")
+# What a browser opens, or runs.
+_SCHEMES = ("blob", "data", "file", "filesystem", "ftp", "http", "https", "javascript", "vbscript", "ws", "wss")
+
 # Headers by which a browser says from which page it comes, and which host it asks.
 _COMING_FROM = frozenset(("http_referer", "referer"))
 _ASKED = frozenset(("host", "http_host"))
@@ -119,11 +123,21 @@ def _elsewhere(value: Value) -> Taints:
 
     Nor those of the page that the browser comes from, and of the host that it asks: who wants others there has them
     there. Nor what a proxy writes: no link brings headers along. Nor those of the path that was asked for, behind a host.
+    Nor those behind a word that begins no scheme: a path from here.
     """
+    leading = tuple(item for item in value.items if not (isinstance(item, Text) and _is_relative(item.prefix.lower())))
+    if len(leading) < len(value.items):
+        value = Value(leading, value.unknown, value.taints, value.loose)
+        if not leading and not value.unknown:
+            return CLEAN
     return frozenset(
         taint for taint in host(value) - asked_of_host(value)
         if not _ON_OWN_HOST <= taint.through and not taint.label.endswith((".referer", ".referrer"))
         and not any(isinstance(key, str) and _is_of_browser(key.lower(), taint.label) for key in taint.path))
+
+
+def _is_relative(start: str) -> bool:
+    return _WORD.fullmatch(start) is not None and not any(scheme.startswith(start) for scheme in _SCHEMES)
 
 
 def _is_of_browser(header: str, label: str) -> bool:
