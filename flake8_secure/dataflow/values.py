@@ -275,6 +275,8 @@ class Value:
         else:
             items = self.items + tuple(item for item in other.items if item not in self.items)
         taints = self.taints | other.taints if other.taints else self.taints
+        if len(items) > WIDTH:
+            items = _fewer(items)
         if len(items) > WIDTH and not (len(items) <= CALLEES and all(map(_is_called, items))):
             taints = narrow(taints)
             start = "" if not taints or self.unknown or other.unknown else common_beginning(items)
@@ -354,6 +356,17 @@ def common_beginning(items: Iterable[Possibility]) -> str:
 
 
 IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
+
+
+def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
+    """Return *items* with one dictionary in place of all: what each of their keys may hold."""
+    held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
+    if len(held) < 2:
+        return items
+    from flake8_secure.dataflow.state import merge_contents
+
+    others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")  # type: ignore[union-attr]
+    return (*others, merge_contents(held))
 
 
 def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:

@@ -45,6 +45,12 @@ def forms(session, url):
     return session.post(url, data={"password_bob": "Bob", "password_ann": "Wint3r"})  # S105
 
 
+def hashes(user, nobody):
+    nobody.password = "$2b$12$ZWqpL73h4rGNfLkJohAFAu0isqSw/bX9p/tzpbWRz/To5FAftaW8u"
+    user.password = "pbkdf2_sha256$260000$c2FsdA$b5NbVMlYEU2Hqeg6Yz3M"
+    user.password = "$1$mF86/UHC$WvcIcX2t6crBz2onWxyac."  # S105
+
+
 def prompts(secret_arn):
     password = "ssword"
     log.debug("deleted %s", secret_arn)

@@ -117,6 +117,10 @@ _NOT_TEXT = regex(
 _PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
     r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+")
+# What the crypt() of systems, Django, Werkzeug and passlib keep of a password, but for MD5: nobody logs in with it.
+_HASHED = regex(
+    r"\$(?:2[abxy]?|5|6|7|y|argon2\w*|bcrypt-sha256|pbkdf2-sha\d+|scrypt)\$|(?:bcrypt|pbkdf2|scrypt)_\w+\$"
+    r"|(?:pbkdf2|scrypt):\w+:")
 # Characters among which those that make keys choose, beside letters and digits, and what only templates have.
 _MARKS = frozenset("!#$%&()*+-=@^_")
 _TEMPLATE = regex(r"[$%{]\{|\|")
@@ -202,6 +206,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
     key = kind == SECRET and words(name)[-1] == "key"
     if key and _is_generated(value):
         return True
+    if kind == PASSWORD and _HASHED.match(value):
+        return False
     if len(value) > 400 or _PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
