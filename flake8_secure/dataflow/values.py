@@ -365,8 +365,13 @@ def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
         return items
     from flake8_secure.dataflow.state import merge_contents
 
-    others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")  # type: ignore[union-attr]
-    return (*others, merge_contents(held))
+    others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")
+    merged = merge_contents(held)
+    return (*others, Contents("dict", tuple(sorted(merged.entries, key=_by_key)), merged.rest, merged.keys))
+
+
+def _by_key(entry: Tuple[Any, Value]) -> str:
+    return repr(entry[0])
 
 
 def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:

@@ -35,7 +35,7 @@ login_as = {"user": "mailer", "smtp_password": "mailer"}  # S105
 
 
 def transport(password_transport, password_old):
-    if password_transport == "pipe":
+    if password_transport in ("pipe", "mail,post"):
         return password_old == "pipes"  # S105
     return password_transport == "pipe9"  # S105
 

@@ -124,6 +124,8 @@ _HASHED = regex(
 # Characters among which those that make keys choose, beside letters and digits, and what only templates have.
 _MARKS = frozenset("!#$%&()*+-=@^_")
 _TEMPLATE = regex(r"[$%{]\{|\|")
+# Words of the program.
+_LISTED = regex(r"[a-z]+(?:[,|/][a-z]+)*")
 # Words, of which all but the last may end in digits.
 _NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*[_.:-]*")
 
@@ -216,8 +218,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
     naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
     if len(parts) > 1 and not naming.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
-    if _about(name) and (value.isalpha() and value.islower() or set(parts) <= set(words(name))):
-        return False  # password_transport = "pipe", password_send = "Send"
+    if _about(name) and (_LISTED.fullmatch(value) or set(parts) <= set(words(name))):
+        return False  # password_transport = "pipe", secret_mount = "volume,env", password_send = "Send"
     if kind == TOKEN:
         return looks_random(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)
