@@ -327,6 +327,8 @@ NICEGUI = Library(
         **rows(REMOTE, "nicegui.events.UploadEventArguments().file.", "json()", "name", "read()", "text()"),
     },
     uploads=("nicegui.events.UploadEventArguments().content",),
+    # Its directories are taken away: https://github.com/zauberzeug/nicegui/blob/main/nicegui/elements/upload_files.py
+    stripped=("nicegui.events.UploadEventArguments().file.name",),
     handlers=(
         Handler(callers=tuple(f"{_PAGES}.{field}{event}" for field in _FIELDS for event in ("", "().on_value_change")),
                 request=f"{_PAGES}.input()", others="", answers=False),

@@ -34,13 +34,15 @@ def keep(sent: events.UploadEventArguments):
 
 
 async def keep_later(sent):
-    open("/kept/" + sent.file.name, "wb").write(await sent.file.read())  # SEC101
+    open("/kept/" + sent.file.name, "wb").write(await sent.file.read())
+    await sent.file.save("/kept/" + await sent.file.text())  # SEC101
     open("/kept/last", "wb").write(await sent.file.read())
 
 
 async def keep_all(sent: events.MultiUploadEventArguments):
     for file in sent.files:
-        await file.save("/kept/" + file.name)  # SEC101
+        await file.save("/kept/" + file.name)
+        await file.save("/kept/" + await file.text())  # SEC101
         await file.save("/kept/last")
 
 
