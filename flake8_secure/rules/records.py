@@ -54,7 +54,7 @@ def _kept(call: ast.Call) -> Optional[ast.expr]:
     if not isinstance(function, ast.Attribute):
         return None
     if function.attr == _SAVING:
-        return function.value
+        return None if call.args else function.value  # what takes a path is no record
     return call.args[0] if len(call.args) == 1 and _SESSION.search(tail_of(function.value)) else None
 
 

@@ -35,3 +35,12 @@ def like():
         User.like(name=data["text"]), User.like(mail=data["text"]), User.like(phone=data["text"]), User.like(city=data["text"]),
         User.like(street=data["text"]), User.like(land=data["text"]), User.like(firm=data["text"]), User.like(role=data["text"]),
         User.like(title=data["text"]), User.like(team=data["text"]), User.like(number=data["text"]), User.like(**data)])
+
+
+@app.post("/model")
+def model():
+    trained = Topics(**request.get_json())
+    trained.save("/srv/models/topics")
+    kept = Shelf(**request.get_json())  # SEC125
+    kept.save()
+    return ""
