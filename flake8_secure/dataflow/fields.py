@@ -132,7 +132,7 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
 def _converted(name: str, declaration: Declared) -> FrozenSet[str]:
     """Return what the field *name* of a class is as good as that converts and checks what it is given."""
     _, scope, file = declaration
-    return declared(declaration, _default(name, scope.node), scope, file) or validated(name, scope, file)
+    return declared(declaration, _default(name, scope, file), scope, file) or validated(name, scope, file)
 
 
 def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional[Value]]) -> Iterator[Tuple[str, Value]]:
@@ -149,18 +149,27 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
             yield name, value
 
 
-def checked_by_attrs(name: str, definition: ast.ClassDef, scope: Scope, file: File) -> FrozenSet[str]:
+def checked_by_attrs(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as that attrs makes and checks: `size = field(converter=int)`."""
-    made = _default(name, definition) or next((
-        statement.value for statement in definition.body
-        if isinstance(statement, ast.Assign) and tail_of(statement.targets[0]) == name), None)
+    made = _default(name, scope, file) or file.derived("assigned", scope, _assigned).get(name)
     return constrained(made, scope, file) or validated(name, scope, file)
 
 
-def _default(name: str, definition: ast.AST) -> Optional[ast.expr]:
-    return next((
-        statement.value for statement in definition.body  # type: ignore[attr-defined]  # a class
-        if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", "") == name), None)
+def _default(name: str, scope: Scope, file: File) -> Optional[ast.expr]:
+    """Return what the class of *scope* gives its annotated field *name*."""
+    return file.derived("annotated", scope, _annotated).get(name)
+
+
+def _annotated(scope: Scope) -> Dict[str, ast.expr]:
+    return {
+        statement.target.id: statement.value for statement in reversed(scope.node.body)  # type: ignore[attr-defined]  # a class
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.value is not None}
+
+
+def _assigned(scope: Scope) -> Dict[str, ast.expr]:
+    return {
+        tail_of(statement.targets[0]): statement.value
+        for statement in reversed(scope.node.body) if isinstance(statement, ast.Assign)}  # type: ignore[attr-defined]
 
 
 def declared(said: Optional[Declared], default: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[str]:

@@ -59,7 +59,7 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
         for place, name in enumerate(fields):
             value = arguments.get(place, name)
             if value is not None and value.taints:
-                marks = checked_by_attrs(name, node, scope, file)
+                marks = checked_by_attrs(name, scope, file)
                 value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
             if value is None and name in new:
                 value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
