@@ -151,13 +151,13 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
 
 def checked_by_attrs(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as that attrs makes and checks: `size = field(converter=int)`."""
-    made = _default(name, scope, file) or file.derived("assigned", scope, _assigned).get(name)
+    made = _default(name, scope, file) or file.derived("fields assigned", scope, _assigned).get(name)
     return constrained(made, scope, file) or validated(name, scope, file)
 
 
 def _default(name: str, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return what the class of *scope* gives its annotated field *name*."""
-    return file.derived("annotated", scope, _annotated).get(name)
+    return file.derived("defaults of fields", scope, _annotated).get(name)
 
 
 def _annotated(scope: Scope) -> Dict[str, ast.expr]:
