@@ -333,7 +333,7 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S106",
         side="ours",
-        expression=r"\b(HTTP\w*Auth|add|create_superuser|create_user|login|pass_)\(|auth=\(|^\s*(\"[^\"]*\",? ?)+$",
+        expression=r"\b(HTTP\w*Auth|add|auth_password|create_superuser|create_user|login|pass_)\(|auth=\(|^\s*(\"[^\"]*\",? ?)+$",
         reason="the password of a login by its position, or behind the user's name in a pair",
     ),
     Row(
