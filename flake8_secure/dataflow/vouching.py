@@ -13,7 +13,7 @@ from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_out, left_w
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Value, is_own, known_text
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, is_own, known_text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
@@ -309,10 +309,16 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
-        if _are_all(argument, _PATH):
+        if _are_all(argument, _PATH) or _is_below_root(argument):
             _note_rooted(flow, receiver.taints)
         if _are_all(argument, _HOST):
             flow.check(receiver.taints, "member")
+
+
+def _is_below_root(path: Value) -> bool:
+    """Tell whether *path* is a slash and what the program puts behind it: `f"/{PREFIX}"`."""
+    item = path.single
+    return isinstance(item, Text) and item.parts[0] == "/" and len(item.parts) > 1
 
 
 def _note_rooted(flow: Objects, taints: Taints) -> None:

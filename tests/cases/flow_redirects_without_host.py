@@ -3,6 +3,7 @@ from urllib.parse import urlsplit
 
 import yarl
 from flask import Flask, abort, redirect, request
+from settings import HOST, PREFIX
 
 app = Flask(__name__)
 
@@ -36,4 +37,16 @@ def own():
     target = request.args["next"]
     if urlsplit(target).netloc == "shop.example.com":
         return redirect(target)
+    return redirect("/")
+
+
+@app.route("/below")
+def below():
+    target = request.args["next"]
+    if target.startswith(f"/{PREFIX}"):
+        return redirect(target)
+    if target.startswith(PREFIX):
+        return redirect(target)  # SEC104
+    if target.startswith(f"//{HOST}"):
+        return redirect(target)  # SEC104
     return redirect("/")
