@@ -157,7 +157,7 @@ HTTP = Rule(
         os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
 
         run("curl -fsS http://shop.example.com/install.sh | sudo bash")  # SEC610
-        run(f"cd /srv && curl -fsS 'http://shop.example.com/{name}' > page")  # SEC610
+        run("cd /srv && curl -fsS 'http://shop.example.com/%s' > page" % name)  # SEC610
         run(["/usr/bin/wget", "-q", "http://shop.example.com/prices.csv"])  # SEC610
         run("git", "clone", "http://git.example.com/shop.git")  # SEC610
 
