@@ -7,7 +7,7 @@ from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Tup
 
 from attrs import fields
 
-from flake8_secure.models import apps, asgi, crypto, django, flask, stdlib, wsgi
+from flake8_secure.models import apps, asgi, chats, crypto, django, flask, stdlib, wsgi
 from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.modules import MODULES
@@ -47,10 +47,10 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.TOOLS,
     apps.LANGUAGE_MODELS,
     apps.SOCKETIO,
-    apps.BOTS,
-    apps.MESSENGERS,
-    apps.CHATS,
-    apps.SLACK,
+    chats.BOTS,
+    chats.MESSENGERS,
+    chats.CHATS,
+    chats.SLACK,
     apps.NICEGUI,
     apps.DASHBOARDS,
     apps.REMOTE_CALLS,
