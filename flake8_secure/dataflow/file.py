@@ -22,7 +22,8 @@ from typing import (
 )
 
 from flake8_secure.dataflow.computing import PURE
-from flake8_secure.dataflow.handlers import entry, is_convention
+from flake8_secure.dataflow.entries import entry
+from flake8_secure.dataflow.handlers import is_convention
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models

@@ -1,50 +1,27 @@
-"""Which functions of a file are called with data from outside, and in which parameters."""
+"""Which functions of a file a server calls, in which ways and for which routes."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.annotations import (
-    Declared,
-    annotation_of,
-    injections,
-    instance_of,
-    is_body,
-    is_harmless,
-    is_harmless_parameter,
-    is_no_request,
-    is_text,
-    may_be_mapping,
-    spelled_out,
-    unwrapped,
-)
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.fields import declared, model, nested, of_form, promised_by
-from flake8_secure.dataflow.registrations import calls_with, is_marked, listed
+from flake8_secure.dataflow.registrations import calls_with, is_marked
 from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
-from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
-from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
-from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, parameter_of, parameters, positional
-from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import callee, generic, tail_of
+from flake8_secure.syntax.functions import Function, first_parameter, positional
+from flake8_secure.syntax.nodes import callee
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.dataflow.frames import Result
 
-# Keys of records: numbers, as a rule.
-_RECORDS = ("id", "pk", "uuid")
 # Functions that a server calls by a convention of parameter names.
-_ANSWERING = "start_response"
+ANSWERING = "start_response"
 # What a function is given instead of the environment that has made a request of that already.
-_MADE = frozenset(("req", "request"))
-_CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
+MADE = frozenset(("req", "request"))
+CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
     ("event", "context"): ("event", "event"),
     ("event", "_context"): ("event", "event"),
     ("event", "_"): ("event", "event"),
@@ -52,7 +29,7 @@ _CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
 # The first part of a route, where it does not vary.
 _FIRST_PART = regex(r"\^?/?([\w-]+)/")
 # One of these is among the names of such a function.
-_TELLTALE = frozenset((_ANSWERING, "event"))
+_TELLTALE = frozenset((ANSWERING, "event"))
 
 
 class Shape(NamedTuple):
@@ -71,49 +48,18 @@ def is_convention(scope: Scope) -> bool:
     if not 2 <= len(arguments) <= 3:
         return False
     names = tuple([argument.arg for argument in arguments])
-    if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (_ANSWERING,):
+    if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (ANSWERING,):
         names = names[1:]
-    return len(names) == 2 and (names[1] == _ANSWERING and names[0] not in _MADE or names in _CONVENTIONS)
+    return len(names) == 2 and (names[1] == ANSWERING and names[0] not in MADE or names in CONVENTIONS)
 
 
 def is_function_of_cloud(scope: Scope) -> bool:
     """Tell whether the function of *scope* is one that Lambda calls, in a machine of its own."""
     return scope.kind == FUNCTION and tuple(
-        argument.arg for argument in getattr(scope.node, "args").args) in _CONVENTIONS
+        argument.arg for argument in getattr(scope.node, "args").args) in CONVENTIONS
 
 
-def entry(scope: Scope, file: File) -> Dict[str, Value]:
-    """Return what the parameters of the function of *scope* hold that come from outside."""
-    node = scope.node
-    if not isinstance(node, FUNCTIONS):
-        return {}
-    parameters = [argument.arg for argument in positional(node.args)]
-    method = scope.parent is not None and scope.parent.kind == CLASS
-    if method and parameters and not is_static(node):
-        parameters = parameters[1:]
-    answering = parameters[1:] == [_ANSWERING] and parameters[0] not in _MADE
-    convention = (parameters[0], "environ") if answering else _CONVENTIONS.get(tuple(parameters[:2]))
-    if convention is not None and len(parameters) == 2 and (parameters[1] == _ANSWERING or not method):
-        name, label = convention
-        given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
-        return {**given, _ANSWERING: Value((Ref(f"wsgi.{_ANSWERING}"),), False)} if parameters[1] == _ANSWERING else given
-    found: Dict[str, Value] = {}
-    known = shapes(scope, file)
-    for shape in known:
-        found.update(_parameters(node, parameters, shape, file))
-    for name in found.keys() & _converted(known):
-        del found[name]
-    found.update(by_schema(node, scope, parameters, file))
-    found.update(by_schema_of_tool(node, scope, parameters, file))
-    if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
-        found = {**dict(by_request(node, parameters, method, file)), **found}
-    if file.imports is not None:
-        for name in found.keys() & converted_elsewhere(scope, file):
-            del found[name]
-    return found
-
-
-def _converted(known: Iterable[Shape]) -> Set[str]:
+def converted(known: Iterable[Shape]) -> Set[str]:
     """Return the parameters of which all routes that have them make numbers or the like, whatever else calls the function."""
     said: Dict[str, bool] = {}
     for shape in known:
@@ -212,7 +158,7 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
 
 def numbers_in_routes(scope: Scope, file: File) -> Set[str]:
     """Return the parts that vary of the routes of the function of *scope* which these make numbers or the like."""
-    return _converted(shapes(scope, file)) if scope.kind == FUNCTION else set()
+    return converted(shapes(scope, file)) if scope.kind == FUNCTION else set()
 
 
 def path_start(scope: Scope, file: File) -> str:
@@ -231,284 +177,16 @@ def is_any_path(scope: Scope, file: File) -> bool:
 def is_converted(scope: Scope, name: str, file: File) -> bool:
     """Tell whether the routes of the function of *scope* make a number or the like of its parameter *name*."""
     return any(
-        varying(route).get(name) is False or handler.others != "url" and _is_limited(
+        varying(route).get(name) is False or handler.others != "url" and is_limited(
             scope.node, name, _names(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
         for _, handler, route in shapes(scope, file)) or name in converted_elsewhere(scope, file)
 
 
-def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what the *parameters* of a function that is called as *shape* says hold, and what it collects the rest in."""
-    handler, names = shape.handler, list(parameters)
-    around = file.index.by_node[node].parent
-    of_class = around is not None and around.kind == CLASS
-    for name in names:
-        kind = shape.library.parameters.get(name)
-        if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
-            yield name, _instance_of(kind, name, node, file)
-    if (handler.request or handler.holding) and names[handler.place:]:
-        first = names.pop(handler.place)
-        made = _of_named_class(handler.setting, first, node, file) if handler.setting else None
-        yield first, made or (_instance_of(handler.request, first, node, file) if handler.request else _mapping(
-            taint_of(first, node), handler.holding, file))
-    if handler.collected and node.args.kwarg is not None:
-        yield node.args.kwarg.arg, Value((Ref(handler.collected),), False)
-    names = _filled_in(node, names, handler, file)
-    if handler.others == "remote":
-        for name in names:
-            parameter = None if shape.route.strip("?") else parameter_of(node, name)
-            if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name, of_class):
-                continue  # no route is there to say otherwise
-            value = _sent(node, name, names, shape, file)
-            if value is not None:
-                yield name, value
-        if not handler.named and handler.first > len(names):
-            yield from _collected(node, CLEAN if handler.bases else None)
-    elif handler.others == "url" and shape.route:
-        yield from _in_route(node, names, shape.route, file)
-
-
-def _of_named_class(setting: str, name: str, node: Function, file: File) -> Optional[Value]:
-    """Return an instance of the class of the project that annotates the parameter *name*, or that *setting* is bound to."""
-    around = file.index.by_node[node].parent
-    if around is None:
-        return None
-    for said in (annotation_of(node, name), *(one[1] for one in around.bindings.get(setting, ()))):
-        made = instance_of(said, around, file) if isinstance(said, ast.expr) else None
-        if made is not None:
-            return made
-    return None
-
-
-def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
-    """Return what *name*, a parameter that is an instance of *kind*, holds: some are data themselves."""
-    taints = frozenset((taint_of(name, node).passing(file.models.marks.get(kind, NONE)),)) \
-        if kind in file.models.sources else CLEAN
-    around = file.index.by_node[node].parent
-    if kind in file.models.mappings and around is not None:
-        entries: Dict[str, Value] = dict(of_form(around, taints, file))
-        return Value((Contents("dict", tuple(entries.items()), unknown(taints), CLEAN),), False, taints)
-    return Value((Ref(kind),), False, taints)
-
-
-def _collected(node: Function, keys: Optional[Taints]) -> Iterator[Tuple[str, Value]]:
-    """Yield what the parameters of a function hold in which it collects data, by position and by name.
-
-    *keys*: the taints of these names, where the sender does not choose them: those of a view are in its route.
-    """
-    for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
-        if collecting is not None:
-            rest = unknown(frozenset((taint_of(collecting.arg, node).below(EACH),)))
-            entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
-            yield collecting.arg, Value((Contents(kind, entries, rest, keys),), False)
-
-
-def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:
-    """Return those of *names*, the parameters behind the request, that *handler* fills in with data."""
-    names = names + [argument.arg for argument in node.args.kwonlyargs]
-    while any(name in handler.after for name in names):
-        names.pop(0)
-    names = [name for name in names if name not in handler.beside]
-    del names[handler.first:]
-    if handler.named:
-        names = [name for name in names if name in handler.named]
-    return listed(file.index.by_node[node], handler, file, names) if handler.texts else names
-
-
-def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File) -> Optional[Value]:
-    """Return what *name*, one of the parameters *names*, holds of a request; None where that is nothing of the sender's."""
-    injected = _injected(node, name, shape, file)
-    if injected is not None:
-        return injected
-    kind = shape.library.parameters.get(name)
-    if kind is not None and not is_no_request(node, name) and not is_body(node, name, file):
-        return None
-    said = _said(node, name, file)
-    annotation = None if said is None else said.annotation
-    if varying(shape.route).get(name) is False or is_harmless_parameter(node, name, annotation) \
-            or _is_limited(node, name, names, shape.handler, file):
-        return None
-    declaration = by_declaration(node, name, shape.handler, file) if shape.handler.declared else None
-    if declaration is not None:
-        return declaration
-    known = marks = NONE
-    if said is not None:
-        held = _bound(said, taint_of(name, node)) or _served(said)
-        if held is not None:
-            return held
-        known = said.file.resolver.annotation(said.annotation, said.scope)
-        if any(one in file.request_types for one in known):
-            return None
-        made = nested(said, taint_of(name, node, structured=not is_text(annotation)), 3)
-        if made is not None:
-            return made
-        marks = NONE.union(*(file.models.marks.get(one, NONE) for one in _listed(said) or known))
-        files = _files(said, taint_of(name, node).passing(marks))
-        if files is not None:
-            return files
-    taint = taint_of(name, node, structured=not shape.handler.textual and may_be_mapping(annotation)).passing(marks)
-    parameter, around = parameter_of(node, name), file.index.by_node[node].parent
-    if parameter is not None and around is not None:
-        marks = declared(said, default_of(parameter, node), around, file)
-        if marks:
-            return unknown(frozenset((taint.flat.passing(marks),)))
-    return Value(tuple(Ref(one) for one in sorted(known)[:2]), not known, frozenset((taint,)))
-
-
-def _said(node: Function, name: str, file: File) -> Optional[Declared]:
-    """Return what the annotation of the parameter *name* stands for; None where it has none."""
-    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
-    return None if annotation is None or around is None else spelled_out(annotation, around, file)
-
-
-def _bound(said: Declared, taint: Taint) -> Optional[Value]:
-    """Return what holds the data that was sent as its attribute `value`, of the type that it is given: `FromJSON[Order]`."""
-    annotation, scope, file = said
-    if not isinstance(annotation, ast.Subscript) or file.models.bound.isdisjoint(file.names(annotation.value, scope)):
-        return None
-    kind, taint = annotation.slice, taint.below(".value")
-    held = UNKNOWN if is_harmless(kind) else model(Declared(kind, scope, file), taint)
-    if held is None:
-        held = unknown(frozenset((taint if may_be_mapping(kind) else taint.flat,)))
-    return Value((Contents("object", ((".value", held),)),), False, held.taints)
-
-
-# What a class may derive from without getting data by it.
-_PLAIN_BASES = frozenset(("abc.ABC", "typing.Generic", "typing.Protocol"))
-_LINEAGE = 8
-
-
-def _served(said: Declared) -> Optional[Value]:
-    """Return an instance of a class of the project that nobody fills with data: a framework has it from somewhere else."""
-    made = instance_of(said.annotation, said.scope, said.file)
-    item = None if made is None else made.items[0]
-    held = item.get(CLASS_OF) if isinstance(item, Contents) else None
-    nodes = [one.node for one in (held.items if held is not None else ()) if isinstance(one, Local)]
-    for node in nodes:  # grows
-        file = said.file.owner(node)
-        scope = file.index.by_node[node]
-        if not isinstance(node, ast.ClassDef) or node.decorator_list or file.resolver.bases(scope) - _PLAIN_BASES \
-                or len(nodes) > _LINEAGE or not scope.children:
-            return None
-        for base in map(generic, node.bases):
-            nodes += [one.node for one in file.evaluator.value(base, scope.parent or scope).items if isinstance(one, Local)]
-    return made
-
-
-def _listed(said: Declared) -> Names:
-    """Return what those are instances of that a parameter holds a list of."""
-    annotation = unwrapped(said.annotation)
-    if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("List", "Sequence", "list"):
-        return said.file.resolver.annotation(annotation.slice, said.scope)
-    return NONE
-
-
-def _files(said: Declared, taint: Taint) -> Optional[Value]:
-    """Return a list of uploaded files; None where *said* names no list."""
-    known = _listed(said)
-    each = Value(tuple(Ref(one) for one in sorted(known)[:2]), False, frozenset((taint.below(EACH),)))
-    models = said.file.models
-    return Value((Contents("list", (), each),), False, frozenset((taint,))) if any(
-        one in models.marks or f"{one}.name" in models.marks for one in known) else None
-
-
-def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what the parameters *names* hold of the parts of a *route* that vary, and what is collected by name."""
-    places = varying(route)
-    for name in names:
-        if places.get(name) or route == "?" and not is_harmless_parameter(node, name):
-            yield name, unknown(frozenset((taint_of(name, node),)))
-    if route == "?":
-        yield from _collected(node, CLEAN)
-    collecting = node.args.kwarg
-    texts = [name for name in places if name not in names and places[name]]
-    if collecting is not None and texts:
-        yield collecting.arg, _mapping(taint_of(collecting.arg, node), texts, file)
-
-
-def _mapping(taint: Taint, keys: Iterable[str], file: File) -> Value:
-    """Return a dictionary that has data with *taint* at *keys*."""
-    marks = file.models.marks
-    entries = tuple((key, unknown(frozenset((
-        taint.below(key).passing(marks.get(f"{taint.label}[{key}]", frozenset())),)))) for key in keys)
-    return Value((Contents("dict", entries, UNKNOWN),), False, frozenset((taint,)))
-
-
-def _is_limited(node: Function, name: str, names: Sequence[str], handler: Handler, file: File) -> bool:
+def is_limited(node: Function, name: str, names: Sequence[str], handler: Handler, file: File) -> bool:
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
     return bool(handler.bases) and handler.routed and around is not None and name in names and limits(
         around, name, names.index(name), file)
-
-
-def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
-    """Return what the function or class of the project gives that a parameter depends on: `q: str = Depends(query)`."""
-    for item in _depended_on(node, name, file):
-        if isinstance(item, Ref) and item.name + "()" in file.models.sources:
-            return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
-        if not isinstance(item, Local) or item.node is node:
-            continue
-        owner = file.owner(item.node)
-        scope = owner.index.by_node[item.node]
-        line = None if owner is file else node.lineno  # what comes from another module is told where it is asked for
-        given = _instance(scope, name, shape, owner, line) if scope.kind == CLASS else _given(scope, shape, owner, line)
-        if scope.kind == CLASS or given is not None:
-            return given
-    return None
-
-
-def _depended_on(node: Function, name: str, file: File) -> Iterator[Possibility]:
-    """Yield what a framework calls for the parameter *name*, as its default or its annotation says."""
-    said, around, parameter = _said(node, name, file), file.index.by_node[node].parent, parameter_of(node, name)
-    default = None if parameter is None else default_of(parameter, node)
-    for call in injections(node, name, None if said is None else said.annotation):
-        if call.args and call is default and around is not None:
-            yield from file.evaluator.value(call.args[0], around).items
-        elif said is not None:
-            asked = call.args[0] if call.args else unwrapped(said.annotation)
-            yield from () if asked is None else said.file.evaluator.value(asked, said.scope).items
-
-
-def _given(scope: Scope, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
-    """Return what the function of *scope* gives to one that depends on it, at *line* of another module."""
-    node = scope.node
-    if not isinstance(node, FUNCTIONS):
-        return None
-    result = file.run(scope) if line is None else _run(scope, parameters(node.args), shape, file, line)
-    return None if result is None else told_at(line, result.given_by(node) or UNKNOWN)
-
-
-def _instance(scope: Scope, name: str, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
-    """Return an instance of the class of *scope* that a framework makes of a request, for *line* of another module."""
-    made = scope.children.get("__init__")
-    node = None if made is None else made.node
-    if made is None or not isinstance(node, FUNCTIONS):
-        definition: Any = scope.node
-        taint = Taint("remote", name, definition.lineno, f"{name}@{definition.lineno}")
-        return model(Declared(ast.Name(definition.name, ast.Load()), scope.parent or scope, file), taint)
-    result = _run(made, parameters(node.args)[1:], shape, file, line)
-    held = None if result is None else result.env.get(node)
-    return Value((held,), False, held.taints) if isinstance(held, Contents) else None
-
-
-def _run(scope: Scope, filled: Iterable[ast.arg], shape: Shape, file: File, line: Optional[int]) -> Optional[Result]:
-    """Return what running the function of *scope* finds whose parameters *filled* a framework fills from a request."""
-    node: Any = scope.node
-    names = [parameter.arg for parameter in filled]
-    running = file.effort.running
-    if scope in running:
-        return None
-    running.append(scope)  # it may depend on itself
-    try:
-        sent = {one: _sent(node, one, names, shape, file) for one in names}
-    finally:
-        running.pop()
-    for one, value in sent.items():
-        said = _said(node, one, file) if value is None else None
-        marks = NONE if said is None else promised_by(*said)
-        if marks:
-            sent[one] = unknown(frozenset((taint_of(one, node).passing(marks),)))
-    return file.run_with(scope, {
-        one: told_at(line, value) for one, value in sent.items() if value is not None})
 
 
 def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:
