@@ -140,11 +140,8 @@ class Members(Objects):
                 said = UNKNOWN if held is not None else self.said_by_filled(contents, name)
                 if held is not None:
                     results.append(held)
-                elif said is not UNKNOWN:
-                    method = said.single
-                    results.append(self.local_call(method.node, Arguments(
-                        node, [], {}, None, Value((item,), False, CLEAN if contents is None else contents.taints))) if isinstance(
-                            method, Local) and is_property(method.node) else said)
+                elif said is not UNKNOWN and contents is not None:
+                    results.append(self.read_of(Value((item,), False, contents.taints), said, node))
                 elif isinstance(item, Box) and item.kind == "object":
                     results.append(self.class_member(item, contents, name, node, inherited))
                 else:
@@ -347,9 +344,9 @@ class Members(Objects):
         if of_any:
             value = self.overridden(definition, name, value)
         if value is not UNKNOWN:
-            for item in value.items:
-                if isinstance(item, Local) and is_property(item.node):
-                    return self.local_call(item.node, Arguments(node, [], {}, None, Value((box,), False)))
+            given = self.read_of(Value((box,), False), value, node)
+            if given is not value:
+                return given
             assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
             if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets
@@ -378,6 +375,13 @@ class Members(Objects):
                 if isinstance(item, Local):
                     return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
         return join(results) if results else UNKNOWN
+
+    def read_of(self, owner: Value, member: Value, node: ast.AST) -> Value:
+        """Return what reading *member* of the class of *owner* gives: what a property returns."""
+        for item in member.items:
+            if isinstance(item, Local) and is_property(item.node):
+                return self.local_call(item.node, Arguments(node, [], {}, None, owner))
+        return member
 
     def overridden(self, definition: ast.ClassDef, name: str, value: Value) -> Value:
         """Return *value*, the method *name* of a class, or what the classes of the file that derive from it have instead."""

@@ -363,7 +363,7 @@ def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
     held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
     if len(held) < 2:
         return items
-    from flake8_secure.dataflow.state import merge_contents
+    from flake8_secure.dataflow.state import merge_contents  # which builds on values
 
     others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")
     merged = merge_contents(held)

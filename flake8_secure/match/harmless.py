@@ -13,7 +13,7 @@ from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.returned import made_by
+from flake8_secure.match.returned import made_of
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
@@ -98,7 +98,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
 def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str], entered: Set[Scope]) -> Needed:
     """Return what must be harmless for what a function of the file returns to be so, or for what it is given."""
     if isinstance(place, ast.Call):
-        return made_by(place, scope, file, entered)
+        return made_of(place, scope, file, entered)
     found = scope.find(place.id) if entered and isinstance(place, ast.Name) else None
     if found is None or found[0] not in entered or not isinstance(place, ast.Name) or all(
             one[0] != PARAMETER for one in found[1]):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _RETURNS = 20
 
 
-def made_by(call: ast.Call, scope: Scope, file: File, entered: Set[Scope]) -> Optional[List[Tuple[ast.expr, Scope]]]:
+def made_of(call: ast.Call, scope: Scope, file: File, entered: Set[Scope]) -> Optional[List[Tuple[ast.expr, Scope]]]:
     """Return what the result of *call* is made of: what a function of the file returns, and what it is given.
 
     None where another function may be called, a method or a generator. The scope of the function joins those *entered*:

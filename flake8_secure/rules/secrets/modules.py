@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.api import MEDIUM, Rule, outside_tests
 from flake8_secure.match.evidence import known_origins
@@ -40,22 +40,21 @@ def _parts(node: Optional[ast.AST]) -> Dict[str, ast.AST]:
     return {}
 
 
-def _named(option: ast.AST, scope: Scope, file: File) -> Tuple[str, ast.AST]:
-    """Return the name that *option* goes by, and what says how it is."""
-    above = file.parent(option, scope)
-    if isinstance(above, ast.keyword):
-        return above.arg or "", option
-    name = dict(zip(above.values, above.keys)).get(option) if isinstance(above, ast.Dict) else None  # type: ignore[call-overload]
-    return text_of(name) or "", option
-
-
 def _is_shown(option: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name an option that is called like a secret, where nothing says whether it is one."""
-    name, spec = _named(option, scope, file)
-    said = _parts(spec)
-    if not said or kind_of(name) is None or "no_log" in said or "choices" in said or text_of(said.get("type")) in _OTHER_TYPES:
+    said = _parts(option)
+    if not said or "no_log" in said or "choices" in said or text_of(said.get("type")) in _OTHER_TYPES:
         return None
-    return {"option": name}
+    name = _name(file.parent(option, scope), option)
+    return None if kind_of(name) is None else {"option": name}
+
+
+def _name(above: Optional[ast.AST], option: ast.AST) -> str:
+    """Return the name of an *option* in the dictionary or the keyword *above*."""
+    if isinstance(above, ast.keyword):
+        return above.arg or ""
+    pairs = zip(above.keys, above.values) if isinstance(above, ast.Dict) else ()
+    return next((text_of(key) or "" for key, value in pairs if value is option), "")
 
 
 SHOWN = Rule(
