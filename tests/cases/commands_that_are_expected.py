@@ -1,0 +1,16 @@
+# profile: standard
+"""How a test expects something to be called, which calls nothing."""
+from unittest import mock
+from unittest.mock import call
+
+from tools import convert, run
+
+
+def check(calls, name):
+    calls.assert_called_once_with("convert " + name, shell=True)
+    assert calls.mock_calls == [mock.call("convert " + name, shell=True), call("resize " + name, shell=True)]
+
+
+def convert_both(name):
+    run("convert " + name, shell=True)  # S604
+    convert.call("convert " + name, shell=True)  # S604
