@@ -13,6 +13,7 @@ from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
     WIDTH,
+    Box,
     Const,
     Contents,
     Possibility,
@@ -242,7 +243,16 @@ def compared(flow: Evaluator, op: ast.cmpop, left: Value, right: Value) -> Value
                 if all(member is not None for member in members):
                     inside = any(member is not None and member.value == wanted for member in members)
                     return const(inside is isinstance(op, ast.In))
+    elif right.exact is not None and right.exact.value is None and _is_something(left):
+        if isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
+            return const(isinstance(op, (ast.IsNot, ast.NotEq)))
     return UNKNOWN
+
+
+def _is_something(value: Value) -> bool:
+    """Tell whether *value* is a text or a container, not None: what a function of a library gives may be either."""
+    return not value.unknown and bool(value.items) and all(
+        isinstance(item, (Box, Contents, Text)) or isinstance(item, Const) and item.value is not None for item in value.items)
 
 
 def is_text(value: Value) -> bool:

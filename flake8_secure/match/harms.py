@@ -26,8 +26,8 @@ def _is_scheme(text: Text) -> bool:
 
 # A scheme and what reads like a whole host: what the program itself puts behind it is the path.
 _WHOLE_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*(?:[\w-]\.[a-z]{2,}|\.\d+|\blocalhost|:\d+|\])\Z")
-# What a path begins with.
-_PATH = regex(r"/(?!/)")
+# What follows a whole address: a path, or one more parameter of a query.
+_BEYOND = regex(r"/(?!/)|&[\w=]|&\Z")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
@@ -67,7 +67,7 @@ def _naming_host(text: Text) -> Iterator[Taints]:
         behind = text.parts[place + 1:]
         ends = _ends_host(known, behind)
         yield frozenset(taint.without(_QUOTING) for taint in part.taints) if ends else part.taints
-        if not known and behind and isinstance(behind[0], str) and _PATH.match(behind[0]):
+        if not known and behind and isinstance(behind[0], str) and _BEYOND.match(behind[0]):
             return  # whatever the address is, its host ends here
         known += "x"
 

@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Type
 
 from flake8_secure.match.conditions import Test
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, Function
-from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
@@ -104,6 +105,17 @@ def in_no_branch(match: Match, file: File) -> bool:
     )
 
 
+# What whoever starts a program asks for to see what goes on in it.
+_DEBUGGING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?:[^a-z]|$)")
+
+
+def is_asked_for(match: Match, file: File) -> bool:
+    """Tell whether who starts the program asks to debug it where *match* runs: `if os.environ.get("SHOP_DEBUG"):`."""
+    return any(
+        isinstance(above, ast.If) and inner in above.body and any(map(_DEBUGGING.search, words(above.test)))
+        for inner, above in nesting(match.node, match.scope, file))
+
+
 def is_main_guard(statement: ast.AST) -> bool:
     """Tell whether *statement* is `if __name__ == "__main__"`."""
     return isinstance(statement, ast.If) and any(
@@ -151,3 +163,5 @@ def does_without(*keywords: str) -> Test:
 unconditional = Test(always_runs)
 # Whether it runs in every configuration of the program.
 unguarded = Test(in_no_branch)
+# Whether it runs for those as well who have not asked to debug the program.
+unasked = Test(lambda match, file: not is_asked_for(match, file))

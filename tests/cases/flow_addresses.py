@@ -46,3 +46,14 @@ def whole():
     if other.startswith("https://shop.example.org/"):
         requests.get(other, timeout=3)
     return {}
+
+
+def next_address(asked):
+    return find(asked)
+
+
+@app.route("/on")
+def on():
+    redirect(next_address(request) + "&" + request.args["a"] + "=b")
+    redirect(next_address(request) + "&@" + request.args["a"] + "=b")  # SEC104
+    return redirect(next_address(request) + request.args["a"])  # SEC104

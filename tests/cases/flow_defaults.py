@@ -5,6 +5,7 @@ import subprocess  # S404
 from threading import Thread
 
 import requests
+from flask import request
 
 
 def fetch(url, verify=False):
@@ -52,3 +53,19 @@ class Worker(Thread, object):
 
     def run(self):
         subprocess.run(self.name, shell=self.shell)  # S602
+
+
+def pick(record, fields=None, sent=()):
+    if fields is None:
+        fields = sent
+    return [getattr(record, field) for field in fields]
+
+
+def pick_any(record, fields=None, sent=()):
+    if fields is None:
+        fields = sent
+    return [getattr(record, field) for field in fields]  # SEC116
+
+
+def picked(record):
+    return pick(record, ["name", "size"], request.args), pick_any(record, None, request.args)

@@ -92,7 +92,7 @@ def false_and_none():
     name = request.args["name"]
     if name not in NAMES:
         error = "unknown"
-    if error is None:
+    if error is not None:
         return make_response("<p>" + name)  # SEC105
     return make_response("<p>none")
 

@@ -99,3 +99,10 @@ CATALOGUE = {
     "Sign up now": "Registrovat",
 }
 SETTINGS = {"host": "db.example", "password": "Heslo7x", "two words": "1", "three more words": "2"}  # S105
+
+
+class Testing:
+    password_detail_key = "registrationcode"
+    password_extra_key = "Wint3rcode"  # S105
+    SECRET_KEY = "secret-key-for-testing-only-0123456789"
+    OTHER_SECRET_KEY = "secret-key-for-teasing-only-0123456789"  # S105

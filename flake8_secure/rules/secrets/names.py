@@ -218,8 +218,9 @@ def keeps(kind: str, name: str, value: str) -> bool:
     naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
     if len(parts) > 1 and not naming.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
-    if _about(name) and (_LISTED.fullmatch(value) or set(parts) <= set(words(name))):
-        return False  # password_transport = "pipe", secret_mount = "volume,env", password_send = "Send"
+    if (_about(name) or kind == PASSWORD and words(name)[-1] == "key") and (
+            _LISTED.fullmatch(value) or set(parts) <= set(words(name))):
+        return False  # password_key = "code", secret_mount = "volume,env", password_send = "Send"
     if kind == TOKEN:
         return looks_random(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)
@@ -266,8 +267,8 @@ def _counts(value: str) -> bool:
 
 # Words of what asks to be replaced: your-api-key-here, CHANGE_ME_1.
 _ASKING = frozenset((
-    "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "replace", "sample", "todo",
-    "your",
+    "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "replace", "sample", "testing",
+    "todo", "your",
 ))
 
 

@@ -13,6 +13,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.places import unasked
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 
 _SWITCHES = either(
@@ -29,7 +30,7 @@ _SWITCHES = either(
 DEBUG_MODE = Rule(
     code="SEC440", name="web-debug-mode", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="debug mode shows source and values to visitors when something fails: switch it on from the environment",
-    when=demoted(_SWITCHES, unless=(FOR_PRODUCTION,)),
+    when=demoted(_SWITCHES, unless=(FOR_PRODUCTION, unasked)),
     why="""
         The page for an exception then has source lines and the values of variables in it, secrets
         included; Tornado and Sanic also start their code anew whenever a file changes.

@@ -25,9 +25,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
-from flake8_secure.match.places import nesting, unconditional
-from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import callee, tail_of, words
+from flake8_secure.match.places import unasked, unconditional
+from flake8_secure.syntax.nodes import callee, tail_of
 
 # Functions and objects whose run() is not that of a Flask application.
 _OTHER_RUNS = frozenset((
@@ -49,18 +48,9 @@ def _may_be_flask(match: Match, file: File) -> bool:
 
 _RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).true))
 
-_ASKING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?:[^a-z]|$)")
-
-
-def _is_asked_for(match: Match, file: File) -> bool:
-    """Tell whether who starts the program asks for it: `if os.environ.get("SHOP_DEBUG"):`."""
-    return any(
-        isinstance(above, ast.If) and inner in above.body and any(map(_ASKING.search, words(above.test)))
-        for inner, above in nesting(match.node, match.scope, file))
-
 
 def _unless_asked_for(matcher: Combining) -> Combining:
-    return matcher.unless(Test(_is_asked_for)) | matcher.saying(confidence=LOW, profile=AUDIT)
+    return matcher.where(unasked) | matcher.saying(confidence=LOW, profile=AUDIT)
 
 
 FLASK_DEBUG = Rule(
