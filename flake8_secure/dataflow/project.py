@@ -156,9 +156,12 @@ class Project:
         return self.places[key]
 
     def starts(self, directory: str) -> Iterator[str]:
-        """Yield where absolute imports of the files in *directory* may start, the nearest first."""
+        """Yield where absolute imports of the files in *directory* may start, the nearest first.
+
+        That is below no package, and where the program of a project of Django stands.
+        """
         while self.holds(directory):
-            if not _is_file(os.path.join(directory, "__init__.py")):
+            if not _is_file(os.path.join(directory, "__init__.py")) or _is_file(os.path.join(directory, "manage.py")):
                 yield directory
             directory = os.path.dirname(directory)
         yield self.root

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, Match
 
+from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.nodes import tail_of
@@ -30,6 +31,9 @@ _KEYWORDS = frozenset(("path", "rule", "uri", "url"))
 _GROUP = regex(r"\((?:\?P<(\w+)>)?(?!\?)([^()]*)\)")
 # A group with all that it matches in one without a name, which Django leaves out.
 _NESTED = regex(r"(\(\?P<\w+>)\(([^()?][^()]*)\)\)")
+# A piece of a route that is not known, and what a group is called that lets through what the key of a record may be.
+_PIECE = "\0"
+_RECORD = regex(r"(?:^|_)(?:guid|id|pk|uuid)$")
 # Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`, `\d{4}-\d{2}`.
 _WORDS = regex(r"(?:(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\])(?:[+*?]|\{[\d,]+\})?)+")
 
@@ -51,17 +55,21 @@ def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
     return "" if first is None else _known(file.evaluator.value(first, around).only)
 
 
-def route_of_call(call: ast.Call) -> str:
-    """Return the route that a call names which a function is handed to, "?" where that is not known."""
-    first = call.args[0] if call.args else None
-    route = _NESTED.sub(r"\1\2)", _known(first.value if isinstance(first, ast.Constant) else None))
+def route_of_call(call: ast.Call, scope: Scope, file: File) -> str:
+    """Return the route that a call in *scope* names which a function is handed to, "?" where that is not known."""
+    item = file.evaluator.value(call.args[0], scope).single if call.args else None
+    known = "".join(part if isinstance(part, str) else _PIECE for part in item.parts) if isinstance(item, Text) else (
+        _known(item.value if isinstance(item, Const) else None))
+    route = _NESTED.sub(r"\1\2)", known)
     # Groups without names are handed over by position.
     return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
 
 
 def _converted(group: Match[str]) -> str:
     """Return a group for words with a converter in its place, any other as it is."""
-    return f"<slug:{group[1]}>" if group[1] and _WORDS.fullmatch(group[2]) else group[0]
+    name, pattern = group[1], group[2]
+    limited = name and (_WORDS.fullmatch(pattern) or pattern == _PIECE and _RECORD.search(name))
+    return f"<slug:{name}>" if limited else group[0]
 
 
 def _known(route: object) -> str:
@@ -102,12 +110,12 @@ def _elsewhere(file: File) -> Dict[str, List[str]]:
     found: Dict[str, List[str]] = {}
     for table, names in file.imports.beside(file, _TABLE) if file.imports is not None else ():
         for tail in _LISTING:
-            for call, _ in table.index.called.get(tail, ()):
+            for call, scope in table.index.called.get(tail, ()):
                 view = _view_in(call.args[1]) if len(call.args) > 1 else None
                 if isinstance(view, ast.Attribute) and names.get(tail_of(view.value)) == "":
-                    found.setdefault(view.attr, []).append(route_of_call(call))
+                    found.setdefault(view.attr, []).append(route_of_call(call, scope, table))
                 elif isinstance(view, ast.Name) and names.get(view.id):
-                    found.setdefault(names[view.id], []).append(route_of_call(call))
+                    found.setdefault(names[view.id], []).append(route_of_call(call, scope, table))
     return found
 
 

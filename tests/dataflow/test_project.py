@@ -548,11 +548,16 @@ def test_a_module_hands_on_all_that_another_one_defines(shop: Project) -> None:
 
 
 def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> None:
+    shop.write("shop/forms.py", """
+        WORD = r"(?P<word>\\w{1,%d})" % 16
+    """)
     shop.write("shop/urls.py", """
         from django.contrib.auth.decorators import login_required
         from django.urls import path, re_path
 
+        from django.conf import settings
         from shop import views
+        from shop.forms import WORD
         from shop.views import Shelf, by_slug
 
         urlpatterns = [
@@ -563,6 +568,8 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
             path("twice/<int:part>/", views.twice),
             path("again/<part>/", views.twice),
             path("shelf/<slug:name>/<title>/", Shelf.as_view()),
+            re_path(r"^k/(?P<key_id>" + settings.KEY + ")/(?P<word>" + settings.WORD + ")/$", views.by_key),
+            re_path(f"^w/{WORD}/$", views.by_word),
             path("size/", views.size),
             re_path(r"^size/(?P<width>([0-9]{2,4}))/(?P<unit>(.+))/$", views.size),
         ]
@@ -584,6 +591,15 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
 
         def by_year(request, year):
             os.system("cal " + year)
+            return HttpResponse("")
+
+        def by_key(request, key_id, word):
+            os.system("echo " + key_id)
+            os.system("echo " + word)  # S605
+            return HttpResponse("")
+
+        def by_word(request, word):
+            os.system("echo " + word)
             return HttpResponse("")
 
         def by_title(request, title):
@@ -633,3 +649,27 @@ def test_routes_may_be_listed_in_a_package_beside_that_of_the_views(shop: Projec
             return HttpResponse("")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_what_the_program_of_a_project_imports_starts_beside_it(shop: Project) -> None:
+    shop.write("src/__init__.py", "")
+    shop.write("src/manage.py", "")
+    shop.write("src/parts/__init__.py", "")
+    shop.write("src/parts/tools.py", """
+        import os
+
+        def run(command):
+            os.system(command)  # S605
+
+        def show(command):
+            print(command)
+    """)
+    shop.write("src/parts/views.py", """
+        from flask import request
+        from parts.tools import run, show
+
+        def view():
+            run(request.args["a"])  # S605
+            show(request.args["a"])
+    """)
+    assert reported(flake8(shop, "src/parts/views.py"), "views.py") == expected(shop, "src/parts/views.py")

@@ -89,8 +89,8 @@ NOT_VALIDATED = Rule(
 )
 
 
-# What an empty text is told from others by: `if not password:`.
-_ASKING = (ast.Assert, ast.BoolOp, ast.If, ast.UnaryOp)
+# What an empty text is told from others by: `if not password:`, `password != ""`.
+_ASKING = (ast.Assert, ast.BoolOp, ast.Compare, ast.If, ast.UnaryOp)
 
 
 def _is_empty(node: Optional[ast.AST]) -> bool:
