@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Collection, Set, Tuple
+from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
@@ -22,6 +22,47 @@ HOST_PARTS = ("hostname", "netloc")
 _ORDERING = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
 # What says that a value was made of data by something unknown.
 UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
+
+
+# Methods that tell where a text stands in another, or how often, and the number for nowhere.
+_PLACES = {"count": 0, "find": -1, "index": None, "rfind": -1, "rindex": None}
+
+
+class Place(NamedTuple):
+    """A call that asks where *part* stands in *text*, or how often: `path.find("..")`."""
+
+    method: str
+    text: ast.expr
+    part: ast.expr
+
+    @property
+    def within(self) -> ast.expr:
+        """What asks whether it is there at all: `".." in path`."""
+        return ast.Compare(self.part, [ast.In()], [self.text])
+
+    def compared(self, op: ast.cmpop, number: object) -> Optional[Tuple[ast.expr, bool]]:
+        """Return what the comparison with a number asks, and the answer where it is true; None for nothing known.
+
+        `path.find("..") == -1` asks `".." in path`, and `path.find("/a") == 0` asks `path.startswith("/a")`.
+        """
+        if type(number) is not int:
+            return None
+        if self.method in ("find", "index") and number == 0 and isinstance(op, (ast.Eq, ast.NotEq)):
+            return ast.Call(ast.Attribute(self.text, "startswith", ast.Load()), [self.part], []), isinstance(op, ast.Eq)
+        nowhere = _PLACES[self.method]
+        if nowhere is None:
+            return None
+        absent = number == nowhere and isinstance(op, (ast.Eq, ast.LtE)) or number == nowhere + 1 and isinstance(op, ast.Lt)
+        present = number == nowhere and isinstance(op, (ast.NotEq, ast.Gt)) or number == nowhere + 1 and isinstance(op, ast.GtE)
+        return (self.within, present) if absent or present else None
+
+
+def place_asked(node: ast.AST) -> Optional[Place]:
+    """Return what *node* asks for, where that is the place of a text in another."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PLACES \
+            and len(node.args) == 1 and not node.keywords:
+        return Place(node.func.attr, node.func.value, node.args[0])
+    return None
 
 
 def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:

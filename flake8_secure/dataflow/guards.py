@@ -50,6 +50,7 @@ from flake8_secure.dataflow.comparing import (
     note_not_equal,
     note_ordered,
     note_subset,
+    place_asked,
 )
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
@@ -198,6 +199,12 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     if len(test.ops) != 1:
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
+    place = place_asked(left)
+    if place is not None:
+        asked = place.compared(op, flow.known(right).only)
+        if asked is not None:
+            assume(flow, asked[0], asked[1] is holds)
+        return
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
         _matched(flow, left, isinstance(op, ast.IsNot) is holds)
         if isinstance(left, ast.Name) and left.id in flow.frame.flags and all(
@@ -264,11 +271,13 @@ def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
 
 def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
-    name, first = tail_of(test.func), test.args[0] if test.args else None
+    name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
     if name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
         note_elements(flow, name, first, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
+    elif name == "count" and place is not None:
+        assume(flow, place.within, holds)
     else:
         if not holds:
             note_missing(flow, test)
