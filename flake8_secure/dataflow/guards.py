@@ -200,7 +200,7 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
         return
     op, left, right = test.ops[0], test.left, test.comparators[0]
     place = place_asked(left)
-    if place is not None:
+    if place is not None and flow.known(place.text).taints:
         asked = place.compared(op, flow.known(right).only)
         if asked is not None:
             assume(flow, asked[0], asked[1] is holds)
@@ -276,7 +276,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         note_elements(flow, name, first, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
-    elif name == "count" and place is not None:
+    elif name == "count" and place is not None and flow.known(place.text).taints:
         assume(flow, place.within, holds)
     else:
         if not holds:

@@ -53,14 +53,14 @@ def beginning():
     path = os.path.realpath(os.path.join(BASE, request.args["path"]))
     if path.index(BASE) == 0:
         return open(path).read()
-    return redirect(path)
+    return ""
 
 
 @app.route("/end")
 def end():
     path = os.path.realpath(os.path.join(BASE, request.args["path"]))
     if path.rindex(BASE) == 0:
-        return redirect(path)
+        return ""
     return open(path).read()  # SEC101
 
 
