@@ -101,7 +101,8 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             for call in calls_with(scope, handler, file):
                 if handler.methods and not _is_called(node.name, handler.methods):
                     continue
-                yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call, file.index.scopes[0], file))
+                module = file.index.scopes[0]
+                yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call, module, file))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
