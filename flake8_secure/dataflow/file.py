@@ -33,7 +33,7 @@ from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.parents import Parents
-from flake8_secure.syntax.scopes import DEFINE, FUNCTION, IMPORT, PARAMETER, Scope
+from flake8_secure.syntax.scopes import COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
 
 N = TypeVar("N", bound=ast.AST)
@@ -205,8 +205,10 @@ class File:
     def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
         """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""
         found = scope.find(name)
-        if found is None or found[0] is not scope.owner:
+        if found is None or found[0].owner is not scope.owner or found[0].kind == LAMBDA:
             return True
+        if found[0].kind == COMPREHENSION:
+            return False
         if len(found[1]) != 1 or isinstance(found[0].node, ast.Module):
             return False
         # A test may rule out what a parameter is by default.

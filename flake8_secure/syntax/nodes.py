@@ -258,3 +258,10 @@ def reflected_tail(node: Any) -> str:
     if name == "getattr" and len(node.args) > 1:
         return text_of(node.args[1]) or ""
     return tail_of(node.args[0]) if name == "staticmethod" and node.args else ""
+
+
+def reflected_name(node: Any) -> str:
+    """Return "NAME" for `getattr(os, NAME)`, "" for all else."""
+    if node.__class__ is not ast.Call or len(node.args) < 2 or tail_of(node.func) != "getattr":
+        return ""
+    return node.args[1].id if isinstance(node.args[1], ast.Name) else ""

@@ -8,7 +8,7 @@ from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, T
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Place, Search
-from flake8_secure.syntax.nodes import EXPAND, chosen, every_child, is_generic, reflected_tail, tail_of
+from flake8_secure.syntax.nodes import EXPAND, chosen, every_child, is_generic, reflected_name, reflected_tail, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -77,6 +77,8 @@ class Walk:
         self.shares = True
         # Whether a function gave a name of another scope such a spelling: what reads that may have been walked over before.
         self.late = False
+        # Calls of `getattr(owner, NAME)`, each with that name.
+        self.reflected: List[Tuple[str, ast.Call, Scope]] = []
         self.noted: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.nodes}
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
@@ -123,6 +125,7 @@ class Walk:
                     visitors.get(kind, unknown_statement)(self, statement)
             self.expand(expressions, scope)
             self.index.expressions.append((scope, expressions))
+        self.note_reflected()
         for found, into in ((noted, self.index.nodes), (assigned, self.index.assigned)):
             into.update((kind, places) for kind, places in found.items() if places)
         if not self.shares:
@@ -263,8 +266,19 @@ class Walk:
         name = reflected_tail(function)
         if name and name in self.wanted.calls:
             self.index.calls.setdefault(name, []).append((node, self.scope))
-        else:
-            self.note_handed(wrapped_call(node))
+            return
+        named = reflected_name(function)
+        if named:
+            self.reflected.append((named, node, self.scope))
+        self.note_handed(wrapped_call(node))
+
+    def note_reflected(self) -> None:
+        """Index `getattr(os, NAME)(x)` under the text that *NAME* is bound to, now that all names are known."""
+        for name, node, scope in self.reflected:
+            found = scope.find(name)
+            text = None if found is None or len(found[1]) != 1 else text_of(found[1][0][1])
+            if text in self.wanted.calls:
+                self.index.calls.setdefault(text, []).append((node, scope))
 
     # Scopes inside expressions.
 
