@@ -18,6 +18,7 @@ from flake8_secure.api import (
     either,
     imports,
     method,
+    on_same,
     read,
     receiver,
     write,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # What is given in the call wins.
-_ELSEWHERE = anywhere(write("*.extraction_filter")) & FILTER.absent
+_ELSEWHERE = on_same(write("*.extraction_filter")) & FILTER.absent
 
 
 def _is_of_unknown_type(match: Match, file: File) -> bool:
@@ -92,6 +93,10 @@ TARFILE = Rule(
         archive = tarfile.open(path)
         archive.extraction_filter = tarfile.data_filter
         archive.extractall(directory, filter="fully_trusted")  # S202
+
+        def unpack(path):
+            with tarfile.open(path) as other:
+                other.extractall(directory)  # S202
         """,
         """
         import tarfile
@@ -144,6 +149,15 @@ TARFILE = Rule(
         with tarfile.open(path) as archive:
             archive.extraction_filter = tarfile.data_filter
             archive.extractall(directory)
+        """,
+        """
+        import tarfile
+
+        tarfile.TarFile.extraction_filter = staticmethod(tarfile.data_filter)
+
+        def unpack(path):
+            with tarfile.open(path) as archive:
+                archive.extractall(directory)
         """,
         """
         import tarfile

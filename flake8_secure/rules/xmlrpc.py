@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, MEDIUM, Rule, anywhere, arg, call, method
+from flake8_secure.api import AUDIT, HIGH, MEDIUM, Rule, anywhere, arg, call, method, subclass
 
 DOTTED_NAMES = Rule(
     code="SEC323", name="xmlrpc-dotted-names", cwe=94, severity=HIGH,
@@ -20,18 +20,21 @@ DOTTED_NAMES = Rule(
     also=("DUO124", "python/xml-rpc-dotted-names"),
 )
 
-_SERVERS = ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer")
+_SERVERS = tuple(f"xmlrpc.server.{server}" for server in (
+    "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer"))
 
 SERVER = Rule(
     code="SEC324", name="xmlrpc-server", cwe=776, severity=MEDIUM, profile=AUDIT,
     message="{name}() expands what callers send without bounds: call defusedxml.xmlrpc.monkey_patch()",
-    when=call(*(f"xmlrpc.server.{server}" for server in _SERVERS)).unless(
-        anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
+    when=(call(*_SERVERS) | subclass(*_SERVERS)).unless(anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
     why="A request of a few lines, or a small compressed one, fills the memory of the server.",
     bad="""
         from xmlrpc.server import SimpleXMLRPCServer  # S411
 
         server = SimpleXMLRPCServer(("localhost", 8000))  # SEC324
+
+        class Server(SimpleXMLRPCServer):  # SEC324
+            allow_reuse_address = True
     """,
     good="""
         import defusedxml.xmlrpc

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -18,6 +19,8 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,10 +31,21 @@ _FRAMEWORK_SECRETS = (
     "flask.Flask().secret_key",
 )
 
+_SALT = arg("salt", 0)
+
+
+def _is_looked_up(match: Match, file: File) -> bool:
+    """Tell whether the salt is what `app.config.get("SECRET_KEY")` gives."""
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get" and bool(node.args)
+        and text_of(node.args[0]) == "SECRET_KEY" and "flask.Flask().config" in file.names(node.func.value, scope)
+        for node, scope in known_origins(_SALT.node(match), match.scope))
+
+
 HASHIDS = Rule(
     code="SEC208", name="secret-key-as-salt", cwe=327, severity=MEDIUM,
     message="Hashids gives its salt away, and with it your SECRET_KEY: make a salt for it alone",
-    when=call("hashids.Hashids").where(arg("salt", 0).refers_to(*_FRAMEWORK_SECRETS)),
+    when=call("hashids.Hashids").where(_SALT.refers_to(*_FRAMEWORK_SECRETS) | Test(_is_looked_up)),
     why="""
         Hashids is an encoding: some hundred encoded numbers are enough to compute the salt, and whoever knows the
         SECRET_KEY can sign sessions.
@@ -48,13 +62,17 @@ HASHIDS = Rule(
         from hashids import Hashids
 
         ids = Hashids(current_app.config["SECRET_KEY"], min_length=8)  # SEC208
+        ids = Hashids(current_app.config.get("SECRET_KEY"))  # SEC208
         """,
     ),
     good="""
         from django.conf import settings
+        from flask import current_app
         from hashids import Hashids
 
         ids = Hashids(salt=settings.HASHIDS_SALT)
+        ids = Hashids(salt=current_app.config.get("HASHIDS_SALT"))
+        ids = Hashids(salt=parser.get("SECRET_KEY"))
     """,
     see=("https://carnage.github.io/2015/08/cryptanalysis-of-hashids",),
     also=("django/hashids-with-django-secret", "flask/hashids-with-flask-secret"),

@@ -19,6 +19,7 @@ from flake8_secure.api import (
     either,
     method,
     write,
+    written,
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Missing, Possibility, Text
@@ -63,7 +64,7 @@ def _is_answer(match: Match, file: File) -> bool:
 
 
 _RENDERED = call("flask.render_template", "flask.stream_template").where(Test(_has_context)).unless(
-    anywhere(write("*.autoescape", "*.select_jinja_autoescape", "*[autoescape]")))
+    anywhere(write("*.autoescape", "*.select_jinja_autoescape", "*[autoescape]").unless(written.false)))
 
 UNESCAPED_TEMPLATE = Rule(
     code="SEC406", name="flask-template-not-escaped", cwe=79, severity=MEDIUM, confidence=MEDIUM,
@@ -90,6 +91,16 @@ UNESCAPED_TEMPLATE = Rule(
 
         def mail(kind, user):
             return render_template(f"{kind}.txt", user=user), render_template("mail.j2", user=user)  # SEC406
+        """,
+        """
+        from flask import render_template
+        from jinja2 import Environment
+
+        mails = Environment(autoescape=True)
+        mails.autoescape = False  # S701
+
+        def mail(user):
+            return render_template("mail.j2", user=user)  # SEC406
         """,
     ),
     good=(
