@@ -193,6 +193,11 @@ def _argument(flow: Calls, arguments: Arguments) -> Value:
     return unknown(arguments.taints)
 
 
+def _first(flow: Calls, arguments: Arguments) -> Value:
+    """Return what is found in the first argument, whatever is looked for."""
+    return unknown((arguments.get(0) or UNKNOWN).taints)
+
+
 def _made_of(flow: Calls, arguments: Arguments) -> Value:
     """Return what `str.__new__(cls, text)` makes."""
     return arguments.get(1) or const("")
@@ -380,6 +385,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "jinja2.Template().render": _rendered,
     "jmespath.compile().search": _argument,
     "json.dump": _filling("fp", 1, "json.dumps"),
+    # Gives parts of the document: variables only choose among them.
+    **dict.fromkeys(("lxml.etree.ETXPath()", "lxml.etree.XPath()"), _first),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
     "markdown2.markdown": _markdown,
