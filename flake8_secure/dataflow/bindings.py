@@ -9,14 +9,27 @@ from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import may_switch, passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
+from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, DEFINE, IMPORT, PARAMETER, Binding, Scope
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # Expressions that a parameter may have as its default, and that are taken for a value of it.
 _CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
+# What declares a field of a record: where its default is.
+_FIELDS: Dict[str, Tuple[Key, ...]] = {
+    "attr.attrib": ("default", 0),
+    "attr.field": ("default",),
+    "attr.ib": ("default", 0),
+    "attrs.field": ("default",),
+    "dataclasses.field": ("default",),
+    "pydantic.Field": ("default", 0),
+    "sqlmodel.Field": ("default", 0),
+}
+_FIELD_TAILS = frozenset(name.rpartition(".")[2] for name in _FIELDS)
 
 
 class Bindings:
@@ -75,7 +88,8 @@ class Bindings:
         """Return what one binding makes of its name."""
         kind, node, text_, scope = binding
         if kind == ASSIGN:
-            return Bindings.value(self, node, scope)
+            default = field_default(node, scope, self.file) if home.kind == CLASS else None
+            return Bindings.value(self, default or node, scope)
         if kind == DEFINE:
             return Value((Local(node),), False)
         if kind == IMPORT and not text_:
@@ -137,6 +151,28 @@ class Bindings:
             ),
             False,
         )
+
+
+def field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
+    """Return what a field is by its declaration *node* where nobody says: `field(default=...)`, `Field(...)`."""
+    if not isinstance(node, ast.Call) or tail_of(node.func) not in _FIELD_TAILS:
+        return None
+    found = [argument_of(node, *_FIELDS[name]) for name in file.names(node.func, scope) if name in _FIELDS]
+    # `Field(...)` has to be given.
+    return found[0] if found and getattr(found[0], "value", None) is not ... else None
+
+
+def declares(value: Value, name: str, file: File) -> bool:
+    """Tell whether *value* is an instance of a class of the project that says itself what its attribute *name* is."""
+    for item in value.items:
+        kind = item.get(CLASS_OF) if isinstance(item, Contents) and item.kind == "object" else None
+        made = None if kind is None else kind.items[0]  # or what derives from it
+        if isinstance(made, Local):
+            owner = file.owner(made.node)
+            for how, node, _, scope in owner.index.by_node[made.node].bindings.get(name, ()):
+                if how == ASSIGN and (node.__class__ is ast.Constant or field_default(node, scope, owner) is not None):
+                    return True
+    return False
 
 
 def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[File]]) -> Optional[Value]:

@@ -25,6 +25,9 @@ _COMPILED = frozenset(("re.compile()",))
 _OF_TYPES = frozenset((
     "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()",
 ))
+_DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
+_NAMESPACES = frozenset(("types.SimpleNamespace()",))
+_VIEWS = frozenset(("types.MappingProxyType()",))
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
@@ -35,8 +38,14 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         known = _computed(flow, node)
         if known is not None:
             return known
-    if len(node.args) < 2 and "builtins.dict()" in names and len(names) == 1:
-        return _dictionary(flow, node)
+    if len(node.args) < 2 and len(names) == 1:
+        if not _DICTIONARIES.isdisjoint(names):
+            return _dictionary(flow, node)
+        if names == _VIEWS and node.args:
+            return flow.evaluate(node.args[0])
+        if names == _NAMESPACES and not node.args and all(keyword.arg for keyword in node.keywords):
+            return flow.make(node, Contents("object", tuple(
+                (f".{keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords)))
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
     if len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Set, ast.Tuple)) and names == {"builtins.frozenset()"}:

@@ -7,7 +7,7 @@ import operator
 from typing import Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.annotations import instance_of, made_by
-from flake8_secure.dataflow.bindings import Bindings, of_instance
+from flake8_secure.dataflow.bindings import Bindings, declares, of_instance
 from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, in_a_row, operated, truth, where_it_ends
@@ -65,11 +65,24 @@ class Evaluator(Bindings):
             if known is not None:
                 return known
         names = self.file.names(node, self.scope)
-        if not names and isinstance(node.value, ast.Name):
-            held = of_instance(self.read(node.value.id), node.attr, self.file.owner)
+        if names and isinstance(node.value, (ast.Call, ast.Name)):
+            if declares(self.evaluate(node.value), node.attr, self.file):
+                return UNKNOWN  # not what a class of a library that it derives from has there
+        elif isinstance(node.value, ast.Name):
+            owner = self.read(node.value.id)
+            held = of_instance(owner, node.attr, self.file.owner) or self.class_within(owner, node.attr)
             if held is not None:
                 return held
         return self.referenced(names)
+
+    def class_within(self, owner: Value, name: str) -> Optional[Value]:
+        """Return the class *name* that the body of *owner*, a class of the project, defines."""
+        around = owner.single
+        if not isinstance(around, Local) or not isinstance(around.node, ast.ClassDef):
+            return None
+        found = self.file.owner(around.node).index.by_node[around.node].bindings.get(name, ())
+        inner = found[0][1] if len(found) == 1 else None
+        return Value((Local(inner),), False) if isinstance(inner, ast.ClassDef) else None
 
     def call(self, node: ast.Call) -> Value:
         texts = translated(node)

@@ -150,6 +150,8 @@ class Members(Objects):
                 results.append(const(getattr(item.node, "name", "<lambda>")))
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
                 results.append(self.class_attribute(item.node, name))
+            elif isinstance(item, Const) and name == "value":
+                results.append(Value((item,), False))  # of constants, only members of enumerations have one
             else:
                 results.append(unknown(inherited))
         if value.unknown or not results:
@@ -343,6 +345,8 @@ class Members(Objects):
         of_any = of_class is not None and of_class.unknown
         if of_any:
             value = self.overridden(definition, name, value)
+        elif value.exact is not None and self.is_from_environment(definition):
+            value |= UNKNOWN
         if value is not UNKNOWN:
             given = self.read_of(Value((box,), False), value, node)
             if given is not value:
@@ -375,6 +379,10 @@ class Members(Objects):
                 if isinstance(item, Local):
                     return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
         return join(results) if results else UNKNOWN
+
+    def is_from_environment(self, definition: ast.ClassDef) -> bool:
+        """Tell whether the environment may say otherwise than a class does what its instances have."""
+        return any(file.resolver.bases(scope) & self.models.from_environment for file, scope in self.lineage(definition)[-1:])
 
     def read_of(self, owner: Value, member: Value, node: ast.AST) -> Value:
         """Return what reading *member* of the class of *owner* gives: what a property returns."""

@@ -113,6 +113,7 @@ class Models:
         self.clean = _union(library.clean for library in libraries) | _union(
             (*URL.values(), *URL_OR_FILE.values(), *HOST.values()))
         self.converting = _union(library.converting for library in libraries)
+        self.from_environment = _union(library.from_environment for library in libraries)
         self.mappings = _union(library.mappings for library in libraries)
         self.loaders = _union(library.loaders for library in libraries)
         self.plain_fields = _union(library.plain_fields for library in libraries)

@@ -94,6 +94,7 @@ class Library:
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types
+    from_environment: Tuple[str, ...] = ()  # those of them that look in the environment for what they are not given
     mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
     loaders: Tuple[str, ...] = ()  # methods that give what they are handed by those fields
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack

@@ -10,6 +10,8 @@ _HASHES = (*(f"hashlib.{name}" for name in (
 _HTTP = "http.server.BaseHTTPRequestHandler()"
 
 # Servers of the standard library.
+_SETTINGS = ("pydantic.BaseSettings", "pydantic.v1.BaseSettings", "pydantic_settings.BaseSettings")
+
 SERVERS = Library(
     roots=("http.server", "BaseHTTPServer", "SimpleHTTPServer", "socketserver", "SocketServer", "cgi"),
     spellings={
@@ -122,8 +124,9 @@ BASE = Library(
     ),
     converting=(
         "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.dataclasses.dataclass", "pydantic.v1.BaseModel",
-        "pydantic.v1.dataclasses.dataclass", "pydantic_settings.BaseSettings", "sqlmodel.SQLModel",
+        "pydantic.v1.dataclasses.dataclass", *_SETTINGS, "sqlmodel.SQLModel",
     ),
+    from_environment=_SETTINGS,
     tuples=("typing.NamedTuple",),
     dictionaries=("typing.TypedDict", "typing_extensions.TypedDict"),
     parsers=(

@@ -398,7 +398,7 @@ class Resolver:
         if bound is None:
             return None
         names = self._bound(name, (body, bound))
-        return names if names or all(isinstance(one, DEFINITIONS) for _, one, _, _ in bound) else None
+        return names if names or all(isinstance(one, _OWN) for _, one, _, _ in bound) else None
 
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""
@@ -428,6 +428,8 @@ class Resolver:
 
 
 DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
+# What a class surely does not have from a class of a library that it derives from.
+_OWN = (*DEFINITIONS, ast.Constant)
 
 
 def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:

@@ -35,6 +35,7 @@ def returned():
 
 @app.route("/table")
 def table():
-    os.system(TABLE[request.args["name"]])
     os.system(TABLE.get(request.args["name"], request.args["name"]))  # S605
+    os.system(TABLE[request.args["name"]])
+    os.system(TABLE.get(request.args["name"], request.args["name"]))
     return ""
