@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import first_parameter, positional
+from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Index
 
 # A function that is called more often than this takes whatever it is given.
 CALLS = 20
@@ -49,6 +51,45 @@ def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
 def calls_of(home: Scope, file: File) -> List[Tuple[ast.Call, Scope]]:
     """Return the calls in *file* of the function of *home*, with their scopes: none where there are many."""
     return [(call, scope) for call, scope, _ in _given(home, file)]
+
+
+def handed(name: str, home: Scope, index: Index) -> Iterator[Tuple[ast.expr, Scope]]:
+    """Yield what calls in a file give to the parameter *name* of the constructor of the class of *home*, or of its heirs.
+
+    A view is given it behind its name: `Shop.as_view("shop", Orders())`.
+    """
+    made: Any = home.children["__init__"].node
+    parameter = parameter_of(made, name)
+    position = positional(made.args).index(parameter) if parameter in positional(made.args) else None
+    for kind in _kinds(home, index) if parameter is not None else ():
+        calls = [(call, scope, 1) for call, scope in index.called.get(kind, ())]
+        calls += [(call, scope, 0) for call, scope in index.called.get("as_view", ())
+                  if isinstance(call.func, ast.Attribute) and tail_of(call.func.value) == kind]
+        for call, scope, taken in calls[:CALLS]:
+            if not any(argument.__class__ is ast.Starred for argument in call.args):
+                node = argument_of(call, name, *(() if position is None else (position - taken,)))
+                if node is not None:
+                    yield node, scope
+
+
+def _kinds(home: Scope, index: Index) -> List[str]:
+    """Return the names of the class of *home* and of those of the file that derive from it and have its constructor."""
+    heirs: Dict[str, List[str]] = index.derived("heirs by name", lambda: _heirs(index))
+    names = [getattr(home.node, "name", "")]
+    for name in names:  # grows
+        if len(names) < CALLS:
+            names += [heir for heir in heirs.get(name, ()) if heir not in names]
+    return names
+
+
+def _heirs(index: Index) -> Dict[str, List[str]]:
+    """Return the names of the classes of a file without a constructor of their own, by the names of what they derive from."""
+    found: Dict[str, List[str]] = {}
+    for scope in index.scopes:
+        if isinstance(scope.node, ast.ClassDef) and "__init__" not in scope.children:
+            for base in scope.node.bases:
+                found.setdefault(tail_of(base), []).append(scope.node.name)
+    return found
 
 
 def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, Iterable, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escap
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
-from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
+from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, OPERATOR_METHODS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.texts import string_method
@@ -47,6 +47,8 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
+# What a dictionary may fill places with that are asked for.
+_FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
 # Methods that raise where they find no record, or several.
 _FINDING = frozenset(("aget", "get"))
 # Methods that give the fields of an instance as a dictionary.
@@ -386,7 +388,24 @@ class Calls(Libraries):
         return self.apply(method, arguments.of(Value((item,), False)))
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+        made = None
+        if any(map(_is_object, left.items)):
+            kept = ("i", "") if isinstance(node, ast.AugAssign) else ("",)
+            made = self.by_method(left, [f"__{side}{OPERATOR_METHODS[op.__class__]}__" for side in kept], right, node)
+        if made is None and any(map(_is_object, right.items)):
+            made = self.by_method(right, [f"__r{OPERATOR_METHODS[op.__class__]}__"], left, node)
+        if made is not None:
+            return made
         return super().operate(op, left, self.spelled(right) if isinstance(op, ast.Mod) else right, node)
+
+    def by_method(self, owner: Value, names: Iterable[str], other: Value, node: ast.AST) -> Optional[Value]:
+        """Return what the first of *names* that the class of *owner* has as a method makes of *other*; None for others."""
+        instances = [item for item in owner.items if isinstance(item, (Box, Contents)) and item.kind == "object"]
+        definition = self.class_of(self.contents(instances[0])) if len(instances) == 1 and not owner.unknown else None
+        for name in names if definition is not None else ():
+            if definition is not None and self.class_attribute(definition, name) is not UNKNOWN:
+                return self.special(instances[0], name, Arguments(node, [other], {}, None))
+        return None
 
     def spelled(self, value: Value) -> Value:
         """Return *value* with instances of classes of the project as the texts that they say they are."""
@@ -419,11 +438,25 @@ class Calls(Libraries):
             definition = self.class_of(self.contents(item))
             if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
                 return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
+        for one in value.items if self.factories else ():
+            if isinstance(one, Box) and one.site in self.factories:
+                self.fill(one, key)
         held = super().item(value, key, node)
         if isinstance(node, ast.Subscript) and value.unknown and isinstance(key.only, int):
             held = records.row(self, node.value, held)
         sent = self.name_sent(value, key, node) if isinstance(key.only, str) else CLEAN
         return held.with_taints(held.taints | sent) if sent else held
+
+    def fill(self, item: Box, key: Value) -> None:
+        """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""
+        contents, place = self.contents(item), key.key
+        kinds = [_FACTORIES.get(name) for name in self.factories[item.site].names]
+        if contents is None or contents.rest is not None or place is not None and contents.get(place.value) is not None \
+                or len(kinds) != 1 or kinds[0] is None:
+            return
+        name = "" if place is None else repr(place.value)
+        site = self.holding.setdefault((item.site, name), ast.Name(name, ast.Load()))
+        self.set_item(item, contents, key, self.make(site, Contents(kinds[0])), True)
 
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
@@ -440,6 +473,11 @@ class Calls(Libraries):
             if value is not None:
                 entries += [("." + name, value), (place, value)]
         return self.make(arguments.node, Contents("object", tuple(entries)))
+
+
+def _is_object(item: Possibility) -> bool:
+    """Tell whether *item* is an instance of a class of the project."""
+    return isinstance(item, (Box, Contents)) and item.kind == "object"
 
 
 def unbound(callee: Value, arguments: Arguments) -> Arguments:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
-from flake8_secure.dataflow.values import ELEMENTS, UNKNOWN, Contents, Possibility, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.values import ELEMENTS, UNKNOWN, Contents, Possibility, Ref, Value, const, join, of_key, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -93,7 +93,7 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     default = second if second is not None else const(None)
     if first is None:
         return UNKNOWN
-    key = first.exact
+    key = first.key
     if key is None:
         return contents.everything | default
     held = contents.get(key.value)
@@ -122,7 +122,7 @@ def _update(receiver: Receiver, name: str, arguments: Arguments) -> Value:
 
 def _items(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     flow, contents = receiver.flow, receiver.contents
-    pairs = [flow.make_fixed("tuple", (const(key), value)) for key, value in contents.entries[:16]]
+    pairs = [flow.make_fixed("tuple", (of_key(key), value)) for key, value in contents.entries[:16]]
     rest = contents.rest
     if rest is not None or len(contents.entries) > 16:
         rest = flow.make_fixed("tuple", (unknown(contents.key_taints), contents.everything))
@@ -139,7 +139,7 @@ def _listed(receiver: Receiver, known: List[Value], rest: Optional[Value], argum
 def _keys(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     contents = receiver.contents
     others = None if contents.rest is None else unknown(contents.key_taints)
-    return _listed(receiver, [const(key) for key, _ in contents.entries], others, arguments)
+    return _listed(receiver, [of_key(key) for key, _ in contents.entries], others, arguments)
 
 
 def _values(receiver: Receiver, name: str, arguments: Arguments) -> Value:

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.frames import Result
 
+# What says by name what gives parameters their values, and the calls that say it for all functions.
+_DEPENDENCIES = "dependencies"
+_APPLICATIONS = ("Litestar", "Router")
 # Keys of records: numbers, as a rule.
 _RECORDS = ("id", "pk", "uuid")
 
@@ -270,15 +273,62 @@ def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[V
     for item in _depended_on(node, name, file):
         if isinstance(item, Ref) and item.name + "()" in file.models.sources:
             return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
-        if not isinstance(item, Local) or item.node is node:
+        method = _calling(item, file)
+        called = method.node if method is not None else item.node if isinstance(item, Local) else node
+        if called is node:
             continue
-        owner = file.owner(item.node)
-        scope = owner.index.by_node[item.node]
+        owner = file.owner(called)
+        scope = owner.index.by_node[called]
         line = None if owner is file else node.lineno  # what comes from another module is told where it is asked for
-        given = _instance(scope, name, shape, owner, line) if scope.kind == CLASS else _given(scope, shape, owner, line)
-        if scope.kind == CLASS or given is not None:
+        if scope.kind == CLASS:
+            return _instance(scope, name, shape, owner, line)
+        given = _given(scope, shape, owner, line, method is not None)
+        if given is not None:
             return given
+    return _provided(node, name, shape, file)
+
+
+def _calling(item: Possibility, file: File) -> Optional[Scope]:
+    """Return the method that calls an instance of a class of the project, `Depends(Paging(20))`; None for anything else."""
+    held = item.get(CLASS_OF) if isinstance(item, Contents) else None
+    kind = None if held is None else held.single
+    definition = kind.node if isinstance(kind, Local) else None
+    for _, scope in lineage(definition, file) if isinstance(definition, ast.ClassDef) else ():
+        if "__call__" in scope.children:
+            return scope.children["__call__"]
     return None
+
+
+def _provided(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:
+    """Return what the parameter *name* holds that something around says who gives: `dependencies={"q": Provide(query)}`.
+
+    Its decorator says so, its class, or the application.
+    """
+    around = file.index.by_node[node].parent
+    for said, scope in _said_of_dependencies(node, around, file) if around is not None else ():
+        for key, maker in zip(said.keys, said.values):
+            if not isinstance(key, ast.Constant) or key.value != name:
+                continue
+            asked = maker.args[0] if isinstance(maker, ast.Call) and maker.args else maker
+            item = file.evaluator.value(asked, scope).single
+            given = item.node if isinstance(item, Local) else node
+            owner = file.owner(given)
+            line = None if owner is file else node.lineno
+            found = None if given is node else _given(owner.index.by_node[given], shape, owner, line, True)
+            return UNKNOWN if found is None else found
+    return None
+
+
+def _said_of_dependencies(node: Function, around: Scope, file: File) -> Iterator[Tuple[ast.Dict, Scope]]:
+    """Yield the dictionaries that say what gives parameters of the function *node* their values."""
+    calls: List[Tuple[ast.AST, Scope]] = [(one, around) for one in node.decorator_list]
+    calls += [place for name in _APPLICATIONS for place in file.index.called.get(name, ())]
+    said: List[Tuple[ast.AST, Scope]] = [
+        (keyword.value, scope) for call, scope in calls if isinstance(call, ast.Call)
+        for keyword in call.keywords if keyword.arg == _DEPENDENCIES]
+    if around.kind == CLASS:
+        said += [(one[1], one[3]) for one in around.bindings.get(_DEPENDENCIES, ())]
+    yield from ((one, scope) for one, scope in said if isinstance(one, ast.Dict))
 
 
 def _depended_on(node: Function, name: str, file: File) -> Iterator[Possibility]:
@@ -293,12 +343,20 @@ def _depended_on(node: Function, name: str, file: File) -> Iterator[Possibility]
             yield from () if asked is None else said.file.evaluator.value(asked, said.scope).items
 
 
-def _given(scope: Scope, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
-    """Return what the function of *scope* gives to one that depends on it, at *line* of another module."""
+def _given(scope: Scope, shape: Shape, file: File, line: Optional[int], unmarked: bool = False) -> Optional[Value]:
+    """Return what the function of *scope* gives to one that depends on it, at *line* of another module.
+
+    *unmarked*: nothing says of it that a framework fills its parameters.
+    """
     node = scope.node
     if not isinstance(node, FUNCTIONS):
         return None
-    result = file.run(scope) if line is None else _run(scope, parameters(node.args), shape, file, line)
+    filled = parameters(node.args)
+    if scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
+        filled = filled[1:]
+    if unmarked:  # what is of no type is given by somebody else
+        filled = [one for one in filled if one.annotation is not None]
+    result = file.run(scope) if line is None and not unmarked else _run(scope, filled, shape, file, line)
     return None if result is None else told_at(line, result.given_by(node) or UNKNOWN)
 
 

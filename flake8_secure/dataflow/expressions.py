@@ -23,6 +23,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     join,
+    of_key,
     some_text,
     unknown,
 )
@@ -238,7 +239,7 @@ class Evaluator(Bindings):
                 entries, rest, keys = dict_of(merged), merged.rest, merged.keys
                 continue
             place = self.evaluate(key)
-            constant = place.exact
+            constant = place.key
             if constant is not None and len(entries) < ELEMENTS:
                 entries[constant.value.__class__, constant.value] = (constant.value, value)
             else:
@@ -251,7 +252,7 @@ class Evaluator(Bindings):
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
         """Return what *value* holds at *key*."""
-        constant = key.exact
+        constant = key.key
         results: List[Value] = []
         for item in value.items:
             contents = self.contents(item)
@@ -262,8 +263,8 @@ class Evaluator(Bindings):
                 results.append(contents.at(index) or UNKNOWN)
             elif contents is not None:
                 results.append(contents.everything)
-            elif isinstance(item, Const) and constant is not None:
-                results.append(fold(operator.getitem, item.value, constant.value) or UNKNOWN)
+            elif isinstance(item, Const) and key.exact is not None:
+                results.append(fold(operator.getitem, item.value, key.exact.value) or UNKNOWN)
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and self.takes_types(item.node):
                 results.append(Value((item,), False))
             else:
@@ -291,7 +292,7 @@ class Evaluator(Bindings):
         for item in value.items:
             contents = self.contents(item)
             if contents is not None and contents.kind == "dict":
-                results.extend(const(key) for key, _ in contents.entries)
+                results.extend(of_key(key) for key, _ in contents.entries)
                 if contents.rest is not None:
                     results.append(unknown(contents.key_taints))
             elif contents is not None:

@@ -192,7 +192,7 @@ class File:
         known = self.evaluator.value(node, scope)
         if node.__class__ is ast.Constant:
             return known
-        if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]):
+        if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(node):
             return known
         if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
             return known
@@ -201,6 +201,10 @@ class File:
         if result is None or result.exhausted or scope is not owner and node not in result.values:
             return known
         return result.values.get(node, NOTHING)
+
+    def _may_be_assigned(self, node: ast.AST) -> bool:
+        """Tell whether functions assign an attribute that is called like *node*, whatever its class says that it is."""
+        return node.__class__ is ast.Attribute and node.attr in self.index.shared
 
     def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
         """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""

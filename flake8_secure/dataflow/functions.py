@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
+# Levels of containers in an instance that are looked at for data before one of its methods is run.
+_WITHIN = 2
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
@@ -69,7 +71,7 @@ class Functions(Operations):
         *frame* is the activation that defined it, whose names it reads.
         """
         if isinstance(node, ast.ClassDef):
-            return self.construct(node, arguments)
+            return new_instance(self, node, arguments)
         if getattr(node, "decorator_list", None) and not frame and node not in self.bare and not self.is_method(node):
             called, value = self.call_decorated(node, arguments)
             if called:
@@ -315,7 +317,8 @@ class Functions(Operations):
             receiver = arguments.receiver
             if receiver is not None and any(isinstance(item, Box) for item in receiver.items):
                 contents = self.sole(receiver)
-                if contents is not None and contents.everything.taints:
+                if contents is not None and (
+                        contents.everything.taints or contents.nests and self.freeze(contents, _WITHIN).taints):
                     return True
         around = scope.parent
         if around is not None and around.kind == FUNCTION and around in self.frames and home.follows:
@@ -370,9 +373,6 @@ class Functions(Operations):
             self.collect(number, given.vararg, Contents("tuple", tuple(enumerate(values[by_position:])), arguments.starred))
         if given.kwarg is not None:
             self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred, arguments.names))
-
-    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
-        return new_instance(self, node, arguments)
 
     def collect(self, number: int, parameter: ast.arg, contents: Contents) -> None:
         """Write *contents* to a parameter of the activation *number* that collects what is left of the arguments."""

@@ -26,7 +26,7 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     """Return a new instance of a class of this file."""
     file = flow.file.owner(node)
     scope = file.index.by_node[node]
-    site = arguments.node
+    site = _site(flow, node, arguments.node)
     contents = instance(node)
     flow.state.write(site, contents)
     box = Value((Box("object", site),), False)
@@ -78,6 +78,13 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
         taints = CLEAN if bases & flow.models.forms else arguments.kept_as(scope.bindings).taints
         return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
     return box
+
+
+def _site(flow: Functions, node: ast.ClassDef, made_by: ast.AST) -> ast.AST:
+    """Return where an instance of a class is made: *made_by* may have made one of another class before, `cls()`."""
+    before = flow.state.env.get(made_by)
+    kind = flow.class_of(before) if isinstance(before, Contents) else None
+    return made_by if kind is None or kind is node else _held_by(flow, made_by, f"class {node.name}")
 
 
 def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Tuple, Union
+from itertools import islice
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import combined
 from flake8_secure.dataflow.handlers import shapes
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # Classes of one lineage, bases of one class, and methods in other modules that one file is run by.
 LINEAGE, BASES, METHODS = 20, 3, 100
+# Methods of a class that hand data on to each other.
+HANDS = 3
 
 
 class Inherited(NamedTuple):
@@ -82,6 +85,33 @@ def inherited(start: File) -> Dict[Inherited, FrozenSet[str]]:
                     if given and _brings(method, file):
                         found[Inherited(method, scope.node)] = given
                 hidden.update(above.children)
+    return found
+
+
+def giving_by_heirs(start: File) -> FrozenSet[str]:
+    """Return the names of methods in other modules that read data from outside off an instance of a class of the file *start*.
+
+    A mixin does: `self.request.GET` is what the class beside it makes of it.
+    """
+    read = frozenset(start.reach.owners("remote"))
+    found: Set[str] = set()
+    seen: Set[Scope] = set()
+    for scope in start.index.scopes if start.libraries else ():
+        if scope.kind == CLASS and isinstance(scope.node, ast.ClassDef) and scope.node.bases:
+            for file, above in lineage(scope.node, start)[1:]:
+                if file is not start and above not in seen:
+                    seen.add(above)
+                    found |= _giving(above, file, read)
+    return frozenset(found)
+
+
+def _giving(scope: Scope, file: File, read: FrozenSet[str]) -> Set[str]:
+    """Return the names of those methods of the class of *scope* that mention one of *read*, or another such method."""
+    names = mentions_in(file.index, True).names
+    methods = [(name, names[method]) for name, method in islice(scope.children.items(), METHODS) if method in names]
+    found: Set[str] = set()
+    for _ in range(HANDS):
+        found.update(name for name, mentioned in methods if not (read.isdisjoint(mentioned) and found.isdisjoint(mentioned)))
     return found
 
 

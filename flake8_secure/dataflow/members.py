@@ -116,6 +116,24 @@ class Members(Objects):
             return value
         return self.make(node, Contents(PARTIAL, (("function", value), (0, owner))))
 
+    def keeping(self, value: Value, name: str) -> Tuple[Possibility, ...]:
+        """Return the possibilities of *value* to ask for its attribute *name*: where that was written, those that keep it."""
+        if len(value.items) < 2:
+            return value.items
+        kept = self.with_sites(value)
+        return kept if len(kept) < len(value.items) and any(self.has_kept(item, name) for item in kept) else value.items
+
+    def has_kept(self, item: Possibility, name: str) -> bool:
+        """Tell whether the attribute *name* of *item* was written."""
+        contents = self.state.env.get(item.site) if isinstance(item, Ref) and item.site is not None else None
+        return isinstance(contents, Contents) and contents.get("." + name) is not None
+
+    def with_sites(self, value: Value) -> Tuple[Possibility, ...]:
+        """Return what keeps the attributes of *value*: where it was made, rather than the class that it is known to be of."""
+        if any(isinstance(item, Ref) and item.site is not None for item in value.items):
+            return tuple(item for item in value.items if not is_made_elsewhere(item))
+        return value.items
+
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
         results: List[Value] = []
@@ -125,7 +143,7 @@ class Members(Objects):
             beside = self.beside_containers(value)
             outside = inherited if beside == value.taints else self.inherited_by(value.with_taints(beside), name)
         own = [item.site for item in value.items if item.__class__ is Box]
-        for item in value.items:
+        for item in self.keeping(value, name):
             if isinstance(item, Ref):
                 qualified = self.file.resolver.canonical(f"{item.name}.{name}")
                 if item.site in own and qualified in self.models.mappings:
@@ -209,7 +227,9 @@ class Members(Objects):
         if len(item.name) > LENGTH:
             return unknown(inherited)
         abroad = None if self.file.imports is None else self.file.imports.value(f"{item.name}.{name}", self.file)
-        return self.named(qualified, node, inherited) if abroad is None else abroad
+        if abroad is None:
+            return self.named(qualified, node, inherited)
+        return self.made_elsewhere(f"{item.name}.{name}") or abroad if may_be_made(abroad) else abroad
 
     def kept_for_all(self, qualified: str, name: str, node: ast.AST) -> Optional[Value]:
         """Return what functions assign to *qualified*, of what an application keeps things of its own in: `flask.g.user`."""
@@ -274,6 +294,7 @@ class Members(Objects):
     def set_attribute(self, holder: Value, target: ast.Attribute, value: Value) -> None:
         """Write *value* to the attribute *target* of *holder*."""
         known = False
+        alone = not holder.unknown and len({getattr(item, "site", None) for item in self.with_sites(holder)}) == 1
         for item in holder.items:
             setter = self.setter(item, target.attr)
             if setter is not None:
@@ -287,11 +308,15 @@ class Members(Objects):
                     contents = Contents(item.name if isinstance(item, Ref) else item.kind)  # type: ignore[union-attr]
                 entries = dict_of(contents)
                 name = "." + target.attr
-                alone = holder.single is not None
                 before = entries.get((str, name))
                 entries[str, name] = (name, value if alone or before is None else before[1] | value)
                 self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
                 known = True
+            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and isinstance(value.single, Box):
+                for _, scope in self.lineage(item.node):
+                    if target.attr in scope.bindings:
+                        self.state.write((scope, target.attr), value)
+                        break
         if not known and isinstance(target.value, ast.Name):
             self.state.write((".", self.key(target.value.id), target.attr), value)
 
@@ -313,8 +338,38 @@ class Members(Objects):
                     node = next((one[1] for one in scope.bindings[name] if is_property(one[1])), node)
                 return Value((Local(node),), False)
             if name in scope.bindings:
-                return file.evaluator.bound(name, scope)
+                known: Optional[Value] = self.state.env.get((scope, name))
+                return self.bound_by_class(name, scope, file) if known is None else known
         return UNKNOWN
+
+    def bound_by_class(self, name: str, scope: Scope, file: File) -> Value:
+        """Return what the body of the class of *scope*, of *file*, binds *name* to: an instance is made once for all."""
+        value = file.evaluator.bound(name, scope)
+        item = value.items[0] if len(value.items) == 1 else None
+        if not isinstance(item, Contents):
+            return value
+        if not is_made_elsewhere(item):
+            return file.shared.table((scope.node, "." + name), scope.module) or value
+        before, self.file = self.file, file
+        try:
+            return self.made(name, scope) or value
+        finally:
+            self.file = before
+
+    def made(self, name: str, home: Scope) -> Optional[Value]:
+        value = super().made(name, home)
+        item = None if value is None else value.single
+        contents = self.contents(item) if isinstance(item, Box) else None
+        definition = self.class_of(contents)
+        if isinstance(item, Box) and contents is not None and definition is not None:
+            entries = tuple((key, self.set_later(definition, key, held, item.site)) for key, held in contents.entries)
+            self.store(item, Contents(contents.kind, entries, contents.rest, contents.keys))
+        return value
+
+    def set_later(self, definition: ast.ClassDef, key: str, held: Value, node: ast.AST) -> Value:
+        """Return *held*, which a constructor leaves at *key*; None stands for what other methods put there later on."""
+        assigned = self.attribute_of_class(definition, key.removeprefix("."), node) if held.exact == NONE else None
+        return held if assigned is None else held | assigned
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:
         """Return a class and the classes of the project that it derives from, each with its file."""
@@ -448,6 +503,16 @@ class Members(Objects):
             if held is not None:
                 return held
         return None
+
+
+def is_made_elsewhere(item: Possibility) -> bool:
+    """Tell whether nothing is known of *item* but that it is an instance of a class of the project."""
+    return isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None
+
+
+def may_be_made(value: Value) -> bool:
+    """Tell whether *value* of another module is, or may be, an instance or a function that it makes once."""
+    return value == UNKNOWN or any(map(is_made_elsewhere, value.items))
 
 
 def _is_instance(value: Value) -> bool:

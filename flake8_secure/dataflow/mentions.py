@@ -11,8 +11,9 @@ from functools import partial
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import all_injections
+from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import adding, defined_in
-from flake8_secure.dataflow.methods import MUTATORS
+from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -32,6 +33,7 @@ _SKIPPED = frozenset((
 _BY_SYNTAX = frozenset((
     "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
     "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__", "__setitem__", "__str__",
+    *(f"__{side}{name}__" for name in OPERATOR_METHODS.values() for side in ("", "i", "r")),
 ))
 # Of the bodies and names around what puts something into a container, so many are looked at; so many bodies are run.
 NEAR, FILLING = 60, 20
@@ -226,9 +228,20 @@ class Mentions:
                 elif kind == ASSIGN and isinstance(value, ast.Lambda):
                     self.add_call(name, self.lambdas[value])
                 if kind == ASSIGN and self.inheriting:  # `self.service = Service()`, of another module
-                    declared = declared_types(method.node).get(value.id) if isinstance(value, ast.Name) else value
-                    for mentioned in _identifiers(() if declared is None else (declared,)):
+                    for mentioned in _identifiers(self.said_of_attribute(value, method, scope)):
                         self.add_call(name, mentioned)
+
+    def said_of_attribute(self, value: ast.AST, method: Scope, scope: Scope) -> List[ast.AST]:
+        """Return what tells what *value* is that a *method* of the class of *scope* assigns to an attribute.
+
+        The type of a parameter, or what constructors are given for it.
+        """
+        if not isinstance(value, ast.Name):
+            return [value]
+        declared = declared_types(method.node).get(value.id)
+        if declared is not None or method is not scope.children.get("__init__"):
+            return [] if declared is None else [declared]
+        return [given for given, _ in handed(value.id, scope, self.index)]
 
     def define_shared(self) -> None:
         """Find out which functions assign attributes of what others have as well: these may read them."""
@@ -340,8 +353,12 @@ def _order(node: Node) -> Tuple[str, int]:
 def _changed(node: Any) -> Any:
     """Return what a subscript or a call, *node*, puts something into; None where it does not."""
     if node.__class__ is ast.Subscript:
-        return node.value if node.ctx.__class__ is ast.Store else None
-    return node.func.value if getattr(node.func, "attr", "") in MUTATORS else None
+        changed = node.value if node.ctx.__class__ is ast.Store else None
+    else:
+        changed = node.func.value if getattr(node.func, "attr", "") in MUTATORS else None
+    while changed.__class__ is ast.Subscript:  # `self.handlers[kind].append(handler)`
+        changed = changed.value
+    return changed
 
 
 def _fields(kind: type) -> Tuple[str, ...]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from typing import Dict, Type
+
 # Methods whose result is a number, a truth or a position: nothing of the text itself.
 MEASURES = frozenset((
     "__contains__", "__len__", "count", "count_documents", "endswith", "find", "index", "isalnum", "isalpha",
@@ -18,6 +21,22 @@ LOOKUPS = frozenset((
     "search_ext_s", "search_s", "search_st", "values_list", "xpath", "aggregate", "get_object_or_404", "commit", "save", "add",
     "flush", "acquire", "cursor",
 ))
+# What the methods behind operators are called, between `__`, `__r` or `__i` and `__`.
+OPERATOR_METHODS: Dict[Type[ast.operator], str] = {
+    ast.Add: "add",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.BitXor: "xor",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.LShift: "lshift",
+    ast.MatMult: "matmul",
+    ast.Mod: "mod",
+    ast.Mult: "mul",
+    ast.Pow: "pow",
+    ast.RShift: "rshift",
+    ast.Sub: "sub",
+}
 # Methods that put their arguments into the receiver.
 MUTATORS = frozenset((
     "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",

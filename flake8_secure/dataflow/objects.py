@@ -29,10 +29,6 @@ class Objects(Variables):
 
     visitors: ClassVar[Mapping[type, Callable[[Any, Any], Value]]] = EXPRESSIONS
 
-    def local_call(self, node: ast.AST, arguments: Arguments, frame: int = 0) -> Value:
-        """Return what calling a function or class of this file returns: what derives from this knows of functions."""
-        raise NotImplementedError(type(self).__name__)
-
     def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
         """Note what a function of the project has checked where its result is true, or false without *holds*.
 
@@ -89,7 +85,7 @@ class Objects(Variables):
 
     def set_item(self, item: Possibility, contents: Contents, key: Value, value: Value, alone: bool) -> None:
         """Write *value* at *key*."""
-        constant = key.exact
+        constant = key.key
         index: Any = None if constant is None else constant.value
         from_end = contents.kind in ("list", "tuple") and isinstance(index, int) and index < 0
         if constant is not None and not (from_end and contents.rest is not None):

@@ -166,7 +166,7 @@ class Operations(Members):
             return bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.clean)
         if contents is not None:
             known = bool(contents.entries) if contents.rest is None else contents.keys == CLEAN
-            return contents.kind == "dict" and known
+            return contents.kind == "dict" and known and getattr(value.single, "site", None) not in self.factories
         return _CONSTANT.fullmatch(tail_of(node)) is not None and all(item.__class__ is Ref for item in value.items)
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.bindings import of_instance
+from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
 from flake8_secure.models.stdlib import ROOTS
@@ -34,6 +35,8 @@ SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
 ENTRIES = 100
 # Names that stand for names of other modules, and modules of which a file imports everything.
 DEPTH, STARS = 12, 5
+# Modules that are looked at for what they put into what others define.
+FILLERS = 30
 # Modules between a file and the one in which data from outside comes in.
 HOPS = 1
 # Python 3.9 does not list the modules of its library.
@@ -291,6 +294,8 @@ class Imports:
         self.paths: Dict[File, str] = {}
         self.owners: Dict[ast.AST, File] = {}
         self.spelled: Dict[Tuple[File, str], str] = {}
+        self.given: Dict[File, Set[str]] = {}
+        self.fillers: Dict[File, List[File]] = {}
         self.depth = 0
         self.effort = file.effort
         self.adopt(file, path)
@@ -367,7 +372,10 @@ class Imports:
 
     def given_to(self, file: File) -> Set[str]:
         """Return the names by which *file* may get data from outside out of other modules."""
-        return self.project.given_to(file.index, self.paths[file])
+        found = self.given.get(file)
+        if found is None:
+            found = self.given[file] = self.project.given_to(file.index, self.paths[file]) | giving_by_heirs(file)
+        return found
 
     def roots(self, file: File) -> Set[str]:
         """Return the first, and the first two components of what the classes and the imports of *file* stand for."""
@@ -458,6 +466,20 @@ class Imports:
                 (number, tail, node, scope, other) for node in calls & filed.keys() for number, tail, scope in filed[node]]
             found += sorted(here, key=itemgetter(0))
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
+
+    def filling(self, file: File) -> List[File]:
+        """Return the modules that may put something into what *file* defines: of what is imported, those that import *file*."""
+        found = self.fillers.get(file)
+        if found is None:
+            own, start = self.paths[file], next(iter(self.files.values()))
+            package = self.file(os.path.join(os.path.dirname(own), "__init__.py"))  # runs before *file* does
+            paths = [path for one in (start, package) if one is not None for path in (
+                self.paths[one], *(module.path for _, module, _ in self.imported(one)))]
+            near = map(self.file, list(dict.fromkeys(paths))[:FILLERS])
+            found = self.fillers[file] = [
+                other for other in near if other is not None and other is not file
+                and any(module.path == own for _, module, _ in self.imported(other))]
+        return found
 
     def others(self, file: File) -> List[File]:
         """Return the modules that have been read for *file*."""

@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Dict, Optional, Set
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
-from flake8_secure.dataflow.values import CALLEES, NOTHING, PARTIAL, UNKNOWN, Contents, Text, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    CALLEES,
+    CLASS_OF,
+    NOTHING,
+    PARTIAL,
+    UNKNOWN,
+    Contents,
+    Ref,
+    Text,
+    Value,
+    const,
+    join,
+    unknown,
+)
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
@@ -64,6 +77,17 @@ def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return flow.make(arguments.node, Contents("dict", tuple((name, flow.read(name)) for name in flow.scope.bindings)))
 
 
+def _type(flow: Calls, arguments: Arguments) -> Value:
+    """`type(event)`: of an instance of a class of the project, that class."""
+    first = arguments.get(0) if len(arguments.values) == 1 else None
+    if first is None or first.unknown:
+        return UNKNOWN
+    held = [flow.contents(item) for item in first.items if not isinstance(item, Ref) or item.site is None]
+    kinds = [None if one is None else one.get(CLASS_OF) for one in held]
+    known = [kind for kind in kinds if kind is not None and not kind.unknown]
+    return join(known) if known and len(known) == len(kinds) else UNKNOWN
+
+
 def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`namedtuple("Point", "x y")`: a class with these fields."""
     fields = field_names(flow.snapshot(arguments.get(1, "field_names") or UNKNOWN, 1))
@@ -114,6 +138,7 @@ REFLECTION: Dict[str, Transfer] = {
     "builtins.getattr": _getattr,
     "builtins.locals": _locals,
     "builtins.setattr": _setattr,
+    "builtins.type": _type,
     "builtins.vars": lambda flow, arguments: (_fields if arguments.values else _locals)(flow, arguments),
     "collections.namedtuple": _named_tuple,
     "dataclasses.asdict": _fields,

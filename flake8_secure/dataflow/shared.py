@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
+from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
+from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, MODULE, UNPACK, UPDATE, Scope
 
@@ -75,8 +77,14 @@ class Shared:
         if home.kind != MODULE or file.imports is None and not (file.receives and file.reach.active("remote")):
             return None
         file.reach.connect()
-        result = file.run(home) if name in file.reach.changing else None
-        return None if result is None or result.exhausted else result.tables.get(place)
+        if name not in file.reach.changing:
+            return None
+        found = [_kept_by(file, place)]
+        if file.imports is not None:
+            elsewhere = (home.node, name) if isinstance(place, str) else place
+            found += [_kept_by(other, elsewhere) for other in file.imports.filling(file)]
+        known = [value for value in found if value is not None]
+        return merge_containers(known) if known else None
 
     def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
         """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
@@ -103,6 +111,8 @@ class Shared:
             value = None if result is None else result.values.get(node)
             if node.__class__ is ast.Constant:
                 value = self.file.evaluator.value(node, method)
+            if value == UNKNOWN and isinstance(node, ast.Name) and kind == ASSIGN:
+                value = self.given_to(node.id, method) or value
             if result is not None and value is not None and value.taints and kind == UNPACK:
                 found.append(_piece_of(name, method, result) or value)
                 continue
@@ -118,11 +128,32 @@ class Shared:
             self.attributes[key] = value
         return value
 
+    def given_to(self, name: str, method: Scope) -> Optional[Value]:
+        """Return the instances of classes of the project that the parameter *name* of a constructor is given in the file.
+
+        None where none is.
+        """
+        node, home = method.node, method.parent
+        if home is None or not isinstance(home.node, ast.ClassDef) or not isinstance(node, FUNCTIONS) \
+                or node.name != "__init__" or parameter_of(node, name) is None:
+            return None
+        values = [self.file.evaluator.value(given, scope) for given, scope in handed(name, home, self.file.index)]
+        made = [value for value in values if value.items and all(
+            isinstance(item, Contents) and item.get(CLASS_OF) is not None for item in value.items)]
+        return join(made) | UNKNOWN if made and len(made) == len(values) else None
+
     def of_holder(self, qualified: str, name: str) -> Optional[Value]:
         """Return what functions assign to *qualified*, whose last identifier is *name*."""
-        resolver = self.file.resolver
-        return self.of_owner(
-            name, lambda owner, scope: qualified in resolver.follow(resolver.resolve(owner, scope), ("." + name,)))
+        resolver, holder = self.file.resolver, qualified.removesuffix("." + name)
+
+        def is_holder(owner: ast.expr, scope: Scope) -> bool:
+            names = resolver.resolve(owner, scope)
+            if names or not self.file.entry(scope):
+                return qualified in resolver.follow(names, ("." + name,))
+            result = self.file.run(scope)  # a parameter that a server fills, whatever it is called
+            return result is not None and holder in result.values.get(owner, UNKNOWN).names
+
+        return self.of_owner(name, is_holder)
 
     def of_owner(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
         """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
@@ -133,6 +164,12 @@ class Shared:
                 if result is not None:
                     found.append(result.values.get(node, UNKNOWN))
         return join(found) | UNKNOWN if found else None
+
+
+def _kept_by(file: File, place: Place) -> Optional[Value]:
+    """Return the container at *place* that holds functions when the module *file* has run; None where there is none."""
+    result = file.run(file.index.scopes[0])
+    return None if result is None or result.exhausted else result.tables.get(place)
 
 
 def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:

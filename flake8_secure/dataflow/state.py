@@ -11,6 +11,7 @@ from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Opti
 
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taints, narrow
 from flake8_secure.dataflow.values import (
+    CLASS_OF,
     MISSING,
     UNKNOWN,
     Contents,
@@ -213,12 +214,15 @@ def merge_contents(held: List[Contents]) -> Contents:
 
 
 def holds_functions(contents: Contents) -> bool:
-    """Tell whether *contents*, a list, set or dictionary, or such a one in it, holds a function or class of the project."""
+    """Tell whether *contents*, a list, set or dictionary, or such a one in it, holds a function or class of the project.
+
+    Or an instance of one.
+    """
     if contents.kind not in ("dict", "list", "set"):
         return False
     values = [value for _, value in contents.entries] + ([] if contents.rest is None else [contents.rest])
     return any(
-        item.__class__ is Local or isinstance(item, Contents) and holds_functions(item)
+        item.__class__ is Local or isinstance(item, Contents) and (item.get(CLASS_OF) is not None or holds_functions(item))
         for value in values for item in value.items)
 
 

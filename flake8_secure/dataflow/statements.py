@@ -16,6 +16,7 @@ from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
+from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
@@ -100,14 +101,16 @@ class Flow(Branches):
                 self.keep(key[1], value)
 
     def keep_tables(self) -> None:
-        """Tell which containers of the module, and of the instances that it makes, hold functions at the end."""
+        """Tell which containers of modules, and of the classes and instances that these make, hold functions at the end."""
         for name, value in self.state.env.items():
-            if name.__class__ is str and isinstance(value, Value) and len(value.items) == 1 and isinstance(value.items[0], Box):
-                self.keep_functions(name, value)
-                contents = self.contents(value.items[0])
-                for key, held in contents.entries if contents is not None and contents.kind == "object" else ():
-                    if key != CLASS_OF:
-                        self.keep_functions((value.items[0].site, key), held)
+            if isinstance(value, Value) and len(value.items) == 1 and isinstance(value.items[0], Box):
+                place = _place_of(name)
+                if place is not None:
+                    self.keep_functions(place, value)
+                    contents = self.contents(value.items[0])
+                    for key, held in contents.entries if contents is not None and contents.kind == "object" else ():
+                        if key != CLASS_OF:
+                            self.keep_functions((value.items[0].site, key), held)
 
     def keep_functions(self, place: Place, value: Value) -> None:
         """Keep the container *value*, at *place*, where it holds functions or classes of the project."""
@@ -363,6 +366,18 @@ class Flow(Branches):
                 self.evaluate(keyword.value)
             self.class_body(node)
         self.write(node.name, Value((Local(node, self.frame.number),), False))
+        if isinstance(node, ast.ClassDef) and node.bases and self.scope.kind == MODULE:
+            self.tell_bases(node)
+
+    def tell_bases(self, node: ast.ClassDef) -> None:
+        """Tell the class that *node* derives from, where it wants to know: it may keep it."""
+        for _, scope in self.lineage(node)[1:]:
+            if "__init_subclass__" in scope.children:
+                keywords = {one.arg: self.known(one.value) for one in node.keywords if one.arg is not None}
+                told = Arguments(node, [], keywords, None, Value((Local(node),), False))
+                self.local_call(scope.children["__init_subclass__"].node, told)
+                self.state.dead = False
+                return
 
     def class_body(self, node: ast.ClassDef) -> None:
         scope = self.file.index.by_node[node]
@@ -385,7 +400,17 @@ class Flow(Branches):
             if found is not None:
                 for binding in found:
                     if binding[1] is node:
-                        self.write(name, self.file.evaluator.binding(binding, self.scope))
+                        value = self.file.evaluator.binding(binding, self.scope)
+                        self.write(name, self.made_elsewhere(binding[2]) or value if may_be_made(value) else value)
+
+
+def _place_of(name: Any) -> Optional[Place]:
+    """Return the place that is called *name* in the environment of a module; None for what belongs to none."""
+    if isinstance(name, str):
+        return name
+    if isinstance(name, tuple) and isinstance(name[0], Scope) and name[0].kind in (CLASS, MODULE):
+        return name[0].node, "." + name[1] if name[0].kind == CLASS else name[1]
+    return None
 
 
 # What the evaluation without a state does by looking at the bindings of a name is done here, under the same name, by

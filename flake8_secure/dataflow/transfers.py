@@ -290,6 +290,15 @@ def _namespace(flow: Calls, arguments: Arguments) -> Optional[Value]:
         ("." + name, value) for name, value in arguments.keywords.items())))
 
 
+def _defaulting(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`defaultdict(list)`."""
+    made = arguments.get(0, "default_factory")
+    if made is None or len(arguments.values) > 1:
+        return None
+    flow.factories[arguments.node] = made
+    return flow.make(arguments.node, Contents("dict"))
+
+
 def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`struct.unpack("!II", data)`."""
     pattern = getattr(arguments.get(0, "format"), "only", None)
@@ -362,7 +371,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.print": _filling("file"),
     "builtins.str": _str,
     "builtins.dir": _measure,
-    "builtins.type": _measure,
+    "collections.defaultdict": _defaulting,
     "contextlib.aclosing": _same,
     "contextlib.closing": _same,
     "copy.copy": _copied,

@@ -321,6 +321,16 @@ class Value:
             return self.items[0]
         return None
 
+    @property
+    def key(self) -> Optional[Const]:
+        """What a dictionary has an entry under that is given this value: the one constant that it is, or a class."""
+        if self.unknown or len(self.items) != 1:
+            return None
+        item = self.items[0]
+        if isinstance(item, Const):
+            return item
+        return Const(item.node) if isinstance(item, Local) and isinstance(item.node, ast.ClassDef) else None
+
     def with_taints(self, taints: Taints) -> Value:
         """Return this value with *taints* instead of its own."""
         return self if taints == self.taints else Value(self.items, self.unknown, narrow(taints))
@@ -436,6 +446,11 @@ def flattened(value: Value) -> Value:
 def told_at(line: Optional[int], value: Value) -> Value:
     """Return *value* of another module, as messages tell it that name *line* of this one."""
     return value if line is None else value.with_taints(frozenset(taint.at(line) for taint in value.taints))
+
+
+def of_key(key: Any) -> Value:
+    """Return what an entry of a dictionary is under."""
+    return Value((Local(key),), False) if isinstance(key, ast.ClassDef) else const(key)
 
 
 def join(values: Iterable[Value]) -> Value:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.frames import Frame, Result
 from flake8_secure.dataflow.state import State
 from flake8_secure.dataflow.values import Box, Contents, Local, Value
-from flake8_secure.syntax.scopes import ASSIGN, COMPREHENSION, MODULE, UNPACK, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, IMPORT, MODULE, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -40,8 +40,12 @@ class Variables(Evaluator):
         self.assuming = 0
         # What makes the containers that instances hold from the beginning.
         self.holding: Dict[Tuple[ast.AST, str], ast.AST] = {}
+        # What dictionaries that were made somewhere fill places with that are asked for.
+        self.factories: Dict[ast.AST, Value] = {}
         # Instances that the module makes, whoever uses them.
         self.lasting: List[ast.AST] = []
+        # What these, and functions that it makes, are called.
+        self.once: Set[Tuple[Scope, str]] = set()
         # How often something came up that the arguments of a call do not tell: data read anew, recursion.
         self.surprises = 0
         self.result = Result()
@@ -75,7 +79,9 @@ class Variables(Evaluator):
             written: Optional[Value] = self.state.env.get((home, name))
             if written is None:
                 return self.outer(name, home)
-            return written if any(item.__class__ is Box for item in written.items) else written | self.outer(name, home)
+            if (home, name) in self.once or any(item.__class__ is Box for item in written.items):
+                return written
+            return written | self.outer(name, home)
         value: Optional[Value] = self.state.env.get((number, name) if number else name)
         if value is None:
             return self.file.evaluator.bound(name, self.scope)
@@ -95,27 +101,49 @@ class Variables(Evaluator):
         return self.file.evaluator.bound(name, scope)
 
     def made(self, name: str, home: Scope) -> Optional[Value]:
-        """Return the instance of a class of the project that the module makes once and calls *name*."""
-        if home.kind != MODULE:
-            return None
+        """Return the instance of a class of the project, or the function, that a module or class makes once and calls *name*."""
         bindings = [binding for binding in home.bindings.get(name, ()) if not _is_none(binding)]
-        found = self.making(name, bindings[0]) if len(bindings) == 1 else None
+        if len(bindings) != 1 or home.kind not in (CLASS, MODULE):
+            return None
+        if bindings[0][0] == IMPORT:
+            return self.made_elsewhere(bindings[0][2])
+        found = self.making(name, bindings[0]) if bindings[0][0] in (ASSIGN, UNPACK) else None
         if found is None:
             return None
         definition, node, scope = found
         value_of = self.file.evaluator.value
         keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
-        value = self.construct(definition, Arguments(node, [value_of(one, scope) for one in node.args], keywords, None))
+        arguments = Arguments(node, [value_of(one, scope) for one in node.args], keywords, None)
+        value = self.local_call(definition, arguments)
         contents = self.sole(value)
         if contents is not None:
             entries = tuple((key, self.file.shared.table((node, key), home) or held) for key, held in contents.entries)
             self.state.write(node, Contents(contents.kind, entries, contents.rest, contents.keys))
         self.state.write((home, name), value)
+        self.once.add((home, name))
         self.lasting.append(node)
         return value
 
-    def making(self, name: str, binding: Binding, depth: int = 3) -> Optional[Tuple[ast.ClassDef, ast.Call, Scope]]:
-        """Return the class of the project of which *binding* calls an instance *name*, with the call that makes it."""
+    def made_elsewhere(self, name: str) -> Optional[Value]:
+        """Return what another module makes once that is called by the dotted *name* here."""
+        found = None if self.file.imports is None else self.file.imports.home(name, self.file)
+        if found is None:
+            return None
+        own, home, file = found
+        known: Optional[Value] = self.state.env.get((home, own.id))
+        if known is not None:
+            return known
+        before, self.file = self.file, file
+        try:
+            return self.made(own.id, home)
+        finally:
+            self.file = before
+
+    def making(self, name: str, binding: Binding, depth: int = 3) -> Optional[Tuple[ast.AST, ast.Call, Scope]]:
+        """Return the class of the project of which *binding* calls an instance *name*, with the call that makes it.
+
+        Or the function that gives one that is defined in it.
+        """
         kind, node, _, scope = binding
         place = None
         if kind == UNPACK and isinstance(node, ast.Call):
@@ -131,15 +159,21 @@ class Variables(Evaluator):
         definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
         if isinstance(definition, ast.ClassDef):
             return (definition, node, scope) if place is None else None
-        if not depth or not isinstance(definition, ast.FunctionDef) or self.file.owner(definition) is not self.file:
+        if not depth or not isinstance(definition, ast.FunctionDef):
             return None
+        owner = self.file.owner(definition)
+        inner = owner.index.by_node[definition]
         # What a function gives at its end.
         last = definition.body[-1]
         given = last.value if isinstance(last, ast.Return) else None
+        if isinstance(given, ast.Lambda) or isinstance(given, ast.Name) and [
+                one[0] for one in inner.bindings.get(given.id, ())] == [DEFINE]:
+            return (definition, node, scope) if place is None else None
+        if owner is not self.file:
+            return None
         if place is not None:
             parts = given.elts if isinstance(given, ast.Tuple) else ()
             given = parts[place] if place < len(parts) else None
-        inner = self.file.index.by_node[definition]
         if isinstance(given, ast.Name):
             bindings = inner.bindings.get(given.id, ())
             return self.making(given.id, bindings[0], depth - 1) if len(bindings) == 1 else None
@@ -155,8 +189,8 @@ class Variables(Evaluator):
         """Whether a loop surrounds this point: counts and positions are not known."""
         return self.loop_depth > 0
 
-    def construct(self, node: ast.ClassDef, arguments: Arguments) -> Value:
-        """Return a new instance of a class of the project: what derives from this knows of classes."""
+    def local_call(self, node: ast.AST, arguments: Arguments, frame: int = 0) -> Value:
+        """Return what calling a function or class of the project returns: what derives from this knows of them."""
         raise NotImplementedError(type(self).__name__)
 
 

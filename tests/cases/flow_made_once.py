@@ -1,67 +1,64 @@
 # profile: standard
-"""Objects that a module makes once: by a function, or in one, under a name that is None before."""
-import threading
-import time
+"""What a module or the body of a class makes once is known by what made it: instances, and functions within functions."""
+from pathlib import Path
 
-import requests
-from fastapi import FastAPI, Request
+from flask import Flask, request
+from flask.views import MethodView
 
-app = FastAPI()
-keeper = None
-
-
-def beat(controller):
-    while True:
-        time.sleep(9)
-        controller.look()
+app = Flask(__name__)
+BASE = Path("/srv/media")
 
 
-class Controller:
-    def __init__(self, size):
-        self.size = size
-        threading.Thread(target=beat, args=(self,)).start()
+class Store:
+    def __init__(self, base=BASE):
+        self.base = base
 
-    def look(self):
-        return self.size
+    def read(self, name):
+        return (self.base / name).read_bytes()  # SEC101
 
-    def ask(self, address):
-        return requests.get(address + "/status", timeout=9)  # SEC103
+    def __getitem__(self, name):
+        return open(self.base / name).read()  # SEC101
 
-
-class Keeper:
-    def ask(self, address):
-        return requests.get(address + "/status", timeout=9)  # SEC103
+    def named(self, name):
+        return (self.base / str(len(name))).read_bytes()
 
 
-class Other:
-    def ask(self, address):
-        return requests.get(address + "/status", timeout=9)
+class Files(MethodView):
+    store = Store()
+
+    def get(self):
+        return str(self.store.read(request.args["name"]) + self.store.named(request.args["name"]))
+
+    def post(self):
+        return str(len(self.store[request.form["name"]]))
 
 
-@app.post("/ask")
-async def ask(request: Request):
-    data = await request.json()
-    controller.ask(data["address"])
-    keeper.ask(data["address"])
-    other.ask("https://example.org")
-    server.ask(data["address"])
+def reading(directory):
+    def read(name):
+        return open(directory + "/" + name).read()  # SEC101
+    return read
 
 
-def make(size):
-    arguments = {"size": size}
-    controller = Controller(size)
-    return arguments, controller
+def measuring(directory):
+    def measure(name):
+        return open(directory + "/" + str(len(name))).read()
+    return measure
 
 
-def find():
-    return Other() if app else Keeper()
+def joining(directory):
+    return lambda name: open(directory + "/" + name).read()  # SEC101
 
 
-def main():
-    global keeper
-    keeper = Keeper()
+read_page = reading("/srv/pages")
+read_fixed = measuring("/srv/pages")
+read_note = joining("/srv/notes")
 
 
-arguments, controller = make(9)
-other = Other()
-server = find()
+@app.route("/pages")
+def pages():
+    return {"pages": [read_page("start"), read_page(request.args["page"]), read_fixed(request.args["page"])]}
+
+
+@app.route("/notes")
+def notes():
+    return {"notes": [read_note("start"), read_note(request.args["note"])]}
