@@ -12,7 +12,18 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import piece, put_into_text, template_of
 from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, const, some_text, starting, unknown
+from flake8_secure.dataflow.values import (
+    UNKNOWN,
+    Const,
+    Contents,
+    Text,
+    Value,
+    beginning,
+    const,
+    some_text,
+    starting,
+    unknown,
+)
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import NUMBER_FORMATS
 
@@ -31,15 +42,16 @@ _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpart
 _BEHIND_SLASH = frozenset(("stripped:/",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
+_PATH = regex(r"/[^/\\]")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
-    receiver = receiver.with_taints(unquoted(receiver.taints))
-    if name in _BEHEADING and not (name == "replace" and _are_schemes(arguments)) or name == "strip" and "/" in str(
-            getattr(arguments.get(0), "only", "")):
+    whole = receiver = receiver.with_taints(unquoted(receiver.taints))
+    if name in _BEHEADING and not (name == "replace" and (_are_schemes(arguments) or _are_paths(arguments))) \
+            or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         receiver = receiver.with_taints(without_beginning(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)
@@ -68,6 +80,12 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
                 for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
+        at = arguments.get(0)
+        if receiver.taints != whole.taints and at is not None and at.only in ("?", "#"):  # the host stands in the first piece
+            first, others = unknown(whole.taints), unknown(receiver.taints)
+            if name == "partition":
+                return flow.make(arguments.node, Contents("tuple", ((0, first), (1, at), (2, others))))
+            return flow.make(arguments.node, Contents("list", ((0, first),), others))
         return split(flow, receiver, name, arguments)
     if name in ("format_map", "translate"):
         return unknown(receiver.taints | arguments.taints)
@@ -77,6 +95,12 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
 def _are_schemes(arguments: Arguments) -> bool:
     """`url.replace("http://", "https://", 1)`: the host behind the scheme stays."""
     return all(_SCHEME.fullmatch(str(getattr(arguments.get(place), "only", ""))) for place in (0, 1))
+
+
+def _are_paths(arguments: Arguments) -> bool:
+    """`url.replace("/users/me", f"/users/{number}")`: a path stays in place of a path."""
+    items = [value.single for value in map(arguments.get, (0, 1)) if value is not None]
+    return len(items) == 2 and all(item is not None and _PATH.match(beginning(item) or "") for item in items)
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:

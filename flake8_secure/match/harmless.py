@@ -13,7 +13,7 @@ from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.returned import made_of
+from flake8_secure.match.returned import Entered
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
@@ -45,7 +45,7 @@ _KEEPING = METHODS | {
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
-    "django.utils.text.capfirst", *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
+    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.text.capfirst", *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), *DRAWN,
 ))
@@ -71,7 +71,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
     """
     stack: List[Tuple[ast.expr, Scope]] = [(node, scope)]
     seen: Set[ast.AST] = set()
-    entered: Set[Scope] = set()
+    entered = Entered()
     while stack:  # the last first: what does harm is found at the end of some branch
         place, around = stack.pop()
         if place in seen:
@@ -95,16 +95,18 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
     return True
 
 
-def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str], entered: Set[Scope]) -> Needed:
+def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str], entered: Entered) -> Needed:
     """Return what must be harmless for what a function of the file returns to be so, or for what it is given."""
     if isinstance(place, ast.Call):
-        return made_of(place, scope, file, entered)
-    found = scope.find(place.id) if entered and isinstance(place, ast.Name) else None
-    if found is None or found[0] not in entered or not isinstance(place, ast.Name) or all(
+        return entered.made_of(place, scope, file)
+    found = scope.find(place.id) if entered.calls and isinstance(place, ast.Name) else None
+    if found is None or found[0] not in entered.calls or not isinstance(place, ast.Name) or all(
             one[0] != PARAMETER for one in found[1]):
         return None
+    given = entered.given(place.id, found[0])
     others = [one for one in in_force(found[1], place, scope, file) if one[0] != PARAMETER]
-    return _bound(others, place, scope, file, quoting) if others else []
+    needed = _bound(others, place, scope, file, quoting) if others else []
+    return None if needed is None else given + needed
 
 
 def _is_settled(node: ast.expr, value: Value) -> bool:

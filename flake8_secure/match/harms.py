@@ -205,6 +205,8 @@ def entries_of(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
 _NESTING = 8
 # Operators whose operand is compared as it is: `{"$eq": {"$ne": 1}}` looks for a dictionary.
 _COMPARING = frozenset(("$eq", "$gt", "$gte", "$in", "$lt", "$lte", "$ne", "$nin"))
+# With stages of a pipeline that only order, count and leave out.
+_WITHOUT_OPERATORS = _COMPARING | {"$count", "$limit", "$sample", "$skip", "$sort", "$unset"}
 
 
 def operators(value: Value, depth: int = _NESTING) -> Taints:
@@ -216,7 +218,7 @@ def operators(value: Value, depth: int = _NESTING) -> Taints:
         if isinstance(item, Contents):
             taints = taints | (CLEAN if item.rest is None else item.rest.taints)
             for key, held in item.entries:
-                if item.kind != "dict" or key not in _COMPARING:
+                if item.kind != "dict" or key not in _WITHOUT_OPERATORS:
                     taints = taints | operators(held, depth - 1)
         else:
             taints = taints | value.taints
@@ -230,7 +232,7 @@ def fields(value: Value, depth: int = _NESTING) -> Taints:
         if isinstance(item, Contents):
             taints = taints | (item.key_taints if item.kind == "dict" else CLEAN)
             for key, held in item.entries:
-                if item.kind != "dict" or key not in _COMPARING:
+                if item.kind != "dict" or key not in _WITHOUT_OPERATORS:
                     taints = taints | fields(held, depth - 1)
     return taints
 

@@ -113,7 +113,7 @@ PYRAMID = Library(
         Handler(decorators=tuple(f"pyramid.view.{kind}_view_config" for kind in _UNROUTED),
                 callers=tuple(f"pyramid.config.Configurator().add_{kind}_view" for kind in _UNROUTED),
                 request=_PYRAMID, place=-1, others="", routed=False),
-        Handler(signature=("context", "request"), named=("request",)),
+        Handler(signature=("context", "request"), request=_PYRAMID, place=-1, others="", routed=False),
         Handler(decorators=("webob.dec.wsgify",), request=_PYRAMID, others="", routed=False),
     ),
     parameters={"request": _PYRAMID},

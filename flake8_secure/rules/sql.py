@@ -30,6 +30,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
 from flake8_secure.match.harms import text_or_keys
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
 from flake8_secure.rules.sql_texts import QUOTING, Queries, is_query
@@ -68,7 +69,7 @@ class Injected(Combining):
             if harmful:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
                 told.setdefault(_input(match), set()).update(repr(taint.path) for taint in harmful)
-            elif are_vetted(taints, self.flow.weakness):
+            elif is_test(file) or are_vetted(taints, self.flow.weakness):
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import inside
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
@@ -345,7 +346,7 @@ def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP
 SUBSTRING = Rule(
     code="SEC806", name="incomplete-url-check", cwe=187, severity=MEDIUM, confidence=MEDIUM,
     message="{text} can stand anywhere in {name}: parse the address, and compare its host",
-    when=_half_checked(_TRUSTED, _begins_host) | _half_checked(_SENT_ADDRESSES).where(Test(_is_sent))
+    when=demoted(_half_checked(_TRUSTED, _begins_host) | _half_checked(_SENT_ADDRESSES).where(Test(_is_sent)))
     | _half_checked(_ADDRESSES).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
