@@ -25,7 +25,7 @@ from flake8_secure.dataflow.handlers import ANSWERING, CONVENTIONS, MADE, Shape,
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_elsewhere, varying
-from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool
+from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
@@ -103,7 +103,10 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             if value is not None:
                 yield name, value
         if not handler.named and handler.first > len(names):
-            yield from _collected(node, CLEAN if handler.bases else None)
+            taint = None if node.args.kwarg is None or not handler.declared else taint_of(node.args.kwarg.arg, node)
+            yield from _collected(
+                node, CLEAN if handler.bases else None,
+                () if taint is None else collected_by_declaration(node, handler, taint, file))
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route, file)
 
@@ -131,16 +134,19 @@ def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
     return Value((Ref(kind),), False, taints)
 
 
-def _collected(node: Function, keys: Optional[Taints]) -> Iterator[Tuple[str, Value]]:
+def _collected(
+    node: Function, keys: Optional[Taints], known: Iterable[Tuple[str, Value]] = ()
+) -> Iterator[Tuple[str, Value]]:
     """Yield what the parameters of a function hold in which it collects data, by position and by name.
 
-    *keys*: the taints of these names, where the sender does not choose them: those of a view are in its route.
+    *keys*: the taints of these names, where the sender does not choose them: those of a view are in its route. What
+    is *known* of some is what they are declared to hold.
     """
     for collecting, kind in ((node.args.vararg, "tuple"), (node.args.kwarg, "dict")):
         if collecting is not None:
             rest = unknown(frozenset((taint_of(collecting.arg, node).below(EACH),)))
-            entries = tuple((key, UNKNOWN) for key in _RECORDS) if kind == "dict" else ()
-            yield collecting.arg, Value((Contents(kind, entries, rest, keys),), False)
+            entries = {**dict.fromkeys(_RECORDS, UNKNOWN), **dict(known)} if kind == "dict" else {}
+            yield collecting.arg, Value((Contents(kind, tuple(entries.items()), rest, keys),), False)
 
 
 def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -> List[str]:

@@ -159,6 +159,8 @@ def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     """Return the taints of what *name*, a method that looks something up, gives."""
     taints = CLEAN if _converted(arguments) else receiver.taints
     key, default = arguments.get(0), arguments.get(1, "default")
+    if not arguments.positional and "default" not in arguments.keywords:
+        default = None  # what `get(**conditions)` is given are no key and no default
     if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
         taints = below(taints, key.only)
     if default is None or name != "get" or not default.taints or _of_class(arguments.node):

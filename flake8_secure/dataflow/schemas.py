@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import Declared
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.fields import field, fields_of_class, model, of_dictionary, of_field, of_form, promised_by
-from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
@@ -144,9 +144,22 @@ def by_declaration(node: Function, name: str, handler: Handler, file: File) -> O
 
     It does in a class within it, or in the attribute `page` for `resolve_page`.
     """
-    around = file.index.by_node[node].parent
-    if around is None:
-        return None
+    home, fields = _declarations(node, handler, file)
+    return _declared(fields.get(name), home, frozenset((taint_of(name, node),)), file)
+
+
+def collected_by_declaration(node: Function, handler: Handler, taint: Taint, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what a method collects by name, sent as *taint*, of the fields that its class declares for it."""
+    home, fields = _declarations(node, handler, file)
+    for name, made in fields.items():
+        value = _declared(made, home, frozenset((taint.below(name),)), file)
+        if value is not None:
+            yield name, value
+
+
+def _declarations(node: Function, handler: Handler, file: File) -> Tuple[Scope, Dict[str, Any]]:
+    """Return the fields that the class around the method *node* declares for it, and where that stands."""
+    around = file.index.by_node[node].parent or file.index.scopes[0]
     home, fields = around, {}
     for one in handler.declared:
         for _, made, *_ in around.bindings.get(one, ()):
@@ -155,9 +168,18 @@ def by_declaration(node: Function, name: str, handler: Handler, file: File) -> O
                 fields = {key: bindings[0][1] for key, bindings in home.bindings.items()}
     for _, made, *_ in around.bindings.get(node.name.partition("_")[2], ()):
         fields.update((keyword.arg, keyword.value) for keyword in getattr(made, "keywords", ()))
-    field = fields.get(name)
-    taints = frozenset((taint_of(name, node),))
-    return of_field(field, home, taints, file) if isinstance(field, ast.Call) else None
+    return home, fields
+
+
+def _declared(made: Any, home: Scope, taints: Taints, file: File) -> Optional[Value]:
+    """Return what the field holds that *made* makes, sent as *taints*: of a class from elsewhere what has declared keys."""
+    if not isinstance(made, ast.Call):
+        return None
+    value = of_field(made, home, taints, file)
+    if value is not None or not {name.partition(".")[0] for name in file.names(made.func, home)}.isdisjoint(file.models.roots):
+        return value
+    others = unknown(frozenset(taint.passing(DECLARED) for taint in taints))
+    return Value((Contents("dict", (), others),), False, others.taints)
 
 
 def _listed_fields(schema: ast.expr, around: Scope) -> List[Tuple[str, ast.Call]]:

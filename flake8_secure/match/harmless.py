@@ -45,7 +45,8 @@ _KEEPING = METHODS | {
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
-    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.text.capfirst", *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
+    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.text.capfirst",
+    *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), *DRAWN,
 ))
