@@ -185,7 +185,7 @@ class Branches(Exceptions):
         self.loop(node, None, endless)
 
     def for_(self, node: Any) -> None:
-        source = self.evaluate(node.iter)
+        source = self.iterated(self.evaluate(node.iter), node.iter)
         contents = self.sole(source)
         if contents is not None and contents.rest is None and not contents.entries:
             self.block(node.orelse)

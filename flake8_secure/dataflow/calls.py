@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escap
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
-from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, OPERATOR_METHODS, TEXT_METHODS
+from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, OPERATOR_METHODS, TEXT_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.texts import string_method
@@ -391,20 +391,20 @@ class Calls(Libraries):
         made = None
         if any(map(_is_object, left.items)):
             kept = ("i", "") if isinstance(node, ast.AugAssign) else ("",)
-            made = self.by_method(left, [f"__{side}{OPERATOR_METHODS[op.__class__]}__" for side in kept], right, node)
+            made = self.by_method(left, [f"__{side}{OPERATOR_METHODS[op.__class__]}__" for side in kept], [right], node)
         if made is None and any(map(_is_object, right.items)):
-            made = self.by_method(right, [f"__r{OPERATOR_METHODS[op.__class__]}__"], left, node)
+            made = self.by_method(right, [f"__r{OPERATOR_METHODS[op.__class__]}__"], [left], node)
         if made is not None:
             return made
         return super().operate(op, left, self.spelled(right) if isinstance(op, ast.Mod) else right, node)
 
-    def by_method(self, owner: Value, names: Iterable[str], other: Value, node: ast.AST) -> Optional[Value]:
-        """Return what the first of *names* that the class of *owner* has as a method makes of *other*; None for others."""
+    def by_method(self, owner: Value, names: Iterable[str], others: List[Value], node: ast.AST) -> Optional[Value]:
+        """Return what the first of *names* that the class of *owner* has as a method makes of *others*; None without one."""
         instances = [item for item in owner.items if isinstance(item, (Box, Contents)) and item.kind == "object"]
         definition = self.class_of(self.contents(instances[0])) if len(instances) == 1 and not owner.unknown else None
         for name in names if definition is not None else ():
             if definition is not None and self.class_attribute(definition, name) is not UNKNOWN:
-                return self.special(instances[0], name, Arguments(node, [other], {}, None))
+                return self.special(instances[0], name, Arguments(node, others, {}, None))
         return None
 
     def spelled(self, value: Value) -> Value:
@@ -446,6 +446,38 @@ class Calls(Libraries):
             held = records.row(self, node.value, held)
         sent = self.name_sent(value, key, node) if isinstance(key.only, str) else CLEAN
         return held.with_taints(held.taints | sent) if sent else held
+
+    def iterated(self, value: Value, node: Optional[ast.AST] = None) -> Value:
+        """Return what goes through *value*, an instance of a class of the project, where that says so; otherwise *value*.
+
+        Without a *node* that asks for it only classes are asked that no call leads to another module for.
+        """
+        owner = value.single
+        if not isinstance(owner, (Box, Contents)) or owner.kind != "object":
+            return value
+        definition = self.class_of(self.contents(owner))
+        if definition is None or self.class_attribute(definition, "__iter__") is UNKNOWN:
+            return value
+        if node is None:
+            if self.way_out is None and self.file.owner(definition) is not self.start:
+                return value
+            node = self.holding.setdefault((definition, "__iter__"), ast.Name("__iter__", ast.Load()))
+        given = self.special(owner, "__iter__", Arguments(node, [], {}, None))
+        if given.single == owner and self.class_attribute(definition, "__next__") is not UNKNOWN:
+            step = self.special(owner, "__next__", Arguments(node, [], {}, None))
+            return Value((Contents("list", (), step),), False, step.taints)
+        return given
+
+    def element(self, value: Value) -> Value:
+        return super().element(self.iterated(value) if any(map(_is_object, value.items)) else value)
+
+    def unary(self, node: ast.UnaryOp) -> Value:
+        name = UNARY_METHODS.get(node.op.__class__)
+        value = super().unary(node)
+        if name is None:
+            return value
+        made = self.by_method(self.known(node.operand), [f"__{name}__"], [], node)
+        return value if made is None else made
 
     def fill(self, item: Box, key: Value) -> None:
         """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Union
 
-from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value, const, is_own
+from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
 from flake8_secure.syntax.nodes import below
 
@@ -30,8 +30,10 @@ def fixed_in(source: Value, contents: Optional[Contents]) -> List[Value]:
 
 
 def _is_fixed(value: Value) -> bool:
-    """Tell whether *value* is one constant, or one function or class."""
+    """Tell whether *value* is one constant, one function or class, or one instance of a class of the project."""
     item = value.single
+    if isinstance(item, (Box, Contents)):
+        return item.kind == "object"
     return item.__class__ in (Const, Local) or isinstance(item, Ref) and "(" not in item.name
 
 

@@ -24,6 +24,7 @@ from flake8_secure.dataflow.values import (
     const,
     join,
     of_key,
+    some_number,
     some_text,
     unknown,
 )
@@ -116,7 +117,7 @@ class Evaluator(Bindings):
         if node.conversion in (ord("r"), ord("a")) or value.exact is not None and isinstance(value.exact.value, bytes):
             return represented(value)
         if node.format_spec is not None:
-            return some_text(CLEAN if is_number_format(node.format_spec) else value.taints)
+            return some_number() if is_number_format(node.format_spec) else some_text(value.taints)
         return self.spelled(value)
 
     def spelled(self, value: Value) -> Value:

@@ -55,9 +55,10 @@ from flake8_secure.dataflow.comparing import (
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
-from flake8_secure.dataflow.values import Const, Ref, Text, Value
+from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value
 from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_silence
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
@@ -245,8 +246,19 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
         elif isinstance(called, ast.Call):
             note_silence(flow, tested.id, called)
             _call(flow, called, False)
-    if isinstance(called, ast.Call) and holds and name_called(flow, called) in ("fullmatch", "get", "match", "search"):
+    if isinstance(called, ast.Call) and holds and (
+            name_called(flow, called) in ("fullmatch", "get", "match", "search") or _gives_none_or_more(flow, called)):
         note_call(flow, called, True)
+
+
+def _gives_none_or_more(flow: Objects, call: ast.Call) -> bool:
+    """Tell whether *call* is of functions of the project that, as far as they say so, give nothing false but None."""
+    called = flow.known(call.func)
+    return bool(called.items) and not called.unknown and all(
+        isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and not any(
+            isinstance(one.value, ast.Constant) and one.value.value is not None and not one.value.value
+            for one in returns(item.node))
+        for item in called.items)
 
 
 # Settings that turn debugging on or let errors be shown, and what tells of a user who runs the program, by name.

@@ -21,6 +21,7 @@ def _convert(kind: str) -> Transfer:
         first = arguments.get(0)
         if first is None:
             return flow.make(arguments.node, Contents(kind))
+        first = flow.iterated(first, arguments.node)
         contents = flow.sole(first)
         if contents is not None and contents.kind in ("list", "tuple", "set"):
             return flow.make(arguments.node, Contents(kind, contents.entries, contents.rest))
@@ -77,7 +78,7 @@ def _length(flow: Calls, arguments: Arguments) -> Value:
             return const(len(contents.entries))
         if first.exact is not None and isinstance(first.exact.value, (str, bytes)):
             return const(len(first.exact.value))
-    return UNKNOWN
+    return NUMBER
 
 
 def _element(flow: Calls, arguments: Arguments) -> Value:
@@ -139,8 +140,12 @@ def _zip(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`max(0, int(text))`: a number of several ones."""
+    """`max(0, int(text))`: a number of several ones; `min(SIZES, key=distance)`: one of those."""
     given = arguments.positional
+    if len(given) == 1 and arguments.starred is None:
+        default = arguments.keywords.get("default")
+        element = flow.element(given[0])
+        return element if default is None else element | default
     numbers = len(given) > 1 and not arguments.keywords and all(
         not value.unknown and value.items and all(
             item == NUMBER.items[0] or isinstance(item, Const) and isinstance(item.value, (float, int)) for item in value.items)

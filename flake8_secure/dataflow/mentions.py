@@ -13,7 +13,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import adding, defined_in
-from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS
+from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -34,6 +34,7 @@ _BY_SYNTAX = frozenset((
     "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__enter__", "__exit__", "__getattr__", "__getitem__",
     "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__", "__setitem__", "__str__",
     *(f"__{side}{name}__" for name in OPERATOR_METHODS.values() for side in ("", "i", "r")),
+    *(f"__{name}__" for name in UNARY_METHODS.values()),
 ))
 # Of the bodies and names around what puts something into a container, so many are looked at; so many bodies are run.
 NEAR, FILLING = 60, 20

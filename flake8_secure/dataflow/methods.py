@@ -37,6 +37,7 @@ OPERATOR_METHODS: Dict[Type[ast.operator], str] = {
     ast.RShift: "rshift",
     ast.Sub: "sub",
 }
+UNARY_METHODS: Dict[Type[ast.unaryop], str] = {ast.Invert: "invert", ast.UAdd: "pos", ast.USub: "neg"}
 # Methods that put their arguments into the receiver.
 MUTATORS = frozenset((
     "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",

@@ -24,6 +24,7 @@ from flake8_secure.dataflow.values import (
     const,
     flattened,
     join,
+    some_number,
     some_text,
 )
 from flake8_secure.regex import regex
@@ -99,10 +100,9 @@ def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
             if conversion in "ra":
                 value = represented(value)
             elif conversion not in "sd" or match[2]:
-                kept = frozenset() if conversion in "dioxXfFeEgGc" else value.taints
-                value = some_text(kept)
+                value = some_number() if conversion in "dioxXfFeEgGc" else some_text(value.taints)
             elif conversion == "d" and value.exact is None:
-                value = some_text()
+                value = some_number()
             row.append(value)
         row.append(const(part[start:]) if isinstance(part, str) else piece(part))
     return concatenated(row)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, Sequence, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
-from flake8_secure.dataflow.values import Const, Hole, Possibility, Text, Value, common_beginning, const
+from flake8_secure.dataflow.values import Const, Hole, Possibility, Ref, Text, Value, common_beginning, const
+from flake8_secure.models.plain import NUMERIC
 
 Piece = Union[str, Hole]
 # Pieces of a text that are kept apart.
@@ -32,7 +33,7 @@ def text(parts: Iterable[Piece]) -> Possibility:
                 merged[-1] += part
                 continue
         elif merged and isinstance(merged[-1], Hole) and (len(merged) == 1 or merged[-1].taints or not part.taints):
-            merged[-1] = Hole(merged[-1].taints | part.taints)
+            merged[-1] = Hole(merged[-1].taints | part.taints, merged[-1].number and part.number)
             continue
         merged.append(part)
     if not merged:
@@ -62,6 +63,8 @@ def pieces(value: Value) -> Optional[Tuple[Tuple[Piece, ...], ...]]:
             found.append((str(item.value),))
         elif isinstance(item, Const) and isinstance(item.value, bytes):
             found.append((item.value.decode("latin-1"),))
+        elif isinstance(item, Ref) and item.name in NUMERIC and not value.taints:
+            found.append((Hole(number=True),))
         else:
             return None
     if value.unknown:

@@ -468,18 +468,28 @@ class Imports:
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
     def filling(self, file: File) -> List[File]:
-        """Return the modules that may put something into what *file* defines: of what is imported, those that import *file*."""
+        """Return the modules that may put something into what *file* defines: of what is imported, those that import *file*.
+
+        What the module under analysis imports counts, the package of *file*, and what these import.
+        """
         found = self.fillers.get(file)
         if found is None:
-            own, start = self.paths[file], next(iter(self.files.values()))
-            package = self.file(os.path.join(os.path.dirname(own), "__init__.py"))  # runs before *file* does
-            paths = [path for one in (start, package) if one is not None for path in (
-                self.paths[one], *(module.path for _, module, _ in self.imported(one)))]
-            near = map(self.file, list(dict.fromkeys(paths))[:FILLERS])
+            own, start = self.paths[file], next(iter(self.paths.values()))
+            package = os.path.join(os.path.dirname(own), "__init__.py")
+            near = dict.fromkeys((start, package))
+            for path in list(near):
+                near.update(dict.fromkeys(self.imports_of(path)))
+            for path in list(near)[:FILLERS]:
+                near.update(dict.fromkeys(self.imports_of(path)) if path.endswith("__init__.py") else ())
             found = self.fillers[file] = [
-                other for other in near if other is not None and other is not file
-                and any(module.path == own for _, module, _ in self.imported(other))]
+                other for other in map(self.file, list(near)[:FILLERS])
+                if other is not None and other is not file and own in self.imports_of(self.paths[other])]
         return found
+
+    def imports_of(self, path: str) -> List[str]:
+        """Return the modules of the project that the one at *path* imports from."""
+        file = self.file(path)
+        return [] if file is None else [module.path for _, module, _ in self.imported(file)]
 
     def others(self, file: File) -> List[File]:
         """Return the modules that have been read for *file*."""

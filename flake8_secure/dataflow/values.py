@@ -55,15 +55,16 @@ class Ref(Item):
 
 
 class Hole(Item):
-    """An unknown piece of a text, with the taints that it may carry."""
+    """An unknown piece of a text, with the taints that it may carry; *number*: which is a number or a date."""
 
-    __slots__ = ("taints",)
+    __slots__ = ("taints", "number")
 
-    def __init__(self, taints: Taints = CLEAN) -> None:
+    def __init__(self, taints: Taints = CLEAN, number: bool = False) -> None:
         self.taints = taints
+        self.number = number
 
     def identity(self) -> Tuple[Any, ...]:
-        return (self.taints,)
+        return (self.taints, self.number)
 
 
 class Text(Item):
@@ -427,6 +428,11 @@ def unknown(taints: Taints = CLEAN) -> Value:
 def some_text(taints: Taints = CLEAN) -> Value:
     """Return the value that is a text of which nothing is known but its *taints*."""
     return Value((Text((Hole(taints),)),), False, taints)
+
+
+def some_number() -> Value:
+    """Return the value that is a number as a part of a text."""
+    return Value((Text((Hole(number=True),)),), False)
 
 
 def starting(start: str, taints: Taints) -> Value:

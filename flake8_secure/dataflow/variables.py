@@ -6,10 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.frames import Frame, Result
 from flake8_secure.dataflow.state import State
 from flake8_secure.dataflow.values import Box, Contents, Local, Value
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, IMPORT, MODULE, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
@@ -113,7 +115,8 @@ class Variables(Evaluator):
         definition, node, scope = found
         value_of = self.file.evaluator.value
         keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
-        arguments = Arguments(node, [value_of(one, scope) for one in node.args], keywords, None)
+        receiver = value_of(node.func.value, scope) if isinstance(node.func, ast.Attribute) and is_of_class(definition) else None
+        arguments = Arguments(node, [value_of(one, scope) for one in node.args], keywords, None, receiver)
         value = self.local_call(definition, arguments)
         contents = self.sole(value)
         if contents is not None:
@@ -142,7 +145,7 @@ class Variables(Evaluator):
     def making(self, name: str, binding: Binding, depth: int = 3) -> Optional[Tuple[ast.AST, ast.Call, Scope]]:
         """Return the class of the project of which *binding* calls an instance *name*, with the call that makes it.
 
-        Or the function that gives one that is defined in it.
+        Or the function that gives one that is defined in it, or the method of a class that gives an instance of that.
         """
         kind, node, _, scope = binding
         place = None
@@ -155,8 +158,7 @@ class Variables(Evaluator):
                 kind, place = ASSIGN, names.index(name)
         if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
             return None
-        callee = self.file.evaluator.value(node.func, scope).items
-        definition = callee[0].node if len(callee) == 1 and isinstance(callee[0], Local) else None
+        definition = self.defined_as(node.func, scope)
         if isinstance(definition, ast.ClassDef):
             return (definition, node, scope) if place is None else None
         if not depth or not isinstance(definition, ast.FunctionDef):
@@ -169,6 +171,9 @@ class Variables(Evaluator):
         if isinstance(given, ast.Lambda) or isinstance(given, ast.Name) and [
                 one[0] for one in inner.bindings.get(given.id, ())] == [DEFINE]:
             return (definition, node, scope) if place is None else None
+        if is_of_class(definition) and isinstance(given, ast.Call) and place is None \
+                and getattr(given.func, "id", None) == first_parameter(definition):
+            return definition, node, scope  # `return cls(...)`
         if owner is not self.file:
             return None
         if place is not None:
@@ -178,6 +183,17 @@ class Variables(Evaluator):
             bindings = inner.bindings.get(given.id, ())
             return self.making(given.id, bindings[0], depth - 1) if len(bindings) == 1 else None
         return None if given is None else self.making("", (ASSIGN, given, "", inner), depth - 1)
+
+    def defined_as(self, called: ast.AST, scope: Scope) -> Optional[ast.AST]:
+        """Return the one function or class of the project that *called* is, `Library.default` as well."""
+        item = self.file.evaluator.value(called, scope).items
+        if len(item) == 1 and isinstance(item[0], Local):
+            return item[0].node
+        owner = self.file.evaluator.value(called.value, scope).single if isinstance(called, ast.Attribute) else None
+        if not isinstance(owner, Local) or not isinstance(owner.node, ast.ClassDef) or not isinstance(called, ast.Attribute):
+            return None
+        method = self.file.owner(owner.node).index.by_node[owner.node].children.get(called.attr)
+        return None if method is None or not is_of_class(method.node) else method.node
 
     def write_outer(self, name: str, value: Value) -> None:
         """Write *value* to *name*, which need not be assigned here."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List
 
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import MEASURES
-from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Value
+from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
@@ -17,9 +17,9 @@ from flake8_secure.match.returned import Entered
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
-from flake8_secure.match.typed import NUMERIC, is_bounded, is_matched, is_typed
+from flake8_secure.match.typed import is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
-from flake8_secure.models.plain import DRAWN, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
+from flake8_secure.models.plain import DRAWN, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
@@ -116,9 +116,15 @@ def _is_settled(node: ast.expr, value: Value) -> bool:
 
 
 def _is_number(value: Value) -> bool:
-    """Tell whether *value* is known to be a number or a date."""
+    """Tell whether *value* is known to be a number or a date, or a text with such ones in it."""
     return not value.unknown and bool(value.items) and all(
-        isinstance(item, Const) or isinstance(item, Ref) and item.name in NUMERIC for item in value.items)
+        isinstance(item, Const) or isinstance(item, Ref) and item.name in NUMERIC or isinstance(item, Text) and _has_numbers(item)
+        for item in value.items)
+
+
+def _has_numbers(text: Text) -> bool:
+    """Tell whether nothing in *text* varies but numbers and dates."""
+    return all(isinstance(part, str) or part.number for part in text.parts)
 
 
 def _is_checked(value: Value) -> bool:

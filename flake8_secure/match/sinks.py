@@ -259,7 +259,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
         deep = {f"{name.partition('.')[0]}...{tail}" for name in names if "()" in name}
         # An object of another module of the project is as unknown as a parameter: `from shop.db import connection`.
         if any(
-            name.startswith(file.models.holders) or ("()" in name or name.count(".") > 1)
+            name.startswith(file.models.holders) or ("()" in name or name.count(".") > 1 and isinstance(node.func, ast.Attribute))
             and name.partition(".")[0] not in file.models.known_roots for name in names
         ):
             deep.add("*." + tail)

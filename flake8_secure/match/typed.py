@@ -9,6 +9,7 @@ from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapp
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
+from flake8_secure.models.plain import NUMERIC
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -16,12 +17,6 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-NUMERIC = frozenset((
-    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
-    "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
-    "urllib.parse.urlsplit().port", "uuid.UUID()",
-))
 # Types of options.
 _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))
 

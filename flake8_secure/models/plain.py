@@ -44,3 +44,10 @@ OF_PLATFORMS = frozenset((
 TEMPORARY = frozenset(each("tempfile.{}", ("TemporaryDirectory", "mkdtemp", "mkstemp")))
 # One or several of what is given.
 DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
+# What is a number or a date, or a text that nobody chose.
+NUMERIC = frozenset((
+    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
+    "datetime.timedelta()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
+    "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
+    "urllib.parse.urlsplit().port", "uuid.UUID()",
+))
