@@ -263,7 +263,7 @@ def _gives_none_or_more(flow: Objects, call: ast.Call) -> bool:
 
 # Settings that turn debugging on or let errors be shown, and what tells of a user who runs the program, by name.
 _DEBUG = regex(
-    r"(?i)(^|_)debug(_?mode)?$|(^|_)(display|expose|include|return|send|show|with)_?(errors?_?)?"
+    r"(?i)(^|_)debug(_?mode)?$|(^|_)(display|expose|include|return|send|serve|show|with)_?(errors?_?)?"
     r"(details?|exceptions?|stack|stack_?traces?|trace|trace_?backs?)$|(^|_)(admin|staff|super_?user)$"
 )
 

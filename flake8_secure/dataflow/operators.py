@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
-from flake8_secure.dataflow.pieces import piece, put_into_text, roughly, template_of, text, texts
+from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, roughly, templates_of, text, texts
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints
 from flake8_secure.dataflow.values import (
@@ -75,9 +75,13 @@ def _below(value: Value) -> Value:
 
 def filled_in(flow: Evaluator, template: Value, arguments: Value) -> Value:
     """Return what `template % arguments` makes."""
-    parts = template_of(template)
-    if parts is None:
+    templates = templates_of(template)
+    if not templates:
         return put_into_text(template.taints, arguments.taints)
+    return join([_filled_in(flow, parts, arguments) for parts in templates])
+
+
+def _filled_in(flow: Evaluator, parts: Tuple[Piece, ...], arguments: Value) -> Value:
     contents = flow.sole(arguments)
     row: List[Value] = []
     position = 0

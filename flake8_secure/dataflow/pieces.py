@@ -53,6 +53,10 @@ def _shortened(merged: Sequence[Piece], parts: Iterable[Piece]) -> Possibility:
     return Text((start[:200], Hole(narrow(taints)))) if start else Text((Hole(narrow(taints)),))
 
 
+# So many texts are filled in, one by one, where a template may be any of them.
+_TEMPLATES = 4
+
+
 def pieces(value: Value) -> Optional[Tuple[Tuple[Piece, ...], ...]]:
     """Return the texts that *value* may be, each as its pieces; None where it may be something else."""
     found = []
@@ -84,10 +88,11 @@ def texts(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
     return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
 
 
-def template_of(value: Value) -> Optional[Tuple[Piece, ...]]:
-    """Return the pieces of the one text that *value* is, to be filled in; None where it may be another."""
-    found = pieces(value) if len(value.items) == 1 and not value.unknown and not isinstance(value.only, (int, float)) else None
-    return None if found is None else found[0]
+def templates_of(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
+    """Return the pieces of each of the texts that *value* may be, to be filled in; nothing where it may be anything else."""
+    numbers = any(isinstance(item, Const) and isinstance(item.value, (int, float)) for item in value.items)
+    found = None if numbers or value.unknown or len(value.items) > _TEMPLATES else pieces(value)
+    return () if found is None else found
 
 
 def put_into_text(template: Taints, taints: Taints) -> Value:

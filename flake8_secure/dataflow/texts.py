@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import string
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.pieces import piece, put_into_text, template_of
+from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
     Contents,
+    Hole,
     Text,
     Value,
     beginning,
     const,
+    join,
     some_text,
     starting,
     unknown,
@@ -194,14 +196,18 @@ def _plain(value: Value) -> bool:
 
 def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     """Return `template.format(...)`."""
-    parts = template_of(receiver)
-    if parts is None:
+    templates = templates_of(receiver)
+    if not templates:
         return put_into_text(receiver.taints, arguments.taints)
+    return join([_formatted(flow, parts, arguments) for parts in templates])
+
+
+def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) -> Value:
     try:
         fields = [field for part in parts for field in (
             _FORMATTER.parse(part) if isinstance(part, str) else [(part, None, None, None)])]
     except ValueError:
-        return unknown(receiver.taints | arguments.taints)
+        return unknown(arguments.taints.union(*(part.taints for part in parts if isinstance(part, Hole))))
     row: List[Value] = []
     position = 0
     for literal, field, spec, conversion in fields:

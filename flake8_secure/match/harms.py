@@ -316,6 +316,11 @@ def lines(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if _has_lines(taint))
 
 
+def of_no_cookie(value: Value) -> Taints:
+    """Return the taints of what did not come as a cookie itself, which nobody but the browser that gets it has sent."""
+    return frozenset(taint for taint in value.taints if "cookie" not in taint.label.lower())
+
+
 def header_names(value: Value) -> Taints:
     """Return the taints of the names of headers, in a mapping or a list of pairs, that may have line breaks."""
     taints = CLEAN

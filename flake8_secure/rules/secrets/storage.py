@@ -17,7 +17,7 @@ from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
 def _is_told(part: ast.expr, scope: Scope) -> bool:
     """Tell whether *part* of an answer is a secret by its name."""
     name = target_name(part)
-    return name is not None and _is_secret(name) and not _is_truth(part, scope)
+    return name is not None and _is_secret(name) and not _is_truth(part, scope) and not _is_new(part, scope)
 
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -196,6 +196,23 @@ def _returns(file: File) -> Sequence[Place]:
     """Return the `return` statements of a file that may have such functions."""
     roots = {root for library in file.libraries for root in library.roots}
     return () if roots.isdisjoint(_RETURNING) else file.index.nodes.get(ast.Return, ())
+
+
+# What makes a secret for whom it is sent to.
+_MAKING = regex(r"(?i)(?:^|_)(?:re)?(?:create|gen|generate|issue|mint|random|rotate|token_(?:bytes|hex|urlsafe)|uuid4)(?:_|$)")
+
+
+def _is_new(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is made of what was made right there: `secret = token_urlsafe()`."""
+    queue: List[Tuple[ast.AST, Scope]] = [(node, scope)]
+    for place, around in queue:  # grows
+        for source, home in filter(None, origins(place, around)):
+            for part in below(source):
+                if isinstance(part, ast.Call) and _MAKING.search(tail_of(part.func)):
+                    return True
+                if isinstance(part, ast.Name) and part is not place and len(queue) < _STEPS:
+                    queue.append((part, home))
+    return False
 
 
 def _is_truth(node: ast.expr, scope: Scope) -> bool:
