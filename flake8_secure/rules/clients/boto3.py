@@ -1,4 +1,7 @@
-"""AWS by boto3, its CDK and Pulumi: what everyone may read, write or connect to; keys are with the rules for these."""
+"""AWS by boto3, its CDK and Pulumi: what everyone may read, write or connect to; keys are with the rules for these.
+
+What everyone may read in the stores of Azure and Google is here as well.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,16 @@ _RESOURCES = call(*(f"pulumi_aws.s3.{kind}" for kind in (
     "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2")))
 _RESOURCE_ACL = arg("acl")
 
+# https://learn.microsoft.com/python/api/azure-storage-blob/azure.storage.blob.publicaccess
+_CONTAINERS = method("create_container", "set_container_access_policy").where(anywhere(imports("azure.storage.blob"))).where(
+    arg("public_access").equals("blob", "container")
+    | arg("public_access").refers_to("azure.storage.blob.PublicAccess.BLOB", "azure.storage.blob.PublicAccess.CONTAINER"))
+# https://cloud.google.com/python/docs/reference/storage/latest/google.cloud.storage.blob.Blob
+_GOOGLE = anywhere(imports("google.cloud.storage"))
+_GIVEN_AWAY = method("make_public").where(_GOOGLE) | method(
+    "create", "create_bucket", "save_predefined", "upload_from_file", "upload_from_filename", "upload_from_string",
+).where(_GOOGLE).where(arg("predefined_acl", "predefined").equals("publicRead", "public-read"))
+
 PUBLIC = Rule(
     code="SEC630", name="public-object", cwe=732, severity=MEDIUM,
     message="everyone on the internet may read this, or even write it: leave ACL out, and hand out signed URLs",
@@ -53,6 +66,8 @@ PUBLIC = Rule(
         _RESOURCES.where(_RESOURCE_ACL.equals("public-read")).saying(severity=LOW, profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket").where(arg("public_read_access").equals(True)).saying(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
+        (_CONTAINERS | _GIVEN_AWAY).saying(
+            "everyone on the internet may read this: hand out signed addresses instead", severity=LOW, profile=AUDIT),
     ),
     why="Objects that were public by mistake are behind many of the large leaks of the last years.",
     bad=(
@@ -72,8 +87,28 @@ PUBLIC = Rule(
         pulumi_aws.s3.BucketAcl("pages", bucket=bucket, acl="public-read")  # SEC630
         aws_s3.Bucket(stack, "Pages", public_read_access=True)  # SEC630
         """,
+        """
+        from azure.storage.blob import BlobServiceClient, PublicAccess
+        from google.cloud import storage
+
+        service = BlobServiceClient(address)
+        service.create_container("orders", public_access="blob")  # SEC630
+        service.get_container_client("orders").create_container(public_access=PublicAccess.CONTAINER)  # SEC630
+        blob = storage.Client().bucket("shop").blob("order")
+        blob.upload_from_filename("order", predefined_acl="publicRead")  # SEC630
+        blob.make_public()  # SEC630
+        """,
     ),
     good=(
+        """
+        from azure.storage.blob import BlobServiceClient
+        from google.cloud import storage
+
+        BlobServiceClient(address).create_container("orders", public_access=None)
+        blob = storage.Client().bucket("shop").blob("order")
+        blob.upload_from_filename("order", predefined_acl="private")
+        blob.make_private()
+        """,
         """
         import pulumi_aws
         from aws_cdk import aws_s3
