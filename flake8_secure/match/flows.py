@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Contents, Hole, Text, Value
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Condition, Test
-from flake8_secure.match.harms import Harm, doubted, everything
+from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, everything
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.match.whole import by_place
@@ -76,9 +76,13 @@ class Flow(Combining):
             for match, value in sink.reached(file, kinds):
                 if not value.taints and not isinstance(value.single, Contents):
                     continue  # the keys of a dictionary have taints of their own
-                harmful = self.harmful(sink.harm(doubted(value, self.weakness == "path")), file)
+                harmful = self.harmful(self.judged(sink.harm(doubted(value, self.weakness == "path")), value), file)
                 if harmful:
                     yield evolve(match, **self.evidence(match, harmful))
+
+    def judged(self, taints: Taints, value: Value) -> Taints:
+        """Return *taints* of *value*, less those of what a query has between quotes and without quotes of its own."""
+        return taints - doubled_in_quotes(value) if self.weakness == "sql" and taints else taints
 
     def harmful(self, taints: Taints, file: File) -> Tuple[Taint, ...]:
         """Return those of *taints* that nothing made harmless, in the order of the file.

@@ -137,6 +137,30 @@ def text_or_keys(value: Value) -> Taints:
     return frozenset().union(*(table.key_taints for table in tables))
 
 
+def doubled_in_quotes(value: Value) -> Taints:
+    """Return the taints of data that stands between quotes wherever it does, and whose own such quotes were replaced."""
+    replaced = frozenset(taint for taint in value.taints if _REPLACED & taint.through)
+    if not replaced or value.unknown or not all(isinstance(item, (Const, Text)) for item in value.items):
+        return CLEAN
+    return replaced - CLEAN.union(*(_unquoted(item) for item in value.items if isinstance(item, Text)))
+
+
+_REPLACED = frozenset(("replace:'", 'replace:"'))
+
+
+def _unquoted(text: Text) -> Taints:
+    """Return the taints in *text* that stand outside of quotes, or between such ones as they may have themselves."""
+    found, quote = CLEAN, ""
+    for part in text.parts:
+        if isinstance(part, Hole):
+            found = found | frozenset(taint for taint in part.taints if not quote or "replace:" + quote not in taint.through)
+            continue
+        for character in part:
+            if character in "'\"" and quote in ("", character):
+                quote = "" if quote else character
+    return found
+
+
 def bare(value: Value) -> Taints:
     """Return the taints of a name that is chosen freely: not of one that begins or ends as the program says."""
     if value.items and not value.unknown and all(

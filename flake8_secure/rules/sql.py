@@ -24,7 +24,7 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.taints import CLEAN
+from flake8_secure.dataflow.values import NOTHING
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
@@ -64,12 +64,13 @@ class Injected(Combining):
         told: Dict[Tuple[Scope, str, str], Set[str]] = {}
         texts: Set[ast.AST] = set()
         for match in Queries().find(file):
-            taints = file.flow_value(match.node, match.scope, kinds).taints if kinds else CLEAN
+            value = file.flow_value(match.node, match.scope, kinds) if kinds else NOTHING
+            taints = self.flow.judged(value.taints, value)
             harmful = self.flow.harmful(taints, file)
             if harmful:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
                 told.setdefault(_input(match), set()).update(repr(taint.path) for taint in harmful)
-            elif is_test(file) or are_vetted(taints, self.flow.weakness):
+            elif is_test(file) or are_vetted(taints, self.flow.weakness) or value.taints and not taints:
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
