@@ -258,7 +258,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "aioboto3", "aiobotocore", "boto3", "botocore", "pulumi_aws",
             ),
         },
-        {},
+        {
+            "calls": (
+                "create", "create_container", "make_public", "save_predefined", "set_container_access_policy",
+                "upload_from_file", "upload_from_filename", "upload_from_string",
+            ),
+            "modules": (
+                "azure.storage.blob", "google.cloud.storage",
+            ),
+        },
         {},
     ),
     "clients.commands": (
