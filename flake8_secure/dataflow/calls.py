@@ -79,6 +79,8 @@ class Calls(Libraries):
                 return given
             receiver = self.evaluate(function.value)
             name = function.attr
+            if name == "update" and isinstance(function.value, ast.Attribute) and function.value.attr == "__dict__":
+                return self.filled_with(function.value, self.arguments(node, None))
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
             arguments = self.arguments(node, receiver)
@@ -92,6 +94,16 @@ class Calls(Libraries):
             self.record(function, callee)
             value, name = self.apply(callee, self.arguments(node, None)), tail_of(function)
         return records.given(self, node, name, value) if name in records.QUERIES else value
+
+    def filled_with(self, attributes: ast.Attribute, arguments: Arguments) -> Value:
+        """Run `self.__dict__.update(values)`, where *attributes* is the dictionary of an instance."""
+        holder, first = self.known(attributes.value), arguments.get(0)
+        given = None if first is None else self.sole(first)
+        entries = given.entries if given is not None and given.kind == "dict" else ()
+        for name, value in (*entries, *arguments.keywords.items()):
+            if isinstance(name, str):
+                self.set_attribute(holder, ast.Attribute(attributes.value, name), value)
+        return const(None)
 
     def is_class_of_library(self, node: ast.AST) -> bool:
         """Tell whether *node*, which is called like a class, is one that libraries define."""

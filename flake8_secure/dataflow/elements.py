@@ -30,8 +30,13 @@ def fixed_in(source: Value, contents: Optional[Contents]) -> List[Value]:
 
 
 def _is_fixed(value: Value) -> bool:
-    """Tell whether *value* is one constant, one function or class, or one instance of a class of the project."""
+    """Tell whether *value* is one constant, one function or class, or one instance of a class of the project.
+
+    Or an entry of a dictionary whose key is one.
+    """
     item = value.single
+    if isinstance(item, Contents) and item.kind == "tuple":
+        return item.rest is None and len(item.entries) == 2 and item.entries[0][1].exact is not None
     if isinstance(item, (Box, Contents)):
         return item.kind == "object"
     return item.__class__ in (Const, Local) or isinstance(item, Ref) and "(" not in item.name

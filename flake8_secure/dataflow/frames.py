@@ -33,12 +33,14 @@ class Loop:
 class Frame:
     """One activation of a function: its returns, and how its names are spelled in the environment."""
 
-    __slots__ = ("number", "mark", "returns", "yields", "loops", "node", "tests", "flags")
+    __slots__ = ("number", "mark", "returns", "yields", "loops", "node", "tests", "flags", "making")
 
-    def __init__(self, number: int, mark: int, node: ast.AST) -> None:
+    def __init__(self, number: int, mark: int, node: ast.AST, making: Optional[ast.AST] = None) -> None:
         self.number = number
         self.mark = mark
         self.node = node
+        # Where the instance is made that this is the constructor of.
+        self.making = making
         self.returns: List[Tuple[Value, Delta]] = []
         self.yields: List[Value] = []
         self.loops: List[Loop] = []

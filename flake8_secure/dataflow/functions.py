@@ -217,7 +217,9 @@ class Functions(Operations):
         mark = state.mark()
         before = (self.frame, self.scope, self.table, self.loop_depth, self.file, self.way_out)
         self.count += 1
-        frame = Frame(self.count, mark, node)
+        made = arguments.receiver.single if arguments.receiver is not None else None
+        is_constructor = isinstance(made, Box) and getattr(node, "name", "") == "__init__"
+        frame = Frame(self.count, mark, node, made.site if isinstance(made, Box) and is_constructor else None)
         around = None if scope.parent is None else self.frames.get(scope.parent)
         if around:
             self.definers[self.count] = around

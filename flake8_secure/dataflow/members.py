@@ -301,6 +301,11 @@ class Members(Objects):
                 self.local_call(setter, Arguments(target, [value], {}, None, Value((item,), False)))
                 known = True
                 continue
+            descriptor = self.descriptor(item, target.attr, "__set__")
+            if descriptor is not None:
+                self.special(descriptor, "__set__", Arguments(target, [Value((item,), False), value], {}, None))
+                known = True
+                continue
             site = item.site if isinstance(item, (Box, Ref)) else None
             if site is not None:
                 contents = self.state.env.get(site)
@@ -319,6 +324,21 @@ class Members(Objects):
                         break
         if not known and isinstance(target.value, ast.Name):
             self.state.write((".", self.key(target.value.id), target.attr), value)
+
+    def descriptor(self, item: Possibility, name: str, method: str) -> Optional[Union[Box, Contents]]:
+        """Return the instance that a class of the project has as *name*, where that has a *method* for what happens to it."""
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
+        for _, scope in self.lineage(definition) if definition is not None else ():
+            if name in scope.bindings and name not in scope.children and definition is not None:
+                held = self.class_attribute(definition, name).single
+                kind = self.class_of(self.contents(held)) if isinstance(held, (Box, Contents)) and held.kind == "object" else None
+                has_method = kind is not None and self.class_attribute(kind, method) is not UNKNOWN
+                return held if has_method and isinstance(held, (Box, Contents)) else None
+        return None
+
+    def special(self, item: Union[Box, Contents], name: str, arguments: Arguments) -> Value:
+        """Return what a method called by syntax returns: what derives from this knows of calls."""
+        raise NotImplementedError(type(self).__name__)
 
     def setter(self, item: Possibility, name: str) -> Optional[ast.AST]:
         """Return the function that assigning to the property *name* of an instance of the project calls."""
@@ -361,6 +381,11 @@ class Members(Objects):
         item = None if value is None else value.single
         contents = self.contents(item) if isinstance(item, Box) else None
         definition = self.class_of(contents)
+        if isinstance(item, Box) and home.kind == CLASS and definition is not None \
+                and self.class_attribute(definition, "__set_name__") is not UNKNOWN:
+            owner = Value((Local(home.node),), False)
+            self.special(item, "__set_name__", Arguments(item.site, [owner, const(name)], {}, None))
+            contents = self.contents(item)
         if isinstance(item, Box) and contents is not None and definition is not None:
             entries = tuple((key, self.set_later(definition, key, held, item.site)) for key, held in contents.entries)
             self.store(item, Contents(contents.kind, entries, contents.rest, contents.keys))
@@ -406,6 +431,9 @@ class Members(Objects):
             given = self.read_of(Value((box,), False), value, node)
             if given is not value:
                 return given
+            descriptor = self.descriptor(box, name, "__get__")
+            if descriptor is not None:
+                return self.special(descriptor, "__get__", Arguments(node, [Value((box,), False), UNKNOWN], {}, None))
             assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
             if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets

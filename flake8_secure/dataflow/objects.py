@@ -47,7 +47,12 @@ class Objects(Variables):
         raise NotImplementedError(type(self).__name__)
 
     def make(self, node: ast.AST, contents: Contents) -> Value:
-        """Return the container that *node* makes: where it has made one of functions before, they may be in either."""
+        """Return the container that *node* makes: where it has made one of functions before, they may be in either.
+
+        Each instance has those that its constructor makes for itself.
+        """
+        if self.frame.making is not None:
+            node = self.owned_by.setdefault((self.frame.making, node), ast.copy_location(ast.Name("", ast.Load()), node))
         before = self.state.env.get(node)
         if isinstance(before, Contents) and before.kind == contents.kind and holds_functions(before):
             contents = merge_contents([contents, before])
@@ -112,6 +117,9 @@ class Objects(Variables):
         elif isinstance(target, ast.Subscript):
             holder, key = self.owned(target.value, self.evaluate(target.value)), self.evaluate(target.slice)
             self.record(target, value)
+            if isinstance(target.value, ast.Attribute) and target.value.attr == "__dict__":
+                self.set_entry(self.known(target.value.value), key, value)
+                return
             alone = holder.single is not None
             known = False
             for item in holder.items:
@@ -125,6 +133,13 @@ class Objects(Variables):
             holder = self.evaluate(target.value)
             self.record(target, value)
             self.set_attribute(holder, target, value)
+
+    def set_entry(self, holder: Value, key: Value, value: Value) -> None:
+        """Write *value* to the dictionary of the instance *holder*: `instance.__dict__[name] = value`."""
+        item, name = holder.single, key.only
+        contents = self.contents(item) if isinstance(item, Box) and item.kind == "object" else None
+        if item is not None and contents is not None and isinstance(name, str):
+            self.set_item(item, contents, const("." + name), value, True)
 
     def keep_item(self, node: ast.AST, holder: Value, key: Value, value: Value) -> bool:
         """Note *value* at *key* of *holder*, which another module defines, for the rest of the run: `session["name"] = name`."""

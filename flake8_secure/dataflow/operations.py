@@ -152,6 +152,11 @@ class Operations(Members):
             self.evaluate(node.slice)
             return self.sliced(value, node)
         key = self.evaluate(node.slice)
+        if isinstance(node.value, ast.Attribute) and node.value.attr == "__dict__" and isinstance(key.only, str):
+            contents = self.sole(self.known(node.value.value))
+            kept = None if contents is None or contents.kind != "object" else contents.get("." + key.only)
+            if kept is not None:
+                return kept
         held = self.item(value, key, node)
         if key.taints and not value.taints and self.lists_keys(node.value, value):
             self.check(key.taints, "member")  # another one would have raised

@@ -312,6 +312,7 @@ class Flow(Branches):
                 self.write(target.id, None)
             elif isinstance(target, ast.Subscript):
                 holder, key = self.evaluate(target.value), self.evaluate(target.slice)
+                self.by_method(holder, ["__delitem__"], [key], target)
                 if len(holder.items) == 1 and not holder.unknown and key.exact is not None:
                     contents = self.contents(holder.items[0])
                     if contents is not None and contents.kind == "list" and not self.looping:

@@ -29,6 +29,7 @@ from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
+    Box,
     Const,
     Contents,
     Local,
@@ -295,8 +296,11 @@ def _defaulting(flow: Calls, arguments: Arguments) -> Optional[Value]:
     made = arguments.get(0, "default_factory")
     if made is None or len(arguments.values) > 1:
         return None
-    flow.factories[arguments.node] = made
-    return flow.make(arguments.node, Contents("dict"))
+    table = flow.make(arguments.node, Contents("dict"))
+    for item in table.items:
+        if isinstance(item, Box):
+            flow.factories[item.site] = made
+    return table
 
 
 def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:

@@ -42,6 +42,8 @@ class Variables(Evaluator):
         self.assuming = 0
         # What makes the containers that instances hold from the beginning.
         self.holding: Dict[Tuple[ast.AST, str], ast.AST] = {}
+        # What stands for what makes something in a constructor, by where the instance is made.
+        self.owned_by: Dict[Tuple[ast.AST, ast.AST], ast.AST] = {}
         # What dictionaries that were made somewhere fill places with that are asked for.
         self.factories: Dict[ast.AST, Value] = {}
         # Instances that the module makes, whoever uses them.
