@@ -127,6 +127,9 @@ PUBLIC = Rule(
         def fill(store):
             store.put_object(ACL="public-read")
             store.put_object(ACL="public-read-write")
+            store.create_container("orders", public_access="blob")
+            store.upload_from_filename("order", predefined_acl="publicRead")
+            store.make_public()
         """,
     ),
     see=("https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",),
