@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List
+from itertools import chain
+from typing import Dict, Iterator, List
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
@@ -11,7 +12,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, taken_by
-from flake8_secure.match.uses import Use, places, uses
+from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_small, stays_a_fraction, stays_a_number,
@@ -73,7 +74,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     ):
         return {}  # one of what is there: of the sessions, say
     member = _picks_a_member(match)
-    for use in uses(match.node, match.scope, file):
+    ends = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
+    for use in chain.from_iterable(ends):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
@@ -87,6 +89,18 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
+
+
+def _joined(match: Match, file: File) -> Iterator[ast.AST]:
+    """Yield what joins the letters that are shuffled, further down: `"".join(letters)`."""
+    shuffled = arg("x", 0).node(match)
+    found = match.scope.find(shuffled.id) if isinstance(shuffled, ast.Name) else None
+    for read in reads(found[0], file).get(shuffled.id, ()) if found is not None else ():  # type: ignore[union-attr]
+        above = file.parent(read, match.scope)
+        if isinstance(above, ast.Subscript):
+            above = file.parent(above, match.scope)
+        if isinstance(above, ast.Call) and tail_of(above.func) == "join" and above.lineno > getattr(match.node, "lineno", 0):
+            yield above
 
 
 # What a message says of an end that is called by the name of a function.

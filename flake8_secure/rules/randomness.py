@@ -19,6 +19,7 @@ _OTHER = (
     *(f"random.{name}" for name in DISTRIBUTIONS),
     *(f"random.Random().{name}" for name in (*DRAWN, *DISTRIBUTIONS)),
     *(f"numpy.random.{name}" for name in ("bytes", "choice", "rand", "randint", "random")),
+    *(f"numpy.random.default_rng().{name}" for name in ("bytes", "choice")),
 )
 
 RANDOM = Rule(
@@ -55,6 +56,24 @@ RANDOM = Rule(
         """,
         """
         import random
+        import string
+
+        import numpy as np
+
+
+        def make_password():
+            letters = list(string.ascii_letters)
+            random.shuffle(letters)  # S311
+            password = "".join(letters[:12])
+            return password
+
+
+        def make_token(generator: np.random.Generator):
+            token = generator.bytes(16).hex()  # S311
+            return token
+        """,
+        """
+        import random
 
 
         def remember(response, usersessions, name):
@@ -81,6 +100,16 @@ RANDOM = Rule(
         import random
 
         deviation = random.gauss(0, 1)
+        """,
+        """
+        import random
+
+        import numpy as np
+
+        random.shuffle(cards)
+        hand = ", ".join(cards[:5])
+        weights = np.random.default_rng().random(20)
+        tokens = np.random.default_rng(1).integers(100, size=20)
         """,
     ),
     see=("https://docs.python.org/3/library/secrets.html", "https://docs.python.org/3/library/random.html"),
