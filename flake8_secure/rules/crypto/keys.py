@@ -67,6 +67,8 @@ KEY_SIZE = Rule(
             _SHORT_CURVE, facts=_curve),
         call("Crypto.PublicKey.ECC.generate").where(arg("curve").equals(*_CURVE_NAMES)).saying(
             _SHORT_CURVE, facts=_curve),
+        call("jwcrypto.jwk.JWK.generate").where(arg("kty").equals("RSA")).where(arg("size").below(2048)).saying(
+            facts=lambda match, file: {"size": str(arg("size").least(match, file))}),
         call("ecdsa.SigningKey.generate").where(
             arg("curve", 0).absent | arg("curve", 0).refers_to("ecdsa.NIST192p", "ecdsa.curves.NIST192p")).saying(
             "the curve NIST192p, the default here, gives less than 112 bits of security: use NIST256p or better"),
@@ -105,6 +107,11 @@ KEY_SIZE = Rule(
         key = ecdsa.SigningKey.generate()  # S505
         """,
         """
+        from jwcrypto import jwk
+
+        key = jwk.JWK.generate(kty="RSA", size=1024)  # S505
+        """,
+        """
         import ssl
 
         context = ssl.create_default_context()
@@ -124,6 +131,12 @@ KEY_SIZE = Rule(
 
         key = RSA.generate(3072)
         key = ECC.generate(curve="P-256")
+        """,
+        """
+        from jwcrypto import jwk
+
+        key = jwk.JWK.generate(kty="RSA", size=3072)
+        key = jwk.JWK.generate(kty="oct", size=256)
         """,
         """
         import ecdsa
