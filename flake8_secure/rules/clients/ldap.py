@@ -13,7 +13,6 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     call,
     either,
@@ -151,17 +150,19 @@ _LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
 def _starts_tls(match: Match, file: File) -> bool:
     """Tell whether TLS is started by the function, or by another one of the file where this one does not log in."""
     starts = [scope.owner for name in _STARTING for _, scope in file.index.calls.get(name, ())]
+    starts += file.derived("binds over tls", file.index.scopes[0], lambda _: [
+        found.scope.owner for found in _BOUND_OVER_TLS.find(file)])
     here = match.scope.owner
     return here in starts or bool(starts) and not any(
         scope.owner is here for name in _LOGINS for _, scope in file.index.calls.get(name, ()))
 
 
 _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
-_BINDS_OVER_TLS = anywhere(either(
+_BOUND_OVER_TLS = either(
     _CONNECTION.where(arg("auto_bind", 3).refers_to(
         "ldap3.AUTO_BIND_TLS_AFTER_BIND", "ldap3.AUTO_BIND_TLS_BEFORE_BIND")),
     _CONNECTION.where(arg("auto_bind", 3).equals("TLS_BEFORE_BIND", "TLS_AFTER_BIND")),
-))
+)
 
 NO_TLS = Rule(
     code="SEC641", name="ldap-without-tls", cwe=523, severity=MEDIUM, confidence=MEDIUM,
@@ -172,7 +173,7 @@ NO_TLS = Rule(
         _SERVER.where(_USE_SSL.equals(False)),
         _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
             _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
-    ).unless(_STARTS_TLS).unless(_BINDS_OVER_TLS)),
+    ).unless(_STARTS_TLS)),
     why="The password of a directory usually opens everything else in the company as well.",
     bad=(
         """
@@ -198,6 +199,17 @@ NO_TLS = Rule(
         def other_directory(name, word):
             directory = ldap.initialize("ldap://other.shop.example")  # SEC641
             directory.simple_bind_s(name, word)
+        """,
+        """
+        import ldap3
+
+        def directory(name, word):
+            server = ldap3.Server("ldap://directory.shop.example")
+            return ldap3.Connection(server, name, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
+
+        def other_directory(name, word):
+            server = ldap3.Server("ldap://other.shop.example")  # SEC641
+            return ldap3.Connection(server, name, word, auto_bind=True)
         """,
     ),
     good=(
