@@ -376,18 +376,27 @@ DUO = Rule(
     code="SEC228", name="duo-without-tls", cwe=295, severity=HIGH,
     message="ca_certs={value} makes the Duo client talk to whoever answers: leave it out",
     when=call(*_DUO).where(arg("ca_certs", 3).equals("DISABLE", "HTTP")).saying(facts=lambda match, file: {
-        "value": repr(next(arg("ca_certs", 3).value(match, file).constants))}),
+        "value": repr(next(arg("ca_certs", 3).value(match, file).constants))})
+    | write(*(f"{name}().ca_certs" for name in _DUO)).where(written.equals("DISABLE", "HTTP")).saying(
+        facts=lambda match, file: {"value": repr(next(written.value(match, file).constants))}),
     why="The answer of the service decides who may log in; without TLS anyone on the way can give it.",
     bad="""
         import duo_client
 
         auth = duo_client.Auth(ikey, skey, host, ca_certs="DISABLE")  # SEC228
+        auth.ca_certs = "HTTP"  # SEC228
+
+        from duo_client.admin import Admin
+
+        admin = Admin(ikey, skey, host, **{"ca_certs": "DISABLE"})  # SEC228
     """,
     good="""
         import duo_client
 
         auth = duo_client.Auth(ikey, skey, host)
         auth = duo_client.Auth(ikey, skey, host, ca_certs="corporate.pem")
+        auth.ca_certs = "corporate.pem"
+        other.ca_certs = "DISABLE"
     """,
     see=("https://github.com/duosecurity/duo_client_python",),
     also=("DUO127",),
