@@ -74,7 +74,8 @@ NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions",
 RECORDS: Table = {
     "**": each("?.objects.{}", (
         "acreate", "aget", "aget_or_create", "aupdate_or_create", "create", "exclude", "filter", "get", "get_or_create",
-        "update_or_create")) + ("?.aupdate", "?.filter_by", "?.update", "?.values"),
+        "update_or_create")) + (
+        "?.alias", "?.annotate", "?.aupdate", "?.exclude", "?.filter", "?.filter_by", "?.update", "?.values"),
     0: ("?.__dict__.update", "builtins.vars().update"),
 }
 LDAP_FILTER: Table = {
