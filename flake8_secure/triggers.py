@@ -1111,8 +1111,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "acreate", "add", "aget", "aget_or_create", "aupdate", "aupdate_or_create", "create", "exclude",
-                "filter", "filter_by", "get", "get_or_create", "merge", "save", "update", "update_or_create", "values",
+                "acreate", "add", "aget", "aget_or_create", "alias", "annotate", "aupdate", "aupdate_or_create",
+                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "merge", "save", "update",
+                "update_or_create", "values",
             ),
         },
         {},
@@ -1636,7 +1637,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "verify",
             ),
             "writes": (
-                "HTTP_ADAPTER_CLS", "assert_hostname", "verify", "verify_ssl",
+                "HTTP_ADAPTER_CLS", "assert_hostname", "ca_certs", "verify", "verify_ssl",
             ),
         },
         {

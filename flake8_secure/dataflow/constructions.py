@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import reduce
 from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.matching import note_compiled
+from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Value, const
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import Names
@@ -26,6 +28,7 @@ _OF_TYPES = frozenset((
     "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()",
 ))
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
+_LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
 # Calls that make a container with nothing in it, and what that is like.
@@ -46,6 +49,10 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         if names == _NAMESPACES and not node.args and all(keyword.arg for keyword in node.keywords):
             return flow.make(node, Contents("object", tuple(
                 (f".{keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords)))
+    if names == _LAYERS and not node.keywords:
+        layers = [flow.sole(flow.evaluate(argument)) for argument in reversed(node.args)]
+        found = [layer for layer in layers if layer is not None and layer.kind == "dict"]
+        return flow.make(node, reduce(overlaid, found)) if found and len(found) == len(layers) else None
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
     if len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Set, ast.Tuple)) and names == {"builtins.frozenset()"}:

@@ -55,7 +55,13 @@ def _row(flow: Calls, arguments: Arguments) -> Optional[Value]:
 def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`replace(instance, field=value)`."""
     first = arguments.get(0)
-    contents = None if first is None else _instance(flow, first)
+    if first is None:
+        return None
+    contents = _instance(flow, first)
+    if contents is None and not first.taints:
+        # One of a class that others may derive from: of this at least the fields are known that are given.
+        held = [one for one in map(flow.contents, first.items) if one is not None and one.kind == "object"]
+        contents = held[0] if len(held) == 1 else Contents("object", ())
     return None if contents is None else with_fields(flow, contents, arguments)
 
 

@@ -158,7 +158,7 @@ class Resolver:
             if found is not None and path and path[-1].__class__ is ast.Attribute:
                 reached = self._attribute_of_self(node.id, path[-1].attr, found[0])
                 if reached or reached is not None and not _is_target(read):
-                    return self._follow(reached, path[:-1])
+                    return self._follow(reached, path[:-2] if self._is_member(path, found[1]) else path[:-1])
             entered = None if found is None or len(found[1]) < 2 or found[0] is not scope.owner else _entered(node, found[1])
             return self._follow(self._bound(node.id, found) if entered is None else self.binding(entered, scope), path)
         if kind is ast.IfExp:
@@ -284,6 +284,8 @@ class Resolver:
                 return frozenset((self.canonical("builtins." + identifier),))
             if identifier in self.modules and not self.index.stars:
                 return frozenset((self.canonical(identifier),))
+            if identifier == "__builtins__":
+                return frozenset(("builtins",))
             return frozenset(
                 name for name in (self.canonical(f"{star}.{identifier}") for star in self.index.stars)
                 if name in self.known()
@@ -399,6 +401,12 @@ class Resolver:
             return None
         names = self._bound(name, (body, bound))
         return names if names or all(isinstance(one, _OWN) for _, one, _, _ in bound) else None
+
+    def _is_member(self, path: Sequence[Any], bindings: List[Binding]) -> bool:
+        """Tell whether *path* asks a member of an enumeration, what *bindings* are of, for its value: `Kind.OLD.value`."""
+        node = bindings[0][1]
+        return len(path) > 1 and path[-2].__class__ is ast.Attribute and path[-2].attr == "value" and isinstance(
+            node, ast.ClassDef) and any(name.startswith("enum.") for name in self.bases(self.index.by_node[node]))
 
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""

@@ -37,3 +37,7 @@ def sign_with_all(data):
 
 def sign_well_with_all(data):
     return [hashlib.new(name, data) for name in GOOD]
+
+
+def evaluate(text):
+    return getattr(__builtins__, "eval")(text)  # S307

@@ -3,7 +3,7 @@
 import dataclasses
 import enum
 import hashlib
-from collections import OrderedDict
+from collections import ChainMap, OrderedDict
 from types import MappingProxyType, SimpleNamespace
 
 import attr
@@ -118,3 +118,28 @@ def by_settings(signed):
     if settings.debug:
         yaml.load(signed, Loader=yaml.Loader)  # S506
     return hashlib.new(settings.algorithm, signed)  # S324
+
+
+class Loader(enum.Enum):
+    OLD = yaml.UnsafeLoader
+    NEW = yaml.SafeLoader
+
+
+LAYERED = ChainMap({"verify": False}, {"verify": True})
+RELIED = ChainMap({"verify": True}, {"verify": False})
+
+
+def by_members_that_are_classes(text):
+    return yaml.load(text, Loader=Loader.OLD.value), yaml.load(text, Loader=Loader.NEW.value)  # S506
+
+
+def by_layers():
+    requests.get("https://a.example/", verify=LAYERED["verify"], timeout=9)  # S501
+    requests.get("https://a.example/", verify=RELIED["verify"], timeout=9)
+
+
+def by_changed_fields(strict: Options):
+    relaxed = dataclasses.replace(strict, verify=False)
+    stricter = dataclasses.replace(strict, verify=True)
+    requests.get("https://a.example/", verify=relaxed.verify, timeout=9)  # S501
+    requests.get("https://a.example/", verify=stricter.verify, timeout=9)
