@@ -1805,7 +1805,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_cookie", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
+                "add", "add_cookie", "add_header", "append", "append_header", "from_mapping", "send_header", "set",
+                "setHeader", "set_cookie", "set_header", "set_secure_cookie", "set_signed_cookie", "setdefault",
+                "update",
             ),
             "settings": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
@@ -1814,7 +1816,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "writes": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
                 "REMEMBER_COOKIE_SECURE", "SESSION_COOKIE_HTTPONLY", "SESSION_COOKIE_SAMESITE", "SESSION_COOKIE_SECURE",
-                "[]", "httponly", "secure",
+                "Set-Cookie", "[]", "httponly", "secure", "set-cookie",
             ),
         },
         {},

@@ -31,6 +31,7 @@ from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
+from flake8_secure.rules.web.cookie_headers import by_hand
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
@@ -146,7 +147,8 @@ COOKIE = Rule(
         _ANY.where(_without(_SAMESITE)).unless(_OF_FRAMEWORK).unless(Test(_is_lax)).saying(
             cwe=1275, severity=LOW, confidence=LOW, profile=AUDIT),
     ).unless(_GONE).saying(facts=_flags) | outside_tests(Morsels(_is_sensitive)).saying(
-        "the {cookie} is made without {flags}: set them, and samesite to 'Lax'"),
+        "the {cookie} is made without {flags}: set them, and samesite to 'Lax'")
+    | outside_tests(by_hand(_is_sensitive)).saying("the {cookie} is sent without {flags}: add them, and SameSite=Lax"),
     why="""
         Without Secure anyone on the way can read the cookie, without HttpOnly every script in the page
         can, and without SameSite, or with SameSite=None, other sites have it sent along with requests of

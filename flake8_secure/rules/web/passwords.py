@@ -100,6 +100,8 @@ def _is_empty(node: Optional[ast.AST]) -> bool:
 def _may_be_empty(match: Match, file: File) -> bool:
     """Tell whether the password is a parameter, or an item of a request, whose default is empty, and nobody asks for that."""
     name = _PASSWORD.node(match)
+    if isinstance(name, ast.BoolOp):
+        return isinstance(name.op, ast.Or) and _is_empty(name.values[-1])  # `word or ""`
     found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
     if found is None or not isinstance(name, ast.Name):
         return False
@@ -143,6 +145,9 @@ EMPTY_PASSWORD = Rule(
             user.set_password(word)  # SEC551
             user.save()
 
+        def replace(user, word=None):
+            user.set_password(word or "")  # SEC551
+
         def change(user, data, *, word=""):
             user.set_password(word)  # SEC551
             password = data.get("password", "")
@@ -152,6 +157,9 @@ EMPTY_PASSWORD = Rule(
         def reset(user):
             user.set_password(None)
             users.create_user("ann", password=None)
+
+        def replace(user, word):
+            user.set_password(word or new_word())
 
         def spend_time():
             User().set_password("")
