@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import gc
 import logging
+import textwrap
+from collections import Counter
 from typing import Any, Dict, Iterator, List, Tuple
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, QUIET, STANDARD, Level, Match, Profile, Rule, call, node
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
+from flake8_secure.registry import all_rules
 from flake8_secure.testing import check, checker, reported
 
 FOUND = call("a.b")
@@ -169,3 +173,19 @@ def test_a_walk_that_fails_leaves_out_the_file(caplog: pytest.LogCaptureFixture)
 def test_strict_errors_are_raised() -> None:
     with pytest.raises(SyntaxError, match="a mistake of ours"):
         check("1", [rule(when=Failing())], Options(strict_errors=True))
+
+
+def test_files_that_were_checked_leave_nothing_behind() -> None:
+    def kept() -> Dict[str, int]:
+        gc.collect()
+        counts = Counter(type(one).__name__ for one in gc.get_objects() if type(one).__module__.startswith("flake8_secure."))
+        return {name: count for name, count in counts.items() if not name.startswith("_")}
+
+    sources = [textwrap.dedent(rule.bad[0]) for rule in all_rules()]
+    options = Options(profile=STANDARD)
+    for source in sources:
+        check(source, options=options)
+    before = kept()
+    for source in sources:
+        check(f"number = 1\n{source}", options=options)
+    assert {name: count for name, count in kept().items() if count > before.get(name, 0)} == {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from flake8_secure.api import (
     AUDIT,
@@ -31,6 +31,7 @@ from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
+from flake8_secure.rule import Matcher
 from flake8_secure.rules.web.cookie_headers import by_hand
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
@@ -235,6 +236,12 @@ class WeakSettings(Combining):
     keys: Tuple[str, ...]
     question: Question
     cwe: int
+    # Of each key, what sets it, and the calls that do; made once, as matchers are remembered by what they are.
+    matchers: Tuple[Tuple[str, Matcher, Matcher], ...] = field(init=False)
+
+    @matchers.default
+    def _made(self) -> Tuple[Tuple[str, Matcher, Matcher], ...]:
+        return tuple((name, either(setting(name), write(f"*[{name}]")), configured(name, to=self.question)) for name in self.keys)
 
     @property
     def wanted(self) -> Wanted:
@@ -243,12 +250,11 @@ class WeakSettings(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         condition = self.question(written)
-        for name in self.keys:
-            places = list(either(setting(name), write(f"*[{name}]")).find(file))
+        for name, setting_it, configuring in self.matchers:
+            places = list(setting_it.find(file))
             verdicts = [condition.judge(match, file) for match in places]
             weak = [match for match, verdict in zip(places, verdicts) if verdict.possible]
-            weak += (match for match in configured(name, to=self.question).find(file) if match.node not in (
-                place.node for place in places))
+            weak += (match for match in configuring.find(file) if match.node not in (place.node for place in places))
             settled = all(verdict.certain for verdict in verdicts)
             for match in weak:
                 match = evolve(match, cwe=self.cwe, facts={"name": name})
