@@ -127,19 +127,25 @@ class Checker:
         if not self.families:
             return []
         found: Dict[Tuple[int, int, str], Finding] = {}
-        self.guarded(lambda: self.collect(found, self.file(tree, lines, filename)), filename, "the analysis")
+        self.guarded(lambda: self.collect(found, tree, lines, filename), filename, "the analysis")
         findings = [found[key] for key in sorted(found)]
         return findings if self.baseline is None else self.baseline.new(findings, lines, filename)
 
-    def collect(self, found: Dict[Tuple[int, int, str], Finding], file: File) -> None:
+    def collect(
+        self, found: Dict[Tuple[int, int, str], Finding], tree: ast.Module, lines: Sequence[str], filename: str
+    ) -> None:
         """Put into *found* what is found in one file."""
+        file = self.file(tree, lines, filename)
         file.found = found
-        for rule in self.called_for(file):
-            for finding in self.apply(rule, file):
-                key = finding[:3]
-                before = found.get(key)
-                if before is None or finding.confidence > before.confidence:
-                    found[key] = finding
+        try:
+            for rule in self.called_for(file):
+                for finding in self.apply(rule, file):
+                    key = finding[:3]
+                    before = found.get(key)
+                    if before is None or finding.confidence > before.confidence:
+                        found[key] = finding
+        finally:
+            file.close()
 
     def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
         """Return all that rules can ask about a file."""

@@ -189,3 +189,17 @@ def test_files_that_were_checked_leave_nothing_behind() -> None:
     for source in sources:
         check(f"number = 1\n{source}", options=options)
     assert {name: count for name, count in kept().items() if count > before.get(name, 0)} == {}
+
+
+def test_nothing_of_a_file_waits_for_the_collector() -> None:
+    sources = [textwrap.dedent(rule.bad[0]) for rule in all_rules()]
+    for source in sources:
+        check(source)
+    gc.collect()
+    gc.disable()
+    try:
+        for source in sources:
+            check(source)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -140,6 +140,14 @@ class File:
         self.imports: Optional[Imports] = None
         self.request_types = models.requests
 
+    def close(self) -> None:
+        """Let go of all that refers back to the file: its memory is free at once, not when the collector comes to it."""
+        if self.imports is not None:
+            self.imports.close()  # the project keeps the indexes
+        else:
+            self.index.close()
+        self.__dict__.clear()
+
     @cached_property
     def roots(self) -> FrozenSet[str]:
         """The modules of libraries that the file uses: what it imports, by other modules of the project as well."""

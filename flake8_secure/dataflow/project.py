@@ -300,6 +300,13 @@ class Imports:
         self.effort = file.effort
         self.adopt(file, path)
 
+    def close(self) -> None:
+        """Let go of the files, and of all that refers back to them: modules that are kept stay as they are."""
+        for file in self.files.values():
+            if file is not None:
+                file.__dict__.clear()
+        self.__dict__.clear()
+
     def adopt(self, file: File, path: str) -> None:
         """Make *file* one of these."""
         self.files[path] = file

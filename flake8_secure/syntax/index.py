@@ -76,6 +76,12 @@ class Index:
         }
         self._derived: Dict[str, Any] = {}
 
+    def close(self) -> None:
+        """Let go of all that refers back to the index."""
+        for scope in self.scopes:
+            scope.close()
+        self.__dict__.clear()
+
     @cached_property
     def called(self) -> Dict[str, List[Place]]:
         """All calls by their last identifiers, wanted or not."""

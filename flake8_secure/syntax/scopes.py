@@ -44,6 +44,10 @@ class Scope:
         # Of a class: its methods by name.
         self.children: Dict[str, Scope] = {} if kind == CLASS else _NONE
 
+    def close(self) -> None:
+        """Let go of what leads to other scopes, and from these back."""
+        self.bindings, self.attributes, self.children = {}, _NONE, _NONE
+
     def declare(self, name: str, home: Scope) -> None:
         """Send *name* to the scope *home*."""
         self.declared = {**self.declared, name: home}
