@@ -7,11 +7,13 @@ One class does it, written down in layers of which each knows what those below i
 ``expressions``    what an expression is by the bindings of its names
 ``variables``      names at one point of the program
 ``objects``        containers at one point of the program
+``classes``        attributes of classes of the project and of their instances
 ``members``        attributes
 ``operations``     what narrows or changes the state in the midst of an expression
 ``functions``      calls of what the project defines
 ``libraries``      calls of what libraries define
 ``calls``          all calls, by what is called
+``specials``       what operators, items and loops call
 ``exceptions``     what is raised, and where it is caught
 ``branches``       conditions, loops and patterns
 ``statements``     the statements of one body, in the order of evaluation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterable, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escap
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
-from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, OPERATOR_METHODS, TEXT_METHODS, UNARY_METHODS
+from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.texts import string_method
@@ -47,8 +47,6 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
-# What a dictionary may fill places with that are asked for.
-_FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
 # Methods that raise where they find no record, or several.
 _FINDING = frozenset(("aget", "get"))
 # Methods that give the fields of an instance as a dictionary.
@@ -394,71 +392,6 @@ class Calls(Libraries):
         return self.apply(function, arguments.of(
             None, positional + arguments.positional, {**keywords, **arguments.keywords}))
 
-    def special(self, item: Union[Box, Contents], name: str, arguments: Arguments) -> Value:
-        """Return what the method *name*, called by syntax, of an instance of a class of the project returns."""
-        method = self.class_member(item, self.contents(item), name, arguments.node)
-        return self.apply(method, arguments.of(Value((item,), False)))
-
-    def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
-        made = None
-        if any(map(_is_object, left.items)):
-            kept = ("i", "") if isinstance(node, ast.AugAssign) else ("",)
-            made = self.by_method(left, [f"__{side}{OPERATOR_METHODS[op.__class__]}__" for side in kept], [right], node)
-        if made is None and any(map(_is_object, right.items)):
-            made = self.by_method(right, [f"__r{OPERATOR_METHODS[op.__class__]}__"], [left], node)
-        if made is not None:
-            return made
-        return super().operate(op, left, self.spelled(right) if isinstance(op, ast.Mod) else right, node)
-
-    def by_method(self, owner: Value, names: Iterable[str], others: List[Value], node: ast.AST) -> Optional[Value]:
-        """Return what the first of *names* that the class of *owner* has as a method makes of *others*; None without one."""
-        instances = [item for item in owner.items if isinstance(item, (Box, Contents)) and item.kind == "object"]
-        definition = self.class_of(self.contents(instances[0])) if len(instances) == 1 and not owner.unknown else None
-        for name in names if definition is not None else ():
-            if definition is not None and self.class_attribute(definition, name) is not UNKNOWN:
-                return self.special(instances[0], name, Arguments(node, others, {}, None))
-        return None
-
-    def spelled(self, value: Value) -> Value:
-        """Return *value* with instances of classes of the project as the texts that they say they are."""
-        told = [self.told(item) for item in value.items]
-        if not any(told):
-            return value
-        others = tuple(item for item, text in zip(value.items, told) if text is None)
-        texts = [text for text in told if text is not None]
-        if others or value.unknown:
-            texts.append(Value(others, value.unknown, self.beside_containers(value)))
-        return join(texts)
-
-    def told(self, item: Possibility) -> Optional[Value]:
-        """Return the text that *item* says it is: an instance of a class of the project, or an exception; None for others."""
-        contents = self.contents(item)
-        if contents is None or contents.kind != "object":
-            return None
-        definition = self.class_of(contents)
-        if definition is not None and self.class_attribute(definition, "__str__") is not UNKNOWN:
-            if not isinstance(item, Box):
-                item = Box("object", definition)  # an instance that was made elsewhere
-                self.store(item, contents)
-            return self.special(item, "__str__", Arguments(item.site, [], {}, None))
-        held = contents.get(ARGUMENTS)
-        return None if held is None else self.element(held)
-
-    def item(self, value: Value, key: Value, node: ast.AST) -> Value:
-        item = value.single
-        if isinstance(item, Box) and item.kind == "object":
-            definition = self.class_of(self.contents(item))
-            if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
-                return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
-        for one in value.items if self.factories else ():
-            if isinstance(one, Box) and one.site in self.factories:
-                self.fill(one, key)
-        held = super().item(value, key, node)
-        if isinstance(node, ast.Subscript) and value.unknown and isinstance(key.only, int):
-            held = records.row(self, node.value, held)
-        sent = self.name_sent(value, key, node) if isinstance(key.only, str) else CLEAN
-        return held.with_taints(held.taints | sent) if sent else held
-
     def iterated(self, value: Value, node: Optional[ast.AST] = None) -> Value:
         """Return what goes through *value*, an instance of a class of the project, where that says so; otherwise *value*.
 
@@ -480,35 +413,6 @@ class Calls(Libraries):
             return Value((Contents("list", (), step),), False, step.taints)
         return given
 
-    def element(self, value: Value) -> Value:
-        return super().element(self.iterated(value) if any(map(_is_object, value.items)) else value)
-
-    def unary(self, node: ast.UnaryOp) -> Value:
-        name = UNARY_METHODS.get(node.op.__class__)
-        value = super().unary(node)
-        if name is None:
-            return value
-        made = self.by_method(self.known(node.operand), [f"__{name}__"], [], node)
-        return value if made is None else made
-
-    def fill(self, item: Box, key: Value) -> None:
-        """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""
-        contents, place = self.contents(item), key.key
-        kinds = [_FACTORIES.get(name) for name in self.factories[item.site].names]
-        if contents is None or contents.rest is not None or place is not None and contents.get(place.value) is not None \
-                or len(kinds) != 1 or kinds[0] is None:
-            return
-        name = "" if place is None else repr(place.value)
-        site = self.holding.setdefault((item.site, name), ast.Name(name, ast.Load()))
-        self.set_item(item, contents, key, self.make(site, Contents(kinds[0])), True)
-
-    def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
-        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
-        if definition is None or not isinstance(item, Box) or self.class_attribute(definition, "__setitem__") is UNKNOWN:
-            return False
-        self.special(item, "__setitem__", Arguments(node, [key, value], {}, None))
-        return True
-
     def named_tuple(self, contents: Contents, arguments: Arguments) -> Value:
         """Return an instance of the named tuple whose fields *contents* lists."""
         entries: List[Tuple[Any, Value]] = []
@@ -517,11 +421,6 @@ class Calls(Libraries):
             if value is not None:
                 entries += [("." + name, value), (place, value)]
         return self.make(arguments.node, Contents("object", tuple(entries)))
-
-
-def _is_object(item: Possibility) -> bool:
-    """Tell whether *item* is an instance of a class of the project."""
-    return isinstance(item, (Box, Contents)) and item.kind == "object"
 
 
 def unbound(callee: Value, arguments: Arguments) -> Arguments:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
 
-from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
+from flake8_secure.dataflow.specials import Specials
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.taints import Taint
 from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Value, unknown
@@ -20,7 +20,7 @@ _OF_PROGRAM = frozenset(("error", "exception", "traceback"))
 CAUGHT = 4
 
 
-class Exceptions(Calls):
+class Exceptions(Specials):
     """Run the statements that raise exceptions and that catch them."""
 
     def __init__(self, file: File) -> None:

@@ -1,0 +1,257 @@
+"""Attributes of classes of the project and of their instances."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.decorators import is_setter
+from flake8_secure.dataflow.fields import annotated, of_form
+from flake8_secure.dataflow.lineages import lineage
+from flake8_secure.dataflow.objects import Objects
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import (
+    CLASS_OF,
+    FILLED_OF,
+    NONE,
+    UNKNOWN,
+    Box,
+    Const,
+    Contents,
+    Local,
+    Possibility,
+    Value,
+    const,
+    join,
+    unknown,
+)
+from flake8_secure.syntax.functions import first_parameter, is_property
+from flake8_secure.syntax.scopes import CLASS, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# Implementations of a method among which one is chosen by the class of the instance.
+DERIVED = 5
+_FLAGS = (Const(False), Const(True))
+
+
+class Classes(Objects):
+    """Classes of the project: what they and their instances have."""
+
+    def descriptor(self, item: Possibility, name: str, method: str) -> Optional[Union[Box, Contents]]:
+        """Return the instance that a class of the project has as *name*, where that has a *method* for what happens to it."""
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
+        for _, scope in self.lineage(definition) if definition is not None else ():
+            if name in scope.bindings and name not in scope.children and definition is not None:
+                held = self.class_attribute(definition, name).single
+                kind = self.class_of(self.contents(held)) if isinstance(held, (Box, Contents)) and held.kind == "object" else None
+                has_method = kind is not None and self.class_attribute(kind, method) is not UNKNOWN
+                return held if has_method and isinstance(held, (Box, Contents)) else None
+        return None
+
+    def special(self, item: Union[Box, Contents], name: str, arguments: Arguments) -> Value:
+        """Return what a method called by syntax returns: what derives from this knows of calls."""
+        raise NotImplementedError(type(self).__name__)
+
+    def named(self, name: str, node: ast.AST, inherited: Taints = CLEAN) -> Value:
+        """Return what *name* of a library is: what derives from this knows of libraries."""
+        raise NotImplementedError(type(self).__name__)
+
+    def setter(self, item: Possibility, name: str) -> Optional[ast.AST]:
+        """Return the function that assigning to the property *name* of an instance of the project calls."""
+        definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
+        for _, scope in self.lineage(definition) if definition is not None else ():
+            if name in scope.children:
+                node = scope.children[name].node
+                return node if is_setter(node) else None
+        return None
+
+    def class_attribute(self, definition: ast.ClassDef, name: str) -> Value:
+        for file, scope in self.lineage(definition):
+            if name in scope.children:
+                node = scope.children[name].node
+                if is_setter(node):
+                    # The last of several functions of that name.
+                    node = next((one[1] for one in scope.bindings[name] if is_property(one[1])), node)
+                return Value((Local(node),), False)
+            if name in scope.bindings:
+                known: Optional[Value] = self.state.env.get((scope, name))
+                return self.bound_by_class(name, scope, file) if known is None else known
+        return UNKNOWN
+
+    def bound_by_class(self, name: str, scope: Scope, file: File) -> Value:
+        """Return what the body of the class of *scope*, of *file*, binds *name* to: an instance is made once for all."""
+        value = file.evaluator.bound(name, scope)
+        item = value.items[0] if len(value.items) == 1 else None
+        if not isinstance(item, Contents):
+            return value
+        if not is_made_elsewhere(item):
+            return file.shared.table((scope.node, "." + name), scope.module) or value
+        before, self.file = self.file, file
+        try:
+            return self.made(name, scope) or value
+        finally:
+            self.file = before
+
+    def made(self, name: str, home: Scope) -> Optional[Value]:
+        value = super().made(name, home)
+        item = None if value is None else value.single
+        contents = self.contents(item) if isinstance(item, Box) else None
+        definition = self.class_of(contents)
+        if isinstance(item, Box) and home.kind == CLASS and definition is not None \
+                and self.class_attribute(definition, "__set_name__") is not UNKNOWN:
+            owner = Value((Local(home.node),), False)
+            self.special(item, "__set_name__", Arguments(item.site, [owner, const(name)], {}, None))
+            contents = self.contents(item)
+        if isinstance(item, Box) and contents is not None and definition is not None:
+            entries = tuple((key, self.set_later(definition, key, held, item.site)) for key, held in contents.entries)
+            self.store(item, Contents(contents.kind, entries, contents.rest, contents.keys))
+        return value
+
+    def set_later(self, definition: ast.ClassDef, key: str, held: Value, node: ast.AST) -> Value:
+        """Return *held*, which a constructor leaves at *key*; None stands for what other methods put there later on."""
+        assigned = self.attribute_of_class(definition, key.removeprefix("."), node) if held.exact == NONE else None
+        return held if assigned is None else held | assigned
+
+    def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:
+        """Return a class and the classes of the project that it derives from, each with its file."""
+        return lineage(node, self.start)
+
+    def class_of(self, contents: Optional[Contents]) -> Optional[ast.ClassDef]:
+        held = None if contents is None else contents.get(CLASS_OF)
+        if held is not None and held.items and isinstance(held.items[0], Local):
+            node = held.items[0].node
+            return node if isinstance(node, ast.ClassDef) else None
+        return None
+
+    def said_by_filled(self, contents: Optional[Contents], name: str) -> Value:
+        """Return what its class has as *name* for an instance that a framework has filled with data."""
+        held = None if contents is None else contents.get(FILLED_OF)
+        definition = None if held is None else getattr(held.single, "node", None)
+        return self.class_attribute(definition, name) if isinstance(definition, ast.ClassDef) else UNKNOWN
+
+    def class_member(
+        self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST, inherited: Taints = CLEAN
+    ) -> Value:
+        """Return an attribute of an instance of a class of this file; *inherited*: what it has of the data in the instance."""
+        definition = self.class_of(contents)
+        if definition is None:
+            return UNKNOWN
+        value = self.class_attribute(definition, name)
+        of_class = UNKNOWN if contents is None else contents.get(CLASS_OF)
+        of_any = of_class is not None and of_class.unknown
+        if of_any:
+            value = self.overridden(definition, name, value)
+        elif value.exact is not None and self.is_from_environment(definition):
+            value |= UNKNOWN
+        if value is not UNKNOWN:
+            given = self.read_of(Value((box,), False), value, node)
+            if given is not value:
+                return given
+            descriptor = self.descriptor(box, name, "__get__")
+            if descriptor is not None:
+                return self.special(descriptor, "__get__", Arguments(node, [Value((box,), False), UNKNOWN], {}, None))
+            assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
+            if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
+                return assigned  # None stands for what a method sets
+            if assigned is None:
+                return value | UNKNOWN if of_any and self.is_option(definition, name, value) else value
+            return value | assigned
+        file = self.file.owner(definition)
+        scope = file.index.by_node[definition]
+        attribute = self.attribute_of_class(definition, name, node)
+        if attribute is not None and name not in self.models.all_tails:
+            return attribute
+        names = file.resolver.instances(scope)
+        spelled = [file.resolver.canonical(f"{base}.{name}") for base in sorted(names)]
+        if attribute is not None:
+            # What a framework has put there before a method runs.
+            return join([attribute, *(self.named(one, node) for one in spelled if one in self.models.sources)])
+        results = [
+            self.by_field(definition, self.named(one, node, inherited)) if one in self.models.mappings else self.named(one, node)
+            for one in spelled
+        ]
+        if file.is_of_unknown(scope):
+            results += [
+                self.named(library.attributes[name], node) | UNKNOWN for library in file.libraries if name in library.attributes]
+        if not results:
+            for item in self.class_attribute(definition, "__getattr__").items:
+                if isinstance(item, Local):
+                    return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
+        return join(results) if results else UNKNOWN
+
+    def is_from_environment(self, definition: ast.ClassDef) -> bool:
+        """Tell whether the environment may say otherwise than a class does what its instances have."""
+        return any(file.resolver.bases(scope) & self.models.from_environment for file, scope in self.lineage(definition)[-1:])
+
+    def read_of(self, owner: Value, member: Value, node: ast.AST) -> Value:
+        """Return what reading *member* of the class of *owner* gives: what a property returns."""
+        for item in member.items:
+            if isinstance(item, Local) and is_property(item.node):
+                return self.local_call(item.node, Arguments(node, [], {}, None, owner))
+        return member
+
+    def overridden(self, definition: ast.ClassDef, name: str, value: Value) -> Value:
+        """Return *value*, the method *name* of a class, or what the classes of the file that derive from it have instead."""
+        found = [value] if value is not UNKNOWN else []
+        for derived in self.derived(definition):
+            scope = self.start.index.by_node[derived]
+            if name in scope.children:
+                found.append(Value((Local(scope.children[name].node),), False))
+        return join(found) if len(found) in range(1, DERIVED) else value
+
+    def is_option(self, definition: ast.ClassDef, name: str, value: Value) -> bool:
+        """Tell whether a class gives its attribute *name* a *value* that instances and derived classes may well change."""
+        return value.exact in _FLAGS or value.exact == NONE and name in annotated(definition, self.file)
+
+    def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
+        """Return the classes of the file that derive from *definition*."""
+        tree = self.start.heirs
+        if tree is None:
+            tree = self.start.heirs = {}
+            for scope in self.start.index.scopes:
+                if scope.kind == CLASS and scope.node.bases:  # type: ignore[attr-defined]  # a class
+                    for _, above in self.lineage(scope.node)[1:]:  # type: ignore[arg-type]  # a class
+                        tree.setdefault(above.node, []).append(scope.node)
+        return tree.get(definition, [])
+
+    def as_declared(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
+        """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them."""
+        return self.by_field(definition, given) if given.taints and not self.models.loaders.isdisjoint(method.names) else given
+
+    def by_field(self, definition: Optional[ast.ClassDef], value: Value) -> Value:
+        """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
+        entries: Dict[str, Value] = {}
+        for file, scope in self.lineage(definition) if definition is not None else ():
+            entries.update(of_form(scope, value.taints, file))
+        # The class declares the keys.
+        contents = Contents("dict", tuple(entries.items()), unknown(value.taints), CLEAN)
+        return Value((contents,), False, value.taints)
+
+    def is_overwritten(self, definition: ast.ClassDef, name: str) -> bool:
+        """Tell whether the constructor surely assigns an attribute that the body of the class assigns as well."""
+        made = self.file.owner(definition).index.by_node[definition].children.get("__init__")
+        return made is not None and any(
+            isinstance(statement, ast.Assign) and any(
+                isinstance(target, ast.Attribute) and target.attr == name and isinstance(target.value, ast.Name)
+                and target.value.id == first_parameter(made.node)
+                for target in statement.targets)
+            for statement in getattr(made.node, "body", ()))
+
+    def attribute_of_class(self, definition: ast.ClassDef, name: str, node: ast.AST) -> Optional[Value]:
+        """Return what the methods of a class assign to an attribute of their instance."""
+        for file, around in self.lineage(definition):
+            held = file.shared.attribute(around, name)
+            if held is not None and file is not self.start and held.taints:
+                line = getattr(self.way_out or node, "lineno", 1)
+                held = held.with_taints(frozenset(taint.at(line) for taint in held.taints))
+            if held is not None:
+                return held
+        return None
+
+
+def is_made_elsewhere(item: Possibility) -> bool:
+    """Tell whether nothing is known of *item* but that it is an instance of a class of the project."""
+    return isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None
