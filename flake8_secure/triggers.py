@@ -1805,9 +1805,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add", "add_cookie", "add_header", "append", "append_header", "from_mapping", "send_header", "set",
-                "setHeader", "set_cookie", "set_header", "set_secure_cookie", "set_signed_cookie", "setdefault",
-                "update",
+                "add_cookie", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
+            ),
+            "heads": (
+                "Set-", "set-",
             ),
             "settings": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",

@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Tuple
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import Match, arg, either, method, write, written
+from attrs import frozen
+
+from flake8_secure.api import Match, arg, either, write, written
 from flake8_secure.dataflow.values import Possibility, known_text
 from flake8_secure.match.args import Operand, ValueTest
 from flake8_secure.match.base import Combining
 from flake8_secure.match.headers import spelled
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _HEADER = "Set-Cookie"
-_SETTERS = ("add", "add_header", "append", "append_header", "send_header", "set", "set_header", "setHeader", "setdefault")
+_SETTERS = frozenset((
+    "add", "add_header", "append", "append_header", "send_header", "set", "set_header", "setHeader", "setdefault"))
 # The name, the value, and what is said of it; what is removed has no value or no time left.
 _WRITTEN = regex(r"^([^\s=;]+)=([^;]*);(.*)$")
 _GONE = regex(r"(?i)max-age\s*=\s*-?0*(?:;|$)|1970")
 _FLAGS = ("Secure", "HttpOnly")
+
+
+@frozen(eq=False, repr=False)
+class Setters(Combining):
+    """Calls of methods that set the header whose name they are given first: that text is rare, and the methods are not."""
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(heads=frozenset(name[:4] for name in spelled(_HEADER)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for name in spelled(_HEADER):
+            for node, scope in file.index.texts.get(name[:4], ()):
+                call = file.parent(node, scope) if node.value == name else None
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in _SETTERS \
+                        and call.args[:1] == [node]:
+                    yield Match(node=call, scope=scope)
 
 
 def _parts(item: Possibility) -> Optional[Tuple[str, List[str]]]:
@@ -48,8 +70,7 @@ def by_hand(is_sensitive: Callable[[str], bool]) -> Combining:
 
     return either(
         write(*(f"*[{name}]" for name in spelled(_HEADER))).where(lacks(written)),
-        method(*_SETTERS).where(arg(0, "key", "name", "keyword").text(lambda name: name.lower() == _HEADER.lower())).where(
-            lacks(arg("value", 1))),
+        Setters().where(lacks(arg("value", 1))),
     ).saying(facts=flags)
 
 
