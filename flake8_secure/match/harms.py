@@ -411,8 +411,10 @@ def whole(value: Value) -> Taints:
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
         return CLEAN
     decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
+    # What a dictionary holds that it may be as well, or is given beside it, is no mapping as it came.
+    held = CLEAN.union(*(item.taints for item in value.items if isinstance(item, Contents)))
     return frozenset(
-        taint for taint in value.taints if (decoded or taint.label.endswith(_MAPPINGS)) and "?" not in taint.through
+        taint for taint in value.taints - held if (decoded or taint.label.endswith(_MAPPINGS)) and "?" not in taint.through
         and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
 
 

@@ -21,3 +21,12 @@ def orders_by_name(request, found):
 def orders_by_known_names(request, found):
     chosen = {key: value for key, value in request.GET.items() if key in ("name", "town")}
     return JsonResponse({"orders": list(found.filter(**chosen).values("number"))})
+
+
+def orders_by_two(request, found):
+    later = {}
+    if request.GET.get("later") is not None:
+        later = {"date__gt": request.GET.get("later")}
+    found = found.filter(**usual(), **later)
+    found = found.filter(**later, **request.GET.dict())  # SEC125
+    return JsonResponse({"orders": list(found.values("number"))})
