@@ -7,7 +7,7 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import Dict, List, Mapping, Tuple
 
 SHOP = """\
 import pickle
@@ -35,6 +35,13 @@ class Project:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.environment: Dict[str, str] = {}
+
+    def with_files(self, files: Mapping[str, str]) -> Project:
+        """Return a project in a directory of its own below this one, with *files* by their names."""
+        made = Project(self.directory / "made")
+        for name, text in files.items():
+            made.write(name, text)
+        return made
 
     def write(self, name: str, text: str) -> Path:
         """Write a file below the directory."""

@@ -19,6 +19,7 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S301", "import pickle\ncopy = pickle.load(file)", id="the test has written the pickle"),
         pytest.param("S301", "import pickle\ncopies = map(pickle.load, files)", id="all of them"),
         pytest.param("S113", "import requests\nrequests.get(url)", id="a test that hangs is seen"),
+        pytest.param("S105", "from flask import Flask\napp = Flask('shop')\napp.config['SECRET_KEY'] = '1'", id="nobody logs in"),
         pytest.param("S311", "import random\nvalue = random.random()", id="no value is secret"),
         pytest.param("S403", "import pickle\npickle.load(file)", id="pickling is what is tested"),
         pytest.param("S408", "import xml.dom.minidom", id="and so is parsing"),

@@ -119,10 +119,7 @@ MODULES = {
 @pytest.fixture
 def shop(project: Project) -> Project:
     """Return a package with modules that views use, and a configuration that has them followed."""
-    made = Project(project.directory / "made")
-    for name, text in MODULES.items():
-        made.write(name, text)
-    return made
+    return project.with_files(MODULES)
 
 
 VIEWS = {

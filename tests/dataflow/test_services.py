@@ -76,10 +76,7 @@ FILES = {
 @pytest.fixture
 def shop(project: Project) -> Project:
     """Return a project in layers."""
-    made = Project(project.directory / "project")
-    for name, text in FILES.items():
-        made.write(name, text)
-    return made
+    return project.with_files(FILES)
 
 
 def test_the_message_says_where_the_other_call_stands(shop: Project) -> None:

@@ -114,7 +114,7 @@ _NOT_TEXT = regex(
     r"|^[A-Z][a-z]+\.$"  # a sentence
 )
 # What is no secret, as its documentation says: of the emulators Azurite and of Cosmos DB, and of projects in PostHog.
-_PUBLISHED = regex(
+PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
     r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+")
 # What the crypt() of systems, Django, Werkzeug and passlib keep of a password, but for MD5: nobody logs in with it.
@@ -210,7 +210,7 @@ def keeps(kind: str, name: str, value: str) -> bool:
         return True
     if kind == PASSWORD and _HASHED.match(value):
         return False
-    if len(value) > 400 or _PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
+    if len(value) > 400 or PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
     if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:

@@ -121,7 +121,7 @@ class Named(Combining):
                 if text is None or value is None or dotted and not looks_random(text):
                     continue  # translations go by such names, too
                 test = is_test(file) if test is None else test
-                if text and _signs_sessions(place, scope, file):
+                if text and not test and _signs_sessions(place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file))

@@ -11,7 +11,7 @@ from flake8_secure.api import HIGH, Rule, outside_tests, string
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PUBLISHED, kind_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
@@ -96,7 +96,7 @@ def token_name(text: str) -> Optional[str]:
     secret = text[start.end():] if start else text
     for form in (*_FORMS.get(secret[:4], ()), *_TEST_FORMS.get(secret[:4], ())):
         found = form.pattern.match(secret)
-        if found is not None and not _EXAMPLES.search(found[0]) and _varies(found[0][8:]):
+        if found is not None and not (_EXAMPLES.search(found[0]) or PUBLISHED.search(found[0])) and _varies(found[0][8:]):
             return form.name
     return None
 
@@ -190,6 +190,8 @@ TOKEN = Rule(
         connect("AKIAIOSFODNN7EXAMPLE")
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
+        emulator = (
+            "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==")
         fetch("https://api.shop.internal/tea?key=AIza&page=2")
     """,
     see=("https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",),
