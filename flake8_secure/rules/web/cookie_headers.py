@@ -11,16 +11,16 @@ from flake8_secure.api import Match, arg, either, write, written
 from flake8_secure.dataflow.values import Possibility, known_text
 from flake8_secure.match.args import Operand, ValueTest
 from flake8_secure.match.base import Combining
-from flake8_secure.match.headers import spelled
+from flake8_secure.match.headers import SETTERS, spelled
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _HEADER = "Set-Cookie"
-_SETTERS = frozenset((
-    "add", "add_header", "append", "append_header", "send_header", "set", "set_header", "setHeader", "setdefault"))
+_SETTERS = frozenset(map(last, SETTERS))
 # The name, the value, and what is said of it; what is removed has no value or no time left.
 _WRITTEN = regex(r"^([^\s=;]+)=([^;]*);(.*)$")
 _GONE = regex(r"(?i)max-age\s*=\s*-?0*(?:;|$)|1970")
