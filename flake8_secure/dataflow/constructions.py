@@ -12,7 +12,7 @@ from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.matching import note_compiled
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Value, const
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Value, const, unknown
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
@@ -49,10 +49,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         if names == _NAMESPACES and not node.args and all(keyword.arg for keyword in node.keywords):
             return flow.make(node, Contents("object", tuple(
                 (f".{keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords)))
-    if names == _LAYERS and not node.keywords:
-        layers = [flow.sole(flow.evaluate(argument)) for argument in reversed(node.args)]
-        found = [layer for layer in layers if layer is not None and layer.kind == "dict"]
-        return flow.make(node, reduce(overlaid, found)) if found and len(found) == len(layers) else None
+    if names == _LAYERS and node.args and not any(isinstance(argument, ast.Starred) for argument in node.args):
+        return layered(flow, [flow.evaluate(argument) for argument in node.args], node)
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
     if len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Set, ast.Tuple)) and names == {"builtins.frozenset()"}:
@@ -75,6 +73,14 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         if fields:
             return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
     return None
+
+
+def layered(flow: Evaluator, layers: List[Value], node: ast.AST) -> Value:
+    """Return a dictionary, made by *node*, in which each of *layers* hides what the later ones hold under the same key."""
+    contents = [(flow.sole(layer), layer) for layer in reversed(layers)]
+    return flow.make(node, reduce(overlaid, [
+        held if held is not None and held.kind == "dict" else Contents("dict", (), unknown(layer.taints))
+        for held, layer in contents]))
 
 
 def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:

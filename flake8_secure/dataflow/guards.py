@@ -11,6 +11,7 @@ guard:number            a conversion, or a comparison with a number, that would 
 guard:address           such a conversion to the address of a machine, of any network
 guard:scoped            the same, where any text without a slash may follow as the scope: ``::1%;id``
 guard:text              ``isinstance(x, str)``
+guard:markup            ``isinstance(x, Markup)``, ``hasattr(x, "__html__")``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
 guard:pattern           ``NAME.match(x)``, a pattern of another module that nobody sees

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import Taints
@@ -54,6 +55,12 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
         given = unknown(arguments.starred.taints)
         rest = given if rest is None else rest | given
     return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest, keys))
+
+
+def _layers(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    if arguments.starred is not None or not arguments.positional:
+        return None
+    return layered(flow, arguments.positional, arguments.node)
 
 
 def _pairs(flow: Calls, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:
@@ -209,6 +216,7 @@ ITERABLES: Dict[str, Transfer] = {
     "builtins.sorted": _sorted,
     "builtins.tuple": _convert("tuple"),
     "builtins.zip": _zip,
+    "collections.ChainMap": _layers,
     "collections.OrderedDict": _dict,
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, looked_up, unquoted, without_beginning
+from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, looked_up, unquoted, without_beginning, without_scheme
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -26,6 +26,7 @@ _FILE = regex(
 
 _CONSTANT = regex(r"_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 _LIMITED = frozenset(("guard:length",))
+_LENGTHS_OF_SCHEMES = frozenset((len("http://"), len("https://")))
 
 
 def _is_short(lower: Optional[int], upper: Optional[int]) -> bool:
@@ -178,9 +179,10 @@ class Operations(Members):
         value = value.with_taints(unquoted(value.taints))
         bounds = node.slice
         assert isinstance(bounds, ast.Slice)
-        if bounds.lower is not None:
-            value = value.with_taints(without_beginning(value.taints))
         places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper)]
+        if bounds.lower is not None:
+            at_host = places[0] is not None and places[0].value in _LENGTHS_OF_SCHEMES
+            value = value.with_taints((without_scheme if at_host else without_beginning)(value.taints))
         known = bounds.step is None and all(
             part is None or place is not None and isinstance(place.value, int)
             for part, place in zip((bounds.lower, bounds.upper), places))

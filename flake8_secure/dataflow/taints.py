@@ -38,7 +38,11 @@ TAINT_WIDTH = 12
 # So many keys and attributes, one below the other, are told apart: `answer.choices[0].message.tool_calls[0].function.name`.
 PATH_DEPTH = 8
 # It is an address of the own host, or a path on it.
-_OF_OWN_HOST: FrozenSet[str] = frozenset(("own-url", "rooted"))
+_OF_OWN_HOST: FrozenSet[str] = frozenset(("own-host", "own-url", "rooted"))
+# It is an address of the own host but for its scheme, which was cut off.
+OWN_HOST: FrozenSet[str] = frozenset(("own-host",))
+# What gives whole addresses, by how it is written.
+_WHOLE_ADDRESSES = (".full_url()", ".path_url", ".url")
 # What servers of WSGI hand over: most keys are theirs, or of a middleware.
 ENVIRONMENTS = ("environ", ".META")
 # What names the host that was asked, in an environment and among headers, or the path, which begins as some route does.
@@ -176,6 +180,13 @@ def unquoted(taints: Taints) -> Taints:
 def without_beginning(taints: Taints) -> Taints:
     """Return *taints* of what is left of a text without its beginning: of an address on the own host it may lead elsewhere."""
     return frozenset(taint.without(_OF_OWN_HOST) for taint in taints) if taints else taints
+
+
+def without_scheme(taints: Taints) -> Taints:
+    """Return *taints* of what is left of an address without its scheme."""
+    return frozenset(
+        taint.without(_OF_OWN_HOST).passing(OWN_HOST)
+        if OWN_URL <= taint.through and taint.label.endswith(_WHOLE_ADDRESSES) else taint.without(_OF_OWN_HOST) for taint in taints)
 
 
 def below(taints: Taints, key: Any) -> Taints:

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning
+from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning, without_scheme
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
@@ -54,7 +54,8 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     whole = receiver = receiver.with_taints(unquoted(receiver.taints))
     if name in _BEHEADING and not (name == "replace" and (_are_schemes(arguments) or _are_paths(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
-        receiver = receiver.with_taints(without_beginning(receiver.taints))
+        cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
+        receiver = receiver.with_taints(cut(receiver.taints))
     if name == "format":
         return formatted(flow, receiver, arguments)
     if name == "join":
@@ -83,6 +84,13 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         at = arguments.get(0)
+        if at is not None and at.only == "://" and name in ("split", "partition"):
+            scheme, rest = unknown(receiver.taints), unknown(without_scheme(whole.taints))
+            if name == "partition":
+                return flow.make(arguments.node, Contents("tuple", ((0, scheme), (1, at), (2, rest))))
+            if rest.taints != scheme.taints:
+                more = scheme if arguments.get(1, "maxsplit") is None else None
+                return flow.make(arguments.node, Contents("list", ((0, scheme), (1, rest)), more))
         if receiver.taints != whole.taints and at is not None and at.only in ("?", "#"):  # the host stands in the first piece
             first, others = unknown(whole.taints), unknown(receiver.taints)
             if name == "partition":
@@ -97,6 +105,14 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
 def _are_schemes(arguments: Arguments) -> bool:
     """`url.replace("http://", "https://", 1)`: the host behind the scheme stays."""
     return all(_SCHEME.fullmatch(str(getattr(arguments.get(place), "only", ""))) for place in (0, 1))
+
+
+def _cuts_scheme(name: str, arguments: Arguments) -> bool:
+    """`url.removeprefix("http://")`, `url.replace("http://", "")`."""
+    new = arguments.get(1)
+    start = getattr(arguments.get(0), "only", None) if name == "removeprefix" or name == "replace" and (
+        new is not None and new.only == "") else None
+    return isinstance(start, str) and start.endswith("://") and _SCHEME.fullmatch(start) is not None
 
 
 def _are_paths(arguments: Arguments) -> bool:

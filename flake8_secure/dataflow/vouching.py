@@ -14,6 +14,7 @@ from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, is_own, known_text
+from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
@@ -163,6 +164,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:
         flow.check(taints, "without:/")
+    elif holds and name == "hasattr" and len(values) == 2 and values[1].only == "__html__":
+        flow.check(values[0].taints, "markup")
     elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
     elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
@@ -429,7 +432,10 @@ def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> N
 
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     """`isinstance(x, kinds)`."""
-    names = [name.id for name in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]) if isinstance(name, ast.Name)]
+    each = kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]
+    if SAFE_TEXTS.issuperset(map(tail_of, each)):
+        flow.check(value.taints, "markup")
+    names = [name.id for name in each if isinstance(name, ast.Name)]
     if names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")
     elif names and all(name in ("str", "bytes", "int", "float", "bool") for name in names):

@@ -30,6 +30,7 @@ _WHOLE_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*(?:[\w-]\.[a-z]{2,}|\.\d
 _BEYOND = regex(r"/(?!/)|&[\w=]|&\Z")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
+_BEFORE_HOST = regex(r"(?i)(?:[a-z][a-z0-9+.-]*:)?//")
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
 
 
@@ -46,6 +47,8 @@ def _of_own_host(hole: Hole, known: str) -> bool:
     """Tell whether *hole* behind *known* is a path on the own host, or the address that was asked for."""
     if known == "/":
         return all("stripped:/" in taint.through for taint in hole.taints)  # no second slash or backslash follows
+    if _BEFORE_HOST.fullmatch(known):
+        return bool(hole.taints) and all("own-host" in taint.through for taint in hole.taints)
     return bool(hole.taints) and not known.endswith((":", "/")) and all(
         ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
 

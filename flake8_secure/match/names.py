@@ -81,6 +81,8 @@ class References(Combining):
             return not _is_called(node, above, file)
         if isinstance(above, (ast.List, ast.Tuple)):
             row, around = outermost(node, scope, file, (ast.List, ast.Tuple))
+            if isinstance(around, ast.Call):  # `isinstance(text, (str, X))`
+                return tail_of(around.func) not in _INSPECTING
             return not (isinstance(around, ast.Subscript) and around.slice is row)  # of a type: `Callable[[X], Y]`
         return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.Set, ast.Lambda))
 

@@ -15,6 +15,9 @@ _PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "inflection.p
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
 
+# Classes of texts that are HTML, by their names.
+SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
+
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
 _HTML = (
@@ -23,7 +26,7 @@ _HTML = (
     "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape",
     "tornado.escape.xhtml_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
-    "xml.sax.saxutils.quoteattr", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
+    "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
     "pygments.highlight", "xmlrpc.client.dumps",
 )
 SHELL_QUOTING = (

@@ -31,6 +31,7 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
+from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -223,12 +224,9 @@ def _was_safe(match: Match, file: File) -> bool:
     return any(
         isinstance(above, ast.If) and any(
             not any(isinstance(operator, ast.Not) for operator in operators(test)) and any(
-                tail_of(part) in _SAFE_TEXTS for part in below(test))
+                tail_of(part) in SAFE_TEXTS for part in below(test))
             for test, _ in known_origins(above.test, match.scope))
         for above in enclosing(match.node, match.scope, file))
-
-
-_SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
 
 
 def _told(argument: str, *names: str) -> Either:

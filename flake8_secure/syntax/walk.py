@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Type
 
+from flake8_secure.syntax.dispatch import DISPLAYS, table_of, tails_in
 from flake8_secure.syntax.functions import defaults, first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.index import Index, Place, Search
@@ -27,7 +28,7 @@ from flake8_secure.syntax.scopes import (
 from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 
 # Expressions that a name can become another spelling by.
-_ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp))
+_ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.Subscript, *DISPLAYS))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
@@ -79,6 +80,9 @@ class Walk:
         self.late = False
         # Calls of `getattr(owner, NAME)`, each with that name.
         self.reflected: List[Tuple[str, ast.Call, Scope]] = []
+        # What dispatch tables hold that is wanted, by their names; calls of what was taken out of one, each with the table.
+        self.tables: Dict[str, FrozenSet[str]] = {}
+        self.dispatched: List[Tuple[ast.expr, ast.Call, Scope]] = []
         self.noted: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.nodes}
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
@@ -126,6 +130,7 @@ class Walk:
             self.expand(expressions, scope)
             self.index.expressions.append((scope, expressions))
         self.note_reflected()
+        self.note_dispatched()
         for found, into in ((noted, self.index.nodes), (assigned, self.index.assigned)):
             into.update((kind, places) for kind, places in found.items() if places)
         if not self.shares:
@@ -263,6 +268,9 @@ class Walk:
             if tail_of(function.value) in self.calls:
                 self.note_call(tail_of(function.value), node)
             return
+        table = table_of(function)
+        if table is not None:
+            self.dispatched.append((table, node, self.scope))
         name = reflected_tail(function)
         if name and name in self.wanted.calls:
             self.index.calls.setdefault(name, []).append((node, self.scope))
@@ -279,6 +287,18 @@ class Walk:
             text = None if found is None or len(found[1]) != 1 else text_of(found[1][0][1])
             if text in self.wanted.calls:
                 self.index.calls.setdefault(text, []).append((node, scope))
+
+    def note_dispatched(self) -> None:
+        """Index `TABLE[key](x)` under all that the table holds, now that all tables are known."""
+        for table, node, scope in self.dispatched:
+            for tail in sorted(self.held_by(table)):
+                self.index.calls.setdefault(tail, []).append((node, scope))
+
+    def held_by(self, table: ast.expr) -> FrozenSet[str]:
+        """Return what *table*, a container or its name, holds that calls are wanted of."""
+        if table.__class__ in DISPLAYS:
+            return tails_in(table) & self.wanted.calls
+        return self.tables.get(tail_of(table), _NO_TAILS)
 
     # Scopes inside expressions.
 
@@ -357,9 +377,24 @@ class Walk:
             tail = reflected_tail(value)
             if tail:
                 self.note_tail(name, tail)
+            elif self.tables:
+                self.note_taken(name, value)
+        elif kind is _SUBSCRIPT:
+            if self.tables:
+                self.note_taken(name, value)
         elif kind is ast.IfExp:
             for node in chosen(value):
                 self.note_alias(name, node)
+        elif kind in DISPLAYS:
+            held = tails_in(value) & self.wanted.calls
+            if held:
+                self.tables[name] = held | self.tables.get(name, _NO_TAILS)
+
+    def note_taken(self, name: str, value: ast.AST) -> None:
+        """Remember that *name* may stand for what *value* takes out of a dispatch table."""
+        table = table_of(value)
+        for tail in sorted(self.held_by(table)) if table is not None else ():
+            self.note_tail(name, tail)
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""

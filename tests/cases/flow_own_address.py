@@ -36,6 +36,22 @@ def before(name):
     return httpx.get(base + request.full_path).text  # SEC103
 
 
+@app.before_request
+def with_tls():
+    redirect("https://" + request.url[7:])
+    redirect("https://" + request.url.split("://")[1])
+    redirect("https://" + request.url.split("://", 1)[-1])
+    redirect("https://" + request.url.partition("://")[2])
+    redirect("https://" + request.url.removeprefix("http://"))
+    redirect("https://" + request.url.replace("http://", ""))
+    redirect("https://" + request.url.split("://")[-1])  # SEC104
+    redirect("https://" + request.url.rpartition("://")[2])  # SEC104
+    redirect("https://" + request.url[30:])  # SEC104
+    redirect("https://" + request.path[7:])  # SEC104
+    redirect("https://" + request.args["next"].split("://")[1])  # SEC104
+    return redirect("https://" + request.path.partition("://")[2])  # SEC104
+
+
 def ask_again(request: HttpRequest):
     httpx.get(base_of() + request.get_full_path())
     return httpx.get(base_of() + request.GET["place"])  # SEC103

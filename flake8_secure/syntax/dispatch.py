@@ -1,0 +1,24 @@
+"""Dispatch tables: containers of functions, such as `LOADERS = {"pickle": pickle.loads}`, and what is taken out of them."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, FrozenSet, Optional
+
+from flake8_secure.syntax.nodes import tail_of
+
+DISPLAYS = frozenset((ast.Dict, ast.List, ast.Tuple))
+
+
+def table_of(node: Any) -> Optional[ast.expr]:
+    """Return the container that *node* takes something out of, `TABLE[key]` or `TABLE.get(key)`; None for all else."""
+    if node.__class__ is ast.Call:
+        node = node.func if tail_of(node.func) == "get" else None
+        return node.value if node.__class__ is ast.Attribute else None
+    return node.value if node.__class__ is ast.Subscript else None
+
+
+def tails_in(display: Any) -> FrozenSet[str]:
+    """Return the last identifiers of what a dictionary, list or tuple holds that is written out."""
+    parts = display.values if display.__class__ is ast.Dict else display.elts
+    return frozenset(map(tail_of, parts))
