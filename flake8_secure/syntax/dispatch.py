@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, Optional
+from typing import Any, FrozenSet, Optional, Tuple
 
 from flake8_secure.syntax.nodes import tail_of
 
@@ -22,3 +22,16 @@ def tails_in(display: Any) -> FrozenSet[str]:
     """Return the last identifiers of what a dictionary, list or tuple holds that is written out."""
     parts = display.values if display.__class__ is ast.Dict else display.elts
     return frozenset(map(tail_of, parts))
+
+
+def each_of(target: Any, container: Any) -> Tuple[str, Optional[ast.expr]]:
+    """Return the name in *target* that each function in a dispatch table gets, and the table; "" and None for all else.
+
+    `for run in TABLE`, `for run in TABLE.values()`, `for key, run in TABLE.items()`.
+    """
+    method = tail_of(container.func) if container.__class__ is ast.Call else ""
+    if method in ("items", "values"):
+        container = getattr(container.func, "value", None)
+    if method == "items":
+        target = target.elts[-1] if target.__class__ is ast.Tuple else None
+    return (target.id, container) if target.__class__ is ast.Name and method in ("", "items", "values") else ("", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict
 
+from flake8_secure.syntax.dispatch import DISPLAYS, each_of
 from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
@@ -132,6 +133,8 @@ def _while(walk: Walk, node: ast.While) -> None:
 def _for(walk: Walk, node: Any) -> None:
     walk.expressions.append(node.iter)
     walk.bind_all(node.target, ITERATE, node.iter)
+    if walk.tables or node.iter.__class__ in DISPLAYS:
+        walk.note_held(*each_of(node.target, node.iter))
     walk.statements.extend(node.body)
     walk.statements.extend(node.orelse)
 

@@ -377,11 +377,10 @@ class Walk:
             tail = reflected_tail(value)
             if tail:
                 self.note_tail(name, tail)
-            elif self.tables:
-                self.note_taken(name, value)
+            else:
+                self.note_held(name, table_of(value))
         elif kind is _SUBSCRIPT:
-            if self.tables:
-                self.note_taken(name, value)
+            self.note_held(name, value.value)
         elif kind is ast.IfExp:
             for node in chosen(value):
                 self.note_alias(name, node)
@@ -390,9 +389,8 @@ class Walk:
             if held:
                 self.tables[name] = held | self.tables.get(name, _NO_TAILS)
 
-    def note_taken(self, name: str, value: ast.AST) -> None:
-        """Remember that *name* may stand for what *value* takes out of a dispatch table."""
-        table = table_of(value)
+    def note_held(self, name: str, table: Optional[ast.expr]) -> None:
+        """Remember that *name* may stand for what the dispatch table *table* holds."""
         for tail in sorted(self.held_by(table)) if table is not None else ():
             self.note_tail(name, tail)
 

@@ -52,3 +52,17 @@ def layers():
     open(fixed["root"])
     open(fixed["name"])  # SEC101
     return open(ChainMap(request.args, {"root": "/srv"})["root"]).read()  # SEC101
+
+
+@app.route("/each", methods=["POST"])
+def each():
+    for work in (print, os.system):
+        work(request.form["command"])  # S605
+    for act in RUNNERS.values():
+        act(request.form["command"])  # S605
+    for name, call in RUNNERS.items():
+        call(name)
+        call(request.form["command"])  # S605
+    for clean in CLEANERS.values():
+        clean(request.form["command"])
+    return "done"
