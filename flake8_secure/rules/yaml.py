@@ -10,7 +10,8 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import is_class, tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoa
 _SAFE_PARTS = frozenset(("yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"))
 _PARTS = ("yaml.composer.", "yaml.parser.", "yaml.reader.", "yaml.resolver.", "yaml.scanner.")
 _LOADER = arg("Loader", 1)
+_UNSAFE = frozenset(("CFullLoader", "CLoader", "CUnsafeLoader", "FullLoader", "Loader", "UnsafeLoader"))
 _CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 
 
@@ -61,10 +63,12 @@ def _promised(match: Match, file: File) -> FrozenSet[str]:
         if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("Type", "type")))
 
 
-def _is_called_safe(match: Match, file: File) -> bool:
-    """Tell whether the loader, of another module, says by its name that it derives from a safe one: SafeLineLoader."""
+def _is_unseen(match: Match, file: File) -> bool:
+    """Tell whether the loader is a class of another module, which may derive from a safe one: not called like an unsafe one."""
     names = _loader_names(match, file)
-    return bool(names) and all(_CALLED_SAFE.search(name) for name in names)
+    return bool(names) and all(
+        _CALLED_SAFE.search(name) or is_class(_LOADER.node(match)) and not name.startswith("yaml.")
+        and last(name) not in _UNSAFE for name in names)
 
 
 def _is_safe_by_default(match: Match, file: File) -> bool:
@@ -94,18 +98,17 @@ _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) |
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
 _WITHOUT_TAGS = arg("stream", 0).text(lambda text: "!" not in text)
-_LOADERS = ("yaml.CFullLoader", "yaml.CLoader", "yaml.CUnsafeLoader", "yaml.FullLoader", "yaml.Loader", "yaml.UnsafeLoader")
-_BY_LOADER = call(*(f"{loader}().{method}" for loader in _LOADERS for method in ("get_data", "get_single_data")))
+_BY_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_UNSAFE) for method in ("get_data", "get_single_data")))
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_called_safe))
+    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
     | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
     | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
     | _BY_LOADER.saying(_BUILDS)
     | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
-    | _UNSAFE_YAML.where(Test(_is_called_safe)).saying(
-        "{name}() has a loader that is safe by its name alone: use yaml.safe_load()", confidence=LOW, profile=AUDIT)
+    | _UNSAFE_YAML.where(Test(_is_unseen)).saying(
+        "{name}() has a loader of another module: see that it derives from yaml.SafeLoader", confidence=LOW, profile=AUDIT)
     | either(_UNSAFE_YAML, _ANY_YAML).saying(
         "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
         confidence=LOW, profile=AUDIT),

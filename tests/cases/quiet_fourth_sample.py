@@ -18,7 +18,7 @@ import yaml
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from events import Kinds
-from loaders import DateLoader, SafeLineLoader, SafeLoaderOfDates
+from loaders import DateLoader, FullLoader, SafeLineLoader, SafeLoaderOfDates
 from mako.template import Template
 from settings import places
 
@@ -30,7 +30,9 @@ def scoped(name, prefix):
 
 
 def loaded(text):
-    yaml.load(text, DateLoader)  # S506
+    yaml.load(text, DateLoader)
+    yaml.load(text, FullLoader)  # S506
+    yaml.load(text, loader_of(text))  # S506
     yaml.load(text, typing.cast("type[yaml.SafeLoader]", SafeLoaderOfDates))
     return yaml.load(text, Loader=SafeLineLoader)
 
@@ -149,3 +151,7 @@ def attended(coaches, codes, letters):
     otp = random.choice(range(1000, 9999))  # S311
     token = "".join(random.choice(letters) for _ in range(8))  # S311
     return session, otp, token
+
+
+def asks(password_mechanism, token_purpose, password_known):
+    return password_mechanism == "ssh_askpass" or token_purpose == "reset-l1nk" or password_known == "ssh_askp4ss"  # S105
