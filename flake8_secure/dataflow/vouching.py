@@ -76,7 +76,8 @@ _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch"
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 # A whole address, by name: its host is not what it ends with.
 _WHOLE = regex(r"(?i)(^|_)(href|link|ur[il])$|[a-z]Ur[il]$")
-_SAME = frozenset(("hmac.compare_digest", "secrets.compare_digest"))
+# What tells whether two are the same, and what that is worth.
+_SAME = {"hmac.compare_digest": "constant", "os.path.samefile": "path", "secrets.compare_digest": "constant"}
 # A whole pattern of one quoted text.
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
@@ -147,12 +148,12 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     function = flow.known(test.func).single if isinstance(test.func, ast.Name) and not names else None
     if isinstance(function, Ref):  # one of several: `all(check(text) for check in CHECKS)`
         name, names = last(function.name), frozenset((function.name,))
-    if holds and names & _SAME and len(values) == 2:
+    if holds and names & _SAME.keys() and len(values) == 2:
         for argument in test.args:
             note_signed(flow, argument)
         for value, other in (values, values[::-1]):
             if not alike(value.taints, other.taints):
-                flow.check(value.taints, "constant")
+                flow.check(value.taints, _SAME[min(names & _SAME.keys())])
         return
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
@@ -281,6 +282,8 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
         _note_start(flow, test, receiver, argument)
     elif name == "is_relative_to":
         flow.check(resolved(receiver.taints), "path")
+    elif name == "samefile" and argument is not None and not alike(receiver.taints, argument.taints):
+        flow.check(receiver.taints, "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
 

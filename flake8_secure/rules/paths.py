@@ -9,6 +9,7 @@ from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method,
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
+from flake8_secure.match.args import chain
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
@@ -17,7 +18,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_guards import is_looked_at
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of
 
 
 def _as_path(value: Value) -> Taints:
@@ -66,17 +67,19 @@ def _of_upload(match: Match, file: File) -> bool:
         taint.through & UPLOAD for taint in file.flow_value(owner, match.scope).taints)
 
 
-def _is_checked_along(match: Match, file: File) -> bool:
-    """Tell whether the same `if` asks where the path lies: `if not path.is_file() or base not in path.parents`."""
+# What tells where a path lies.
+_PLACES = frozenset(("is_relative_to", "parents", "samefile"))
+
+
+def _is_alone(match: Match, file: File) -> bool:
+    """Tell whether the same `if` does not ask where the path lies: not `if not path.is_file() or base not in path.parents`."""
     asked = receiver.node(match)
-    if not isinstance(asked, ast.Name):
-        return False
-    for above in enclosing(match.node, match.scope, file):
-        if isinstance(above, ast.BoolOp):
-            return any(
-                isinstance(part, ast.Attribute) and part.attr in ("is_relative_to", "parents")
-                and tail_of(part.value) == asked.id for part in below(above))
-    return False
+    if isinstance(match.node, ast.Call) and tail_of(match.node.func) == "samefile":
+        # Which directory a file lies in.
+        return not any(tail_of(callee(one)) in ("dirname", "parent") for one in (asked, *match.node.args) if one is not None)
+    return not isinstance(asked, ast.Name) or not any(
+        isinstance(part, ast.Attribute) and part.attr in _PLACES and any(tail_of(link) == asked.id for link in chain(part))
+        for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.BoolOp) for part in below(above))
 
 
 # What hands uploaded files on whose `filename` is what the client says.
@@ -101,7 +104,7 @@ PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
     when=either(
-        unless_near(through("path", sinks.PATH_QUESTION, harm=_as_path).unless(Test(_is_checked_along)).saying(
+        unless_near(through("path", sinks.PATH_QUESTION, where=Test(_is_alone), harm=_as_path).saying(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
                 "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),

@@ -76,3 +76,35 @@ def document():
     parser = sax.make_parser()  # S317
     parser.parse(name)  # SEC101
     return {"found": [tree.getroot().tag, other.getroot().tag]}
+
+
+def lies_in(path: Path, folder: Path) -> bool:
+    return path.is_file() and path.parent.samefile(folder)
+
+
+@app.route("/checked")
+def checked():
+    path = FOLDER / request.args["name"]
+    if not lies_in(path, FOLDER):
+        return ""
+    return path.read_text()
+
+
+@app.route("/resolved")
+def resolved():
+    path = FOLDER / request.args["name"]
+    if path.exists() and path.resolve().is_relative_to(FOLDER):
+        return path.read_text()
+    if path.exists() and path.name.isdigit():  # SEC101
+        return "a number"
+    return ""
+
+
+@app.route("/same")
+def same():
+    name = os.path.join("/srv/files", request.args["name"])
+    if os.path.samefile(os.path.dirname(name), "/srv/files"):
+        return open(name)
+    if os.path.samefile(os.path.dirname(name), request.args["folder"]):
+        return open(name)  # SEC101
+    return ""
