@@ -143,6 +143,7 @@ REFLECTION: Dict[str, Transfer] = {
     "attrs.evolve": _replaced,
     "builtins.getattr": _getattr,
     "builtins.locals": _locals,
+    "builtins.object.__setattr__": _setattr,
     "builtins.setattr": _setattr,
     "builtins.type": _type,
     "builtins.vars": lambda flow, arguments: (_fields if arguments.values else _locals)(flow, arguments),

@@ -104,7 +104,7 @@ BASE = Library(
         "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
         "builtins.int()",  # attributes that are numbers
         "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
-        "codecs.open", "csv.writer", "csv.DictWriter", "datetime.date.fromisoformat",
+        "codecs.open", "csv.writer", "csv.DictWriter", "dataclasses.fields", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
         "dateutil.parser.isoparse", "dateutil.parser.parse",
         "enum.Enum", "enum.Flag", "enum.IntEnum", "enum.IntFlag", "enum.StrEnum",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, receiver
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
-from flake8_secure.syntax.nodes import shape
+from flake8_secure.syntax.nodes import is_class, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,10 +28,17 @@ def _is_of_another(match: Match, file: File) -> bool:
         or shape(given[1].value) != shape(given[0])
 
 
+def _is_bound(match: Match, file: File) -> bool:
+    """Tell whether the method is not that of a class, which takes the object first: `object.__setattr__(self, name, value)`."""
+    owner = receiver.node(match)
+    return owner is not None and not is_class(owner) and "builtins.object" not in file.names(owner, match.scope)
+
+
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
-    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)),
+    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another))
+    | through("attribute", sinks.REFLECTION_OF_SELF, harm=bare, where=Test(_is_bound)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
         import operator

@@ -1,5 +1,7 @@
 # profile: standard
 """Attributes that a visitor chooses, set and read by special methods and in the dictionaries of objects."""
+import dataclasses
+
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -37,3 +39,36 @@ def change_what_is_known():
     tea.__dict__["price"] = request.form["price"]
     request.form["seen"][tea.__dict__["name"]] = 1
     return {"total": tea.__dict__[f"{column}_total"]}
+
+
+@dataclasses.dataclass(frozen=True)
+class Parcel:
+    name: str
+    label: str = ""
+    page: str = ""
+
+    def __post_init__(self):
+        object.__setattr__(self, "label", self.name.upper())
+        object.__setattr__(self, "page", "parcel.html")
+        for field in dataclasses.fields(self):
+            object.__setattr__(self, field.name, getattr(self, field.name) or "none")
+
+    def change(self, name):
+        super().__setattr__(name, 1)  # SEC116
+
+
+@app.route("/parcel", methods=["POST"])
+def send_parcel():
+    parcel = Parcel(request.form["name"])
+    parcel.change(request.form["column"])
+    return {"parcel": parcel.label}
+
+
+class Crate:
+    def __init__(self, name):
+        object.__setattr__(self, "name", name)
+
+
+@app.route("/crate", methods=["POST"])
+def open_crate():
+    return {"text": open(Crate(request.form["name"]).name).read()}  # SEC101

@@ -102,14 +102,12 @@ TEMPLATE: Table = {
     "template_str": each("litestar.response.{}", ("Template", "template.Template")),
 }
 REFLECTION: Table = {
-    0: (
-        *each("{}().get", NAMESPACES),
-        *each("?.__{}__", ("delattr", "getattribute", "setattr")),
-    ),
+    0: each("{}().get", NAMESPACES),
     1: (*each("builtins.{}", ("delattr", "getattr", "setattr")), *each("builtins.object.__{}__", (
         "delattr", "getattribute", "setattr"))),
     "*": ("operator.attrgetter", "operator.methodcaller"),
 }
+REFLECTION_OF_SELF: Table = {0: each("?.__{}__", ("delattr", "getattribute", "setattr"))}
 FORMAT: Table = {
     0: ("builtins.str.format", "builtins.str.format_map", "string.Formatter().format", "string.Formatter().vformat"),
     "self": ("?.format", "?.format_map"),
