@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 # Calls whose arguments are compared or replaced, not run.
 _INSPECTING = frozenset((
-    "callable", "format", "getattr", "hasattr", "id", "isinstance", "issubclass", "object", "patch", "raises", "type",
+    "AsyncMock", "MagicMock", "Mock", "NonCallableMagicMock", "NonCallableMock", "callable", "create_autospec", "format",
+    "getattr", "hasattr", "id", "isinstance", "issubclass", "object", "patch", "raises", "type",
 ))
+# What names a class whose methods a mock has.
+_SPECIFYING = frozenset(("spec", "spec_set"))
 
 
 @frozen(eq=False, repr=False)
@@ -69,7 +72,7 @@ class References(Combining):
         if isinstance(above, ast.Call) and tail_of(above.func) == "staticmethod":
             above = file.parent(above, scope)
         if isinstance(above, ast.keyword):
-            return True
+            return above.arg not in _SPECIFYING
         if isinstance(above, ast.Call):
             return tail_of(above.func) not in _INSPECTING
         if isinstance(above, ast.Assign):
