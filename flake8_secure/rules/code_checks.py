@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import MODULE, Scope
@@ -26,7 +27,7 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function has looked at every character or node of what *code* is made of, before it runs it."""
     if scope.owner.kind == MODULE:
         return False
-    if _are_listed(code, scope, file):
+    if _are_listed(code, scope, file) or _is_asked_around(code, scope, file):
         return True
     checked = file.derived("code checks", scope.owner, lambda owner: dict(_checks(owner, file)))
     return bool(checked) and any(
@@ -52,6 +53,38 @@ def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
                 test.comparators[0], scope, file):
             listed[test.left.id].append(_lines(behind(node, file.parent(node, scope.owner))))
     return all(any(name.lineno in lines for lines in listed[name.id]) for name in names)
+
+
+def _is_asked_around(code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether all that varies in *code* was looked up in what the program lists, by the test around it.
+
+    `eval(f"numpy.{options.kind}") if options.kind in ("float32", "float64") else None`
+    """
+    if not isinstance(code, (ast.BinOp, ast.JoinedStr, ast.Attribute)):
+        return False
+    varying = {shape(part) for part in _leaves(code)}
+    for child, above in nesting(code, scope, file):
+        if isinstance(above, ast.IfExp) and child is above.body or isinstance(above, ast.If) and child in above.body:
+            test = above.test
+            for part in test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]:
+                if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and harmless(
+                        part.comparators[0], scope, file):
+                    varying.discard(shape(part.left))
+    return not varying
+
+
+def _leaves(code: ast.AST) -> Iterator[ast.AST]:
+    """Yield what is put together in *code*, constants apart."""
+    parts = [code]
+    for part in parts:  # grows
+        if isinstance(part, ast.BinOp):
+            parts += (part.left, part.right)
+        elif isinstance(part, ast.JoinedStr):
+            parts += part.values
+        elif isinstance(part, ast.FormattedValue):
+            parts.append(part.value)
+        elif not isinstance(part, ast.Constant):
+            yield part
 
 
 def _lines(statements: List[ast.stmt]) -> range:

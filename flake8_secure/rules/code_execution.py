@@ -26,6 +26,7 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -112,6 +113,14 @@ def _is_checked(match: Match, file: File) -> bool:
     return code is not None and is_checked(code, match.scope, file)
 
 
+def _is_round_trip(match: Match, file: File) -> bool:
+    """Tell whether a test makes sure that what Python writes for an object can be read: `eval(repr(item)) == item`."""
+    code = _CODE.node(match)
+    return code is not None and is_test(file) and all(
+        origin is not None and isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "repr"
+        for origin in origins(code, match.scope))
+
+
 def _is_listed(match: Match, file: File) -> bool:
     """Tell whether the function is one of several builtins in a list or a set: it is only named."""
     above = file.parent(match.node, match.scope)
@@ -123,7 +132,7 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked) | Test(_is_round_trip)
     return either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,

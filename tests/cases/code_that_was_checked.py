@@ -152,3 +152,16 @@ def named_for_some_only(kind, strict):
             raise ValueError(kind)
         eval(f"models.{kind}()")
     eval(f"models.{kind}()")  # S307
+
+
+def by_list_around(options, settings):
+    kind = eval(f"numpy.{options.kind}") if options.kind in ("float32", "float64") else None
+    if options.name and options.name in ("sin", "cos"):
+        return eval("math." + options.name), kind
+    if settings.name in ("sin", "cos"):
+        return eval("math." + options.name), kind  # S307
+    return eval(f"numpy.{options.kind}.{options.name}") if options.kind in ("float32", "float64") else None  # S307
+
+
+def by_list_on_the_other_side(options):
+    return None if options.kind in ("float32", "float64") else eval(f"numpy.{options.kind}")  # S307
