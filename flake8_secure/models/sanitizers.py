@@ -21,10 +21,11 @@ SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
 _HTML = (
-    *JSON, "bleach.clean", "django.utils.html.conditional_escape", "django.utils.html.escape", "django.utils.html.escapejs",
-    "django.utils.html.format_html", "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape",
-    "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape",
-    "tornado.escape.xhtml_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+    *JSON, "ansi2html.Ansi2HTMLConverter().convert", "bleach.clean", "django.utils.html.conditional_escape",
+    "django.utils.html.escape", "django.utils.html.escapejs", "django.utils.html.format_html",
+    "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape", "markupsafe.Markup.escape",
+    "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape", "tornado.escape.xhtml_escape",
+    "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
     "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
     "pygments.highlight", "xmlrpc.client.dumps",

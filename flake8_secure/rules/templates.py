@@ -68,6 +68,7 @@ PROMISING = _ESCAPING | frozenset((
     ".isoformat",
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
+    "ansi2html.Ansi2HTMLConverter().convert",
     "named:html",
     "named:rendered",
     "pygments.highlight",  # whose formatter for HTML escapes

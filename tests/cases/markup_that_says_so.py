@@ -2,6 +2,7 @@
 """What is HTML by the name of what gives it, and what is as harmless as what is repeated in it."""
 import json
 
+from ansi2html import Ansi2HTMLConverter
 from django.contrib.auth.password_validation import password_validators_help_text_html
 from django.http import HttpResponse
 from django.utils.html import escape, format_html
@@ -53,6 +54,12 @@ def code(request, text, lexer):
     if request.method == "POST":
         return HttpResponse(highlight(request.POST["code"], lexer, HtmlFormatter()))
     return mark_safe(highlight(text, lexer, HtmlFormatter()))
+
+
+def log(request, text, converter):
+    if request.method == "POST":
+        return HttpResponse(Ansi2HTMLConverter().convert(request.POST["log"]))
+    return mark_safe(Ansi2HTMLConverter(inline=True).convert(text, full=False)), mark_safe(converter.convert(text))  # S308
 
 
 def sorted_by(request, moment):
