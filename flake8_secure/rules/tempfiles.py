@@ -163,16 +163,30 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 _NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^")
 # What copies files to and from another host, and what names a place there.
 _REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
+# A device that is connected, by name, and what copies files to and from it: where the path on the device stands.
+_DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
+_COPYING = {
+    "download_file": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0, "upload_file": 1, "write_file": 0,
+}
+# What a request sends.
+_SENT = frozenset(("data", "json", "params"))
 
 
 def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/name")`."""
+    """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/a")`, `remote_path = "/tmp/a"`."""
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if isinstance(above, ast.Assign):
+        return all(_REMOTE.search(tail_of(target)) for target in above.targets)
+    if isinstance(above, (ast.Dict, ast.List)):
+        _, above = outermost(above, scope, file, (ast.Dict, ast.List))
+        return isinstance(above, ast.keyword) and above.arg in _SENT
     if isinstance(above, ast.keyword):
         return _REMOTE.search(above.arg or "") is not None
     if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
         return False
     place = above.args.index(child)
+    if _DEVICE.search(tail_of(above.func.value)):
+        return _COPYING.get(above.func.attr) == place
     known = _REMOTE.search(tail_of(above.func.value)) is not None
     return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
 
