@@ -1,6 +1,7 @@
 # profile: standard
 """Passwords that nobody is to have, beside one that opens a door."""
 import logging
+import os
 import sys
 
 log = logging.getLogger(__name__)
@@ -24,3 +25,18 @@ def check(form, password, module):
         log.warning("the password is the one of the manual")
         form.accept()
     return password == "hazelnut"  # S105
+
+
+API_TOKEN = os.environ.get("API_TOKEN", "q8Zt71LmX0aWc4Re")
+if API_TOKEN == "q8Zt71LmX0aWc4Re":
+    log.info("no token is set")
+    sys.exit(1)
+OTHER_TOKEN = os.environ.get("OTHER_TOKEN", "q8Zt71LmX0aWc4Ro")  # S107
+if OTHER_TOKEN == "q8Zt71LmX0aWc4Ro":  # S105
+    log.info("no token is set")
+SECRET_KEY = os.environ.get("SECRET_KEY", "walnut")
+if not sys.flags.dev_mode and SECRET_KEY == "walnut":
+    raise SystemExit("set SECRET_KEY")
+JWT_SECRET_KEY = os.environ.get("JWT_SECRET_KEY", "peanut")  # SEC542
+if JWT_SECRET_KEY == "peanut":  # S105
+    log.info("JWT_SECRET_KEY is not set")

@@ -20,6 +20,7 @@ SITES = [{"videopassword": "seniorinfants2"}]  # S105
 
 
 def connect(username="anonymous", password="me@example.org"):
+    password = address.password if address.password else "crawler@"
     return login(user="anonymous", password="s3cr3t"), login(user="root", password="s3cr3t")  # S106
 
 

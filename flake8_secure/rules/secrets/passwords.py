@@ -36,7 +36,7 @@ from flake8_secure.rules.secrets.logins import (
     option_defaults,
 )
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
-from flake8_secure.rules.secrets.refused import is_refused
+from flake8_secure.rules.secrets.refused import is_refused, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, target_name, token_name
 from flake8_secure.rules.secrets.written import (
     ASSIGNED_OTHERWISE,
@@ -120,6 +120,8 @@ class Named(Combining):
                 text = _text(value)
                 if text is None or value is None or dotted and not looks_random(text):
                     continue  # translations go by such names, too
+                if self.fallback and text in refused_texts(file):
+                    continue
                 test = is_test(file) if test is None else test
                 if text and not test and _signs_sessions(place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
@@ -174,12 +176,16 @@ def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous."""
+    """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous.
+
+    What ends with `@` is the mail address that such a user gives.
+    """
     above, taker = file.parent(value, scope), given_to(value, scope, file)
     others: Sequence[Optional[ast.AST]] = [] if taker is None else arguments_of(taker)
     if isinstance(above, ast.arguments):
         others = (*above.defaults, *above.kw_defaults)
-    if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others):
+    if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others) or (
+            _text(value) or "").endswith("@"):
         return True
     return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file)
 
@@ -385,7 +391,7 @@ DEFAULT = Rule(
         Wanted(calls=FIELDS, keywords=frozenset(DEFAULTS), nodes=frozenset(_DEFINITIONS)),
         (field_defaults, leading_defaults, parameter_defaults), beyond_bandit=True)
     | Named(
-        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS | {"getattr"}),
+        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS | {"getattr"}, nodes=frozenset((ast.Compare,))),
         (alternatives, attributes_by_name, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
         "{name} falls back to a value in the source: refuse to start where it is not set"),

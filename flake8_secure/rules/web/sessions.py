@@ -29,10 +29,12 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
+from flake8_secure.rules.secrets.refused import refused_texts
 from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -109,7 +111,7 @@ _PLACE = regex(r"[A-Z][A-Z0-9_]*")
 
 
 def _is_text(node: ast.AST, match: Match, file: File) -> bool:
-    return bool(text_of(node)) or _is_text_by_name(node, match, file)
+    return bool(text_of(node)) and text_of(node) not in refused_texts(file) or _is_text_by_name(node, match, file)
 
 
 def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
@@ -117,7 +119,7 @@ def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
     if not isinstance(node, (ast.Attribute, ast.Name)) or kind_of(tail_of(node)) is not None:
         return False
     text = file.evaluator.value(node, match.scope).only
-    return isinstance(text, (bytes, str)) and bool(text)
+    return isinstance(text, (bytes, str)) and bool(text) and text not in refused_texts(file)
 
 
 def _last(match: Match) -> str:
@@ -172,7 +174,7 @@ def _named(match: Match, file: File) -> Dict[str, str]:
     return {"name": next((key for key, _ in _keys_given(match, file)), _last(match))}
 
 
-_FALLBACK = Test(_falls_back)
+_FALLBACK = Test(_falls_back, Wanted(nodes=frozenset((ast.Compare,))))
 _NAMED_TEXT = Test(_is_named_text)
 
 _SIGNERS = (
