@@ -42,6 +42,9 @@ def _compares_parts(match: Match, file: File) -> bool:
     if isinstance(above, ast.Attribute) and above.attr in ("rpartition", "rsplit", "split"):
         return True
     given = arg("m", 0).node(match)
+    if isinstance(given, (ast.GeneratorExp, ast.ListComp)):
+        # What is left of any number of names is no answer to where one of them lies.
+        return not isinstance(given.generators[0].iter, (ast.List, ast.Tuple))
     return isinstance(given, (ast.List, ast.Tuple)) and any(
         _is_extended(path, match.scope, file) or any(
             origin is not None and (_ends_apart(origin, file) or _is_list(origin[0]))
@@ -94,6 +97,10 @@ COMMON_PREFIX = Rule(
             if os.path.commonprefix([root, path]) != root:  # SEC316
                 raise PermissionError(name)
             return path
+
+        def check(root, name):
+            if os.path.commonprefix([os.path.realpath(one) for one in (root, name)]) != root:  # SEC316
+                raise PermissionError(name)
     """,
     good="""
         import os
@@ -106,6 +113,10 @@ COMMON_PREFIX = Rule(
 
         def parent(paths):
             return os.path.commonprefix(paths)
+
+        def complete(line, files):
+            start = os.path.commonprefix([file.name for file in files])
+            return "" if start == line else start
 
         def have_nothing_in_common(names):
             return os.path.commonprefix(names) == ""
