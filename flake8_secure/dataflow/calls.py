@@ -11,7 +11,7 @@ from flake8_secure.dataflow.checks import CLEANED
 from flake8_secure.dataflow.callbacks import handed_over, task
 from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
-from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields
+from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
 from flake8_secure.dataflow.initializing import loaded
@@ -25,6 +25,7 @@ from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    FILLED_OF,
     NONE,
     PARTIAL,
     UNKNOWN,
@@ -232,9 +233,18 @@ class Calls(Libraries):
         definition = receiver.single.node if isinstance(receiver.single, Local) else None
         if not isinstance(definition, ast.ClassDef) or self.class_attribute(definition, name) is not UNKNOWN:
             return None
+        return loaded(self, definition, arguments.node, arguments.positional[0]) if self.converts(definition) else None
+
+    def is_model(self, contents: Contents, definition: Optional[ast.ClassDef]) -> bool:
+        """Tell whether an instance, of the class *definition* or filled by a framework, is a model that gives its fields."""
+        if contents.rest is not None or self.said_by_filled(contents, "__iter__") is not UNKNOWN:
+            return False
+        return contents.get(FILLED_OF) is not None if definition is None else self.converts(definition)
+
+    def converts(self, definition: ast.ClassDef) -> bool:
+        """Tell whether the instances of a class hold what they are given as the annotated types."""
         owner = self.file.owner(definition)
-        is_model = bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.converting)
-        return loaded(self, definition, arguments.node, arguments.positional[0]) if is_model else None
+        return bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.converting)
 
     def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
         """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""
@@ -400,9 +410,10 @@ class Calls(Libraries):
         owner = value.single
         if not isinstance(owner, (Box, Contents)) or owner.kind != "object":
             return value
-        definition = self.class_of(self.contents(owner))
+        contents = self.contents(owner)
+        definition = self.class_of(contents)
         if definition is None or self.class_attribute(definition, "__iter__") is UNKNOWN:
-            return value
+            return pairs_of(contents) if contents is not None and self.is_model(contents, definition) else value
         if node is None:
             if self.way_out is None and self.file.owner(definition) is not self.start:
                 return value

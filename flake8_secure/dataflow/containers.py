@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
-from flake8_secure.dataflow.values import ELEMENTS, UNKNOWN, Contents, Possibility, Ref, Value, const, join, of_key, unknown
+from flake8_secure.dataflow.values import (
+    ELEMENTS, UNKNOWN, WIDTH, Contents, Possibility, Ref, Value, const, join, of_key, unknown,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -84,6 +86,17 @@ def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
         return contents.rest  # it takes other fields as well
     return flow.make(arguments.node, Contents("dict", tuple(
         (key[1:], value) for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
+
+
+def pairs_of(instance: Contents) -> Value:
+    """Return what going through an instance of a model of pydantic gives: each of its fields with its name."""
+    pairs = [Contents("tuple", ((0, const(key[1:])), (1, value))) for key, value in instance.entries
+             if isinstance(key, str) and key.startswith(".")]
+    if len(pairs) > WIDTH:
+        pair = Contents("tuple", ((0, UNKNOWN), (1, instance.everything)))
+        return Value((Contents("list", (), Value((pair,), False, pair.taints)),), False, instance.taints)
+    rows = tuple((place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))
+    return Value((Contents("list", rows),), False, instance.taints)
 
 
 def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:

@@ -17,7 +17,7 @@ from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
 from flake8_secure.models.stdlib import ROOTS
-from flake8_secure.syntax.names import BUILTINS
+from flake8_secure.syntax.names import BUILTINS, NONE, Names
 from flake8_secure.syntax.scopes import CLASS, IMPORT
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
 ENTRIES = 100
 # Names that stand for names of other modules, and modules of which a file imports everything.
 DEPTH, STARS = 12, 5
+# So many library names one name of another module may stand for, as a class does that derives from several.
+SPELLINGS = 4
 # Modules that are looked at for what they put into what others define.
 FILLERS = 30
 # Modules between a file and the one in which data from outside comes in.
@@ -293,7 +295,7 @@ class Imports:
         self.files: Dict[str, Optional[File]] = {}
         self.paths: Dict[File, str] = {}
         self.owners: Dict[ast.AST, File] = {}
-        self.spelled: Dict[Tuple[File, str], str] = {}
+        self.spelled: Dict[Tuple[File, str], Names] = {}
         self.given: Dict[File, Set[str]] = {}
         self.fillers: Dict[File, List[File]] = {}
         self.depth = 0
@@ -432,8 +434,8 @@ class Imports:
             found.append(held)
         return join(found) if found else None
 
-    def respelled(self, name: str, importer: File) -> str:
-        """Return the one name that *name* stands for in another module: "" where it is one of the project's own."""
+    def respelled(self, name: str, importer: File) -> Names:
+        """Return what *name* stands for in another module, a class for those that it derives from: none for its own."""
         if self.depth:
             return self._respelled(name, importer)
         key = importer, name
@@ -442,25 +444,24 @@ class Imports:
             found = self.spelled[key] = self._respelled(name, importer)
         return found
 
-    def _respelled(self, name: str, importer: File) -> str:
+    def _respelled(self, name: str, importer: File) -> Names:
         end = min((place for place in (name.find("("), name.find("[")) if place >= 0), default=len(name))
         head = name[:end]
         if head.partition(".")[0] in BUILTINS or self.depth >= DEPTH:
-            return name
+            return frozenset((name,))
         found = self.place(head, importer)
         if found is None or not found[1]:
-            return name
+            return frozenset((name,))
         file, (first, *rest) = found
         scope = file.index.scopes[0]
         self.depth += 1
         try:
-            names = file.resolver.name(first, scope) if first in scope.bindings else frozenset(
-                one for one in (self.respelled(f"{star}.{first}", file) for star in file.index.stars[:STARS]) if one)
+            names = file.resolver.name(first, scope) if first in scope.bindings else NONE.union(
+                *(self.respelled(f"{star}.{first}", file) for star in file.index.stars[:STARS]))
         finally:
             self.depth -= 1
-        if len(names) != 1:
-            return ""
-        return file.resolver.canonical(".".join((*names, *rest)) + name[end:])
+        return frozenset(
+            file.resolver.canonical(".".join((one, *rest)) + name[end:]) for one in names) if len(names) <= SPELLINGS else NONE
 
     def calls(self, nodes: Iterable[ast.AST], file: File) -> List[Tuple[str, ast.Call, Scope, File]]:
         """Return those of *nodes* that are calls in the modules that have been read for *file*, in the order of these."""

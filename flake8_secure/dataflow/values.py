@@ -370,7 +370,13 @@ IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
 
 
 def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
-    """Return *items* with one dictionary in place of all: what each of their keys may hold."""
+    """Return *items* with one dictionary in place of all: what each of their keys may hold.
+
+    Of what is made step by step, `select(a).where(b).join(c)`, it is enough to know what the first step made.
+    """
+    made = {item.name.partition("()")[0] if item.__class__ is Ref and "()" in item.name else "" for item in items}
+    if len(made) == 1 and "" not in made:
+        return (Ref(f"{made.pop()}()"),)
     held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
     if len(held) < 2:
         return items

@@ -105,8 +105,8 @@ class Resolver:
         self.spelled: Dict[str, str] = {}
         self.bound: Dict[Tuple[Scope, str], Names] = {}
         self.depth = 0
-        # Gives what a name stands for in another module of the project, "" for what is defined there.
-        self.abroad: Optional[Callable[[str], str]] = None
+        # Gives what a name stands for in another module of the project, nothing for what is defined there.
+        self.abroad: Optional[Callable[[str], Names]] = None
 
     def resolve(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that *node*, read in *scope*, may stand for."""
@@ -245,7 +245,7 @@ class Resolver:
     def foreign(self, names: Names) -> Names:
         """Return *names* without those of functions and classes of other modules of the project."""
         abroad = self.abroad
-        return names if abroad is None else frozenset(filter(None, map(abroad, names)))
+        return names if abroad is None else NONE.union(*map(abroad, names))
 
     def canonical(self, name: str) -> str:
         """Return the one spelling of *name*."""

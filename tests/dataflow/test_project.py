@@ -673,3 +673,84 @@ def test_what_the_program_of_a_project_imports_starts_beside_it(shop: Project) -
             show(request.args["a"])
     """)
     assert reported(flake8(shop, "src/parts/views.py"), "views.py") == expected(shop, "src/parts/views.py")
+
+
+def test_a_class_of_another_module_may_derive_from_several_of_libraries(shop: Project) -> None:
+    shop.write("shop/kinds.py", """
+        from enum import Enum
+
+        from django.contrib.auth.mixins import LoginRequiredMixin
+        from django.views import View
+
+        class Kind(str, Enum):
+            @property
+            def title(self):
+                return self.value
+
+        class Page(LoginRequiredMixin, View):
+            title = "page"
+        """)
+    shop.write("shop/views.py", """
+        import os
+
+        from fastapi import FastAPI
+
+        from shop.kinds import Kind, Page
+
+        app = FastAPI()
+
+        class Tea(Kind):
+            green = "green"
+
+        class Teas(Page):
+            def get(self, request, name):
+                os.system("ls " + request.GET["name"])  # S605
+                os.system("ls " + self.title)
+
+        @app.get("/teas/{tea}")
+        def teas(tea: Tea, name: str):
+            os.system("ls " + tea.value)
+            os.system("ls " + tea)
+            os.system("ls " + name)  # S605
+        """)
+    assert reported(flake8(shop, "--extend-ignore=S607", "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_a_model_of_another_module_gives_its_fields_by_name(shop: Project) -> None:
+    shop.write("shop/models.py", """
+        from pydantic import BaseModel
+
+        class Model(BaseModel):
+            def dump(self):
+                held = self.model_dump()
+                for name, value in self:
+                    if isinstance(value, BaseModel):
+                        held[name] = value
+                return held
+        """)
+    shop.write("shop/views.py", """
+        import os
+
+        import sqlalchemy
+        from fastapi import FastAPI, Request
+
+        from shop.models import Model
+        from shop.tables import Teas
+
+        app = FastAPI()
+
+        class Tea(Model):
+            name: str
+            price: int
+            names: list
+
+        @app.post("/teas")
+        async def add(tea: Tea, request: Request):
+            sqlalchemy.insert(Teas).values(**tea.dump())
+            sqlalchemy.insert(Teas).values(**Tea(name=tea.name, price=1, names=[]).dump())
+            sqlalchemy.insert(Teas).values(**await request.json())  # SEC125
+            for name, value in tea:
+                setattr(Teas, name, value)
+                os.system(f"touch {value}")  # S605
+        """)
+    assert reported(flake8(shop, "--extend-ignore=S607", "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
