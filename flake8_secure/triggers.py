@@ -1738,11 +1738,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape", "dumps",
-                "escape", "escape_silent", "escapejs", "format_html", "hexlify", "highlight", "html_params",
-                "json_encode", "json_script", "normalize", "parameterize", "quote", "quote_plus", "quoteattr",
-                "slugify", "standard_b64encode", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode",
-                "xhtml_escape",
+                "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape",
+                "convert", "dumps", "escape", "escape_silent", "escapejs", "format_html", "hexlify", "highlight",
+                "html_params", "json_encode", "json_script", "normalize", "parameterize", "quote", "quote_plus",
+                "quoteattr", "slugify", "standard_b64encode", "url_escape", "urlencode", "urlquote",
+                "urlsafe_b64encode", "xhtml_escape",
             ),
         },
         {
@@ -2238,6 +2238,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
                 "UnencryptedCookieSessionFactoryConfig", "add_middleware", "dumps", "from_mapping", "loads", "update",
+            ),
+            "nodes": (
+                "Compare",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",
