@@ -19,8 +19,8 @@ _PLACES = regex(
     r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}"
     r"|<([a-zA-Z_]\w*):re:((?:\\.|[^\\>])+)>"
 )
-# Groups of a regular expression.
-_NAMED = regex(r"\(\?P<\w+>|<\w+\([^)]*\):\w+>")
+# Groups of a regular expression with names, and those that nothing is handed over of.
+_NAMED = regex(r"\(\?P<\w+>|\(\?:|<\w+\([^)]*\):\w+>")
 # Converters that let any text through. Others are for numbers and words, and a project's own for what it takes.
 _TEXTS = frozenset(("default", "ext", "path", "re", "str", "string"))
 # Those of Sanic, which stand behind the name.

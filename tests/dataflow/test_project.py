@@ -572,6 +572,7 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
             re_path(f"^w/{WORD}/$", views.by_word),
             path("size/", views.size),
             re_path(r"^size/(?P<width>([0-9]{2,4}))/(?P<unit>(.+))/$", views.size),
+            re_path(r"^part/(?:(?P<number>[0-9]+)/)?(?:(?P<rest>.+)/)?$", views.part),
         ]
     """)
     shop.write("shop/views.py", """
@@ -619,6 +620,11 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
         def size(request, width="10", unit="mm"):
             os.system("scale " + width)
             os.system("scale " + unit)  # S605
+            return HttpResponse("")
+
+        def part(request, number=None, rest=None):
+            os.system("show " + number)
+            os.system("show " + rest)  # S605
             return HttpResponse("")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
