@@ -190,6 +190,11 @@ def without_scheme(taints: Taints) -> Taints:
         for taint in taints)
 
 
+def whole_addresses(taints: Taints) -> Taints:
+    """Return those of *taints* that are of addresses on the own host which begin with its scheme."""
+    return frozenset(taint for taint in taints if OWN_URL <= taint.through and taint.label.endswith(_WHOLE_ADDRESSES))
+
+
 def below(taints: Taints, key: Any) -> Taints:
     """Return the taints of what a mapping with *taints* holds at *key*: of nothing that the server put into an environment."""
     own = isinstance(key, str) and key not in _OF_CLIENTS and not key.startswith(_HEADERS)

@@ -11,7 +11,9 @@ from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, without_beginning, without_scheme
+from flake8_secure.dataflow.taints import (
+    BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, whole_addresses, without_beginning, without_scheme,
+)
 from flake8_secure.dataflow.values import (
     UNKNOWN,
     Const,
@@ -55,7 +57,8 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     if name in _BEHEADING and not (name == "replace" and (_are_schemes(arguments) or _are_paths(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
-        receiver = receiver.with_taints(cut(receiver.taints))
+        kept = whole_addresses(receiver.taints) if name == "replace" and _cuts_path(arguments) else CLEAN
+        receiver = receiver.with_taints(cut(receiver.taints - kept) | kept)
     if name == "format":
         return formatted(flow, receiver, arguments)
     if name == "join":
@@ -119,6 +122,12 @@ def _are_paths(arguments: Arguments) -> bool:
     """`url.replace("/users/me", f"/users/{number}")`: a path stays in place of a path."""
     items = [value.single for value in map(arguments.get, (0, 1)) if value is not None]
     return len(items) == 2 and all(item is not None and _PATH.match(beginning(item) or "") for item in items)
+
+
+def _cuts_path(arguments: Arguments) -> bool:
+    """`url.replace("/v1", "", 1)`: of an address with a host less of its path is left."""
+    old, new = arguments.get(0), arguments.get(1)
+    return old is not None and new is not None and new.only == "" and _PATH.match(str(old.only)) is not None
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:

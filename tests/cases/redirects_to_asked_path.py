@@ -3,6 +3,7 @@
 import urllib.parse
 from http.server import BaseHTTPRequestHandler
 
+import flask
 import tornado.web
 
 
@@ -48,3 +49,15 @@ class Slashes(tornado.web.RequestHandler):
 
     def patch(self):
         self.redirect(self.request.uri.partition("?")[2])  # SEC104
+
+
+application = flask.Flask(__name__)
+
+
+@application.route("/v1/<path:path>")
+def older(path):
+    if path == "whole":
+        return flask.redirect(flask.request.url.replace("/v1", "", 1))
+    if path == "host":
+        return flask.redirect(flask.request.url.replace("https://shop.example.com", ""))  # SEC104
+    return flask.redirect(flask.request.path.replace("/v1", "", 1))  # SEC104
