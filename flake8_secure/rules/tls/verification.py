@@ -173,6 +173,10 @@ NOT_REQUIRED = Rule(
             "a callback that always says True takes any certificate: return what OpenSSL found", confidence=MEDIUM),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
             "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
+        call("twisted.internet.ssl.ClientContextFactory").unless(anywhere(method("set_verify"))).saying(
+            "{name}() takes any certificate: use optionsForClientTLS(), which compares the name as well"),
+        call("twisted.internet.ssl.CertificateOptions").where(arg("verify", 3).equals(False)).where(
+            arg("privateKey", 0).absent).saying("{name}() takes any certificate: give it a trustRoot"),
         method("setPeerVerifyMode").where(arg("mode", 0).refers_to(*_QT_NONE)).unless(Test(is_chosen)).saying(
             "in this mode Qt takes any certificate: leave it at QSslSocket.AutoVerifyPeer"),
         # With a list it ignores those errors alone.
@@ -247,6 +251,12 @@ NOT_REQUIRED = Rule(
         connection.set_connect_state()
         """,
         """
+        from twisted.internet import reactor, ssl
+
+        reactor.connectSSL("example.org", 443, factory, ssl.ClientContextFactory())  # SEC221
+        options = ssl.CertificateOptions(verify=False)  # SEC221
+        """,
+        """
         from PyQt5.QtNetwork import QSslConfiguration, QSslSocket
 
         configuration = QSslConfiguration.defaultConfiguration()
@@ -288,6 +298,22 @@ NOT_REQUIRED = Rule(
         context.set_verify(SSL.VERIFY_PEER, callback)
         connection = SSL.Connection(context, stream)
         connection.set_connect_state()
+        """,
+        """
+        from twisted.internet import reactor, ssl
+
+        reactor.connectSSL("example.org", 443, factory, ssl.optionsForClientTLS("example.org"))
+        server = ssl.CertificateOptions(privateKey=key, certificate=certificate, verify=False)
+        client = ssl.CertificateOptions(trustRoot=root)
+        """,
+        """
+        from OpenSSL import SSL
+        from twisted.internet.ssl import ClientContextFactory
+
+        def context_for_clients(callback):
+            context = ClientContextFactory().getContext()
+            context.set_verify(SSL.VERIFY_PEER, callback)
+            return context
         """,
         """
         import ssl

@@ -50,7 +50,7 @@ _SECURE, _HTTPONLY, _SAMESITE = arg("secure", 6), arg("httponly", "http_only", 7
 
 # Names of cookies that let in whoever has them; a token against forged requests does not.
 _SENSITIVE = regex(
-    r"(?i)auth|credential|jwt|login|passw|remember|secret|sess|token|api_?key|(?<![a-z])(?:sid|sso)(?![a-z])"
+    r"(?i)auth|cred(?:ential)?s?(?![a-z])|jwt|login|passw|remember|secret|sess|token|api_?key|(?<![a-z])(?:sid|sso)(?![a-z])"
 )
 _PUBLIC = regex(r"(?i)csrf|xsrf")
 

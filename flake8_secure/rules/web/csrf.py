@@ -93,6 +93,7 @@ DISABLED = Rule(
         outside_tests(method("set_default_csrf_options").where(
             arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False))),
         outside_tests(call("tornado.web.Application").where(arg("xsrf_cookies").equals(False))).saying(severity=MEDIUM),
+        outside_tests(write("*[xsrf_cookies]").where(written.equals(False))).saying(severity=MEDIUM),
         call("tornado.web.Application").where(arg("xsrf_cookies").absent).saying(
             "xsrf_cookies is not set, so forged requests pass: set it to True",
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -161,6 +162,7 @@ DISABLED = Rule(
             config.set_default_csrf_options(check_origin=False)  # SEC520
 
         app = Application(routes, xsrf_cookies=False)  # SEC520
+        app.settings["xsrf_cookies"] = False  # SEC520
         app = Application(routes)  # SEC520
         """,
     ),
@@ -228,6 +230,7 @@ DISABLED = Rule(
             config.set_default_csrf_options(require_csrf=True)
 
         app = Application(routes, xsrf_cookies=True)
+        app.settings["xsrf_cookies"] = True
         """,
     ),
     see=("https://flask-wtf.readthedocs.io/en/stable/csrf/", "https://docs.djangoproject.com/en/stable/howto/csrf/",
