@@ -23,7 +23,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Index, Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import awaited, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 # What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
@@ -174,6 +174,15 @@ def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) 
         yield file.value(one.node, one.scope)
 
 
+def _is_its_own(match: Match, file: File) -> bool:
+    """Tell whether a function answers itself: not by something unknown that is called with all that it was given."""
+    answer, given = awaited(match.node.value), getattr(match.scope.node, "args", None)  # type: ignore[attr-defined]  # of a return
+    if not isinstance(answer, ast.Call) or not isinstance(given, ast.arguments) or given.vararg is None:
+        return True
+    return not any(isinstance(one, ast.Starred) and tail_of(one.value) == given.vararg.arg for one in answer.args) \
+        or not file.value(answer.func, match.scope).unknown
+
+
 # Frameworks that send a text that a function returns as HTML.
 _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "quart")
 
@@ -182,7 +191,7 @@ REFLECTED_XSS = Rule(
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
-        ReturnSink(_RETURNING, markup), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
+        ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
         sink("pyramid.request.Request().response.write", harm=markup),
