@@ -1692,10 +1692,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Context", "HTTPSConnectionPool", "PoolManager", "ProxyManager", "SSLContext", "connect", "connect_ex",
-                "connection_from_url", "ignoreSslErrors", "proxy_from_url", "setPeerVerifyMode", "set_accept_state",
-                "set_connect_state", "set_verify", "use_certificate", "use_certificate_chain_file",
-                "use_certificate_file", "wrap_socket",
+                "CertificateOptions", "ClientContextFactory", "Context", "HTTPSConnectionPool", "PoolManager",
+                "ProxyManager", "SSLContext", "connect", "connect_ex", "connection_from_url", "ignoreSslErrors",
+                "proxy_from_url", "setPeerVerifyMode", "set_accept_state", "set_connect_state", "set_verify",
+                "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE",
@@ -1872,7 +1872,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "csrf_protect",
             ),
             "writes": (
-                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_ENABLED",
+                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_ENABLED", "xsrf_cookies",
             ),
         },
         {

@@ -25,6 +25,7 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S408", "import xml.dom.minidom", id="and so is parsing"),
         pytest.param("SEC801", "import re\nfound = re.match('(a+)+$', text)", id="the text is the test's own"),
         pytest.param("S608", "database.execute(f\"SELECT a FROM b WHERE c = '{name}'\")", id="the values are its own"),
+        pytest.param("SEC804", "import re\nre.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
         pytest.param("SEC806", "found = 'shop.example.com' in trusted_host", id="nobody else sends the address"),
         pytest.param("S307", "copy = eval(repr(item))", id="what Python writes of an object can be read again"),
         pytest.param("SEC302", "import joblib\nmodel = joblib.load(path)", id="the test has written the model"),

@@ -132,6 +132,7 @@ SPELLINGS: Dict[str, str] = {
     "jinja2.escape": "markupsafe.escape",
     "jinja2.utils.Markup": "markupsafe.Markup",
     "jinja2.utils.select_autoescape": "jinja2.select_autoescape",
+    "joblib.externals.cloudpickle": "cloudpickle",
     "jsonpickle.loads": "jsonpickle.decode",
     "jwt.utils.base64url_decode": "base64.urlsafe_b64decode",
     "keras.saving": "keras.models",

@@ -57,7 +57,13 @@ def _is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
     code = _CODE.node(match)
     return code is not None and (_is_annotation(match) or _is_a_name(code, match.scope, file) or all(
-        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
+        origin is not None and (_is_a_module(origin, file) or is_test(file) and _is_written(origin))
+        for origin in origins(code, match.scope)))
+
+
+def _is_written(origin: Origin) -> bool:
+    """Tell whether the code is what Python writes for an object: a test makes sure that `eval(repr(item)) == item`."""
+    return isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "repr"
 
 
 # Functions in which the annotations of others are looked up, by name.
@@ -113,14 +119,6 @@ def _is_checked(match: Match, file: File) -> bool:
     return code is not None and is_checked(code, match.scope, file)
 
 
-def _is_round_trip(match: Match, file: File) -> bool:
-    """Tell whether a test makes sure that what Python writes for an object can be read: `eval(repr(item)) == item`."""
-    code = _CODE.node(match)
-    return code is not None and is_test(file) and all(
-        origin is not None and isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "repr"
-        for origin in origins(code, match.scope))
-
-
 def _is_listed(match: Match, file: File) -> bool:
     """Tell whether the function is one of several builtins in a list or a set: it is only named."""
     above = file.parent(match.node, match.scope)
@@ -132,7 +130,7 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked) | Test(_is_round_trip)
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,

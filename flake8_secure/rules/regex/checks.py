@@ -7,7 +7,9 @@ import re
 from functools import partial
 from typing import Callable, Dict, FrozenSet, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, receiver, setting, written
+from flake8_secure.api import (
+    AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, outside_tests, receiver, setting, written,
+)
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
@@ -151,7 +153,7 @@ HOSTNAME = Rule(
     when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
     | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
     | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).saying(severity=LOW)
+    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True))).saying(severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
         severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is False)).saying(
