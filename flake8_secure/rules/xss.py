@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.api import (
     HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, read, receiver, write, written,
@@ -176,7 +176,8 @@ def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) 
 
 def _is_its_own(match: Match, file: File) -> bool:
     """Tell whether a function answers itself: not by something unknown that is called with all that it was given."""
-    answer, given = awaited(match.node.value), getattr(match.scope.node, "args", None)  # type: ignore[attr-defined]  # of a return
+    returned: Any = match.node
+    answer, given = awaited(returned.value), getattr(match.scope.node, "args", None)
     if not isinstance(answer, ast.Call) or not isinstance(given, ast.arguments) or given.vararg is None:
         return True
     return not any(isinstance(one, ast.Starred) and tail_of(one.value) == given.vararg.arg for one in answer.args) \

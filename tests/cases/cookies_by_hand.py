@@ -41,3 +41,10 @@ def by_position(ticket):
     answer.set_cookie("session", ticket, None, None, "/", None, True, False, "Lax")  # SEC500
     answer.set_cookie("session", ticket, None, None, "/", None, True, True)  # SEC500
     return answer
+
+
+def by_abbreviation(ticket, credits):
+    answer = HttpResponse("")
+    answer.set_cookie("shopcreds", ticket)  # SEC500
+    answer.set_cookie("shopcredits", credits)
+    return answer

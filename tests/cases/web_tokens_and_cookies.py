@@ -39,10 +39,3 @@ def mark(request):
     answer.set_cookie("is_access_token_expired", "true")
     answer.set_cookie("access_token", request.user.token, secure=True, samesite="Lax")  # SEC500
     return answer
-
-
-def remember(ticket, credits):
-    answer = redirect("/")
-    answer.set_cookie("shopcreds", ticket)  # SEC500
-    answer.set_cookie("shopcredits", credits)
-    return answer
