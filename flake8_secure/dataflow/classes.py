@@ -110,9 +110,10 @@ class Classes(Objects):
             self.store(item, Contents(contents.kind, entries, contents.rest, contents.keys))
         return value
 
-    def set_later(self, definition: ast.ClassDef, key: str, held: Value, node: ast.AST) -> Value:
+    def set_later(self, definition: ast.ClassDef, key: Any, held: Value, node: ast.AST) -> Value:
         """Return *held*, which a constructor leaves at *key*; None stands for what other methods put there later on."""
-        assigned = self.attribute_of_class(definition, key.removeprefix("."), node) if held.exact == NONE else None
+        named = held.exact == NONE and isinstance(key, str)  # and not the place of a field in a tuple
+        assigned = self.attribute_of_class(definition, key[1:], node) if named and key.startswith(".") else None
         return held if assigned is None else held | assigned
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from functools import reduce
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.matching import note_compiled
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Value, const, unknown
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Ref, Value, const, unknown
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
@@ -30,6 +30,7 @@ _OF_TYPES = frozenset((
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
+_PARTIALS = frozenset(("functools.partial()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
@@ -63,6 +64,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _COMPILED and node.args:
         note_compiled(node, flow.evaluate(node.args[0]), flow.file)
         return Value((Ref("re.compile()", node),), False)
+    if names == _PARTIALS and node.args:
+        return _partial(flow, node)
     if len(names) == 1 and names <= _OF_TYPES:
         return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
@@ -100,6 +103,16 @@ def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:
     return computed(name, given) if name in PURE else None
 
 
+def _partial(flow: Evaluator, node: ast.Call) -> Optional[Value]:
+    """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known."""
+    if any(isinstance(one, ast.Starred) for one in node.args) or any(keyword.arg is None for keyword in node.keywords):
+        return None
+    entries: List[Tuple[Any, Value]] = [("function", flow.evaluate(node.args[0]))]
+    entries += [(place, flow.evaluate(given)) for place, given in enumerate(node.args[1:])]
+    entries += [(f"={keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords]
+    return Value((Contents(PARTIAL, tuple(entries)),), False)
+
+
 def _dictionary(flow: Evaluator, node: ast.Call) -> Value:
     """Return what `dict({...}, key=value)` makes: what `{**{...}, "key": value}` does."""
     keys: List[Optional[ast.expr]] = [None for _ in node.args]
@@ -117,7 +130,7 @@ def _put_together(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Val
             return fold(between.join, parts) if isinstance(between, str) and parts is not None else None
         if "re.escape()" in names:
             plain = flow.evaluate(arguments[0]).only
-            return const(re.escape(plain)) if isinstance(plain, str) else None
+            return const(re.escape(plain)) if isinstance(plain, (str, bytes)) else None
     elif len(arguments) == 2 and "builtins.map()" in names and "re.escape" in flow.file.names(arguments[0], flow.scope):
         parts = _constants(flow, arguments[1])
         if parts is not None:

@@ -248,11 +248,14 @@ class Mentions:
     def define_shared(self) -> None:
         """Find out which functions assign attributes of what others have as well: these may read them."""
         for name, places in self.index.shared.items():
-            for owner, _, scope in places:
+            for owner, value, scope in places:
                 found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
                 if isinstance(owner, ast.Attribute) or found is not None and found[0].kind == MODULE:
                     self.assigned.add(name)
                     self.readers.setdefault(body_of(scope), set()).add(name)
+                    if self.inheriting and isinstance(value, ast.Call):  # `g.service = Service()`, of another module
+                        for mentioned in _identifiers((value.func,)):
+                            self.add_call(name, mentioned)
 
     def define_names(self) -> None:
         """Find out what the variables of modules and classes stand for."""

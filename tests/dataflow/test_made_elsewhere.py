@@ -10,6 +10,8 @@ MODULES = {
     "shop/__init__.py": "",
     "setup.cfg": "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n",
     "shop/store.py": """
+        from typing import NamedTuple
+
         class Store:
             def __init__(self, root="/srv"):
                 self.root = root
@@ -38,6 +40,12 @@ MODULES = {
             return lambda name: open(directory + "/" + str(len(name))).read()
 
         store = Store()
+
+        class Point(NamedTuple):
+            name: str
+            value: None = None
+
+        origin = Point("origin", None)
         read_page = reading("/srv/pages")
         read_fixed = fixed("/srv/pages")
     """,
@@ -164,6 +172,36 @@ VIEWS = {
             filters["measure"].apply(path)
             Plugin.plugins["remove"]().run(path)  # SEC101
             Plugin.plugins["idle"]().run(path)
+            return {}
+    """,
+    "a named tuple with nothing in a field": """
+        from flask import Flask, request
+
+        from .store import origin
+
+        app = Flask(__name__)
+
+        @app.route("/")
+        def view():
+            open(origin.name)
+            open(request.args["name"])  # SEC101
+            return {}
+    """,
+    "an instance that an application keeps for the request": """
+        from flask import Flask, g, request
+
+        from .store import Store
+
+        app = Flask(__name__)
+
+        @app.before_request
+        def open_store():
+            g.kept = Store("/srv/kept")
+
+        @app.route("/")
+        def view():
+            g.kept.read(request.args["name"])  # SEC101
+            g.kept.measure(request.args["name"])
             return {}
     """,
     "a mixin that reads what the class beside it has": """
