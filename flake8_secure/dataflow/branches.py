@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
-from flake8_secure.dataflow.elements import fixed_in
+from flake8_secure.dataflow.elements import fixed_in, turns_of
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -190,7 +190,7 @@ class Branches(Exceptions):
         if contents is not None and contents.rest is None and not contents.entries:
             self.block(node.orelse)
             return
-        values = [] if self.unrolling or self.looping else fixed_in(source, contents)
+        values = [] if self.unrolling or self.looping else fixed_in(source, contents, turns_of(node.body))
         if values:
             self.unrolled(node, values)
             return

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, unquoted, whole_addresses, without_beginning, without_scheme,
+    BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
     UNKNOWN,
@@ -49,6 +49,8 @@ _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 _PATH = regex(r"/[^/\\]")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
+# What no piece of a text that was split there has.
+_WITHOUT = "piece-without:"
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
@@ -171,9 +173,13 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
         receiver = receiver.with_taints(frozenset(taint.passing(LINE) for taint in receiver.taints))
     if name == "split" and not arguments.keywords and (at is None or len(arguments.positional) == 1 and at.only == " "):
         return words_of(flow, receiver, arguments)
-    if at is not None and at.only == "/":
-        return unknown(frozenset(taint.passing(RELATIVE) for taint in receiver.taints))  # no piece has a slash
-    return unknown(receiver.taints)
+    sign = None if at is None else at.only
+    if not isinstance(sign, str):
+        return unknown(receiver.taints)
+    passed = RELATIVE if sign == "/" else frozenset()  # no piece has a slash
+    if name in ("split", "rsplit") and len(arguments.positional) == 1 and not arguments.keywords:
+        passed |= {_WITHOUT + sign}
+    return unknown(frozenset(taint.passing(passed) for taint in receiver.taints))
 
 
 def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
@@ -204,7 +210,7 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
         return some_text(receiver.taints | contents.key_taints)
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
     gone = LINE if "\n" in str(receiver.only) else RELATIVE if "/" in str(receiver.only) else frozenset()
-    taints = frozenset(taint.without(gone) for taint in taints)
+    taints = frozenset(_put_together(taint.without(gone), receiver.only) for taint in taints)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
         row = [value for _, value in contents.entries for value in (receiver, value)][1:]
         rest = frozenset(taint.without(gone) for taint in contents.rest.taints)
@@ -213,6 +219,15 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
         # However many they are, all are known texts.
         return some_text()
     return some_text(taints | receiver.taints)
+
+
+def _put_together(taint: Taint, separator: object) -> Taint:
+    """Return *taint*, of the pieces of a text, as that of the text with *separator* in place of what was between them."""
+    signs = [mark for mark in taint.through if mark.startswith(_WITHOUT)]
+    if not signs:
+        return taint
+    gone = ["replace:" + mark[len(_WITHOUT):] for mark in signs if isinstance(separator, str) and mark[len(_WITHOUT):] not in separator]
+    return taint.without(frozenset(signs)).passing(frozenset(gone))
 
 
 def _plain(value: Value) -> bool:
