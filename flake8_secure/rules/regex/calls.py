@@ -83,13 +83,22 @@ def pattern_of(match: Match, file: File) -> Optional[Pattern]:
     return Pattern(text, flags, use)
 
 
+# Alternatives that are words, behind another one.
+_LISTED = regex(r"(?:\s*\|\s*[\w-]+){6,}(?=\s*[|)])")
+
+
 @lru_cache(maxsize=256)
 def automaton_of(text: str, flags: int) -> Optional[Automaton]:
-    """Return the automaton of a pattern, None where it is no pattern that we know."""
-    try:
-        return parse(text, flags)
-    except Malformed:
-        return None
+    """Return the automaton of a pattern, None where it is no pattern that we know.
+
+    One that is too large is looked at without most of the words that it lists: `com|net|org`.
+    """
+    for written in (text, _LISTED.sub("", text)):
+        try:
+            return parse(written, flags)
+        except Malformed:
+            continue
+    return None
 
 
 # Alternatives that are looked at without those behind them.
