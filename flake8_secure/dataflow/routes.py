@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, Match
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Match
 
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
@@ -62,7 +63,7 @@ def route_of_call(call: ast.Call, scope: Scope, file: File) -> str:
         _known(item.value if isinstance(item, Const) else None))
     route = _NESTED.sub(r"\1\2)", known)
     # Groups without names are handed over by position.
-    return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
+    return "?" if "(" in _NAMED.sub("", route).replace("(?:", "") else _GROUP.sub(_converted, route)
 
 
 def _converted(group: Match[str]) -> str:
@@ -87,13 +88,16 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:
     """Return the parameters of a function that all routes make numbers or the like of which a module near it lists for it.
 
-    A route without one leaves it as it is by default.
+    A route without one leaves it as it is by default. One that has a default and stands in no route is given by a decorator.
     """
-    routes = _listed_elsewhere(file).get(getattr(function.node, "name", ""), ())
-    if "?" in routes:
+    node: Any = function.node
+    routes = _listed_elsewhere(file).get(getattr(node, "name", ""), ())
+    if not routes or "?" in routes:
         return frozenset()
     places = [place for route in routes for place in varying(route).items()]
-    return frozenset(name for name, _ in places).difference(name for name, is_text in places if is_text)
+    named = frozenset(name for name, _ in places)
+    optional = [parameter.arg for parameter, _ in defaults(node.args)]
+    return named.union(optional).difference(name for name, is_text in places if is_text)
 
 
 # The module that lists the routes of views, and what it calls with a route and a view.
@@ -112,11 +116,21 @@ def _elsewhere(file: File) -> Dict[str, List[str]]:
         for tail in _LISTING:
             for call, scope in table.index.called.get(tail, ()):
                 view = _view_in(call.args[1]) if len(call.args) > 1 else None
+                named = ""
                 if isinstance(view, ast.Attribute) and names.get(tail_of(view.value)) == "":
-                    found.setdefault(view.attr, []).append(route_of_call(call, scope, table))
-                elif isinstance(view, ast.Name) and names.get(view.id):
-                    found.setdefault(names[view.id], []).append(route_of_call(call, scope, table))
+                    named = view.attr
+                elif isinstance(view, ast.Name):
+                    named = names.get(view.id, "")
+                if named:
+                    found.setdefault(named, []).append(route_of_call(call, scope, table) + _handed_over(call))
     return found
+
+
+def _handed_over(call: ast.Call) -> str:
+    """Return converters for the constants that a route hands to its view itself: `path("b/", views.show, {"kind": "b"})`."""
+    given = argument_of(call, 2, "kwargs")
+    pairs = zip(given.keys, given.values) if isinstance(given, ast.Dict) else ()
+    return "".join(f"<slug:{key.value}>" for key, value in pairs if isinstance(key, ast.Constant) and isinstance(value, ast.Constant))
 
 
 def _view_in(node: ast.AST) -> ast.AST:

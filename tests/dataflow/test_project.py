@@ -573,6 +573,9 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
             path("size/", views.size),
             re_path(r"^size/(?P<width>([0-9]{2,4}))/(?P<unit>(.+))/$", views.size),
             re_path(r"^part/(?:(?P<number>[0-9]+)/)?(?:(?P<rest>.+)/)?$", views.part),
+            re_path(r"^piece/(?:(?P<number>[0-9]+)/)?(?:(?P<rest>.+)/)?$", views.show_part),
+            path("up/", views.move, {"how": "up"}),
+            path("down/<title>/", views.move, {"how": "down"}, name="down"),
         ]
     """)
     shop.write("shop/views.py", """
@@ -625,6 +628,17 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
         def part(request, number=None, rest=None):
             os.system("show " + number)
             os.system("show " + rest)  # S605
+            return HttpResponse("")
+
+        def show_part(request, number=None, rest=None, connection=None):
+            os.system("part " + number)
+            os.system("part " + rest)  # S605
+            os.system("part " + connection.name)
+            return HttpResponse("")
+
+        def move(request, how, title=""):
+            os.system("move " + how)
+            os.system("move " + title)  # S605
             return HttpResponse("")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
