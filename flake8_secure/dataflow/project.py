@@ -287,9 +287,6 @@ def _one_below(directory: str, name: str) -> Tuple[str, ...]:
     return ()
 
 
-_MORE_EFFORT = 3
-
-
 class Imports:
     """The modules of the project that one file leads to; each has a `File` of its own, made for this analysis."""
 
@@ -303,7 +300,7 @@ class Imports:
         self.fillers: Dict[File, List[File]] = {}
         self.depth = 0
         self.effort = file.effort
-        self.effort.limit *= _MORE_EFFORT  # calls lead to long functions of other modules
+        self.effort.limit += self.effort.limit // 2  # calls lead to functions of other modules
         self.adopt(file, path)
 
     def close(self) -> None:

@@ -130,7 +130,8 @@ def _handed_over(call: ast.Call) -> str:
     """Return converters for the constants that a route hands to its view itself: `path("b/", views.show, {"kind": "b"})`."""
     given = argument_of(call, 2, "kwargs")
     pairs = zip(given.keys, given.values) if isinstance(given, ast.Dict) else ()
-    return "".join(f"<slug:{key.value}>" for key, value in pairs if isinstance(key, ast.Constant) and isinstance(value, ast.Constant))
+    return "".join(
+        f"<slug:{key.value!s}>" for key, value in pairs if isinstance(key, ast.Constant) and isinstance(value, ast.Constant))
 
 
 def _view_in(node: ast.AST) -> ast.AST:

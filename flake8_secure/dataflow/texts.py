@@ -223,11 +223,11 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
 
 def _put_together(taint: Taint, separator: object) -> Taint:
     """Return *taint*, of the pieces of a text, as that of the text with *separator* in place of what was between them."""
-    signs = [mark for mark in taint.through if mark.startswith(_WITHOUT)]
+    signs = [mark[len(_WITHOUT):] for mark in taint.through if mark.startswith(_WITHOUT)]
     if not signs:
         return taint
-    gone = ["replace:" + mark[len(_WITHOUT):] for mark in signs if isinstance(separator, str) and mark[len(_WITHOUT):] not in separator]
-    return taint.without(frozenset(signs)).passing(frozenset(gone))
+    gone = [f"replace:{sign}" for sign in signs if isinstance(separator, str) and sign not in separator]
+    return taint.without(frozenset(_WITHOUT + sign for sign in signs)).passing(frozenset(gone))
 
 
 def _plain(value: Value) -> bool:

@@ -191,8 +191,8 @@ _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")
 def module(value: Value) -> Taints:
     """Return the taints of a module that is chosen among all: not of one below a package that the program names."""
     if value.items and not value.unknown and all(
-        isinstance(item, Const) or isinstance(item, Text) and isinstance(item.parts[0], str) and _IN_A_PACKAGE.match(item.parts[0])
-        for item in value.items
+        isinstance(item, Const) or isinstance(item, Text) and isinstance(
+            item.parts[0], str) and _IN_A_PACKAGE.match(item.parts[0]) for item in value.items
     ):
         return CLEAN
     return value.taints
