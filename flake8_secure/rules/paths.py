@@ -108,6 +108,8 @@ PATH_TRAVERSAL = Rule(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
                 "path", sinks.PATH, sink("?.save", arg=(0, "dst"), where=Test(_of_upload), harm=_as_path),
+                sink("flask.send_from_directory", arg=(1, "path", "filename"), where=arg("directory", 0).equals("/"),
+                     harm=_as_path),
                 *through("path", sinks.PATH_OR_STREAM, harm=_as_text).sinks,
                 AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(

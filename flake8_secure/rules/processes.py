@@ -8,7 +8,7 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import option, program, reads_code
+from flake8_secure.match.commands import option, program, reads_code, start
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
@@ -189,11 +189,19 @@ SUBPROCESS = Rule(
     also=("lang/dangerous-subprocess-use-audit",),
 )
 
+
+def _takes_options(match: Match, file: File) -> bool:
+    """Tell whether no argument of a call says that there are no options from here on, and all of them are written out."""
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    return not any(isinstance(one, ast.Starred) or getattr(one, "value", None) == "--" for one in given)
+
+
 PROCESS = Rule(
     code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
+    | through("option", sinks.GIT, harm=start, where=Test(_takes_options)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
@@ -207,6 +215,7 @@ PROCESS = Rule(
         import os
 
         import flask
+        import git
         import pexpect
 
         os.execv(program, arguments)  # S606
@@ -215,7 +224,10 @@ PROCESS = Rule(
         def run():
             os.execv(flask.request.args["program"], ["--version"])  # S606
 
-        async def start(loop, arguments):
+        def compare(repository: git.Repo):
+            return repository.git.diff(flask.request.args["branch"])  # S606
+
+        async def begin(loop, arguments):
             os.execl("/bin/sh", "sh", "-c", "exec " + program)  # S606
             await asyncio.create_subprocess_exec("/bin/bash", "-l", "-c", f"make {program}")  # S606
             await loop.subprocess_exec(Protocol, *arguments)  # S606
@@ -223,7 +235,19 @@ PROCESS = Rule(
     good="""
         import shutil
 
+        import flask
+        import git
+
         shutil.copy(source, target)
+
+        def compare(repository: git.Repo):
+            return repository.git.diff("--", flask.request.args["path"])
+
+        def list_changes(repository: git.Repo):
+            branch = flask.request.args["branch"]
+            if branch.startswith("-"):
+                return ""
+            return repository.git.log(branch, f"--author={branch}")
     """,
     see=("https://docs.python.org/3/library/os.html#process-management",),
     also=(

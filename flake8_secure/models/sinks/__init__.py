@@ -6,7 +6,7 @@ from flake8_secure.models.sinks.assistants import CONVERSATION, INSTRUCTIONS, TU
 from flake8_secure.models.sinks.code import (
     CODE, DESERIALIZATION, FORMAT, IMPORT, NAMESPACES, REFLECTION, REFLECTION_OF_SELF, TEMPLATE,
 )
-from flake8_secure.models.sinks.commands import CONTAINER_COMMAND, INTERPRETER, PROGRAM, REMOTE_COMMAND, SHELL
+from flake8_secure.models.sinks.commands import CONTAINER_COMMAND, GIT, INTERPRETER, PROGRAM, REMOTE_COMMAND, SHELL
 from flake8_secure.models.sinks.files import PATH, PATH_OR_STREAM, PATH_QUESTION
 from flake8_secure.models.sinks.network import FETCHING_MARKUP, HOST, URL, URL_OR_FILE
 from flake8_secure.models.sinks.queries import (
@@ -24,7 +24,7 @@ from flake8_secure.models.sinks.web import (
 
 __all__ = [
     "ANSWER", "CODE", "COLUMN_REGEX", "CONFIGURATION", "CONFIGURATION_SECTIONS", "CONTAINER_COMMAND", "CONTENT_TYPE",
-    "CONVERSATION", "COOKIE", "COOKIES", "CSV", "DESERIALIZATION", "FETCHING_MARKUP", "FLOAT", "FORMAT", "GRAPHQL",
+    "CONVERSATION", "COOKIE", "COOKIES", "CSV", "DESERIALIZATION", "FETCHING_MARKUP", "FLOAT", "FORMAT", "GIT", "GRAPHQL",
     "HEADER", "HEADERS", "HEADER_NAMES", "HEADER_VALUE", "HOST", "HTML", "HTML_IF_SAID", "IMPORT", "INSTRUCTIONS",
     "INTERPRETER", "JSON_VIEWS", "KNOWN_ROOTS", "LDAP_FILTER", "LDAP_LIKELY", "LDAP_NAME", "LOCATION", "LOG", "MAIL",
     "MAIL_HTML", "MAIL_HTML_IF_SAID", "MAIL_TEXT", "NAMESPACES", "NOSQL", "NOSQL_CONDITIONS", "NOSQL_EXPRESSION",

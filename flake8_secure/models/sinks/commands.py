@@ -52,6 +52,12 @@ REMOTE_COMMAND: Table = {
                *each("pexpect.pxssh.pxssh().{}", ("send", "sendline"))),
     (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
 }
+# Commands of Git that write to a file, or run a program, where an option says so: what GitPython hands them.
+_GIT = ("archive", "clone", "diff", "fetch", "format_patch", "grep", "log", "ls_remote", "pull", "push", "rebase", "show")
+GIT: Table = {
+    place: tuple(f"git.{owner}.{command}" for owner in ("Git()", "Repo().git", "cmd.Git()") for command in _GIT)
+    for place in range(4)
+}
 # A program to run in a container, with its arguments, or a text that is split into them.
 CONTAINER_COMMAND: Table = {
     (0, "cmd"): ("?.exec_run",),
