@@ -11,7 +11,7 @@ from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -182,3 +182,10 @@ def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[
     made = None if kind is None else kind.single
     owner = owner_of(made.node) if isinstance(made, Local) else None
     return None if owner is None or not isinstance(made, Local) else owner.shared.attribute(owner.index.by_node[made.node], name)
+
+
+def replaces_missing(binding: Binding, file: File) -> bool:
+    """Tell whether an import is for where another one has failed."""
+    above = file.parent(binding[1], binding[3])
+    return isinstance(above, ast.ExceptHandler) and above.type is not None and any(
+        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in below(above.type))

@@ -12,7 +12,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.bindings import of_instance
+from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.values import Local, Value, join
 from flake8_secure.models import MODELS
@@ -287,6 +287,15 @@ def _one_below(directory: str, name: str) -> Tuple[str, ...]:
     return ()
 
 
+def _named(name: str, scope: Scope, file: File) -> Names:
+    """Return what *name* of the module *scope* stands for, less what it does only where another module is missing."""
+    bindings = scope.bindings[name]
+    chosen = [one for one in bindings if one[0] != IMPORT or not replaces_missing(one, file)]
+    if not chosen or len(chosen) == len(bindings):
+        return file.resolver.name(name, scope)
+    return NONE.union(*(file.resolver.binding(one, scope) for one in chosen))
+
+
 class Imports:
     """The modules of the project that one file leads to; each has a `File` of its own, made for this analysis."""
 
@@ -457,7 +466,7 @@ class Imports:
         scope = file.index.scopes[0]
         self.depth += 1
         try:
-            names = file.resolver.name(first, scope) if first in scope.bindings else NONE.union(
+            names = _named(first, scope, file) if first in scope.bindings else NONE.union(
                 *(self.respelled(f"{star}.{first}", file) for star in file.index.stars[:STARS]))
         finally:
             self.depth -= 1

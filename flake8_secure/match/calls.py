@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, Map
 
 from attrs import evolve, field, frozen
 
+from flake8_secure.dataflow.bindings import replaces_missing
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
@@ -14,7 +15,6 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import IMPORT, Binding, Scope
 
 if TYPE_CHECKING:
@@ -96,14 +96,7 @@ def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) 
     meant = [
         binding for binding in found[1]
         if any(f"{name}.".startswith(f"{one}.") for name in names for one in file.resolver.binding(binding, found[0]))]
-    return len(meant) < len(found[1]) and all(_replaces_missing(binding, file) for binding in meant)
-
-
-def _replaces_missing(binding: Binding, file: File) -> bool:
-    """Tell whether an import is for where another one has failed."""
-    above = file.parent(binding[1], binding[3])
-    return isinstance(above, ast.ExceptHandler) and above.type is not None and any(
-        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in below(above.type))
+    return len(meant) < len(found[1]) and all(replaces_missing(binding, file) for binding in meant)
 
 
 @frozen(eq=False, repr=False)

@@ -210,6 +210,45 @@ def test_a_package_hands_on_what_its_modules_define(shop: Project) -> None:
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_what_a_module_takes_where_another_one_is_missing_does_not_count(shop: Project) -> None:
+    shop.write("shop/compat.py", """
+        try:
+            from lxml import etree
+        except ImportError:
+            import xml.etree.ElementTree as etree
+
+        if True:
+            import marshal as format
+        else:
+            import json as format
+    """)
+    shop.write("shop/read.py", """
+        from shop.compat import etree, format
+
+        def read(text):
+            return etree.fromstring(text)  # S320
+
+        def load(text):
+            return format.loads(text)  # S302
+    """)
+    assert reported(flake8(shop, "shop/read.py"), "read.py") == expected(shop, "shop/read.py")
+
+
+def test_the_parser_that_another_module_chooses_is_used(shop: Project) -> None:
+    shop.write("shop/trees.py", """
+        from lxml import etree
+
+        etree.set_default_parser(etree.XMLParser(resolve_entities=False))
+    """)
+    shop.write("shop/read.py", """
+        from shop.trees import etree
+
+        def read(text):
+            return etree.fromstring(text)
+    """)
+    assert reported(flake8(shop, "shop/read.py"), "read.py") == []
+
+
 def test_classes_inherit_from_other_modules(shop: Project) -> None:
     shop.write("shop/base.py", """
         import os

@@ -261,8 +261,17 @@ _LXML = (
 # From then on the functions of lxml use it that are given none.
 _BY_DEFAULT = anywhere(call("lxml.etree.set_default_parser").where(made_by(arg("parser", 0), _HARMLESS)))
 
+
+def _is_set(match: Match, file: File) -> bool:
+    """Tell whether the file says which parser is used where none is given, or a module of the project that it leads to."""
+    others = () if file.imports is None else file.imports.files.values()
+    return _BY_DEFAULT.judge(match, file).certain or any(
+        other is not None and "set_default_parser" in other.index.calls for other in others)
+
+
 _LXML_CALLS = call(*_LXML).unless(
-    _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | arg("parser", 1).absent & _BY_DEFAULT)
+    _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS)
+    | arg("parser", 1).absent & Test(_is_set, _BY_DEFAULT.wanted))
 
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:
