@@ -1,0 +1,36 @@
+# profile: standard
+"""Functions that Flask calls around each request, handed to it by a call: no route says what the path is there."""
+import os
+
+from flask import Flask, request
+
+
+def counted():
+    os.system(f"count {request.path}")  # S605
+
+
+def noted(answer):
+    os.system(f"note {request.path}")  # S605
+    return answer
+
+
+def failed(error):
+    return "<p>" + request.path  # SEC105
+
+
+def refused():
+    return "<p>" + request.path  # SEC105
+
+
+def make():
+    app = Flask(__name__)
+    app.before_request(counted)
+    app.before_request(refused)
+    app.after_request(noted)
+    app.register_error_handler(500, failed)
+
+    @app.route("/fixed")
+    def fixed():
+        return "<p>" + request.path
+
+    return app
