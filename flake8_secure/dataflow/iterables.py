@@ -48,7 +48,8 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
             if pair is not None and pair.kind == "tuple" and pair.rest is None and len(pair.entries) == 2:
                 keys, rest = pair.entries[0][1].taints, pair.entries[1][1]  # `((name, row[name]) for name in NAMES)`
             else:
-                rest = unknown(first.taints)
+                # A look at a key says nothing of what is there.
+                keys, rest = frozenset(taint.below(0) for taint in first.taints), unknown(first.taints)
     entries.update({(str, key): (key, value) for key, value in arguments.keywords.items()})
     if arguments.starred is not None:
         keys = arguments.names if rest is None else None if keys is None or arguments.names is None else keys | arguments.names
