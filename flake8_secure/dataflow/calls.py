@@ -85,7 +85,9 @@ class Calls(Libraries):
             arguments = self.arguments(node, receiver)
             if name in _FINDING and tail_of(function.value) == "objects":
                 found_by_key(self, arguments)
-            value = self.method(receiver, name, function, arguments)
+            first = arguments.get(0) if name == "get" and self.parted else None
+            value = (None if first is None else self.part(function.value, receiver, first)) or self.method(
+                receiver, name, function, arguments)
         else:
             callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(
                 function.value if isinstance(function, ast.Subscript) and is_generic(function) and self.is_class_of_library(

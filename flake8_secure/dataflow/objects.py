@@ -11,7 +11,20 @@ from flake8_secure.dataflow.frames import Exhausted
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import GUARD, dict_of, holds_functions, merge_contents, vouched
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
-from flake8_secure.dataflow.values import ELEMENTS, NOTHING, UNKNOWN, Box, Contents, Possibility, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    ELEMENTS,
+    MISSING,
+    NOTHING,
+    UNKNOWN,
+    Box,
+    Contents,
+    Possibility,
+    Ref,
+    Value,
+    const,
+    join,
+    unknown,
+)
 from flake8_secure.dataflow.variables import Variables
 
 # Expressions evaluated for one function, calls of local functions included.
@@ -127,7 +140,8 @@ class Objects(Variables):
                 if contents is not None and not self.takes_item(item, key, value, target):
                     self.set_item(item, contents, key, value, alone)
                 known = known or contents is not None
-            if not known and not self.keep_item(target.value, holder, key, value):
+            if not known and not self.keep_item(target.value, holder, key, value) \
+                    and not self.keep_part(target.value, holder, key, value):
                 self.taint_root(target, value.taints)
         elif isinstance(target, ast.Attribute):
             holder = self.evaluate(target.value)
@@ -153,6 +167,25 @@ class Objects(Variables):
             kept = self.make(node, Contents("dict", ((constant.value, value),)))
             self.write_outer(node.id, Value((*holder.items, *kept.items), False, holder.taints))
         return True
+
+    def keep_part(self, node: ast.AST, holder: Value, key: Value, value: Value) -> bool:
+        """Note *value* at *key* of *holder*, where it is made of what that holds: `data["name"] = clean(data["name"])`."""
+        constant = key.exact
+        if constant is None or not isinstance(node, ast.Name) or not holder.taints or not all(any(
+                taint.origin == whole.origin and taint.path[:len(whole.path)] == whole.path for whole in holder.taints)
+                for taint in value.taints):
+            return False
+        self.parted = True
+        self.state.write((".", self.key(node.id), (constant, holder)), value)
+        return True
+
+    def part(self, node: ast.AST, holder: Value, key: Value) -> Optional[Value]:
+        """Return what was written to *key* of *holder*, which *node* evaluates to; None where nothing was, on some way."""
+        constant = key.exact if self.parted else None
+        if constant is None or not isinstance(node, ast.Name) or not holder.taints:
+            return None
+        held: Optional[Value] = self.state.env.get((".", self.key(node.id), (constant, holder)))
+        return None if held is None or MISSING.items[0] in held.items else held
 
     def unpack(self, targets: List[ast.expr], value: Value) -> None:
         """Write the parts of *value* to *targets*."""

@@ -158,7 +158,7 @@ class Operations(Members):
             kept = None if contents is None or contents.kind != "object" else contents.get("." + key.only)
             if kept is not None:
                 return kept
-        held = self.item(value, key, node)
+        held = self.part(node.value, value, key) or self.item(value, key, node)
         if key.taints and not value.taints and self.lists_keys(node.value, value):
             self.check(key.taints, "member")  # another one would have raised
         missing = _missing_in_piece(node.value, key.only) if held.taints else None

@@ -50,6 +50,8 @@ class Variables(Evaluator):
         self.lasting: List[ast.AST] = []
         # What these, and functions that it makes, are called.
         self.once: Set[Tuple[Scope, str]] = set()
+        # Whether something was written to an item of data whose other items are not known.
+        self.parted = False
         # How often something came up that the arguments of a call do not tell: data read anew, recursion.
         self.surprises = 0
         self.result = Result()
