@@ -100,7 +100,13 @@ def connected(value: Value) -> Taints:
     items = tuple(item for item in value.items if not (isinstance(item, Text) and item.prefix.startswith("/")))
     if not items and value.items and not value.unknown:
         return CLEAN
-    return host(Value(items, value.unknown, value.taints, value.loose))
+    return frozenset(
+        taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
+        if not (taint.path and taint.path[-1] in _OF_PLATFORM))
+
+
+# What Slack says itself of a file: where it lies.
+_OF_PLATFORM = frozenset(("url_private", "url_private_download"))
 
 
 def address(value: Value) -> Taints:

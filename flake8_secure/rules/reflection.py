@@ -10,7 +10,7 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
-from flake8_secure.syntax.nodes import is_class, shape
+from flake8_secure.syntax.nodes import is_class, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,10 +34,19 @@ def _is_bound(match: Match, file: File) -> bool:
     return owner is not None and not is_class(owner) and "builtins.object" not in file.names(owner, match.scope)
 
 
+def _is_marked(match: Match, file: File) -> bool:
+    """Tell whether the function goes on to ask what was found for a mark: `getattr(found, "exposed", False)`."""
+    above = file.parent(match.node, match.scope)
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    return isinstance(target, ast.Name) and any(
+        tail_of(asked.func) in ("getattr", "hasattr") and len(asked.args) > 1 and tail_of(asked.args[0]) == target.id
+        and isinstance(asked.args[1], ast.Constant) for asked in file.nodes_of(ast.Call, match.scope))
+
+
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
-    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another))
+    when=through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(Test(_is_marked))
     | through("attribute", sinks.REFLECTION_OF_SELF, harm=bare, where=Test(_is_bound)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
@@ -69,6 +78,13 @@ REFLECTION = Rule(
             if action not in ACTIONS:
                 return JsonResponse({}, status=404)
             return JsonResponse({"result": getattr(service, action)()})
+
+
+        def call(request, service):
+            found = getattr(service, request.GET["action"], None)
+            if found is None or not getattr(found, "exposed", False):
+                return JsonResponse({}, status=404)
+            return JsonResponse({"result": found()})
     """,
     also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
     see=("https://docs.python.org/3/library/functions.html#getattr",),
