@@ -199,6 +199,12 @@ def _first(flow: Calls, arguments: Arguments) -> Value:
     return unknown((arguments.get(0) or UNKNOWN).taints)
 
 
+def _of_scope(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """Return the headers that `Headers(scope=scope)` takes from a connection."""
+    scope = arguments.keywords.get("scope")
+    return None if scope is None else flow.item(scope, const("headers"), arguments.node)
+
+
 def _made_of(flow: Calls, arguments: Arguments) -> Value:
     """Return what `str.__new__(cls, text)` makes."""
     return arguments.get(1) or const("")
@@ -415,6 +421,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "rest_framework.serializers.ModelSerializer().validate": _same,
     "rest_framework.serializers.Serializer().validate": _same,
     "shlex.split": _shell_words,
+    "starlette.datastructures.Headers": _of_scope,
     "shutil.copyfileobj": _filling("fdst", 1),
     "struct.unpack": _unpacked_numbers,
     "types.MappingProxyType": _same,

@@ -2,6 +2,7 @@
 """Applications of ASGI, bare and of Sanic and Starlette: what their sockets, hooks and classes are handed."""
 import httpx
 import sanic
+from starlette.datastructures import Headers
 from starlette.endpoints import WebSocketEndpoint
 from starlette.responses import RedirectResponse
 
@@ -61,3 +62,10 @@ class Slashes:
         if scope["method"] == "POST":
             return RedirectResponse(scope["query_string"].decode())  # SEC104
         return RedirectResponse(scope["path"].rstrip("/"))
+
+
+class Named:
+    async def __call__(self, scope, receive, send):
+        headers = Headers(scope=scope)
+        open("notes/" + headers.get("name"))  # SEC101
+        open("notes/" + scope["type"])
