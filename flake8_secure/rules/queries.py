@@ -8,6 +8,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import fields, filter_text, operators, script, search_script, sent_or_decoded, sent_text
 from flake8_secure.models import sinks
@@ -247,10 +248,22 @@ LDAP_INJECTION = Rule(
     also=("P 6303", "py/ldap-injection"),
 )
 
+
+def _is_of_document(match: Match, file: File) -> bool:
+    """Tell whether a query is not only tried on a document that stands in the source: `html.fromstring("<p></p>")`."""
+    if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
+        return True
+    function = match.node.func
+    found = [made for made, _ in known_origins(function.value if function.attr == "xpath" else next(
+        iter(match.node.args), None), match.scope)]
+    return not found or not all(isinstance(made, ast.Call) and made.args and all(
+        isinstance(given, ast.Constant) for given in made.args) for made in found)
+
+
 XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
     message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
-    when=through("xpath", sinks.XPATH)
+    when=through("xpath", sinks.XPATH, where=Test(_is_of_document))
     | either(
         method("xpath").where(_is_built_at("_path", 0, "xpath")),
         call("lxml.etree.ETXPath", "lxml.etree.XPath").where(_is_built_at("path", 0, "xpath")),
@@ -293,6 +306,12 @@ XPATH_INJECTION = Rule(
             wanted = request.args["id"]
             found = [one for one in people.iterfind(".//person") if one.get("id") == wanted]
             return {"found": bool(found)}
+
+
+        @app.route("/valid")
+        def valid():
+            from lxml import html  # S410
+            return {"found": len(html.fromstring("<p>text</p>").xpath(request.args["query"]))}
 
 
         def named(tree, name, number):
