@@ -63,7 +63,7 @@ def route_of_call(call: ast.Call, scope: Scope, file: File) -> str:
         _known(item.value if isinstance(item, Const) else None))
     route = _NESTED.sub(r"\1\2)", known)
     # Groups without names are handed over by position.
-    return "?" if "(" in _NAMED.sub("", route).replace("(?:", "") else _GROUP.sub(_converted, route)
+    return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
 
 
 def _converted(group: Match[str]) -> str:

@@ -127,9 +127,9 @@ def _are_paths(arguments: Arguments) -> bool:
 
 
 def _cuts_path(arguments: Arguments) -> bool:
-    """`url.replace("/v1", "", 1)`: of an address with a host less of its path is left."""
+    """`url.replace("/v1", "", 1)`, `url.replace("/logout", "/")`: of an address with a host less of its path is left."""
     old, new = arguments.get(0), arguments.get(1)
-    return old is not None and new is not None and new.only == "" and _PATH.match(str(old.only)) is not None
+    return old is not None and new is not None and new.only in ("", "/") and _PATH.match(str(old.only)) is not None
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
