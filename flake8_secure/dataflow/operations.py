@@ -34,7 +34,7 @@ def _is_short(lower: Optional[int], upper: Optional[int]) -> bool:
     return lower is not None and lower < 0 if upper is None else (lower is None or lower >= 0) is (upper >= 0)
 
 
-def _missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
+def missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
     """Return what the piece *index* of a text that *node* splits is surely without: the last one at "." has no dot."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return None
@@ -161,7 +161,7 @@ class Operations(Members):
         held = self.part(node.value, value, key) or self.item(value, key, node)
         if key.taints and not value.taints and self.lists_keys(node.value, value):
             self.check(key.taints, "member")  # another one would have raised
-        missing = _missing_in_piece(node.value, key.only) if held.taints else None
+        missing = missing_in_piece(node.value, key.only) if held.taints else None
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
 
     def lists_keys(self, node: ast.AST, value: Value) -> bool:

@@ -18,6 +18,7 @@ from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.methods import CHANNELS
+from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
@@ -259,9 +260,13 @@ class Flow(Branches):
                     and target.value.id in self.frame.flags:
                 self.flag(target.value.id, True)
             elif isinstance(target, ast.Tuple):
-                for part in target.elts:
+                for number, part in enumerate(target.elts):
                     if isinstance(part, ast.Name):  # `ok, reason = check(x)`
                         self.remember_test(part.id, node)
+                        missing = missing_in_piece(node.value, number) if value.taints else None
+                        if missing is not None:  # `folder, rest = path.split("/", 1)`
+                            piece = self.read(part.id)
+                            self.write(part.id, piece.with_taints(frozenset(taint.passing(missing) for taint in piece.taints)))
 
     def remember_test(self, name: str, value: ast.AST) -> None:
         """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""

@@ -168,6 +168,8 @@ _DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
 _COPYING = {
     "download_file": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0, "upload_file": 1, "write_file": 0,
 }
+# What is somewhere else, by the name of its class: a distributed file system, another machine.
+_ELSEWHERE = regex(r"(?:HDFS|Hdfs|Remote|SFTP|SSH|Ssh)[A-Z]")
 # What a request sends.
 _SENT = frozenset(("data", "json", "params"))
 
@@ -182,6 +184,8 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
         return isinstance(above, ast.keyword) and above.arg in _SENT
     if isinstance(above, ast.keyword):
         return _REMOTE.search(above.arg or "") is not None
+    if isinstance(above, ast.Call) and _ELSEWHERE.match(tail_of(above.func)):
+        return True
     if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
         return False
     place = above.args.index(child)

@@ -64,3 +64,18 @@ def subset():
         open("pages/" + name)  # SEC101
     if set(name) <= set(PLAIN):
         open("pages/" + name)
+
+
+@app.route("/first")
+def first_piece():
+    path = request.args["path"]
+    folder, rest = path.split("/", 1)
+    open("/srv/" + rest)  # SEC101
+    if "/" in path:
+        name, _, others = path.partition("/")
+    else:
+        name = path
+    open("/srv/" + name)
+    start, end = path.split(":", 1)
+    open("/srv/" + start)  # SEC101
+    return open("/srv/" + folder)

@@ -43,3 +43,7 @@ def on_another_machine(device, session, path):
     requests.post("https://agent.example.com/", json={"path": "/tmp/app.deb", "more": ["/tmp/a"]}, timeout=3)
     session.save(options={"path": "/tmp/app.deb"})  # S108
     return remote_path, local_path
+
+
+def of_other_file_systems(name):
+    return RemoteTarget("/tmp/" + name, "host"), hdfs.HdfsTarget("/tmp/%s" % name), RemotelyTarget("/tmp/a")  # S108
