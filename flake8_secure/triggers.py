@@ -1307,7 +1307,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {},
-        {},
+        {
+            "nodes": (
+                "Compare",
+            ),
+        },
     ),
     "secrets.storage": (
         {
@@ -2240,9 +2244,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
                 "UnencryptedCookieSessionFactoryConfig", "add_middleware", "dumps", "from_mapping", "loads", "update",
-            ),
-            "nodes": (
-                "Compare",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",

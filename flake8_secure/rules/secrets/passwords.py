@@ -103,6 +103,11 @@ class Named(Combining):
     beyond_bandit: bool = False  # whether Bandit does not look there: a name alone is no finding then
     fallback: bool = False  # whether the values are only used where nothing else is set
 
+    @property
+    def context(self) -> Optional[Wanted]:
+        """What the walk must keep for telling whether the program refuses a value."""
+        return Wanted(nodes=frozenset((ast.Compare,))) if self.fallback else None
+
     def find(self, file: File) -> Iterator[Match]:
         audit = file.options.profile is AUDIT
         test: Optional[bool] = None
@@ -391,7 +396,7 @@ DEFAULT = Rule(
         Wanted(calls=FIELDS, keywords=frozenset(DEFAULTS), nodes=frozenset(_DEFINITIONS)),
         (field_defaults, leading_defaults, parameter_defaults), beyond_bandit=True)
     | Named(
-        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS | {"getattr"}, nodes=frozenset((ast.Compare,))),
+        Wanted(assigned=frozenset((ast.BoolOp,)), calls=LOOKUPS | OPTIONS | {"getattr"}),
         (alternatives, attributes_by_name, fallbacks, option_defaults),
         beyond_bandit=True, fallback=True).saying(
         "{name} falls back to a value in the source: refuse to start where it is not set"),

@@ -34,7 +34,6 @@ from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ def _named(match: Match, file: File) -> Dict[str, str]:
     return {"name": next((key for key, _ in _keys_given(match, file)), _last(match))}
 
 
-_FALLBACK = Test(_falls_back, Wanted(nodes=frozenset((ast.Compare,))))
+_FALLBACK = Test(_falls_back)
 _NAMED_TEXT = Test(_is_named_text)
 
 _SIGNERS = (
