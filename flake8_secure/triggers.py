@@ -2232,6 +2232,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "web.served": (
+        {
+            "SEC335": False,
+        },
+        {
+            "calls": (
+                "Application", "Blueprint", "Flask", "StaticFiles", "add_static", "static", "static_file",
+            ),
+        },
+        {},
+        {},
+    ),
     "web.sessions": (
         {
             "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True, "SEC501": False,
