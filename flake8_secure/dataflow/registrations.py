@@ -76,12 +76,23 @@ def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AS
     return getattr(given if found is None else found[1][-1][1], "elts", ())
 
 
+def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:
+    """Return *node*, of *around*; of a call the function that what is called gives at its end: `checked = checking(rules)`."""
+    found = around.find(node.func.id) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
+    maker = None if found is None else found[1][-1][1]
+    last = maker.body[-1] if isinstance(maker, ast.FunctionDef) else None
+    if last is None or maker is None or not isinstance(last, ast.Return) or not isinstance(last.value, ast.Name):
+        return node
+    given = file.index.by_node[maker].children.get(last.value.id)
+    return node if given is None or given.kind != FUNCTION else given.node
+
+
 def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
     """Return the function or method that *argument* names, found from *around*: `show`, `self.show`, `shop.show`."""
     name: Any = argument.value if isinstance(argument, ast.Attribute) else argument
     home = around.find(name.id) if isinstance(name, ast.Name) else None
     if home is None or name is argument:
-        return None if home is None else home[1][-1][1]
+        return None if home is None else _given_back(home[1][-1][1], home[0], file)
     around, node = home[0], home[1][-1][1]
     owner = around.parent if name.id == first_parameter(around.node) else None
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):

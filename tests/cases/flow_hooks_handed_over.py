@@ -22,10 +22,28 @@ def refused():
     return "<p>" + request.path  # SEC105
 
 
+def counting(kind):
+    def count():
+        os.system(f"count {kind} {request.path}")  # S605
+
+    return count
+
+
+def naming(kind):
+    def name():
+        return {"kind": kind, "text": "<p>" + request.path}
+
+    return name
+
+
 def make():
     app = Flask(__name__)
     app.before_request(counted)
     app.before_request(refused)
+    counted_by_kind = counting("all")
+    app.before_request(counted_by_kind)
+    named = naming("all")
+    app.before_request(named)
     app.after_request(noted)
     app.register_error_handler(500, failed)
 
