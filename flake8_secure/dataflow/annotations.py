@@ -221,7 +221,8 @@ def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
     fields: Dict[str, ast.expr] = {}
     for statement in node.body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            fields[statement.target.id] = statement.annotation
+            if type_name(statement.annotation) != "ClassVar":
+                fields[statement.target.id] = statement.annotation
         elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name) \
                 and isinstance(statement.value, ast.Call) and tail_of(statement.value.func) in ("ib", "attrib"):
             fields[statement.targets[0].id] = statement.value

@@ -93,7 +93,8 @@ def pairs_of(instance: Contents) -> Value:
     pairs = [Contents("tuple", ((0, const(key[1:])), (1, value))) for key, value in instance.entries
              if isinstance(key, str) and key.startswith(".")]
     if len(pairs) > WIDTH:
-        pair = Contents("tuple", ((0, UNKNOWN), (1, instance.everything)))
+        held = frozenset(taint.passing(DECLARED) for taint in instance.taints)
+        pair = Contents("tuple", ((0, UNKNOWN), (1, unknown(held))))
         return Value((Contents("list", (), Value((pair,), False, pair.taints)),), False, instance.taints)
     rows = tuple((place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))
     return Value((Contents("list", rows),), False, instance.taints)

@@ -789,6 +789,7 @@ def test_a_model_of_another_module_gives_its_fields_by_name(shop: Project) -> No
         """)
     shop.write("shop/views.py", """
         import os
+        from typing import ClassVar
 
         import sqlalchemy
         from fastapi import FastAPI, Request
@@ -803,8 +804,21 @@ def test_a_model_of_another_module_gives_its_fields_by_name(shop: Project) -> No
             price: int
             names: list
 
+        class Crate(Model):
+            kinds: ClassVar[dict] = {}
+            a: str
+            b: str
+            c: str
+            d: str
+            e: str
+            f: str
+            g: str
+            h: str
+            i: dict
+
         @app.post("/teas")
-        async def add(tea: Tea, request: Request):
+        async def add(tea: Tea, crate: Crate, request: Request):
+            sqlalchemy.insert(Teas).values(**crate.dump())
             sqlalchemy.insert(Teas).values(**tea.dump())
             sqlalchemy.insert(Teas).values(**Tea(name=tea.name, price=1, names=[]).dump())
             sqlalchemy.insert(Teas).values(**await request.json())  # SEC125
