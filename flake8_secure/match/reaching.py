@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
     """Return those of *bindings* that may give *node* its value: from the last on that surely came before it."""
     home = scope.owner
-    if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home for one in bindings):
+    if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home and one[0] != PARAMETER for one in bindings):
         return bindings
     # By the statement around it: the blocks that hold it.
     inner: ast.AST = node
@@ -41,10 +41,9 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
     bindings = [
         one for one in bindings
         if one[1] not in statements or _follower(statements[one[1]], places, home, file) not in others]
-    if last is None:
-        return bindings
+    first = 0 if last is None else last.lineno
     repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
-    return [one for one in bindings if last.lineno <= getattr(one[1], "lineno", 0) and (
+    return [one for one in bindings if first <= getattr(one[1], "lineno", 0) and (
         repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
 
 

@@ -31,3 +31,18 @@ def texts():
     text = request.args["text"]
     shown = text if isinstance(text, (Markup, str)) else escape(text)
     return "<p>%s</p>" % shown  # SEC105
+
+
+def formatted(number, grouping):
+    if isinstance(number, int) and not grouping:
+        return Markup(number)
+    number = str(number)
+    return Markup(number)  # S704
+
+
+def padded(numbers, total):
+    for number in numbers:
+        if isinstance(total, int):
+            number = Markup(total)  # S704
+        total = number
+    return total
