@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
-from flake8_secure.dataflow.callers import may_switch, passed
+from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
@@ -114,21 +114,16 @@ class Bindings:
                 constant = Bindings.value(self, default, scope).exact
                 if constant is not None and constant.value not in (None, ""):
                     value |= Value((constant,), False)
-            if may_switch(node, default):
-                value |= self.passed(node, home)
+            value |= self.passed(node, home)
         return value | UNKNOWN
 
     def passed(self, parameter: ast.AST, home: Scope) -> Value:
-        """Return the switches that calls in the file turn on or off by *parameter* of the function of *home*.
-
-        Texts and containers are judged where they are written, and numbers mean too many things on the way.
-        What is this or that is up to whoever decides it there.
-        """
+        """Return the constants that calls in the file give to *parameter* of the function of *home*."""
         found: List[Possibility] = []
         for node, scope, _ in passed(parameter, home, self.file):
             if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
                 item = Bindings.value(self, node, scope).exact
-                if item is not None and isinstance(item.value, bool):
+                if item is not None and item.value is not None:
                     found.append(item)
         return Value(tuple(dict.fromkeys(found)), False)
 

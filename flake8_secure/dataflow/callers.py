@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 # A function that is called more often than this takes whatever it is given.
 CALLS = 20
 
-# What no switch is annotated with.
-_OTHERS = frozenset(("Path", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
-
 
 class Passed(NamedTuple):
     """An expression that a call gives to a parameter."""
@@ -27,12 +24,6 @@ class Passed(NamedTuple):
     node: ast.expr
     scope: Scope
     call: ast.Call
-
-
-def may_switch(parameter: Any, default: Optional[ast.expr]) -> bool:
-    """Tell whether *parameter*, an ast.arg with *default*, may turn something on or off."""
-    return getattr(parameter.annotation, "id", "") not in _OTHERS and (
-        not isinstance(default, ast.Constant) or default.value is None or isinstance(default.value, bool))
 
 
 def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:

@@ -22,6 +22,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import awaited, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
@@ -165,11 +166,12 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
 
 def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) -> Iterator[Value]:
     """Yield what *kind*, that the method of *scope* sets a header to, may be: by *calls* of it, where it is a parameter."""
-    found = scope.find(kind.id) if isinstance(kind, ast.Name) else None
-    given = [one for binding in found[1] if binding[0] == PARAMETER for one in passed(binding[1], found[0], file)
-             if one.call in calls] if found is not None else []
+    home, bindings = scope.find(kind.id) or (scope, []) if isinstance(kind, ast.Name) else (scope, [])
+    parameters = [node for binding, node, _, _ in bindings if binding == PARAMETER]
+    given = [one for parameter in parameters for one in passed(parameter, home, file) if one.call in calls]
     if len(given) < len(calls) or not calls:
-        yield file.value(kind, scope)  # by default
+        defaults = [default_of(parameter, home.node) for parameter in parameters]
+        yield file.value(next(filter(None, defaults), kind), scope)
     for one in given:
         yield file.value(one.node, one.scope)
 

@@ -6,7 +6,7 @@ What everyone may read in the stores of Azure and Google is here as well.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -26,6 +26,7 @@ from flake8_secure.api import (
     outside_tests,
     string,
 )
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
@@ -143,30 +144,30 @@ def _items(node: ast.Dict) -> Dict[object, ast.expr]:
     return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
 
 
-def _constants(node: Optional[ast.AST]) -> List[object]:
+def _constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]:
     """Return the constants that *node* is made of, the keys of dictionaries apart."""
     if isinstance(node, ast.Dict):
-        return [constant for value in node.values for constant in _constants(value)]
+        return [constant for value in node.values for constant in _constants(value, scope, file)]
     if isinstance(node, (ast.List, ast.Tuple)):
-        return [constant for part in node.elts for constant in _constants(part)]
-    return [node.value] if isinstance(node, ast.Constant) else []
+        return [constant for part in node.elts for constant in _constants(part, scope, file)]
+    return [] if node is None else list(file.value(node, scope).constants)
 
 
 def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
     """Return what stands in the statement of a policy that *key* is in, where that allows something without a condition."""
     above = file.parent(key, scope)
     said = _items(above) if isinstance(above, ast.Dict) else {}
-    return said if "Condition" not in said and "Allow" in _constants(said.get("Effect")) else {}
+    return said if "Condition" not in said and "Allow" in _constants(said.get("Effect"), scope, file) else {}
 
 
 def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
-    return text == "Principal" and _constants(_allowed(node, scope, file).get(text)) == ["*"]
+    return text == "Principal" and _constants(_allowed(node, scope, file).get(text), scope, file) == ["*"]
 
 
 def _reads_alone(match: Match, file: File) -> bool:
     """Tell whether the statement lets read objects, as that of a public site does."""
-    actions = _constants(_allowed(match.node, match.scope, file).get("Action"))
+    actions = _constants(_allowed(match.node, match.scope, file).get("Action"), match.scope, file)
     return all(str(action).startswith(_READING) for action in actions)
 
 
@@ -175,13 +176,17 @@ _PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
 _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
 
 
-def _permissions(node: Optional[ast.AST]) -> Iterator[Dict[object, ast.expr]]:
-    """Yield what *node* lets in: by keywords of calls, and by dictionaries."""
-    for part in below(node) if node is not None else ():
-        if isinstance(part, ast.Call):
-            yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}
-        elif isinstance(part, ast.Dict):
-            yield _items(part)
+def _permissions(node: Optional[ast.AST], scope: Scope, file: File) -> Iterator[Tuple[Dict[object, ast.expr], Scope]]:
+    """Yield what *node* lets in: by keywords of calls, and by dictionaries, those that it names as well."""
+    named = [origin for origin in known_origins(node, scope) if isinstance(origin[0], (ast.Dict, ast.List, ast.Tuple))]
+    for place, around in named or ([] if node is None else [(node, scope)]):
+        for part in below(place):
+            if isinstance(part, ast.Call):
+                yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}, around
+            elif isinstance(part, ast.Dict):
+                yield _items(part), around
+            elif isinstance(part, ast.keyword) and part.arg in _INNER and isinstance(part.value, ast.Name):
+                yield from _permissions(part.value, around, file)
 
 
 # What is given the permissions, each in a dictionary or a call of its own.
@@ -190,13 +195,14 @@ _INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress"
 _FIRST, _LAST, _PROTOCOL = ("FromPort", "from_port"), ("ToPort", "to_port"), ("IpProtocol", "ip_protocol", "protocol")
 
 
-def _opens(node: Optional[ast.AST]) -> bool:
+def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether every address may connect to such a port."""
-    for said in _permissions(node):
+    for said, around in _permissions(node, scope, file):
         first, last, protocol = (
-            [constant for name in names for constant in _constants(said.get(name))[:1]] for names in (_FIRST, _LAST, _PROTOCOL))
+            [constant for name in names for constant in _constants(said.get(name), around, file)[:1]]
+            for names in (_FIRST, _LAST, _PROTOCOL))
         ends = [int(str(port)) for port in (*first, *last) if str(port).isdigit()]
-        if any(value in _EVERYWHERE for part in said.values() for value in _constants(part)) and (
+        if any(value in _EVERYWHERE for part in said.values() for value in _constants(part, around, file)) and (
             "-1" in map(str, protocol) or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
         ):
             return True
@@ -204,12 +210,12 @@ def _opens(node: Optional[ast.AST]) -> bool:
 
 
 def _opens_a_port(match: Match, file: File) -> bool:
-    return _opens(match.node)
+    return _opens(match.node, match.scope, file)
 
 
 def _in_argument(name: str) -> Test:
     """Ask whether what a call is given as *name* opens such a port."""
-    return Test(lambda match, file: _opens(arg(name).node(match)))
+    return Test(lambda match, file: _opens(arg(name).node(match), match.scope, file))
 
 
 # Rules of their own, and groups that hold some, for Pulumi and troposphere.
@@ -259,8 +265,9 @@ OPEN = Rule(
             GroupId="shop", IpProtocol="tcp", FromPort=22, ToPort=22, CidrIp="0.0.0.0/0")
         cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[  # SEC631
             {"IpProtocol": "tcp", "FromPort": 5000, "ToPort": 6000, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
-        cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[  # SEC631
-            {"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}])
+        everywhere = "::/0"
+        permissions = [{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": everywhere}]}]
+        cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=permissions)  # SEC631
         boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=True)  # SEC631
         """,
         """
@@ -354,7 +361,7 @@ OPEN = Rule(
 def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
     said = _allowed(node, scope, file) if text == "Action" else {}
-    return "Principal" not in said and all("*" in _constants(said.get(key)) for key in ("Action", "Resource"))
+    return "Principal" not in said and all("*" in _constants(said.get(key), scope, file) for key in ("Action", "Resource"))
 
 
 ALMIGHTY = Rule(

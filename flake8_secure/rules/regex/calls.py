@@ -66,8 +66,10 @@ def pattern_of(match: Match, file: File) -> Optional[Pattern]:
     if not isinstance(match.node, ast.Call):
         return None
     node = _PATTERN.node(match)
-    # A pattern is a constant, or none of ours: running the function to see which one it is would cost more than it tells.
-    text = None if node is None else file.evaluator.value(node, match.scope).only
+    # A pattern is a constant, mostly: running the function to see which one it is would cost more than it tells, but for
+    # those of classes.
+    value_of = file.value if isinstance(node, ast.Attribute) else file.evaluator.value
+    text = None if node is None else value_of(node, match.scope).only
     flags = 0
     if isinstance(text, bytes):
         text, flags = text.decode("latin-1"), re.A
