@@ -138,17 +138,17 @@ _FAST = _HASHED.where(Test(_is_of_password)).saying(
 FAST_HASH = Rule(
     code="SEC207", name="fast-password-hash", cwe=916, severity=MEDIUM,
     message="{name} takes a hash that is guessed by the billion: use Argon2, scrypt or bcrypt",
-    when=either(
+    when=outside_tests(either(
         call(*(f"passlib.hash.{scheme}.{method}" for scheme in _FAST_SCHEMES for method in ("encrypt", "hash"))),
         call("passlib.context.CryptContext").where(arg("schemes", 0).item(0).equals(*_FAST_SCHEMES)),
         call("werkzeug.security.generate_password_hash").where(arg("method", 1).matches(_FAST_METHOD)),
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
-        outside_tests(setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS))),
+        setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS)),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
-        outside_tests(_FAST.where(Test(_is_stored))),
-        outside_tests(_FAST.saying(confidence=LOW, profile=AUDIT)),
-    ).saying(facts=short_name),
+        _FAST.where(Test(_is_stored)),
+        _FAST.saying(confidence=LOW, profile=AUDIT),
+    )).saying(facts=short_name),
     why="Graphics cards try billions of MD5 and SHA sums per second: most stolen passwords are known within hours.",
     bad=(
         """
