@@ -29,7 +29,7 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("SEC806", "found = 'shop.example.com' in trusted_host", id="nobody else sends the address"),
         pytest.param("S307", "copy = eval(repr(item))", id="what Python writes of an object can be read again"),
         pytest.param(
-            "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are to be fast"),
+            "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are fast"),
         pytest.param("SEC302", "import joblib\nmodel = joblib.load(path)", id="the test has written the model"),
     ],
 )
