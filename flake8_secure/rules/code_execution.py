@@ -68,6 +68,7 @@ def _is_written(origin: Origin) -> bool:
 
 # Functions in which the annotations of others are looked up, by name.
 _OF_ANNOTATIONS = regex(r"(?i)annotation|forward_?ref|type_?hint|eval(?:uate)?_type|resolve_type")
+_WRITING = frozenset(("builtins.ascii", "builtins.repr", "builtins.str"))
 _NAMING = frozenset(("builtins.dir", "builtins.globals", "builtins.vars"))
 
 
@@ -83,6 +84,14 @@ def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
     parts = list(ingredients(code, scope)) if isinstance(code, ast.Name) else []
     listed = [part for part, around in parts if isinstance(part, ast.Call) and file.names(part.func, around) & _NAMING]
     return bool(listed) and all(isinstance(part, ast.Name) or part in listed for part, _ in parts)
+
+
+def _is_written_back(match: Match, file: File) -> bool:
+    """Tell whether a test reads what something is written as: `eval(repr(found)) == found`."""
+    code = _CODE.node(match)
+    return code is not None and is_test(file) and any(
+        isinstance(part, ast.Call) and not file.names(part.func, around).isdisjoint(_WRITING)
+        for part, around in ingredients(code, match.scope))
 
 
 def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
@@ -130,7 +139,8 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked) | Test(
+        _is_written_back)
     return either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
