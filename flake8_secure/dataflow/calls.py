@@ -370,7 +370,9 @@ class Calls(Libraries):
             alive = alive or not self.state.dead
             self.state.dead = False
         self.state.dead = bool(results) and not alive
-        if callee.unknown or not results:
+        # `self.name_of = name_of or default_name`: who puts another one in its place answers for that.
+        told = not self.file.options.audits and any(item.__class__ is Local for item in callee.items)
+        if callee.unknown and not told or not results:
             taints = arguments.taints | callee.taints
             if arguments.receiver is not None:
                 taints = taints | arguments.receiver.taints

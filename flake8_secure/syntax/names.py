@@ -85,6 +85,10 @@ def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
     return above[-1] if above else None
 
 
+# What annotations name that is no class.
+_ANYTHING = frozenset(("collections.abc.Callable()", "typing.Any()", "typing.Callable()"))
+
+
 class Resolver:
     """Resolve the names of one file."""
 
@@ -380,9 +384,9 @@ class Resolver:
                 if tail == "Annotated":
                     parts = parts[:1]
                 return frozenset().union(*(self.annotation(part, scope) for part in parts))
-            return self.follow(self.resolve(node.value, scope), ["()"])
+            return NONE if tail == "Callable" else self.follow(self.resolve(node.value, scope), ["()"])
         if isinstance(node, (ast.Name, ast.Attribute)):
-            return self.follow(self.resolve(node, scope), ["()"])
+            return self.follow(self.resolve(node, scope), ["()"]) - _ANYTHING
         return NONE
 
     def attribute_of_self(self, owner: str, name: str, scope: Scope) -> Optional[Names]:
