@@ -57,13 +57,7 @@ def _is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
     code = _CODE.node(match)
     return code is not None and (_is_annotation(match) or _is_a_name(code, match.scope, file) or all(
-        origin is not None and (_is_a_module(origin, file) or is_test(file) and _is_written(origin))
-        for origin in origins(code, match.scope)))
-
-
-def _is_written(origin: Origin) -> bool:
-    """Tell whether the code is what Python writes for an object: a test makes sure that `eval(repr(item)) == item`."""
-    return isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "repr"
+        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
 
 
 # Functions in which the annotations of others are looked up, by name.
