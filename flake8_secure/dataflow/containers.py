@@ -8,7 +8,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
 from flake8_secure.dataflow.values import (
-    ELEMENTS, UNKNOWN, WIDTH, Contents, Possibility, Ref, Value, const, join, of_key, unknown,
+    ELEMENTS, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, unknown,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def gives_fields(receiver: Value, name: str, arguments: Arguments, known: Frozen
     """Tell whether the method *name* gives the fields of *receiver* by name; no class of *known* libraries has one that does."""
     return name in ("_asdict", "model_dump") or name == "dict" and (
         not _CHOOSING.isdisjoint(arguments.keywords) or any(
-            isinstance(item, Contents) and item.kind == "object" or isinstance(item, Ref) and item.name.endswith("()")
+            isinstance(item, (Box, Contents)) and item.kind == "object" or isinstance(item, Ref) and item.name.endswith("()")
             and item.name.partition(".")[0] not in known for item in receiver.items))
 
 

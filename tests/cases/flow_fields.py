@@ -43,3 +43,11 @@ def sent(number: int, body: dict):
     item = find(number)
     for name, value in body.items():
         setattr(item, name, value)  # SEC116
+
+
+@app.patch("/d/{number}")
+def made(number: int, name: str):
+    change = Change(name=name, size=3)
+    connection.execute(f"UPDATE items SET {change.dict()['name']}")  # S608
+    connection.execute(f"UPDATE items SET {change.dict()['size']}")
+    connection.execute(f"UPDATE items SET {Change(name='b').dict()['name']}")
