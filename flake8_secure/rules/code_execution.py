@@ -56,8 +56,9 @@ def _is_tame_throughout(match: Match, file: File) -> bool:
 def _is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
     code = _CODE.node(match)
-    return code is not None and (_is_annotation(match) or _is_a_name(code, match.scope, file) or all(
-        origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
+    return code is not None and (
+        _is_annotation(match) or _is_a_name(code, match.scope, file) or _is_written_back(code, match.scope, file) or all(
+            origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
 
 
 # Functions in which the annotations of others are looked up, by name.
@@ -80,12 +81,11 @@ def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
     return bool(listed) and all(isinstance(part, ast.Name) or part in listed for part, _ in parts)
 
 
-def _is_written_back(match: Match, file: File) -> bool:
+def _is_written_back(code: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a test reads what something is written as: `eval(repr(found)) == found`."""
-    code = _CODE.node(match)
-    return code is not None and is_test(file) and any(
+    return is_test(file) and any(
         isinstance(part, ast.Call) and not file.names(part.func, around).isdisjoint(_WRITING)
-        for part, around in ingredients(code, match.scope))
+        for part, around in ingredients(code, scope))
 
 
 def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
@@ -133,8 +133,7 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked) | Test(
-        _is_written_back)
+    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
