@@ -239,6 +239,8 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         return None  # more than are looked at
     needed: List[Tuple[ast.expr, Scope]] = []
     for kind, value, _, home in bindings:
+        if kind == ITERATE and len(bindings) == 1 and quoting and _is_checked(supposed(node, scope, file)):
+            return []  # `if not item.isalnum(): continue`
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
             needed.append((value, home))

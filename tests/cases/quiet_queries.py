@@ -93,3 +93,31 @@ def keys(cursor, user, order):
     cursor.execute("SELECT name FROM rows WHERE owner = {user} AND row = {row}".format(user=user.id, row=order.pk))
     cursor.execute("SELECT id FROM rows WHERE owner = '%s'" % user.name)  # S608
     cursor.execute("SELECT id FROM rows WHERE owner = '%s'" % user.ids)  # S608
+
+
+def of_checked_items(cursor, items, other):
+    found = []
+    for item in items:
+        if not item.isalnum():
+            continue
+        found.append(item)
+    cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(found))
+    kept = [item for item in items if item.isalnum()]
+    cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(kept))
+
+
+def of_items_that_are_not_checked(cursor, items, other):
+    found = []
+    for item in items:
+        if not other.isalnum():
+            continue
+        found.append(item)
+    cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(found))  # S608
+    kept = [item for item in items if item]
+    cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(kept))  # S608
+
+
+def of_checked_items_and_others(cursor, items, others):
+    kept = [item for item in items if item.isalnum()]
+    kept.extend(others)
+    cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(kept))  # S608
