@@ -6,7 +6,7 @@ import ast
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.args import chain
+from flake8_secure.match.args import as_text, chain
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
@@ -256,8 +256,13 @@ def _is_of_document(match: Match, file: File) -> bool:
     function = match.node.func
     found = [made for made, _ in known_origins(function.value if function.attr == "xpath" else next(
         iter(match.node.args), None), match.scope)]
-    return not found or not all(isinstance(made, ast.Call) and made.args and all(
-        isinstance(given, ast.Constant) for given in made.args) for made in found)
+    return not found or not all(isinstance(made, ast.Call) and made.args and _is_document(made.args[0]) for made in found)
+
+
+def _is_document(node: ast.expr) -> bool:
+    """Tell whether *node* is a document that stands in the source, not the name of a file."""
+    text = node.value if isinstance(node, ast.Constant) else None
+    return isinstance(text, (bytes, str)) and as_text(text).lstrip().startswith("<")
 
 
 XPATH_INJECTION = Rule(
@@ -308,7 +313,7 @@ XPATH_INJECTION = Rule(
             return {"found": bool(found)}
 
 
-        @app.route("/valid")
+        @app.route("/tried")
         def valid():
             from lxml import html  # S410
             return {"found": len(html.fromstring("<p>text</p>").xpath(request.args["query"]))}

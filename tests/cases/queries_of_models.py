@@ -1,6 +1,7 @@
 # profile: standard
 """Queries that reach a model of the same file, a pool by a class of its own, and tables along a chain."""
 import pandas
+from django.contrib.auth.models import User
 from django.db import models
 from flask import Flask, request
 from flask_sqlalchemy import SQLAlchemy
@@ -52,3 +53,10 @@ def table():
         "found": orders.assign(number=1).query("state == '" + state + "'").size,  # SEC123
         "open": orders.assign(number=1).query("state == @state").size,
     }
+
+
+@app.route("/users")
+def users():
+    query = "SELECT * FROM auth_user WHERE username = '"
+    query += request.args["name"] + "'"
+    return {"found": len(User.objects.raw(query)), "all": len(User.objects.raw("SELECT * FROM auth_user"))}  # S608

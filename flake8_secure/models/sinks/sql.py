@@ -60,6 +60,8 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "dataset.connect()": ("query",),
     "django..": ("raw", *_ROWS),
     "django.db.connection.cursor()": _ROWS,
+    "django.contrib.auth": ("get_user_model().objects.raw", *(
+        f"models.{model}.objects.raw" for model in ("Group", "Permission", "User"))),
     "django.db.models": ("Model.objects.raw",),
     "duckdb": ("execute", "executemany", "from_query", "query", "sql"),
     "duckdb.connect()": ("from_query", "query", "sql"),
