@@ -26,7 +26,7 @@ from flake8_secure.api import (
     outside_tests,
     string,
 )
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
@@ -178,15 +178,22 @@ _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
 
 def _permissions(node: Optional[ast.AST], scope: Scope, file: File) -> Iterator[Tuple[Dict[object, ast.expr], Scope]]:
     """Yield what *node* lets in: by keywords of calls, and by dictionaries, those that it names as well."""
-    named = [origin for origin in known_origins(node, scope) if isinstance(origin[0], (ast.Dict, ast.List, ast.Tuple))]
-    for place, around in named or ([] if node is None else [(node, scope)]):
+    places = _written_out(node, scope)
+    for place, around in places:  # grows
         for part in below(place):
             if isinstance(part, ast.Call):
                 yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}, around
             elif isinstance(part, ast.Dict):
                 yield _items(part), around
             elif isinstance(part, ast.keyword) and part.arg in _INNER and isinstance(part.value, ast.Name):
-                yield from _permissions(part.value, around, file)
+                places += [one for one in _written_out(part.value, around) if one not in places]
+
+
+def _written_out(node: Optional[ast.AST], scope: Scope) -> List[Origin]:
+    """Return where *node*, or what it names, is written out."""
+    if node is None:
+        return []
+    return [one for one in known_origins(node, scope) if isinstance(one[0], (ast.Dict, ast.List, ast.Tuple))] or [(node, scope)]
 
 
 # What is given the permissions, each in a dictionary or a call of its own.
