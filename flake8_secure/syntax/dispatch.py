@@ -33,5 +33,5 @@ def each_of(target: Any, container: Any) -> Tuple[str, Optional[ast.expr]]:
     if method in ("items", "values"):
         container = getattr(container.func, "value", None)
     if method == "items":
-        target = target.elts[-1] if target.__class__ is ast.Tuple else None
+        target = target.elts[1] if target.__class__ is ast.Tuple and len(target.elts) == 2 else None
     return (target.id, container) if target.__class__ is ast.Name and method in ("", "items", "values") else ("", None)

@@ -63,6 +63,10 @@ def each():
     for name, call in RUNNERS.items():
         call(name)
         call(request.form["command"])  # S605
+    for () in {}.items():
+        pass
+    for _, _, call in RUNNERS.items():
+        call(name)
     for clean in CLEANERS.values():
         clean(request.form["command"])
     return "done"
