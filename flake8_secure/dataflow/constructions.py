@@ -130,8 +130,7 @@ def _put_together(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Val
             return fold(between.join, parts) if isinstance(between, str) and parts is not None else None
         if "re.escape()" in names:
             plain = flow.evaluate(arguments[0]).only
-            return const(re.escape(plain)) if isinstance(plain, str) else const(re.escape(plain)) if isinstance(
-                plain, bytes) else None
+            return fold(re.escape, plain) if isinstance(plain, (bytes, str)) else None
     elif len(arguments) == 2 and "builtins.map()" in names and "re.escape" in flow.file.names(arguments[0], flow.scope):
         parts = _constants(flow, arguments[1])
         if parts is not None:

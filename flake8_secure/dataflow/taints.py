@@ -184,10 +184,8 @@ def without_beginning(taints: Taints) -> Taints:
 
 def without_scheme(taints: Taints) -> Taints:
     """Return *taints* of what is left of an address without its scheme."""
-    return frozenset(
-        taint.without(_OF_OWN_HOST).passing(
-            OWN_HOST if OWN_URL <= taint.through and taint.label.endswith(_WHOLE_ADDRESSES) else frozenset())
-        for taint in taints)
+    whole = whole_addresses(taints)
+    return without_beginning(taints - whole) | frozenset(taint.without(_OF_OWN_HOST).passing(OWN_HOST) for taint in whole)
 
 
 def whole_addresses(taints: Taints) -> Taints:

@@ -176,7 +176,7 @@ _PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
 _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
 
 
-def _permissions(node: Optional[ast.AST], scope: Scope, file: File) -> Iterator[Tuple[Dict[object, ast.expr], Scope]]:
+def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[object, ast.expr], Scope]]:
     """Yield what *node* lets in: by keywords of calls, and by dictionaries, those that it names as well."""
     places = _written_out(node, scope)
     for place, around in places:  # grows
@@ -204,7 +204,7 @@ _FIRST, _LAST, _PROTOCOL = ("FromPort", "from_port"), ("ToPort", "to_port"), ("I
 
 def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether every address may connect to such a port."""
-    for said, around in _permissions(node, scope, file):
+    for said, around in _permissions(node, scope):
         first, last, protocol = (
             [constant for name in names for constant in _constants(said.get(name), around, file)[:1]]
             for names in (_FIRST, _LAST, _PROTOCOL))
