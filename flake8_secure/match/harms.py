@@ -8,6 +8,7 @@ from flake8_secure.dataflow.addresses import FIXED_HOST
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.library import OF_MACHINE
+from flake8_secure.models.sanitizers import SAID_BY_PLATFORMS
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -102,11 +103,7 @@ def connected(value: Value) -> Taints:
         return CLEAN
     return frozenset(
         taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
-        if not (taint.path and taint.path[-1] in _OF_PLATFORM))
-
-
-# What Slack says itself of a file: where it lies.
-_OF_PLATFORM = frozenset(("url_private", "url_private_download"))
+        if not (taint.path and taint.path[-1] in SAID_BY_PLATFORMS))
 
 
 def address(value: Value) -> Taints:

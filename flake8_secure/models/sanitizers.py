@@ -18,6 +18,9 @@ STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "gu
 # Classes of texts that are HTML, by their names.
 SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
 
+# Keys of what a platform says itself, not whoever writes there: where Slack keeps a file.
+SAID_BY_PLATFORMS = frozenset(("url_private", "url_private_download"))
+
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
 _HTML = (
