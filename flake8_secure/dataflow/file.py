@@ -135,7 +135,7 @@ class File:
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
         self.shared = Shared(self)
-        self.effort = Effort(6000 + 2 * len(lines))
+        self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
         self.request_types = models.requests

@@ -309,7 +309,7 @@ class Imports:
         self.fillers: Dict[File, List[File]] = {}
         self.depth = 0
         self.effort = file.effort
-        self.effort.limit += self.effort.limit // 2  # calls lead to functions of other modules
+        self.effort.limit *= 3  # calls lead to functions of other modules
         self.adopt(file, path)
 
     def close(self) -> None:
