@@ -416,6 +416,22 @@ def test_what_only_tries_a_pattern_or_a_template_may_stand_elsewhere(shop: Proje
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_modules_that_another_one_gives_away_with_all_its_names_are_known(shop: Project) -> None:
+    shop.write("shop/common.py", """
+        import os
+        import re
+    """)
+    shop.write("app.py", """
+        from flask import request
+        from shop.common import *
+
+        def view():
+            os.system(request.args["command"])  # S605
+            return re.sub(r"\\s+$", "", request.args["text"])  # SEC802
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_an_annotation_is_read_where_it_stands(shop: Project) -> None:
     shop.write("shop/results.py", """
         import sqlite3

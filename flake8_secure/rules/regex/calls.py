@@ -75,8 +75,11 @@ def pattern_of(match: Match, file: File) -> Optional[Pattern]:
         text, flags = text.decode("latin-1"), re.A
     if not isinstance(text, str):
         return None
-    name = min(file.names(match.node.func, match.scope) & USES.keys())
-    use = USES[name]
+    # What a module gives away with all its names, `from common import *`, is known by the flow alone.
+    name = min(file.names(match.node.func, match.scope) & USES.keys(), default=f"re.{tail_of(match.node.func)}")
+    use = USES.get(name)
+    if use is None:
+        return None
     given = arg("flags", use.flags).node(match)
     for part in below(given) if given is not None else ():
         if isinstance(part, (ast.Attribute, ast.Name)):
