@@ -188,9 +188,10 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return [(node.value, scope)]
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
-    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+    if isinstance(node, (ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)):
         inner = file.index.by_node.get(node)
-        return None if inner is None else [(node.elt, inner)]
+        parts = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+        return None if inner is None else [(part, inner) for part in parts]
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None

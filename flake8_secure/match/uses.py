@@ -24,6 +24,8 @@ _CONVERSIONS = frozenset((
     "list", "lower", "map", "max", "min", "ord", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
     "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode",
 ))
+# Those of them that say how by further arguments, such as a key.
+_CODECS = frozenset(("decode", "encode"))
 # Names that are followed from one use to the next.
 STEPS = 40
 # Expressions around one another that are climbed.
@@ -91,7 +93,8 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
 def _passes_on(child: ast.AST, above: ast.AST) -> bool:
     """Tell whether the value of *above* is a form of that of its part *child*."""
     if isinstance(above, ast.Call):
-        return child is above.func or tail_of(above.func) in _CONVERSIONS
+        name = tail_of(above.func)
+        return child is above.func or name in _CONVERSIONS and (name not in _CODECS or above.args[:1] == [child])
     if isinstance(above, ast.Subscript):
         return child is not above.slice
     return isinstance(above, _TRANSPARENT)

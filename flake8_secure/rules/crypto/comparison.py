@@ -250,6 +250,9 @@ TIMING = Rule(
             def verify(self, other, body, signature):
                 return signature == other.sign(body)
 
+        def is_of_kind(token, key, body):
+            return jwt.decode(token, signature_of(key, body))["kind"] == KIND
+
         def is_unchanged(path, known):
             return hashlib.sha256(path.read_bytes()).hexdigest() == known
 

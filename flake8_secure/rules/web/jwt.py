@@ -117,6 +117,11 @@ def _is_fixed(match: Match, file: File) -> bool:
     return not value.unknown and any(_is_secret(constant) for constant in value.constants)
 
 
+def _is_empty(match: Match, file: File) -> bool:
+    """Tell whether the key is an empty text, whatever is set where the program runs."""
+    return _KEY.value(match, file).only in ("", b"")
+
+
 _SIGNED = call(*_SIGNING).where(Test(_is_fixed))
 
 HARD_CODED_KEY = Rule(
@@ -124,8 +129,8 @@ HARD_CODED_KEY = Rule(
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
         either(
-            call(*DECODE, *ENCODE).where(_KEY.equals("", b"")).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
-            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(_KEY.equals("", b"")),
+            call(*DECODE, *ENCODE).where(Test(_is_empty)).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
+            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(Test(_is_empty)),
         ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.
@@ -156,11 +161,16 @@ HARD_CODED_KEY = Rule(
     good='''
         import os
         import jwt
+        from pydantic_settings import BaseSettings
+
+        class Settings(BaseSettings):
+            key: str = ""
 
         PUBLIC = """-----BEGIN PUBLIC KEY-----
         MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE
         -----END PUBLIC KEY-----"""
         token = jwt.encode(claims, os.environ["SHOP_KEY"], algorithm="HS256")
+        token = jwt.encode(claims, Settings().key, algorithm="HS256")
         claims = jwt.decode(token, PUBLIC, algorithms=["ES256"])
     ''',
     see=("https://pyjwt.readthedocs.io/en/stable/usage.html",
