@@ -14,6 +14,7 @@ from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
+from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
@@ -22,7 +23,7 @@ from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
-from flake8_secure.dataflow.transfers import TRANSFERS, found_by_key, matched, substituted
+from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     FILLED_OF,
@@ -48,8 +49,6 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
-# Methods that raise where they find no record, or several.
-_FINDING = frozenset(("aget", "get"))
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
@@ -83,8 +82,8 @@ class Calls(Libraries):
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
             arguments = self.arguments(node, receiver)
-            if name in _FINDING and tail_of(function.value) == "objects":
-                found_by_key(self, arguments)
+            if name in SURE and (name not in FINDERS or tail_of(function.value) == "objects"):
+                note_found(self, node)
             first = arguments.get(0) if name == "get" and self.parted else None
             value = (None if first is None else self.part(function.value, receiver, first)) or self.method(
                 receiver, name, function, arguments)

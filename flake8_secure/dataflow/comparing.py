@@ -10,7 +10,7 @@ from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, se
 from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
-from flake8_secure.dataflow.vouching import COMMON, alike, note_other_start, of_alphabet, resolved, texts_of
+from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE
 
@@ -93,6 +93,8 @@ def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
         if resolved(value.taints):
             flow.check(value.taints, "path")
+    elif value.taints:  # `path == directory`, whatever chose the directory
+        flow.check(resolved(beside(value.taints, wanted.taints)), "path")
     if wanted.exact is not None and isinstance(tested, ast.Name) and not isinstance(wanted.exact.value, str):
         return
     if wanted.exact is not None and isinstance(tested, ast.Name) and value.unknown:
@@ -173,6 +175,8 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(resolved(container.taints), "path")
+    elif inside and tail_of(right) == "parents":
+        flow.check(resolved(beside(container.taints, element.taints)), "path")
     if inside and element.unknown:
         _one_of(flow, left, element, container)
     elif not inside and container.taints and isinstance(element.only, (str, bytes)):

@@ -55,6 +55,7 @@ from flake8_secure.dataflow.comparing import (
 )
 from flake8_secure.dataflow.elements import note_elements
 from flake8_secure.dataflow.flags import is_empty, says
+from flake8_secure.dataflow.found import FINDERS
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value
 from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_silence
@@ -238,6 +239,10 @@ def _is_answer(flow: Objects, node: ast.AST) -> bool:
         (TEST, flow.key(node.id))) is not None
 
 
+# What gives None or something true.
+_NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "search"))
+
+
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
     called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else awaited(tested)
@@ -248,7 +253,7 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
             note_silence(flow, tested.id, called)
             _call(flow, called, False)
     if isinstance(called, ast.Call) and holds and (
-            name_called(flow, called) in ("fullmatch", "get", "match", "search") or _gives_none_or_more(flow, called)):
+            name_called(flow, called) in _NONE_OR_MORE or _gives_none_or_more(flow, called)):
         note_call(flow, called, True)
 
 

@@ -15,6 +15,7 @@ from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.managers import MANAGERS
@@ -333,15 +334,8 @@ def _of_format(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None
 
 
-# What Django keeps numbers in that it finds records by.
-_KEYS = ("id", "pk", "uuid")
-
-
-def found_by_key(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`get_object_or_404(Shelf, pk=key)`: where the next statement is reached, there is a record with that key."""
-    for name in _KEYS:
-        if name in arguments.keywords:
-            flow.check(arguments.keywords[name].taints, "member")
+def _found(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    found_by_key(flow, arguments)
     return None
 
 
@@ -388,8 +382,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
-    "django.shortcuts.aget_object_or_404": found_by_key,
-    "django.shortcuts.get_object_or_404": found_by_key,
+    "django.shortcuts.aget_object_or_404": _found,
+    "django.shortcuts.get_object_or_404": _found,
     "django.shortcuts.resolve_url": _same,
     "flask.render_template_string": _rendered_at_once,
     "flask.stream_template_string": _rendered_at_once,

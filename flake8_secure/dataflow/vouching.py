@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, Li
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
+from flake8_secure.dataflow.found import FINDERS, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_out, left_without, let_through, pattern_of
@@ -129,6 +130,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         elif holds and name == "issuperset" and is_own(receiver):
             for argument in test.args:
                 flow.check(flow.known(argument).taints, of_alphabet(receiver))
+    if holds and name in FINDERS:
+        note_found(flow, test)
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
     values = [flow.known(argument) for argument in arguments]
     if name == "isinstance" and len(values) == 2:
@@ -310,7 +313,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
     """`x.startswith(argument)`."""
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
     if argument is None or _PARENT.isdisjoint(texts_of(argument)):
-        flow.check(resolved(receiver.taints), "path")
+        flow.check(resolved(receiver.taints if argument is None else beside(receiver.taints, argument.taints)), "path")
     if argument is not None and is_own(argument):
         flow.check(receiver.taints, "prefix")
         if argument.only == "/":
@@ -344,6 +347,12 @@ def _are_all(value: Value, pattern: Pattern[str]) -> bool:
 def resolved(taints: Taints) -> Taints:
     """Return those of *taints* that are of paths without `..` in them."""
     return frozenset(taint for taint in taints if taint.through & RESOLVED)
+
+
+def beside(taints: Taints, others: Taints) -> Taints:
+    """Return those of *taints* that do not come from the same inputs as *others*: what is in the directory is not in question."""
+    inputs = {(taint.origin, taint.path) for taint in others}
+    return frozenset(taint for taint in taints if (taint.origin, taint.path) not in inputs) if inputs else taints
 
 
 def of_alphabet(*alphabets: Value) -> str:

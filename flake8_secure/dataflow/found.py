@@ -1,0 +1,111 @@
+"""Keys by which a query has found a record: numbers, or what else the program itself gave out.
+
+    room = session.get(Room, key)
+    room = Room.query.filter_by(id=key).first()
+    if room is None:
+        raise NotFound
+
+Where the next statement is reached, there is a record with that key.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.state import TEST
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import awaited, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.objects import Objects
+
+# What gives no record, or a false value, where there is none.
+FINDERS = frozenset((
+    "count", "exists", "find_one", "first", "get", "get_or_none", "one_or_none", "scalar", "scalar_one_or_none", "afirst",
+    "aexists", "acount"))
+# What raises there.
+SURE = frozenset(("aget", "get", "first_or_404", "get_by_id", "get_one", "get_or_404", "one", "one_or_404", "scalar_one"))
+# What is told the key alone, by where its query begins.
+_BY_KEY = frozenset(("get", "get_by_id", "get_one", "get_or_404", "get_or_none", "one_or_404"))
+# What narrows a query to the records of which its arguments are true.
+_CONDITIONS = frozenset(("filter", "filter_by", "get", "aget", "get_or_none", "where"))
+# What runs a query that it is given.
+_RUNNING = frozenset(("execute", "exec", "scalar", "scalars"))
+# Names and calls that a query is followed through.
+_STEPS = 16
+# Keys that programs give out. What else finds a record may be what somebody has put there.
+_KEYS = regex(r"(?:^|_)(?:guid|id|pk|uid|uuid)$")
+
+
+def found_by_key(flow: Objects, arguments: Arguments) -> None:
+    """`get_object_or_404(Shelf, pk=key)`."""
+    for name, value in arguments.keywords.items():
+        if _KEYS.search(name):
+            flow.check(value.taints, "member")
+
+
+def note_found(flow: Objects, call: ast.Call) -> None:
+    """Note that the query *call* has found something."""
+    for key in _keys(flow, call):
+        flow.check(flow.known(key).taints, "member")
+
+
+def _keys(flow: Objects, query: ast.AST) -> Iterator[ast.AST]:
+    """Yield the keys that the records of *query* have."""
+    node: Optional[ast.AST] = query
+    for _ in range(_STEPS):
+        node = awaited(node)
+        if isinstance(node, ast.Name):
+            node = flow.state.env.get((TEST, flow.key(node.id)))
+        elif isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        elif isinstance(node, ast.Call):
+            name = tail_of(node.func)
+            if name in _CONDITIONS and (name not in _BY_KEY or _is_of_records(node.func)):
+                yield from _equal(node)
+            if name in _BY_KEY:
+                yield from _told(node)
+            if name in _RUNNING and node.args:
+                node = node.args[0]
+            elif isinstance(node.func, ast.Attribute):
+                node = node.func.value
+            else:
+                return
+        else:
+            return
+
+
+def _equal(call: ast.Call) -> Iterator[ast.AST]:
+    """Yield what keys are compared with: `filter(Room.id == key)`, `filter_by(id=key)`."""
+    for keyword in call.keywords:
+        if keyword.arg is not None and _KEYS.search(keyword.arg):
+            yield keyword.value
+    for test in call.args:
+        if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq) and len(test.ops) == 1:
+            for field, key in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
+                if isinstance(field, ast.Attribute) and _is_class(field.value) and _KEYS.search(field.attr):
+                    yield key
+
+
+def _told(call: ast.Call) -> Iterator[ast.AST]:
+    """Yield the key that a method is told: `session.get(Room, key)`, `Room.query.get(key)`, `Room.get_by_id(key)`."""
+    if len(call.args) > 1:
+        if _is_class(call.args[0]):
+            yield call.args[1]
+    elif call.args and isinstance(call.func, ast.Attribute):
+        if tail_of(call.func.value) == "query" or call.func.attr != "get" and _is_class(call.func.value):
+            yield call.args[0]
+
+
+def _is_of_records(method: ast.expr) -> bool:
+    """Tell whether *method* is one of a class, or of what looks for its records: `Room.get`, `Room.objects.get`."""
+    owner = method.value if isinstance(method, ast.Attribute) else None
+    return owner is not None and (tail_of(owner) in ("objects", "query") or _is_class(owner))
+
+
+def _is_class(node: ast.AST) -> bool:
+    """Tell whether *node* is called as classes are."""
+    name = tail_of(node)
+    return name[:1].isupper() and not name.isupper()
