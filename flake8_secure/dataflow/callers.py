@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
+from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
 from flake8_secure.syntax.nodes import tail_of
@@ -113,10 +114,13 @@ def _plain_offset(called: ast.AST, scope: Scope, function: ast.AST) -> Optional[
 
 
 def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
-    """Return 1 where *called* is the method of *home*, called on the instance of another method of its class."""
+    """Return 1 where *called* is the method of *home*, called on the instance of another method of its class.
+
+    Return 0 where that is a static method, which takes no instance.
+    """
     if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name):
         return None
     method = scope.owner
-    if method.parent is not home.parent or called.value.id != first_parameter(method.node):
+    if method.parent is not home.parent or is_static(method.node) or called.value.id != first_parameter(method.node):
         return None
-    return 1
+    return 0 if is_static(home.node) else 1

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
-from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, roughly, templates_of, text, texts
+from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of, text, texts
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints
 from flake8_secure.dataflow.values import (
@@ -26,6 +26,7 @@ from flake8_secure.dataflow.values import (
     join,
     some_number,
     some_text,
+    summarized,
 )
 from flake8_secure.regex import regex
 
@@ -45,7 +46,7 @@ def concatenated(values: List[Value]) -> Value:
     for value in values:
         choices = texts(value)
         if len(choices) > 1 and len(rows) * len(choices) > 6:
-            choices = (roughly(value),)
+            choices = (summarized(value),)
         if len(choices) == 1:
             for row in rows:
                 row.extend(choices[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, Sequence, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
-from flake8_secure.dataflow.values import Const, Hole, Possibility, Ref, Text, Value, common_beginning, const
+from flake8_secure.dataflow.values import Const, Hole, Possibility, Ref, Text, Value, const, summarized
 from flake8_secure.models.plain import NUMERIC
 
 Piece = Union[str, Hole]
@@ -85,7 +85,7 @@ def texts(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
     carrying = tuple(
         item.parts for item in value.items if isinstance(item, Text)
         and any(isinstance(part, Hole) and part.taints for part in item.parts))
-    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (roughly(value),)
+    return (*carrying, (Hole(value.loose),)) if len(carrying) < 4 else (summarized(value),)
 
 
 def templates_of(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
@@ -103,9 +103,3 @@ def put_into_text(template: Taints, taints: Taints) -> Value:
 def piece(part: Piece) -> Value:
     """Return the text that is just *part*."""
     return const(part) if isinstance(part, str) else Value((Text((part,)),), False, part.taints)
-
-
-def roughly(value: Value) -> Tuple[Piece, ...]:
-    """Return the pieces of one text for all that *value* may be once it is formatted."""
-    start = "" if value.unknown else common_beginning(value.items)
-    return (start, Hole(value.taints)) if start else (Hole(value.taints),)

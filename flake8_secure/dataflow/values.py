@@ -280,8 +280,11 @@ class Value:
             items = _fewer(items)
         if len(items) > WIDTH and not (len(items) <= CALLEES and all(map(_is_called, items))):
             taints = narrow(taints)
-            start = "" if not taints or self.unknown or other.unknown else common_beginning(items)
-            return starting(start, taints) if start else Value((), True, taints)
+            if not taints:
+                return UNKNOWN
+            wide = Value(items, self.unknown or other.unknown, taints, (self.loose | other.loose) & taints)
+            parts = summarized(wide)
+            return Value((Text(parts),), False, taints) if len(parts) > 1 else Value((), True, taints)
         if not taints:
             return Value(items, self.unknown or other.unknown)
         kept = narrow(taints)
@@ -364,6 +367,22 @@ def common_beginning(items: Iterable[Possibility]) -> str:
     starts = [beginning(item) or "" for item in items]
     low, high = min(starts, default=""), max(starts, default="")
     return low[:next((place for place, (one, other) in enumerate(zip(low, high)) if one != other), len(low))]
+
+
+def summarized(value: Value) -> Tuple[Union[str, Hole], ...]:
+    """Return the pieces of one text for all that *value* may be: how it begins, as far as that is known, and its taints."""
+    start = "" if value.unknown else common_beginning(value.items)
+    if start:
+        return (start, Hole(value.taints))
+    if value.taints and not value.loose:
+        behind = [
+            item.parts for item in value.items
+            if isinstance(item, Text) and any(isinstance(part, Hole) and part.taints for part in item.parts)]
+        if all(isinstance(parts[0], Hole) and not parts[0].taints for parts in behind):
+            known = common_beginning(Const(parts[1]) for parts in behind)
+            if known:
+                return (Hole(), known, Hole(value.taints))
+    return (Hole(value.taints),)
 
 
 IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))

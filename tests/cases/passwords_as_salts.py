@@ -1,5 +1,6 @@
 """A password is no salt for itself, however it becomes bytes; fixed salts by other ways."""
 import hashlib
+import os
 
 from Cryptodome.Protocol.KDF import bcrypt as kdf_bcrypt
 from passlib.hash import argon2, pbkdf2_sha1, pbkdf2_sha256
@@ -29,3 +30,23 @@ def derive_otherwise(password, form):
     hashlib.scrypt(password, salt=hashlib.sha256(password + PEPPER).digest(), n=2**17, r=8, p=1)
     hashlib.scrypt(form["password"], salt=form["salt"], n=2**17, r=8, p=1)
     hashlib.scrypt(form["password"], salt=form["password"], n=2**17, r=8, p=1)  # SEC205
+
+
+class Accounts:
+    @classmethod
+    def store(cls, word):
+        return cls._salted(word, "sha256", os.urandom(16))
+
+    @staticmethod
+    def _salted(word, name, salt):
+        return hashlib.pbkdf2_hmac(name, word, salt, 600_000)
+
+
+class OldAccounts:
+    @classmethod
+    def store(cls, word):
+        return cls._salted(word, "sha256", b"pepper")
+
+    @staticmethod
+    def _salted(word, name, salt):
+        return hashlib.pbkdf2_hmac(name, word, salt, 600_000)  # SEC205
