@@ -16,7 +16,7 @@ from flake8_secure.rules.files import OPENED, WRITES
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
@@ -100,6 +100,34 @@ def _is_secret(name: str) -> bool:
     return name.isprintable() and kind_of(name) in (PASSWORD, SECRET)
 
 
+# What makes up a key for the program itself, and what keeps others out of a file.
+_MAKERS = frozenset((
+    "generate_key", "get_random_secret_key", "get_random_string", "randbytes", "token_bytes", "token_hex", "token_urlsafe",
+    "urandom",
+))
+_KEEPS_OUT = ("chmod", "fchmod", "fdopen", "umask")
+
+
+def _is_made_up(match: Match, file: File) -> bool:
+    """Tell whether what is kept was made up right there: the program has to keep it somewhere."""
+    written = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if isinstance(written, ast.Call) and isinstance(written.func, ast.Attribute) and written.func.attr in ("decode", "encode"):
+        written = written.func.value
+    made = [] if written is None else list(origins(written, match.scope, file))
+    return bool(made) and all(
+        origin is not None and isinstance(origin[0], ast.Call)
+        and any(isinstance(part, ast.Call) and tail_of(part.func) in _MAKERS for part in below(origin[0])) for origin in made)
+
+
+def _keeps_others_out(match: Match, file: File) -> bool:
+    """Tell whether the function that writes does something about who may read the file."""
+    owner, called = match.scope.owner, file.index.called
+    return any(scope.owner is owner for name in _KEEPS_OUT for _, scope in called.get(name, ())) or any(
+        scope.owner is owner and argument_of(node, "opener") is not None for node, scope in called.get("open", ()))
+
+
+_WRITTEN = call(*WRITES).unless(Test(_goes_to_a_private_file))
+
 STORED = Rule(
     code="SEC705", name="secret-stored-in-clear", cwe=312, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a file as it is: encrypt it, store its hash, or leave it to a keyring",
@@ -107,7 +135,9 @@ STORED = Rule(
         _SETS.naming(_kept).saying(
             "{secret} is sent back in a cookie, where scripts, proxies and other users find it: keep it on the server",
             cwe=315),
-        call(*WRITES).unless(Test(_goes_to_a_private_file)).naming(_kept),
+        _WRITTEN.where(Test(_is_made_up)).unless(Test(_keeps_others_out)).naming(_kept).saying(
+            "{secret} is written to a file that every user can read: make it with os.open() and mode 0o600", cwe=732),
+        _WRITTEN.unless(Test(_is_made_up)).naming(_kept),
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
     )) | flow("password", RecordSink(), kinds=("remote",)).saying(
@@ -117,7 +147,8 @@ STORED = Rule(
         finds the disk. Of a password, a server needs no more than a slow hash: whoever reads the table of users, through
         an injection or a backup, has no password then.
     """,
-    bad="""
+    bad=(
+        """
         import json
         from pathlib import Path
 
@@ -135,8 +166,18 @@ STORED = Rule(
             with open("users.json", "w") as file:
                 json.dump(record, file)  # SEC705
                 json.dump({"users": {"password": password}}, file, indent=2)  # SEC705
-    """,
-    good="""
+        """,
+        """
+        import secrets
+
+        def make_key(path):
+            session_secret = secrets.token_hex(32)
+            with open(path, "w") as file:
+                file.write(session_secret)  # SEC705
+        """,
+    ),
+    good=(
+        """
         import json
         from pathlib import Path
 
@@ -148,7 +189,25 @@ STORED = Rule(
             vault.set_cookie(user)
             json.dump({"user": user, "password": password}, process.stdin)
             json.dump({"user": user, "password": slow_hash(password)}, file)
-    """,
+        """,
+        """
+        import os
+        import secrets
+
+        def opener(path, flags):
+            return os.open(path, flags, 0o600)
+
+        def make_key(path):
+            session_secret = secrets.token_hex(32)
+            with open(path, "w", opener=opener) as file:
+                file.write(session_secret)
+
+        def mark(path):
+            run = secrets.token_hex(32)
+            with open(path, "w") as file:
+                file.write(run)
+        """,
+    ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",),
     also=("py/clear-text-storage-sensitive-data", "py/clear-text-storage-private-data"),
 )
