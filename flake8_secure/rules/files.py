@@ -90,9 +90,9 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _OPENED_TO_WRITE.where(_SHARED).where(_USUAL).saying(profile=AUDIT),
-        either(call("os.chmod", "os.fchmod"), method("chmod")).where(Test(_makes_private)).where(Test(_was_made_before))
-        .saying("{name}() keeps others out only after the file was made: use os.open() with mode 0o600",
-                confidence=MEDIUM),
+        outside_tests(either(call("os.chmod", "os.fchmod"), method("chmod")).where(Test(_makes_private)).where(
+            Test(_was_made_before))).saying(
+                "{name}() keeps others out only after the file was made: use os.open() with mode 0o600", confidence=MEDIUM),
     ),
     why="""
         A new file gets the mode 0o666, less the bits of the umask: usually every user of the machine may read it. A

@@ -61,6 +61,9 @@ _AIOHTTP = (
 )
 
 _VERIFY = arg("verify").equals(False, 0)
+# An address on the machine itself, between whose programs nobody stands.
+_ON_ITSELF = r"^https?://(?:[^\s/@]+@)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/?#]|$)"
+_HERE = arg("url", 0).matches(_ON_ITSELF) | arg("url", 1).matches(_ON_ITSELF)
 
 # What has a method for each verb.
 _WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
@@ -95,12 +98,13 @@ NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
-        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(_VERIFY)),
-        unless_chosen(call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False))).saying(
+        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(_VERIFY).unless(_HERE)),
+        unless_chosen(
+            call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).unless(_HERE)).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         unless_chosen(write(*_SWITCHES).where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
-        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
+        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
     ),
     why=WHY,
@@ -109,6 +113,7 @@ NOT_VERIFIED = Rule(
         import requests
 
         page = requests.get(url, verify=False, timeout=10)  # S501
+        page = requests.get(f"https://localhost.{domain}/health", verify=False, timeout=10)  # S501
         page = requests.Session().get(url, verify=False, timeout=10)  # S501
         with requests.Session() as session:
             session.verify = False  # S501
@@ -139,6 +144,9 @@ NOT_VERIFIED = Rule(
 
         page = requests.get(url, verify="corporate.pem", timeout=10)
         page = requests.get(url, timeout=10)
+        page = requests.get(f"https://localhost:{port}/health", verify=False, timeout=10)
+        page = requests.request("GET", f"https://127.0.0.1:{port}/health", verify=False, timeout=10)
+        page = self.session.get(f"https://localhost:{port}/health", verify=False)
         with requests.Session() as session:
             session.verify = "corporate.pem"
 
@@ -156,6 +164,7 @@ NOT_VERIFIED = Rule(
 
         async def fetch(url):
             async with aiohttp.ClientSession() as session:
+                await session.get("https://localhost:8443/health", ssl=False)
                 return await session.get(url, ssl=context)
         """,
     ),

@@ -141,7 +141,31 @@ XML_PULLDOM = _xml(
 )
 
 _LXML_BUILDERS = (
-    *_TREE_BUILDERS, "CDATA", "LxmlError", "ParserError", "XMLSyntaxError", "XPath", "XPathEvalError", "tounicode",
+    *_TREE_BUILDERS,
+    "CDATA",
+    "CommentBase",
+    "DocumentInvalid",
+    "ETXPath",
+    "ElementBase",
+    "LxmlError",
+    "ParserError",
+    "SerialisationError",
+    "XMLSyntaxError",
+    "XPath",
+    "XPathError",
+    "XPathEvalError",
+    "XPathEvaluator",
+    "XPathResultError",
+    "XPathSyntaxError",
+    "_Comment",
+    "_Element",
+    "_ElementTree",
+    "_ElementUnicodeResult",
+    "cleanup_namespaces",
+    "strip_attributes",
+    "strip_elements",
+    "strip_tags",
+    "tounicode",
 )
 _XMLRPC_VALUES = (
     "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
