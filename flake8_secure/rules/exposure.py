@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+import ast
+from typing import TYPE_CHECKING, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test
 from flake8_secure.match.flows import flow, sinks
 from flake8_secure.match.sinks import ReturnSink, Sink
 from flake8_secure.models import sinks as tables
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 _ANSWERS: Tuple[Sink, ...] = (*sinks(tables.ANSWER), ReturnSink(("bottle", "cherrypy", "fastapi", "flask", "quart")))
+# What sends a page to those who look after the program: `send_mail(text=render_template("failed.html", trace=trace))`.
+_MAILER = regex(r"(?i)mail|^message$|notif")
+
+
+def _is_mailed(match: Match, file: File) -> bool:
+    """Tell whether the page goes straight into a mail."""
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.keyword):
+        above = file.parent(above, match.scope)
+    return isinstance(above, ast.Call) and above.func is not match.node and _MAILER.search(tail_of(above.func)) is not None
+
 
 EXCEPTION = Rule(
     code="SEC704", name="exception-in-answer", cwe=209, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) goes out with {sink}: log it, and answer with a text of your own",
-    when=flow("exposure", *_ANSWERS, kinds=("traceback",))
+    when=flow("exposure", *_ANSWERS, kinds=("traceback",)).unless(Test(_is_mailed))
     | flow("exposure", *_ANSWERS, kinds=("exception",), audit=True).saying(severity=LOW, profile=AUDIT),
     why="""
         A traceback shows paths, versions, queries and values. Its text tells an attacker what to try next.
@@ -23,7 +40,7 @@ EXCEPTION = Rule(
         """
         import traceback
 
-        from flask import Flask, jsonify
+        from flask import Flask, jsonify, render_template
 
         app = Flask(__name__)
 
@@ -31,6 +48,11 @@ EXCEPTION = Rule(
         @app.errorhandler(500)
         def failed(error):
             return jsonify(error=traceback.format_exc()), 500  # SEC704
+
+
+        @app.errorhandler(503)
+        def missing(error):
+            return render_template("failed.html", trace=traceback.format_exc())  # SEC704
         """,
         """
         from flask import Flask
@@ -50,7 +72,7 @@ EXCEPTION = Rule(
         import logging
         import traceback
 
-        from flask import Flask
+        from flask import Flask, render_template
 
         app = Flask(__name__)
 
@@ -63,6 +85,7 @@ EXCEPTION = Rule(
                 return {"error": f"no such work: {error}"}, 404
             except Exception:
                 logging.error(traceback.format_exc())
+                send_mail(subject="It did not work", text=render_template("failed.html", trace=traceback.format_exc()))
                 return {"error": "it did not work"}, 500
     """,
     see=("https://owasp.org/www-community/Improper_Error_Handling",),

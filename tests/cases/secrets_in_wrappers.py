@@ -33,6 +33,8 @@ producer = {"sasl.username": "shop", "sasl.password": os.environ["SASL_PASSWORD"
 labels = {"login.password": "Passwort", "login.token": "Zugangsschlüssel"}
 labels = {"password": "Passwort", "token": "Zugangsschlüssel"}
 labels = {"password": "Contraseña"}
+columns = {"password": "plaintext", "hash": "hash", "key": "key", "cmd": "cmd"}
+login = {"user": "user", "host": "host", "password": "plaintext"}  # S105
 TLS_SECRET = "wildcard-tls"
 
 

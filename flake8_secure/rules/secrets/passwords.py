@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from functools import lru_cache
-from typing import Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from attrs import frozen
 
@@ -198,8 +198,8 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
 def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     """Tell whether *value* stands with names of where things belong, in a dictionary or one by one.
 
-    User and password alike are a bad password; three alike are no password, nor are many that are words. Beside whole
-    phrases stand translations.
+    User and password alike are a bad password; three alike are no password, nor are many that are words, nor is one beside
+    three names for themselves. Beside whole phrases stand translations.
     """
     table: _Table
     if isinstance(above, ast.Dict):
@@ -212,10 +212,12 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     return table.are_words or table.counts[getattr(value, "value", None)] > 2
 
 
-def _table(values: Iterable[ast.AST], keys: Iterable[Optional[ast.AST]] = ()) -> _Table:
+def _table(values: Sequence[ast.AST], keys: Sequence[Optional[ast.AST]] = ()) -> _Table:
     texts = [value.value for value in values if isinstance(value, ast.Constant)]
-    phrases = [key for key in map(text_of, keys) if key is not None and " " in key]
-    return _Table(Counter(texts), len(phrases) > 2 or len(texts) > 7 and all(
+    named = list(map(text_of, keys))
+    phrases = [key for key in named if key is not None and " " in key]
+    itself = [key for key, value in zip(named, values) if key is not None and key == getattr(value, "value", None)]
+    return _Table(Counter(texts), len(phrases) > 2 or (len(texts) > 7 or len(itself) > 2) and all(
         isinstance(text, str) and text.isidentifier() and text.islower() for text in texts))
 
 

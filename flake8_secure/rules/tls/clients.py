@@ -104,7 +104,8 @@ NOT_VERIFIED = Rule(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         unless_chosen(write(*_SWITCHES).where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
-        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request)).saying(confidence=MEDIUM),
+        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request)).saying(
+            confidence=MEDIUM),
         keyword("verify", _by_method_name).where(_VERIFY),
     ),
     why=WHY,
