@@ -264,9 +264,9 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
             flow.check(flow.known(argument).taints, "length")
 
 
-def note_leftover(flow: Objects, test: Any, holds: bool) -> None:
+def note_leftover(flow: Objects, test: Any) -> None:
     """Note what `if [name for name in names if name not in ALLOWED]: abort()` leaves."""
-    if holds or len(test.generators) != 1:
+    if len(test.generators) != 1:
         return
     target = getattr(test.generators[0].target, "id", None)
     for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Union
+from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, Union
 
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
@@ -91,13 +91,22 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
             flow.check(receiver.taints, "validator")
 
 
+def note_first(flow: Objects, row: Row, assume: Assume) -> None:
+    """Note what `next((room for room in rooms if room.name == name), None)` says where there is one: so does a list of them."""
+    source, tests = flow.known(row.generators[0].iter), row.generators[0].ifs
+    if tests and (not source.taints or is_own(source)):
+        _assume_of_each(flow, row, [flow.element(source)], True, assume, tests)
+
+
 def _tests_others(flow: Objects, test: ast.AST) -> bool:
     """Tell whether *test* has data in it that is not up to who runs the program."""
     return any(not is_own(flow.known(part)) for part in below(test) if isinstance(part, ast.expr))
 
 
-def _assume_of_each(flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume) -> None:
-    """Note what the test in *row* says where the names that it gives to an element stand for each of *elements*."""
+def _assume_of_each(
+    flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume, tests: Sequence[ast.expr] = (),
+) -> None:
+    """Note what *tests*, or what *row* makes, say where the names that it gives to an element stand for each of *elements*."""
     scope = flow.file.index.by_node.get(row)
     if scope is None or scope in flow.frames:
         return
@@ -108,7 +117,8 @@ def _assume_of_each(flow: Objects, row: Row, elements: List[Value], holds: bool,
     try:
         for element in elements:
             flow.assign(row.generators[0].target, element)
-            assume(flow, row.elt, holds)
+            for test in tests or (row.elt,):
+                assume(flow, test, holds)
         for name in scope.bindings:
             flow.write(name, None)
     finally:

@@ -53,7 +53,7 @@ from flake8_secure.dataflow.comparing import (
     note_subset,
     place_asked,
 )
-from flake8_secure.dataflow.elements import note_elements
+from flake8_secure.dataflow.elements import note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
@@ -240,7 +240,7 @@ def _is_answer(flow: Objects, node: ast.AST) -> bool:
 
 
 # What gives None or something true.
-_NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "search"))
+_NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "search"))
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
@@ -254,7 +254,7 @@ def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
             _call(flow, called, False)
     if isinstance(called, ast.Call) and holds and (
             name_called(flow, called) in _NONE_OR_MORE or _gives_none_or_more(flow, called)):
-        note_call(flow, called, True)
+        _call(flow, called, True)
 
 
 def _gives_none_or_more(flow: Objects, call: ast.Call) -> bool:
@@ -294,6 +294,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         note_elements(flow, name, first, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
+    elif name == "next" and holds and isinstance(first, ast.GeneratorExp):
+        note_first(flow, first, assume)
     elif name == "count" and place is not None and flow.known(place.text).taints:
         assume(flow, place.within, holds)
     else:
@@ -323,13 +325,21 @@ def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
         note_missing(flow, test)
 
 
+def _chosen(flow: Objects, test: Any, holds: bool) -> None:
+    """`[room for room in rooms if room.name == name]`."""
+    if holds:
+        note_first(flow, test, assume)
+    else:
+        note_leftover(flow, test)
+
+
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
     ast.BinOp: note_difference,
     ast.BoolOp: _boolean,
     ast.Call: _call,
     ast.Compare: _compare,
-    ast.ListComp: note_leftover,
-    ast.SetComp: note_leftover,
+    ast.ListComp: _chosen,
+    ast.SetComp: _chosen,
     ast.Subscript: _item,
 }
