@@ -145,7 +145,7 @@ def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optiona
         if node.op.__class__ is ast.Add:
             return [node.left, node.right]
         if node.op.__class__ is ast.Mod and depth < DEPTH and _is_text(node.left, scope):
-            return _percent(_filled(node.left, scope, depth, closed), node.right)
+            return _percent(_filled(node.left, scope, depth, closed), _mapping(node.right, scope))
         return None
     texts = translated(node)
     if texts:
@@ -196,6 +196,15 @@ def _is_text(node: Any, scope: Scope) -> bool:
         else:
             return False
     return False
+
+
+def _mapping(node: ast.expr, scope: Scope) -> ast.expr:
+    """Return the dictionary that the name *node* was bound to in the same function, *node* itself for all else."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or found[0] is not scope.owner or len(found[1]) != 1:
+        return node
+    kind, value, _, _ = found[1][0]
+    return value if kind == ASSIGN and isinstance(value, ast.Dict) else node
 
 
 def _percent(template: Iterable[Piece], arguments: ast.expr) -> List[Piece]:

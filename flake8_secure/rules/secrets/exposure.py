@@ -262,6 +262,11 @@ LOGGED = Rule(
         log.info("the password of %s is wrong", user, exc_info=True)
         log.info("logged in", extra={"user": user, "password": mask(password)})
         screen.info(password)
+
+        def show(user):
+            shown = {"name": user.name, "password": "(set)" if user.password else "(empty)"}
+            log.info("name: %(name)s, password: %(password)s" % shown)
+
         log.info("by %s: %s", form.get("password_rule"), headers.get("Authorization-Kind"))
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",),
