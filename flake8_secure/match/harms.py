@@ -96,9 +96,16 @@ def asked_of_host(value: Value) -> Taints:
         for part in item.parts if isinstance(part, Hole) for taint in part.taints if "asked-path" in taint.through)
 
 
+def _starts_with_slash(text: Text) -> bool:
+    """Tell whether *text* does, or a part of it behind what is not known: `f"{BASE}{path}"` after `path.startswith("/")`."""
+    first = text.parts[0]
+    return text.prefix.startswith("/") or isinstance(first, Hole) and bool(first.taints) and all(
+        "guard:root" in taint.through for taint in first.taints)
+
+
 def connected(value: Value) -> Taints:
     """Return the taints that decide where a client connects to: not those of a text that starts with a slash, no URL."""
-    items = tuple(item for item in value.items if not (isinstance(item, Text) and item.prefix.startswith("/")))
+    items = tuple(item for item in value.items if not (isinstance(item, Text) and _starts_with_slash(item)))
     if not items and value.items and not value.unknown:
         return CLEAN
     return frozenset(

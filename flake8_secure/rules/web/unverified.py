@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Set
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
@@ -13,6 +13,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -30,9 +31,21 @@ _CHECKING = frozenset((*DECODE, _JWS))
 def _verifies_as_well(match: Match, file: File) -> bool:
     """Tell whether the same function checks the token, too: the first look only chooses the key."""
     token = _names_in_token(match.node)
-    return any(
-        node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))
-        for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file))))
+    verifying = [
+        node for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file)))
+        if node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))]
+    return bool(verifying) and not _is_answer(match, file, verifying)
+
+
+def _is_answer(match: Match, file: File, verifying: List[ast.Call]) -> bool:
+    """Tell whether a function returns what a token says, unless its caller has asked for that: `if not verify: return ...`."""
+    around = list(enclosing(match.node, match.scope, file))
+    names = match.scope.bindings
+    return any(isinstance(above, ast.Return) for above in around) and set(verifying).isdisjoint(around) and not any(
+        isinstance(above, ast.If) and any(
+            isinstance(part, ast.Name) and any(kind == PARAMETER for kind, *_ in names.get(part.id, ()))
+            for part in below(above.test))
+        for above in around)
 
 
 def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:
@@ -136,6 +149,14 @@ UNVERIFIED = Rule(
         from google.auth import jwt
 
         claims = jwt.decode(token, verify=False)  # SEC530
+        """,
+        """
+        import jwt
+
+        def read(token, key):
+            if jwt.get_unverified_header(token)["alg"] == "none":
+                return jwt.decode(token, options={"verify_signature": False})  # SEC530
+            return jwt.decode(token, key, algorithms=["RS256"])
         """,
         """
         import python_jwt
