@@ -11,7 +11,7 @@ from flake8_secure.match.evidence import anywhere, beside, made_by, nowhere, on_
 from flake8_secure.match.harmless import fixed, harmless
 from flake8_secure.match.names import imports, read, reference, setting, subclass, write
 from flake8_secure.match.nodes import definition, keyword, node, string
-from flake8_secure.match.testfiles import outside_tests
+from flake8_secure.match.testfiles import outside_suites, outside_tests
 from flake8_secure.match.texts import built_text
 from flake8_secure.rule import Match, Matcher, Rule
 
@@ -48,6 +48,7 @@ __all__ = [
     "node",
     "nowhere",
     "on_same",
+    "outside_suites",
     "outside_tests",
     "read",
     "receiver",

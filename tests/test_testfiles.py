@@ -52,3 +52,33 @@ def test_a_test_may_do_it(code: str, source: str) -> None:
 def test_a_test_may_not_send_a_password_in_clear_text(argument: str, found: bool) -> None:
     source = f"import requests\nrequests.get('http://shop.invalid/', timeout=3, {argument})"
     assert ("SEC610" in {finding.code for finding in check(source, None, STANDARD, "tests/test_pages.py")}) is found
+
+
+_PAGE = """
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+@app.route("/echo")
+def echo():
+    return "<p>" + request.args["word"]
+
+@app.route("/back")
+def back():
+    return redirect(request.args["next"])
+"""
+
+
+@pytest.mark.parametrize(
+    ("filename", "more", "found"),
+    [
+        pytest.param("tests/test_pages.py", "import unittest", set(), id="the server of a test has no visitors"),
+        pytest.param("tests/test_pages.py", "from tornado.testing import AsyncHTTPTestCase", set(), id="of other frameworks"),
+        pytest.param(
+            "tests/test_pages.py", "class PagesTest(Base):\n    def test_echo(self):\n        pass", set(), id="by its methods"),
+        pytest.param("tests/test_pages.py", "import json", {"SEC104", "SEC105"}, id="the name alone does not tell"),
+        pytest.param("shop/pages.py", "import unittest", {"SEC104", "SEC105"}, id="nor does what is imported"),
+    ],
+)
+def test_what_only_a_test_serves_has_no_visitors(filename: str, more: str, found: set[str]) -> None:
+    assert {finding.code for finding in check(f"{more}\n{_PAGE}", None, STANDARD, filename)} == found

@@ -226,6 +226,11 @@ def put_into(taints: Taints, name: str) -> Taints:
     return frozenset(taint.passing(mark) for taint in taints) if name else taints
 
 
+def is_put_at_key(taint: Taint) -> bool:
+    """Tell whether data of *taint* was put into something under a key that the program names."""
+    return any(passed.startswith(f"{_PUT}[") for passed in taint.through)
+
+
 def taken_from(taints: Taints, name: str) -> Taints:
     """Return *taints* of the attribute or item *name*, "" for any, of something: of nothing that was put into another one."""
     mark = frozenset((_PUT + name,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Iterator, Tuple, Union
 
 from flake8_secure.dataflow.addresses import FIXED_HOST
-from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, looked_up
+from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.models.sanitizers import SAID_BY_PLATFORMS
@@ -191,8 +191,8 @@ _DECLARED = (
 
 
 def _is_declared(taint: Taint) -> bool:
-    """Tell whether *taint* is that of a key of such fields: `for key, value in data.items()`."""
-    return taint.label.endswith(_DECLARED) and taint.path[-1:] == (0,)
+    """Tell whether *taint* is that of a key of such fields, or of those beside data: `for key, value in data.items()`."""
+    return taint.path[-1:] == (0,) and (taint.label.endswith(_DECLARED) or is_put_at_key(taint))
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")

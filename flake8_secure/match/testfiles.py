@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 # What flake8 calls a file that has no name.
 _UNNAMED = frozenset(("-", "stdin", "<stdin>"))
 _FRAMEWORKS = frozenset(("pytest", "unittest"))
+# Modules of web frameworks for tests.
+_HARNESSES = frozenset((
+    "aiohttp.test_utils", "cherrypy.test", "django.test", "flask_testing", "tornado.testing", "twisted.trial",
+))
 
 
 def is_test(file: File) -> bool:
@@ -24,6 +28,18 @@ def is_test(file: File) -> bool:
     if file.options.is_test(file.filename):
         return True
     return file.filename in _UNNAMED and file.options.is_test("test_it.py") and _reads_like_a_test(file.tree)
+
+
+def is_suite(file: File) -> bool:
+    """Tell whether *file* is one of the user's tests by its name, and by what it imports or has methods called `test_…` for."""
+    return is_test(file) and (_reads_like_a_test(file.tree) or any(map(_tests_something, file.tree.body)))
+
+
+def _tests_something(statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.ImportFrom):
+        return statement.module in _HARNESSES
+    return isinstance(statement, ast.ClassDef) and any(
+        isinstance(method, FUNCTIONS) and method.name.startswith("test_") for method in statement.body)
 
 
 def _reads_like_a_test(tree: ast.Module) -> bool:
@@ -52,6 +68,22 @@ class OutsideTests(Combining):
     def find(self, file: File) -> Iterator[Match]:
         if not is_test(file):
             yield from self.inner.find(file)
+
+
+@frozen(eq=False, repr=False)
+class OutsideSuites(Combining):
+    """What a matcher finds in files that hold no tests."""
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        if not is_suite(file):
+            yield from self.inner.find(file)
+
+
+def outside_suites(matcher: Matcher) -> OutsideSuites:
+    """Match what *matcher* does, except in test files that read like tests: nobody visits what they serve."""
+    return OutsideSuites(matcher)
 
 
 def outside_tests(matcher: Matcher) -> OutsideTests:

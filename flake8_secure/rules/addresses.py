@@ -45,7 +45,7 @@ _ELSEWHERE = regex(
     r"|(?:^|[-_])net(?:work)?[-_]addr")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
 # What asks a server, or says where one is.
-_ASKING = regex(r"(?i)client|connect|endpoint|location|^url$")
+_ASKING = regex(r"(?i)client|connect|endpoint|httptransport|location|^url$")
 _SERVING = regex(r"(?i)bind|^launch$|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
 
 _SERVERS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, outside_suites
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import header_names, lines, of_no_cookie
 from flake8_secure.match.headers import header_sinks, single_header_sinks
@@ -136,7 +136,8 @@ LOG_INJECTION = Rule(
 COOKIE_INJECTION = Rule(
     code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
-    when=through("cookie", sinks.COOKIE, *header_sinks("Set-Cookie"), ItemSink(frozenset(sinks.COOKIES)), harm=of_no_cookie),
+    when=outside_suites(through(
+        "cookie", sinks.COOKIE, *header_sinks("Set-Cookie"), ItemSink(frozenset(sinks.COOKIES)), harm=of_no_cookie)),
     why="The value may bring line breaks, other attributes, or a session that an attacker chose.",
     bad="""
         from flask import Flask, make_response, request

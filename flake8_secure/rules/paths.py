@@ -67,8 +67,9 @@ def _of_upload(match: Match, file: File) -> bool:
         taint.through & UPLOAD for taint in file.flow_value(owner, match.scope).taints)
 
 
-# What tells where a path lies.
+# What tells where a path lies, and what is asked for its beginning then.
 _PLACES = frozenset(("is_relative_to", "parents", "samefile"))
+_NORMAL = frozenset(("abspath", "normpath", "realpath"))
 
 
 def _is_alone(match: Match, file: File) -> bool:
@@ -77,9 +78,18 @@ def _is_alone(match: Match, file: File) -> bool:
     if isinstance(match.node, ast.Call) and tail_of(match.node.func) == "samefile":
         # Which directory a file lies in.
         return not any(tail_of(callee(one)) in ("dirname", "parent") for one in (asked, *match.node.args) if one is not None)
+    if not isinstance(asked, ast.Name):
+        asked = arg(0).node(match)
     return not isinstance(asked, ast.Name) or not any(
-        isinstance(part, ast.Attribute) and part.attr in _PLACES and any(tail_of(link) == asked.id for link in chain(part))
+        isinstance(part, ast.Attribute) and _tells_place(part, asked.id)
         for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.BoolOp) for part in below(above))
+
+
+def _tells_place(node: ast.Attribute, name: str) -> bool:
+    """Tell whether *node* asks where the path *name* lies: `base in path.parents`, `abspath(path).startswith(base)`."""
+    if node.attr == "startswith" and tail_of(callee(node.value)) in _NORMAL:
+        return any(isinstance(part, ast.Name) and part.id == name for part in below(node.value))
+    return node.attr in _PLACES and any(tail_of(link) == name for link in chain(node))
 
 
 # What hands uploaded files on whose `filename` is what the client says.

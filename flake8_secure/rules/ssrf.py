@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg, outside_suites
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.flows import flow, sink, through
@@ -148,14 +148,14 @@ def _is_of_browser(header: str, label: str) -> bool:
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
-    when=through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), WriteSink(
+    when=outside_suites(through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), WriteSink(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
-    | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)
-    | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere, audit=True).saying(
-        "{source} (line {line}) may be ///evil.example, in which browsers find a host and urlparse() none: refuse // too",
-        severity=LOW, confidence=MEDIUM),
+        | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)
+        | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere, audit=True).saying(
+            "{source} (line {line}) may be ///evil.example, in which browsers find a host and urlparse() none: refuse // too",
+            severity=LOW, confidence=MEDIUM)),
     why="""
         A link to your site that ends on a copy of your login page is what phishing looks for. That `urlparse()` finds no
         host says little: browsers read `///evil.example` and `http:///evil.example` as they read

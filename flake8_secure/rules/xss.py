@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.api import (
-    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, read, receiver, write, written,
+    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, outside_suites, read, receiver, write, written,
 )
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
@@ -192,7 +192,7 @@ _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "qu
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
-    when=through(
+    when=outside_suites(through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
@@ -213,13 +213,13 @@ REFLECTED_XSS = Rule(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
         where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
-    .unless(Test(_is_typed_by_header, _HEADERS_SET))
-    | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
-        "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
-        severity=MEDIUM, confidence=MEDIUM)
-    | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_all_json).unless(anywhere(_TYPE_SAID)).saying(
-        "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
-        severity=MEDIUM, confidence=MEDIUM),
+        .unless(Test(_is_typed_by_header, _HEADERS_SET))
+        | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
+            "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
+            severity=MEDIUM, confidence=MEDIUM)
+        | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_all_json).unless(anywhere(_TYPE_SAID)).saying(
+            "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
+            severity=MEDIUM, confidence=MEDIUM)),
     why="""
         Whoever gets a user to open a link with a script in it acts as that user on your site.
     """,

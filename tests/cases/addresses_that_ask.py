@@ -2,6 +2,7 @@
 """Sockets that find a free port, hear a group of machines or are for a record: no servers."""
 import socket
 
+import httpx
 from tornado.web import RequestHandler
 
 
@@ -108,3 +109,7 @@ def look_up(answer, db):
     sample = {"status": "ok", "ip_address": "0.0.0.0", "server": "apache"}
     options = {"address": "0.0.0.0", "port": 8080}  # S104
     return query, sample, options, Service(host="0.0.0.0", port=5672)  # S104
+
+
+def client():
+    return httpx.Client(transport=httpx.HTTPTransport(local_address="0.0.0.0"))

@@ -108,3 +108,13 @@ def same():
     if os.path.samefile(os.path.dirname(name), request.args["folder"]):
         return open(name)  # SEC101
     return ""
+
+
+@app.route("/beginning")
+def beginning():
+    name = os.path.join("/srv/files", request.args["name"])
+    if os.path.isfile(name) and os.path.abspath(name).startswith("/srv/files/"):
+        return open(name)
+    if os.path.isfile(name) and os.path.abspath(FOLDER).startswith("/srv/files/"):  # SEC101
+        return "a file"
+    return ""
