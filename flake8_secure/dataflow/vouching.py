@@ -50,7 +50,7 @@ _NEARBY = regex(
     r"(^|_)is_(link_local|loopback|reserved)($|_)"
 )
 # Functions that tell whether a path lies below a directory, by name.
-_BELOW = regex(
+SAYS_BELOW = regex(
     r"(^|_)(in|inside|within|below|beneath|under|sub)_([a-z]+_)*(base|cwd|curdir|dir|directory|folder|path|root|subpath|"
     r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)"
     r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
@@ -174,7 +174,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         _ask(flow, test, values, holds)
     elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
-    elif holds and _BELOW.search(name):
+    elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
     else:
         if holds and (_PREDICATE.match(name) or name == "hasattr" and _is_class(test.args)):

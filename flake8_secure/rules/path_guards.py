@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, receiver
 from flake8_secure.dataflow.annotations import is_harmless, type_name
+from flake8_secure.dataflow.vouching import SAYS_BELOW
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing, for_everybody
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import parameters
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -189,11 +190,24 @@ def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:
         file.names(call.func, match.scope))
 
 
+# Functions that tell whether a path may be used, besides those that tell where it lies.
+_MAY_BE_USED = regex(r"(?i)allowed|permitted|safe|valid")
+
+
+def _tells(match: Match, file: File) -> bool:
+    """Tell whether a function is there to say of a path where it lies, and says so by how it starts."""
+    path, prefix, owner = receiver.node(match), _PREFIX.node(match), match.scope.owner.node
+    return path is not None and prefix is not None and isinstance(owner, FUNCTIONS) \
+        and (SAYS_BELOW.search(owner.name) is not None or _MAY_BE_USED.search(owner.name) is not None) \
+        and any(use.kind == "return" for use in uses(match.node, match.scope, file)) \
+        and _is_only_resolved(path, match.scope) and _is_only_resolved(prefix, match.scope)
+
+
 _STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))
 STARTS_WITH = Rule(
     code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
     message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
-    when=_STARTS.where(Test(_refuses) | Test(_is_where_it_starts)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
+    when=_STARTS.where(Test(_refuses) | Test(_is_where_it_starts) | Test(_tells)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
     why="""
         Who may name a file below the directory reads and writes in every directory beside it whose name starts the
         same way.
@@ -218,6 +232,11 @@ STARTS_WITH = Rule(
             if not path.startswith(root):  # SEC317
                 raise PermissionError(name)
             return path
+
+        def is_in_directory(path, root):
+            found = os.path.realpath(path).startswith(os.path.realpath(root))  # SEC317
+            log(path, found)
+            return found
     """,
     good="""
         import os
@@ -230,6 +249,9 @@ STARTS_WITH = Rule(
             if name.startswith(root):
                 raise ValueError(name)
             return path
+
+        def is_in_directory(path, root):
+            return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
 
         def find_below(root, name):
             path = os.path.realpath(os.path.join(root, name))
