@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tuple
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, either, method, node, outside_tests, read, receiver
+from flake8_secure.api import (
+    MEDIUM, Match, Rule, Test, arg, call, either, method, node, outside_suites, outside_tests, read, receiver,
+)
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.flows import flow
@@ -140,7 +142,7 @@ STORED = Rule(
         _WRITTEN.unless(Test(_is_made_up)).naming(_kept),
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
-    )) | flow("password", RecordSink(), kinds=("remote",)).saying(
+    )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
         What stands in a file or a cookie is read by backups, by other programs and users of the machine, and by whoever
