@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
+from flake8_secure.match.places import is_expected
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import text_of
 
@@ -36,7 +37,7 @@ def command_lines(text: str, node: ast.AST, scope: Scope, file: File) -> Iterato
         lines = _split(text)
     for line in lines:
         start = next((place for place, word in enumerate(line) if word and word not in BEFORE), len(line))
-        if start < len(line):
+        if start < len(line) and not is_expected(node, scope, file):
             yield [line[start].rpartition("/")[2], *line[start + 1:]]
 
 

@@ -165,3 +165,18 @@ unconditional = Test(always_runs)
 unguarded = Test(in_no_branch)
 # Whether it runs for those as well who have not asked to debug the program.
 unasked = Test(lambda match, file: not is_asked_for(match, file))
+
+
+def says_what_is_expected(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether a test only says how something was to be called: `mock.call(...)`, `run.assert_called_with(...)`."""
+    return tail_of(call.func).startswith("assert_") or any(name.endswith("mock.call") for name in file.names(call.func, scope))
+
+
+# What an expected argument may stand in.
+_AROUND = (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.keyword)
+
+
+def is_expected(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is, or is part of, an argument that a test expects."""
+    above = outermost(node, scope, file, _AROUND)[1]
+    return isinstance(above, ast.Call) and above.func is not node and says_what_is_expected(above, scope, file)

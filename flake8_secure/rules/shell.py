@@ -10,6 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
@@ -153,17 +154,11 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
     value = _shell_keyword(call_, scope, file)
     if value is None or not any(constant is True or constant == 1 for constant in value.constants):
         return None
-    if _QUOTES.search(tail_of(call_.func)) or _is_expected(call_, scope, file):
+    if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
     if all(harmless(argument, scope, file, QUOTING) for argument in call_.args):
         return None
     return {"name": _named(call_)}
-
-
-def _is_expected(call_: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether a test only says how something was to be called: `mock.call(...)`, `run.assert_called_with(...)`."""
-    return tail_of(call_.func).startswith("assert_") or any(
-        name.endswith("mock.call") for name in file.names(call_.func, scope))
 
 
 def _named(call_: ast.Call) -> str:

@@ -30,6 +30,7 @@ from flake8_secure.api import (
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
 from flake8_secure.match.flows import through
+from flake8_secure.match.places import is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
@@ -116,7 +117,7 @@ _OPTION = regex(r"(?i)(?:^|[\s\"'])(?:-o\s*)?(?:StrictHostKeyChecking[=\s]+\"?(?
 def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* holds an option that turns the check off, and no neighbour says so already."""
     above = file.parent(node, scope)
-    if isinstance(above, ast.Compare) or _OPTION.search(text) is None:
+    if isinstance(above, ast.Compare) or _OPTION.search(text) is None or is_expected(node, scope, file):
         return False
     return "Strict" in text or not isinstance(above, (ast.List, ast.Tuple)) or not any(
         part is not node and _OPTION.search(text_of(part) or "") for part in above.elts)

@@ -14,3 +14,15 @@ def check(calls, name):
 def convert_both(name):
     run("convert " + name, shell=True)  # S604
     convert.call("convert " + name, shell=True)  # S604
+
+
+def check_copying(runs, port):
+    runs.assert_called_with(
+        ("rsync --rsh " 'ssh -o "StrictHostKeyChecking=no" ' f"-p {port}", "curl -k https://shop.example.com/"), timeout=9)
+    runs.assert_called_with(["ssh", "-o", "StrictHostKeyChecking=no"])
+    assert runs.mock_calls == [mock.call(["curl", "-k", "https://shop.example.com/"])]
+
+
+def copy():
+    run(["ssh", "-o", "StrictHostKeyChecking=no"])  # SEC611
+    run(["curl", "-k", "https://shop.example.com/"])  # SEC233
