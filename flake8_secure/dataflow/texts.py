@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from itertools import islice
 from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
@@ -19,6 +20,7 @@ from flake8_secure.dataflow.values import (
     Const,
     Contents,
     Hole,
+    Possibility,
     Text,
     Value,
     beginning,
@@ -184,13 +186,23 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
 
 def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
     """Return the list of the words of a text: those at its beginning are known, as far as nothing unknown can change them."""
-    item = value.single
-    words = item.prefix.split() if isinstance(item, Text) else []
-    if words and isinstance(item, Text) and not item.prefix[-1:].isspace():
-        words.pop()
-    if not words:
+    rows = [_first_words(item) for item in value.items] if not value.unknown else []
+    known = [join(map(const, words)) for words in islice(zip(*rows), _WORDS)]
+    if not known:
         return unknown(value.taints)
-    return flow.make(arguments.node, Contents("list", tuple(enumerate(map(const, words[:64]))), unknown(value.taints)))
+    return flow.make(arguments.node, Contents("list", tuple(enumerate(known)), unknown(value.taints)))
+
+
+# So many words of a command are told apart.
+_WORDS = 64
+
+
+def _first_words(text: Possibility) -> List[str]:
+    """Return the words that *text* begins with, as far as nothing unknown can change them."""
+    if isinstance(text, Const):
+        return text.value.split() if isinstance(text.value, str) else []
+    words = text.prefix.split() if isinstance(text, Text) else []
+    return words[:-1] if words and isinstance(text, Text) and not text.prefix[-1:].isspace() else words
 
 
 def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:

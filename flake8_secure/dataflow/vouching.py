@@ -77,6 +77,8 @@ _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch"
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 # A whole address, by name: its host is not what it ends with.
 _WHOLE = regex(r"(?i)(^|_)(href|link|ur[il])$|[a-z]Ur[il]$")
+# What names one machine, and nothing but letters, digits, dots and hyphens.
+_MACHINES = frozenset(("validators.domain", "validators.ipv4"))
 # What tells whether two are the same, and what that is worth.
 _SAME = {"hmac.compare_digest": "constant", "os.path.samefile": "path", "secrets.compare_digest": "constant"}
 # A whole pattern of one quoted text.
@@ -164,6 +166,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         return
     if holds and names & _TEXT_CHARSETS:
         flow.check(taints, "charset")
+    elif holds and names & _MACHINES:
+        flow.check(taints, "address")
     elif not holds and names & _ABSOLUTE:
         flow.check(taints, "relative")
     elif not holds and names & _DIRECTORY:

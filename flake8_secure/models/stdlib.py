@@ -137,7 +137,8 @@ BASE = Library(
         "ujson.loads", "yaml.safe_load", "yaml.load", "bson.json_util.loads", "tornado.escape.json_decode",
         "urllib.parse.parse_qs",
     ),
-    validators=("keyword.iskeyword", "validators.slug", "validators.uuid"),
+    validators=("keyword.iskeyword", *(f"validators.{name}" for name in (
+        "base16", "base32", "base58", "mac_address", "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "slug", "uuid"))),
     exits=(
         "builtins.exit", "builtins.quit", "os._exit", "os.abort", "sys.exit", *(f"os.exec{form}" for form in (
             "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
