@@ -8,7 +8,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
 from flake8_secure.dataflow.values import (
-    ELEMENTS, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, unknown,
+    ELEMENTS, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, some_text, unknown,
 )
 
 if TYPE_CHECKING:
@@ -136,10 +136,13 @@ def _update(receiver: Receiver, name: str, arguments: Arguments) -> Value:
 
 def _items(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     flow, contents = receiver.flow, receiver.contents
-    pairs = [flow.make_fixed("tuple", (of_key(key), value)) for key, value in contents.entries[:16]]
+    # More pairs than can be told apart would come without their keys: one stands for all.
+    told = contents.entries if len(contents.entries) + (contents.rest is not None) <= WIDTH else ()
+    pairs = [flow.make_fixed("tuple", (of_key(key), value)) for key, value in told]
     rest = contents.rest
-    if rest is not None or len(contents.entries) > 16:
-        rest = flow.make_fixed("tuple", (unknown(contents.key_taints), contents.everything))
+    if rest is not None or len(told) < len(contents.entries):
+        named = rest is None and all(isinstance(key, str) for key, _ in contents.entries)
+        rest = flow.make_fixed("tuple", (some_text() if named else unknown(contents.key_taints), contents.everything))
     return _listed(receiver, pairs, rest, arguments)
 
 

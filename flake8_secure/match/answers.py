@@ -54,6 +54,20 @@ def streamed(value: Value) -> Taints:
     return taints
 
 
+def sheet(value: Value) -> Taints:
+    """Return the taints that cells begin with, in the text of a table: behind a comma, a tab, a quote or the end of a line."""
+    taints = CLEAN
+    for item in value.items:
+        before = "\n"
+        for part in item.parts if isinstance(item, Text) else ():
+            if isinstance(part, str):
+                before = part
+            else:
+                taints = taints | (part.taints if before.endswith((",", ";", "\t", "\n", '"')) else CLEAN)
+                before = ""
+    return taints
+
+
 def page(value: Value) -> Taints:
     """Return the taints of the body of an answer that is a dictionary and says that it is HTML."""
     taints = CLEAN

@@ -92,7 +92,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             more = _in_function(place, around, file, quoting, entered)
         if more is None:
             return False
-        stack.extend(more)
+        stack.extend(pair for pair in more if pair[0].__class__ is not ast.Constant)  # tables have a lot of them
     return True
 
 

@@ -10,6 +10,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Value
+from flake8_secure.match.answers import sheet
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import cells, unvalidated
 from flake8_secure.match.places import is_tried
@@ -225,10 +226,12 @@ MAIL_INJECTION = Rule(
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",),
 )
 
+_OF_TABLE = arg("content_type", "mimetype", "media_type").matches(r"(?i)^text/csv\b")
+
 CSV_INJECTION = Rule(
     code="SEC113", name="csv-injection", cwe=1236, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cell in {sink}, a formula if it starts with = + - @: put ' in front",
-    when=through("csv", sinks.CSV, harm=cells),
+    when=through("csv", sinks.CSV, harm=cells) | through("csv", sinks.HTML, where=_OF_TABLE, harm=sheet),
     why="Spreadsheet programs take a cell that starts with `=` for a formula, which can send data away.",
     bad="""
         import csv
@@ -240,6 +243,9 @@ CSV_INJECTION = Rule(
             response = HttpResponse(content_type="text/csv")
             csv.writer(response).writerow([request.GET["name"]])  # SEC113 SEC933
             return response
+
+        def export_text(request):
+            return HttpResponse("name,age\\n" + request.GET["name"] + ",9\\n", content_type="text/csv")  # SEC113
     """,
     good="""
         from defusedcsv import csv
@@ -250,6 +256,11 @@ CSV_INJECTION = Rule(
             response = HttpResponse(content_type="text/csv")
             csv.writer(response).writerow([request.GET["name"]])
             return response
+
+        def export_text(request):
+            name = request.GET["name"]
+            response = HttpResponse(f"name\\nthe {name}\\n", content_type="text/csv")
+            return response if "," in name else HttpResponse(f"{name},9", content_type="text/plain")
     """,
     see=("https://owasp.org/www-community/attacks/CSV_Injection",),
     also=("py/csv-injection", "django/csv-writer-injection", "flask/csv-writer-injection"),
