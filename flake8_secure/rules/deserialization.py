@@ -27,9 +27,11 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Either
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
@@ -256,15 +258,22 @@ MARSHAL = Rule(
     also=("DUO120", "P 6066", "SCS114", "lang/marshal-usage", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
-_CLIENT = call("multiprocessing.connection.Client").unless(arg("authkey", 2, default=None).equals(None))
 _LISTENER = call("multiprocessing.connection.Listener").unless(arg("authkey", 3, default=None).equals(None))
 _ACCEPTED = call("multiprocessing.connection.Listener().accept").where(made_by(receiver, _LISTENER))
+
+
+def _is_given_a_key(match: Match, file: File) -> bool:
+    """Tell whether the connection is made with a key where it is not kept from before."""
+    keys = [argument_of(made, 2, "authkey") for made, _ in known_origins(receiver.node(match), match.scope)
+            if isinstance(made, ast.Call)]
+    return any(key is not None and not (isinstance(key, ast.Constant) and key.value is None) for key in keys)
+
 
 CONNECTION = Rule(
     code="SEC301", name="pickle-from-connection", cwe=502, severity=MEDIUM,
     message="{name}() unpickles what the other side sends: send JSON, or give both sides an authkey",
     when=call("multiprocessing.connection.Client().recv", "multiprocessing.connection.Listener().accept().recv")
-    .unless(made_by(receiver, _CLIENT) | made_by(receiver, _ACCEPTED))
+    .unless(made_by(receiver, _ACCEPTED) | Test(_is_given_a_key))
     | method("recv_pyobj").saying("{name}() unpickles what the other side sends: use recv_json()"),
     why="""
         Whoever can connect, or answer in place of the server, sends a pickle and runs commands with it. With an
@@ -287,6 +296,10 @@ CONNECTION = Rule(
         from multiprocessing.connection import Client, Listener
 
         task = Client(address, authkey=key).recv()
+        kept = CLIENTS.get(address)
+        if kept is None:
+            kept = Client(address, authkey=key)
+        task = kept.recv()
         listener = Listener(address, authkey=key)
         connection = listener.accept()
         result = connection.recv()

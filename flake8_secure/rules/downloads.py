@@ -120,7 +120,7 @@ MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
     when=demoted(call("joblib.load") | reference("joblib.load"))
-    | call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)).saying(
+    | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1))).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")

@@ -20,8 +20,9 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of, text_of, words
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -115,6 +116,19 @@ def _shown(side: ast.AST) -> Optional[str]:
     return target_name(side)
 
 
+def _is_change(test: ast.Compare, given: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a secret is stored where it is another one: `if secret != ticket.secret: change(ticket, secret)`."""
+    above = file.parent(test, scope)
+    if not isinstance(test.ops[0], ast.NotEq) or not isinstance(above, ast.If):
+        return False
+    parts = [part for statement in above.body for part in below(statement)]
+    return not any(isinstance(part, _REFUSING) for part in parts) and any(
+        shape(part) == shape(given) for call_ in parts if isinstance(call_, ast.Call) for part in arguments_of(call_))
+
+
+_REFUSING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
+
+
 @frozen(eq=False, repr=False)
 class ComparedWithSecret:
     """What is compared with a secret: `request.headers["X-Token"] == settings.token`."""
@@ -129,7 +143,8 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = _known_secret(known)
-                if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None:
+                if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
+                        or _is_change(test, given, scope, file):
                     continue
                 if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)

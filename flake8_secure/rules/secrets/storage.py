@@ -9,7 +9,7 @@ from flake8_secure.api import (
     MEDIUM, Match, Rule, Test, arg, call, either, method, node, outside_suites, outside_tests, read, receiver,
 )
 from flake8_secure.dataflow.handlers import is_handler
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.flows import flow
 from flake8_secure.match.texts import bound_text, built
 from flake8_secure.match.uses import reads
@@ -115,10 +115,9 @@ def _is_made_up(match: Match, file: File) -> bool:
     written = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
     if isinstance(written, ast.Call) and isinstance(written.func, ast.Attribute) and written.func.attr in ("decode", "encode"):
         written = written.func.value
-    made = [] if written is None else list(origins(written, match.scope, file))
-    return bool(made) and all(
-        origin is not None and isinstance(origin[0], ast.Call)
-        and any(isinstance(part, ast.Call) and tail_of(part.func) in _MAKERS for part in below(origin[0])) for origin in made)
+    return any(
+        isinstance(made, ast.Call) and any(isinstance(part, ast.Call) and tail_of(part.func) in _MAKERS for part in below(made))
+        for made, _ in known_origins(written, match.scope))
 
 
 def _keeps_others_out(match: Match, file: File) -> bool:
