@@ -158,6 +158,18 @@ def _starts_tls(match: Match, file: File) -> bool:
 
 
 _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
+# Keywords that say who logs in.
+_WHO = frozenset((None, "cred", "password", "user", "who"))
+
+
+def _logs_nobody_in(match: Match, file: File) -> bool:
+    """Tell whether the file connects without a name or a password alone."""
+    calls = [node for name in _LOGINS for node, _ in file.index.calls.get(name, ())]
+    return bool(calls) and not any(
+        len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _WHO for keyword in node.keywords)
+        for node in calls)
+
+
 _BOUND_OVER_TLS = either(
     _CONNECTION.where(arg("auto_bind", 3).refers_to(
         "ldap3.AUTO_BIND_TLS_AFTER_BIND", "ldap3.AUTO_BIND_TLS_BEFORE_BIND")),
@@ -173,7 +185,7 @@ NO_TLS = Rule(
         _SERVER.where(_USE_SSL.equals(False)),
         _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
             _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
-    ).unless(_STARTS_TLS)),
+    ).unless(_STARTS_TLS).unless(Test(_logs_nobody_in, Wanted(calls=frozenset(_LOGINS))))),
     why="The password of a directory usually opens everything else in the company as well.",
     bad=(
         """
@@ -244,6 +256,13 @@ NO_TLS = Rule(
 
         server = ldap3.Server("ldap://directory.shop.example")
         connection = ldap3.Connection(server, user, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
+        """,
+        """
+        import ldap3
+
+        server = ldap3.Server("ldap://directory.shop.example")
+        connection = ldap3.Connection(server, auto_bind=True)
+        connection.bind()
         """,
         """
         import ldap3
