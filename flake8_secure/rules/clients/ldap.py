@@ -23,7 +23,7 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, children
+from flake8_secure.syntax.nodes import below, children, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
