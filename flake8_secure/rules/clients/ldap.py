@@ -159,14 +159,14 @@ def _starts_tls(match: Match, file: File) -> bool:
 
 _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
 # Keywords that say who logs in.
-_WHO = frozenset((None, "cred", "password", "user", "who"))
+_LOGGING_IN = frozenset((None, "cred", "password", "user", "who"))
 
 
 def _logs_nobody_in(match: Match, file: File) -> bool:
     """Tell whether the file connects without a name or a password alone."""
     calls = [node for name in _LOGINS for node, _ in file.index.calls.get(name, ())]
     return bool(calls) and not any(
-        len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _WHO for keyword in node.keywords)
+        len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _LOGGING_IN for keyword in node.keywords)
         for node in calls)
 
 
