@@ -54,7 +54,7 @@ from flake8_secure.rules.secrets.written import (
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
-from flake8_secure.syntax.nodes import shape, text_of
+from flake8_secure.syntax.nodes import shape, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 Pairs = Callable[[File], Iterator[Pair]]
@@ -80,6 +80,7 @@ class Judgement(NamedTuple):
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
+_TRIAL = regex(r"(?i)dev|local|test")
 _SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
 _ENUMERATIONS = frozenset((
     "django.db.models.TextChoices",
@@ -170,9 +171,15 @@ def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the key of an application is assigned, or handed to what signs: any text is in use, stand-ins too."""
     if isinstance(place, ast.Call):
         return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1]))
-    return isinstance(place, ast.Assign) and any(
-        not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets
-    )
+    return isinstance(place, ast.Assign) and (_is_configuration(scope) and any(
+        tail_of(target) in SIGNING_KEYS for target in place.targets) or any(
+        not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets))
+
+
+def _is_configuration(scope: Scope) -> bool:
+    """Tell whether *scope* is a class of settings that Flask is given: `class ProductionConfig`, none for tests."""
+    name: str = getattr(scope.node, "name", "")
+    return scope.kind == CLASS and name.endswith("Config") and not _TRIAL.search(name)
 
 
 def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
@@ -317,6 +324,9 @@ ASSIGNED = Rule(
 
         if password == "letmein":  # S105
             log_in()
+
+        class ProductionConfig(Config):
+            SECRET_KEY = "dev"  # S105
         """,
         """
         from hmac import compare_digest
