@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
-from functools import lru_cache
-from typing import Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Iterator
 
-from attrs import frozen
-
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile, Rule
+from flake8_secure.api import MEDIUM, Rule
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.args import as_text
-from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
-from flake8_secure.match.places import given_to
-from flake8_secure.match.testfiles import is_test
-from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import (
     COMPARING,
     DEFAULTS,
@@ -35,9 +26,9 @@ from flake8_secure.rules.secrets.logins import (
     in_pairs,
     option_defaults,
 )
-from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_random, shown
-from flake8_secure.rules.secrets.refused import is_refused, refused_texts
-from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, target_name, token_name
+from flake8_secure.rules.secrets.named import Named, is_bandits
+from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
+from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written import (
     ASSIGNED_OTHERWISE,
     FIELDS,
@@ -48,197 +39,12 @@ from flake8_secure.rules.secrets.written import (
     in_unpackings,
     leading_defaults,
     parameter_defaults,
-    plain,
     to_own_functions,
 )
-from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, Scope
-
-Pairs = Callable[[File], Iterator[Pair]]
-
-
-class _Table(NamedTuple):
-    """Constants that stand together: how often each does, and whether they are many words, or stand beside phrases."""
-
-    counts: Mapping[object, int]
-    are_words: bool
-
-
-class Judgement(NamedTuple):
-    """What a name and its value look like together."""
-
-    confidence: Level
-    severity: Optional[Level] = None
-    profile: Optional[Profile] = None
-    message: Optional[str] = None
-
-
-# What Bandit takes for the name of a password.
-_BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
-_FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
-_SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
-_TRIAL = regex(r"(?i)dev|local|test")
-_SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
-_ENUMERATIONS = frozenset((
-    "django.db.models.TextChoices",
-    "enum.Enum",
-    "enum.StrEnum",
-))
-
-
-@lru_cache(maxsize=4096)
-def _is_bandits(name: str) -> bool:
-    return _BANDIT.search(name) is not None
-
-
-@frozen(eq=False, repr=False)
-class Named(Combining):
-    """Constants that are paired with the name of a password, a secret or a token: assigned, compared, passed."""
-
-    wanted: Wanted
-    pairs: Tuple[Pairs, ...]
-    loose_pairs: Tuple[Pairs, ...] = ()  # for the audit profile
-    beyond_bandit: bool = False  # whether Bandit does not look there: a name alone is no finding then
-    fallback: bool = False  # whether the values are only used where nothing else is set
-
-    @property
-    def context(self) -> Optional[Wanted]:
-        """What the walk must keep for telling whether the program refuses a value."""
-        return Wanted(nodes=frozenset((ast.Compare,))) if self.fallback else None
-
-    def find(self, file: File) -> Iterator[Match]:
-        audit = file.options.profile is AUDIT
-        test: Optional[bool] = None
-        for pairs in self.pairs + self.loose_pairs if audit else self.pairs:
-            for name, value, place, scope in pairs(file):
-                if not name:
-                    continue
-                called, dotted = name, "." in name
-                if dotted:
-                    name = called.replace(".", "_")
-                if not (kind_of(name) or audit and not dotted and _is_bandits(name)):
-                    continue
-                value, wrapped = plain(value), value
-                beyond = self.beyond_bandit or value is not wrapped
-                text = _text(value)
-                if text is None or value is None or dotted and not looks_random(text):
-                    continue  # translations go by such names, too
-                if self.fallback and text in refused_texts(file):
-                    continue
-                test = is_test(file) if test is None else test
-                if text and not test and _signs_sessions(place, scope, file):
-                    found: Optional[Judgement] = Judgement(HIGH, HIGH)
-                else:
-                    found = judge(name, text, test or _is_enumeration(place, scope, file))
-                    named = found is not None and found.message is None and found.profile is None
-                    if named and _is_no_secret(value, scope, file) or found and is_made_up(text, value, scope, file):
-                        found = Judgement(LOW, LOW, AUDIT)
-                if found is None or found.profile is AUDIT and (beyond or _is_bytes(value)):
-                    continue
-                if beyond and found.message and not (
-                    isinstance(value, ast.Constant) and is_named(value, scope, file)
-                ):
-                    continue  # a known form is reported anyhow
-                if self.fallback and found.confidence is not HIGH:
-                    found = Judgement(LOW, LOW, AUDIT)
-                yield Match(
-                    node=value, scope=scope, facts={"name": shown(called, "a key")}, confidence=found.confidence,
-                    severity=found.severity, profile=found.profile, message=found.message,
-                )
-
-
-def _is_bytes(value: ast.AST) -> bool:
-    """Tell whether *value* is a constant that Bandit does not look at: a name on the wire, most of the time."""
-    return isinstance(value, ast.Constant) and isinstance(value.value, bytes)
-
-
-def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
-    """Say what *name* and its value *text* look like; *quiet*: in a test, where most are made up."""
-    kind = kind_of(name)
-    if kind is not None:
-        form = token_name(text)
-        if form is not None:
-            return Judgement(HIGH, HIGH, message=_FORM % form)
-        if not quiet and keeps(kind, name, text):
-            return Judgement(HIGH if looks_random(text) else MEDIUM)
-    return Judgement(LOW, LOW, AUDIT) if _is_bandits(name) else None
-
-
-def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the key of an application is assigned, or handed to what signs: any text is in use, stand-ins too."""
-    if isinstance(place, ast.Call):
-        return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1]))
-    return isinstance(place, ast.Assign) and (_is_configuration(scope) and any(
-        tail_of(target) in SIGNING_KEYS for target in place.targets) or any(
-        not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets))
-
-
-def _is_configuration(scope: Scope) -> bool:
-    """Tell whether *scope* is a class of settings that Flask is given: `class ProductionConfig`, none for tests."""
-    name: str = getattr(scope.node, "name", "")
-    return scope.kind == CLASS and name.endswith("Config") and not _TRIAL.search(name)
-
-
-def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a member of an enumeration is assigned: its value is a name for itself."""
-    return scope.kind == CLASS and isinstance(place, ast.Assign) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
-
-
-def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous.
-
-    What ends with `@` is the mail address that such a user gives.
-    """
-    above, taker = file.parent(value, scope), given_to(value, scope, file)
-    others: Sequence[Optional[ast.AST]] = [] if taker is None else arguments_of(taker)
-    if isinstance(above, ast.arguments):
-        others = (*above.defaults, *above.kw_defaults)
-    if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others) or (
-            _text(value) or "").endswith("@"):
-        return True
-    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file)
-
-
-def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
-    """Tell whether *value* stands with names of where things belong, in a dictionary or one by one.
-
-    User and password alike are a bad password; three alike are no password, nor are many that are words, nor is one beside
-    three names for themselves. Beside whole phrases stand translations.
-    """
-    table: _Table
-    if isinstance(above, ast.Dict):
-        table = file.index.derived(f"table {id(above)}", lambda: _table(above.values, above.keys))
-    elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
-        tables = file.index.derived("tables", lambda: _tables(file))
-        table = tables[shape(above.targets[0].value)]
-    else:
-        return False
-    return table.are_words or table.counts[getattr(value, "value", None)] > 2
-
-
-def _table(values: Sequence[ast.AST], keys: Sequence[Optional[ast.AST]] = ()) -> _Table:
-    texts = [value.value for value in values if isinstance(value, ast.Constant)]
-    named = list(map(text_of, keys))
-    phrases = [key for key in named if key is not None and " " in key]
-    itself = [key for key, value in zip(named, values) if key is not None and key == getattr(value, "value", None)]
-    return _Table(Counter(texts), len(phrases) > 2 or (len(texts) > 7 or len(itself) > 2) and all(
-        isinstance(text, str) and text.isidentifier() and text.islower() for text in texts))
-
-
-def _tables(file: File) -> Dict[object, _Table]:
-    """Return the constants that items are assigned, by how what they are items of is written."""
-    found: Dict[object, List[ast.AST]] = {}
-    for node, _ in file.index.assigned.get(ast.Constant, ()):
-        if isinstance(node.targets[0], ast.Subscript):
-            found.setdefault(shape(node.targets[0].value), []).append(node.value)
-    return {holder: _table(values) for holder, values in found.items()}
-
-
-def _text(node: Optional[ast.AST]) -> Optional[str]:
-    return as_text(node.value) if isinstance(node, ast.Constant) and isinstance(node.value, (bytes, str)) else None
+from flake8_secure.syntax.nodes import text_of
 
 
 def _assigned(file: File) -> Iterator[Pair]:
@@ -277,7 +83,7 @@ def _compared_anyhow(file: File) -> Iterator[Pair]:
 
 def _keywords(file: File) -> Iterator[Pair]:
     for name, places in file.index.keywords.items():
-        if kind_of(name) or _is_bandits(name):
+        if kind_of(name) or is_bandits(name):
             for node, scope in places:
                 yield name, argument_of(node, name), node, scope
 
