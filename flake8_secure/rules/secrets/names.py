@@ -214,10 +214,10 @@ def keeps(kind: str, name: str, value: str) -> bool:
     if len(value) > 400 or PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
-    if [part for part in parts if not part.isdigit()] == [part for part in words(name) if not part.isdigit()]:
+    if _without_numbers(parts) == _without_numbers(words(name)):
         return False
     naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
-    if len(parts) > 1 and not naming.isdisjoint(parts) and _NAME.fullmatch(value):
+    if len(parts) > 1 and not naming.isdisjoint(parts) and _SPOKEN.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
     if (_about(name) or kind == PASSWORD and words(name)[-1] == "key") and (
             _LISTED.fullmatch(value) or set(parts) <= set(words(name))):
@@ -227,6 +227,13 @@ def keeps(kind: str, name: str, value: str) -> bool:
     return len(value) >= (6 if kind == SECRET and not key else 4)
 
 
+def _without_numbers(parts: List[str]) -> List[str]:
+    """Return *parts* without the numbers that tell fields apart, password1 and password2: in password123 one is a part of it."""
+    return [part for part in parts if not part.isdigit() or len(part) > 2]
+
+
+# Words of what somebody made up, which no name has: super-secret-key, this-is-my-token.
+_SPOKEN = frozenset(("hardcoded", "our", "super", "supersecret", "this", "topsecret", "very"))
 # Behind the word, these make no other thing of a password or a secret.
 _STILL_SECRET = frozenset((
     "admin", "backup", "clear", "current", "db", "default", "dev", "key", "keys", "local", "main", "master",
@@ -257,7 +264,7 @@ def _is_filled_in(value: str) -> bool:
     if value.lower() in "password:" or value.lower() in "passphrase:" or value.lower() in _TRANSLATIONS:
         return False  # what a prompt is recognized by, "ssword" say, or what it says
     parts = words(value)
-    return _ASKING.isdisjoint(parts) and not all(part in _STAND_INS or part.isdigit() and len(part) < 4 for part in parts)
+    return _ASKING.isdisjoint(parts) and not all(part in _STAND_INS or part.isdigit() and len(part) < 3 for part in parts)
 
 
 def _counts(value: str) -> bool:
