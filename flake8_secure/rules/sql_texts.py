@@ -119,7 +119,8 @@ _BANDIT = regex(
 _VALUE = regex(
     r"""(?ix)
     (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
-    | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $"""  # `a = VALUES(a)` is of a column
+    | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $  # `a = VALUES(a)` is of a column
+    | \b (?: from \s+ [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""  # of procedures
 )
 # What a row of values stands behind, parentheses and all.
 _ROW = regex(r"(?i)\b(?:in|values?)\s*$")
