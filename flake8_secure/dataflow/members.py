@@ -12,7 +12,7 @@ from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
 from flake8_secure.dataflow.pieces import OWN_SITE
-from flake8_secure.dataflow.state import DEBUGGED, dict_of
+from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
     CLEAN,
     OF_UNKNOWN,
@@ -90,6 +90,11 @@ class Members(Classes):
             shared = self.assigned_elsewhere(node.value.id, node.attr) if node.attr in self.file.index.shared else None
             if shared is not None:
                 return self.member(value, node.attr, node) | shared
+        else:
+            part = self.part_of(node.value, node.attr)
+            held = None if part is None else self.state.env.get(part)
+            if held is not None and held.taints:
+                return unknown(held.taints)
         return self.bound_method(value, self.member(value, node.attr, node), node)
 
     def assigned_elsewhere(self, name: str, attribute: str) -> Optional[Value]:
@@ -317,6 +322,17 @@ class Members(Classes):
                         break
         if not known and isinstance(target.value, ast.Name):
             self.state.write((".", self.key(target.value.id), target.attr), value)
+            return
+        part = None if known else self.part_of(target.value, target.attr)
+        if part is not None:
+            # What a call writes there is not seen: nothing but the taints of it lasts.
+            self.state.write(part, unknown(value.taints))
+
+    def part_of(self, owner: ast.AST, name: str) -> Optional[Key]:
+        """Return where the state has the attribute *name* of *owner*, if that is itself an attribute of a name: `self.server`."""
+        if isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name):
+            return ".", self.key(owner.value.id), owner.attr, name
+        return None
 
 
 def may_be_made(value: Value) -> bool:

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import adding, defined_in
 from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
+from flake8_secure.models import LIBRARIES
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -24,6 +25,8 @@ from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FU
 
 # Scopes whose bodies are run.
 ROOTS = (FUNCTION, MODULE, LAMBDA)
+# What parameters are called that are a request, which each function that looks at it may leave something at.
+_REQUESTS = frozenset(name for library in LIBRARIES for name in library.parameters)
 # Fields of nodes in which no name is read.
 _SKIPPED = frozenset((
     "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
@@ -250,7 +253,8 @@ class Mentions:
         for name, places in self.index.shared.items():
             for owner, value, scope in places:
                 found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
-                if isinstance(owner, ast.Attribute) or found is not None and found[0].kind == MODULE:
+                if isinstance(owner, ast.Attribute) or found is not None and (
+                        found[0].kind == MODULE or getattr(owner, "id", "") in _REQUESTS):
                     self.assigned.add(name)
                     self.readers.setdefault(body_of(scope), set()).add(name)
                     if self.inheriting and isinstance(value, ast.Call):  # `g.service = Service()`, of another module

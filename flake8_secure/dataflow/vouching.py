@@ -325,7 +325,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         if _are_all(argument, _PATH) or _is_below_root(argument):
             _note_rooted(flow, receiver.taints)
         if _are_all(argument, _HOST):
-            flow.check(receiver.taints, "member")
+            flow.check(receiver.taints, "host")
 
 
 def _is_below_root(path: Value) -> bool:

@@ -166,7 +166,8 @@ _PROTOCOLS = (
     "NetstringReceiver", "Protocol",
 )
 
-_TWISTED = rows(REMOTE, "twisted.web.http.Request().", "args", "content", "getAllHeaders()", "getCookie()",
+_REQUESTED = "twisted.web.http.Request()"
+_TWISTED = rows(REMOTE, _REQUESTED + ".", "args", "content", "getAllHeaders()", "getCookie()",
                 "getHeader()", "getPassword()", "getRequestHostname()", "getUser()", "password", "path", "postpath",
                 "prepath", "received_cookies", "requestHeaders", "uri", "user")
 
@@ -178,10 +179,11 @@ TWISTED = Library(
         "twisted.web.server.Request": "twisted.web.http.Request",
     },
     sources=_TWISTED,
+    holders=(_REQUESTED + ".",),
     handlers=(
-        Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1),
-        Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"),
-                request="twisted.web.http.Request()"),
+        Handler(bases=("twisted.web.resource.Resource",), methods=("getChild", "getChildWithDefault"), first=1,
+                request=_REQUESTED, place=1),
+        Handler(bases=("twisted.web.resource.Resource",), methods=("render", "render_*"), request=_REQUESTED),
         Handler(bases=tuple(f"twisted.protocols.basic.{name}" for name in _PROTOCOLS), methods=(
             "dataReceived", "datagramReceived", "lineReceived", "rawDataReceived", "stringReceived"), first=1),
     ),
@@ -191,7 +193,7 @@ KLEIN = Library(
     roots=("klein",),
     sources=_TWISTED,
     handlers=(
-        Handler(decorators=("klein.Klein().route", "klein.route"), request="twisted.web.http.Request()", others="url"),
+        Handler(decorators=("klein.Klein().route", "klein.route"), request=_REQUESTED, others="url"),
     ),
 )
 

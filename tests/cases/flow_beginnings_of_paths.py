@@ -1,10 +1,14 @@
 # profile: standard
-"""What begins with a slash and a letter leads to the own host; a slash alone may be the first of two."""
+"""What begins with a slash and a letter leads to the own host; a slash alone may be the first of two.
+
+What begins with a known host leads there, but may go on with `..`.
+"""
 import re
 
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
+SITE = app.config["SITE"]
 
 
 @app.route("/by-text")
@@ -39,3 +43,15 @@ def by_pattern():
     if re.search(r"/talks", url):
         return redirect(url)  # SEC104
     return ""
+
+
+@app.route("/below/<path:name>")
+def below_a_site(name):
+    url = request.args["url"]
+    if url.startswith(f"{SITE}/"):
+        open("/srv/copies/" + url).close()  # SEC101
+        return redirect(url)
+    if url.startswith("https://shop.example.org/"):
+        open("/srv/copies/" + url).close()  # SEC101
+        return redirect(url)
+    return redirect(url)  # SEC104

@@ -210,6 +210,18 @@ def test_a_package_hands_on_what_its_modules_define(shop: Project) -> None:
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_what_a_star_brings_may_be_a_module_whose_functions_take_patterns(shop: Project) -> None:
+    shop.write("shop/base.py", "import re\n")
+    shop.write("app.py", """
+        from flask import request
+        from shop.base import *
+        def view():
+            re.match(r"\\d+\\d+$", request.args["a"])  # SEC802
+            re.match(r"\\d\\d+$", request.args["a"])
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_what_a_module_takes_where_another_one_is_missing_does_not_count(shop: Project) -> None:
     shop.write("shop/compat.py", """
         try:
