@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional
 
 from flake8_secure.api import Match, Test, arg, call
@@ -15,6 +16,7 @@ from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
 from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import ITERATE, UNPACK, Scope
 
 SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
 
@@ -63,27 +65,71 @@ class Pattern(NamedTuple):
 
 def pattern_of(match: Match, file: File) -> Optional[Pattern]:
     """Return the constant pattern that a call is given, None where it is not known."""
+    return _given(_PATTERN.node(match), match.node, match.scope, file) if isinstance(match.node, ast.Call) else None
+
+
+def patterns_of(match: Match, file: File) -> Iterator[Pattern]:
+    """Yield the constant patterns that a call is given: in a loop over a list that is written out, those in the list."""
     if not isinstance(match.node, ast.Call):
-        return None
+        return
     node = _PATTERN.node(match)
+    for place in chain((node,), listed(node, match.scope, file) if isinstance(node, ast.Name) else ()):
+        pattern = _given(place, match.node, match.scope, file)
+        if pattern is not None:
+            yield pattern
+
+
+# So many elements of a list are looked at.
+_ELEMENTS = 100
+
+
+def listed(name: ast.Name, scope: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield what *name* stands for where a loop takes it from a list that is written out: `for pattern, kind in TABLE`."""
+    found = scope.find(name.id)
+    if found is None or len(found[1]) != 1 or found[1][0][0] not in (ITERATE, UNPACK):
+        return
+    _, source, _, home = found[1][0]
+    target = getattr(file.parent(source, home), "target", None)
+    place = next((place for place, part in enumerate(getattr(target, "elts", ())) if tail_of(part) == name.id), None)
+    for made in _displays(source, home):
+        for element in getattr(made, "elts", ())[:_ELEMENTS]:
+            if place is None:
+                yield element
+            elif isinstance(element, (ast.List, ast.Tuple)) and len(element.elts) > place:
+                yield element.elts[place]
+
+
+def _displays(source: ast.AST, scope: Scope) -> Iterator[ast.AST]:
+    """Yield the lists that *source* is, or that stand at its key in a dictionary: `TABLE["root"]`."""
+    if not isinstance(source, ast.Subscript) or not isinstance(source.slice, ast.Constant):
+        yield from (made for made, _ in known_origins(source, scope))
+        return
+    for made, _ in known_origins(source.value, scope):
+        for key, value in zip(made.keys, made.values) if isinstance(made, ast.Dict) else ():
+            if isinstance(key, ast.Constant) and key.value == source.slice.value:
+                yield value
+
+
+def _given(node: Optional[ast.AST], call: ast.Call, scope: Scope, file: File) -> Optional[Pattern]:
+    """Return the constant pattern that *node* is, as *call* applies it; None where it is not known."""
     # A pattern is a constant, mostly: running the function to see which one it is would cost more than it tells, but for
     # those of classes.
     value_of = file.value if isinstance(node, ast.Attribute) else file.evaluator.value
-    text = None if node is None else value_of(node, match.scope).only
+    text = None if node is None else value_of(node, scope).only
     flags = 0
     if isinstance(text, bytes):
         text, flags = text.decode("latin-1"), re.A
     if not isinstance(text, str):
         return None
     # What a module gives away with all its names, `from common import *`, is known by the flow alone.
-    name = min(file.names(match.node.func, match.scope) & USES.keys(), default=f"re.{tail_of(match.node.func)}")
+    name = min(file.names(call.func, scope) & USES.keys(), default=f"re.{tail_of(call.func)}")
     use = USES.get(name)
     if use is None:
         return None
-    given = arg("flags", use.flags).node(match)
+    given = arg("flags", use.flags).node(Match(node=call, scope=scope))
     for part in below(given) if given is not None else ():
         if isinstance(part, (ast.Attribute, ast.Name)):
-            for flag in file.names(part, match.scope):
+            for flag in file.names(part, scope):
                 flags |= _FLAGS.get(flag, 0)
     return Pattern(text, flags, use)
 
@@ -134,11 +180,10 @@ def compiled(match: Match, file: File) -> Iterator[Pattern]:
 
 
 def of_pattern(question: Callable[[Pattern], object]) -> Test:
-    """Ask *question* about the constant pattern of a call."""
+    """Ask *question* about the constant patterns of a call."""
 
     def test(match: Match, file: File) -> bool:
-        pattern = pattern_of(match, file)
-        return pattern is not None and bool(question(pattern))
+        return any(map(question, patterns_of(match, file)))
 
     return Test(test)
 

@@ -21,7 +21,7 @@ from flake8_secure.rules.regex.calls import (
     automaton_of,
     of_compiled,
     of_pattern,
-    pattern_of,
+    patterns_of,
     shortened,
 )
 
@@ -55,13 +55,14 @@ def _polynomial(pattern: Pattern, search: Search) -> Optional[Attack]:
 
 def _text_of(match: Match, file: File) -> Dict[str, str]:
     """Return the beginning of a text that takes long."""
-    pattern = pattern_of(match, file)
-    attack = pattern and (
-        _endless(pattern, exponential) or _endless(pattern, numerous)
-        or _polynomial(pattern, cubic) or _polynomial(pattern, quadratic))
+    patterns = list(patterns_of(match, file))
+    attack = next(filter(None, (
+        search(pattern, how) for search, how in (
+            (_endless, exponential), (_endless, numerous), (_polynomial, cubic), (_polynomial, quadratic))
+        for pattern in patterns)), None)
     shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
     # No text may look like a place in a file.
-    return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\")) + "..."}
+    return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\") or shown) + "..."}
 
 
 EXPONENTIAL = Rule(
@@ -86,6 +87,19 @@ EXPONENTIAL = Rule(
         valid = re.fullmatch(r"(x+x+)+", text)  # SEC801
         PIECE = re.compile(r"'(?:[^']+|'')*'|\w+|.")  # SEC801
         CODE = re.compile(r"^(?:[a-z]{1,10}){1,10}$")  # SEC801
+        """,
+        r"""
+        import re
+
+        TOKENS = {"root": [(r"\s+", "space"), (r"'(\\\\|[^'])*'", "text")], "name": [(r"[a-z]+", "name")]}
+        FIRST = [re.compile(pattern).match for pattern, kind in TOKENS["root"]]  # SEC801
+        OTHERS = [re.compile(pattern).match for pattern, kind in TOKENS["name"]]
+
+        def tokens(text):
+            for pattern in (r"[a-z]+", r"(a|a)*b"):
+                yield re.match(pattern, text)  # SEC801
+            for kind, word in [(r"(a|a)*b", r"[a-z]+")]:
+                yield re.match(word, text)
         """,
     ),
     good=r"""
