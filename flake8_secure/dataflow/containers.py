@@ -163,6 +163,13 @@ def _values(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return _listed(receiver, receiver.values, receiver.contents.rest, arguments)
 
 
+def _any_pair(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`mapping.popitem()`."""
+    contents = receiver.contents
+    keys = [of_key(key) for key, _ in contents.entries]
+    return receiver.flow.make_fixed("tuple", (join([*keys, unknown(contents.key_taints)]), contents.everything))
+
+
 def _copy(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return receiver.flow.make(arguments.node, receiver.contents)
 
@@ -291,6 +298,7 @@ _OF_DICTIONARIES: Dict[str, Method] = {
     "items": _items,
     "keys": _keys,
     "pop": _look_up,
+    "popitem": _any_pair,
     "setdefault": _look_up,
     "update": _update,
     "values": _values,

@@ -26,13 +26,14 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.dataflow.values import Const, Contents, Possibility, Value
+from flake8_secure.dataflow.values import Const, Contents, Possibility, Ref, Value
 from flake8_secure.match.args import Operand, ValueTest
 from flake8_secure.match.headers import spelled
 from flake8_secure.match.names import Writes
 from flake8_secure.match.places import given_as, held_under, unconditional
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.fastapi import with_middleware
+from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -52,6 +53,9 @@ def _fits_all(text: object, more: Tuple[str, ...] = ()) -> bool:
 
 
 def _allows(item: Possibility, more: Tuple[str, ...] = ()) -> bool:
+    if isinstance(item, Ref):  # `re.compile(".*")`
+        patterns = item.site.args[:1] if item.name == "re.compile()" and isinstance(item.site, ast.Call) else []
+        return any(_fits_all(text_of(pattern)) for pattern in patterns)
     if isinstance(item, Const):
         return _fits_all(item.value, more)
     return isinstance(item, Contents) and any(
@@ -144,9 +148,13 @@ WITH_CREDENTIALS = Rule(
             app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)  # SEC511
         """,
         """
+        import re
+
         from flask_cors import CORS, cross_origin
 
         CORS(app, supports_credentials=True)  # SEC510
+        CORS(app, origins=re.compile(".*"), supports_credentials=True)  # SEC510
+        CORS(app, origins=re.compile(r"https://shop\\.example"), supports_credentials=True)
         CORS(app, resources="/api/*", supports_credentials=True)  # SEC510
         CORS(app, supports_credentials=False)  # SEC511
         CORS(app, resources={"/api/*": {"origins": "*"}}, supports_credentials=False)  # SEC511
