@@ -34,17 +34,19 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     verifying = [
         node for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file)))
         if node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))]
-    return bool(verifying) and not _is_answer(match, file, verifying)
+    return bool(verifying) and not _is_answer(match, file, verifying, token)
 
 
-def _is_answer(match: Match, file: File, verifying: List[ast.Call]) -> bool:
-    """Tell whether a function returns what a token says, unless its caller has asked for that: `if not verify: return ...`."""
+def _is_answer(match: Match, file: File, verifying: List[ast.Call], token: Set[str]) -> bool:
+    """Tell whether a function returns what a token says, unless its caller has asked for that: `if not verify: return ...`.
+
+    A test of the token itself, whose names are *token*, is not up to the caller.
+    """
     around = list(enclosing(match.node, match.scope, file))
-    names = match.scope.bindings
+    asked = {
+        name for name, bindings in match.scope.bindings.items() if any(kind == PARAMETER for kind, *_ in bindings)} - token
     return any(isinstance(above, ast.Return) for above in around) and set(verifying).isdisjoint(around) and not any(
-        isinstance(above, ast.If) and any(
-            isinstance(part, ast.Name) and any(kind == PARAMETER for kind, *_ in names.get(part.id, ()))
-            for part in below(above.test))
+        isinstance(above, ast.If) and any(isinstance(part, ast.Name) and part.id in asked for part in below(above.test))
         for above in around)
 
 
