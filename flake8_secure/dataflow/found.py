@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # What gives no record, or a false value, where there is none.
 FINDERS = frozenset((
-    "count", "exists", "find_one", "first", "get", "get_or_none", "one_or_none", "scalar", "scalar_one_or_none", "afirst",
-    "aexists", "acount"))
+    "acount", "aexists", "afirst", "count", "exists", "first", "get", "get_or_none", "one_or_none", "scalar",
+    "scalar_one_or_none"))
 # What raises there.
 SURE = frozenset(("aget", "get", "first_or_404", "get_by_id", "get_one", "get_or_404", "one", "one_or_404", "scalar_one"))
 # What is told the key alone, by where its query begins.

@@ -201,8 +201,10 @@ def _first_words(text: Possibility) -> List[str]:
     """Return the words that *text* begins with, as far as nothing unknown can change them."""
     if isinstance(text, Const):
         return text.value.split() if isinstance(text.value, str) else []
-    words = text.prefix.split() if isinstance(text, Text) else []
-    return words[:-1] if words and isinstance(text, Text) and not text.prefix[-1:].isspace() else words
+    if not isinstance(text, Text):
+        return []
+    words = text.prefix.split()
+    return words if text.prefix[-1:].isspace() else words[:-1]
 
 
 def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:

@@ -334,11 +334,6 @@ def _of_format(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None
 
 
-def _found(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    found_by_key(flow, arguments)
-    return None
-
-
 def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     flow.check(arguments.taints, "number")
     return Value((Ref(flow.callee + "()"),), False)
@@ -382,8 +377,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
-    "django.shortcuts.aget_object_or_404": _found,
-    "django.shortcuts.get_object_or_404": _found,
+    "django.shortcuts.aget_object_or_404": found_by_key,
+    "django.shortcuts.get_object_or_404": found_by_key,
     "django.shortcuts.resolve_url": _same,
     "flask.render_template_string": _rendered_at_once,
     "flask.stream_template_string": _rendered_at_once,

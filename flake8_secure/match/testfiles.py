@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Callable, Iterator
 
 from attrs import frozen
 
@@ -60,32 +60,22 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
 
 
 @frozen(eq=False, repr=False)
-class OutsideTests(Combining):
-    """What a matcher finds in files that are no tests."""
+class Outside(Combining):
+    """What a matcher finds in files that are not of a kind."""
 
     inner: Matcher
+    kind: Callable[[File], bool]
 
     def find(self, file: File) -> Iterator[Match]:
-        if not is_test(file):
+        if not self.kind(file):
             yield from self.inner.find(file)
 
 
-@frozen(eq=False, repr=False)
-class OutsideSuites(Combining):
-    """What a matcher finds in files that hold no tests."""
-
-    inner: Matcher
-
-    def find(self, file: File) -> Iterator[Match]:
-        if not is_suite(file):
-            yield from self.inner.find(file)
-
-
-def outside_suites(matcher: Matcher) -> OutsideSuites:
+def outside_suites(matcher: Matcher) -> Outside:
     """Match what *matcher* does, except in test files that read like tests: nobody visits what they serve."""
-    return OutsideSuites(matcher)
+    return Outside(matcher, is_suite)
 
 
-def outside_tests(matcher: Matcher) -> OutsideTests:
+def outside_tests(matcher: Matcher) -> Outside:
     """Match what *matcher* does, except in test files (option `secure-test-patterns`)."""
-    return OutsideTests(matcher)
+    return Outside(matcher, is_test)
