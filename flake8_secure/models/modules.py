@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Iterator
 
 # By package: the modules, by what follows its name.
 _DEFINING: Dict[str, str] = {
@@ -130,8 +130,18 @@ _DEFINING: Dict[str, str] = {
     "yaml": "cyaml loader",
     "zeep": "client",
 }
+
+
+def _spelled(modules: str) -> Iterator[str]:
+    """Yield *modules*, and what is left of one by steps: `a.b` is `b` once `a` is gone."""
+    names = modules.split()
+    for name in names:
+        yield name
+        yield from (name[len(shorter) + 1:] for shorter in names if name.startswith(shorter + "."))
+
+
 MODULES: Dict[str, str] = {
-    **{f"{package}.{module}": package for package, modules in _DEFINING.items() for module in modules.split()},
+    **{f"{package}.{module}": package for package, modules in _DEFINING.items() for module in _spelled(modules)},
     **{f"aiohttp.web_{module}": "aiohttp.web" for module in (
         "app", "exceptions", "fileresponse", "middlewares", "response", "routedef", "urldispatcher", "ws")},
 }

@@ -141,3 +141,12 @@ def tables():
     table.select(functions.expr(query))  # S608
     table.select(functions.lit(query))
     return ""
+
+
+@app.route("/by-module")
+def by_module():
+    query = request.args["query"]
+    whole = sqlalchemy.sql.expression.text(query)  # S608
+    part = sqlalchemy.sql.elements.TextClause(query)  # S608
+    bound = sqlalchemy.sql.expression.text("SELECT :name").bindparams(name=query)
+    return str(bool([whole, part, bound]))

@@ -1,6 +1,10 @@
 # profile: standard
 """Stores that take the queries of MongoDB."""
+import json
+
+import mongoengine
 from flask import Flask, request
+from mongoengine.connection import get_db
 from montydb import MontyClient
 
 app = Flask(__name__)
@@ -20,3 +24,14 @@ def any_of_them():
 @app.route("/one", methods=["POST"])
 def one():
     return {"found": found({"name": str(request.get_json()["name"])})}
+
+
+@app.route("/documents")
+def documents():
+    query = json.loads(request.args["query"])
+    shop = mongoengine.connect("shop")
+    drinks = list(shop.shop.drinks.find({"name": query}))  # SEC107
+    drinks += get_db().drinks.find({"name": query})  # SEC107
+    drinks += get_db()["drinks"].find({"name": {"$eq": query}})
+    drinks += get_db().drinks.find({"name": request.args["name"]})
+    return {"found": len(drinks)}

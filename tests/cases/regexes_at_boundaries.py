@@ -13,6 +13,14 @@ PARTS = re.compile(r"^(?:\w+\b[-+]+)+!")
 PAIRS = re.compile(r"^(?:\w+\b(?:-|-\s?)\b)+!")  # SEC801
 DOTTED = re.compile(r"(?<=[.])(\w+\s?)+$")
 SPACED = re.compile(r"\b(\s+\w?)+$")
+TAGGED = re.compile(r"^((?:[a-z]+-?)+)\b")  # SEC801
+CLOSED = re.compile(r"^_((?:__|[\s\S])+?)_\b")  # SEC801
+STOPPED = re.compile(r"^(\w+\s?)+\b")
+FINISHED = re.compile(r"^(?:(?:a|aa)+-)\b")  # SEC801
+FOLLOWED = re.compile(r"(\w+\s?)+(?=[,;]|\))|;")  # SEC801
+LED = re.compile(r"/(\"[^\"]*?\"|[^\"\s]+)+(?=X)")  # SEC801
+NEVER = re.compile(r"(\w+\s?)+(?!,)")
+ALWAYS = re.compile(r"(?:x|xx)+(?=\w|$)")
 
 
 @app.route("/words")
@@ -35,7 +43,10 @@ def tags():
     first = re.match(r"<[^>]*>", text)
     rest = re.sub(r"<[^>]*>?", "", text)
     short = re.sub(r"<[^>]*>", "", text[:99])
-    return {"count": len(plain) + len(notes) + len(nested) + bool(first) + len(rest) + len(short)}
+    owner = re.sub(r":[^@/]+(?=@)", "", text)  # SEC802
+    mark = re.search(r"[a-z]+\b", text)  # SEC802
+    word = re.search(r"\w+\b", text)
+    return {"count": len(plain) + len(notes) + len(nested) + bool(first) + len(rest) + len(short) + len(owner) + bool(mark) + bool(word)}
 
 
 LIMIT = 99

@@ -11,10 +11,12 @@ _MONGO = (
     "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
     "update_one", "find_one_or_404",
 )
+# Libraries whose clients lead to collections, by whatever names: `pymongo..` stands for `pymongo.MongoClient().db.users`.
+_STORES = ("flask_pymongo..", "mongita..", "mongoengine..", "mongomock..", "montydb..", "motor..", "pymongo..")
 # Queries in which data must not become operators: {"$ne": 1}.
 NOSQL: Table = {
-    (0, "filter", "query", "pipeline"): (
-        *each("*.{}", _MONGO), *each("pymongo...{}", _MONGO), *each("motor...{}", _MONGO), *each("flask_pymongo...{}", _MONGO),
+    (0, "filter", "query", "pipeline"): tuple(
+        f"{owner}.{verb}" for owner in ("*", *_STORES) for verb in _MONGO
     ),
     "__raw__": ("?.objects",),
 }
@@ -22,11 +24,11 @@ NOSQL: Table = {
 NOSQL_SCRIPT: Table = {
     (0, "filter", "query", "pipeline"): NOSQL[(0, "filter", "query", "pipeline")],
 }
-_REDUCE = ("inline_map_reduce", "map_reduce")
+_REDUCE = tuple(f"{owner}.{verb}" for owner in ("*", *_STORES) for verb in ("inline_map_reduce", "map_reduce"))
 NOSQL_FUNCTION: Table = {
     (0, "code"): ("bson.code.Code", "bson.Code"),
-    (0, "map"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
-    (1, "reduce"): (*each("*.{}", _REDUCE), *each("pymongo...{}", _REDUCE), *each("motor...{}", _REDUCE)),
+    (0, "map"): _REDUCE,
+    (1, "reduce"): _REDUCE,
 }
 _GEL = ("execute", "query", *each("query_{}", (
     "json", "required_single", "required_single_json", "single", "single_json")))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.rules.regex.automaton import Automaton
-from flake8_secure.rules.regex.characters import ALL, ALPHABET
+from flake8_secure.rules.regex.characters import ALL, ALPHABET, WORD
 
 # Pairs of positions that are looked at for one pattern.
 STEPS = 20_000
@@ -310,6 +310,8 @@ def _tried(
         if rest is pump:
             before.append(states)
         for character in rest:
+            if not whole and after & automaton.word_ends and not WORD >> character & 1:
+                return None
             after = {position for position in states if automaton.masks[position] >> character & 1}
             if not whole and after & automaton.ends:
                 return None
@@ -334,11 +336,14 @@ def _prefix(automaton: Automaton, goal: int, begins: Set[int]) -> Optional[List[
 
 def _can_fail(automaton: Automaton, states: Set[int], after: Set[int], whole: bool) -> bool:
     """Tell whether the text can go on so that nothing matches."""
-    ends = automaton.ends | automaton.final_ends
+    ends = automaton.ends | automaton.final_ends | automaton.word_ends
     if not after & ends:
         return True  # just stop
+    ending = _union(automaton, states & ends) | 1 << _NEWLINE
+    if after & automaton.word_ends and not whole:
+        return ending | ALL & ~WORD != ALL  # the word goes on
     # A character after which no match ends, at once or after a line break, which `.` does not take.
-    if _union(automaton, states & ends) | 1 << _NEWLINE != ALL:
+    if ending != ALL:
         return True
     broken = {position for position in states if automaton.masks[position] >> _NEWLINE & 1}
     if broken & automaton.ends and not whole:

@@ -41,6 +41,7 @@ class Automaton:
     choosy: Set[int] = field(factory=set)  # starts that look at the character before: there is none at first
     ends: Set[int] = field(factory=set)  # a match can end here, whatever follows
     final_ends: Set[int] = field(factory=set)  # a match can end here at the end of the text
+    word_ends: Set[int] = field(factory=set)  # a match can end here, unless the word goes on
     matches_empty: bool = False
     ranges: List[Range] = field(factory=list)  # written with both ends as plain characters
 
@@ -94,7 +95,12 @@ class Automaton:
             if not passed & AT_START:
                 self.restarts.add(position)
         for position, passed in whole.last:
-            (self.final_ends if passed & AT_END else self.ends).add(position)
+            if passed & AT_END:
+                self.final_ends.add(position)
+            elif passed == BOUNDARY and not self.masks[position] & ~WORD:
+                self.word_ends.add(position)
+            else:
+                self.ends.add(position)
         self.matches_empty = whole.empty is not None and not whole.empty & (AT_END | AT_START)
 
 

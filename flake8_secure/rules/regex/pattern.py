@@ -37,7 +37,7 @@ class Group:
     """A group that is being read: its finished alternatives and the one in work."""
 
     flags: int
-    kind: str  # "capturing", "plain", "atomic", "look", "unlike"
+    kind: str  # "capturing", "plain", "atomic", "ahead", "look", "unlike"
     start: int  # the first position in it
     alternatives: List[Fragment] = field(factory=list)
     sequence: Fragment = field(factory=lambda: Fragment(empty=0))
@@ -197,18 +197,30 @@ class _Parser:
         self.note_single(group)
         # What all alternatives begin with, re takes out: nothing is left of them that would make a class.
         if group.alternatives and group.all_single and len(set(group.spellings)) > 1:
-            return self.class_from(group)
+            result = self.class_from(group)
+        else:
+            result = self.alternatives_of(group)
+        if group.kind == "atomic":
+            self.automaton.forbid(group.start)
+        elif group.kind in _LOOKS:
+            self.automaton.forbid(group.start)
+            # At the end it is what must follow, as if it were matched as well.
+            if not (group.kind == "ahead" and self.at_end() and result.first):
+                result = Fragment(empty=_LOOKS[group.kind])
+        return result
+
+    def at_end(self) -> bool:
+        """Tell whether nothing of the pattern, or of one of its alternatives, follows."""
+        return not self.copied and len(self.groups) == 1 and (self.text.ended or self.text.starts("|"))
+
+    def alternatives_of(self, group: Group) -> Fragment:
+        """Return what matches one of the alternatives of *group*."""
         result = Fragment()
         for part in (*group.alternatives, group.sequence):
             if part.empty is not None:
                 result.empty = part.empty if result.empty is None else result.empty & part.empty
             merge(result.first, part.first, 0)
             merge(result.last, part.last, 0)
-        if group.kind == "atomic":
-            self.automaton.forbid(group.start)
-        elif group.kind in _LOOKS:
-            self.automaton.forbid(group.start)
-            result = Fragment(empty=_LOOKS[group.kind])
         return result
 
     def class_from(self, group: Group) -> Fragment:
@@ -217,7 +229,7 @@ class _Parser:
         for position in range(group.start + 1, len(self.automaton.masks)):
             self.automaton.masks[position] = 0
         key = (group.start, 0)
-        return Fragment(empty=_LOOKS[group.kind]) if group.kind in _LOOKS else Fragment(None, {key: 1}, {key: 1})
+        return Fragment(None, {key: 1}, {key: 1})
 
     def open(self) -> None:
         kind, flags = "capturing", self.flags
@@ -233,7 +245,7 @@ class _Parser:
                 self.backreference()
                 return
             if text in ("=", "!", "<=", "<!"):
-                kind = "unlike" if text == "<!" else "look"
+                kind = {"=": "ahead", "<!": "unlike"}.get(text, "look")
             elif text == ">":
                 kind = "atomic"
             elif text == ":":
@@ -334,7 +346,7 @@ def _size(item: Fragment) -> int:
 
 # Sets of one character: however they are written, they are the same.
 _SAME = {bit: character for character, bit in BITS.items()}
-_LOOKS = {"look": UNSURE, "unlike": NOT_BEHIND}
+_LOOKS = {"ahead": UNSURE, "look": UNSURE, "unlike": NOT_BEHIND}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGIT = regex(r"\d")
 _OPENING = regex(
