@@ -239,24 +239,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "clients.boto3": (
         {
-            "SEC630": False, "SEC631": False, "SEC632": False,
+            "SEC630": False, "SEC631": False,
         },
         {
             "calls": (
                 "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnDBInstance",
-                "Cluster", "ClusterInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
-                "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "SecurityGroup", "SecurityGroupIngress",
-                "SecurityGroupIngressRule", "SecurityGroupRule", "add_ingress_rule", "all_tcp", "all_traffic",
-                "allow_from_any_ipv4", "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress",
-                "copy", "copy_from", "copy_object", "create_bucket", "create_cluster", "create_db_instance",
-                "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp",
+                "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
+                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "Port",
+                "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
+                "add_ingress_rule", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4", "any_ipv4",
+                "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
+                "create_bucket", "create_cluster", "create_db_instance", "ipv4", "ipv6", "modify_cluster",
+                "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp", "tcp_range",
                 "upload_file", "upload_fileobj",
             ),
             "heads": (
-                "Acti", "Prin",
+                "Prin",
             ),
             "modules": (
-                "aioboto3", "aiobotocore", "boto3", "botocore", "pulumi_aws",
+                "aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",
             ),
         },
         {
@@ -352,6 +353,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "pam_acct_mgmt", "pam_authenticate",
+            ),
+        },
+        {},
+        {},
+    ),
+    "clients.policies": (
+        {
+            "SEC632": False,
+        },
+        {
+            "calls": (
+                "PolicyStatement",
+            ),
+            "heads": (
+                "Acti",
+            ),
+            "modules": (
+                "aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",
             ),
         },
         {},

@@ -30,7 +30,17 @@ password = SecretValue.unsafe_plain_text("Nk7-vq2Lw9")  # S106
 password = SecretValue.secrets_manager("shop/orders")
 
 
+login = ec2.CfnSecurityGroup(None, "login", group_description="login", security_group_ingress=[  # SEC631
+    {"ipProtocol": "tcp", "cidrIp": "0.0.0.0/0", "fromPort": 20, "toPort": 30}])
+shop_pages = ec2.CfnSecurityGroup(None, "pages", group_description="pages", security_group_ingress=[
+    ec2.CfnSecurityGroup.IngressProperty(ip_protocol="tcp", cidr_ip="0.0.0.0/0", from_port=443, to_port=443)])
+
+
 def open_port(database, load_balancer):
+    database.connections.allow_from(ec2.Peer.any_ipv4(), ec2.Port.tcp_range(3300, 3310))  # SEC631
+    database.connections.allow_from(ec2.Peer.any_ipv4(), ec2.Port(from_port=22, to_port=22, protocol=ec2.Protocol.TCP))  # SEC631
+    database.connections.allow_from(ec2.Peer.ipv4("10.0.0.0/8"), ec2.Port.all_tcp())
+    database.connections.allow_from(load_balancer, ec2.Port.tcp(3306))
     database.connections.allow_from_any_ipv4(ec2.Port.tcp(3306))  # SEC631
     load_balancer.connections.allow_from_any_ipv4(ec2.Port.tcp(443))
 

@@ -3,6 +3,7 @@
 import json
 
 import boto3
+from aws_cdk import aws_iam as iam
 
 LABELS = [{"name": "Principal", "type": "string"}, {"Principal": "name", "Effect": "none"}]
 
@@ -10,3 +11,17 @@ LABELS = [{"name": "Principal", "type": "string"}, {"Principal": "name", "Effect
 def publish(bucket):
     statement = {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"}  # SEC631
     boto3.client("s3").put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Statement": [statement]}))
+
+
+def open_up(bucket, conditions):
+    everybody = [iam.ArnPrincipal("*")]
+    bucket.add_to_resource_policy(iam.PolicyStatement(actions=["s3:*"], principals=everybody))  # SEC631
+    bucket.add_to_resource_policy(iam.PolicyStatement(actions=["s3:GetObject"], principals=everybody))
+    bucket.add_to_resource_policy(iam.PolicyStatement(actions=["s3:*"], principals=everybody, conditions=conditions))
+    bucket.add_to_resource_policy(iam.PolicyStatement(
+        actions=["s3:*"], principals=[iam.ArnPrincipal("arn:aws:iam::123456789012:user/ann")]))
+    bucket.add_to_resource_policy(iam.PolicyStatement.from_json({
+        "Effect": "Allow", "Principal": {"AWS": ["*"]}, "Action": "s3:*", "Resource": "*"}))  # SEC631
+    bucket.add_to_role_policy(iam.PolicyStatement.from_json({"Effect": "Allow", "Action": "*", "Resource": "*"}))  # SEC632
+    bucket.add_to_resource_policy(iam.PolicyStatement(
+        actions=["*"], resources=["*"], principals=[iam.AccountRootPrincipal()]))

@@ -24,21 +24,21 @@ from flake8_secure.api import (
     made_by,
     method,
     outside_tests,
-    string,
 )
+from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import Origin, known_origins
+from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants, items
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_AWS = anywhere(imports("aioboto3", "aiobotocore", "boto3", "botocore", "pulumi_aws"))
 _ACL, _EXTRA = arg("ACL"), arg("ExtraArgs").item("ACL")
 _WRITES = method(
     "copy", "copy_from", "copy_object", "create_bucket", "put", "put_bucket_acl", "put_object", "put_object_acl",
     "upload_file", "upload_fileobj",
-).where(_AWS)
+).where(AWS)
 
 # The same as resources of Pulumi, and of the CDK.
 _RESOURCES = call(*(f"pulumi_aws.s3.{kind}" for kind in (
@@ -136,41 +136,6 @@ PUBLIC = Rule(
     see=("https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",),
 )
 
-_READING = ("s3:Get", "s3:List")
-
-
-def _items(node: ast.Dict) -> Dict[object, ast.expr]:
-    """Return the values of a dictionary by their constant keys."""
-    return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
-
-
-def _constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]:
-    """Return the constants that *node* is made of, the keys of dictionaries apart."""
-    if isinstance(node, ast.Dict):
-        return [constant for value in node.values for constant in _constants(value, scope, file)]
-    if isinstance(node, (ast.List, ast.Tuple)):
-        return [constant for part in node.elts for constant in _constants(part, scope, file)]
-    return [] if node is None else list(file.value(node, scope).constants)
-
-
-def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
-    """Return what stands in the statement of a policy that *key* is in, where that allows something without a condition."""
-    above = file.parent(key, scope)
-    said = _items(above) if isinstance(above, ast.Dict) else {}
-    return said if "Condition" not in said and "Allow" in _constants(said.get("Effect"), scope, file) else {}
-
-
-def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
-    return text == "Principal" and _constants(_allowed(node, scope, file).get(text), scope, file) == ["*"]
-
-
-def _reads_alone(match: Match, file: File) -> bool:
-    """Tell whether the statement lets read objects, as that of a public site does."""
-    actions = _constants(_allowed(match.node, match.scope, file).get("Action"), match.scope, file)
-    return all(str(action).startswith(_READING) for action in actions)
-
-
 # Ports of what is administered or asked for data by them: SSH, Telnet, databases, remote desktops.
 _PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
 _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
@@ -184,7 +149,7 @@ def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[o
             if isinstance(part, ast.Call):
                 yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}, around
             elif isinstance(part, ast.Dict):
-                yield _items(part), around
+                yield items(part), around
             elif isinstance(part, ast.keyword) and part.arg in _INNER and isinstance(part.value, ast.Name):
                 places += [one for one in _written_out(part.value, around) if one not in places]
 
@@ -197,23 +162,29 @@ def _written_out(node: Optional[ast.AST], scope: Scope) -> List[Origin]:
 
 
 # What is given the permissions, each in a dictionary or a call of its own.
-_INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress"))
+_INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress", "security_group_ingress"))
 # How the libraries call the first and the last port, and the protocol.
-_FIRST, _LAST, _PROTOCOL = ("FromPort", "from_port"), ("ToPort", "to_port"), ("IpProtocol", "ip_protocol", "protocol")
+_FIRST, _LAST = ("FromPort", "fromPort", "from_port"), ("ToPort", "toPort", "to_port")
+_PROTOCOL = ("IpProtocol", "ipProtocol", "ip_protocol", "protocol")
 
 
 def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether every address may connect to such a port."""
     for said, around in _permissions(node, scope):
         first, last, protocol = (
-            [constant for name in names for constant in _constants(said.get(name), around, file)[:1]]
+            [constant for name in names for constant in constants(said.get(name), around, file)[:1]]
             for names in (_FIRST, _LAST, _PROTOCOL))
         ends = [int(str(port)) for port in (*first, *last) if str(port).isdigit()]
-        if any(value in _EVERYWHERE for part in said.values() for value in _constants(part, around, file)) and (
-            "-1" in map(str, protocol) or len(ends) == 2 and any(ends[0] <= port <= ends[1] for port in _PORTS)
+        if any(value in _EVERYWHERE for part in said.values() for value in constants(part, around, file)) and (
+            "-1" in map(str, protocol) or len(ends) == 2 and _holds_a_port(*ends)
         ):
             return True
     return False
+
+
+def _holds_a_port(first: int, last: int) -> bool:
+    """Tell whether one of the ports from *first* to *last* must not be open to everyone."""
+    return any(first <= port <= last for port in _PORTS)
 
 
 def _opens_a_port(match: Match, file: File) -> bool:
@@ -225,42 +196,57 @@ def _in_argument(name: str) -> Test:
     return Test(lambda match, file: _opens(arg(name).node(match), match.scope, file))
 
 
-# Rules of their own, and groups that hold some, for Pulumi and troposphere.
+# Rules of their own, and groups that hold some, for Pulumi, troposphere and the CDK.
 _RULES = call(
-    "pulumi_aws.vpc.SecurityGroupIngressRule", "troposphere.ec2.SecurityGroupIngress",
+    "aws_cdk.aws_ec2.CfnSecurityGroupIngress", "pulumi_aws.vpc.SecurityGroupIngressRule",
+    "troposphere.ec2.SecurityGroupIngress",
 ).where(Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroupRule").where(arg("type").equals("ingress")).where(
     Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroup").where(_in_argument("ingress")) | call(
-    "troposphere.ec2.SecurityGroup").where(_in_argument("SecurityGroupIngress"))
+    "troposphere.ec2.SecurityGroup").where(_in_argument("SecurityGroupIngress")) | call(
+    "aws_cdk.aws_ec2.CfnSecurityGroup").where(_in_argument("security_group_ingress"))
+
+
+def _range(first: Argument, last: Argument) -> Test:
+    """Ask whether the range of ports from *first* to *last* holds one that must not be open to everyone."""
+    def holds(match: Match, file: File) -> bool:
+        ends = [one for end in (first, last) for one in constants(end.node(match), match.scope, file)[:1]]
+        return len(ends) == 2 and all(str(end).isdigit() for end in ends) and _holds_a_port(int(str(ends[0])), int(str(ends[1])))
+    return Test(holds)
+
 
 # The same in the terms of the CDK.
-_ANYBODY = call("aws_cdk.aws_ec2.Peer.any_ipv4", "aws_cdk.aws_ec2.Peer.any_ipv6")
+_ANYBODY = call("aws_cdk.aws_ec2.Peer.any_ipv4", "aws_cdk.aws_ec2.Peer.any_ipv6") | call(
+    "aws_cdk.aws_ec2.Peer.ipv4", "aws_cdk.aws_ec2.Peer.ipv6").where(arg("cidr_ip", 0).equals(*_EVERYWHERE))
 _OPENED = call("aws_cdk.aws_ec2.Port.tcp").where(arg("port", 0).equals(*_PORTS)) | call(
-    "aws_cdk.aws_ec2.Port.all_tcp", "aws_cdk.aws_ec2.Port.all_traffic")
+    "aws_cdk.aws_ec2.Port.all_tcp", "aws_cdk.aws_ec2.Port.all_traffic") | call(
+    "aws_cdk.aws_ec2.Port.tcp_range").where(_range(arg("start_port", 0), arg("end_port", 1))) | call(
+    "aws_cdk.aws_ec2.Port").where(_range(arg("from_port"), arg("to_port")))
 _DATABASES = (
     *(f"aws_cdk.aws_rds.{kind}" for kind in (
         "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica")),
     *(f"pulumi_aws.{kind}" for kind in ("rds.ClusterInstance", "rds.Instance", "redshift.Cluster")),
 )
 
-_POLICY = outside_tests(string(("Prin",), _lets_all_in)).where(_AWS)
-
 OPEN = Rule(
     code="SEC631", name="open-to-the-internet", cwe=284, severity=MEDIUM, confidence=MEDIUM,
     message="everyone on the internet can connect to this: name the addresses that may",
     when=either(
-        outside_tests(method("authorize_ingress", "authorize_security_group_ingress")).where(_AWS).where(Test(_opens_a_port)),
+        outside_tests(method("authorize_ingress", "authorize_security_group_ingress")).where(AWS).where(Test(_opens_a_port)),
         outside_tests(method(
             "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance",
-        ).where(arg("PubliclyAccessible").equals(True))).where(_AWS),
+        ).where(arg("PubliclyAccessible").equals(True))).where(AWS),
         outside_tests(method("add_ingress_rule").where(made_by(arg("peer", 0), _ANYBODY)).where(
             made_by(arg("connection", 1), _OPENED))),
+        outside_tests(method("allow_from").where(made_by(arg("other", 0), _ANYBODY)).where(
+            made_by(arg("port_range", 1), _OPENED))),
         outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), _OPENED))),
         outside_tests(_RULES),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
-        _POLICY.where(Test(_reads_alone)).saying(
+        FOR_EVERYBODY.where(READS_ALONE).saying(
             "everyone on the internet may read what this policy is for: check that it is public",
             severity=LOW, confidence=LOW, profile=AUDIT),
-        _POLICY.saying("this policy lets everyone on the internet in: name the accounts, or add a condition", severity=HIGH),
+        FOR_EVERYBODY.saying(
+            "this policy lets everyone on the internet in: name the accounts, or add a condition", severity=HIGH),
     ),
     why="Whatever is open to all addresses is found by those who look for it within hours, and tried with known passwords.",
     bad=(
@@ -293,6 +279,15 @@ OPEN = Rule(
         group.add_ingress_rule(peer=aws_ec2.Peer.any_ipv6(), connection=aws_ec2.Port.all_traffic())  # SEC631
         aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=True)  # SEC631
         group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(22))  # SEC631
+        group.connections.allow_from(aws_ec2.Peer.ipv4("0.0.0.0/0"), aws_ec2.Port.tcp_range(20, 25))  # SEC631
+        aws_ec2.CfnSecurityGroupIngress(  # SEC631
+            stack, "Login", ip_protocol="tcp", from_port=22, to_port=22, cidr_ip="0.0.0.0/0")
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        store.add_to_resource_policy(aws_iam.PolicyStatement(  # SEC631
+            actions=["s3:PutObject"], resources=["*"], principals=[aws_iam.AnyPrincipal()]))
         """,
         """
         import pulumi_aws
@@ -317,6 +312,19 @@ OPEN = Rule(
         group.add_ingress_rule(aws_ec2.Peer.ipv4("10.0.0.0/8"), aws_ec2.Port.tcp(22))
         aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=False)
         group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(443))
+        group.connections.allow_from(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp_range(8000, 8080))
+        aws_ec2.CfnSecurityGroupIngress(
+            stack, "Pages", ip_protocol="tcp", from_port=443, to_port=443, cidr_ip="0.0.0.0/0")
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        store.add_to_resource_policy(aws_iam.PolicyStatement(
+            actions=["s3:PutObject"], resources=["*"], principals=[aws_iam.AccountPrincipal(OURS)]))
+        store.add_to_resource_policy(aws_iam.PolicyStatement(
+            actions=["s3:*"], resources=["*"], principals=[aws_iam.AnyPrincipal()], effect=aws_iam.Effect.DENY))
+        store.add_to_resource_policy(aws_iam.PolicyStatement(
+            actions=["s3:*"], resources=["*"], principals=[aws_iam.AnyPrincipal()], conditions=ONLY_OURS))
         """,
         """
         import pulumi_aws
@@ -362,56 +370,4 @@ OPEN = Rule(
     ),
     see=("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
          "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html"),
-)
-
-
-def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
-    said = _allowed(node, scope, file) if text == "Action" else {}
-    return "Principal" not in said and all("*" in _constants(said.get(key), scope, file) for key in ("Action", "Resource"))
-
-
-ALMIGHTY = Rule(
-    code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
-    message="this policy allows every action on everything: name the actions and resources that are needed",
-    when=outside_tests(string(("Acti",), _grants_all).where(_AWS) | call("aws_cdk.aws_iam.PolicyStatement").where(
-        arg("actions").contains("*")).where(arg("resources").contains("*")).unless(
-            arg("effect").refers_to("aws_cdk.aws_iam.Effect.DENY"))),
-    why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
-    bad=(
-        """
-        import boto3
-
-        POLICY = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}  # SEC632
-        """,
-        """
-        from aws_cdk import aws_iam
-
-        statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"])  # SEC632
-        """,
-    ),
-    good=(
-        """
-        import boto3
-
-        POLICY = {"Statement": [
-            {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
-            {"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::shop/*"},
-            {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": OURS},
-            {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": {"AWS": ACCOUNT}},
-            {"Effect": "Deny", "Action": "*", "Resource": "*"},
-        ]}
-        """,
-        """
-        from aws_cdk import aws_iam
-
-        statement = aws_iam.PolicyStatement(actions=["s3:GetObject"], resources=["*"])
-        statement = aws_iam.PolicyStatement(actions=["*"], resources=["arn:aws:s3:::shop/*"])
-        statement = aws_iam.PolicyStatement(effect=aws_iam.Effect.DENY, actions=["*"], resources=["*"])
-        """,
-        """
-        POLICY = {"Effect": "Allow", "Action": "*", "Resource": "*"}
-        """,
-    ),
-    see=("https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",),
 )

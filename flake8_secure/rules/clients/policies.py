@@ -1,0 +1,128 @@
+"""Policies of AWS that let everyone in, or allow everything: as dictionaries, and as statements of the CDK."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, outside_tests, string
+from flake8_secure.match.evidence import known_origins
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+AWS = anywhere(imports("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere"))
+_READING = ("s3:Get", "s3:List")
+_ACTIONS = arg("actions")
+
+
+def items(node: ast.Dict) -> Dict[object, ast.expr]:
+    """Return the values of a dictionary by their constant keys."""
+    return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
+
+
+def constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]:
+    """Return the constants that *node* is made of, the keys of dictionaries apart."""
+    if isinstance(node, ast.Dict):
+        return [constant for value in node.values for constant in constants(value, scope, file)]
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return [constant for part in node.elts for constant in constants(part, scope, file)]
+    return [] if node is None else list(file.value(node, scope).constants)
+
+
+def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
+    """Return what stands in the statement of a policy that *key* is in, where that allows something without a condition."""
+    above = file.parent(key, scope)
+    said = items(above) if isinstance(above, ast.Dict) else {}
+    return said if "Condition" not in said and "Allow" in constants(said.get("Effect"), scope, file) else {}
+
+
+def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
+    return text == "Principal" and constants(_allowed(node, scope, file).get(text), scope, file) == ["*"]
+
+
+def _reads_alone(match: Match, file: File) -> bool:
+    """Tell whether the statement lets read objects, as that of a public site does."""
+    allowed = _ACTIONS.node(match) if isinstance(match.node, ast.Call) else _allowed(
+        match.node, match.scope, file).get("Action")
+    actions = constants(allowed, match.scope, file)
+    return all(str(action).startswith(_READING) for action in actions)
+
+
+_STATEMENT = call("aws_cdk.aws_iam.PolicyStatement").where(arg("conditions").absent).unless(
+    arg("effect").refers_to("aws_cdk.aws_iam.Effect.DENY"))
+_PRINCIPALS = arg("principals")
+_ANYONE = frozenset(("aws_cdk.aws_iam.AnyPrincipal", "aws_cdk.aws_iam.StarPrincipal"))
+
+
+def _is_for_everybody(match: Match, file: File) -> bool:
+    """Tell whether one of the principals of a statement is everybody."""
+    return any(
+        isinstance(node, ast.Call) and _is_everybody(node, scope, file)
+        for given, around in known_origins(_PRINCIPALS.node(match), match.scope) if isinstance(given, ast.List)
+        for element in given.elts for node, scope in known_origins(element, around))
+
+
+def _is_everybody(node: ast.Call, scope: Scope, file: File) -> bool:
+    names = file.names(node.func, scope)
+    return not _ANYONE.isdisjoint(names) or "aws_cdk.aws_iam.ArnPrincipal" in names and [
+        constant for argument in node.args for constant in constants(argument, scope, file)] == ["*"]
+
+
+FOR_EVERYBODY = outside_tests(
+    string(("Prin",), _lets_all_in).where(AWS)
+    | _STATEMENT.where(Test(_is_for_everybody)))
+READS_ALONE = Test(_reads_alone)
+
+
+def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
+    said = _allowed(node, scope, file) if text == "Action" else {}
+    return "Principal" not in said and all("*" in constants(said.get(key), scope, file) for key in ("Action", "Resource"))
+
+
+ALMIGHTY = Rule(
+    code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
+    message="this policy allows every action on everything: name the actions and resources that are needed",
+    when=outside_tests(string(("Acti",), _grants_all).where(AWS) | _STATEMENT.where(
+        arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)),
+    why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
+    bad=(
+        """
+        import boto3
+
+        POLICY = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}  # SEC632
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"])  # SEC632
+        """,
+    ),
+    good=(
+        """
+        import boto3
+
+        POLICY = {"Statement": [
+            {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+            {"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::shop/*"},
+            {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": OURS},
+            {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": {"AWS": ACCOUNT}},
+            {"Effect": "Deny", "Action": "*", "Resource": "*"},
+        ]}
+        """,
+        """
+        from aws_cdk import aws_iam
+
+        statement = aws_iam.PolicyStatement(actions=["s3:GetObject"], resources=["*"])
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["arn:aws:s3:::shop/*"])
+        statement = aws_iam.PolicyStatement(effect=aws_iam.Effect.DENY, actions=["*"], resources=["*"])
+        """,
+        """
+        POLICY = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        """,
+    ),
+    see=("https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",),
+)
