@@ -10,15 +10,22 @@ from flake8_secure.dataflow.values import NOTHING, Const, Contents, Value
 
 # Functions without side effects.
 PURE = (
-    "base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode",
+    "base64.b16decode", "base64.b16encode", "base64.b32decode", "base64.b32encode", "base64.b64decode", "base64.b64encode",
+    "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.hexlify",
     "binascii.unhexlify", "builtins.bytes.fromhex", "builtins.chr", "builtins.ord", "html.escape", "html.unescape",
     "os.path.basename", "os.path.dirname", "shlex.quote", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.unquote",
     "urllib.parse.unquote_plus",
 )
+# Hashes of constants are computed as well: `hashlib.sha256(b"key").digest()`.
+HASHES: FrozenSet[str] = frozenset(f"hashlib.{name}" for name in (
+    "blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha3_256", "sha3_512", "sha512"))
+_DIGESTS = frozenset(("digest", "hexdigest"))
+# All that is computed, by its name.
+COMPUTED = frozenset((*PURE, *(f"{name}().{method}" for name in HASHES for method in _DIGESTS)))
 # Methods that make a text of another one.
 _CODING = frozenset(("decode", "encode"))
 # The last identifiers of all that is computed.
-TAILS: FrozenSet[str] = frozenset(name.rpartition(".")[2] for name in PURE) | _CODING | {"bytes"}
+TAILS: FrozenSet[str] = frozenset(name.rpartition(".")[2] for name in PURE) | _CODING | _DIGESTS | {"bytes"}
 # These can make a text as long as a number says.
 _FILLING = frozenset(("center", "expandtabs", "ljust", "rjust", "zfill"))
 
@@ -47,6 +54,23 @@ def computed(name: str, positional: List[Value]) -> Optional[Value]:
     except FAILURES:
         return NOTHING
     return fold(lambda: result)
+
+
+def hashed(name: str, method: str, positional: List[Value]) -> Optional[Value]:
+    """Return what *method* gives of one of `HASHES` that is made of constants; None for all else."""
+    constants = _constants(positional)
+    if not constants:
+        return None
+    try:
+        made = getattr(importlib.import_module("hashlib"), name.rpartition(".")[2])(*(one.value for one in constants))
+    except FAILURES:
+        return None
+    return fold(getattr(made, method))
+
+
+def is_digest(name: str) -> bool:
+    """Tell whether the method *name* gives the result of a hash."""
+    return name in _DIGESTS
 
 
 def bytes_of(positional: List[Value], contents: Optional[Contents]) -> Optional[Value]:

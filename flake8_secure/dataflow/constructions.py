@@ -7,7 +7,7 @@ import re
 from functools import reduce
 from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 
-from flake8_secure.dataflow.computing import PURE, bytes_of, computed, is_coding, text_method
+from flake8_secure.dataflow.computing import HASHES, PURE, bytes_of, computed, hashed, is_coding, is_digest, text_method
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.matching import note_compiled
@@ -94,6 +94,8 @@ def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:
     given = [flow.evaluate(argument) for argument in node.args]
     if isinstance(function, ast.Attribute) and is_coding(function.attr):
         return text_method(flow.evaluate(function.value), function.attr, given)
+    if isinstance(function, ast.Attribute) and is_digest(function.attr) and not given:
+        return _digest(flow, function)
     names = flow.file.names(function, flow.scope)
     if len(names) != 1 or not given:
         return None
@@ -101,6 +103,17 @@ def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:
     if name == "builtins.bytes":
         return bytes_of(given, flow.sole(given[0]))
     return computed(name, given) if name in PURE else None
+
+
+def _digest(flow: Evaluator, method: ast.Attribute) -> Optional[Value]:
+    """Return what a hash of constants gives, `hashlib.sha256(b"key").digest()`."""
+    made = method.value
+    if not isinstance(made, ast.Call) or made.keywords:
+        return None
+    names = flow.file.names(made.func, flow.scope)
+    if len(names) != 1 or not names <= HASHES:
+        return None
+    return hashed(next(iter(names)), method.attr, [flow.evaluate(given) for given in made.args])
 
 
 def _partial(flow: Evaluator, node: ast.Call) -> Optional[Value]:

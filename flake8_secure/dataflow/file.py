@@ -21,7 +21,7 @@ from typing import (
     TypeVar,
 )
 
-from flake8_secure.dataflow.computing import PURE
+from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry
 from flake8_secure.dataflow.handlers import is_convention
 from flake8_secure.dataflow.shared import Shared
@@ -68,7 +68,7 @@ class Effort:
 
 
 # Known by what makes it alone: what it holds is for the statements around to say.
-_MADE = frozenset(name + "()" for name in (*PURE, "builtins.bytes", "builtins.dict"))
+_MADE = frozenset(name + "()" for name in (*COMPUTED, "builtins.bytes", "builtins.dict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
     "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.evolve().", "attrs.evolve().",

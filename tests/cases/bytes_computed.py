@@ -1,6 +1,7 @@
 # profile: standard
 """Bytes that constants say."""
 import base64
+import hashlib
 import os
 
 from Crypto.Cipher import AES  # S413
@@ -23,6 +24,7 @@ def encrypt(key):
     AES.new(key, AES.MODE_CBC, SPELLED)  # SEC204
     AES.new(key, AES.MODE_CBC, bytes([0] * 16))  # SEC204
     AES.new(key, AES.MODE_CBC, bytes(AES.block_size))  # SEC204
+    AES.new(key, AES.MODE_CBC, base64.b16decode("000102030405060708090A0B0C0D0E0F"))  # SEC204
     AES.new(key, AES.MODE_CBC, COUNTED)
     AES.new(key, AES.MODE_CBC, LENGTH)
     AES.new(key, AES.MODE_CBC, bytes([0, key]))
@@ -49,3 +51,19 @@ def filled_later(key, source):
     buffer = bytearray(16)
     source.readinto(buffer)
     return AES.new(key, AES.MODE_CBC, buffer)
+
+
+class Hashed:
+    key = hashlib.sha256(b"hazelnut").digest()
+
+    def encrypt(self):
+        return AES.new(self.key, AES.MODE_GCM)  # SEC203
+
+
+def of_hashes(seed, name):
+    key = hashlib.sha256("hazelnut".encode()).digest()
+    first = AESGCM(key)  # SEC203
+    second = AESGCM(hashlib.sha256(seed).digest())
+    third = AESGCM(hashlib.new(name, b"hazelnut").digest())
+    fourth = AESGCM(hashlib.shake_256(b"hazelnut").digest(32))
+    return first, second, third, fourth

@@ -313,6 +313,8 @@ OPEN = Rule(
         aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=False)
         group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(443))
         group.connections.allow_from(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp_range(8000, 8080))
+        group.connections.allow_from(
+            aws_ec2.Peer.any_ipv4(), aws_ec2.Port(protocol=aws_ec2.Protocol.TCP, from_port=80, to_port=90))
         aws_ec2.CfnSecurityGroupIngress(
             stack, "Pages", ip_protocol="tcp", from_port=443, to_port=443, cidr_ip="0.0.0.0/0")
         """,
