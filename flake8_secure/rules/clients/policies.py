@@ -119,6 +119,8 @@ ALMIGHTY = Rule(
         statement = aws_iam.PolicyStatement(actions=["s3:GetObject"], resources=["*"])
         statement = aws_iam.PolicyStatement(actions=["*"], resources=["arn:aws:s3:::shop/*"])
         statement = aws_iam.PolicyStatement(effect=aws_iam.Effect.DENY, actions=["*"], resources=["*"])
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"], conditions=OURS)
+        statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"], principals=[aws_iam.AccountRootPrincipal()])
         """,
         """
         POLICY = {"Effect": "Allow", "Action": "*", "Resource": "*"}
