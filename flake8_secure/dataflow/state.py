@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, EACH, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, narrow
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -151,6 +151,8 @@ def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]
                     if key in table:
                         passed = passed | (table[key] or passed)
                         break
+            if passed and length < len(taint.path):
+                passed = passed - UPLOAD  # the name of a file is none
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
     if not changed:

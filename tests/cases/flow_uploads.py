@@ -79,3 +79,13 @@ def helped():
     for picture in request.files.getlist("pictures"):
         stored(picture, STORE)
     return {}
+
+
+@app.route("/kinds", methods=["POST"])
+def kinds():
+    picture = request.files["picture"]
+    if picture.content_type != "image/png":
+        return {}
+    picture.save(os.path.join(STORE, secure_filename(picture.filename)))
+    picture.save(os.path.join(STORE, picture.filename))  # SEC101
+    return {}
