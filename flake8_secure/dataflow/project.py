@@ -308,6 +308,9 @@ class Imports:
         self.given: Dict[File, Set[str]] = {}
         self.fillers: Dict[File, List[File]] = {}
         self.depth = 0
+        # What modules get of a name by their stars, until the lookup ends that asks for it: nothing in a circle.
+        self.starred: Dict[Tuple[File, str], Optional[Value]] = {}
+        self.spelled_by_stars: Dict[Tuple[File, str], Names] = {}
         self.effort = file.effort
         self.effort.limit *= 3  # calls lead to functions of other modules
         self.adopt(file, path)
@@ -414,7 +417,7 @@ class Imports:
         try:
             value = self.member(first, file)
         finally:
-            self.depth -= 1
+            self.leave()
         for attribute in rest:
             if value is None:
                 return None
@@ -426,9 +429,20 @@ class Imports:
         scope = file.index.scopes[0]
         if name in scope.bindings:
             return file.shared.filled(name, scope, file.evaluator.bound(name, scope))
-        found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:STARS]]
-        known = [value for value in found if value is not None]
-        return join(known) if known else None
+        key = file, name
+        if key not in self.starred:
+            self.starred[key] = None
+            found = [self.value(f"{star}.{name}", file) for star in file.index.stars[:STARS]]
+            known = [value for value in found if value is not None]
+            self.starred[key] = join(known) if known else None
+        return self.starred[key]
+
+    def leave(self) -> None:
+        """Go on behind a lookup in another module."""
+        self.depth -= 1
+        if not self.depth:
+            self.starred.clear()
+            self.spelled_by_stars.clear()
 
     def attribute(self, value: Value, name: str) -> Optional[Value]:
         """Return what the class that *value* is binds *name* to, or what the methods of that of an instance do."""
@@ -466,12 +480,20 @@ class Imports:
         scope = file.index.scopes[0]
         self.depth += 1
         try:
-            names = _named(first, scope, file) if first in scope.bindings else NONE.union(
-                *(self.respelled(f"{star}.{first}", file) for star in file.index.stars[:STARS]))
+            names = _named(first, scope, file) if first in scope.bindings else self.named_by_stars(first, file)
         finally:
-            self.depth -= 1
+            self.leave()
         return frozenset(
             file.resolver.canonical(".".join((one, *rest)) + name[end:]) for one in names) if len(names) <= SPELLINGS else NONE
+
+    def named_by_stars(self, name: str, file: File) -> Names:
+        """Return what *name* stands for in *file* by one of its stars."""
+        key = file, name
+        if key not in self.spelled_by_stars:
+            self.spelled_by_stars[key] = NONE
+            self.spelled_by_stars[key] = NONE.union(
+                *(self.respelled(f"{star}.{name}", file) for star in file.index.stars[:STARS]))
+        return self.spelled_by_stars[key]
 
     def calls(self, nodes: Iterable[ast.AST], file: File) -> List[Tuple[str, ast.Call, Scope, File]]:
         """Return those of *nodes* that are calls in the modules that have been read for *file*, in the order of these."""

@@ -222,6 +222,22 @@ def test_what_a_star_brings_may_be_a_module_whose_functions_take_patterns(shop: 
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_stars_that_lead_to_modules_which_are_not_there_come_to_an_end(shop: Project) -> None:
+    shop.write("shop/settings/__init__.py", "".join(f"from .part{number} import *\n" for number in range(5)))
+    shop.write("shop/settings/part4.py", "from shop.settings import *\nLISTING = 'ls '\n")
+    shop.write("app.py", """
+        import os
+        from flask import request
+        from shop.settings import LISTING, PREFIX
+
+        def view():
+            os.system(LISTING)
+            os.system(PREFIX)
+            os.system(LISTING + request.args["a"])  # S605
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 def test_what_a_module_takes_where_another_one_is_missing_does_not_count(shop: Project) -> None:
     shop.write("shop/compat.py", """
         try:
