@@ -33,7 +33,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
-from flake8_secure.rules.sql_texts import QUOTING, Queries, is_query
+from flake8_secure.rules.sql_texts import PROSE, QUOTING, Queries, is_query
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
@@ -67,7 +67,7 @@ class Injected(Combining):
             value = file.flow_value(match.node, match.scope, kinds) if kinds else NOTHING
             taints = self.flow.judged(value.taints, value)
             harmful = self.flow.harmful(taints, file)
-            if harmful:
+            if harmful and match.facts != PROSE:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
                 told.setdefault(_input(match), set()).update(repr(taint.path) for taint in harmful)
             elif is_test(file) or are_vetted(taints, self.flow.weakness) or value.taints and not taints:

@@ -45,6 +45,9 @@ _RUNNING = frozenset((
 # Functions whose argument is for people.
 _TELLING = frozenset((*LEVELS, "echo", "fail", "print", "skip"))
 
+# What is noted of texts that have words of SQL in them, and may be anything.
+PROSE = {"prose": "yes"}
+
 _NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
 _START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
 _MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
@@ -156,7 +159,7 @@ class Queries(Combining):
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
             text = joined(node, scope, file)
-            spelled = text.text
+            spelled, before = text.text, ""
             if _VERB.search(spelled) or _STATEMENT.match(spelled) or _ASKING.match(spelled):
                 judgement = judge(text, scope, file)
             else:
@@ -167,7 +170,13 @@ class Queries(Combining):
                 nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
                 yield Match(
                     node=node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
-                    profile=profile)
+                    profile=profile, facts=PROSE if profile is AUDIT and not before and _is_prose(text, scope, file) else {})
+
+
+def _is_prose(text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether *text* has no more of SQL than its words, and no function runs it."""
+    return not is_query(text.text[:2000]) and not _CALLING.match(text.text) \
+        and taken_by(text.node, scope, file) not in _RUNNING
 
 
 def joined(node: ast.expr, scope: Scope, file: File) -> Built:

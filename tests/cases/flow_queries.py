@@ -132,3 +132,14 @@ def asked_twice():
     rest = connection.execute(statement)
     last = connection.execute(condition)  # S608
     return {"count": len(rows) + len(more) + len(rest) + len(last)}
+
+
+@app.route("/script")
+def script():
+    name = request.args["name"]
+    text = f"Update the shelf {name} and set all"
+    return {"text": text, "script": f"""#!/bin/sh
+# Update the shelf {name} of the shop
+set -e
+ls
+"""}
