@@ -133,7 +133,7 @@ class File:
         # The classes of the file by those that they derive from; None before anybody has asked.
         self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
-        self.handed: Dict[int, Dict[ast.AST, List[ast.Call]]] = {}
+        self.handed: Dict[int, Dict[ast.AST, List[Tuple[ast.Call, Scope]]]] = {}
         self.shared = Shared(self)
         self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.registrations import calls_with, is_marked
+from flake8_secure.dataflow.registrations import applied, calls_with, is_marked
 from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
@@ -98,7 +98,7 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
         elif handler.mark and not handler.methods and is_marked(scope, handler):
             yield Shape(library, handler, "?")
         elif handler.callers:
-            for call in calls_with(scope, handler, file):
+            for call, _ in calls_with(scope, handler, file):
                 if handler.methods and not _is_called(node.name, handler.methods):
                     continue
                 module = file.index.scopes[0]
@@ -107,7 +107,7 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
     """Yield the ways of being called that the decorators of a function, defined in *around*, say."""
-    for decorator in node.decorator_list:
+    for decorator, around in (*((above, around) for above in node.decorator_list), *applied(file).get(node, ())):
         function = callee(decorator)
         names = file.names(function, around)
         tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -16,17 +17,20 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[ast.Call]:
-    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too."""
+def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
+    """Yield the calls of what *handler* lists as callers that the function of *scope* is handed to, as decorators too.
+
+    With each comes the scope that it stands in.
+    """
     node: Any = scope.node
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(
                 handler.callers).difference(handler.decorators):
-            yield decorator
+            yield decorator, scope.parent or scope
     yield from _handed(handler, file).get(node, ())
 
 
-def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
+def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, Scope]]]:
     """Return the functions that are handed to a call of what *handler* lists as callers, with these calls."""
     found = file.handed.get(id(handler))
     if found is None:
@@ -38,7 +42,23 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[ast.Call]]:
                     continue
                 for argument in given:
                     for node in _methods_of(argument, around, file) if handler.methods else _functions_in(argument, around, file):
-                        found.setdefault(node, []).append(call)
+                        found.setdefault(node, []).append((call, around))
+    return found
+
+
+def applied(file: File) -> Dict[ast.AST, List[Place]]:
+    """Return the functions that decorators are called with, instead of standing above them: `app.route("/")(show)`."""
+    found: Optional[Dict[ast.AST, List[Place]]] = file.index.derived("applied", lambda: _applied(file))
+    return found or {}
+
+
+def _applied(file: File) -> Dict[ast.AST, List[Place]]:
+    found: Dict[ast.AST, List[Place]] = {}
+    for call, around in file.index.called.get("", ()):
+        given = call.args[0] if isinstance(call.func, ast.Call) and len(call.args) == 1 else None
+        if isinstance(given, (ast.Attribute, ast.Name)):
+            for node in _functions_in(given, around, file):
+                found.setdefault(node, []).append((call.func, around))
     return found
 
 
@@ -117,17 +137,24 @@ def listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List
     """Return those parameters of the function of *scope* for which its caller lists a text."""
     position, keyword = handler.listed
     found: List[str] = []
-    for call in calls_with(scope, handler, file):
-        around = scope.parent or scope
+    for call, around in calls_with(scope, handler, file):
         # A decorator is not given the function.
         place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
         given = argument_of(call, place, keyword)
         for name, part in zip(names, getattr(given, "elts", [given])):
             kinds = {part.value} if isinstance(part, ast.Constant) else \
                 set() if part is None else file.names(part, around) | _made(part, around, file)
-            if kinds.intersection(handler.texts):
+            if kinds.intersection(handler.texts) or handler.opening and part is not None and _is_open(part, around, handler):
                 found.append(name)
     return found
+
+
+def _is_open(part: ast.AST, around: Scope, handler: Handler) -> bool:
+    """Tell whether *part*, found from *around*, was made with one of the keywords that *handler* says let any text through."""
+    bound = around.find(part.id) if isinstance(part, ast.Name) else None
+    made = part if bound is None else bound[1][-1][1]
+    return isinstance(made, ast.Call) and any(
+        keyword.arg in handler.opening and getattr(keyword.value, "value", None) is True for keyword in made.keywords)
 
 
 def _made(node: ast.AST, scope: Scope, file: File) -> Set[str]:

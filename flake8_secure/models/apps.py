@@ -25,14 +25,18 @@ GRAPHQL = Library(
 # What a language model asks for is what somebody made it ask for.
 TOOLS = Library(
     roots=(
-        "agents", "agno", "autogen_agentchat", "autogen_core", "camel", "crewai", "fastmcp", "google", "haystack", "langchain",
-        "langchain_core", "langgraph", "llama_index", "mcp", "pydantic_ai", "semantic_kernel", "smolagents",
+        "agents", "agno", "anthropic", "autogen_agentchat", "autogen_core", "camel", "claude_agent_sdk", "crewai", "fastmcp",
+        "google", "haystack", "langchain", "langchain_core", "langgraph", "livekit", "llama_index", "mcp", "phi",
+        "praisonaiagents", "pydantic_ai", "qwen_agent", "semantic_kernel", "smolagents", "strands",
     ),
     spellings={
         # What `mcp` calls MCPServer since its second version.
         **{f"{module}.{server}": "fastmcp.FastMCP" for module, server in (
             ("fastmcp.server", "FastMCP"), ("fastmcp.server.server", "FastMCP"), ("mcp.server", "FastMCP"),
             ("mcp.server", "MCPServer"), ("mcp.server.fastmcp", "FastMCP"), ("mcp.server.mcpserver", "MCPServer"))},
+        "agno.tools.toolkit.Toolkit": "agno.tools.Toolkit",
+        "anthropic.lib.tools": "anthropic",
+        "autogen_core.tools.BaseToolWithState": "autogen_core.tools.BaseTool",
         "fastmcp.prompts.prompt": "fastmcp.tools.tool",
         "fastmcp.resources.resource": "fastmcp.tools.tool",
         "fastmcp.server.dependencies.CurrentRequest": "starlette.requests.Request",
@@ -41,20 +45,36 @@ TOOLS = Library(
         "fastmcp.tools.base.Tool": "fastmcp.tools.Tool",
         "fastmcp.tools.function_tool": "fastmcp.tools",
         "fastmcp.tools.tool.Tool": "fastmcp.tools.Tool",
+        "google.adk.tools.base_tool.BaseTool": "google.adk.tools.BaseTool",
+        "livekit.agents.llm.function_tool": "livekit.agents.function_tool",
         "mcp.server.lowlevel.Server": "mcp.server.Server",
+        "phi.tools": "agno.tools",
+        "praisonaiagents.BaseTool": "praisonaiagents.tools.base.BaseTool",
+        "praisonaiagents.tool": "praisonaiagents.tools.tool",
+        "praisonaiagents.tools.decorator.tool": "praisonaiagents.tools.tool",
     },
     sources=rows(REMOTE, "fastmcp.server.dependencies.", "CurrentHeaders()", "get_http_headers()"),
     handlers=(
         Handler(decorators=(
-            "agents.function_tool", "agno.tools.tool", "crewai.tools.tool", "fastmcp.tools.tool", "haystack.tools.tool",
+            "*.tool", "*.tool_plain", "agents.function_tool", "agno.tools.tool", "anthropic.beta_async_tool",
+            "anthropic.beta_tool", "claude_agent_sdk.tool", "crewai.tools.tool", "fastmcp.tools.tool", "haystack.tools.tool",
             *(f"fastmcp.FastMCP().{kind}" for kind in ("prompt", "resource", "tool")),
-            "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "pydantic_ai.Agent().tool",
-            "pydantic_ai.Agent().tool_plain", "semantic_kernel.functions.kernel_function", "smolagents.tool",
-        ), beside=("context", "ctx")),
+            "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "livekit.agents.function_tool",
+            "praisonaiagents.tools.tool", "pydantic_ai.Agent().tool", "pydantic_ai.Agent().tool_plain",
+            "semantic_kernel.functions.kernel_function", "smolagents.tool", "strands.tool",
+        ), beside=("context", "ctx", "tool_context")),
+        # https://github.com/agno-agi/agno/blob/main/libs/agno/agno/tools/function.py: what is not asked of the model.
+        Handler(bases=("agno.tools.Toolkit",), methods=("*",), beside=(
+            "agent", "audios", "files", "images", "run_context", "session_state", "team", "videos")),
         Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
         Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
                 methods=("_arun", "_run")),
         Handler(bases=("smolagents.Tool",), methods=("forward",)),
+        Handler(bases=("autogen_core.tools.BaseTool",), methods=("run",), beside=("cancellation_token",)),
+        Handler(bases=("google.adk.tools.BaseTool",), methods=("run_async",), beside=("tool_context",)),
+        Handler(bases=("llama_index.core.tools.tool_spec.base.BaseToolSpec",), methods=("*",)),
+        Handler(bases=("praisonaiagents.tools.base.BaseTool",), methods=("run",)),
+        Handler(bases=("qwen_agent.tools.base.BaseTool",), methods=("call",)),
         Handler(callers=(
             *(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")), "fastmcp.tools.Tool.from_function",
             "autogen_core.tools.FunctionTool", "camel.toolkits.FunctionTool", "google.adk.tools.FunctionTool",
@@ -150,6 +170,8 @@ _EVENTS = (
     "select", "stop", "stream", "submit", "success", "then", "tick", "undo", "upload",
 )
 _COMPONENTS = ("gradio.Button()", "gradio.Textbox()")
+# What lets others be sent than those that are shown.
+_OPENING = ("allow_custom_value",)
 _TEXTS = ("gradio.Textbox()", "code", "html", "markdown", "text", "textarea", "textbox")
 
 _PAGES = "nicegui.ui"
@@ -209,8 +231,9 @@ DASHBOARDS = Library(
         Handler(callers=("gradio.ChatInterface",), first=1),
         Handler(callers=("gradio.api",)),
         Handler(callers=("gradio.Interface", "gradio.render", *(
-            f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS),
-        Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS),
+            f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS,
+            opening=_OPENING),
+        Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS, opening=_OPENING),
     ),
 )
 

@@ -40,10 +40,11 @@ class Handler:
     data; with *first*, only so
     many of the rest are, and with *named* only those that are called so. With *listed*, an argument of the
     caller by position and keyword, only those parameters are data at whose places it lists one of
-    *texts*: instances by name, or constants. The request is the parameter at *place*; one that is a
-    mapping has data at the keys *holding*. Without *routed*, no route says what the parameters may be, and the
-    path of a request for it is any; without *answers*, what it returns is not sent to anybody. With *declared*, classes
-    of these names within its own declare the parameters, or the attribute does that the function is called after.
+    *texts*: instances by name, or constants, or what was made with one of *opening* as a keyword that is true. The request
+    is the parameter at *place*; one that is a mapping has data at the keys *holding*. Without *routed*, no route says
+    what the parameters may be, and the path of a request for it is any; without *answers*, what it returns is not sent to
+    anybody. With *declared*, classes of these names within its own declare the parameters, or the attribute does that the
+    function is called after.
     *collected* is what the parameter is an instance of that collects what is given by name. With *textual*, data is
     in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
     the method "*" is any but private ones.
@@ -65,6 +66,7 @@ class Handler:
     named: Tuple[str, ...] = ()
     listed: Tuple[int, str] = (0, "")
     texts: Tuple[str, ...] = ()
+    opening: Tuple[str, ...] = ()
     place: int = 0
     holding: Tuple[str, ...] = ()
     routed: bool = True
