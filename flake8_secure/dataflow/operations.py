@@ -13,8 +13,9 @@ from flake8_secure.dataflow.handlers import numbers_in_routes
 from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
+from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, looked_up, unquoted, without_beginning, without_scheme
+from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_scheme
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -219,9 +220,7 @@ class Operations(Members):
     def path(self, spelled: Value, node: ast.AST) -> Value:
         """Return a `pathlib.Path` with the text *spelled*."""
         self.state.write(node, Contents("pathlib.Path()", (("text", spelled),)))
-        # What was looked up by data, as it is: the same doubt as without the class.
-        made = any(isinstance(item, Text) and len(item.parts) > 1 for item in spelled.items)
-        return Value((Ref("pathlib.Path()", node),), False, spelled.taints if made else looked_up(spelled.taints))
+        return Value((Ref("pathlib.Path()", node),), False, in_doubt(spelled, True))
 
     def path_text(self, value: Value) -> Value:
         """Return the text of a path, or of what is joined to one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable, List, Optional, Sequence, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, looked_up, narrow
 from flake8_secure.dataflow.values import Const, Hole, Possibility, Ref, Text, Value, const, summarized
 from flake8_secure.models.plain import NUMERIC
 
@@ -103,3 +103,18 @@ def put_into_text(template: Taints, taints: Taints) -> Value:
 def piece(part: Piece) -> Value:
     """Return the text that is just *part*."""
     return const(part) if isinstance(part, str) else Value((Text((part,)),), False, part.taints)
+
+
+def in_doubt(value: Value, path: bool = False) -> Taints:
+    """Return the taints of *value* with doubts about what an unknown call gave, unless a text was made with it.
+
+    What a *path* begins with is as much in doubt: `find(name) + ".gz"`.
+    """
+    made = [item for item in value.items if isinstance(item, Text)]
+    begins = path and not value.unknown and len(made) == len(value.items)
+    inside = {
+        (taint.origin, taint.path) for item in made
+        for part in (item.parts[1:] if begins else item.parts) if isinstance(part, Hole)
+        for taint in part.taints if taint.through & PASSED_UNKNOWN}
+    kept = frozenset(taint for taint in value.taints if (taint.origin, taint.path) in inside)
+    return kept | looked_up(value.taints - kept)

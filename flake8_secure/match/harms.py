@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable, Iterator, Tuple, Union
 
 from flake8_secure.dataflow.addresses import FIXED_HOST
+from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.library import OF_MACHINE
@@ -110,7 +111,7 @@ def connected(value: Value) -> Taints:
         return CLEAN
     return frozenset(
         taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
-        if not (taint.path and taint.path[-1] in SAID_BY_PLATFORMS))
+        if SAID_BY_PLATFORMS.isdisjoint(taint.path))
 
 
 def address(value: Value) -> Taints:
@@ -220,15 +221,10 @@ def doubted(value: Value, path: bool = False) -> Value:
     Such a call often gives what it looked up, checked or built by the data: a row, a page, an address of our own. What a
     *path* begins with is as much in doubt: `find(name) + ".gz"`.
     """
-    if path and value.items and not value.unknown and all(isinstance(item, Text) for item in value.items):
-        inside = {
-            (taint.origin, taint.path) for item in value.items if isinstance(item, Text)
-            for part in item.parts[1:] if isinstance(part, Hole) for taint in part.taints}
-        begun = frozenset(taint for taint in value.taints if (taint.origin, taint.path) not in inside)
-        return Value(value.items, False, value.taints - begun | looked_up(begun), value.loose)
-    if any(isinstance(item, Text) or isinstance(item, Ref) and item.name == "pathlib.Path()" for item in value.items):
+    if any(isinstance(item, Ref) and item.name == "pathlib.Path()" for item in value.items):
         return value
-    return Value(value.items, value.unknown, looked_up(value.taints), looked_up(value.loose))
+    taints = in_doubt(value, path)
+    return Value(value.items, value.unknown, taints, taints & value.loose | looked_up(value.loose) & taints)
 
 
 def entries_of(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
