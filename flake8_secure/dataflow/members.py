@@ -57,8 +57,10 @@ _WHOLE = frozenset((
 ))
 # What a class says of itself and of its fields, not what an instance holds.
 _OF_CLASSES = frozenset((
-    "DESCRIPTOR", "__class__", "__fields__", "__fields_set__", "_meta", "base_fields", "declared_fields", "model_fields",
-    "model_fields_set"))
+    "DESCRIPTOR", "__annotations__", "__attrs_attrs__", "__class__", "__dataclass_fields__", "__fields__", "__fields_set__",
+    "__mapper__", "__match_args__", "__pydantic_fields__", "__pydantic_fields_set__", "__slots__", "__struct_config__",
+    "__struct_encode_fields__", "__struct_fields__", "__table__", "__tablename__", "_meta", "base_fields", "declared_fields",
+    "model_computed_fields", "model_config", "model_fields", "model_fields_set"))
 _DEBUG = frozenset(("guard:debug",))
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
