@@ -222,6 +222,6 @@ ITERABLES: Dict[str, Transfer] = {
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().map": _map,
-    "socket.getaddrinfo": _addresses,
+    **{f"{place}.getaddrinfo": _addresses for place in ("anyio", "asyncio.get_event_loop()", "socket", "trio.socket")},
     **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

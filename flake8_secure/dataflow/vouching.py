@@ -69,6 +69,7 @@ _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reaso
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
 # Patterns, by name.
 _PATTERN = regex(r"^_*[A-Z][A-Z0-9_]*$|(?i:(^|_)(pattern|re|regexp?|rx)$)")
+_HOSTS = regex(r"(?i)(^|_)(domain|host)s?(_|$)")
 _SEARCHES = frozenset(("re.search", "regex.search"))
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _TEXT_CHARSETS = frozenset(f"builtins.str.{name}" for name in CHARSETS)
@@ -376,6 +377,13 @@ def _receiver(test: ast.Call) -> ast.AST:
     return test.func.value if isinstance(test.func, ast.Attribute) else test.func
 
 
+def _named(node: ast.AST) -> str:
+    """Return what *node* is called, in a dictionary too: `PATTERN`, `parts["pattern"]`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return str(node.slice.value)
+    return tail_of(node)
+
+
 def _pattern_and_place(
     flow: Objects, test: ast.Call, values: List[Value], functions: FrozenSet[str]
 ) -> Tuple[object, int]:
@@ -400,13 +408,15 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
     taints = values[place].taints
     if not isinstance(pattern, str):
         # A pattern that we cannot see, chosen by the program.
-        is_ours, called = not place or is_own(values[0]), tail_of(test.args[0] if place else _receiver(test))
+        is_ours, called = not place or is_own(values[0]), _named(test.args[0] if place else _receiver(test))
         if name == "fullmatch" and is_ours:
             flow.check(taints, "regex")
         elif _VALIDATOR.search(called.lower()):
             flow.check(taints, "validator")
         elif is_ours:
             flow.check(taints, "pattern" if name == "match" and _PATTERN.search(called) else "asked")
+            if name == "match" and _HOSTS.search(called):
+                flow.check(taints, "host")
         return
     if _is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[place], values[place])

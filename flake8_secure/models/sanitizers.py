@@ -18,8 +18,9 @@ STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "gu
 # Classes of texts that are HTML, by their names.
 SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
 
-# Keys of what a platform says itself, not whoever writes there: where Slack keeps a file.
-SAID_BY_PLATFORMS = frozenset(("url_private", "url_private_download"))
+# Keys of what a platform says itself, not whoever writes there: where Slack keeps a file, where CloudFormation wants its
+# answer, and what the API Gateway says of itself.
+SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "url_private", "url_private_download"))
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
@@ -105,6 +106,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "script": STRICT,
     "sql": (
         "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string",
+        "frappe.desk.calendar.get_event_conditions", "frappe.desk.reportview.build_match_conditions",
+        "frappe.desk.reportview.get_filters_cond", "frappe.desk.reportview.get_match_cond",
         "psycopg.sql.Identifier", "psycopg.sql.Literal", "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident",
         "psycopg2.sql.Identifier", "psycopg2.sql.Literal", "pymysql.connect().escape", "pymysql.converters.escape_string",
         "named:sql", *STRICT,

@@ -23,6 +23,8 @@ from flake8_secure.api import (
     receiver,
     write,
 )
+from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.values import Value
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import FILTER, MEMBERS, are_all, is_checked, is_function_result, is_renamed
@@ -298,10 +300,16 @@ _READERS = (
     "tarfile.open", "zipfile.ZipFile",
 )
 
+
+def _of_senders(value: Value) -> Taints:
+    """Return the taints of *value*, less those of what CloudWatch hands on of its logs."""
+    return frozenset(taint for taint in value.taints if "awslogs" not in taint.path)
+
+
 BOMB = Rule(
     code="SEC333", name="decompression-bomb", cwe=409, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
-    when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0)), kinds=("remote",))
+    when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0), harm=_of_senders), kinds=("remote",))
     | flow("archive", sink(*_READERS, arg=("fileobj", "file", "filename", 0)), kinds=("remote",), audit=True).unless(
         anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]")),
     why="""
@@ -349,12 +357,17 @@ BOMB = Rule(
             return gzip.decompress(path.read_bytes())
         """,
         """
+        import base64
+        import gzip
         import io
         import zipfile
 
         from flask import Flask, request
 
         app = Flask(__name__)
+
+        def handle(event, context):
+            return gzip.decompress(base64.b64decode(event["awslogs"]["data"]))
 
         @app.route("/signed", methods=["POST"])
         def signed():
