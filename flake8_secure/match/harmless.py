@@ -19,7 +19,7 @@ from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
-from flake8_secure.models.plain import DRAWN, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
+from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import STRICT, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
@@ -180,7 +180,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return []
         return None if found is None else _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
-        if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & _MEMBERS \
+        if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
                 or is_typed(node, scope, file) or file.names(node, scope) & OF_PLATFORMS:
             return []
         if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
@@ -195,12 +195,6 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
-
-
-# Bases of classes whose members the program lists.
-_MEMBERS = frozenset((
-    "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
-))
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapp
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
-from flake8_secure.models.plain import NUMERIC
+from flake8_secure.models.plain import MEMBERS, NUMERIC
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -58,7 +58,8 @@ def _is_promised(named: ast.expr, field: str, scope: Scope, file: File) -> bool:
 def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> bool:
     """Tell whether the annotation of a parameter, or its route, promises numbers or some constants."""
     names = file.names(node, scope)
-    if names and names <= NUMERIC:
+    if names and names <= NUMERIC or names & MEMBERS and not isinstance(argument.annotation, ast.BinOp) and isinstance(
+            unwrapped(argument.annotation), (ast.Attribute, ast.Name)):
         return True
     found = scope.find(node.id)
     function = found[0].node if found is not None else None

@@ -51,3 +51,7 @@ NUMERIC = frozenset((
     "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
     "urllib.parse.urlsplit().port", "uuid.UUID()",
 ))
+# Bases of classes whose members the program lists.
+MEMBERS = frozenset((
+    "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
+))
