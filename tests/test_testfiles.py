@@ -31,6 +31,9 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S307", "copy = eval('shop.' + repr(item), {'shop': shop})", id="also with the module in front"),
         pytest.param(
             "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are fast"),
+        pytest.param(
+            "SEC310", "import os, tempfile\nfile = open(os.path.join(tempfile.gettempdir(), 'a.csv'), 'w')",
+            id="nobody waits for it"),
         pytest.param("SEC302", "import joblib\nmodel = joblib.load(path)", id="the test has written the model"),
     ],
 )
@@ -55,6 +58,9 @@ def test_a_test_may_not_send_a_password_in_clear_text(argument: str, found: bool
 
 
 _PAGE = """
+import re
+
+import requests
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
@@ -66,7 +72,15 @@ def echo():
 @app.route("/back")
 def back():
     return redirect(request.args["next"])
+
+@app.route("/file")
+def file():
+    if request.args["password"] == app.config["PASSWORD"]:
+        requests.get(request.args["address"], timeout=1)
+    word = re.sub(r"\\s+$", "", request.args["word"])
+    return [word, open(request.args["name"]).read(), getattr(shop, request.args["field"])]
 """
+_FOUND = {"SEC101", "SEC103", "SEC104", "SEC105", "SEC116", "SEC212", "SEC802"}
 
 
 @pytest.mark.parametrize(
@@ -76,8 +90,8 @@ def back():
         pytest.param("tests/test_pages.py", "from tornado.testing import AsyncHTTPTestCase", set(), id="of other frameworks"),
         pytest.param(
             "tests/test_pages.py", "class PagesTest(Base):\n    def test_echo(self):\n        pass", set(), id="by its methods"),
-        pytest.param("tests/test_pages.py", "import json", {"SEC104", "SEC105"}, id="the name alone does not tell"),
-        pytest.param("shop/pages.py", "import unittest", {"SEC104", "SEC105"}, id="nor does what is imported"),
+        pytest.param("tests/test_pages.py", "import json", _FOUND, id="the name alone does not tell"),
+        pytest.param("shop/pages.py", "import unittest", _FOUND, id="nor does what is imported"),
     ],
 )
 def test_what_only_a_test_serves_has_no_visitors(filename: str, more: str, found: set[str]) -> None:

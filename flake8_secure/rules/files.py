@@ -65,6 +65,19 @@ def _was_made_before(match: Match, file: File) -> bool:
         shape(path) in map(shape, _written_paths(node, match.scope, file)) for node in before)
 
 
+def _is_made_private(match: Match, file: File) -> bool:
+    """Tell whether the function takes the file that it makes away from others afterwards."""
+    made, owner = match.node, match.scope.owner
+    if not isinstance(made, ast.Call):
+        return False
+    paths = list(map(shape, _written_paths(made, match.scope, file)))
+    return any(
+        bits(node.args[-1], scope, file) == 0o600 and shape(
+            node.args[0] if len(node.args) > 1 else getattr(node.func, "value", None) or node) in paths
+        for tail in ("chmod", "fchmod") for node, scope in file.index.called.get(tail, ())
+        if scope.owner is owner and node.args and node.lineno >= made.lineno)
+
+
 def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST]:
     """Yield what stands for the file that a call makes: its path, and the open file's number."""
     tail, receiver = tail_of(node.func), getattr(node.func, "value", None)
@@ -82,14 +95,16 @@ def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST
             yield ast.Attribute(opened, "name", ast.Load())
 
 
+_MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(_is_made_private))
+
 READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
     message="{name}() makes a file that others can read, unless the umask forbids it: use os.open() with mode 0o600",
     when=either(
-        outside_tests(_OPENED_TO_WRITE.where(_NAMED).where(_USUAL)).saying(
+        outside_tests(_MADE.where(_NAMED)).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
-        _OPENED_TO_WRITE.where(_SHARED).where(_USUAL).saying(profile=AUDIT),
+        _MADE.where(_SHARED).saying(profile=AUDIT),
         outside_tests(either(call("os.chmod", "os.fchmod"), method("chmod")).where(Test(_makes_private)).where(
             Test(_was_made_before))).saying(
                 "{name}() keeps others out only after the file was made: use os.open() with mode 0o600", confidence=MEDIUM),
@@ -100,10 +115,17 @@ READABLE = Rule(
         after writing comes too late.
     """,
     bad="""
+        import os
+
         with open("/etc/shop/server.key", "w") as file:  # SEC313
             file.write(key)
         with open("/var/lib/shop/orders", "a") as file:  # SEC313
             file.write(text)
+
+        def renew(key):
+            with open("/etc/shop/new.key", "w") as file:
+                os.fchmod(file.fileno(), 0o600)  # SEC313
+                file.write(key)
     """,
     good="""
         import os

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Union
 
-from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, receiver
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
@@ -113,7 +113,7 @@ def _own_name(match: Match, file: File) -> Dict[str, str]:
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
-    when=either(
+    when=outside_suites(either(
         unless_near(through("path", sinks.PATH_QUESTION, where=Test(_is_alone), harm=_as_path).saying(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
@@ -125,7 +125,7 @@ PATH_TRAVERSAL = Rule(
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
         method("save").naming(_own_name),
-    ),
+    )),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.

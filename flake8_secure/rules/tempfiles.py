@@ -7,7 +7,23 @@ from typing import TYPE_CHECKING, Sequence
 
 from attrs import evolve
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, arg, call, method, receiver, reference, string
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Matcher,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    method,
+    outside_tests,
+    receiver,
+    reference,
+    string,
+)
 from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
@@ -317,13 +333,15 @@ _OPENING = ("bz2.open", "builtins.open", "codecs.open", "gzip.open", "io.open", 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
     message="{name}() writes below gettempdir() under a name that others can foresee: use NamedTemporaryFile()",
-    when=call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING))
-    | call("os.open").where(Test(_creates)).where(_at(arg("path", 0)))
-    | call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1)))
-    | call("urllib.request.urlretrieve").where(_at(arg("filename", 1)))
-    | call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING))
-    | method("write_bytes", "write_text").where(_at(receiver))
-    | method("open").where(_at(receiver)).where(arg("mode", 0).matches(_WRITING)),
+    when=outside_tests(either(
+        call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING)),
+        call("os.open").where(Test(_creates)).where(_at(arg("path", 0))),
+        call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1))),
+        call("urllib.request.urlretrieve").where(_at(arg("filename", 1))),
+        call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING)),
+        method("write_bytes", "write_text").where(_at(receiver)),
+        method("open").where(_at(receiver)).where(arg("mode", 0).matches(_WRITING)),
+    )),
     why="""
         All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
         process number, a date) creates it first, or makes it a link to a file of yours, and you write what they want

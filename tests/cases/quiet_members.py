@@ -18,4 +18,4 @@ def asked(cursor, colour: Colour, shade: Shade, text, other):
     cursor.execute(f"SELECT * FROM cars WHERE colour = '{chosen.name}'")
     cursor.execute(f"SELECT * FROM cars WHERE shade = '{shade.value}'")  # S608
     cursor.execute(f"SELECT * FROM cars WHERE shade = '{other.value}'")  # S608
-    cursor.execute(f"SELECT * FROM cars WHERE shade = '{colour.shade}'")  # S608
+    cursor.execute(f"SELECT * FROM cars WHERE shade = '{colour.shade}'")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional,
 
 from attrs import evolve, frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, call, node, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, call, node, outside_suites, outside_tests
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
@@ -181,7 +181,7 @@ TIMING = Rule(
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(Compared(_CODES))
     | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
-    | flow("password", ComparedWithSecret(), kinds=("remote",)).saying(
+    | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | node(ast.Compare, _secret_side).saying(
         "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",

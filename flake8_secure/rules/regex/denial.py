@@ -6,7 +6,7 @@ import re
 from functools import lru_cache, partial
 from typing import Callable, Dict, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, either
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, either, outside_suites
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import flow, sink
@@ -127,14 +127,14 @@ def _is_cubic(pattern: Pattern) -> bool:
 
 
 _FINDING = ("findall", "finditer", "fullmatch", "match", "search", "split")
-_FROM_OUTSIDE = flow(
+_FROM_OUTSIDE = outside_suites(flow(
     "regex",
     sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic)),
     sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
     sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=of_compiled(_is_quadratic)),
     sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=of_compiled(_is_quadratic)),
     kinds=("remote",),
-)
+))
 
 QUADRATIC = Rule(
     code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM,
