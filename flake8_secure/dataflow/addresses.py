@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HOSTLESS = frozenset(("guard:hostless",))
 _OWN_HOST = frozenset(("guard:host",))
+# Parts of an address that cannot change where it leads.
+_BEHIND_HOST = frozenset(("fragment", "params", "query"))
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
 FIXED_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\]*[/?#]|/(?![/\\]|$)[^/\\]|[^?#]*[?#]")
 # What a reference begins with that names a scheme or a host.
@@ -79,8 +81,11 @@ def _without_host(taints: Taints) -> Value:
 
 
 def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`urlsplit(address)._replace(scheme="", netloc="")`, or with a host of the program's own."""
+    """`urlsplit(address)._replace(scheme="", netloc="")`, with a host of the program's own, or with another query."""
     host = arguments.keywords.get("netloc")
+    if host is None and arguments.receiver is not None and _BEHIND_HOST.issuperset(arguments.keywords):
+        behind = frozenset(taint.passing(_OWN_HOST) for value in arguments.keywords.values() for taint in value.taints)
+        return unknown(arguments.receiver.taints | behind)
     if host is None or host.taints or arguments.receiver is None:
         return None
     taints = arguments.receiver.taints | arguments.taints

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Set, Tu
 
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
-from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, below
+from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, Taint, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_other_start, of_alphabet, resolved, texts_of
@@ -170,7 +170,7 @@ def note_missing(flow: Objects, node: ast.AST) -> None:
 def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     """Note what it says of *left* and *right* that one is *inside* the other, or is not."""
     element, container = flow.known(left), flow.known(right)
-    if inside and element.taints and is_own(container):
+    if inside and element.taints and (is_own(container) or _is_looked_up(container, element)):
         flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
@@ -189,6 +189,18 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
         if ".." in texts_of(container):
             _no_parent(flow, left, element)
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
+
+
+def _is_looked_up(container: Value, element: Value) -> bool:
+    """Tell whether *container* is what something unknown found by other data: `path in find(request.args["case"]).images`."""
+    inputs = set(map(_input_of, element.taints))
+    inputs |= {(origin, ()) for origin, _ in inputs}
+    return all(taint.through & UNCERTAIN and _input_of(taint) not in inputs for taint in container.taints)
+
+
+def _input_of(taint: Taint) -> Tuple[str, Tuple[Any, ...]]:
+    """Return where *taint* came from, and the first key that was read there."""
+    return taint.origin, () if str(taint.path[:1]).startswith("('.") else taint.path[:1]
 
 
 def _begins_with_none(flow: Objects, tested: ast.AST, texts: Collection[object]) -> None:

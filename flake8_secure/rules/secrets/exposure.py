@@ -12,7 +12,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
@@ -113,7 +113,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = _name(value, match.scope)
             if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
                 public and name.lower().endswith("key")
-            ) and not _is_masked(value, match.scope):
+            ) and not _is_masked(value, match.scope, file):
                 return {"secret": shown(name, "a secret")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
@@ -121,7 +121,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = target_name(hole)
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
                 name
-            ) and not _is_masked(hole, match.scope):
+            ) and not _is_masked(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
 
@@ -131,7 +131,7 @@ def _mentioned(match: Match, file: File) -> Dict[str, str]:
     for value in (value for text in _texts(match) for value in text.holes):
         name = _name(value, match.scope)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not _is_masked(
-                value, match.scope):
+                value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
 
@@ -156,8 +156,21 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
     return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
 
 
-def _is_masked(value: ast.AST, scope: Scope) -> bool:
+# Classes whose instances show stars instead of what they hold, and the method that gives it.
+_MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr()")), "get_secret_value"
+
+
+def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
+    return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and any(
+        tail_of(call_.func) == _UNMASKING and shape(call_.func.value) == shape(value)
+        for call_ in file.nodes_of(ast.Call, scope) if isinstance(call_.func, ast.Attribute))
+
+
+def _is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
+    if _masks_itself(value, scope, file):
+        return True
     if isinstance(value, ast.Name) and any(kind == CATCH for kind, *_ in scope.owner.bindings.get(value.id, ())):
         return True
     given = [one for one in _assigned(value, scope) if one is not None]

@@ -122,9 +122,9 @@ PUBLISHED = regex(
 _HASHED = regex(
     r"\$(?:2[abxy]?|5|6|7|y|argon2\w*|bcrypt-sha256|pbkdf2-sha\d+|scrypt)\$|(?:bcrypt|pbkdf2|scrypt)_\w+\$"
     r"|(?:pbkdf2|scrypt):\w+:")
-# Characters among which those that make keys choose, beside letters and digits, and what only templates have.
+# Characters among which those that make keys choose, beside letters and digits, and what only templates and patterns have.
 _MARKS = frozenset("!#$%&()*+-=@^_")
-_TEMPLATE = regex(r"[$%{]\{|\|")
+_TEMPLATE = regex(r"[$%{]\{|\||A-Z|a-z|0-9")
 # Words of the program.
 _LISTED = regex(r"[a-z]+(?:[,|/][a-z]+)*")
 # Words, of which all but the last may end in digits.
