@@ -36,6 +36,10 @@ def tested_calls(node: ast.If) -> Iterator[ast.Call]:
                 yield call
 
 
+# Numbers in `range()` that are looked at.
+_MANY = 1 << 31
+
+
 class Branches(Exceptions):
     """Run the statements that others depend on, and join the states that they leave."""
 
@@ -93,10 +97,12 @@ class Branches(Exceptions):
         before.update(delta)
         return before
 
-    def loop(self, node: Any, bind: Optional[Callable[[], None]], endless: bool, over: Taints = CLEAN) -> None:
+    def loop(
+        self, node: Any, bind: Optional[Callable[[], None]], endless: bool, over: Taints = CLEAN, once: bool = False,
+    ) -> None:
         """Run a loop: twice to depth two, once below, widening what still grows.
 
-        *over*: the taints of what it goes through, one by one.
+        *over*: the taints of what it goes through, one by one. *once*: it surely runs once at least.
         """
         state = self.state
         entry = state.mark()
@@ -122,7 +128,8 @@ class Branches(Exceptions):
                 loop.continues = []
                 state.dead = False
                 state.undo(loop.mark)
-                state.meet([{}, *ends])
+                again = once and not number and any(end is not None for end in ends)
+                state.meet(ends if again else [{}, *ends])
                 if number:
                     for key in set(before) | set(state.delta(entry)):
                         state.write(key, widen(before.get(key), state.env.get(key)))
@@ -187,7 +194,10 @@ class Branches(Exceptions):
     def for_(self, node: Any) -> None:
         source = self.iterated(self.evaluate(node.iter), node.iter)
         contents = self.sole(source)
-        if contents is not None and contents.rest is None and not contents.entries:
+        turns = self.turns(node.iter)
+        if contents is not None and contents.rest is None:
+            turns = len(contents.entries)
+        if turns == 0:
             self.block(node.orelse)
             return
         values = [] if self.unrolling or self.looping else fixed_in(source, contents, turns_of(node.body))
@@ -199,7 +209,17 @@ class Branches(Exceptions):
                 isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)):
             element = element.with_taints(frozenset(
                 taint if taint.structured else taint.below(EACH) for taint in element.taints))
-        self.loop(node, lambda: self.assign(node.target, element), False, element.taints)
+        self.loop(node, lambda: self.assign(node.target, element), False, element.taints, once=turns is not None)
+
+    def turns(self, node: ast.expr) -> Optional[int]:
+        """Return how often a loop over *node* runs, `range(3)`; None where that is not known."""
+        if not isinstance(node, ast.Call) or tail_of(node.func) != "range" or node.keywords:
+            return None
+        given = [self.known(argument).only for argument in node.args]
+        numbers = [number for number in given if isinstance(number, int) and abs(number) < _MANY]
+        if not 0 < len(given) < 4 or len(numbers) < len(given) or numbers[2:] == [0]:
+            return None
+        return len(range(*numbers))
 
     def break_(self, node: ast.Break) -> None:
         if self.frame.loops:

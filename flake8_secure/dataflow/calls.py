@@ -41,6 +41,7 @@ from flake8_secure.dataflow.values import (
     Value,
     common_beginning,
     const,
+    instance,
     join,
     starting,
     unknown,
@@ -135,13 +136,15 @@ class Calls(Libraries):
         resolver = self.file.resolver
         bases = resolver.instances(around)
         if function.attr == "__init__" and is_exception(bases):
-            instance = self.read(first_parameter(self.scope.node) or "")
+            own = self.read(first_parameter(self.scope.node) or "")
             arguments = self.arguments(node, None)
-            for item in instance.items:
+            for item in own.items:
                 contents = self.contents(item)
                 if contents is not None:
                     self.set_item(item, contents, const(ARGUMENTS), self.make_fixed("tuple", tuple(arguments.positional)), True)
             return const(None)
+        if function.attr == "__new__" and not bases:
+            return self.blank(self.arguments(node, None))
         for base in sorted(bases):
             name = resolver.canonical(f"{base}.{function.attr}()")
             if name.endswith(CLEANED):
@@ -155,6 +158,13 @@ class Calls(Libraries):
             if method in METHODS or method in TRANSFERS or method in self.models.clean:
                 return self.library_call(method, self.arguments(node, None))
         return None
+
+    def blank(self, arguments: Arguments) -> Optional[Value]:
+        """Return the instance that `object.__new__(cls)` makes of a class of the project."""
+        kind = (arguments.get(0) or UNKNOWN).single
+        if not isinstance(kind, Local) or not isinstance(kind.node, ast.ClassDef):
+            return None
+        return self.make(arguments.node, instance(kind.node))
 
     def arguments(self, node: ast.Call, receiver: Optional[Value]) -> Arguments:
         """Return the evaluated arguments of a call, those that `*` and `**` unpack in their places where these are known."""
@@ -302,10 +312,6 @@ class Calls(Libraries):
 
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:
         """Return what the method *name* of a value that is a text returns."""
-        if name == "format":
-            arguments = arguments.of(
-                None, [self.spelled(value) for value in arguments.positional],
-                {key: self.spelled(value) for key, value in arguments.keywords.items()})
         value = string_method(self, texts, name, arguments)
         if value is None and name in ADDING_TO_QUERIES:
             # `request.url_for("shelf").include_query_params(page=page)`: an address is a text here.

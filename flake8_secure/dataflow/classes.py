@@ -70,6 +70,9 @@ class Classes(Objects):
 
     def class_attribute(self, definition: ast.ClassDef, name: str) -> Value:
         for file, scope in self.lineage(definition):
+            known: Optional[Value] = self.state.env.get((scope, name))
+            if known is not None:
+                return known
             if name in scope.children:
                 node = scope.children[name].node
                 if is_setter(node):
@@ -77,9 +80,16 @@ class Classes(Objects):
                     node = next((one[1] for one in scope.bindings[name] if is_property(one[1])), node)
                 return Value((Local(node),), False)
             if name in scope.bindings:
-                known: Optional[Value] = self.state.env.get((scope, name))
-                return self.bound_by_class(name, scope, file) if known is None else known
+                return self.bound_by_class(name, scope, file)
         return UNKNOWN
+
+    def written_to_class(self, owner: Value, name: str) -> Optional[Value]:
+        """Return what was written to the attribute *name* of *owner*, a class of the project."""
+        item = owner.single
+        if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
+            return None
+        found: Optional[Value] = self.state.env.get((self.file.owner(item.node).index.by_node[item.node], name))
+        return found
 
     def bound_by_class(self, name: str, scope: Scope, file: File) -> Value:
         """Return what the body of the class of *scope*, of *file*, binds *name* to: an instance is made once for all."""

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, at_key, taken_from
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     contents = instance(node)
     flow.state.write(site, contents)
     box = Value((Box("object", site),), False)
+    bases = file.resolver.bases(scope)
+    created = UNKNOWN if bases else _created(flow, node, arguments)
+    if flow.class_of(None if created.single is None else flow.contents(created.single)) is node:
+        box = created
+    elif created.items and not created.unknown:
+        return created
     first = _initializer(flow, node)
     if first is not None:
         if is_exception(file.resolver.instances(scope)):
@@ -38,7 +45,6 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
             flow.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
         flow.local_call(first, arguments.of(box))
         return box
-    bases = file.resolver.bases(scope)
     if bases & flow.models.clean:
         # An enumeration: what is no member raises.
         flow.check(arguments.taints, "member")
@@ -78,6 +84,14 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
         taints = CLEAN if bases & flow.models.forms else arguments.kept_as(scope.bindings).taints
         return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
     return box
+
+
+def _created(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:
+    """Return what `__new__()` of a class gives for an instance; unknown where there is none."""
+    for item in flow.class_attribute(node, "__new__").items:
+        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+            return flow.local_call(item.node, arguments.of(Value((Local(node),), False)))
+    return UNKNOWN
 
 
 def _site(flow: Functions, node: ast.ClassDef, made_by: ast.AST) -> ast.AST:

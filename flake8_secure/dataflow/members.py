@@ -83,6 +83,9 @@ class Members(Classes):
     def attribute(self, node: ast.Attribute) -> Value:
         value = self.evaluate(node.value, 1)  # nobody asks what the other attributes of an instance hold
         if isinstance(node.value, ast.Name):
+            of_class = self.written_to_class(value, node.attr)
+            if of_class is not None:
+                return of_class
             held: Optional[Value] = self.state.env.get((".", self.key(node.value.id), node.attr))
             if held is not None and not any(isinstance(item, (Box, Ref)) and item.site is not None for item in value.items):
                 if MISSING.items[0] not in held.items:
@@ -317,11 +320,10 @@ class Members(Classes):
                 entries[str, name] = (name, value if alone or before is None else before[1] | value)
                 self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
                 known = True
-            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and isinstance(value.single, Box):
-                for _, scope in self.lineage(item.node):
-                    if target.attr in scope.bindings:
-                        self.state.write((scope, target.attr), value)
-                        break
+            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                place = self.place(self.file.owner(item.node).index.by_node[item.node], target.attr)
+                before = None if alone else self.state.env.get(place)
+                self.state.write(place, value if before is None else before | value)
         if not known and isinstance(target.value, ast.Name):
             self.state.write((".", self.key(target.value.id), target.attr), value)
             return

@@ -113,11 +113,19 @@ def _mapping(flow: Members, pattern: Any, subject: Value) -> Bound:
     return bound
 
 
+def _places(flow: Members, definition: ast.ClassDef) -> List[str]:
+    """Return the attributes that patterns by position stand for: `__match_args__`, or the fields of a data class."""
+    named = flow.sole(flow.class_attribute(definition, "__match_args__"))
+    if named is None:
+        return list(annotated(definition, flow.file))
+    return [str(value.only) for _, value in named.entries]
+
+
 def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     bound: Bound = {}
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
     definitions = [item.node for item in flow.evaluate(pattern.cls).items if isinstance(item, Local)]
-    fields = list(annotated(definitions[0], flow.file)) if definitions and isinstance(definitions[0], ast.ClassDef) else []
+    fields = _places(flow, definitions[0]) if definitions and isinstance(definitions[0], ast.ClassDef) else []
     for place, inner in enumerate(pattern.patterns):
         if name in _WHOLE or name in _NUMBERS:
             value = subject if name in _WHOLE else NUMBER

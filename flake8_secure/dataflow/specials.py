@@ -8,13 +8,19 @@ from typing import Iterable, List, Optional, Union
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.calls import Calls
+from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
+from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
-from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Possibility, Value, join
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Possibility, Value, join, unknown
 
 # What a dictionary may fill places with that are asked for.
 _FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
+# Containers that show as texts what they hold.
+_SHOWN = frozenset(("dict", "list", "set", "tuple"))
+# What fills the places of `"%s %s" % (one, other)`.
+_FILLING = frozenset(("dict", "tuple"))
 
 
 class Specials(Calls):
@@ -34,7 +40,10 @@ class Specials(Calls):
             made = self.by_method(right, [f"__r{OPERATOR_METHODS[op.__class__]}__"], [left], node)
         if made is not None:
             return made
-        return super().operate(op, left, self.spelled(right) if isinstance(op, ast.Mod) else right, node)
+        # A tuple or a dictionary fills several places.
+        if isinstance(op, ast.Mod) and not any(getattr(item, "kind", None) in _FILLING for item in right.items):
+            right = self.spelled(right)
+        return super().operate(op, left, right, node)
 
     def by_method(self, owner: Value, names: Iterable[str], others: List[Value], node: ast.AST) -> Optional[Value]:
         """Return what the first of *names* that the class of *owner* has as a method makes of *others*; None without one."""
@@ -46,8 +55,8 @@ class Specials(Calls):
         return None
 
     def spelled(self, value: Value) -> Value:
-        """Return *value* with instances of classes of the project as the texts that they say they are."""
-        told = [self.told(item) for item in value.items]
+        """Return *value* with containers, and instances of classes of the project, as the texts that they say they are."""
+        told = [self.told(item, value.taints) for item in value.items]
         if not any(told):
             return value
         others = tuple(item for item, text in zip(value.items, told) if text is None)
@@ -56,10 +65,19 @@ class Specials(Calls):
             texts.append(Value(others, value.unknown, self.beside_containers(value)))
         return join(texts)
 
-    def told(self, item: Possibility) -> Optional[Value]:
-        """Return the text that *item* says it is: an instance of a class of the project, or an exception; None for others."""
+    def told(self, item: Possibility, taints: Taints) -> Optional[Value]:
+        """Return the text that *item* says it is, None where that is not known.
+
+        An instance of a class of the project does, an exception, and a container with untrusted data in it, or once so: *taints*.
+        """
         contents = self.contents(item)
-        if contents is None or contents.kind != "object":
+        if contents is None:
+            return None
+        if contents.kind in _SHOWN:
+            shown = self.freeze(contents, LEVELS)
+            inside = shown.taints | shown.key_taints
+            return represented(unknown(inside)) if inside or taints else None
+        if contents.kind != "object":
             return None
         definition = self.class_of(contents)
         if definition is not None and self.class_attribute(definition, "__str__") is not UNKNOWN:

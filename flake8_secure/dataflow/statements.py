@@ -24,7 +24,7 @@ from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Loca
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
 from flake8_secure.syntax.nodes import awaited
-from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, dotted
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, MODULE, Scope, dotted
 
 
 def _spelled(function: ast.AST) -> FrozenSet[str]:
@@ -393,9 +393,19 @@ class Flow(Branches):
         self.scope = scope
         try:
             self.block(node.body)
+            if outer.kind == FUNCTION:
+                self.keep_class(scope)
         finally:
             self.scope = outer
             del self.frames[scope]
+
+    def keep_class(self, scope: Scope) -> None:
+        """Note the untrusted data that the class of *scope*, which a function defines, has in its attributes."""
+        for name in scope.bindings:
+            held = self.state.env.get(self.key(name))
+            if isinstance(held, Value) and held.taints:
+                self.state.shared = True
+                self.state.write((scope, name), held)
 
     def import_(self, node: Any) -> None:
         for alias in node.names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from itertools import islice
-from typing import TYPE_CHECKING, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.computing import text_method
@@ -252,7 +252,7 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     """Return `template.format(...)`."""
     templates = templates_of(receiver)
     if not templates:
-        return put_into_text(receiver.taints, arguments.taints)
+        return put_into_text(receiver.taints, CLEAN.union(*(flow.spelled(value).taints for value in arguments.values)))
     return join([_formatted(flow, parts, arguments) for parts in templates])
 
 
@@ -287,8 +287,8 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             value = UNKNOWN
         if rest:
             contents = flow.sole(value)
-            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
-            held = contents.get(key) if contents is not None and key is not None else None
+            key: Any = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
+            held = contents.get(int(key) if key.isdecimal() else key) if contents is not None and key is not None else None
             value = held if held is not None else unknown(value.taints)
         if spec and spec[-1] in NUMBER_FORMATS:
             value = some_text()
@@ -296,6 +296,8 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             value = represented(value)
         elif spec:
             value = some_text(value.taints)
+        elif not rest:
+            value = flow.spelled(value)
         row.append(value)
     return concatenated(row)
 

@@ -211,6 +211,11 @@ def _made_of(flow: Calls, arguments: Arguments) -> Value:
     return arguments.get(1) or const("")
 
 
+def _blank(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """Return what `object.__new__(cls)` makes."""
+    return flow.blank(arguments)
+
+
 def _same(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0)
     return UNKNOWN if first is None else first
@@ -349,6 +354,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
+    "builtins.object.__new__": _blank,
     **{f"builtins.{kind}{call}.__new__": _made_of for kind in ("bytes", "str") for call in ("", "()")},
     "re.compile": _compiled,
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
