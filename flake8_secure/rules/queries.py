@@ -249,9 +249,14 @@ LDAP_INJECTION = Rule(
 )
 
 
+_PATH = arg("_path", "path", 0)
+
+
 def _is_of_document(match: Match, file: File) -> bool:
-    """Tell whether a query is not only tried on a document that stands in the source: `html.fromstring("<p></p>")`."""
+    """Tell whether a query is not only tried, as a whole, on a document of the source: `html.fromstring("<p></p>")`."""
     if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
+        return True
+    if any(composed(_PATH.node(match), match.scope, file, frozenset(SANITIZERS["xpath"]))):
         return True
     function = match.node.func
     found = [made for made, _ in known_origins(function.value if function.attr == "xpath" else next(

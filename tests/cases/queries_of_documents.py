@@ -19,4 +19,5 @@ def people():
 @app.route("/tried")
 def tried():
     sample = html.fromstring("<p>text</p>")
-    return {"found": len(sample.xpath(request.args["query"]))}
+    named = sample.xpath("//p[@name='" + request.args["name"] + "']")  # SEC109
+    return {"found": len(named) + len(sample.xpath(request.args["query"]))}
