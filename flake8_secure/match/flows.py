@@ -90,12 +90,14 @@ class Flow(Combining):
         An attribute of what an unknown function was given data for is enough for audits only, and so is an address
         that begins with what such a function gave, or what is kept in a session.
         """
-        safe = frozenset(SANITIZERS[self.weakness])
+        safe, kinds = frozenset(SANITIZERS[self.weakness]), self.kinds
         if not file.options.audits:
             safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _LOOKED_UP else OF_UNKNOWN
+        if not file.options.of_machine:
+            kinds = kinds - OF_MACHINE  # else what only audits show would hide what is shown of the same call
         return tuple(sorted((
             taint for taint in taints
-            if taint.kind in self.kinds and not taint.through & safe and self.structured in (None, taint.structured)
+            if taint.kind in kinds and not taint.through & safe and self.structured in (None, taint.structured)
         ), key=by_order))
 
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
