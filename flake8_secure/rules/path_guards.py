@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterable
+from typing import TYPE_CHECKING, AbstractSet, Dict, Iterable
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, receiver
 from flake8_secure.dataflow.annotations import is_harmless, type_name
@@ -337,6 +337,20 @@ def is_looked_at(function: ast.AST, name: str) -> bool:
             isinstance(side, ast.Name) and side.id == name for side in (part.left, *part.comparators))
         for part in below(function)
     )
+
+
+def are_looked_at(function: ast.AST, names: AbstractSet[str]) -> bool:
+    """Tell whether a function asks something about what it calls one of *names*, or makes something of that."""
+    return any(
+        isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None and _mentions(part, names)
+        or isinstance(part, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in part.ops)
+        and getattr(part.left, "value", None) != "." and _mentions(part, names)  # whether there is an ending
+        for part in below(function)
+    )
+
+
+def _mentions(node: ast.AST, names: AbstractSet[str]) -> bool:
+    return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
 
 
 _PATH = arg("file", "path", "src", 0)

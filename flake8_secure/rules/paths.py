@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Union
+from typing import Dict, Sequence, Set, Tuple, Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
@@ -16,9 +16,10 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
-from flake8_secure.rules.path_guards import is_looked_at
+from flake8_secure.rules.path_guards import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 
 def _as_path(value: Value) -> Taints:
@@ -96,18 +97,43 @@ def _tells_place(node: ast.Attribute, name: str) -> bool:
 _GIVERS = frozenset(("bottle", "fastapi", "flask", "flask_restful", "flask_wtf", "quart", "starlette", "werkzeug", "wtforms"))
 
 
+# Where what has a name of its own comes from a chat, whose service has taken the slashes out of that.
+_CHATS = frozenset(("discord", "disnake", "nextcord"))
+
+
+def _is_handed_on(upload: ast.expr, match: Match, file: File) -> bool:
+    """Tell whether *upload* may come from a web framework: here, or where it is stored otherwise than pictures are."""
+    if file.index.roots & _GIVERS:
+        return True
+    return not file.index.roots & _CHATS and (
+        "upload" in tail_of(upload).lower() or isinstance(file.parent(match.node, match.scope), ast.Await))
+
+
 def _own_name(match: Match, file: File) -> Dict[str, str]:
     """Return the uploaded file that is saved under the name that came with it: `file.save(join(folder, file.filename))`."""
     upload, given = receiver.node(match), arg(0).node(match)
-    if upload is None or given is None or not file.index.roots & _GIVERS:
+    if upload is None or given is None or not _is_handed_on(upload, match, file):
         return {}
+    parts = list(ingredients(given, match.scope))
     names = [
-        place for place, _ in ingredients(given, match.scope)
-        if isinstance(place, ast.Attribute) and place.attr == "filename" and shape(place.value) == shape(upload)
+        part for part, _ in parts
+        if isinstance(part, ast.Attribute) and part.attr == "filename" and shape(part.value) == shape(upload)
     ]
-    if not names or is_looked_at(match.scope.owner.node, tail_of(upload)) or _of_upload(match, file):
+    if not names or are_looked_at(match.scope.owner.node, _carrying(upload, names, parts)) or _of_upload(match, file):
         return {}
     return {"source": ast.unparse(names[0]), "line": str(names[0].lineno), "sink": f"{ast.unparse(upload)}.save()"}
+
+
+def _carrying(upload: ast.expr, names: Sequence[ast.AST], parts: Sequence[Tuple[ast.AST, Scope]]) -> Set[str]:
+    """Return the variable of *upload*, and those among *parts*, the outer ones first, that hold what *names* read of it."""
+    found: Set[str] = set()
+    for part, around in reversed(parts):
+        home = around.find(part.id) if isinstance(part, ast.Name) else None
+        for kind, value, _, _ in () if home is None else home[1]:
+            if kind == ASSIGN and any(
+                    inner in names or isinstance(inner, ast.Name) and inner.id in found for inner in below(value)):
+                found.add(getattr(part, "id"))
+    return found | {tail_of(upload)}
 
 
 PATH_TRAVERSAL = Rule(
