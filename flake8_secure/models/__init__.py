@@ -52,6 +52,7 @@ LIBRARIES: Tuple[Library, ...] = (
     chats.CHATS,
     chats.SLACK,
     apps.NICEGUI,
+    apps.REFLEX,
     apps.DASHBOARDS,
     apps.REMOTE_CALLS,
     apps.TASKS,

@@ -204,6 +204,16 @@ NICEGUI = Library(
     ),
 )
 
+# https://reflex.dev/docs/events/events-overview/: every public method of a state answers events, with what a client sends.
+REFLEX = Library(
+    roots=("reflex",),
+    spellings={"reflex.app.UploadFile": "reflex.UploadFile", "reflex.state.State": "reflex.State"},
+    sources=rows(REMOTE, "reflex.UploadFile().", "filename", "headers", "name", "read()"),
+    # Its directories are taken away.
+    stripped=("reflex.UploadFile().filename", "reflex.UploadFile().name"),
+    handlers=(Handler(bases=("reflex.State",), methods=("*",), answers=False),),
+)
+
 DASHBOARDS = Library(
     roots=("dash", "gradio", "streamlit"),
     spellings={
