@@ -170,6 +170,7 @@ class Flow(Branches):
         if isinstance(node, (*FUNCTIONS, ast.Lambda)):
             arguments = node.args
             self.bind_self(node)
+            self.bind_self_around()
             for argument in parameters(arguments):
                 if argument.arg in self.state.env:
                     continue
@@ -188,6 +189,19 @@ class Flow(Branches):
             return
         self.state.write(node, instance(self.heir or parent.node, derived=True))  # type: ignore[arg-type]  # a class
         self.state.write(name, Value((Box("object", node),), False))
+
+    def bind_self_around(self) -> None:
+        """Bind the first parameter of the method around a function to an instance of its class."""
+        around = self.scope.parent
+        while around is not None and around.kind == FUNCTION and around.parent is not None:
+            node, parent = around.node, around.parent
+            if parent.kind == CLASS:
+                name = first_parameter(node)
+                if name is not None and not is_static(node) and len(around.bindings[name]) == 1:
+                    self.state.write(node, instance(parent.node, derived=True))  # type: ignore[arg-type]  # a class
+                    self.state.write((around, name), Value((Box("object", node),), False))
+                return
+            around = parent
 
     # Statements.
 

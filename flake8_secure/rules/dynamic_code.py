@@ -189,7 +189,7 @@ _SHELL = r"^/(?:usr/)?bin/\w*sh$"
 _SPAWNED = arg("argv", 0)
 _RUN = arg("args", 0)
 _SHELLS = either(
-    call("pty.spawn").where(_SPAWNED.matches(_SHELL) | _SPAWNED.item(0).matches(_SHELL)),
+    call("pty.spawn").where(_SPAWNED.matches(_SHELL) | _SPAWNED.item(0).matches(_SHELL)).unless(_SPAWNED.item(1).equals("-c")),
     call(*(f"subprocess.{name}" for name in ("Popen", "call", "check_call", "run"))).where(
         _RUN.item(0).matches(_SHELL)).where(_RUN.item(1).equals("-i")),
 )
@@ -225,13 +225,23 @@ REVERSE_SHELL = Rule(
         subprocess.call(["/bin/sh", "-i"], stdin=connection)  # S603
         """,
     ),
-    good="""
+    good=(
+        """
         import socket
 
         connection = socket.socket()
         connection.connect(address)
         connection.sendall(b"hello")
-    """,
+        """,
+        """
+        import pty
+        import socket
+
+        connection = socket.socket()
+        connection.connect(address)
+        pty.spawn(["/bin/bash", "-c", "htop"])  # S606
+        """,
+    ),
     see=("https://attack.mitre.org/techniques/T1059/004/",),
     also=("lang/python-reverse-shell",),
 )
