@@ -323,6 +323,8 @@ class Functions(Operations):
                         contents.everything.taints or contents.nests and self.freeze(contents, _WITHIN).taints):
                     return True
         around = scope.parent
+        while around is not None and around.kind == CLASS:
+            around = around.parent
         if around is not None and around.kind == FUNCTION and around in self.frames and home.follows:
             return True  # what it reads of the function around it may be untrusted
         if any(item.__class__ is Local for value in arguments.values for item in value.items) \

@@ -332,13 +332,30 @@ class Flow(Branches):
             elif isinstance(target, ast.Subscript):
                 holder, key = self.evaluate(target.value), self.evaluate(target.slice)
                 self.by_method(holder, ["__delitem__"], [key], target)
-                if len(holder.items) == 1 and not holder.unknown and key.exact is not None:
+                if isinstance(target.slice, ast.Slice):
+                    self.delete_slice(holder, target.slice)
+                elif len(holder.items) == 1 and not holder.unknown and key.exact is not None:
                     contents = self.contents(holder.items[0])
                     if contents is not None and contents.kind == "list" and not self.looping:
                         container_method(self, holder.items[0], contents, "pop", Arguments(target, [key], {}, None), True)
                     elif contents is not None and contents.kind == "dict":
                         kept = tuple(pair for pair in contents.entries if pair[0] != key.only)
                         self.store(holder.items[0], Contents("dict", kept, contents.rest, contents.keys))
+
+    def delete_slice(self, holder: Value, part: ast.Slice) -> None:
+        """Take a *part* out of the list that *holder* is: where it is not known which, all may be anywhere."""
+        contents = self.sole(holder)
+        if contents is None or contents.kind != "list":
+            return
+        given = (part.lower, part.upper, part.step)
+        bounds = [None if one is None else self.known(one).only for one in given]
+        known = all(one is None or isinstance(bound, int) for one, bound in zip(given, bounds)) and bounds[2] != 0
+        if known and contents.rest is None and not self.looping:
+            values = [value for _, value in contents.entries]
+            del values[slice(*bounds)]
+            self.store(holder.items[0], Contents("list", tuple(enumerate(values))))
+        else:
+            self.store(holder.items[0], Contents("list", (), contents.everything))
 
     def choose(self, node: ast.BoolOp) -> None:
         """`name in NAMES or abort(400)`: run it as the `if` that it stands for."""

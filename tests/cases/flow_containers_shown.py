@@ -58,3 +58,17 @@ def rows():
         shop.execute(f"SELECT * FROM teas WHERE number IN {tuple(int(name) for name in names)}")
         shop.execute("SELECT * FROM teas WHERE name = %s AND kind = %s" % ("'black'", 1))
     return ""
+
+
+@app.route("/slices")
+def slices():
+    found = ["tea", request.args["name"], "milk"]
+    del found[:1]
+    os.system(found[0])  # S605
+    os.system(found[1])
+    del found[0:1]
+    os.system(str(found))
+    found.append(request.args["name"])
+    del found[app.count:]
+    os.system(found[0])  # S605
+    return ""

@@ -68,9 +68,26 @@ def inside():
             os.system(self.given)  # S605
             os.system(self.fixed)
 
+    class Base:
+        def __init__(self):
+            self.given = name
+            self.fixed = "tea"
+
+        def get(self):
+            return self.given
+
+    class Derived(Base):
+        def __init__(self):
+            super().__init__()
+
+        def run(self):
+            os.system(self.get())  # S605
+            os.system(self.fixed)
+
     os.system(Local.given)  # S605
     os.system(Local.fixed)
     Local().run()
+    Derived().run()
     return ""
 
 
