@@ -65,8 +65,8 @@ _CALLS_1 = (
     "subpath", "subscribe", "success", "taropen", "text", "text_area", "text_input", "textarea", "then", "tick",
     "timezone", "title", "to_dict", "to_original_event", "token", "top", "trace", "triangular", "uid", "undo",
     "uniform", "unix_serve", "upload", "uri", "uri_params", "url", "url_args", "urlargs", "urlparts", "urlvars", "user",
-    "user_agent", "username", "validated_data", "value", "values", "view_args", "vonmisesvariate", "walk",
-    "weibullvariate", "xzopen", "zstopen",
+    "user_agent", "username", "validated_data", "value", "value_input", "values", "view_args", "vonmisesvariate",
+    "walk", "weibullvariate", "xzopen", "zstopen",
 )
 _USES_2 = (
     "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "COOKIES", "CurrentHeaders", "FILES",
@@ -115,7 +115,8 @@ _USES_2 = (
     "scopes", "shuffle", "stdin", "stream", "stream_reader", "subject", "subpath", "taropen", "text", "text_area",
     "text_input", "timezone", "title", "to_dict", "to_original_event", "token", "top", "triangular", "uid", "uniform",
     "uri", "uri_params", "url", "url_args", "urlargs", "urlparts", "urlvars", "user", "user_agent", "username",
-    "validated_data", "value", "values", "view_args", "vonmisesvariate", "walk", "weibullvariate", "xzopen", "zstopen",
+    "validated_data", "value", "value_input", "values", "view_args", "vonmisesvariate", "walk", "weibullvariate",
+    "xzopen", "zstopen",
 )
 # The fields of `Family` between its name and its rules.
 TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {

@@ -54,6 +54,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.NICEGUI,
     apps.REFLEX,
     apps.DASHBOARDS,
+    apps.SERVED,
     apps.REMOTE_CALLS,
     apps.TASKS,
     apps.WORKFLOWS,

@@ -215,7 +215,7 @@ REFLEX = Library(
 )
 
 DASHBOARDS = Library(
-    roots=("dash", "gradio", "streamlit"),
+    roots=("dash", "gradio", "panel", "streamlit"),
     spellings={
         **{f"gradio.{kind}()": "gradio.Textbox()" for kind in _WRITTEN if kind != "Textbox"},
         **{f"gradio.{kind}()": "gradio.Button()" for kind in _SHOWN if kind != "Button"},
@@ -234,6 +234,8 @@ DASHBOARDS = Library(
                "context.timezone", "context.url", "data_editor()", "experimental_get_query_params()", "query_params",
                "text_area()", "text_input()"),
         **rows(REMOTE, "streamlit.file_uploader().", "getbuffer()", "getvalue()", "name", "read()"),
+        **rows(REMOTE, "panel.widgets.", "FileInput().filename", "FileInput().value", *(
+            f"{kind}Input().{value}" for kind in ("Password", "Text", "TextArea") for value in ("value", "value_input"))),
     },
     own_urls=("gradio.Request().url", "streamlit.context.url"),
     handlers=(
@@ -244,6 +246,18 @@ DASHBOARDS = Library(
             f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS,
             opening=_OPENING),
         Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS, opening=_OPENING),
+    ),
+)
+
+# Functions that a platform serves, and the events of pages that run in Python.
+SERVED = Library(
+    roots=("bentoml", "modal", "reflex"),
+    spellings={"reflex.state.State": "reflex.State"},
+    handlers=(
+        Handler(decorators=("bentoml.Service().api", "bentoml.api", "modal.fastapi_endpoint", "modal.web_endpoint"),
+                answers=False, beside=("context", "ctx")),
+        # Any method of a state that is not private can be called: https://reflex.dev/docs/events/events-overview/
+        Handler(bases=("reflex.State",), methods=("*",), answers=False),
     ),
 )
 

@@ -1,0 +1,60 @@
+# profile: standard
+"""Functions that platforms serve, widgets that visitors fill in, and events of pages that run in Python."""
+import os
+
+import bentoml
+import modal
+import panel
+import reflex as rx
+
+app = modal.App("shop")
+
+
+@app.function()
+@modal.fastapi_endpoint()
+def find(name: str, count: int):
+    os.system("find " + name)  # S605
+    os.system("find %d" % count)
+    return name
+
+
+@app.function()
+def helper(name: str):
+    os.system("find tea")
+    return name
+
+
+@bentoml.service
+class Service:
+    @bentoml.api
+    def sum_up(self, text: str, ctx: bentoml.Context) -> str:
+        os.system("sum-up " + text)  # S605
+        return text
+
+    def prepare(self, number: int) -> int:
+        os.system(f"prepare {int(number)}")
+        return number
+
+
+class State(rx.State):
+    name: str = ""
+
+    @rx.event
+    def submit(self, form: dict):
+        os.system("order " + form["name"])  # S605
+        self._log("tea")
+
+    def order(self, name: str):
+        os.system("order " + name)  # S605
+
+    def _log(self, number):
+        os.system("order tea")
+
+
+name = panel.widgets.TextInput(name="Name")
+count = panel.widgets.IntSlider(name="Count")
+
+
+def ask(event):
+    os.system("order " + name.value)  # S605
+    os.system("order %d" % count.value)
