@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, List, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, either, outside_suites
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, call, either, outside_suites
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import flow, sink
@@ -19,6 +19,7 @@ from flake8_secure.rules.regex.calls import (
     WHOLE,
     Pattern,
     automaton_of,
+    compiled,
     of_compiled,
     of_pattern,
     patterns_of,
@@ -53,9 +54,22 @@ def _polynomial(pattern: Pattern, search: Search) -> Optional[Attack]:
     return None if automaton is None else search(automaton, how == WHOLE, how == SEARCH)
 
 
+def _is_endless_as_a_whole(pattern: Pattern) -> bool:
+    """Tell whether *pattern* takes as good as for ever only where it must match all of the text."""
+    return _is_endless(pattern) and not _is_endless(pattern._replace(use=pattern.use._replace(how=ANY)))
+
+
 def _text_of(match: Match, file: File) -> Dict[str, str]:
-    """Return the beginning of a text that takes long."""
-    patterns = list(patterns_of(match, file))
+    """Return the beginning of a text that takes long for the pattern that a call is given."""
+    return _shown(list(patterns_of(match, file)))
+
+
+def _text_of_compiled(match: Match, file: File) -> Dict[str, str]:
+    """Return the beginning of a text that takes long for the pattern of which a method is called."""
+    return _shown(list(compiled(match, file)))
+
+
+def _shown(patterns: List[Pattern]) -> Dict[str, str]:
     attack = next(filter(None, (
         search(pattern, how) for search, how in (
             (_endless, exponential), (_endless, numerous), (_polynomial, cubic), (_polynomial, quadratic))
@@ -72,7 +86,10 @@ EXPONENTIAL = Rule(
         REGEX_CALLS.where(of_pattern(partial(_endless, search=exponential))),
         REGEX_CALLS.where(of_pattern(partial(_endless, search=numerous))).saying(
             "this pattern matches 100 characters like {text} in a billion ways: let each repetition match in one way only"),
-    ).saying(facts=_text_of)),
+    ).saying(facts=_text_of))
+    | demoted(call("re.compile().fullmatch").where(of_compiled(_is_endless_as_a_whole)).saying(
+        "to match all of a text like {text} with this pattern takes exponential time: let each repetition match in one way only",
+        facts=_text_of_compiled)),
     why="""
         Two ways to match the same part, inside a repetition, double the work with every part. A text of
         thirty characters can keep the process busy for hours. Six repetitions in a row that match the same characters,
@@ -87,6 +104,8 @@ EXPONENTIAL = Rule(
         valid = re.fullmatch(r"(x+x+)+", text)  # SEC801
         PIECE = re.compile(r"'(?:[^']+|'')*'|\w+|.")  # SEC801
         CODE = re.compile(r"^(?:[a-z]{1,10}){1,10}$")  # SEC801
+        HOST = re.compile(r"(?:[\w-]+\.?)+")
+        valid = HOST.fullmatch(text)  # SEC801
         """,
         r"""
         import re
@@ -109,6 +128,9 @@ EXPONENTIAL = Rule(
         valid = re.match(r"[a-z0-9]*!", text)
         valid = re.match(r"(x+x+)+", text)
         PIECE = re.compile(r"'(?:[^']|'')*'|[|)]+|\w+|.")
+        HOST = re.compile(r"(?:[\w-]+\.?)+")
+        found = HOST.match(text)
+        valid = re.compile(r"(?:[\w-]+\.)+").fullmatch(text)
     """,
     see=(
         "https://docs.python.org/3/library/re.html",
