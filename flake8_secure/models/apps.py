@@ -249,15 +249,12 @@ DASHBOARDS = Library(
     ),
 )
 
-# Functions that a platform serves, and the events of pages that run in Python.
+# Functions that a platform serves.
 SERVED = Library(
-    roots=("bentoml", "modal", "reflex"),
-    spellings={"reflex.state.State": "reflex.State"},
+    roots=("bentoml", "modal"),
     handlers=(
         Handler(decorators=("bentoml.Service().api", "bentoml.api", "modal.fastapi_endpoint", "modal.web_endpoint"),
                 answers=False, beside=("context", "ctx")),
-        # Any method of a state that is not private can be called: https://reflex.dev/docs/events/events-overview/
-        Handler(bases=("reflex.State",), methods=("*",), answers=False),
     ),
 )
 

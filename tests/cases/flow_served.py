@@ -1,11 +1,10 @@
 # profile: standard
-"""Functions that platforms serve, widgets that visitors fill in, and events of pages that run in Python."""
+"""Functions that platforms serve, and widgets that visitors fill in."""
 import os
 
 import bentoml
 import modal
 import panel
-import reflex as rx
 
 app = modal.App("shop")
 
@@ -34,21 +33,6 @@ class Service:
     def prepare(self, number: int) -> int:
         os.system(f"prepare {int(number)}")
         return number
-
-
-class State(rx.State):
-    name: str = ""
-
-    @rx.event
-    def submit(self, form: dict):
-        os.system("order " + form["name"])  # S605
-        self._log("tea")
-
-    def order(self, name: str):
-        os.system("order " + name)  # S605
-
-    def _log(self, number):
-        os.system("order tea")
 
 
 name = panel.widgets.TextInput(name="Name")
