@@ -181,7 +181,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return None if found is None else _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
-                or is_typed(node, scope, file) or file.names(node, scope) & OF_PLATFORMS:
+                or is_typed(node, scope, file) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
             return []
         if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []

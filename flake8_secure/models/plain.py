@@ -29,6 +29,7 @@ PLAIN_CALLS = frozenset((
         "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "time",
         "time_ns")),
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
+    "zoneinfo.ZoneInfo",
 ))
 # Attributes of anything: numbers that a cursor has, and what is known of a file.
 PLAIN_ATTRIBUTES = frozenset((
@@ -50,6 +51,7 @@ NUMERIC = frozenset((
     "datetime.timedelta()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
     "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
     "urllib.parse.urlsplit().port", "uuid.UUID()",
+    "zoneinfo.ZoneInfo()", "zoneinfo.ZoneInfo().key",
 ))
 # Bases of classes whose members the program lists.
 MEMBERS = frozenset((

@@ -30,13 +30,14 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
 _OTHERS_WRITE = 0o002
+_MAKING = frozenset(("makedirs", "mkdir"))  # directories
 _GROUP_WRITES = 0o020
 _OTHERS_RUN = 0o011
 _SET_USER_ID = 0o4000
@@ -175,6 +176,16 @@ CHMOD = Rule(
 )
 
 
+def _only_makes_directories(block: ast.Try, mask: str, scope: Scope, file: File) -> bool:
+    """Tell whether *block* makes directories with a mode of their own, and then sets the old *mask* again."""
+    made = [statement.value for statement in block.body if isinstance(statement, ast.Expr)]
+    modes = [argument_of(call_, "mode", 1) for call_ in made if isinstance(call_, ast.Call) and tail_of(call_.func) in _MAKING]
+    return len(modes) == len(block.body) and all(
+        mode is not None and not bits(mode, scope, file) & _OTHERS_WRITE for mode in modes) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) == "umask" and [tail_of(given) for given in part.args] == [mask]
+        for statement in block.finalbody for part in below(statement))
+
+
 def _is_reading(match: Match, file: File) -> bool:
     """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one."""
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
@@ -185,6 +196,8 @@ def _is_reading(match: Match, file: File) -> bool:
     for _, statements in ast.iter_fields(block) if block is not None else ():
         if isinstance(statements, list) and above in statements[:-1]:
             after = statements[statements.index(above) + 1]
+            if isinstance(after, ast.Try):
+                return _only_makes_directories(after, name, match.scope, file)
             return isinstance(after, ast.Expr) and isinstance(after.value, ast.Call) and any(
                 isinstance(part, ast.Name) and part.id == name for argument in after.value.args
                 for part in (

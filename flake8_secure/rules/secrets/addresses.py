@@ -28,10 +28,14 @@ _HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:e
               r"|(?:.*\.)?example\.(?:com|net|org))")
 
 
+# What GitHub takes in place of a password, where the name is a token.
+_NO_PASSWORDS = frozenset(("x-oauth-basic",))
+
+
 def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the host of an address with a password in it."""
     found = _ADDRESS.match(text)
-    if found is None or _HERE.match(found[3]) or found[1] == found[2]:
+    if found is None or _HERE.match(found[3]) or found[1] == found[2] or found[2] in _NO_PASSWORDS:
         return None
     if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
         return None
