@@ -41,6 +41,7 @@ FLASK = Library(
         "apiflask.fields": "marshmallow.fields",
         "flask_smorest.Blueprint": "flask.Blueprint",
         "webargs.fields": "marshmallow.fields",
+        **{f"connexion.{kind}().app": "flask.Flask()" for kind in ("App", "FlaskApp")},
         "connexion.request": "flask.request",
         "flask.current_app": "flask.Flask()",
         "flask.json.jsonify": "flask.jsonify",

@@ -25,10 +25,10 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.match.args import Keys
+from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of
 from flake8_secure.rules.secrets.refused import refused_texts
 from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
@@ -114,11 +114,13 @@ def _is_text(node: ast.AST, match: Match, file: File) -> bool:
 
 
 def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
-    """Tell whether *node* names a text of the source; a name that promises a secret is S105's."""
-    if not isinstance(node, (ast.Attribute, ast.Name)) or kind_of(tail_of(node)) is not None:
+    """Tell whether *node* names a text of the source; one that S105 finds by its name is not told of again."""
+    if not isinstance(node, (ast.Attribute, ast.Name)):
         return False
-    text = file.evaluator.value(node, match.scope).only
-    return isinstance(text, (bytes, str)) and bool(text) and text not in refused_texts(file)
+    text, name = file.evaluator.value(node, match.scope).only, tail_of(node)
+    kind = kind_of(name)
+    return isinstance(text, (bytes, str)) and bool(text) and text not in refused_texts(file) and not (
+        kind is not None and keeps(kind, name, as_text(text)))
 
 
 def _last(match: Match) -> str:
