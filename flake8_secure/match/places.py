@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Pattern, Tuple, Type
 
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
@@ -105,14 +105,24 @@ def in_no_branch(match: Match, file: File) -> bool:
     )
 
 
-# What whoever starts a program asks for to see what goes on in it.
+# What whoever starts a program asks for to see what goes on in it, or to have it tested.
 _DEBUGGING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?:[^a-z]|$)")
+_TESTING = regex(r"(?i)(?:^|[^a-z])(?:py)?test(?:ing|s)?(?:[^a-z]|$)")
 
 
-def is_asked_for(match: Match, file: File) -> bool:
-    """Tell whether who starts the program asks to debug it where *match* runs: `if os.environ.get("SHOP_DEBUG"):`."""
+def _denies(node: ast.AST, what: Pattern[str]) -> bool:
+    """Tell whether *node* turns round what asks for *what*: `not TESTING`, `mode != "test"`."""
+    if isinstance(node, ast.Compare):
+        return isinstance(node.ops[0], ast.NotIn) or isinstance(node.ops[0], ast.NotEq) and any(
+            map(what.search, words(node.comparators[0])))
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+
+
+def _asked_for(what: Pattern[str], match: Match, file: File) -> bool:
+    """Tell whether *match* runs where an `if` asks for *what*."""
     return any(
-        isinstance(above, ast.If) and inner in above.body and any(map(_DEBUGGING.search, words(above.test)))
+        isinstance(above, ast.If) and inner in above.body and any(map(what.search, words(above.test)))
+        and not any(_denies(part, what) for part in below(above.test))
         for inner, above in nesting(match.node, match.scope, file))
 
 
@@ -163,8 +173,9 @@ def does_without(*keywords: str) -> Test:
 unconditional = Test(always_runs)
 # Whether it runs in every configuration of the program.
 unguarded = Test(in_no_branch)
-# Whether it runs for those as well who have not asked to debug the program.
-unasked = Test(lambda match, file: not is_asked_for(match, file))
+# Whether it runs for those as well who have not asked to debug the program, `if os.environ.get("SHOP_DEBUG"):`, or to test it.
+unasked = Test(lambda match, file: not _asked_for(_DEBUGGING, match, file))
+untested = Test(lambda match, file: not _asked_for(_TESTING, match, file))
 
 
 def says_what_is_expected(call: ast.Call, scope: Scope, file: File) -> bool:

@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import untested
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -144,7 +145,7 @@ FAST_HASH = Rule(
         call("werkzeug.security.generate_password_hash").where(arg("method", 1).matches(_FAST_METHOD)),
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
-        setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS)),
+        setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS)).where(untested),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(_is_stored)),
         _FAST.saying(confidence=LOW, profile=AUDIT),
