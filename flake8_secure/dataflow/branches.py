@@ -213,7 +213,7 @@ class Branches(Exceptions):
 
     def turns(self, node: ast.expr) -> Optional[int]:
         """Return how often a loop over *node* runs, `range(3)`; None where that is not known."""
-        if not isinstance(node, ast.Call) or tail_of(node.func) != "range" or node.keywords:
+        if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "range" or node.keywords:
             return None
         given = [self.known(argument).only for argument in node.args]
         numbers = [number for number in given if isinstance(number, int) and abs(number) < _MANY]
