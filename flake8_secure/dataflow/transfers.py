@@ -264,6 +264,11 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
 
 
+def _substituted_and_counted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Value:
+    """`re.subn(r"[^a-z]", "", text)`: the text, and how often it was changed."""
+    return flow.make_fixed("tuple", (substituted(flow, arguments, compiled) or unknown(arguments.taints), NUMBER))
+
+
 def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
     """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern or groups take plain characters."""
     text = arguments.get(0 if compiled else 1, "string")
@@ -411,7 +416,9 @@ TRANSFERS: Dict[str, Transfer] = {
     "pickle.dump": _filling("file", 1, "pickle.dumps"),
     "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
     "re.compile().sub": substituted,
+    "re.compile().subn": _substituted_and_counted,
     "re.sub": partial(substituted, compiled=False),
+    "re.subn": partial(_substituted_and_counted, compiled=False),
     "regex.compile().search": _argument,
     "rest_framework.serializers.ModelSerializer().validate": _same,
     "rest_framework.serializers.Serializer().validate": _same,
