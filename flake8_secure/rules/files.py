@@ -49,12 +49,17 @@ def _makes_private(match: Match, file: File) -> bool:
     return bits(mode, match.scope, file) == 0o600 or mode is not None and tail_of(mode) == "o600"
 
 
+def _whose_mode(node: ast.Call) -> ast.AST:
+    """Return the file in `os.chmod(file, mode)` and `file.chmod(mode)`."""
+    return node.args[0] if len(node.args) > 1 else getattr(node.func, "value", node)
+
+
 def _was_made_before(match: Match, file: File) -> bool:
     """Tell whether the function has made the file for what it writes, and has done nothing to keep others out."""
     call_, owner = match.node, match.scope.owner
     if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
         return False
-    path = call_.args[0] if len(call_.args) > 1 else call_.func.value
+    path = _whose_mode(call_)
     calls = [node for places in file.index.called.values() for node, scope in places if scope.owner is owner]
     failed = {
         part for inner, above in nesting(call_, match.scope, file) if isinstance(inner, ast.ExceptHandler)
@@ -72,8 +77,7 @@ def _is_made_private(match: Match, file: File) -> bool:
         return False
     paths = list(map(shape, _written_paths(made, match.scope, file)))
     return any(
-        bits(node.args[-1], scope, file) == 0o600 and shape(
-            node.args[0] if len(node.args) > 1 else getattr(node.func, "value", None) or node) in paths
+        bits(node.args[-1], scope, file) == 0o600 and shape(_whose_mode(node)) in paths
         for tail in ("chmod", "fchmod") for node, scope in file.index.called.get(tail, ())
         if scope.owner is owner and node.args and node.lineno >= made.lineno)
 

@@ -14,7 +14,7 @@ from flake8_secure.match.places import enclosing, for_everybody
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, mentions, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -324,12 +324,12 @@ def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]
     for place, around in ingredients(path, match.scope):
         for piece in _joined(place):
             for part, _ in ingredients(piece, around):
-                if isinstance(part, ast.Name) and part.id in names and not is_looked_at(function, part.id):
+                if isinstance(part, ast.Name) and part.id in names and not _is_looked_at(function, part.id):
                     return {"parameter": part.id}
     return {}
 
 
-def is_looked_at(function: ast.AST, name: str) -> bool:
+def _is_looked_at(function: ast.AST, name: str) -> bool:
     """Tell whether a function asks something about its parameter *name*, or about what it makes of it."""
     return any(
         isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None
@@ -342,15 +342,11 @@ def is_looked_at(function: ast.AST, name: str) -> bool:
 def are_looked_at(function: ast.AST, names: AbstractSet[str]) -> bool:
     """Tell whether a function asks something about what it calls one of *names*, or makes something of that."""
     return any(
-        isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None and _mentions(part, names)
+        isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None and mentions(part, names)
         or isinstance(part, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in part.ops)
-        and getattr(part.left, "value", None) != "." and _mentions(part, names)  # whether there is an ending
+        and getattr(part.left, "value", None) != "." and mentions(part, names)  # whether there is an ending
         for part in below(function)
     )
-
-
-def _mentions(node: ast.AST, names: AbstractSet[str]) -> bool:
-    return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
 
 
 _PATH = arg("file", "path", "src", 0)

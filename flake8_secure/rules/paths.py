@@ -18,7 +18,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_guards import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, callee, shape, tail_of
+from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 
@@ -89,7 +89,7 @@ def _is_alone(match: Match, file: File) -> bool:
 def _tells_place(node: ast.Attribute, name: str) -> bool:
     """Tell whether *node* asks where the path *name* lies: `base in path.parents`, `abspath(path).startswith(base)`."""
     if node.attr == "startswith" and tail_of(callee(node.value)) in _NORMAL:
-        return any(isinstance(part, ast.Name) and part.id == name for part in below(node.value))
+        return mentions(node.value, (name,))
     return node.attr in _PLACES and any(tail_of(link) == name for link in chain(node))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Container, Dict, Iterable, Iterator, List, Optional, Tuple
 
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _NAME = ast.Attribute, ast.Name
@@ -59,6 +59,16 @@ def operators(node: ast.AST) -> Iterator[ast.AST]:
         if operator is not None:
             yield operator
         yield from getattr(part, "ops", ())
+
+
+def number_in(text: str) -> Optional[int]:
+    """Return the number that *text* spells with at most nine of the digits 0 to 9, None for all else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def mentions(node: ast.AST, names: Container[str]) -> bool:
+    """Tell whether a variable with one of *names* stands in *node*."""
+    return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
 
 
 def words(node: ast.AST) -> Iterator[str]:

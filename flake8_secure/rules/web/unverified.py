@@ -12,7 +12,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, mentions, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ def _is_answer(match: Match, file: File, verifying: List[ast.Call], token: Set[s
     asked = {
         name for name, bindings in match.scope.bindings.items() if any(kind == PARAMETER for kind, *_ in bindings)} - token
     return any(isinstance(above, ast.Return) for above in around) and set(verifying).isdisjoint(around) and not any(
-        isinstance(above, ast.If) and any(isinstance(part, ast.Name) and part.id in asked for part in below(above.test))
-        for above in around)
+        isinstance(above, ast.If) and mentions(above.test, asked) for above in around)
 
 
 def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:
