@@ -41,7 +41,7 @@ _PART = r"[A-Za-z_]\w*(?:\(\))?"
 _NAME = regex(rf"{_PART}(?:\.{_PART})+")
 _SINK = regex(rf"(?P<name>(?:\*|{_PART})(?:\.{_PART})*\.[A-Za-z_]\w*)\((?P<keys>[^()]*)\)")
 _BREAK = regex(r"[,\s]+")
-_KEYWORD = regex(r"[A-Za-z_]\w*|\*|\d+")
+_KEYWORD = regex(r"[A-Za-z_]\w*|\*|[0-9]{1,9}")
 
 
 class Declared(NamedTuple):

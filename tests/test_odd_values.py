@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 from typing import Any
 
 import pytest
@@ -12,16 +13,21 @@ from flake8_secure.testing import checker, examples
 
 SOURCES = [source for _, source in examples(all_rules())]
 ODD = ("3.14", "None", "b'\\xff'", "'%{'", "f'{x!r:>{y}}'", "[*x, {**x}]", "{None: 1e400}", "lambda: (yield)")
+# Digits that are no number for Python, or too many to be read as one.
+NINES = "9" * 5000
+NUMBERS = {
+    "superscript": "'²'", "in a template": "'{²} {0[²]}'",
+    "long": repr(NINES), "long in a template": f"'{{{NINES}}} {{0[{NINES}]}}'",
+}
 
 
 class Replaced(ast.NodeTransformer):
-    """A tree with one expression in the place of every constant."""
+    """A tree with a name in the place of every constant."""
 
-    def __init__(self, odd: ast.expr) -> None:
-        self.odd = odd
+    NAME = "odd_value"
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        return ast.copy_location(self.odd, node)
+        return ast.copy_location(ast.Name(self.NAME, ast.Load()), node)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
         return node
@@ -32,17 +38,32 @@ class Replaced(ast.NodeTransformer):
 
 def replaced(source: str, odd: str) -> str:
     """Return *source* with *odd* in the place of every constant, nothing where that is not Python."""
+    text = ast.unparse(Replaced().visit(ast.parse(source))).replace(Replaced.NAME, f"({odd})")
     try:
-        text = ast.unparse(Replaced(ast.parse(odd, mode="eval").body).visit(ast.parse(source)))
         ast.parse(text)
     except SyntaxError:
         return ""
     return text
 
 
-@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("odd", (*ODD, *NUMBERS.values()), ids=(*ODD, *NUMBERS))
 def test_every_example_is_taken_with_odd_values(odd: str) -> None:
     strict = checker()
     for source in SOURCES:
         text = replaced(source, odd)
         strict.check(ast.parse(text), text.splitlines(keepends=True), "example.py")
+
+
+def test_places_in_templates_may_be_no_numbers() -> None:
+    template = f"{{²}} {{0[²]}} {{{NINES}}} {{0[{NINES}]}}"
+    source = f"""
+        import os
+        from flask import request
+
+        def show(cursor):
+            os.system("{template}".format([request.args["name"]]))
+            cursor.execute("select * from {template}".format([request.args["name"]]))
+    """
+    text = textwrap.dedent(source)
+    found = checker().check(ast.parse(text), text.splitlines(keepends=True), "example.py")
+    assert [finding.code for finding in found] == ["S605", "S608"]

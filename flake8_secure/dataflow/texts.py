@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from itertools import islice
-from typing import TYPE_CHECKING, Any, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.computing import text_method
@@ -31,7 +31,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import NUMBER_FORMATS
+from flake8_secure.syntax.nodes import NUMBER_FORMATS, number_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -274,11 +274,12 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             if character in ".[":
                 name, rest = field[:number], field[number:]
                 break
+        given = number_in(name)
         if not name:
             value = arguments.get(position)
             position += 1
-        elif name.isdigit():
-            value = arguments.get(int(name))
+        elif given is not None:
+            value = arguments.get(given)
         else:
             value = arguments.keywords.get(name)
             if value is None:
@@ -287,8 +288,9 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             value = UNKNOWN
         if rest:
             contents = flow.sole(value)
-            key: Any = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
-            held = contents.get(int(key) if key.isdecimal() else key) if contents is not None and key is not None else None
+            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
+            place = None if key is None else number_in(key)
+            held = None if contents is None or key is None else contents.get(key if place is None else place)
             value = held if held is not None else unknown(value.taints)
         if spec and spec[-1] in NUMBER_FORMATS:
             value = some_text()

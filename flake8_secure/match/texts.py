@@ -13,7 +13,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.nodes import NUMBER_FORMATS, is_number_format, text_of, translated
+from flake8_secure.syntax.nodes import NUMBER_FORMATS, is_number_format, number_in, text_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 if TYPE_CHECKING:
@@ -257,10 +257,11 @@ def _format(template: Iterable[Piece], node: ast.Call) -> Optional[List[Piece]]:
             name = re.split(r"[.\[]", field, maxsplit=1)[0]
             if not name:
                 name, position = str(position), position + 1
+            place = number_in(name)
             if spec and spec[-1] in NUMBER_FORMATS:
                 pieces.append(NUMBER)
-            elif name.isdigit():
-                pieces.append(node.args[int(name)] if int(name) < len(node.args) else node.func)
+            elif place is not None:
+                pieces.append(node.args[place] if place < len(node.args) else node.func)
             else:
                 # `**values` stands for every name that is not given; the method itself for what nobody knows.
                 pieces.append(named.get(name) or named.get(None) or node.func)

@@ -6,7 +6,7 @@ What everyone may read in the stores of Azure and Google is here as well.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -28,7 +28,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants, items
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, number_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -174,12 +174,18 @@ def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
         first, last, protocol = (
             [constant for name in names for constant in constants(said.get(name), around, file)[:1]]
             for names in (_FIRST, _LAST, _PROTOCOL))
-        ends = [int(str(port)) for port in (*first, *last) if str(port).isdigit()]
+        ends = _ports((*first, *last))
         if any(value in _EVERYWHERE for part in said.values() for value in constants(part, around, file)) and (
-            "-1" in map(str, protocol) or len(ends) == 2 and _holds_a_port(*ends)
+            any(one in ("-1", -1) for one in protocol) or len(ends) == 2 and _holds_a_port(*ends)
         ):
             return True
     return False
+
+
+def _ports(values: Iterable[object]) -> List[int]:
+    """Return those of *values* that are ports, as numbers or as texts."""
+    numbers = [number_in(value) if isinstance(value, str) else value for value in values]
+    return [number for number in numbers if isinstance(number, int) and number >= 0]
 
 
 def _holds_a_port(first: int, last: int) -> bool:
@@ -209,8 +215,8 @@ _RULES = call(
 def _range(first: Argument, last: Argument) -> Test:
     """Ask whether the range of ports from *first* to *last* holds one that must not be open to everyone."""
     def holds(match: Match, file: File) -> bool:
-        ends = [one for end in (first, last) for one in constants(end.node(match), match.scope, file)[:1]]
-        return len(ends) == 2 and all(str(end).isdigit() for end in ends) and _holds_a_port(int(str(ends[0])), int(str(ends[1])))
+        ends = _ports(one for end in (first, last) for one in constants(end.node(match), match.scope, file)[:1])
+        return len(ends) == 2 and _holds_a_port(*ends)
     return Test(holds)
 
 
