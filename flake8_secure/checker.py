@@ -266,7 +266,7 @@ def _declared_family(declared: Declared) -> Family:
 def _directory_family(directories: Tuple[str, ...]) -> Family:
     """Return the rule about directories that users of a project share."""
     from flake8_secure.families import family_of
-    from flake8_secure.rules.tempfiles import in_other
+    from flake8_secure.rules.directories import in_other
 
     return family_of("directories", (in_other(directories),))
 

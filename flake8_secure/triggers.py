@@ -540,6 +540,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "crypto.nonces": (
+        {
+            "SEC204": False,
+        },
+        {
+            "calls": (
+                "CBC", "CFB", "CFB8", "CTR", "ChaCha20", "Cipher", "GCM", "OFB", "decrypt", "encrypt", "new",
+            ),
+        },
+        {},
+        {},
+    ),
     "crypto.passwords": (
         {
             "SEC207": False,
@@ -577,13 +589,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "crypto.usage": (
         {
-            "SEC201": True, "SEC202": False, "SEC203": False, "SEC204": False, "SEC213": False,
+            "SEC201": True, "SEC202": False, "SEC203": False, "SEC213": False,
         },
         {
             "calls": (
-                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "CBC", "CFB", "CFB8",
-                "CTR", "Camellia", "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "GCM", "HMAC", "OFB", "PKCS1v15",
-                "SM4", "SecretBox", "decrypt", "digest", "encrypt", "hexverify", "new", "verify",
+                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
+                "ChaCha20Poly1305", "Fernet", "HMAC", "PKCS1v15", "SM4", "SecretBox", "decrypt", "digest", "hexverify",
+                "new", "verify",
             ),
             "keywords": (
                 "authkey",
@@ -591,7 +603,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CMAC",
+                "CMAC", "Cipher",
             ),
         },
         {},
@@ -628,6 +640,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": _USES_2,
         },
+    ),
+    "directories": (
+        {
+            "S108": False,
+        },
+        {
+            "heads": (
+                "/dev", "/pri", "/tmp", "/usr", "/var",
+            ),
+        },
+        {},
+        {},
     ),
     "downloads": (
         {
@@ -940,6 +964,39 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "nosql": (
+        {
+            "SEC107": False,
+        },
+        {
+            "calls+": (
+                "Code", "Query", "aggregate", "batch_get_item", "count", "count_documents", "delete_by_query",
+                "delete_item", "delete_many", "delete_one", "distinct", "eval", "evaluate", "execute", "execute_query",
+                "find", "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update",
+                "find_one_or_404", "find_raw_batches", "get_item", "inline_map_reduce", "map_reduce", "msearch",
+                "objects", "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
+                "query_required_single", "query_required_single_json", "query_single", "query_single_json",
+                "query_stream", "register_script", "replace_one", "run", "scan", "search", "setQuery", "submit",
+                "submitAsync", "submit_async", "update", "update_by_query", "update_item", "update_many", "update_one",
+            ),
+        },
+        {
+            "calls": (
+                "Code", "Query", "aggregate", "batch_get_item", "count", "count_documents", "delete_by_query",
+                "delete_item", "delete_many", "delete_one", "distinct", "eval", "evaluate", "execute", "execute_query",
+                "find", "find_one", "find_one_and_delete", "find_one_and_replace", "find_one_and_update",
+                "find_one_or_404", "find_raw_batches", "get_item", "inline_map_reduce", "map_reduce", "msearch",
+                "objects", "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
+                "query_required_single", "query_required_single_json", "query_single", "query_single_json",
+                "query_stream", "register_script", "replace_one", "run", "scan", "search", "setQuery", "submit",
+                "submitAsync", "submit_async", "update", "update_by_query", "update_item", "update_many", "update_one",
+            ),
+        },
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
+    ),
     "path_checks": (
         {
             "SEC319": False,
@@ -954,13 +1011,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "path_guards": (
         {
-            "SEC316": False, "SEC317": False, "SEC318": True,
+            "SEC316": False, "SEC317": False,
         },
         {
             "calls": (
                 "commonprefix", "startswith",
             ),
         },
+        {},
+        {},
+    ),
+    "path_parameters": (
+        {
+            "SEC318": True,
+        },
+        {},
         {
             "calls": (
                 "open", "read_bytes", "read_text", "remove", "rmtree", "unlink", "write_bytes", "write_text",
@@ -1072,35 +1137,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "queries": (
         {
-            "SEC107": False, "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
+            "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
         },
         {
             "calls+": (
-                "Code", "ETXPath", "GraphQLRequest", "Query", "XPath", "XSLT", "aggregate", "batch_get_item", "count",
-                "count_documents", "delete_by_query", "delete_item", "delete_many", "delete_one", "distinct", "eval",
-                "evaluate", "execute", "execute_async", "execute_query", "find", "find_one", "find_one_and_delete",
-                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall",
-                "findtext", "get_item", "gql", "graphql", "graphql_sync", "inline_map_reduce", "iter_select",
-                "iterfind", "map_reduce", "msearch", "objects", "paged_search", "put_item", "query", "query_csv",
-                "query_data_frame", "query_json", "query_raw", "query_required_single", "query_required_single_json",
-                "query_single", "query_single_json", "query_stream", "register_script", "replace_one", "run", "scan",
-                "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "setQuery", "submit",
-                "submitAsync", "submit_async", "update", "update_by_query", "update_item", "update_many", "update_one",
-                "xpath", "xpathEval", "xslt",
+                "ETXPath", "GraphQLRequest", "XPath", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
+                "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search", "search_ext",
+                "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
             "calls": (
-                "Code", "ETXPath", "Query", "XPath", "XSLT", "aggregate", "batch_get_item", "count", "count_documents",
-                "delete_by_query", "delete_item", "delete_many", "delete_one", "distinct", "eval", "evaluate",
-                "execute", "execute_query", "find", "find_one", "find_one_and_delete", "find_one_and_replace",
-                "find_one_and_update", "find_one_or_404", "find_raw_batches", "findall", "findtext", "get_item",
-                "inline_map_reduce", "iter_select", "iterfind", "map_reduce", "msearch", "objects", "paged_search",
-                "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
-                "query_required_single", "query_required_single_json", "query_single", "query_single_json",
-                "query_stream", "register_script", "replace_one", "run", "scan", "search", "search_ext", "search_ext_s",
-                "search_s", "search_st", "select", "setQuery", "submit", "submitAsync", "submit_async", "update",
-                "update_by_query", "update_item", "update_many", "update_one", "xpath", "xpathEval", "xslt",
+                "ETXPath", "XPath", "XSLT", "find", "findall", "findtext", "iter_select", "iterfind", "paged_search",
+                "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
@@ -1262,6 +1311,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "secrets.answers": (
+        {
+            "SEC706": False,
+        },
+        {
+            "calls": (
+                "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "json_response",
+                "jsonify", "make_response",
+            ),
+            "nodes": (
+                "Return",
+            ),
+            "uses": (
+                "config", "environ",
+            ),
+        },
+        {},
+        {},
+    ),
     "secrets.arguments": (
         {
             "SEC707": True,
@@ -1339,24 +1407,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "secrets.storage": (
         {
-            "SEC705": False, "SEC706": False,
+            "SEC705": False,
         },
         {
             "calls": (
-                "CharField", "Column", "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response",
-                "StringField", "TextField", "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval",
-                "filter", "find_one", "insert_one", "json_response", "jsonify", "make_response", "mapped_column",
-                "print", "raw", "read_sql", "safe_dump", "set_cookie", "where", "write", "write_bytes", "write_text",
-                "writelines",
+                "CharField", "Column", "StringField", "TextField", "count_documents", "dump", "execute", "fetch_one",
+                "fetchrow", "fetchval", "filter", "find_one", "insert_one", "mapped_column", "print", "raw", "read_sql",
+                "safe_dump", "set_cookie", "where", "write", "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
                 "passwd", "password", "pwd", "user_password",
             ),
             "nodes": (
-                "Compare", "Return",
-            ),
-            "uses": (
-                "config", "environ",
+                "Compare",
             ),
         },
         {},
@@ -1593,15 +1656,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tempfiles": (
         {
-            "S306": False, "S325": False, "S108": False, "SEC310": False,
+            "S306": False, "S325": False, "SEC310": False,
         },
         {
             "calls": (
                 "ZipFile", "copy", "copy2", "copyfile", "copytree", "mktemp", "move", "open", "tempnam", "tmpnam",
                 "urlretrieve", "write_bytes", "write_text",
-            ),
-            "heads": (
-                "/dev", "/pri", "/tmp", "/usr", "/var",
             ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",
@@ -1648,26 +1708,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tls.clients": (
         {
-            "S501": False, "SEC225": False, "SEC226": True, "SEC228": False, "SEC229": False,
+            "SEC225": False, "SEC226": True, "SEC228": False, "SEC229": False,
         },
         {
             "calls": (
-                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncClient", "AsyncDuoClient",
-                "AsyncElasticsearch", "AsyncHTTPTransport", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI",
-                "AvroConsumer", "AvroProducer", "Client", "Connect", "Consul", "Consumer", "DeserializingConsumer",
-                "Elasticsearch", "Gitlab", "HTTPRequest", "HTTPTransport", "Http", "JIRA", "OpenSearch", "Producer",
-                "Protocol", "ProxmoxAPI", "Request", "SMTP", "Security", "SerializingProducer", "Session",
-                "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "TCPConnector", "WebSocket", "add_argument",
-                "configure", "connect", "create_connection", "create_ssl_context", "delete", "fetch", "fetch_token",
-                "get", "get_async_client", "get_client", "head", "launch_persistent_context", "new_context", "new_page",
-                "open", "open_url", "options", "patch", "post", "put", "refresh_token", "request", "run_forever",
-                "send", "setopt", "starttls", "stream", "ws_connect",
-            ),
-            "keywords": (
-                "verify",
+                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncDuoClient", "AsyncElasticsearch",
+                "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer", "AvroProducer", "Client",
+                "Connect", "Consul", "Consumer", "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest",
+                "Http", "JIRA", "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "Request", "SMTP", "Security",
+                "SerializingProducer", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "WebSocket",
+                "add_argument", "configure", "connect", "create_connection", "fetch", "get_async_client", "get_client",
+                "launch_persistent_context", "new_context", "new_page", "open", "open_url", "run_forever", "send",
+                "setopt", "starttls",
             ),
             "writes": (
-                "HTTP_ADAPTER_CLS", "assert_hostname", "ca_certs", "verify", "verify_ssl",
+                "HTTP_ADAPTER_CLS", "assert_hostname", "ca_certs", "verify_ssl",
             ),
         },
         {
@@ -1699,6 +1754,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "tls.host_names": (
+        {
+            "SEC220": False,
+        },
+        {
+            "writes": (
+                "check_hostname", "verify_mode",
+            ),
+        },
+        {},
+        {},
+    ),
     "tls.programs": (
         {
             "SEC233": False,
@@ -1716,9 +1783,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "tls.requests": (
+        {
+            "S501": False,
+        },
+        {
+            "calls": (
+                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "create_ssl_context",
+                "delete", "fetch_token", "get", "head", "options", "patch", "post", "put", "refresh_token", "request",
+                "send", "stream", "ws_connect",
+            ),
+            "keywords": (
+                "verify",
+            ),
+            "writes": (
+                "verify",
+            ),
+        },
+        {},
+        {},
+    ),
     "tls.verification": (
         {
-            "SEC220": False, "SEC221": False, "SEC222": True,
+            "SEC221": False, "SEC222": True,
         },
         {
             "calls": (
@@ -1731,7 +1818,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CERT_NONE",
             ),
             "writes": (
-                "check_hostname", "verify_mode",
+                "verify_mode",
             ),
         },
         {

@@ -16,7 +16,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
-from flake8_secure.rules.path_guards import are_looked_at
+from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope

@@ -160,6 +160,11 @@ def kind_of(name: str) -> Optional[str]:
     return None
 
 
+def is_secret(name: str) -> bool:
+    """Tell whether *name*, which may be any text, promises a password or another secret."""
+    return name.isprintable() and kind_of(name) in (PASSWORD, SECRET)
+
+
 def is_about(name: str) -> bool:
     """Tell whether *name* has a word for a secret in it, and yet is that of something else: `use_password`."""
     parts = words(name)

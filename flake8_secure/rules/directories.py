@@ -1,0 +1,195 @@
+"""Fixed paths in directories that all users of a machine share."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Sequence
+
+from attrs import evolve
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
+from flake8_secure.dataflow.handlers import is_function_of_cloud
+from flake8_secure.match.places import given_as, given_to, outermost
+from flake8_secure.match.testfiles import is_test
+from flake8_secure.regex import regex
+from flake8_secure.rules.tempfiles import UNGUESSABLE
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+# Directories that all users of a machine share, unless the options name others.
+_DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
+# Where the system has made directories for its own sockets.
+_SOCKETS = ("/tmp/.ICE-unix/", "/tmp/.X11-unix/")
+_TEMPFILE = frozenset((
+    "tempfile.NamedTemporaryFile",
+    "tempfile.SpooledTemporaryFile",
+    "tempfile.TemporaryDirectory",
+    "tempfile.TemporaryFile",
+    "tempfile.mkdtemp",
+    "tempfile.mkstemp",
+))
+_QUESTIONS = frozenset((
+    "commonpath", "commonprefix", "endswith", "exists", "find", "index", "is_relative_to", "isdir", "isfile",
+    "partition", "relative_to", "relpath", "removeprefix", "replace", "rpartition", "split", "startswith", "strip",
+))
+
+_JOINING = frozenset(("Path", "PurePath", "format", "join"))
+
+
+def _directories(file: File) -> Sequence[str]:
+    return file.options.temp_directories or _DIRECTORIES
+
+
+def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the beginning of a path in a shared directory, neither compared nor handed to tempfile."""
+    if not any(text == directory or text.startswith(directory + "/") for directory in _directories(file)):
+        return False
+    child, above = node, file.parent(node, scope)
+    if isinstance(above, ast.JoinedStr) and above.values[0] is not node:
+        return False
+    while isinstance(above, (ast.JoinedStr, ast.BinOp, ast.Tuple, ast.List, ast.Set, ast.Starred)):
+        if isinstance(above, ast.BinOp) and above.right is child and isinstance(above.op, ast.Add):
+            return False
+        child, above = above, file.parent(above, scope)
+    if isinstance(above, ast.Compare):
+        return False
+    taker = given_to(child, scope, file)
+    return taker is None or tail_of(taker.func) not in _QUESTIONS and not file.names(taker.func, scope) & _TEMPFILE
+
+
+def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
+    if _NO_NAME.search(text) or text.startswith(_SOCKETS) or is_test(file) or not _is_path(text, node, scope, file):
+        return False
+    if file.derived("functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
+        return False  # nobody else has a directory there
+    if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
+        return False
+    if _fails_where_it_exists(node, scope, file):
+        return False
+    if text.rstrip("/") not in _directories(file):
+        return True
+    above = file.parent(node, scope)
+    if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:
+        return len(above.args) > 1 or isinstance(file.parent(above, scope), ast.BinOp)
+    return isinstance(above, (ast.BinOp, ast.JoinedStr))
+
+
+# Words, and what only regular expressions have.
+_NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^")
+# What copies files to and from another host, and what names a place there.
+_REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
+# A device that is connected, by name, and what copies files to and from it: where the path on the device stands.
+_DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
+_COPYING = {
+    "download_file": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0, "upload_file": 1, "write_file": 0,
+}
+# What is somewhere else, by the name of its class: a distributed file system, another machine.
+_ELSEWHERE = regex(r"(?:HDFS|Hdfs|Remote|SFTP|SSH|Ssh)[A-Z]")
+# What a request sends.
+_SENT = frozenset(("data", "json", "params"))
+
+
+def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/a")`, `remote_path = "/tmp/a"`."""
+    child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if isinstance(above, ast.Assign):
+        return all(_REMOTE.search(tail_of(target)) for target in above.targets)
+    if isinstance(above, (ast.Dict, ast.List)):
+        _, above = outermost(above, scope, file, (ast.Dict, ast.List))
+        return isinstance(above, ast.keyword) and above.arg in _SENT
+    if isinstance(above, ast.keyword):
+        return _REMOTE.search(above.arg or "") is not None
+    if isinstance(above, ast.Call) and _ELSEWHERE.match(tail_of(above.func)):
+        return True
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
+        return False
+    place = above.args.index(child)
+    if _DEVICE.search(tail_of(above.func.value)):
+        return _COPYING.get(above.func.attr) == place
+    known = _REMOTE.search(tail_of(above.func.value)) is not None
+    return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
+
+
+def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the path is opened for a file that is not there yet: `os.open(path, O_CREAT | O_EXCL)`, `open(path, "x")`."""
+    child, _ = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    taker = given_to(child, scope, file)
+    if taker is None or tail_of(taker.func) != "open":
+        return False
+    how = [text_of(argument) or "" for argument in arguments_of(taker)[1:]]
+    return any(mode.startswith("x") for mode in how) or any(
+        tail_of(part) == "O_EXCL" for argument in arguments_of(taker)[1:] for part in below(argument))
+
+
+# What starts containers, modules that do so, and what names a place in one.
+_ENGINES = frozenset(("docker", "kubectl", "nerdctl", "podman"))
+_CLIENTS = frozenset(("docker", "kubernetes", "podman"))
+_INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
+
+
+def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path is one in a container: nobody but what runs there sees it."""
+    child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if isinstance(above, (ast.List, ast.Tuple)):
+        first = above.elts[0]
+        return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text
+    return not file.index.roots.isdisjoint(_CLIENTS) and given_as(child, scope, file) in _INSIDE
+
+
+def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether something that nobody can foresee is joined to *node*."""
+    whole = node
+    above = file.parent(whole, scope)
+    while isinstance(above, (ast.BinOp, ast.JoinedStr)) or isinstance(above, ast.Call) \
+            and tail_of(above.func) in _JOINING or isinstance(above, ast.Attribute) and above.attr in _JOINING:
+        whole, above = above, file.parent(above, scope)
+    return whole is not node and any(
+        isinstance(part, ast.Call) and bool(file.names(part.func, scope) & UNGUESSABLE) for part in below(whole))
+
+
+def _in(directories: Sequence[str]) -> Matcher:
+    """Match fixed paths in *directories*, which all users share."""
+    heads = tuple(directory[:4] for directory in directories)
+    return string(heads, _names_a_file) | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
+
+
+def in_other(directories: Sequence[str]) -> Rule:
+    """Return the rule about *directories* that the options name."""
+    return evolve(HARDCODED, when=_in(directories))
+
+
+HARDCODED = Rule(
+    code="S108", name="hardcoded-tmp-directory", cwe=377, severity=MEDIUM, confidence=MEDIUM,
+    message="a fixed path in a directory that all users share can be taken first by others: use tempfile",
+    when=_in(_DIRECTORIES),
+    why="""
+        Anybody can create /tmp/name before the program does, or make it a link to another file. The functions of
+        tempfile choose a name that nobody knows and create the file or directory for you alone.
+    """,
+    bad="""
+        with open("/tmp/report.txt", "w") as file:  # S108
+            file.write(report)
+        cache = "/var/tmp/" + name + ".cache"  # S108
+        lock = "/dev/shm/" + name  # S108
+        scratch = "/private/tmp/" + name  # S108
+        directory = os.environ.get("TMPDIR", "/tmp")  # S108
+        run = "/tmp/{}.{}".format(name, os.getpid())  # S108
+    """,
+    good="""
+        import tempfile
+
+        with tempfile.TemporaryDirectory(dir="/var/tmp") as directory:
+            pass
+        if path == "/tmp" or path.startswith("/tmp/") or path in ("/dev/shm", "/var/tmp"):
+            pass
+        url = f"{root}/tmp/{name}"
+        inside = root + "/tmp/" + name
+        other = "/tmpfs/mount"
+    """,
+    see=("https://docs.python.org/3/library/tempfile.html",),
+    also=("hardcoded-tmp-path",),
+)

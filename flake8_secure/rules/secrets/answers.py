@@ -1,0 +1,211 @@
+"""Secrets that an answer to a client holds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tuple
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, node, outside_tests, read
+from flake8_secure.dataflow.handlers import is_handler
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.uses import reads
+from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import is_secret
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import below, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
+    from flake8_secure.syntax.scopes import Scope
+
+_ANSWERS = call(
+    "aiohttp.web.Response", "aiohttp.web.json_response", "django.http.HttpResponse", "django.http.JsonResponse",
+    "flask.Response", "flask.jsonify", "flask.make_response",
+    "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "starlette.responses.Response",
+)
+# Frameworks that send what a function returns.
+_RETURNING = ("bottle", "fastapi", "flask", "quart")
+_EVERYTHING = frozenset((
+    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "os.environ",
+    "os.environ.copy()", "os.environ.items()",
+))
+
+
+def _gives_away(match: Match, file: File) -> Dict[str, str]:
+    """Return the configuration, the environment, or a secret that an answer holds."""
+    node = match.node
+    arguments = arguments_of(node) if isinstance(node, ast.Call) else []
+    for argument in arguments:
+        for part in _parts(argument):
+            names = file.names(part, match.scope) & _EVERYTHING
+            if names:
+                return {"secret": min(names).replace("()", "")}
+            if _is_told(part, match.scope):
+                return {"secret": target_name(part) or ""}
+    return {}
+
+
+def _is_told(part: ast.expr, scope: Scope) -> bool:
+    """Tell whether *part* of an answer is a secret by its name."""
+    name = target_name(part)
+    return name is not None and is_secret(name) and not _is_truth(part, scope) and not _is_new(part, scope)
+
+
+def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Return the secret in the text or dictionary that a function which answers requests returns."""
+    told = node.value and next((part for part in _parts(node.value) if _is_told(part, scope)), None)
+    return {"secret": target_name(told) or ""} if told and is_handler(scope.owner, file, _RETURNING) else None
+
+
+def _returns(file: File) -> Sequence[Place]:
+    """Return the `return` statements of a file that may have such functions."""
+    roots = {root for library in file.libraries for root in library.roots}
+    return () if roots.isdisjoint(_RETURNING) else file.index.nodes.get(ast.Return, ())
+
+
+# What makes a secret for whom it is sent to.
+_MAKING = regex(r"(?i)(?:^|_)(?:re)?(?:create|gen|generate|issue|mint|random|rotate|token_(?:bytes|hex|urlsafe)|uuid4)(?:_|$)")
+
+
+def _is_new(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is made of what was made right there: `secret = token_urlsafe()`."""
+    queue: List[Tuple[ast.AST, Scope]] = [(node, scope)]
+    for place, around in queue:  # grows
+        for source, home in filter(None, origins(place, around)):
+            for part in below(source):
+                if isinstance(part, ast.Call) and _MAKING.search(tail_of(part.func)):
+                    return True
+                if isinstance(part, ast.Name) and part is not place and len(queue) < _STEPS:
+                    queue.append((part, home))
+    return False
+
+
+def _is_truth(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* says yes or no: `uses_default_password = not password`."""
+    return all(
+        origin is not None and (
+            isinstance(origin[0], ast.Compare) or isinstance(origin[0], ast.UnaryOp) and isinstance(origin[0].op, ast.Not)
+            or isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "bool")
+        for origin in origins(node, scope))
+
+
+def _is_answer(match: Match, file: File) -> bool:
+    """Tell whether a function that answers requests returns the match, or what it is put into by the names it gets."""
+    home = match.scope.owner
+    queue: List[Tuple[Optional[ast.AST], Scope]] = [(match.node, match.scope)]
+    for part, scope in queue:  # grows
+        child, above = _outermost(part, scope, file)
+        if isinstance(above, ast.Return):
+            return is_handler(home, file, _RETURNING)
+        if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and len(queue) < _STEPS:
+            name = above.targets[0].id
+            if len(home.bindings.get(name, ())) == 1:
+                queue.extend((read, home) for read in reads(home, file).get(name, ()))
+        elif part is not match.node and isinstance(above, ast.Call) and tail_of(above.func) in _ANSWERING:
+            return True
+    return False
+
+
+def _outermost(node: Optional[ast.AST], scope: Scope, file: File) -> Tuple[Optional[ast.AST], Optional[ast.AST]]:
+    """Return the dictionary, text or copy that *node* is put into, and what holds that."""
+    while True:
+        above = None if node is None else file.parent(node, scope)
+        if isinstance(above, ast.keyword):
+            above = file.parent(above, scope)
+        if not (
+            isinstance(above, ast.Call) and (above.func is node or getattr(above.func, "id", "") in _UNCHANGED)
+            or isinstance(above, ast.Attribute) and above.attr in ("copy", "items")
+            or isinstance(above, ast.Dict) and node in above.values
+            or isinstance(above, ast.comprehension) and above.iter is node and not above.ifs
+            or isinstance(above, ast.DictComp)
+        ):
+            return node, above
+        node = above
+
+
+# Functions that send what they are given.
+_ANSWERING = frozenset(("HttpResponse", "JSONResponse", "JsonResponse", "Response", "json_response", "jsonify", "make_response"))
+# Bound against generated code: names bound to names.
+_STEPS = 40
+# Functions that give what they are given in another form.
+_UNCHANGED = ("dict", "repr", "str")
+
+
+def _parts(argument: ast.expr) -> Iterator[ast.expr]:
+    """Yield *argument*, what is converted to it, and the values in it."""
+    yield argument
+    if isinstance(argument, ast.Dict):
+        for value in argument.values:
+            yield from _parts(value)
+    elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in _UNCHANGED:
+        for inner in argument.args:
+            yield from _parts(inner)
+    elif isinstance(argument, (ast.DictComp, ast.ListComp)):
+        source = argument.generators[0].iter
+        if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
+            yield source.func.value
+
+
+ANSWERED = Rule(
+    code="SEC706", name="secret-in-answer", cwe=201, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is sent to whoever asks: send what the page needs and nothing else",
+    when=outside_tests(either(
+        _ANSWERS.naming(_gives_away),
+        node(ast.Return, _returned, _returns),
+        read("flask.Flask().config", "os.environ").where(Test(_is_answer)).saying(
+            facts=lambda match, file: {"secret": match.facts["name"]}),
+    )),
+    why="""
+        The environment and the configuration of a program hold keys and passwords, and a password of a user is nobody
+        else's business. Pages for debugging show them, and stay reachable.
+    """,
+    bad="""
+        import os
+
+        from flask import Flask, current_app, jsonify
+
+        app = Flask(__name__)  # SEC404
+
+        @app.route("/debug")
+        def debug():
+            return jsonify(dict(os.environ))  # SEC706
+
+        @app.route("/me")
+        def me(user):
+            return jsonify({"name": user.name, "password": user.password})  # SEC706
+
+        @app.route("/you")
+        def you(user):
+            return {"name": user.name, "password": user.password}  # SEC706
+
+        @app.route("/environment")
+        def environment():
+            return dict(os.environ)  # SEC706
+
+        @app.route("/configuration")
+        def configuration():
+            return jsonify({key: str(value) for key, value in current_app.config.items()})  # SEC706
+    """,
+    good="""
+        import os
+
+        from flask import Flask, jsonify
+
+        app = Flask(__name__)
+
+        @app.route("/version")
+        def version():
+            return jsonify({"version": os.environ["VERSION"], "password": None})
+
+        @app.route("/name")
+        def name():
+            return {"name": os.environ["NAME"]}
+
+        def everything():
+            return dict(os.environ)
+    """,
+    see=("https://cwe.mitre.org/data/definitions/200.html",),
+    also=("taint-server-data-leak", "taint-user-data-leak", "P 5027"),
+)

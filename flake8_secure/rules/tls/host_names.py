@@ -1,0 +1,77 @@
+"""TLS connections whose host name nobody compares."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
+from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.syntax.arguments import arguments_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def of_a_server(match: Match, file: File) -> bool:
+    """Tell whether the attribute is one of a context for servers, where no client shows a certificate."""
+    node = match.node
+    if not isinstance(node, ast.Attribute):
+        return False
+    return any(
+        file.names(argument, scope) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}
+        for made, scope in known_origins(node.value, match.scope) if isinstance(made, ast.Call)
+        for argument in arguments_of(made))
+
+
+def _of_self(match: Match, file: File) -> bool:
+    """Tell whether the attribute is one of the class around, which may mean anything by it."""
+    node = match.node
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("cls", "self")
+
+
+# Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
+_UNCHECKED = beside(write("*.verify_mode").where(written.refers_to("ssl.CERT_NONE")))
+_HOST_NAME = write("*.check_hostname").where(written.equals(False, 0)).unless(Test(of_a_server)).unless(_UNCHECKED)
+
+NO_HOST_NAME = Rule(
+    code="SEC220", name="no-host-name-check", cwe=297, severity=HIGH,
+    message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
+    when=either(
+        unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False, 0)).unless(
+            Test(of_a_server)).unless(_UNCHECKED)),
+        _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
+        _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
+    ),
+    why="Anyone can have a valid certificate for a name of his own; only the comparison with the name asked for tells.",
+    bad="""
+        import ssl
+
+        context = ssl.create_default_context()
+        context.check_hostname = False  # SEC220
+        careless = ssl.create_default_context()
+        careless.check_hostname = False
+        careless.verify_mode = ssl.CERT_NONE  # SEC221
+
+        def relax(context, other):
+            context.check_hostname = False  # SEC220
+            other.check_hostname = False
+            other.verify_mode = ssl.CERT_NONE  # SEC221
+
+        class Settings:
+            def __init__(self):
+                self.check_hostname = False  # SEC220
+    """,
+    good="""
+        import ssl
+
+        context = ssl.create_default_context()
+        context.check_hostname = True
+        server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        server.check_hostname = False
+        listener = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        listener.check_hostname = False
+    """,
+    see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext.check_hostname",),
+)
