@@ -120,7 +120,7 @@ class Libraries(Functions):
         if name in DECODERS:
             taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
         if name in models.parsers:
-            taints = frozenset(Taint(t.kind, t.label, t.line, t.origin, t.path, t.through, True) for t in taints)
+            taints = frozenset(taint.of_kind(structured=True) for taint in taints)
         return taints
 
     def wrapped(self, arguments: Arguments) -> Taints:

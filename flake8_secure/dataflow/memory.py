@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Hashable, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.state import TEST, Key, State, is_guard
+from flake8_secure.dataflow.state import TEST, Guard, Key, State, is_guard
 from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Value
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
 
@@ -21,7 +21,7 @@ class Outcome(NamedTuple):
     """What a call has returned, what it has checked on the way, and whether it comes back at all."""
 
     value: Value
-    checked: Tuple[Tuple[Key, FrozenSet[str]], ...]
+    checked: Tuple[Tuple[Guard, FrozenSet[str]], ...]
     dead: bool
 
 
@@ -52,10 +52,8 @@ class Memory:
         known = self.outcomes.get(key)
         if known is None:
             return None
-        for place, checks in known.checked:
-            held = state.env.get(place)
-            state.write(place, checks if held is None else held | checks)
-            state.guarded.add(place[1])  # type: ignore[index]  # the key of a guard
+        for (_, origin, path), marks in known.checked:
+            state.guard(origin, path, marks)
         state.dead = known.dead
         return known.value
 
@@ -67,10 +65,10 @@ class Memory:
         """
         if any(item.__class__ is Box for item in value.items):
             return
-        written: Dict[Key, FrozenSet[str]] = {}
+        written: Dict[Guard, FrozenSet[str]] = {}
         for place, _ in state.trail[mark:]:
             if is_guard(place):
-                written[place] = state.env.get(place, frozenset()) - before.get(place, frozenset())
+                written[place] = state.env.get(place, frozenset()) - before.get(place, frozenset())  # type: ignore[index]
             elif place in seen if isinstance(place, ast.AST) else place.__class__ is not tuple or place[0] is not TEST:
                 return
         self.outcomes[key] = Outcome(value, tuple(written.items()), state.dead)

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS
 from flake8_secure.dataflow.frames import Exhausted
 from flake8_secure.dataflow.methods import CHANNELS
-from flake8_secure.dataflow.state import GUARD, dict_of, holds_functions, merge_contents, vouched
+from flake8_secure.dataflow.state import dict_of, holds_functions, merge_contents, vouched
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
@@ -274,7 +274,7 @@ class Objects(Variables):
         finally:
             self.depth -= 1
         if value.taints and self.state.guarded:
-            value = vouched(value, (self.state.env,), self.state.guarded)
+            value = vouched(value, (self.state.env,), self.state)
         self.record(node, value, levels)
         return value
 
@@ -320,7 +320,7 @@ class Objects(Variables):
     def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
         if contents.kind == "object" and self.state.guarded:  # its constructor may have checked what it keeps
             contents = Contents("object", tuple(
-                (key, vouched(value, (self.state.env,), self.state.guarded) if value.taints else value)
+                (key, vouched(value, (self.state.env,), self.state) if value.taints else value)
                 for key, value in contents.entries), contents.rest, contents.keys)
         if not contents.nests:
             return contents
@@ -343,7 +343,4 @@ class Objects(Variables):
     def vouch(self, taints: Taints, marks: FrozenSet[str]) -> None:
         """Note that data with *taints*, and all that came from the same input, has passed what *marks* name."""
         for taint in taints if marks else ():
-            key = (GUARD, taint.origin, taint.path)
-            known = self.state.env.get(key)
-            self.state.write(key, marks if known is None else known | marks)
-            self.state.guarded.add(taint.origin)
+            self.state.guard(taint.origin, taint.path, marks)

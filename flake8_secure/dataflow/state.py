@@ -7,9 +7,9 @@ one of them wrote.
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Hashable, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -28,6 +28,8 @@ from flake8_secure.dataflow.values import (
 # guards tuples that start with GUARD.
 Key = Hashable
 Delta = Dict[Key, Any]
+Path = Tuple[Any, ...]  # of a taint
+Guard = Tuple[str, str, Path]
 GUARD = "guard"
 TEST = "test"
 # With an expression: what the default of a parameter was when its function was defined.
@@ -41,15 +43,17 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "_guards")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
         self.trail: List[Tuple[Key, Any]] = []
         # Nothing executes after a return, a raise, a break or a continue.
         self.dead = False
-        # The origins of data that was checked for something, here or on another way.
-        self.guarded: Set[str] = set()
+        # By the origin of data that was checked for something, here or on another way: what of it, by path, and the key of that.
+        self.guarded: Dict[str, Dict[Path, Guard]] = {}
+        # By origin and path of data: the keys of what it may have passed, since the last was noted.
+        self._guards: Dict[Tuple[str, Path], Tuple[Guard, ...]] = {}
         # Some test is known to leave other data on one way than on the other.
         self.parted = False
         # Something was written that functions share without handing it to each other.
@@ -69,6 +73,25 @@ class State:
     def checks(self) -> Dict[Key, Any]:
         """Return what data was checked for."""
         return {key: value for key, value in self.env.items() if is_guard(key)} if self.guarded else {}
+
+    def guard(self, origin: str, path: Path, marks: FrozenSet[str]) -> None:
+        """Note that the data at *path* of *origin* has passed what *marks* name."""
+        known = self.guarded.setdefault(origin, {})
+        key = known.get(path)
+        if key is None:
+            key = known[path] = (GUARD, origin, path)
+            self._guards.clear()
+        held = self.env.get(key)
+        self.write(key, marks if held is None else held | marks)
+
+    def guards_of(self, taint: Taint) -> Tuple[Guard, ...]:
+        """Return the keys of what data of *taint* may have passed itself, or as a part of something: the whole first."""
+        place = taint.origin, taint.path
+        found = self._guards.get(place)
+        if found is None:
+            known = self.guarded.get(taint.origin, {})
+            found = self._guards[place] = tuple(known[path] for path in _holding(taint.path) if path in known) if known else ()
+        return found
 
     def mark(self) -> int:
         """Return a place on the trail to come back to."""
@@ -121,7 +144,7 @@ class State:
                 # A branch without checks that holds the same value lets through whatever is in it.
                 through = {id(value) for value, has_guards in zip(held, checked) if not has_guards}
                 held = [
-                    vouched(value, (delta, env), self.guarded)
+                    vouched(value, (delta, env), self)
                     if has_guards and isinstance(value, Value) and value.taints and id(value) not in through else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
@@ -133,25 +156,26 @@ def is_guard(key: Key) -> bool:
     return key.__class__ is tuple and key[0] is GUARD
 
 
-def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], origins: Set[str]) -> Value:
-    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts.
+def _holding(path: Path) -> Iterator[Path]:
+    """Yield the paths of all that what is at *path* is a part of, and in the end its own: an element is any of a list."""
+    for length in range(len(path) + 1):
+        start = path[:length]
+        yield start
+        if start and start[-1].__class__ is int:
+            yield (*start[:-1], EACH)
 
-    Nothing but data of *origins* has passed any.
-    """
+
+def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], state: State) -> Value:
+    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts."""
     changed = {}
     for taint in value.taints | in_texts(value):
-        if taint.origin not in origins:
-            continue
         passed: FrozenSet[str] = frozenset()
-        for length in range(len(taint.path) + 1):
-            path = taint.path[:length]
-            for known in (path, (*path[:-1], EACH)) if path and path[-1].__class__ is int else (path,):
-                key = (GUARD, taint.origin, known)
-                for table in tables:
-                    if key in table:
-                        passed = passed | (table[key] or passed)
-                        break
-            if passed and length < len(taint.path):
+        for key in state.guards_of(taint):
+            for table in tables:
+                if key in table:
+                    passed = passed | (table[key] or passed)
+                    break
+            if passed and len(key[2]) < len(taint.path):
                 passed = passed - UPLOAD  # the name of a file is none
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any, FrozenSet, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Optional, Tuple
 
 # What a taint has passed, besides calls by their names: one of which nothing is known, and then an attribute of what
 # it gave. That is often something looked up by the data, not the data.
@@ -83,7 +83,7 @@ class Item:
 class Taint(Item):
     """Where untrusted data came from, and what it passed through."""
 
-    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured", "_order", "_hash")
+    __slots__ = ("kind", "label", "line", "origin", "path", "through", "structured", "_order", "_hash", "_made")
 
     def __init__(
         self,
@@ -104,6 +104,8 @@ class Taint(Item):
         self.structured = structured  # parsed data: may be a dictionary or a list, not just text
         self._order: Optional[Tuple[Any, ...]] = None
         self._hash: Optional[int] = None
+        # What was made of it, by what for: what is one object is told from others at once, and its hash is known.
+        self._made: Dict[Hashable, Taint] = {}
 
     def __hash__(self) -> int:
         if self._hash is None:  # sets of them are joined over and over
@@ -125,39 +127,50 @@ class Taint(Item):
         """Return this taint having also passed *names*."""
         if names <= self.through:
             return self
-        return Taint(
-            self.kind, self.label, self.line, self.origin, self.path, self.through | names, self.structured
-        )
+        return self._made.get(names) or self._make(names, self.path, self.through | names)
 
     def without(self, names: FrozenSet[str]) -> Taint:
         """Return this taint as if it had not passed *names*."""
         if not names & self.through:
             return self
-        return Taint(
-            self.kind, self.label, self.line, self.origin, self.path, self.through - names, self.structured
-        )
+        place = ("without", names)
+        return self._made.get(place) or self._make(place, self.path, self.through - names)
+
+    def below(self, key: Any) -> Taint:
+        """Return the taint of the part at *key*."""
+        if len(self.path) >= PATH_DEPTH:
+            return self
+        place = (key.__class__, key)  # True is not 1 here
+        return self._made.get(place) or self._make(place, (*self.path, key), self.through)
+
+    def _make(self, place: Hashable, path: Tuple[Any, ...], through: FrozenSet[str]) -> Taint:
+        """Return this taint with another *path* and *through*, and keep it at *place*."""
+        made = self._made[place] = Taint(self.kind, self.label, self.line, self.origin, path, through, self.structured)
+        return made
+
+    def of_kind(self, structured: bool) -> Taint:
+        """Return this taint where its data is *structured*, or is not."""
+        if self.structured is structured:
+            return self
+        made = self._made.get("kind")
+        if made is None:
+            made = self._made["kind"] = Taint(
+                self.kind, self.label, self.line, self.origin, self.path, self.through, structured)
+        return made
+
+    @property
+    def flat(self) -> Taint:
+        """This taint once its data is a text."""
+        return self.of_kind(False) if self.structured else self
 
     @property
     def unguarded(self) -> Taint:
         """This taint as if nothing had been checked."""
         return self.without(frozenset(mark for mark in self.through if mark.startswith("guard:")))
 
-    @property
-    def flat(self) -> Taint:
-        """This taint once its data is a text."""
-        return Taint(self.kind, self.label, self.line, self.origin, self.path, self.through) if self.structured else self
-
     def at(self, line: int) -> Taint:
         """Return this taint as told by *line*."""
         return Taint(self.kind, self.label, line, self.origin, self.path, self.through, self.structured)
-
-    def below(self, key: Any) -> Taint:
-        """Return the taint of the part at *key*."""
-        if len(self.path) >= PATH_DEPTH:
-            return self
-        return Taint(
-            self.kind, self.label, self.line, self.origin, (*self.path, key), self.through, self.structured
-        )
 
 
 by_order = attrgetter("order")
