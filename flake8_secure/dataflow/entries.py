@@ -49,6 +49,8 @@ _RECORDS = ("id", "pk", "uuid")
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
     """Return what the parameters of the function of *scope* hold that come from outside."""
     node = scope.node
+    if isinstance(node, ast.Lambda):
+        return dict(_of_lambda(scope, file))
     if not isinstance(node, FUNCTIONS):
         return {}
     parameters = [argument.arg for argument in positional(node.args)]
@@ -75,6 +77,13 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         for name in found.keys() & converted_elsewhere(scope, file):
             del found[name]
     return found
+
+
+def _of_lambda(scope: Scope, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what the parameters of a function without a name hold that is handed to a framework."""
+    node: Any = scope.node
+    for shape in shapes(scope, file):
+        yield from _parameters(node, [argument.arg for argument in positional(node.args)], shape, file)
 
 
 def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:

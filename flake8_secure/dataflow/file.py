@@ -307,7 +307,7 @@ class File:
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
         return any(self.handlers) and any(
-            value.brings for scope in self.index.scopes if scope.kind == FUNCTION
+            value.brings for scope in self.index.scopes if scope.kind in (FUNCTION, LAMBDA)
             for value in self.entry(scope).values()
         )
 

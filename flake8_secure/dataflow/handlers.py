@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTupl
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.registrations import applied, calls_with, is_marked
-from flake8_secure.dataflow.routes import converted_elsewhere, limits, route_of_call, route_of_decorator, varying
+from flake8_secure.dataflow.routes import converted_elsewhere, is_listed, limits, route_of_call, route_of_decorator, varying
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function, first_parameter, positional
@@ -80,14 +80,20 @@ def shapes(scope: Scope, file: File) -> List[Shape]:
 
 def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
     node: Any = scope.node
+    if isinstance(node, ast.Lambda):
+        for library, handler in file.handlers.others:
+            if handler.callers and not handler.methods:
+                yield from _handed_over(scope, library, handler, file)
+        return
     yield from _by_decorators(node, scope.parent or scope, file)
     parent = scope.parent
     if parent is not None and parent.kind == CLASS and file.handlers.in_classes:
         bases = file.resolver.bases(parent)
         for library, handler in file.handlers.in_classes:
-            if (bases.intersection(handler.bases) if handler.bases else is_marked(
-                    scope, handler) or _is_decorated(parent, handler, file)) and _is_called(
-                        node.name, handler.methods) and not _is_alone(node, handler):
+            if _is_called(node.name, handler.methods) and (
+                bases.intersection(handler.bases) if handler.bases else is_listed(parent, file) if handler.in_tables
+                else is_marked(scope, handler) or _is_decorated(parent, handler, file)
+            ) and not _is_alone(node, handler):
                 yield Shape(library, handler, "?")
     names: Optional[Tuple[str, ...]] = None
     for library, handler in file.handlers.others:
@@ -97,12 +103,15 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             yield Shape(library, handler, "?")
         elif handler.mark and not handler.methods and is_marked(scope, handler):
             yield Shape(library, handler, "?")
-        elif handler.callers:
-            for call, _ in calls_with(scope, handler, file):
-                if handler.methods and not _is_called(node.name, handler.methods):
-                    continue
-                module = file.index.scopes[0]
-                yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call, module, file))
+        elif handler.callers and (not handler.methods or _is_called(node.name, handler.methods)):
+            yield from _handed_over(scope, library, handler, file)
+
+
+def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -> Iterator[Shape]:
+    """Yield the ways of being called that the calls say to which the function of *scope* is handed."""
+    for call, _ in calls_with(scope, handler, file):
+        module = file.index.scopes[0]
+        yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call, module, file))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
@@ -186,7 +195,7 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
 def is_limited(node: Function, name: str, names: Sequence[str], handler: Handler, file: File) -> bool:
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
-    return bool(handler.bases) and handler.routed and around is not None and name in names and limits(
+    return bool(handler.bases or handler.in_tables) and handler.routed and around is not None and name in names and limits(
         around, name, names.index(name), file)
 
 

@@ -18,10 +18,13 @@ from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, PARAMETER, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+
+# What a server may call.
+_CALLED = (FUNCTION, LAMBDA)
 
 
 class Reached(NamedTuple):
@@ -117,7 +120,7 @@ class Reach:
     def handed(self) -> Set[Scope]:
         """The functions that a server calls with data, or with a request that is asked for some."""
         tails = self.owners("remote")
-        return {scope for scope in self.bodies if scope.kind == FUNCTION and self.is_handed(scope, tails)}
+        return {scope for scope in self.bodies if scope.kind in _CALLED and self.is_handed(scope, tails)}
 
     def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
@@ -227,7 +230,7 @@ class Reach:
                 found.update(resolver.instances(scope))
                 if file.is_of_unknown(scope):
                     found.update(kind for library in file.libraries for kind in library.attributes.values())
-            elif scope.kind == FUNCTION:
+            elif scope.kind in _CALLED:
                 found.update(name for value in file.entry(scope).values() for name in value.names)
         for library in (BASE, *file.libraries):
             names = {owner for kind in file.models.tails for group in _owners(library, kind).values() for owner in group}
@@ -297,7 +300,7 @@ def is_self(name: str, scope: Scope) -> bool:
 
 def _asks(function: Any, names: Container[str], tails: Container[str]) -> bool:
     """Tell whether *function* reads an attribute among *tails* of one of *names*, or hands one on."""
-    nodes: List[Any] = list(function.body)
+    nodes: List[Any] = [function.body] if isinstance(function, ast.Lambda) else list(function.body)
     for node in nodes:  # grows
         kind = node.__class__
         if kind is ast.Name:

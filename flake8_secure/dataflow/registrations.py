@@ -23,7 +23,7 @@ def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[Tuple[ast
     With each comes the scope that it stands in.
     """
     node: Any = scope.node
-    for decorator in node.decorator_list:
+    for decorator in getattr(node, "decorator_list", ()):  # a lambda has none
         if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(
                 handler.callers).difference(handler.decorators):
             yield decorator, scope.parent or scope
@@ -62,12 +62,14 @@ def _applied(file: File) -> Dict[ast.AST, List[Place]]:
     return found
 
 
-# What may name a function, or make an instance.
-_NAMING = frozenset((ast.Attribute, ast.Call, ast.Name))
+# What may name a function or be one, or make an instance.
+_NAMING = frozenset((ast.Attribute, ast.Call, ast.Lambda, ast.Name))
 
 
 def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
-    node = None if isinstance(argument, ast.Call) else _function_in(argument, around, file)
+    if isinstance(argument, ast.Lambda):
+        yield argument
+    node = None if isinstance(argument, (ast.Call, ast.Lambda)) else _function_in(argument, around, file)
     if node is not None:
         yield node
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Match
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Match, Sequence, Tuple
 
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -85,6 +85,11 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
 
 
+def is_listed(owner: Scope, file: File) -> bool:
+    """Tell whether a table of routes in its file leads to the class of *owner*."""
+    return getattr(owner.node, "name", "") in file.derived("routes", owner.module, lambda _: _routes(file))
+
+
 def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:
     """Return the parameters of a function that all routes make numbers or the like of which a module near it lists for it.
 
@@ -157,12 +162,24 @@ def _routes(file: File) -> Dict[str, List[str]]:
         for node in nodes:
             parts = node.elts if node.__class__ is ast.Tuple else arguments_of(node) if node.__class__ is ast.Call else ()
             names = [name for name in map(_class_in, parts) if name in classes]
+            if not names and node.__class__ is ast.Tuple:
+                for name, before in _by_turns(parts):
+                    if name in classes:
+                        found.setdefault(name, []).append(before)
             for part in parts if names else ():
                 pattern = file.evaluator.value(part, around).only
                 if isinstance(pattern, str) and "/" in pattern:
                     for name in names:
                         found.setdefault(name, []).append(pattern)
     return found
+
+
+def _by_turns(parts: Sequence[ast.expr]) -> Iterator[Tuple[str, str]]:
+    """Yield names of classes, each with the pattern before it, as tables of web.py have them: `("/", "Index")`."""
+    for before, behind in zip(parts[::2], parts[1::2]):
+        pattern, name = text_of(before), text_of(behind)
+        if pattern is not None and name is not None:
+            yield name, pattern
 
 
 def _decorating(scope: Scope, file: File) -> List[str]:

@@ -214,6 +214,9 @@ REFLEX = Library(
     handlers=(Handler(bases=("reflex.State",), methods=("*",), answers=False),),
 )
 
+# Widgets of Panel that text is typed into.
+_TYPED = ("Password", "Text", "TextArea")
+
 DASHBOARDS = Library(
     roots=("dash", "gradio", "panel", "streamlit"),
     spellings={
@@ -235,11 +238,15 @@ DASHBOARDS = Library(
                "text_area()", "text_input()"),
         **rows(REMOTE, "streamlit.file_uploader().", "getbuffer()", "getvalue()", "name", "read()"),
         **rows(REMOTE, "panel.widgets.", "FileInput().filename", "FileInput().value", *(
-            f"{kind}Input().{value}" for kind in ("Password", "Text", "TextArea") for value in ("value", "value_input"))),
+            f"{kind}Input().{value}" for kind in _TYPED for value in ("value", "value_input"))),
+        "param.parameterized.Event().new": REMOTE,
     },
     own_urls=("gradio.Request().url", "streamlit.context.url"),
     handlers=(
         Handler(decorators=("dash.Dash().callback", "dash.callback")),
+        # https://github.com/holoviz/param/blob/main/param/parameterized.py: what has changed, and what it is now.
+        Handler(callers=tuple(f"panel.widgets.{kind}Input().param.watch" for kind in _TYPED),
+                request="param.parameterized.Event()", others="", answers=False),
         Handler(callers=("gradio.ChatInterface",), first=1),
         Handler(callers=("gradio.api",)),
         Handler(callers=("gradio.Interface", "gradio.render", *(

@@ -32,7 +32,7 @@ _HOOKS = tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 
 FLASK = Library(
-    roots=("apiflask", "connexion", "dash", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
+    roots=("apiflask", "connexion", "dash", "eve", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
            "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
     spellings={
         "apiflask.APIBlueprint": "flask.Blueprint",

@@ -74,6 +74,7 @@ class Handler:
     declared: Tuple[str, ...] = ()
     collected: str = ""
     textual: bool = False
+    in_tables: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)

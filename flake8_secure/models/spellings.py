@@ -90,6 +90,7 @@ SPELLINGS: Dict[str, str] = {
     "dask.distributed": "distributed",
     "django.shortcuts.reverse": "django.urls.reverse",
     "django.template.Engine.get_default()": "django.template.Engine()",
+    "django.template.defaultfilters.safe": "django.utils.safestring.mark_safe",
     "django.template.defaultfilters.slugify": "django.utils.text.slugify",
     "django.utils.html.mark_safe": "django.utils.safestring.mark_safe",
     "django.utils.log.request_logger": "logging.getLogger()",

@@ -1,8 +1,8 @@
-"""Tornado, Bottle, Pyramid, Falcon, CherryPy, Twisted and Klein, web.py, Odoo and Frappe."""
+"""Tornado, Bottle, Pyramid, Falcon and Hug, CherryPy, Twisted and Klein, web.py, Emmett, Eve, Odoo and Frappe."""
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, VERBS, Handler, Library, rows
+from flake8_secure.models.library import ANSWERED, REMOTE, VERBS, Handler, Library, rows
 
 _TORNADO = "tornado.web.RequestHandler()"
 # A handler that answers in JSON: https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/base/handlers.py
@@ -146,6 +146,26 @@ FALCON = Library(
                 "ws": "falcon.asgi.WebSocket()"},
 )
 
+# https://github.com/hugapi/hug/blob/develop/hug/route.py
+_HUG = (*ANSWERED, "call", "connect", "get_post", "http", "put_post")
+
+HUG = Library(
+    roots=("hug",),
+    # What makes numbers and the like of the parameters that it annotates.
+    converted=tuple(f"hug.types.{kind}()" for kind in (
+        "boolean", "decimal", "float_number", "number", "smart_boolean", "uuid")),
+    exits=tuple(f"hug.redirect.{kind}" for kind in ("found", "permanent", "see_other", "temporary", "to")),
+    handlers=(
+        Handler(decorators=(
+            *(f"hug.{verb}" for verb in _HUG), *(f"hug.object.{verb}" for verb in _HUG),
+            *(f"hug.route.API().{verb}" for verb in _HUG), *(f"hug.route.{verb}" for verb in _HUG),
+        ), beside=("api_version", "context", "interface", "request", "response", "session", "timer", "user")),
+        Handler(decorators=("hug.object.http_methods",), methods=ANSWERED,
+                beside=("api_version", "context", "interface", "request", "response", "session", "timer", "user")),
+    ),
+    parameters={"request": _FALCON, "response": "falcon.Response()"},
+)
+
 CHERRYPY = Library(
     roots=("cherrypy",),
     requests=("cherrypy.request",),
@@ -204,6 +224,40 @@ WEBPY = Library(
     own_urls=("web.ctx.fullpath", "web.ctx.query"),
     rooted=("web.ctx.fullpath", "web.ctx.query"),  # the query with its question mark
     exits=("web.notfound", "web.seeother"),
+    handlers=(
+        Handler(in_tables=True, methods=tuple(verb.upper() for verb in VERBS), textual=True),
+    ),
+)
+
+# https://github.com/emmett-framework/core/blob/main/emmett_core/http/wrappers/request.py
+EMMETT = Library(
+    roots=("emmett", "emmett55"),
+    spellings={"emmett55": "emmett"},
+    sources=rows(REMOTE, "emmett.", *(f"request.{part}" for part in (
+        "body", "body_params", "cookies", "files", "headers", "host", "query_params")), "websocket.receive()"),
+    structured=("emmett.request.body_params",),
+    exits=("emmett.abort", "emmett.redirect"),
+    handlers=(
+        Handler(decorators=tuple(f"emmett.{owner}.{route}" for owner in ("App()", "App().module()", "AppModule()") for route in (
+            "route", "websocket")), others="url"),
+    ),
+)
+
+# https://docs.python-eve.org/en/stable/features.html#event-hooks: functions that `app.on_insert += check` names.
+EVE = Library(
+    roots=("eve",),
+    spellings={"eve.Eve": "flask.Flask"},
+    handlers=(
+        *(Handler(signature=("resource", "request", *rest), request="flask.request", place=1, others="", answers=False)
+          for rest in ((), ("lookup",), ("payload",))),
+        *(Handler(signature=("request", rest), request="flask.request", others="", answers=False) for rest in (
+            "lookup", "payload")),
+        *(Handler(signature=("resource", documents), after=("resource",), answers=False) for documents in (
+            "documents", "items")),
+        *(Handler(signature=("resource", changes, "original"), after=("resource",), beside=("original",), answers=False)
+          for changes in ("document", "item", "updates")),
+        Handler(signature=("updates", "original"), beside=("original",), answers=False),
+    ),
 )
 
 ODOO = Library(

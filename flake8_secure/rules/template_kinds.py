@@ -1,15 +1,16 @@
-"""What kind of text the templates of an environment make: pages for browsers, or another one."""
+"""What kind of text the templates of an environment make, pages for browsers or another one, and whether these are escaped."""
 
 from __future__ import annotations
 
 import ast
-from typing import Iterable, Set
+from functools import partial
+from typing import Dict, Iterable, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
@@ -79,3 +80,33 @@ def _only_parses(match: Match, file: File) -> bool:
         return False
     found = [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
     return bool(found) and all(isinstance(use, ast.Attribute) and use.attr in _READING for use in found)
+
+
+def made_without_escaping(match: Match, file: File) -> Dict[str, str]:
+    """Return the line where a class that keeps the constructor of Jinja's is called without a word on escaping."""
+    made = file.parent(match.node, match.scope)
+    if not isinstance(made, ast.ClassDef) or any(
+        isinstance(part, ast.FunctionDef) and part.name == "__init__" and not _hands_on(part) for part in made.body
+    ):
+        return {}
+    bare: Dict[str, str] = file.index.derived("calls without autoescape", partial(_bare_calls, file.tree))
+    return {"made": bare[made.name]} if made.name in bare else {}
+
+
+def _hands_on(made: ast.FunctionDef) -> bool:
+    """Tell whether a constructor hands the keywords on that it is given, and says nothing of escaping itself."""
+    rest = None if made.args.kwarg is None else made.args.kwarg.arg
+    parts = list(below(made))
+    return any(isinstance(part, ast.keyword) and part.arg is None and tail_of(part.value) == rest for part in parts) and not any(
+        part.arg == "autoescape" if isinstance(part, (ast.arg, ast.keyword))
+        else "autoescape" in (tail_of(part), text_of(part)) for part in parts)
+
+
+def _bare_calls(tree: ast.Module) -> Dict[str, str]:
+    """Return the line of a call without a word on escaping, by the last identifier of what it calls."""
+    found: Dict[str, str] = {}
+    for part in below(tree):
+        if isinstance(part, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in part.args) \
+                and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
+            found.setdefault(tail_of(part.func), str(part.lineno))
+    return found

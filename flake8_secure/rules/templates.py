@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-from functools import partial
-from typing import Dict
 
 from flake8_secure.api import (
     AUDIT,
@@ -32,7 +30,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.models.sanitizers import SAFE_TEXTS
-from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, makes_no_pages
+from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, made_without_escaping, makes_no_pages
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
 
@@ -83,34 +81,13 @@ _ENVIRONMENTS = call(
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 
 
-def _made_without_escaping(match: Match, file: File) -> Dict[str, str]:
-    """Return the line where a class that keeps the constructor of Jinja's is called without a word on escaping."""
-    made = file.parent(match.node, match.scope)
-    if not isinstance(made, ast.ClassDef) or any(
-        isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in made.body
-    ):
-        return {}
-    bare: Dict[str, str] = file.index.derived("calls without autoescape", partial(_bare_calls, file.tree))
-    return {"made": bare[made.name]} if made.name in bare else {}
-
-
-def _bare_calls(tree: ast.Module) -> Dict[str, str]:
-    """Return the line of a call without a word on escaping, by the last identifier of what it calls."""
-    found: Dict[str, str] = {}
-    for part in below(tree):
-        if isinstance(part, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in part.args) \
-                and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
-            found.setdefault(tail_of(part.func), str(part.lineno))
-    return found
-
-
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
     when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
-    | subclass("jinja2.Environment").naming(_made_without_escaping).saying(
+    | subclass("jinja2.Environment").naming(made_without_escaping).saying(
         "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()")
     | call("jinja2.Template").where(arg("autoescape").absent).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
@@ -150,6 +127,16 @@ JINJA2 = Rule(
 
         pages = Pages(loader=loader)
         """,
+        """
+        import jinja2
+
+        class Pages(jinja2.Environment):  # S701
+            def __init__(self, separator=":", *args, **kwargs):
+                super().__init__(*args, **kwargs)
+                self.separator = separator
+
+        pages = Pages(loader=loader)
+        """,
     ),
     good="""
         import aiohttp_jinja2
@@ -168,6 +155,13 @@ JINJA2 = Rule(
                 super().__init__(loader=loader, autoescape=True)
 
         environment = Escaping(loader)
+
+        class Set(jinja2.Environment):
+            def __init__(self, **kwargs):
+                super().__init__(**kwargs)
+                self.autoescape = True
+
+        environment = Set(loader=loader)
 
         class Pages(jinja2.Environment):
             def join_path(self, template, parent):

@@ -132,6 +132,7 @@ SQL: Table = {
 }
 # Parts of a query: a text, or a dictionary of columns with their values. web.py fills in what `vars` has for `$name`.
 SQL_PART: Table = {
+    (0, "where", "filter", "predicate"): each("lancedb...{}", ("count_rows", "delete", "update", "where")),
     (0, "table", "tablename", "tables"): each("web.database().{}", ("delete", "insert", "select", "update", "where")),
     (1, "where"): each("web.database().{}", ("delete", "update")),
     (1, "what"): ("web.database().where",),

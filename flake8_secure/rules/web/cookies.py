@@ -37,7 +37,7 @@ from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -57,6 +57,14 @@ _PUBLIC = regex(r"(?i)csrf|xsrf")
 
 def _is_sensitive(name: str) -> bool:
     return _SENSITIVE.search(name) is not None and _PUBLIC.search(name) is None
+
+
+def _is_of_session(match: Match, file: File) -> bool:
+    """Tell whether the name of a cookie is the one that an application of Flask has for its sessions."""
+    node = _NAME.node(match)
+    return node is not None and any(
+        tail_of(part) in ("get_cookie_name", "session_cookie_name") or text_of(part) == "SESSION_COOKIE_NAME"
+        for part in below(node))
 
 
 _OPENS_A_DOOR = _NAME.text(_is_sensitive)
@@ -137,6 +145,7 @@ COOKIE = Rule(
             _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).unless(Test(_is_public)).saying(cwe=1004),
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
+            _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
             _setting(_BARE + _LAX).where(_OPENS_A_DOOR).where(_without(_HTTPONLY)).saying(cwe=1004),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SAMESITE)).saying(cwe=1275, severity=LOW),
@@ -188,6 +197,15 @@ COOKIE = Rule(
             answer.set_cookie("session", ticket, httponly=True)  # SEC500
             answer.set_cookie("colour", "red", httponly=True)  # SEC500
         """,
+        """
+        from flask.sessions import SessionInterface
+
+        class Sessions(SessionInterface):
+            def save_session(self, app, session, response):
+                response.set_cookie(app.config["SESSION_COOKIE_NAME"], session.key, httponly=True, samesite="Lax")  # SEC500
+                response.set_cookie(self.get_cookie_name(app), session.key, httponly=True, samesite="Lax")  # SEC500
+                response.set_cookie(app.session_cookie_name, session.key, httponly=True, samesite="Lax")  # SEC500
+        """,
     ),
     good="""
         from django.conf import settings
@@ -198,6 +216,7 @@ COOKIE = Rule(
             answer.set_cookie("colour", "red", secure=True, httponly=True, samesite="None")
             answer.set_cookie("session", ticket, secure=True, httponly=True, samesite="Lax")
             answer.set_cookie("session", ticket, **cookie_flags)
+            answer.set_cookie(app.session_cookie_name, ticket, secure=https, httponly=True, samesite="Lax")
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, secure=https)
             answer.set_cookie(settings.SESSION_COOKIE_NAME, ticket, httponly=True)
             answer.set_cookie("session", "", expires=0)
