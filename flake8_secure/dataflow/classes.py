@@ -107,7 +107,9 @@ class Classes(Objects):
 
     def made(self, name: str, home: Scope) -> Optional[Value]:
         value = super().made(name, home)
-        item = None if value is None else value.single
+        if value is None:
+            return None
+        item = value.single
         contents = self.contents(item) if isinstance(item, Box) else None
         definition = self.class_of(contents)
         if isinstance(item, Box) and home.kind == CLASS and definition is not None \

@@ -188,7 +188,7 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
                 pattern = pattern_of(flow.known(matching.value), flow.file) if isinstance(matching, ast.Attribute) else None
                 if isinstance(pattern, str):
                     note_pattern(flow, pattern, matching.attr, element.taints)
-        element = vouched(element, (state.env,), state)
+        element = vouched(element, state)
         state.undo(mark)
     return flow.make(arguments.node, Contents("list", (), element))
 

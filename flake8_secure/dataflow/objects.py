@@ -274,7 +274,7 @@ class Objects(Variables):
         finally:
             self.depth -= 1
         if value.taints and self.state.guarded:
-            value = vouched(value, (self.state.env,), self.state)
+            value = vouched(value, self.state)
         self.record(node, value, levels)
         return value
 
@@ -320,7 +320,7 @@ class Objects(Variables):
     def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
         if contents.kind == "object" and self.state.guarded:  # its constructor may have checked what it keeps
             contents = Contents("object", tuple(
-                (key, vouched(value, (self.state.env,), self.state) if value.taints else value)
+                (key, vouched(value, self.state) if value.taints else value)
                 for key, value in contents.entries), contents.rest, contents.keys)
         if not contents.nests:
             return contents

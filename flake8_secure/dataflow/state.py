@@ -43,7 +43,7 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "_guards")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -54,6 +54,9 @@ class State:
         self.guarded: Dict[str, Dict[Path, Guard]] = {}
         # By origin and path of data: the keys of what it may have passed, since the last was noted.
         self._guards: Dict[Tuple[str, Path], Tuple[Guard, ...]] = {}
+        # By the same: what it has passed, since a guard was last written; and where on the trail that may have been.
+        self._passed: Dict[Tuple[str, Path], FrozenSet[str]] = {}
+        self._last = -1
         # Some test is known to leave other data on one way than on the other.
         self.parted = False
         # Something was written that functions share without handing it to each other.
@@ -64,6 +67,9 @@ class State:
         old = self.env.get(key)
         if old is value:
             return
+        if key.__class__ is tuple and key[0] is GUARD:
+            self._last = len(self.trail)
+            self._passed.clear()
         self.trail.append((key, old))
         if value is None:
             self.env.pop(key, None)
@@ -93,6 +99,18 @@ class State:
             found = self._guards[place] = tuple(known[path] for path in _holding(taint.path) if path in known) if known else ()
         return found
 
+    def passed(self, taint: Taint, tables: Sequence[Mapping[Key, Any]]) -> FrozenSet[str]:
+        """Return what data of *taint* has passed by the guards in *tables*: the first that has a guard counts."""
+        passed: FrozenSet[str] = frozenset()
+        for key in self.guards_of(taint):
+            for table in tables:
+                if key in table:
+                    passed = passed | (table[key] or passed)
+                    break
+            if passed and len(key[2]) < len(taint.path):
+                passed = passed - UPLOAD  # the name of a file is none
+        return passed
+
     def mark(self) -> int:
         """Return a place on the trail to come back to."""
         return len(self.trail)
@@ -112,6 +130,9 @@ class State:
             else:
                 env[key] = old
         del self.trail[mark:]
+        if self._last >= mark:
+            self._last = mark - 1
+            self._passed.clear()
         return changes
 
     def passing(self, mark: int) -> Delta:
@@ -137,14 +158,15 @@ class State:
             changed.update(dict.fromkeys(delta))
         env = self.env
         # What only one branch has checked it vouches for before the branches meet.
-        checked = [any(is_guard(key) for key in delta) for delta in alive] if self.guarded else []
+        checked = [any(map(is_guard, delta)) for delta in alive] if self.guarded else []
+        parted = any(checked)
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
-            if any(checked) and not is_guard(key):
+            if parted and not is_guard(key):
                 # A branch without checks that holds the same value lets through whatever is in it.
                 through = {id(value) for value, has_guards in zip(held, checked) if not has_guards}
                 held = [
-                    vouched(value, (delta, env), self)
+                    vouched(value, self, (delta, env))
                     if has_guards and isinstance(value, Value) and value.taints and id(value) not in through else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
@@ -165,18 +187,15 @@ def _holding(path: Path) -> Iterator[Path]:
             yield (*start[:-1], EACH)
 
 
-def vouched(value: Value, tables: Sequence[Mapping[Key, Any]], state: State) -> Value:
-    """Return *value* with its taints having passed the guards in *tables*: the first that has a guard counts."""
+def vouched(value: Value, state: State, tables: Optional[Sequence[Mapping[Key, Any]]] = None) -> Value:
+    """Return *value* with its taints having passed the guards in *state*, or in *tables* as `State.passed` says."""
     changed = {}
+    known = state._passed if tables is None else {}
     for taint in value.taints | in_texts(value):
-        passed: FrozenSet[str] = frozenset()
-        for key in state.guards_of(taint):
-            for table in tables:
-                if key in table:
-                    passed = passed | (table[key] or passed)
-                    break
-            if passed and len(key[2]) < len(taint.path):
-                passed = passed - UPLOAD  # the name of a file is none
+        place = taint.origin, taint.path
+        passed = known.get(place)
+        if passed is None:
+            passed = known[place] = state.passed(taint, tables or (state.env,))
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
     if not changed:

@@ -424,8 +424,11 @@ def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:
 
 def in_texts(value: Value) -> Taints:
     """Return the taints that the texts among the possibilities hold."""
-    return CLEAN.union(*(
-        part.taints for item in value.items if isinstance(item, Text) for part in item.parts if isinstance(part, Hole)))
+    found = CLEAN
+    for item in value.items:
+        if item.__class__ is Text:
+            found = found.union(*(part.taints for part in item.parts if part.__class__ is Hole))
+    return found
 
 
 def is_own(value: Value) -> bool:

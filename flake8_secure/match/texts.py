@@ -175,7 +175,7 @@ def _method(
 
 def _filled(template: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Tuple[Piece, ...]:
     """Return the pieces of a text that others are put into."""
-    known = _template(template, scope) if isinstance(template, ast.Name) else None
+    known = _template(template, scope) if isinstance(template, ast.Name) else text_of(template)
     return (known,) if known is not None else _built(template, scope, depth + 1, closed).pieces
 
 

@@ -86,10 +86,10 @@ class Index:
     def called(self) -> Dict[str, List[Place]]:
         """All calls by their last identifiers, wanted or not."""
         found: Dict[str, List[Place]] = {}
+        call_class = ast.Call
         for scope, nodes in self.expressions:
-            for node in nodes:
-                if node.__class__ is ast.Call:
-                    found.setdefault(tail_of(node.func), []).append((node, scope))
+            for node in [node for node in nodes if node.__class__ is call_class]:
+                found.setdefault(tail_of(node.func), []).append((node, scope))
         return found
 
     def with_calls(self, more: Mapping[str, Iterable[Place]]) -> Index:

@@ -7,13 +7,13 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.syntax.nodes import tail_of
 
-_ENDING = frozenset((ast.Break, ast.Continue, ast.Raise, ast.Return))
-# The fields of statements that hold statements, or parts with a body.
+# The fields of statements that hold statements, or parts with a body; none where the block ends with it.
 _BLOCKS: Dict[str, Tuple[str, ...]] = {
     **dict.fromkeys(("AsyncFor", "For", "If", "While"), ("body", "orelse")),
     **dict.fromkeys(("AsyncFunctionDef", "AsyncWith", "ClassDef", "FunctionDef", "With"), ("body",)),
     **dict.fromkeys(("Try", "TryStar"), ("body", "orelse", "finalbody", "handlers")),
     "Match": ("cases",),
+    **dict.fromkeys(("Break", "Continue", "Raise", "Return"), ()),
 }
 _BY_CLASS = {getattr(ast, name): fields for name, fields in _BLOCKS.items() if hasattr(ast, name)}
 _PARTS = frozenset(("handlers", "cases"))
@@ -25,11 +25,14 @@ def unreachable(tree: ast.Module) -> Iterator[Tuple[int, int]]:
     while blocks:
         block = blocks.pop()
         for place, statement in enumerate(block, 1):
-            if statement.__class__ in _ENDING:
+            fields = _BY_CLASS.get(statement.__class__)
+            if fields is None:
+                continue
+            if not fields:
                 if place < len(block):
                     yield _lines(block[place:])
                 break
-            for name in _BY_CLASS.get(statement.__class__, ()):
+            for name in fields:
                 inner = getattr(statement, name)
                 if name in _PARTS:
                     blocks += [part.body for part in inner]
