@@ -119,7 +119,7 @@ OPTIONS = frozenset(("add_argument", "add_option", "define", "option"))
 
 def by_position(file: File) -> Iterator[Pair]:
     """Yield the passwords of logins that take them by position."""
-    for tail in sorted(LOGINS):
+    for tail in sorted(file.index.calls.keys() & LOGINS):
         for node, scope in file.index.calls.get(tail, ()):
             if not any(argument.__class__ is ast.Constant for argument in node.args):
                 continue
@@ -247,7 +247,7 @@ def _second(value: Optional[ast.expr], node: ast.AST, scope: Scope) -> Iterator[
 
 def fallbacks(file: File) -> Iterator[Pair]:
     """Yield what stands in for a setting: `os.environ.get("DB_PASSWORD", "secret")`."""
-    for tail in sorted(LOOKUPS):
+    for tail in sorted(file.index.calls.keys() & LOOKUPS):
         for node, scope in file.index.calls.get(tail, ()):
             if not node.args or node.args[0].__class__ is not ast.Constant:
                 continue
@@ -289,7 +289,7 @@ def _configures(node: ast.AST, scope: Scope, file: File) -> bool:
 
 def option_defaults(file: File) -> Iterator[Pair]:
     """Yield the defaults of options of commands: `add_argument("--password", default="secret")`."""
-    for tail in sorted(OPTIONS):
+    for tail in sorted(file.index.calls.keys() & OPTIONS):
         for node, scope in file.index.calls.get(tail, ()):
             default = argument_of(node, "default")
             if default.__class__ is ast.Constant:

@@ -98,7 +98,7 @@ SETTERS = frozenset(("add_header", "config", "putenv", "putheader", "set", "set_
 
 def in_setters(file: File) -> Iterator[Pair]:
     """Yield what is set by its name: `request.add_header("X-Api-Key", "secret")`, `builder.config("secret.key", "...")`."""
-    for tail in sorted(SETTERS):
+    for tail in sorted(file.index.calls.keys() & SETTERS):
         for node, scope in file.index.calls.get(tail, ()):
             if len(node.args) == 2 and not node.keywords and isinstance(node.func, ast.Attribute):
                 yield text_of(node.args[0]), plain(node.args[1]), node, scope
