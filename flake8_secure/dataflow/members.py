@@ -201,6 +201,9 @@ class Members(Classes):
             inherited = taken_from(inherited, name)
         if inherited and name in _OF_FILES:
             self.vouch(frozenset(taint for taint in inherited if taint.path), UPLOAD)
+        if inherited and name == "file":
+            inherited = frozenset(
+                taint.passing(UPLOAD) if taint.path and taint.origin in self.models.mixed else taint for taint in inherited)
         if inherited and name in _OF_UPLOADS:
             named = name == "name" and all(
                 UPLOAD <= taint.through and taint.label.rpartition(".")[2] in self.models.sent for taint in inherited)

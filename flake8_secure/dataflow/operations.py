@@ -15,7 +15,9 @@ from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
-from flake8_secure.dataflow.taints import CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_scheme
+from flake8_secure.dataflow.taints import (
+    CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_root, without_scheme,
+)
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
@@ -184,6 +186,8 @@ class Operations(Members):
         if bounds.lower is not None:
             at_host = places[0] is not None and places[0].value in _LENGTHS_OF_SCHEMES
             value = value.with_taints((without_scheme if at_host else without_beginning)(value.taints))
+            if value.taints and places[0] is not None and places[0].value == 1:
+                value = value.with_taints(without_root(value.taints))
         known = bounds.step is None and all(
             part is None or place is not None and isinstance(place.value, int)
             for part, place in zip((bounds.lower, bounds.upper), places))

@@ -195,6 +195,11 @@ def without_beginning(taints: Taints) -> Taints:
     return frozenset(taint.without(_OF_OWN_HOST) for taint in taints) if taints else taints
 
 
+def without_root(taints: Taints) -> Taints:
+    """Return *taints* of what is left of a text without its first character: paths from the root lead nowhere else then."""
+    return frozenset(taint.passing(BELOW_ROOT) if taint.through & NORMAL else taint for taint in taints)
+
+
 def without_scheme(taints: Taints) -> Taints:
     """Return *taints* of what is left of an address without its scheme."""
     whole = whole_addresses(taints)

@@ -24,7 +24,7 @@ from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
-from flake8_secure.dataflow.taints import NORMAL, Taints, unquoted
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
@@ -162,18 +162,38 @@ def _split_path(flow: Calls, arguments: Arguments) -> Value:
 
 
 _NO_DIRECTORY = frozenset(("guard:without:/",))
-_NORMALIZED = NORMAL | {"os.path.normpath"}
 
 
-def _normal(flow: Calls, arguments: Arguments) -> Optional[Value]:
+def _normal(name: str) -> Transfer:
     """`normpath("/" + x)` has no `..` left, and is harmless once it no longer starts with the root."""
-    first = arguments.get(0)
-    if first is not None and first.taints and not first.unknown and all(
-        isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0].startswith("/") for item in first.items
-    ):
-        taints = frozenset(taint.passing(_NORMALIZED) for taint in first.taints)
-        return some_text(taints)
-    return _computed("os.path.normpath")(flow, arguments)
+    compute, marks = _computed(name), NORMAL | {name}
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        first = arguments.get(0)
+        if first is not None and _is_rooted(first):
+            return some_text(frozenset(taint.passing(marks) for taint in first.taints))
+        return compute(flow, arguments)
+
+    return transfer
+
+
+def _is_rooted(path: Value) -> bool:
+    """Tell whether *path* is surely a text that begins with the root, and may lead up behind it."""
+    return bool(path.taints) and not path.unknown and all(
+        isinstance(item, Text) and isinstance(item.parts[0], str) and item.parts[0].startswith("/") for item in path.items)
+
+
+def _relative(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`relpath("/" + x, "/")`: below the root, from which no `..` leads up."""
+    path, start = arguments.get(0), arguments.get(1, "start")
+    if path is None or start is None or start.only != "/":
+        return None
+    if _is_rooted(path) or path.taints and all(NORMAL <= taint.through for taint in path.taints):
+        return some_text(frozenset(taint.passing(_BELOW) for taint in path.taints))
+    return None
+
+
+_BELOW = BELOW_ROOT | {"os.path.relpath"}
 
 
 def _bytes(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -410,7 +430,9 @@ TRANSFERS: Dict[str, Transfer] = {
     "mako.template.Template().render_unicode": _rendered,
     "markdown2.markdown": _markdown,
     "os.fspath": _same,
-    "os.path.normpath": _normal,
+    "os.path.abspath": _normal("os.path.abspath"),
+    "os.path.normpath": _normal("os.path.normpath"),
+    "os.path.relpath": _relative,
     "os.path.split": _split_path,
     "os.path.splitext": _split_path,
     "pickle.dump": _filling("file", 1, "pickle.dumps"),

@@ -38,9 +38,11 @@ STEPS = 200
 NO_NAMES: FrozenSet[str] = frozenset()
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
-    "as_posix", "capitalize", "casefold", "center", "date", "isoformat", "joinpath", "ljust", "removeprefix", "removesuffix",
-    "rjust", "strftime", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
+    "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
+    "rjust", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
 }
+# Those that dates alone have: the result is made of numbers, names of days and the arguments.
+_DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
@@ -396,6 +398,8 @@ def _of_method(
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
         return []
+    if function.attr in _DATING:
+        return [(value, scope) for value in arguments_of(node)]
     if function.attr in _KEEPING:
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):

@@ -125,6 +125,7 @@ class Models:
         self.text_fields = _union(library.text_fields for library in libraries)
         self.forms = _union(library.forms for library in libraries)
         self.sent = _union(library.sent for library in libraries)
+        self.mixed = _union(library.mixed for library in libraries)
         self.filled_in = _union(library.filled_in for library in libraries)
         self.in_routes = _union(library.in_routes for library in libraries)
         self.piped = _union(library.piped for library in libraries)

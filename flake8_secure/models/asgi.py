@@ -38,6 +38,7 @@ STARLETTE = Library(
             "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "OAuth2PasswordBearer")},
     },
     uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
+    mixed=(_REQUEST + ".form()",),
     holders=("fastapi.FastAPI().state.", "starlette.applications.Starlette().state.", _REQUEST + ".app.", _REQUEST + ".state."),
     own_urls=("scope[path]", "scope[raw_path]", _REQUEST + ".url", _REQUEST + ".url.path"),
     own_sites=(_REQUEST + ".base_url", _REQUEST + ".url_for()"),
@@ -118,6 +119,7 @@ AIOHTTP = Library(
     own_urls=tuple(f"{_AIOHTTP}.{path}" for path in (
         "path", "path_qs", "raw_path", "rel_url", "rel_url.path", "url", "url.path")),
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
+    mixed=(_AIOHTTP + ".post()",),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "[", _AIOHTTP + ".app", _AIOHTTP + ".config_dict["),
     structured=(_AIOHTTP + ".json()",),
     clean=("aiohttp.web.json_response", "aiohttp.ClientSession", "aiohttp.web.FileResponse", "aiohttp.web.Response",

@@ -86,6 +86,7 @@ class Library:
     sources: Mapping[str, str] = field(factory=dict)  # an attribute, or with () a call's result: its kind
     iterated: Mapping[str, str] = field(factory=dict)  # what has such data in it for whoever goes through it: its kind
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
+    mixed: Tuple[str, ...] = ()  # sources that hold texts and uploaded files: the attribute `file` of one is a stream
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host

@@ -25,3 +25,10 @@ def since(cursor, text, other):
     cursor.execute(f"SELECT * FROM orders WHERE day > '{date(2020, 1, 1)}' AND number = '{uuid.uuid4()}'")
     cursor.execute(f"SELECT * FROM orders WHERE day > '{text}'")  # that was a date
     cursor.execute(f"SELECT * FROM orders WHERE day > '{other}'")  # S608
+
+
+def since_moment(cursor, moment, form):
+    cursor.execute(f"SELECT * FROM orders WHERE day > '{moment.strftime('%Y-%m-%d')}'")
+    cursor.execute("SELECT * FROM orders WHERE day > '%s'" % moment.isoformat())
+    cursor.execute(f"SELECT * FROM orders WHERE day > '{moment.strftime(form)}'")  # S608
+    cursor.execute(f"SELECT * FROM orders WHERE day > '{moment.format('%Y-%m-%d')}'")  # S608

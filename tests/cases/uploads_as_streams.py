@@ -6,11 +6,13 @@ from typing import Annotated, List, Optional
 
 import pandas
 import pdfplumber
-from fastapi import FastAPI, File, UploadFile
+from aiohttp import web
+from fastapi import FastAPI, File, Request, UploadFile
 from flask import request
 from PIL import Image
 
 app = FastAPI()
+routes = web.RouteTableDef()
 
 
 @app.post("/table")
@@ -41,3 +43,20 @@ async def written(file: UploadFile):
     with open("/srv/last.pdf", "wb") as last:
         last.write(request.data)
     return {"size": len(open(last.name).read())}
+
+
+@routes.post("/field")
+async def field(request):
+    form = await request.post()
+    picture = form["picture"]
+    Image.open(picture.file)
+    Image.open("/srv/" + picture.filename)  # SEC101
+    Image.open("/srv/" + form["name"])  # SEC101
+
+
+@app.post("/form")
+async def form_of_parts(request: Request):
+    form = await request.form()
+    Image.open(form["picture"].file)
+    pickle.load(form["picture"].file)  # S301
+    Image.open("/srv/" + form["name"])  # SEC101
