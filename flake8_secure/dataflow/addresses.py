@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple, Union
 from urllib.parse import urljoin
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -13,6 +13,7 @@ from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, texts
 from flake8_secure.dataflow.taints import CLEAN, RELATIVE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Hole, Ref, Text, Value, const, join, unknown
+from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -109,8 +110,10 @@ def _of_parts(name: str) -> Transfer:
 
 def _leading(made: Ref, address: Value) -> Taints:
     """Return the taints of *made*, an address that was made of the text *address*: what is behind its host is escaped."""
-    fixed = not address.unknown and all(isinstance(item, Text) and FIXED_HOST.match(item.prefix) for item in address.items)
-    return escaped(made, address) if fixed else address.taints
+    if address.unknown or not all(isinstance(item, Text) for item in address.items):
+        return address.taints
+    naming = CLEAN.union(*(taints for item in address.items if isinstance(item, Text) for taints in naming_host(item)))
+    return naming | escaped(made, address.with_taints(address.taints - naming))
 
 
 def _joined_to(name: str) -> Transfer:
@@ -124,6 +127,62 @@ def _joined_to(name: str) -> Transfer:
         return Value((made,), False, arguments.receiver.taints.union(*leads))
 
     return transfer
+
+
+def _is_scheme(text: Text) -> bool:
+    """Tell whether what *text* starts with is a scheme: its second part goes on with `://`."""
+    return len(text.parts) > 1 and isinstance(text.parts[1], str) and text.parts[1].startswith("://")
+
+
+# A scheme and what reads like a whole host: what the program itself puts behind it is the path.
+_WHOLE_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*(?:[\w-]\.[a-z]{2,}|\.\d+|\blocalhost|:\d+|\])\Z")
+# What follows a whole address: a path, or one more parameter of a query.
+_BEYOND = regex(r"/(?!/)|&[\w=]|&\Z")
+# A scheme, and a host that goes on.
+_OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
+_BEFORE_HOST = regex(r"(?i)(?:[a-z][a-z0-9+.-]*:)?//")
+_QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
+
+
+def _ends_host(known: str, behind: Tuple[Union[str, Hole], ...]) -> bool:
+    """Tell whether the hole between *known* and *behind* ends the name of a host: `"https://" + name + "/"`.
+
+    Escaped for a URL, `evil.example` still is what it was; with an end of our own it names no other host.
+    """
+    return _OPEN_HOST.match(known) is not None and not any(isinstance(part, str) and "@" in part for part in behind) and (
+        not behind or isinstance(behind[0], str) and behind[0].startswith(("/", "?", "#", ":")))
+
+
+def _of_own_host(hole: Hole, known: str) -> bool:
+    """Tell whether *hole* behind *known* is a path on the own host, or the address that was asked for."""
+    if known == "/":
+        return all("stripped:/" in taint.through for taint in hole.taints)  # no second slash or backslash follows
+    if _BEFORE_HOST.fullmatch(known):
+        return bool(hole.taints) and all("own-host" in taint.through for taint in hole.taints)
+    return bool(hole.taints) and not known.endswith((":", "/")) and all(
+        ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
+
+
+def naming_host(text: Text) -> Iterator[Taints]:
+    """Yield the taints of what stands in *text* before its host is fixed."""
+    known = ""
+    for place, part in enumerate(text.parts):
+        if isinstance(part, str):
+            known += part
+            continue
+        if FIXED_HOST.match(known) or not part.taints and _WHOLE_HOST.match(known):
+            return
+        if not known and not _is_scheme(text) and all(taint.kind in OF_MACHINE for taint in part.taints):
+            yield part.taints  # an address of the program's own, or one that who runs it has chosen
+            return
+        if _of_own_host(part, known):
+            return
+        behind = text.parts[place + 1:]
+        ends = _ends_host(known, behind)
+        yield frozenset(taint.without(_QUOTING) for taint in part.taints) if ends else part.taints
+        if not known and behind and isinstance(behind[0], str) and _BEYOND.match(behind[0]):
+            return  # whatever the address is, its host ends here
+        known += "x"
 
 
 ADDRESSES: Dict[str, Transfer] = {

@@ -69,6 +69,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 _SETTING = regex(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+# What is empty where it is false.
+_EMPTY = frozenset(f"builtins.{kind}()" for kind in ("bytes", "dict", "frozenset", "list", "set", "str", "tuple"))
 # Tests within tests.
 DEPTH = 12
 # What an address of a machine is asked that must not lead into the network around.
@@ -130,8 +132,8 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     if not holds and hosts and all(hosts):
         flow.check(value.taints, "hostless")
     elif not holds and value.taints and not any(taint.through & UNCERTAIN for taint in value.taints) and all(
-            isinstance(item, (Const, Text)) or isinstance(item, Ref) and any(
-                item.name.startswith(taint.origin.partition("@")[0]) for taint in value.taints) for item in value.items):
+            isinstance(item, (Const, Text)) or isinstance(item, Ref) and (item.name in _EMPTY or any(
+                item.name.startswith(taint.origin.partition("@")[0]) for taint in value.taints)) for item in value.items):
         # Nothing was sent: what is false is empty.
         flow.write(test.id, Value(tuple(item for item in value.items if isinstance(item, Const) and not item.value), True))
         return

@@ -19,6 +19,8 @@ from flake8_secure.models.library import OF_MACHINE
 WIDTH = 8
 # So many functions may be called by one name or key.
 CALLEES = 16
+# So many keys of dictionaries that stand for each other are told apart.
+KEYS = 100
 # Elements of a display that are kept apart; the others are joined.
 ELEMENTS = 24
 # What remembers arguments for a function: a method of an instance as well.
@@ -185,7 +187,7 @@ class Contents(Item):
             values = [UNKNOWN if key == CLASS_OF else value for key, value in self.entries if key != FILLED_OF]
             if self.rest is not None:
                 values.append(self.rest)
-            self._everything = join(values)
+            self._everything = join(values if len(values) <= KEYS else _telling(values))
         return self._everything
 
     @property
@@ -402,8 +404,18 @@ def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
     from flake8_secure.dataflow.state import merge_contents  # which builds on values
 
     others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")
+    if len({(key.__class__, key) for one in held for key, _ in one.entries}) > KEYS:
+        keys = [one.key_taints for one in held]
+        return (*others, Contents("dict", (), join(one.everything for one in held), CLEAN.union(*keys)))
     merged = merge_contents(held)
     return (*others, Contents("dict", tuple(sorted(merged.entries, key=_by_key)), merged.rest, merged.keys))
+
+
+def _telling(values: List[Value]) -> List[Value]:
+    """Return *values* with one that may be anything in place of all constants: so many of them tell nothing."""
+    others = [value for value in values if value.taints or not value.items or any(
+        item.__class__ is not Const for item in value.items)]
+    return others if len(others) == len(values) else [UNKNOWN, *others]
 
 
 def _by_key(entry: Tuple[Any, Value]) -> str:

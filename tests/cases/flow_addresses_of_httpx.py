@@ -41,3 +41,26 @@ def create():
         return await client.get(url)
 
     return app
+
+
+def create_fixed(settings):
+    app = FastAPI()
+
+    @app.get("/port={path:path}")
+    async def port(path: str):
+        url = httpx.URL(f"http://localhost:{settings.port}/pages/{path}").copy_with(params={"of": path})
+        return await client.get(url)
+
+    @app.get("/base={path:path}")
+    async def base(path: str):
+        return await client.get(httpx.URL(f"{settings.base}/pages/{path}"))
+
+    @app.get("/host={path:path}")
+    async def host(path: str):
+        return await client.get(httpx.URL(f"http://{path}:{settings.port}/pages/{path}"))  # SEC103
+
+    @app.get("/changed={path:path}")
+    async def changed(path: str):
+        return await client.get(httpx.URL(f"http://localhost:{settings.port}/pages/").copy_with(host=path))  # SEC103
+
+    return app

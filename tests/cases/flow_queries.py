@@ -103,7 +103,8 @@ def with_marks(cursor, row, kind):
     now = datetime.utcnow()
     cursor.execute("UPDATE users SET seen = '%s'" % now)
     cursor.execute(f"UPDATE users SET seen = '{now.isoformat()}' OR seen = '{datetime.now().strftime('%Y')}'")
-    cursor.execute(f"UPDATE users SET seen = '{kind.isoformat()}'")  # S608
+    cursor.execute(f"UPDATE users SET seen = '{kind.isoformat()}'")
+    cursor.execute(f"UPDATE users SET seen = '{kind.isoformat() + kind.zone()}'")  # S608
 
 
 def since(cursor, day: datetime, other):
