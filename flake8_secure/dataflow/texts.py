@@ -49,6 +49,8 @@ _BEHIND_SLASH = frozenset(("stripped:/",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 _PATH = regex(r"/[^/\\]")
+# What begins a placeholder, and is in no scheme or host.
+_BRACES = ("$", "{", "<")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
 # What no piece of a text that was split there has.
@@ -58,7 +60,8 @@ _WITHOUT = "piece-without:"
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
     """Return what a method of a text returns; None where *name* is not one of those."""
     whole = receiver = receiver.with_taints(unquoted(receiver.taints))
-    if name in _BEHEADING and not (name == "replace" and (_are_schemes(arguments) or _are_paths(arguments))) \
+    if name in _BEHEADING and not (name == "replace" and (
+            _are_schemes(arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
         kept = whole_addresses(receiver.taints) if name == "replace" and _cuts_path(arguments) else CLEAN
@@ -120,6 +123,12 @@ def _cuts_scheme(name: str, arguments: Arguments) -> bool:
     start = getattr(arguments.get(0), "only", None) if name == "removeprefix" or name == "replace" and (
         new is not None and new.only == "") else None
     return isinstance(start, str) and start.endswith("://") and _SCHEME.fullmatch(start) is not None
+
+
+def _is_placeholder(arguments: Arguments) -> bool:
+    """`url.replace("{lang}", language)`: neither a scheme nor a host has a brace in it."""
+    old = getattr(arguments.get(0), "only", None)
+    return isinstance(old, str) and old.startswith(_BRACES)
 
 
 def _are_paths(arguments: Arguments) -> bool:

@@ -79,7 +79,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "format": ("guard:without:{", "replace:{", *STRICT),
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *JSON, *STRICT),
     "html": (*_HTML, *STRICT),
-    "import": STRICT,
+    # What lies in a directory of the program is among what it lists there.
+    "import": ("guard:path", *STRICT),
     # HTML, where it is JSON that is taken for it.
     "json": (*(name for name in _HTML if name not in JSON), *STRICT),
     # What is escaped for a filter still has the commas of a name, and what is escaped for a name the stars of a filter.

@@ -1,5 +1,7 @@
 # profile: standard
 """Addresses of requests from which a path is taken: the host of a whole one stays, a path alone may become a host."""
+from urllib.parse import urlsplit
+
 from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse
 from flask import Flask, redirect
@@ -22,3 +24,16 @@ def leave(request: Request):
 @shop.route("/back/<path:rest>")
 def back(rest):
     return redirect(asked.path.replace("/back", ""))  # SEC104
+
+
+@shop.route("/filled-in")
+def filled_in():
+    host = urlsplit(asked.url).hostname
+    url = shop.config["TEMPLATE"].replace("{host}", host)
+    return redirect(url.replace("{scheme}", urlsplit(asked.url).scheme))
+
+
+@shop.route("/filled-in-by-others")
+def filled_in_by_others():
+    url = shop.config["TEMPLATE"].replace("{host}", asked.args["host"])
+    return redirect(url.replace("{scheme}", "https"))  # SEC104
