@@ -393,7 +393,7 @@ def _of_method(
     """Return what must be harmless for what a method returns to be so, None where that is not known."""
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and _is(node.args[0], "<")
-        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _is(node.args[1], "''")
+        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _leaves_no_quote(node.args[1])
     ):
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
@@ -418,6 +418,11 @@ def _of_method(
         if not file.options.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
     return None
+
+
+def _leaves_no_quote(node: ast.expr) -> bool:
+    """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "'" not in node.value.replace("''", "")
 
 
 def _is(node: ast.expr, text: str) -> bool:

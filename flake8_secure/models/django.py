@@ -95,6 +95,8 @@ DJANGO = Library(
     sent=("cleaned_data", "initial_data", "validated_data"),
     plain_fields=(
         *(f"django.forms.{name}" for name in _PLAIN_FIELDS), *(f"rest_framework.serializers.{name}" for name in _PLAIN_FIELDS),
+        # Records, found by what was sent.
+        *(f"rest_framework.serializers.{kind}RelatedField" for kind in ("Hyperlinked", "PrimaryKey", "Slug")),
     ),
     file_fields=(
         "django.forms.FileField", "django.forms.ImageField", "rest_framework.serializers.FileField",

@@ -74,6 +74,8 @@ def _any_of(name: str) -> str:
 
 # What says nothing of a class, as bare `class A:` does not.
 _PLAIN = frozenset(("builtins.object",))
+# Classes that are what they are by one method: what derives from them with one of its own is not like them.
+_REPLACED = {"string.Formatter": "get_field"}
 
 
 def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
@@ -333,7 +335,7 @@ class Resolver:
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
             for base in scope.node.bases:
                 found |= self.resolve(generic(base), scope.parent)
-        return frozenset(found - _PLAIN)
+        return frozenset(base for base in found - _PLAIN if _REPLACED.get(base, "") not in scope.bindings)
 
     def _own_bases(self, scope: Scope) -> Iterator[Scope]:
         """Yield the classes of the file that the class of *scope* derives from directly."""

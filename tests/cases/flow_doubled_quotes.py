@@ -33,3 +33,9 @@ def mixed():
     database.execute(f"SELECT * FROM tea WHERE name = '{doubled(name)}' ORDER BY {name}")  # S608
     database.execute(f"SELECT * FROM tea WHERE name = '{doubled(name)}' OR size = {doubled(name)}")  # S608
     return {}
+
+
+def shown(cursor, form, name):
+    cursor.execute("SELECT strftime('{}', made) FROM tea".format(form.replace("'", "`")))
+    cursor.execute("SELECT strftime('{}', made) FROM tea".format(form.replace("'", "\\'")))  # S608
+    cursor.execute("SELECT strftime('{}', made) FROM tea".format(name.replace("`", "'")))  # S608

@@ -84,3 +84,14 @@ class NameField(serializers.CharField):
     def to_representation(self, value):
         os.remove(self.context["request"].GET["path"])  # SEC101
         return value
+
+
+class ShelfSerializer(serializers.Serializer):
+    shop = serializers.PrimaryKeyRelatedField(queryset=Shop.objects.all())
+    owner = serializers.SlugRelatedField(slug_field="name", queryset=Shop.objects.all())
+    place = serializers.CharField()
+
+    def create(self, validated_data):
+        httpx.get("https://" + validated_data["shop"].host)
+        httpx.get("https://" + validated_data["owner"].host)
+        httpx.get("https://" + validated_data["place"])  # SEC103
