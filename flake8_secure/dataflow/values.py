@@ -11,7 +11,7 @@ most, and a function that is running already is not run again.
 from __future__ import annotations
 
 import ast
-from typing import Any, Iterable, Iterator, Mapping, Optional, Tuple, Union
+from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taint, Taints, below, narrow
 from flake8_secure.models.library import OF_MACHINE

@@ -1,21 +1,15 @@
-"""Checks that let through what they were to stop: of characters, hosts, tags and addresses."""
+"""Checks that let through what they were to stop: of characters, tags and origins."""
 
 from __future__ import annotations
 
 import ast
 import re
-from functools import partial
-from typing import Callable, Dict, FrozenSet, Optional
+from typing import Dict, Optional
 
-from flake8_secure.api import (
-    AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, node, outside_tests, receiver, setting, written,
-)
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, outside_tests, setting, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
-from flake8_secure.match.base import Combining
-from flake8_secure.match.comparisons import inside
-from flake8_secure.match.demoted import demoted
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
@@ -29,10 +23,7 @@ from flake8_secure.rules.regex.calls import (
     pattern_of,
 )
 from flake8_secure.rules.regex.characters import Range
-from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
 
 
 def _kind(character: str) -> str:
@@ -99,7 +90,7 @@ RANGE = Rule(
     also=("py/overly-large-range", "py/suspicious-regexp-range"),
 )
 
-_DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
+DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
 # The host in the pattern of an address, or a pattern that is one host, which may go on where it does not say that it ends.
 _HOSTS = (
     regex(r"(?P<anchor>\^|\\A)?[(?:]*http(?:s|\[s\])?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
@@ -108,7 +99,7 @@ _HOSTS = (
     regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>(?:[\w\\()|?:*+\[\]-]+\.){2}[a-z]+)\)?\Z"),
 )
 _LOOSE_DOT = regex(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
-_DOMAIN_END = regex(rf"\.{_DOMAINS}")
+_DOMAIN_END = regex(rf"\.{DOMAINS}")
 
 
 def _loose_host(text: str, anchored: bool = False) -> Optional[bool]:
@@ -270,126 +261,4 @@ TAG_FILTER = Rule(
     """,
     see=("https://codeql.github.com/codeql-query-help/python/py-bad-tag-filter/", "https://nh3.readthedocs.io"),
     also=("py/bad-tag-filter",),
-)
-
-_HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{_DOMAINS}")
-_HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
-_BARE_HOST = regex(rf"(?:[\w-]+\.)+{_DOMAINS}")
-# What a program trusts or sends people to, and what may be any address.
-_TRUSTED = frozenset((
-    "callback", "domain", "email", "goto", "host", "hostname", "mail", "netloc", "next", "nxt", "origin", "redirect",
-    "referer", "referrer", "return",
-))
-_ADDRESSES = _TRUSTED | {"address", "href", "link", "uri", "url", "website"}
-# Names that are said of much else as well, unless it came with a request and is compared with a host.
-_SENT_ADDRESSES = _ADDRESSES | {"destination", "page", "target"}
-
-
-def _about(place: ast.AST) -> str:
-    """Return the name of what is tested: `Origin` of `request.headers.get("Origin").lower()`."""
-    while isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
-        if place.func.attr in ("get", "getlist") and place.args and isinstance(place.args[0], ast.Constant):
-            return str(place.args[0].value)
-        place = place.func.value
-    if isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
-        return str(place.slice.value)
-    return tail_of(place)
-
-
-def _host_inside(names: FrozenSet[str], comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
-    if not isinstance(host, str) or len(comparison.ops) != 1:
-        return None
-    if not _HOST_TEXT.fullmatch(host.rstrip("/")):
-        return None
-    about = _about(comparison.comparators[0])
-    return None if names.isdisjoint(words(about)) else {"text": host, "name": about[:40]}
-
-
-def _is_sent(match: Match, file: File) -> bool:
-    """Tell whether the text, in which or at an end of which a host is looked for, came with a request."""
-    text = match.node.comparators[0] if isinstance(match.node, ast.Compare) else receiver.node(match)
-    return text is not None and any(taint.kind == "remote" for taint in file.value(text, match.scope).taints)
-
-
-def _open_ended(form: Callable[[str], object], names: FrozenSet[str]) -> Test:
-    """Ask whether an address is tested for a beginning or an end that other hosts share."""
-
-    def test(match: Match, file: File) -> bool:
-        call_ = match.node
-        if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute) or len(call_.args) != 1:
-            return False
-        given = call_.args[0]
-        text = given.value if isinstance(given, ast.Constant) else file.evaluator.value(given, match.scope).only
-        if not isinstance(text, str) or form(text) is None:
-            return False
-        return not names.isdisjoint(words(_about(call_.func.value)))
-
-    return Test(test)
-
-
-def _begins_host(text: str) -> object:
-    return _HTTP_HOST.fullmatch(text) or _BARE_HOST.fullmatch(text)
-
-
-def _ends_host(text: str) -> object:
-    return _BARE_HOST.fullmatch(text.rstrip("/"))
-
-
-def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP_HOST.fullmatch) -> Combining:
-    """Match checks of a text that one of *names* is about: of a host anywhere in it, at its beginning or at its end."""
-    return node(ast.Compare, partial(_host_inside, names), inside) | method("startswith").where(
-        _open_ended(begins, names)).saying(
-        "other hosts begin like that too: parse the address, and compare its host"
-    ) | method("endswith").where(_open_ended(_ends_host, names)).saying(
-        "other hosts end like that too: compare the whole host, or an end that begins with a dot")
-
-
-SUBSTRING = Rule(
-    code="SEC806", name="incomplete-url-check", cwe=187, severity=MEDIUM, confidence=MEDIUM,
-    message="{text} can stand anywhere in {name}: parse the address, and compare its host",
-    when=demoted(_half_checked(_TRUSTED, _begins_host) | _half_checked(_SENT_ADDRESSES).where(Test(_is_sent)))
-    | _half_checked(_ADDRESSES).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-    why="""
-        `https://evil.example/?example.com` contains the host, `https://example.com.evil.example` begins with
-        it, and `evil-example.com` ends with it.
-    """,
-    bad=(
-        """
-        if "example.com" in request.headers["Referer"]:  # SEC806
-            allow()
-        if origin.startswith("https://example.com"):  # SEC806
-            allow()
-        if urlparse(url).hostname.endswith("example.com"):  # SEC806
-            allow()
-        OWN = "shop.example.com"
-        if urlparse(url).netloc.startswith(OWN):  # SEC806
-            allow()
-        """,
-        """
-        if "example.com" in url:  # SEC806
-            show()
-        if url.startswith("https://example.com"):  # SEC806
-            show()
-        if link.endswith("example.com"):  # SEC806
-            show()
-        if link.endswith("example.com/"):  # SEC806
-            show()
-        """,
-    ),
-    good="""
-        from urllib.parse import urlsplit
-
-        host = urlsplit(origin).hostname
-        if host == "example.com" or host.endswith(".example.com"):
-            allow()
-        if origin.startswith("https://example.com/"):
-            allow()
-        if "example.com" in text or "example.com" in hosts:
-            show()
-        if "shop" in url or path.startswith("https://example.com"):
-            show()
-    """,
-    see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-url-substring-sanitization/",),
-    also=("py/incomplete-url-substring-sanitization",),
 )

@@ -1,0 +1,49 @@
+# profile: standard
+"""Hosts that a program looks at half: to let somebody in or keep them out, or only to tell services apart."""
+import sys
+from urllib.parse import urlsplit
+
+
+def client_of(url, config):
+    address = urlsplit(url)
+    if address.hostname.endswith("blob.core.windows.net") or address.hostname.endswith("dfs.core.windows.net"):
+        config.pop("account", None)
+    is_lake = address.scheme == "abfss" and "onelake.dfs.fabric.microsoft.com" in address.netloc
+    if "s3.amazonaws.com" in config.host:
+        config.profile = "aws"
+    if not (address.netloc.endswith("amazonaws.com") or address.netloc.endswith("amazonaws.com.cn")):
+        return config.other(address)
+    return config.of_lake(address) if is_lake else config.of_cloud(address)
+
+
+def set_up(email):
+    if "example.com" in email:
+        print("please name an address of your own")
+        sys.exit(1)
+
+
+def is_ours(url):
+    return urlsplit(url).hostname.endswith("example.com")  # SEC806
+
+
+def check(url):
+    if not urlsplit(url).hostname.endswith("example.com"):  # SEC806
+        raise PermissionError(url)
+    allowed = "example.com" in urlsplit(url).netloc  # SEC806
+    if "example.com" in urlsplit(url).netloc:  # SEC806
+        return True
+    return allowed
+
+
+def parse(url):
+    host = urlsplit(url).hostname
+    if host.endswith("example.com"):  # SEC806
+        kind = "own"
+    else:
+        return None
+    return kind
+
+
+def visited(headers):
+    if "example.com" in headers["Referer"]:  # SEC806
+        headers["Visited"] = "yes"
