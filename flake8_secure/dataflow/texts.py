@@ -26,6 +26,7 @@ from flake8_secure.dataflow.values import (
     beginning,
     const,
     join,
+    some_number,
     some_text,
     starting,
     unknown,
@@ -240,7 +241,7 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
         return concatenated([*row, some_text(rest | receiver.taints)])
     if contents is not None and not taints and _plain(contents.everything):
         # However many they are, all are known texts.
-        return some_text()
+        return some_number()
     return some_text(taints | receiver.taints)
 
 

@@ -325,7 +325,7 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
         for part in item.parts if isinstance(item, Text) else ():
             if isinstance(part, str):
                 spelled += part
-            elif _is_value(spelled):
+            elif not part.number and _is_value(spelled):
                 return True
             else:
                 spelled += HOLE
