@@ -233,6 +233,27 @@ def once_per_input(inner: Matcher) -> OncePerInput:
     return OncePerInput(inner)
 
 
+@frozen(eq=False, repr=False)
+class OncePerPlace(Combining):
+    """What gets first to each place of another module: all that gets there is wrong for the same reason, and mended there."""
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        seen = set()
+        for match in sorted(self.inner.find(file), key=by_place):
+            sink = match.facts["sink"]
+            if sink not in seen:
+                yield match
+            if " (line " in sink:
+                seen.add(sink)
+
+
+def once_per_place(inner: Matcher) -> OncePerPlace:
+    """Match all that *inner* finds here, and what it finds first of each place of another module."""
+    return OncePerPlace(inner)
+
+
 def are_vetted(taints: Taints, weakness: str) -> bool:
     """Tell whether there are *taints*, and all were made harmless for *weakness*."""
     safe = frozenset(SANITIZERS[weakness])

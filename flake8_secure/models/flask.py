@@ -80,6 +80,7 @@ FLASK = Library(
         **{f"{form}().data": REMOTE for form in _FORMS},
     },
     filled_in=("data", "raw_data"),
+    mappings=tuple(f"{form}().data" for form in _FORMS),
     converted=tuple(f"wtforms.{name}().data" for name in _PLAIN_FIELDS),
     loaders=("marshmallow.Schema().load", "marshmallow.Schema().loads"),
     plain_fields=tuple(f"marshmallow.fields.{name}" for name in _PLAIN),

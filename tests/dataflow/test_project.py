@@ -871,3 +871,42 @@ def test_a_model_of_another_module_gives_its_fields_by_name(shop: Project) -> No
                 os.system(f"touch {value}")  # S605
         """)
     assert reported(flake8(shop, "--extend-ignore=S607", "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+
+
+def test_a_pattern_elsewhere_is_told_of_once_in_a_module_and_other_places_each_time(shop: Project) -> None:
+    shop.write("shop/names.py", """
+        import re
+        import sqlite3
+
+        connection = sqlite3.connect("shop")
+
+        def check(name):
+            if re.search(r"\\s+$", name):
+                raise ValueError(name)
+
+        def find(name):
+            return connection.execute("SELECT * FROM tea WHERE name = '%s'" % name)
+    """)
+    shop.write("app.py", """
+        import re
+
+        from flask import Flask, request
+        from shop.names import check, find
+
+        app = Flask(__name__)
+
+        @app.route("/a")
+        def first():
+            check(request.args["a"])  # SEC802
+            find(request.args["a"])  # S608
+            return {}
+
+        @app.route("/b")
+        def second():
+            check(request.args["b"])
+            find(request.args["b"])  # S608
+            re.search(r"\\s+$", request.args["c"])  # SEC802
+            re.search(r"\\s+$", request.args["d"])  # SEC802
+            return {}
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")

@@ -9,7 +9,7 @@ from typing import Callable, Dict, List, Optional
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, call, either, outside_suites
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.flows import flow, once_per_place, sink
 from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, numerous, quadratic
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.calls import (
@@ -149,14 +149,14 @@ def _is_cubic(pattern: Pattern) -> bool:
 
 
 _FINDING = ("findall", "finditer", "fullmatch", "match", "search", "split")
-_FROM_OUTSIDE = outside_suites(flow(
+_FROM_OUTSIDE = outside_suites(once_per_place(flow(
     "regex",
     sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic)),
     sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
     sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=of_compiled(_is_quadratic)),
     sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=of_compiled(_is_quadratic)),
     kinds=("remote",),
-))
+)))
 
 QUADRATIC = Rule(
     code="SEC802", name="quadratic-regex", cwe=1333, severity=LOW, confidence=MEDIUM,
