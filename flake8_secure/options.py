@@ -28,6 +28,8 @@ TEST_PATTERNS = (
     "*_tests.py",
     "*_tests/*",
     "conftest.py",
+    "t/integration/*",
+    "t/unit/*",
     "test.py",
     "test/*",
     "test_*.py",
@@ -35,6 +37,7 @@ TEST_PATTERNS = (
     "testing/*",
     "tests.py",
     "tests/*",
+    "testsuite/*",
     "testutils/*",
 )
 

@@ -95,7 +95,8 @@ def test_without_options_the_defaults_hold() -> None:
         ("test_bed/app.py", False), ("/home/me/test_it/shop/app.py", False), ("app.py/b.py", False),
         ("tests/app.py", True), ("./src/tests/app.py", True), ("test_app.py", True), ("a/app_test.py", True),
         ("conftest.py", True), ("C:\\src\\tests\\app.py", True), ("integration_tests/shop/server.py", True),
-        ("shop/testutils/settings.py", True), ("contests/settings.py", False),
+        ("shop/testutils/settings.py", True), ("contests/settings.py", False), ("shop/testsuite/server.py", True),
+        ("t/unit/app.py", True), ("shop/unit/app.py", False), ("chart/unit/app.py", False),
     ],
 )
 def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
