@@ -53,6 +53,7 @@ _CHECKS: Keys = {
     "tornado.httpclient.HTTPRequest": ("validate_cert",),
     "trino.dbapi.connect": ("verify",),
 }
+_SERVER = arg("hosts", "url", 0)
 _WEB_SOCKET = arg("sslopt")
 _HTTPLIB2 = arg("disable_ssl_certificate_validation").true
 _CURL_OPTIONS = tuple(
@@ -63,7 +64,8 @@ CLIENTS = Rule(
     code="SEC225", name="client-without-verification", cwe=295, severity=HIGH,
     message="{name}() is told not to check the server's certificate: leave the check on, or name a CA file",
     when=unless_chosen(either(
-        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)),
+        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)).unless(
+            _SERVER.matches(_ON_ITSELF) | _SERVER.item(0).matches(_ON_ITSELF)),
         call("httplib2.Http").where(_HTTPLIB2),
         call("jira.JIRA").where(arg("options", 1).item("verify").equals(False)),
         call("pyVim.connect.SmartConnectNoSSL"),
@@ -132,6 +134,7 @@ CLIENTS = Rule(
         BaseProtocol.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter  # SEC225
         producer = Producer({"bootstrap.servers": host, "enable.ssl.certificate.verification": "false"})  # SEC225
         forge = gitlab.Gitlab(url, private_token=token, ssl_verify=False)  # SEC225
+        forge = gitlab.Gitlab("https://localhost.example.com", ssl_verify=False)  # SEC225
         tracker = JIRA(url, options={"verify": False})  # SEC225
         session = winrm.Session(host, auth=(user, word), server_cert_validation="ignore")  # SEC225
         vcenter = SmartConnect(host=host, user=user, pwd=word, disableSslCertValidation=True)  # SEC225
@@ -142,6 +145,14 @@ CLIENTS = Rule(
         """,
     ),
     good=(
+        """
+        import gitlab
+        from elasticsearch import Elasticsearch
+
+        search = Elasticsearch(["https://localhost:9200"], verify_certs=False)
+        search = Elasticsearch(hosts="https://127.0.0.1:9200", verify_certs=False)
+        forge = gitlab.Gitlab("https://localhost:8443", ssl_verify=False)
+        """,
         """
         from tornado.httpclient import AsyncHTTPClient
 
