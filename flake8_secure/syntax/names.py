@@ -335,7 +335,9 @@ class Resolver:
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
             for base in scope.node.bases:
                 found |= self.resolve(generic(base), scope.parent)
-        return frozenset(base for base in found - _PLAIN if _REPLACED.get(base, "") not in scope.bindings)
+        if not found.isdisjoint(_REPLACED):
+            found = {base for base in found if _REPLACED.get(base, "") not in scope.bindings}
+        return frozenset(found - _PLAIN)
 
     def _own_bases(self, scope: Scope) -> Iterator[Scope]:
         """Yield the classes of the file that the class of *scope* derives from directly."""

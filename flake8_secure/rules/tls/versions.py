@@ -25,7 +25,9 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys, as_text
-from flake8_secure.match.places import given_as, given_to, outermost
+from flake8_secure.match.places import given_as, given_to, nesting, outermost
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -107,6 +109,20 @@ def _minimum(match: Match, file: File) -> Dict[str, str]:
     return {"version": next(_WEAK_MINIMUM[name] for name in value.names if name in _WEAK_MINIMUM)}
 
 
+# What an option says that names a version.
+_NAMED = regex(r"(?i)(?:ssl|tls)[ _]?v?[\d._]+")
+_OLD_ENDS = write("ssl.SSLContext().maximum_version", "ssl.SSLContext().minimum_version").where(
+    written.refers_to(*_WEAK_MINIMUM))
+
+
+def _is_asked_for(match: Match, file: File) -> bool:
+    """Tell whether who runs the program names the version: `if version == "TLSv1.1": context.minimum_version = …`."""
+    return any(
+        isinstance(above, ast.If) and isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], ast.Eq)
+        and inner in above.body and _NAMED.fullmatch(text_of(above.test.comparators[0]) or "") is not None
+        for inner, above in nesting(match.node, match.scope, file))
+
+
 def _taken_away(match: Match, file: File) -> bool:
     """Tell whether the options of a context are narrowed to those without the matched one."""
     above = file.parent(match.node, match.scope)
@@ -134,8 +150,10 @@ OLD_VERSION = Rule(
         call("OpenSSL.SSL.Context").where(arg("method", 0).refers_to(_NEGOTIATED)).saying(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
             severity=LOW, profile=AUDIT),
-        write("ssl.SSLContext().maximum_version", "ssl.SSLContext().minimum_version").where(
-            written.refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
+        either(
+            _OLD_ENDS.unless(Test(_is_asked_for)),
+            _OLD_ENDS.saying(confidence=LOW, profile=AUDIT),
+        ).saying(facts=_minimum),
         call(*_WITH_MINIMUM).where(arg("ssl_minimum_version").refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
         call("OpenSSL.SSL.Context().set_min_proto_version").where(arg(0).refers_to(*_WEAK_MINIMUM)).saying(
             facts=_minimum),
