@@ -1223,15 +1223,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "regex.checks": (
         {
-            "SEC803": False, "SEC804": False, "SEC805": False, "SEC806": False,
+            "SEC803": False, "SEC804": False, "SEC805": False,
         },
         {
             "calls": (
-                "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "endswith", "findall",
-                "finditer", "fullmatch", "match", "re_path", "search", "split", "startswith", "sub", "subn",
-            ),
-            "nodes": (
-                "Compare",
+                "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "findall", "finditer",
+                "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",
@@ -1258,6 +1255,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": _USES_2,
         },
+    ),
+    "regex.hosts": (
+        {
+            "SEC806": False,
+        },
+        {
+            "calls": (
+                "endswith", "startswith",
+            ),
+            "nodes": (
+                "Compare",
+            ),
+        },
+        {},
+        {},
     ),
     "removed_modules": (
         {

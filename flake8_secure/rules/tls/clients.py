@@ -23,7 +23,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Keys
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import CONFLUENT
-from flake8_secure.rules.tls.contexts import WHY
+from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 
 # Arguments that turn the check off when they are false, and those that do so when they are true.
 _CHECKS: Keys = {
@@ -65,7 +65,7 @@ CLIENTS = Rule(
     message="{name}() is told not to check the server's certificate: leave the check on, or name a CA file",
     when=unless_chosen(either(
         call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)).unless(
-            _SERVER.matches(_ON_ITSELF) | _SERVER.item(0).matches(_ON_ITSELF)),
+            _SERVER.matches(ON_ITSELF) | _SERVER.item(0).matches(ON_ITSELF)),
         call("httplib2.Http").where(_HTTPLIB2),
         call("jira.JIRA").where(arg("options", 1).item("verify").equals(False)),
         call("pyVim.connect.SmartConnectNoSSL"),

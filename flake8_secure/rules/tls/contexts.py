@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
+# An address on the machine itself, between whose programs nobody stands.
+ON_ITSELF = r"^https?://(?:[^\s/@]+@)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/?#]|$)"
+
 # Why a connection that nobody verified does harm, and when a rule is silent about one.
 WHY = """
     Anyone on the way can answer in the server's place, and read and change what is sent. Where an `if` lets who runs the

@@ -24,7 +24,7 @@ from flake8_secure.match.calls import display
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
-from flake8_secure.rules.tls.contexts import WHY
+from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ _AIOHTTP = (
 )
 
 _VERIFY = arg("verify").equals(False, 0)
-# An address on the machine itself, between whose programs nobody stands.
-_ON_ITSELF = r"^https?://(?:[^\s/@]+@)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/?#]|$)"
-_HERE = arg("url", 0).matches(_ON_ITSELF) | arg("url", 1).matches(_ON_ITSELF)
+_HERE = arg("url", 0).matches(ON_ITSELF) | arg("url", 1).matches(ON_ITSELF)
 
 # What has a method for each verb.
 _WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
