@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
@@ -12,6 +12,7 @@ from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, at_key, taken_from
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee
 
 if TYPE_CHECKING:
@@ -45,35 +46,16 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
             flow.state.write(site, Contents("object", (*contents.entries, (ARGUMENTS, given))))
         flow.local_call(first, arguments.of(box))
         return box
-    if bases & flow.models.clean:
-        # An enumeration: what is no member raises.
-        flow.check(arguments.taints, "member")
-        return UNKNOWN
-    if bases & _TEXTS:
-        for item in flow.class_attribute(node, "__new__").items:
-            if isinstance(item, Local):
-                return flow.local_call(item.node, arguments.of(Value((Local(node),), False)))
-    if bases & flow.models.dictionaries:
-        return flow.library_call("builtins.dict", arguments)
+    standing_in = _by_base(flow, node, arguments, bases)
+    if standing_in is not None:
+        return standing_in
     fields = annotated(node, flow.file)
     if bases & flow.models.converting or any(
             file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
         return _converted(flow, node, site, _argument_for(arguments, fields))
     if fields:
-        entries = list(contents.entries)
-        new = dict(made_anew(node))
-        for place, name in enumerate(fields):
-            value = arguments.get(place, name)
-            if value is not None and value.taints:
-                marks = checked_by_attrs(name, scope, file)
-                value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
-            if value is None and name in new:
-                value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
-            if value is not None:
-                entries.append(("." + name, value))
-                if bases & flow.models.tuples:
-                    entries.append((place, value))
-        flow.state.write(site, Contents("object", tuple(entries)))
+        flow.state.write(site, Contents("object", (
+            *contents.entries, *_given_fields(flow, node, site, arguments, fields, bases))))
         for name in _AFTERWARDS:
             for item in flow.class_attribute(node, name).items:
                 if isinstance(item, Local):
@@ -84,6 +66,40 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
         taints = CLEAN if bases & flow.models.forms else arguments.kept_as(scope.bindings).taints
         return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
     return box
+
+
+def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: Names) -> Optional[Value]:
+    """Return an instance of a class without a constructor of its own, where a base class decides what that is."""
+    if bases & flow.models.clean:
+        # An enumeration: what is no member raises.
+        flow.check(arguments.taints, "member")
+        return UNKNOWN
+    if bases & _TEXTS:
+        for item in flow.class_attribute(node, "__new__").items:
+            if isinstance(item, Local):
+                return flow.local_call(item.node, arguments.of(Value((Local(node),), False)))
+    if bases & flow.models.dictionaries:
+        return flow.library_call("builtins.dict", arguments)
+    return None
+
+
+def _given_fields(flow: Functions, node: ast.ClassDef, site: ast.AST, arguments: Arguments, fields: Iterable[str],
+                  bases: Names) -> Iterator[Tuple[Any, Value]]:
+    """Yield what an instance made at *site* holds in the *fields* that its class declares."""
+    file = flow.file.owner(node)
+    scope = file.index.by_node[node]
+    new = dict(made_anew(node))
+    for place, name in enumerate(fields):
+        value = arguments.get(place, name)
+        if value is not None and value.taints:
+            marks = checked_by_attrs(name, scope, file)
+            value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
+        if value is None and name in new:
+            value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
+        if value is not None:
+            yield "." + name, value
+            if bases & flow.models.tuples:
+                yield place, value
 
 
 def _created(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:
