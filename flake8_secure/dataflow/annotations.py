@@ -9,7 +9,7 @@ from flake8_secure.dataflow.values import Local, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, generic, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope, dotted
+from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -183,13 +183,33 @@ def spelled_out(annotation: ast.expr, scope: Scope, file: File) -> Declared:
     home = None if file.imports is None else file.imports.home(dotted(annotation, scope), file)
     if home is not None:
         annotation, scope, file = home
-    found = scope.find(annotation.id) if isinstance(annotation, ast.Name) else None
-    bound = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
-    if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)):
-        annotation = bound
+    named = annotation if isinstance(annotation, ast.Name) else unwrapped(annotation) if _may_be_none(annotation) else None
+    found = scope.find(named.id) if isinstance(named, ast.Name) else None
+    meant = _type_of_alias(found[1]) if found is not None else None
+    if meant is not None:
+        annotation = meant
     if isinstance(annotation, ast.Subscript) and not file.models.annotating.isdisjoint(file.names(annotation.value, scope)):
         annotation = annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
     return Declared(annotation, scope, file)
+
+
+def _may_be_none(annotation: ast.expr) -> bool:
+    """Tell whether *annotation* is one of the spellings `Optional[X]` and `X | None`."""
+    return isinstance(annotation, ast.BinOp) or isinstance(annotation, ast.Subscript) and tail_of(annotation.value) == "Optional"
+
+
+def _type_of_alias(bindings: List[Binding]) -> Optional[ast.expr]:
+    """Return the type that a name stands for by its one binding: `A = int`, `type A = int`, `A = NewType("A", int)`."""
+    kind, bound, _, _ = bindings[0]
+    if len(bindings) > 1 or bound is None:
+        return None
+    if bound.__class__.__name__ == "TypeAlias":  # since Python 3.12
+        return bound.value  # type: ignore[attr-defined, no-any-return]
+    if kind != ASSIGN:
+        return None
+    if isinstance(bound, ast.Call) and tail_of(bound.func) == "NewType" and len(bound.args) == 2:
+        return bound.args[1]
+    return bound if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else None
 
 
 def injections(function: Function, name: str, annotation: Optional[ast.expr] = None) -> Iterator[ast.Call]:

@@ -203,7 +203,12 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     note_ordered(flow, test, holds)
     if len(test.ops) != 1:
         return
-    op, left, right = test.ops[0], test.left, test.comparators[0]
+    # Of `(url := PAGES.get(name)) is None` both the call and the name tell.
+    for left in (test.left.value, test.left.target) if isinstance(test.left, ast.NamedExpr) else (test.left,):
+        _compare_two(flow, left, test.ops[0], test.comparators[0], holds)
+
+
+def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, holds: bool) -> None:
     place = place_asked(left)
     if place is not None and flow.known(place.text).taints:
         asked = place.compared(op, flow.known(right).only)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import Declared
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.fields import field, fields_of_class, model, of_dictionary, of_field, of_form, promised_by
+from flake8_secure.dataflow.fields import field, fields_of_class, nested, of_dictionary, of_field, of_form, promised_by
 from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
@@ -119,7 +119,7 @@ def _as_type(flow: Calls, kind: Optional[ast.expr], data: Optional[Value]) -> Op
     marks = promised_by(kind, flow.scope, flow.file)
     if marks:
         return unknown(frozenset(taint.flat.passing(marks) for taint in data.taints))
-    made = [model(Declared(kind, flow.scope, flow.file), taint) for taint in data.taints]
+    made = [nested(Declared(kind, flow.scope, flow.file), taint, 3) for taint in data.taints]
     known = [one for one in made if one is not None]
     return join(known) if len(known) == len(made) else None
 

@@ -148,6 +148,17 @@ def _markdown(flow: Calls, arguments: Arguments) -> Value:
     return some_text(frozenset(taint.passing(marks) for taint in arguments.taints))
 
 
+def _marked_up(place: int) -> Transfer:
+    """`linebreaks(text)`, `urlize(text)`: HTML with what the text has of it, unless `autoescape`, at *place*, is true."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        escaping = arguments.get(place, "autoescape")
+        marks = frozenset() if escaping is None or escaping.exact is not None and not escaping.only else _ESCAPED
+        return some_text(frozenset(taint.passing(marks) for taint in arguments.taints))
+
+    return transfer
+
+
 # What tells a template of Jinja or of Mako to escape what it is given, where it is not off.
 _ESCAPING = ("autoescape", "default_filters", None)
 _ESCAPED = frozenset(("named:rendered",))
@@ -194,6 +205,20 @@ def _relative(flow: Calls, arguments: Arguments) -> Optional[Value]:
 
 
 _BELOW = BELOW_ROOT | {"os.path.relpath"}
+
+
+def _quoted(name: str, safe: str) -> Transfer:
+    """`quote(text, safe="")`: there is no slash left, where it is not one of the characters that are *safe*."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        kept = arguments.get(1, "safe")
+        characters = safe if kept is None else kept.only
+        if not arguments.taints or not isinstance(characters, (str, bytes)) or "/" in str(characters):
+            return _computed(name)(flow, arguments)
+        taints = flow.passed_through(name, arguments.taints, arguments)
+        return some_text(frozenset(taint.passing(_NO_DIRECTORY) for taint in taints))
+
+    return transfer
 
 
 def _bytes(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -411,6 +436,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "django.shortcuts.aget_object_or_404": found_by_key,
     "django.shortcuts.get_object_or_404": found_by_key,
     "django.shortcuts.resolve_url": _same,
+    "django.utils.html.linebreaks": _marked_up(1),
+    "django.utils.html.urlize": _marked_up(3),
     "flask.render_template_string": _rendered_at_once,
     "flask.stream_template_string": _rendered_at_once,
     "flask.stream_with_context": _same,
@@ -459,6 +486,8 @@ TRANSFERS: Dict[str, Transfer] = {
         "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.time.fromisoformat", "uuid.UUID",
     ), _raising_check("number")),
     **dict.fromkeys(("datetime.datetime.strptime", "time.strptime"), _of_format),
+    "urllib.parse.quote": _quoted("urllib.parse.quote", "/"),
+    "urllib.parse.quote_plus": _quoted("urllib.parse.quote_plus", ""),
     "webargs.flaskparser.FlaskParser().async_parse": filled_in,
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),

@@ -23,6 +23,7 @@ _HEADERS = ("header", "headers", "headerlist")
 # Names of the type of HTML.
 HTML_TYPES = (
     "aws_lambda_powertools.event_handler.content_types.TEXT_HTML", "falcon.MEDIA_HTML", "litestar.MediaType.HTML")
+_PAGES = regex("html|svg")
 # `HttpResponse(body, "text/plain")`
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
 
@@ -119,8 +120,9 @@ def said_by(value: Value) -> Iterator[Value]:
 
 
 def is_html(kind: Value) -> bool:
-    """Tell whether a type is known to be one of HTML."""
-    return any("html" in (known_text(item) or "") or isinstance(item, Ref) and item.name in HTML_TYPES for item in kind.items)
+    """Tell whether a type is known to be one of HTML, or of SVG, whose scripts browsers run as well."""
+    return any(
+        _PAGES.search(known_text(item) or "") or isinstance(item, Ref) and item.name in HTML_TYPES for item in kind.items)
 
 
 def _says_html(match: Match, file: File, default: bool) -> bool:

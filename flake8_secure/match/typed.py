@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, FrozenSet, Set
+from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set
 
-from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapped
+from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_out, unwrapped
 from flake8_secure.dataflow.fields import fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
@@ -28,14 +28,18 @@ def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
             return bool(promised_by(node.value.value, scope, file))  # `Color[name].value`
         if isinstance(node.value, ast.Attribute):
             node = node.value  # of a member of an enumeration
+    declared = field_of_parameter(node, scope, file)
+    return declared is not None and bool(promised_by(*declared))
+
+
+def field_of_parameter(node: ast.Attribute, scope: Scope, file: File) -> Optional[Declared]:
+    """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project."""
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
-    if found is None or not isinstance(parameter, ast.arg):
-        return False
-    if parameter.annotation is None:
-        return False
+    if found is None or not isinstance(parameter, ast.arg) or parameter.annotation is None:
+        return None
     said = spelled_out(parameter.annotation, found[0], file)
-    return _is_promised(unwrapped(said.annotation) or said.annotation, node.attr, said.scope, said.file)
+    return _field(unwrapped(said.annotation) or said.annotation, node.attr, said.scope, said.file)
 
 
 def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
@@ -43,16 +47,16 @@ def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
     above: Any = file.parent(pattern, scope)
     if above.__class__.__name__ != "MatchClass" or pattern not in above.kwd_patterns:
         return False
-    return _is_promised(above.cls, above.kwd_attrs[above.kwd_patterns.index(pattern)], scope, file)
+    declared = _field(above.cls, above.kwd_attrs[above.kwd_patterns.index(pattern)], scope, file)
+    return declared is not None and bool(promised_by(*declared))
 
 
-def _is_promised(named: ast.expr, field: str, scope: Scope, file: File) -> bool:
-    """Tell whether the class of the project that is *named* gives *field* a type that leaves no room for harm."""
+def _field(named: ast.expr, field: str, scope: Scope, file: File) -> Optional[Declared]:
+    """Return how the class of the project that is *named* declares *field*; None where it does not."""
     for item in file.evaluator.value(named, scope).items:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-            declared = fields_of_class(item.node, file).get(field)
-            return declared is not None and bool(promised_by(*declared))
-    return False
+            return fields_of_class(item.node, file).get(field)
+    return None
 
 
 def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> bool:
@@ -68,7 +72,10 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> b
             return True
         if node.id in file.derived("bounded options", found[0], _bounded_options):
             return True
-    return isinstance(argument.annotation, ast.Subscript) and is_harmless(argument.annotation)
+    if argument.annotation is None:
+        return False
+    said = spelled_out(argument.annotation, scope, file).annotation
+    return (isinstance(said, ast.Subscript) or said is not argument.annotation) and is_harmless(said)
 
 
 def _bounded_options(scope: Scope) -> FrozenSet[str]:

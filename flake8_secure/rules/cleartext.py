@@ -128,6 +128,7 @@ HTTP = Rule(
                 "what {name} fetches in clear text can be read and changed on the way: use https://"))
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
+        | call("aiohttp.ClientSession").where(arg("base_url", 0).matches(_CLEAR_URL, re.IGNORECASE))
         | write("os.environ[OAUTHLIB_INSECURE_TRANSPORT]").where(written.text(bool)).where(unguarded).saying(
             "with OAUTHLIB_INSECURE_TRANSPORT tokens are sent over http:// as well: leave it out", severity=MEDIUM)
     ),
@@ -141,6 +142,7 @@ HTTP = Rule(
         import os
         import urllib.request
 
+        import aiohttp
         import httpx
         import requests
 
@@ -151,6 +153,7 @@ HTTP = Rule(
         page = requests.request("GET", f"http://shop.example.com/{name}")  # S113, SEC610
         page = httpx.get("http://shop.example.com/", headers={"Authorization": token})  # SEC610
         client = httpx.Client(base_url="http://shop.example.com/")  # SEC610
+        session = aiohttp.ClientSession("http://shop.example.com/")  # SEC610
         page = urllib.request.urlopen("http://shop.example.com/")  # SEC610
         listing = urllib.request.urlopen("ftp://shop.example.com/")  # S310, SEC610
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
@@ -170,6 +173,7 @@ HTTP = Rule(
         import os
         import urllib.request
 
+        import aiohttp
         import httpx
         import requests
 
@@ -185,6 +189,7 @@ HTTP = Rule(
         run(["curl", "-fsS", "http://localhost:8000/health"])
         run(f"curl -fsS http://{host}/install.sh | sudo bash")
         client = httpx.Client(base_url="https://shop.example.com/")
+        session = aiohttp.ClientSession("https://shop.example.com/")
 
         def load(opener: urllib.request.URLopener):
             return opener.open("https://shop.example.com/")

@@ -19,6 +19,7 @@ from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _SESSION = regex(r"(?i)(?:^|_)(?:db|session)$")
 # Methods of a session that are given a record, and the one of a record.
@@ -41,21 +42,22 @@ class KeptRecord:
         """Yield the calls of classes whose instances are kept, with the mapping that they are given."""
         for tail in (*_KEEPING, _SAVING):
             for node, scope in file.index.calls.get(tail, ()):
-                for made, around in known_origins(_kept(node), scope):
+                for made, around in known_origins(_kept(node, scope, file), scope):
                     if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
                         given = [keyword.value for keyword in made.keywords if keyword.arg is None]
                         match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})
                         yield match, join(file.flow_value(mapping, around, kinds) for mapping in given)
 
 
-def _kept(call: ast.Call) -> Optional[ast.expr]:
+def _kept(call: ast.Call, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return the record that a call of `add()` or `save()` keeps."""
     function = call.func
     if not isinstance(function, ast.Attribute):
         return None
     if function.attr == _SAVING:
         return None if call.args else function.value  # what takes a path is no record
-    return call.args[0] if len(call.args) == 1 and _SESSION.search(tail_of(function.value)) else None
+    return call.args[0] if len(call.args) == 1 and (
+        _SESSION.search(tail_of(function.value)) or "sqlalchemy.orm.Session()" in file.names(function.value, scope)) else None
 
 
 def _is_no_dictionary(match: Match, file: File) -> bool:
@@ -87,6 +89,7 @@ MASS_ASSIGNMENT = Rule(
         """
         from flask import Flask, request
         from shop.models import Order, db
+        from sqlalchemy.orm import Session
 
         app = Flask(__name__)
 
@@ -106,6 +109,12 @@ MASS_ASSIGNMENT = Rule(
                 order = Order(**data)  # SEC125
                 order.save()
             return {}
+
+
+        @app.route("/kept", methods=["POST"])
+        def keep(s: Session):
+            s.add(Order(**request.get_json()))  # SEC125
+            return {}
         """,
     ),
     good="""
@@ -124,6 +133,7 @@ MASS_ASSIGNMENT = Rule(
             new = Order(**form.cleaned_data)
             new.save()
             asked = Question(**request.GET)
+            basket.add(Line(**request.GET))
             options = {}
             options.update(**request.GET)
             return JsonResponse({"numbers": [made.pk, also.pk, new.pk], "answer": asked.answer()})

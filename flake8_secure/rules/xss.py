@@ -131,9 +131,10 @@ def _is_typed_beside(match: Match, file: File) -> bool:
         for decorator in getattr(owner.node, "decorator_list", ()))
 
 
-# Methods of handlers that run before the one for the request, and those for one; these call the others.
+# Methods of handlers that run before the one for the request, and those for one, or for an error, before which Tornado
+# clears the headers; these call the others.
 _BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
-_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put|render(?:_[A-Z]+)?)$")
+_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put|render(?:_[A-Z]+)?|write_error)$")
 _HEADERS_SET = Wanted(calls=frozenset(("send_header", "setHeader", "set_header")))
 
 
@@ -204,7 +205,7 @@ REFLECTED_XSS = Rule(
         sink("fastcore.basics.NotStr", "fastcore.xml.Safe", "fasthtml.NotStr", "fasthtml.Safe", arg=(0, "s"), harm=streamed),
         sink("nicegui.ui.html", "nicegui.ui.markdown", arg=(0, "content"), where=arg("sanitize").equals(False), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
-        AnswerSink(frozenset((*HTML_TYPES, "text/html")), markup, "media_type"),
+        AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, streamed, _OF_HTML),
         WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", *(

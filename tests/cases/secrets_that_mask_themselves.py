@@ -3,7 +3,7 @@
 """A `SecretStr` shows stars, and patterns for secrets are none."""
 import logging
 
-from pydantic import SecretStr
+from pydantic import BaseModel, SecretStr
 
 logger = logging.getLogger(__name__)
 PATTERNS = {
@@ -32,3 +32,13 @@ def ask(users):
 def ask_plainly(users):
     access_token = users.token()
     logger.info(f"none for {access_token}")  # SEC703
+
+
+class Entered(BaseModel):
+    password: SecretStr
+    token: str
+
+
+def entered(entered: Entered, log: logging.Logger):
+    log.info("entered %s", entered.password)
+    log.info("entered %s", entered.password.get_secret_value())  # SEC703

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
 from flake8_secure.match.args import Keys
@@ -65,25 +65,35 @@ _PURE = frozenset((
 _STEPS = 8
 
 
-def _source(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[object, ...]]:
-    """Return what bytes are made of alone: `password` for `sha256(password.encode()).digest()[:16]`."""
-    found: Optional[ast.AST] = node
+def made_of(node: Optional[ast.AST], scope: Scope, through: FrozenSet[str]) -> Iterator[ast.AST]:
+    """Yield what bytes are made of alone, step by step, by functions and methods whose last identifiers are in *through*.
+
+    For `sha256(password.encode()).digest()[:16]` the last of these is `password`.
+    """
     for _ in range(_STEPS):
-        if isinstance(found, ast.Call):
-            varying = [part for part in found.args if not isinstance(part, ast.Constant)]
-            if tail_of(found.func) not in _PURE or len(varying) > 1:
-                return None
-            found = varying[0] if varying else getattr(found.func, "value", None)
-        elif isinstance(found, ast.Subscript) and isinstance(found.slice, ast.Slice):
-            found = found.value
-        elif isinstance(found, ast.Name):
-            bound = scope.find(found.id)
-            if bound is None or len(bound[1]) != 1 or bound[1][0][0] != ASSIGN:
-                return shape(found)
-            _, found, _, scope = bound[1][0]
+        if node is None:
+            return
+        yield node
+        if isinstance(node, ast.Call):
+            varying = [part for part in node.args if not isinstance(part, ast.Constant)]
+            if tail_of(node.func) not in through or len(varying) > 1:
+                return
+            node = varying[0] if varying else getattr(node.func, "value", None)
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+            node = node.value
         else:
-            return shape(found) if isinstance(found, (ast.Attribute, ast.Subscript)) else None
-    return None
+            bound = scope.find(node.id) if isinstance(node, ast.Name) else None
+            if bound is None or len(bound[1]) != 1 or bound[1][0][0] != ASSIGN:
+                return
+            _, node, _, scope = bound[1][0]
+
+
+def _source(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[object, ...]]:
+    """Return the shape of what bytes are made of alone; None where that has no name."""
+    found: Optional[ast.AST] = None
+    for found in made_of(node, scope, _PURE):
+        pass
+    return shape(found) if isinstance(found, (ast.Attribute, ast.Name, ast.Subscript)) else None
 
 
 def _salts_itself(match: Match, file: File) -> bool:

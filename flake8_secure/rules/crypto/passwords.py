@@ -28,6 +28,8 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import untested
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.derivation import made_of
+from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.nodes import below, tail_of
 
@@ -133,6 +135,22 @@ def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
                 yield node.args[0]
 
 
+# What leaves a password as easy to guess as it is.
+_PADDING = frozenset(("b64encode", "bytes", "encode", "ljust", "pad", "rjust", "urlsafe_b64encode", "zfill"))
+_TYPED = frozenset(("getpass", "input"))
+
+
+def _is_password_itself(match: Match, file: File) -> bool:
+    """Tell whether the key of a cipher is a password by its name, at most cut or padded."""
+    parts = list(made_of(arg("key", 0).node(match), match.scope, _PADDING))
+    if parts and isinstance(parts[-1], ast.Call) and tail_of(parts[-1].func) not in _TYPED:
+        return False  # what has made the key of it, or found it somewhere
+    bound = match.scope.find(parts[-1].id) if parts and isinstance(parts[-1], ast.Name) else None
+    if bound is not None and len(bound[1]) > 1:
+        return False
+    return any(isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) == PASSWORD for part in parts)
+
+
 _FAST = _HASHED.where(Test(_is_of_password)).saying(
     "{name}() of a password is guessed by the billion: use Argon2, scrypt or bcrypt", confidence=MEDIUM)
 
@@ -148,6 +166,9 @@ FAST_HASH = Rule(
         setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS)).where(untested),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(_is_stored)),
+        call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
+            Test(_is_password_itself)).saying(
+            "{name}() with a password for its key is guessed fast: derive the key with Argon2 or scrypt", confidence=MEDIUM),
         _FAST.saying(confidence=LOW, profile=AUDIT),
     )).saying(facts=short_name),
     why="Graphics cards try billions of MD5 and SHA sums per second: most stolen passwords are known within hours.",
@@ -216,6 +237,9 @@ FAST_HASH = Rule(
             digest.update(password.encode())  # SEC207
             return digest.hexdigest()
 
+        def sealed(password, text):
+            return Fernet(base64.urlsafe_b64encode(password.ljust(32)[:32].encode())).encrypt(text)  # SEC207
+
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207
         """,
@@ -266,9 +290,14 @@ FAST_HASH = Rule(
         import hashlib
 
         import bcrypt
+        from cryptography.fernet import Fernet
 
         def hash_password(password):
             return bcrypt.hashpw(base64.b64encode(hashlib.sha256(password.encode()).digest()), bcrypt.gensalt())
+
+        def sealed(password, text):
+            password = hashlib.scrypt(password.encode(), salt=SALT, n=2**17, r=8, p=1)
+            return Fernet(base64.urlsafe_b64encode(password)).encrypt(text)
 
         def is_unchanged(path, password_file, known):
             return hashlib.sha256(password_file.read_bytes()).hexdigest() == known

@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
+from flake8_secure.match.typed import field_of_parameter
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
@@ -162,6 +163,10 @@ _MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr(
 
 def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
+    declared = field_of_parameter(value, scope, file) if isinstance(value, ast.Attribute) else None
+    if declared is not None and not _MASKING.isdisjoint(
+            declared.file.resolver.annotation(declared.annotation, declared.scope)):
+        return True
     return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and any(
         tail_of(call_.func) == _UNMASKING and shape(call_.func.value) == shape(value)
         for call_ in file.nodes_of(ast.Call, scope) if isinstance(call_.func, ast.Attribute))
