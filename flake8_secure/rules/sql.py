@@ -24,9 +24,10 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import NOTHING
+from flake8_secure.dataflow.values import NOTHING, PARTIAL, UNKNOWN, Contents, Local
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
 from flake8_secure.match.harms import text_or_keys
 from flake8_secure.match.ingredients import ingredients
@@ -69,20 +70,32 @@ class Injected(Combining):
             harmful = self.flow.harmful(taints, file)
             if harmful and match.facts != PROSE:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
-                told.setdefault(_input(match), set()).update(repr(taint.path) for taint in harmful)
+                told.setdefault(_input(match, match.scope.owner), set()).update(repr(taint.path) for taint in harmful)
             elif is_test(file) or are_vetted(taints, self.flow.weakness) or value.taints and not taints:
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
         for match in self.flow.find(file):
-            pieces = told.get(_input(match))
+            pieces = next(filter(None, (told.get(_input(match, owner)) for owner in _owners(match, file))), None)
             if pieces is None or match.facts["piece"] not in pieces and _is_read(match) or _is_text_of_its_own(match, texts):
                 yield evolve(match, message=match.message or self.reaches)
 
 
-def _input(match: Match) -> Tuple[Scope, str, str]:
-    """Return in which function *match* was found, and the input that it is about."""
-    return match.scope.owner, match.facts["source"], match.facts["line"]
+def _input(match: Match, owner: Scope) -> Tuple[Scope, str, str]:
+    """Return the input that *match* is about, and the function *owner* in which it may have become a query."""
+    return owner, match.facts["source"], match.facts["line"]
+
+
+def _owners(match: Match, file: File) -> Iterator[Scope]:
+    """Yield the function that *match* is in, and those that make the query: `build` for `execute(build(name))`."""
+    yield match.scope.owner
+    for given in arguments_of(match.node)[:1] if isinstance(match.node, ast.Call) else ():
+        for made, around in known_origins(given, match.scope):
+            for item in file.value(made.func, around).items if isinstance(made, ast.Call) else ():
+                is_partial = isinstance(item, Contents) and item.kind == PARTIAL
+                for one in (item.get("function") or UNKNOWN).items if is_partial else (item,):
+                    if isinstance(one, Local) and one.node in file.index.by_node:
+                        yield file.index.by_node[one.node]
 
 
 def _is_read(match: Match) -> bool:
