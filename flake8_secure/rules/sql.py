@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Mapping, Optional, Set, Tuple
 
 from attrs import evolve, frozen
 
@@ -24,11 +24,11 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import NOTHING, PARTIAL, UNKNOWN, Contents, Local
+from flake8_secure.dataflow.values import NOTHING, PARTIAL, Contents, Local
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through
+from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through, told
 from flake8_secure.match.harms import text_or_keys
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
@@ -62,7 +62,7 @@ class Injected(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         kinds = self.flow.possible(file)
-        told: Dict[Tuple[Scope, str, str], Set[str]] = {}
+        found: Dict[Tuple[Scope, str, str], Set[str]] = {}
         texts: Set[ast.AST] = set()
         for match in Queries().find(file):
             value = file.flow_value(match.node, match.scope, kinds) if kinds else NOTHING
@@ -70,30 +70,34 @@ class Injected(Combining):
             harmful = self.flow.harmful(taints, file)
             if harmful and match.facts != PROSE:
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
-                told.setdefault(_input(match, match.scope.owner), set()).update(repr(taint.path) for taint in harmful)
+                for taint in harmful:
+                    found.setdefault(_input(told(taint), match.scope.owner), set()).add(repr(taint.path))
             elif is_test(file) or are_vetted(taints, self.flow.weakness) or value.taints and not taints:
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
         for match in self.flow.find(file):
-            pieces = next(filter(None, (told.get(_input(match, owner)) for owner in _owners(match, file))), None)
+            if any(_input(match.facts, owner) in found for owner in _makers(match, file)):
+                continue
+            pieces = found.get(_input(match.facts, match.scope.owner))
             if pieces is None or match.facts["piece"] not in pieces and _is_read(match) or _is_text_of_its_own(match, texts):
                 yield evolve(match, message=match.message or self.reaches)
 
 
-def _input(match: Match, owner: Scope) -> Tuple[Scope, str, str]:
-    """Return the input that *match* is about, and the function *owner* in which it may have become a query."""
-    return owner, match.facts["source"], match.facts["line"]
+def _input(facts: Mapping[str, str], owner: Scope) -> Tuple[Scope, str, str]:
+    """Return the input that *facts* are about, and the function *owner* in which it may have become a query."""
+    return owner, facts["source"], facts["line"]
 
 
-def _owners(match: Match, file: File) -> Iterator[Scope]:
-    """Yield the function that *match* is in, and those that make the query: `build` for `execute(build(name))`."""
-    yield match.scope.owner
+def _makers(match: Match, file: File) -> Iterator[Scope]:
+    """Yield the functions that make the query which a call is given: `build` for `execute(build(name))`."""
     for given in arguments_of(match.node)[:1] if isinstance(match.node, ast.Call) else ():
+        if _additions(given, match.scope):
+            return  # what is added to the query is of its own
         for made, around in known_origins(given, match.scope):
             for item in file.value(made.func, around).items if isinstance(made, ast.Call) else ():
-                is_partial = isinstance(item, Contents) and item.kind == PARTIAL
-                for one in (item.get("function") or UNKNOWN).items if is_partial else (item,):
+                called = item.get("function") if isinstance(item, Contents) and item.kind == PARTIAL else None
+                for one in (item,) if called is None else called.items:
                     if isinstance(one, Local) and one.node in file.index.by_node:
                         yield file.index.by_node[one.node]
 
@@ -112,13 +116,17 @@ def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
         argument for argument in arguments_of(call_) if not isinstance(argument, ast.Constant)), None) if isinstance(
             call_, ast.Call) else None
     if isinstance(given, ast.Name):
-        found = match.scope.find(given.id)
-        additions = [getattr(value, "value", None) for kind, value, *_ in found[1] if kind == UPDATE] if found else []
-        return told.isdisjoint(additions) and told.isdisjoint(_sources(given, match.scope))
+        return told.isdisjoint(_additions(given, match.scope)) and told.isdisjoint(_sources(given, match.scope))
     if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "format" \
             and isinstance(given.func.value, ast.Constant):
         return told.isdisjoint(place for place, _ in ingredients(given, match.scope))
     return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(below(given))
+
+
+def _additions(given: ast.expr, scope: Scope) -> List[ast.AST]:
+    """Return what is added to *given* where that is a name: `query += " LIMIT 1"`."""
+    found = scope.find(given.id) if isinstance(given, ast.Name) else None
+    return [value.value for kind, value, *_ in found[1] if kind == UPDATE and isinstance(value, ast.AugAssign)] if found else []
 
 
 def _sources(name: ast.Name, scope: Scope) -> Iterator[ast.AST]:

@@ -34,3 +34,10 @@ def ordered():
 @app.post("/any")
 def anything():
     return db.execute(given(request.json["query"])).fetchall()  # S608
+
+
+@app.post("/more")
+def more():
+    query = search("orders", request.json["name"])
+    query += f" AND kind = '{request.json['kind']}'"
+    return db.execute(query).fetchall()  # S608
