@@ -17,10 +17,11 @@ from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence,
 
 from flake8_secure.catalogue import CHECKS, Check
 from flake8_secure.families import Family, family_of
+from flake8_secure.finding import Profile
 from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
 from flake8_secure.registry import all_rules, built_in
 from flake8_secure.rule import Rule
-from flake8_secure.testing import check, examples
+from flake8_secure.testing import STRICT, check, examples
 
 # How the ids of other tools look, and whose they are; the first that fits counts.
 _TOOLS = (
@@ -65,9 +66,12 @@ def page(rule: Rule, markup: bool = True) -> str:
         lines.append(f":Bandit: {rule.bandit}")
     lines += ["", *_section("Why"), prose(textwrap.dedent(rule.why).strip()), ""]
     lines += _section("Reported")
-    for source in bad:
+    shown = [list(_messages(rule, source)) for source in bad]
+    for source, messages in zip(bad, shown):
         lines += _literal(source, "python", markup)
-        lines += _literal("\n".join(_messages(rule, source)), "text", markup)
+        lines += _literal("\n".join(messages), "text", markup)
+    if any(message.endswith(_FOR_AUDITS) for messages in shown for message in messages):
+        lines += textwrap.wrap(prose(f"What ends with {_FOR_AUDITS} is reported in the profile `audit` alone."), 100) + [""]
     lines += _section("Silent")
     lines += ["The rule leaves this alone on purpose:", ""]
     for source in good:
@@ -104,10 +108,16 @@ def _sources(rule: Rule, kind: str) -> List[str]:
     return [source for name, source in examples([rule]) if name.startswith(f"{rule.code}-{kind}-")]
 
 
+# What follows a message that a rule of the other profiles has for audits.
+_FOR_AUDITS = "(audit)"
+
+
 def _messages(rule: Rule, source: str) -> Iterator[str]:
-    """Yield what the rule says about *source*, as flake8 shows it."""
+    """Yield what the rule says about *source*, as flake8 shows it, with a mark behind what is for audits alone."""
+    places = {(finding.line, finding.column) for finding in check(source, [rule], STRICT._replace(profile=Profile.STANDARD))}
     for finding in check(source, [rule]):
-        yield f"{finding.line}:{finding.column + 1}: {finding.code} {finding.text}"
+        mark = "" if rule.profile is Profile.AUDIT or (finding.line, finding.column) in places else f" {_FOR_AUDITS}"
+        yield f"{finding.line}:{finding.column + 1}: {finding.code} {finding.text}{mark}"
 
 
 def _suppressed(rule: Rule, source: str) -> str:
