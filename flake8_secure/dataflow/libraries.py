@@ -48,6 +48,10 @@ class Libraries(Functions):
             return OWN_SITE if "_external" in arguments.keywords else OWN_PATH
         if name in models.made_sites and not arguments.taints:
             return OWN_SITE
+        if receiver is not None and receiver.taints and name.endswith(".get") and _converted(arguments):
+            number = Value(tuple(Ref(kind + "()") for kind in arguments.get(2, "type").names), False)  # type: ignore[union-attr]
+            default = arguments.get(1, "default")
+            return number if default is None else number | default
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
         if name in QUOTING and arguments.positional and arguments.positional[0].taints:
             self.note(refusal(QUOTING[name], arguments.positional[0].taints))

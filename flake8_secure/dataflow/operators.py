@@ -125,7 +125,20 @@ def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node:
     if made is None:
         operation = _OPERATIONS.get(op.__class__)
         made = None if operation is None else operation(flow, op, left, right, node)
-    return Value((), True, taints) if made is None else made
+    if made is None:
+        made = _SOME_NUMBER if _is_number(left) and _is_number(right) else Value((), True, taints)
+    return made
+
+
+_NUMBERS = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()"))
+_SOME_NUMBER = Value((Ref("builtins.float()"),), False)
+
+
+def _is_number(value: Value) -> bool:
+    """Tell whether *value* is a number, known or not, and nothing else."""
+    return bool(value.items) and not value.unknown and all(
+        item.name in _NUMBERS if isinstance(item, Ref) else isinstance(item, Const) and isinstance(item.value, (float, int))
+        for item in value.items)
 
 
 def _piped(flow: Evaluator, left: Value, right: Value) -> Optional[Value]:

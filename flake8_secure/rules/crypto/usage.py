@@ -26,8 +26,9 @@ from flake8_secure.api import (
     short_name,
 )
 from flake8_secure.match.places import is_tried, taken_by
+from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
-from flake8_secure.rules.secrets.names import looks_random
+from flake8_secure.rules.secrets.names import kind_of, looks_random
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -164,6 +165,21 @@ def _is_of_words(text: str) -> bool:
     return not looks_random(text)
 
 
+# What a key in the source says of itself.
+_SAID = regex(
+    r"(?i)^secret$|(?:^|[\W_])(?:change.?me|hmac.?key|(?:my|secret|signing|static|webhook)[\W_]?(?:\w+[\W_])*(?:key|secret))"
+    r"(?:$|[\W_])")
+
+
+def _derives(match: Match, file: File) -> bool:
+    """Tell whether another key is made of the message: by its name, a key, a secret or a seed."""
+    name = tail_of(arg("msg", 1).node(match))
+    return kind_of(name) is not None or _DERIVED_FROM.search(name) is not None
+
+
+_DERIVED_FROM = regex(r"(?i)entropy|key|prk|seed")
+
+
 def _keyed(node: ast.Call, scope: Scope, file: File) -> Dict[str, str]:
     """Name what is given a key by which two programs know each other: a listener or a manager of `multiprocessing`."""
     return {"name": tail_of(node.func)}
@@ -178,8 +194,9 @@ HARD_CODED_KEY = Rule(
         call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
-        # A fixed key of words tells uses apart, as in BIP 32.
+        # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
+        outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(
@@ -201,6 +218,8 @@ HARD_CODED_KEY = Rule(
         import hmac
 
         seal = hmac.new(b"q8Zt71LmX0aWc4Re", text, hashlib.sha256)  # SEC203
+        seal = hmac.new(b"my-static-hmac-key", text, "sha256")  # SEC203
+        seal = hmac.digest("webhook_secret".encode(), text, "sha256")  # SEC203
         """,
         """
         from multiprocessing.connection import Listener
@@ -224,6 +243,7 @@ HARD_CODED_KEY = Rule(
 
         listener = Listener(("localhost", 6000), authkey=os.environb[b"STOCK_KEY"])
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
+        derived = hmac.new(b"signing key", master_key, hashlib.sha512)
         seal = hmac.new(os.environb[b"SEAL_KEY"], text, hashlib.sha256)
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))
         box = Fernet(os.environ["FERNET_KEY"])
