@@ -16,7 +16,9 @@ from flake8_secure.api import (
     arg,
     call,
     imports,
+    method,
     nowhere,
+    read,
     reference,
     subclass,
 )
@@ -229,10 +231,14 @@ _PYCRYPTODOME = imports(
     "Crypto.Util.Padding",
 )
 
+# Modes that authenticate, which only PyCryptodome has as well.
+_SEALING = method("decrypt_and_verify", "encrypt_and_digest") | read(
+    *(f"Crypto.Cipher.AES.MODE_{mode}" for mode in ("CCM", "EAX", "GCM", "OCB", "SIV")))
+
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=demoted(_PYCRYPTO, unless=(nowhere(_PYCRYPTODOME),)),
+    when=demoted(_PYCRYPTO, unless=(nowhere(_PYCRYPTODOME | _SEALING),)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import os
 
-from Crypto.Cipher import AES  # S413
+from Crypto.Cipher import AES
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 ZERO = bytes(16)

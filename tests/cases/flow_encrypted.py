@@ -3,7 +3,7 @@
 import sqlite3
 
 import bcrypt
-from Crypto.Cipher import AES  # S413
+from Crypto.Cipher import AES
 from cryptography.fernet import Fernet
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM

@@ -27,7 +27,7 @@ def preferred(key, nonce, message):
     hashes.Hash(hashes.SHA256())
     hmac.new(key, message, hashlib.sha256)
     hmac.new(key, message, digestmod="sha256")
-    AES.new(key, AES.MODE_GCM)
+    AES.new(key, AES.MODE_CTR)
     Cipher(algorithms.AES(key), modes.GCM(nonce))
     Cipher(algorithms.AES128(key), modes.GCM(nonce))
     Cipher(algorithms.AES256(key), modes.GCM(nonce))
