@@ -191,7 +191,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         held = _bound(said, taint_of(name, node)) or _served(said)
         if held is not None:
             return held
-        known = said.file.resolver.annotation(said.annotation, said.scope)
+        known = said.file.resolver.annotation(said.annotation, said.scope) - _MAPPINGS
         if any(one in file.request_types for one in known):
             return None
         made = nested(said, taint_of(name, node, structured=not is_text(annotation)), 3)
@@ -208,6 +208,10 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         if marks:
             return unknown(frozenset((taint.flat.passing(marks),)))
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), not known, frozenset((taint,)))
+
+
+# What may hold anything, whatever else is known of it.
+_MAPPINGS = frozenset(("builtins.dict()", "collections.abc.Mapping()", "typing.Dict()", "typing.Mapping()"))
 
 
 def _said(node: Function, name: str, file: File) -> Optional[Declared]:

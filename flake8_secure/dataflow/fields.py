@@ -126,7 +126,15 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
     container = _CONTAINERS.get(type_name(kind.value))
     element = kind.slice.elts[-1] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
     made = None if container is None else model(Declared(element, scope, file), taint.below(EACH), depth - 1)
-    return None if made is None or container is None else Value((Contents(container, (), made),), False, frozenset((taint,)))
+    if made is None and container == "dict":
+        # The keys may be any, but what they lead to is no dictionary with operators in it.
+        marks = promised_by(element, scope, file)
+        if marks or is_text(element):
+            made = unknown(frozenset((taint.below(EACH).flat.passing(marks),)))
+    if made is None or container is None:
+        return None
+    keys = frozenset((taint.flat,)) if container == "dict" else None
+    return Value((Contents(container, (), made, keys),), False, frozenset((taint,)))
 
 
 def _converted(name: str, declaration: Declared) -> FrozenSet[str]:
