@@ -235,7 +235,8 @@ class Calls(Libraries):
             results.append(self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments))
         if receiver.unknown and self.models.loaders.isdisjoint(name for callee in callees for name in callee.names) \
                 or not results:
-            other = Value((), receiver.unknown, self.beside_containers(receiver)) if results else receiver
+            beside = CLEAN if self.is_clean(receiver, name) else self.beside_containers(receiver)
+            other = Value((), receiver.unknown, beside) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
 

@@ -273,7 +273,10 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
         measured = bindings[0][1]
     if isinstance(measured, ast.Call) and isinstance(measured.func, ast.Name) and measured.func.id == "len":
         for argument in measured.args if is_own(flow.known(bound)) else ():
-            flow.check(flow.known(argument).taints, "length")
+            if not isinstance(argument, ast.Attribute) or argument.attr != "parts":
+                flow.check(flow.known(argument).taints, "length")
+            elif flow.known(bound).only == 1:
+                flow.check(flow.known(argument).taints, "without:/")  # `len(Path(name).parts) == 1`
 
 
 def note_leftover(flow: Objects, test: Any) -> None:
