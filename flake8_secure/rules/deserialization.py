@@ -31,6 +31,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.usage import AEAD
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
@@ -72,6 +73,11 @@ _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", 
 # A copy of an object, by way of its pickle.
 _MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
 
+# What only somebody with the key can have made: the rest raises an exception.
+_AUTHENTIC = made_by(_DATA, call(
+    "cryptography.fernet.Fernet().decrypt", "cryptography.fernet.MultiFernet().decrypt", "django.core.signing.Signer().unsign",
+    "django.core.signing.TimestampSigner().unsign", "itsdangerous.Signer().unsign", "itsdangerous.TimestampSigner().unsign",
+    "nacl.secret.SecretBox().decrypt", *(f"{name}().decrypt" for name in AEAD)))
 
 # What compares a signature, by name.
 _VERIFYING = regex(r"(?i)^(compare_digest|verify)$|(check|valid|verif)[a-z_]*(hmac|mac|sign)")
@@ -117,7 +123,7 @@ def _loading(names: Tuple[str, ...]) -> Either:
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
         demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed) | vetted(
-            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE)),
+            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE | _AUTHENTIC)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
