@@ -20,11 +20,11 @@ from flake8_secure.dataflow.annotations import (
     unwrapped,
 )
 from flake8_secure.dataflow.decorators import is_static
-from flake8_secure.dataflow.fields import declared, model, nested, of_form, promised_by
+from flake8_secure.dataflow.fields import CONVERTED, declared, model, nested, of_form, promised_by
 from flake8_secure.dataflow.handlers import ANSWERING, CONVENTIONS, MADE, Shape, converted, is_limited, shapes
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
-from flake8_secure.dataflow.routes import converted_elsewhere, varying
+from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
 from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
@@ -112,10 +112,13 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             if value is not None:
                 yield name, value
         if not handler.named and handler.first > len(names):
-            taint = None if node.args.kwarg is None or not handler.declared else taint_of(node.args.kwarg.arg, node)
-            yield from _collected(
-                node, CLEAN if handler.bases else None,
-                () if taint is None else collected_by_declaration(node, handler, taint, file))
+            known: Iterable[Tuple[str, Value]] = ()
+            if node.args.kwarg is not None and (handler.declared or handler.bases and around is not None):
+                taint = taint_of(node.args.kwarg.arg, node)
+                known = collected_by_declaration(node, handler, taint, file) if handler.declared else [
+                    (name, unknown(frozenset((taint.below(name).passing(CONVERTED),))))
+                    for name in sorted(converted_by_routes(around, file) if around is not None else ())]
+            yield from _collected(node, CLEAN if handler.bases else None, known)
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route, file)
 

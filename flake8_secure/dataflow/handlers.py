@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTupl
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.registrations import applied, calls_with, is_marked
-from flake8_secure.dataflow.routes import converted_elsewhere, is_listed, limits, route_of_call, route_of_decorator, varying
+from flake8_secure.dataflow.routes import (
+    converted_by_routes,
+    converted_elsewhere,
+    is_listed,
+    limits,
+    route_of_call,
+    route_of_decorator,
+    varying,
+)
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function, first_parameter, positional
@@ -168,7 +176,10 @@ def literal_route(scope: Scope, file: File) -> Optional[str]:
 
 def numbers_in_routes(scope: Scope, file: File) -> Set[str]:
     """Return the parts that vary of the routes of the function of *scope* which these make numbers or the like."""
-    return converted(shapes(scope, file)) if scope.kind == FUNCTION else set()
+    if scope.kind != FUNCTION:
+        return set()
+    of_class = converted_by_routes(scope.parent, file) if scope.parent is not None and scope.parent.kind == CLASS else ()
+    return converted(shapes(scope, file)).union(of_class)
 
 
 def path_start(scope: Scope, file: File) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Match, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Match, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
@@ -79,10 +79,22 @@ def _known(route: object) -> str:
 
 def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     """Tell whether all routes to a class let only words through for the parameter *name*, at *place*, of its methods."""
-    module = handler.module
-    called = getattr(handler.node, "name", "")
-    patterns = file.derived("routes", module, lambda _: _routes(file)).get(called) or _listed_elsewhere(file).get(called)
+    patterns = _patterns(handler, file)
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
+
+
+def _patterns(handler: Scope, file: File) -> Optional[List[str]]:
+    """Return the patterns of the routes to the class *handler*; None where none are known."""
+    called = getattr(handler.node, "name", "")
+    return file.derived("routes", handler.module, lambda _: _routes(file)).get(called) or _listed_elsewhere(file).get(called)
+
+
+def converted_by_routes(handler: Scope, file: File) -> FrozenSet[str]:
+    """Return the names of what all routes to the class *handler* make numbers, words or the like for its methods."""
+    patterns = _patterns(handler, file) or ()
+    places = [place for pattern in patterns for place in varying(_GROUP.sub(_converted, pattern)).items()]
+    return frozenset() if "?" in patterns else frozenset(name for name, _ in places).difference(
+        name for name, is_text in places if is_text)
 
 
 def is_listed(owner: Scope, file: File) -> bool:

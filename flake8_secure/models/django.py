@@ -80,6 +80,7 @@ DJANGO = Library(
     own_urls=(*_FULL_PATHS, _REQUEST + ".path", _REQUEST + ".path_info"),
     rooted=(_REQUEST + ".get_full_path()", _REQUEST + ".path"),
     encoded=_FULL_PATHS,
+    in_routes=("django.views.View().kwargs",),
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     own_sites=(_REQUEST + ".build_absolute_uri()",),
@@ -98,6 +99,10 @@ DJANGO = Library(
         # Records, found by what was sent.
         *(f"rest_framework.serializers.{kind}RelatedField" for kind in ("Hyperlinked", "PrimaryKey", "Slug")),
     ),
+    # https://docs.djangoproject.com/en/stable/ref/forms/fields/, https://www.django-rest-framework.org/api-guide/fields/
+    text_fields=tuple(
+        f"{module}.{name}" for module in ("django.forms", "rest_framework.serializers")
+        for name in ("CharField", "EmailField", "URLField")),
     file_fields=(
         "django.forms.FileField", "django.forms.ImageField", "rest_framework.serializers.FileField",
         "rest_framework.serializers.ImageField",
