@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.index import Place as IndexPlace
     from flake8_secure.syntax.scopes import Scope
 
-    # Of a call: its number among those of the module, the last identifier that it is found under, where it stands.
-    Filed = Tuple[int, str, Scope]
+    # Of a call: its number among those of the module, the last identifier that it is found under, itself, where it stands.
+    Filed = Tuple[int, str, ast.Call, Scope]
 
 # Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
@@ -503,8 +503,11 @@ class Imports:
             index = other.index
             filed: Dict[ast.AST, List[Filed]] = index.derived("calls by themselves", partial(_filed, index))
             here = [
-                (number, tail, node, scope, other) for node in calls & filed.keys() for number, tail, scope in filed[node]]
+                (number, tail, node, scope, other) for call in calls & filed.keys() for number, tail, node, scope in filed[call]]
             found += sorted(here, key=itemgetter(0))
+            found += [
+                (0, tail, comes_to, scope, other) for tail, bound in other.bound_calls.items()
+                for comes_to, call, scope in bound if call in calls]
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
     def filling(self, file: File) -> List[File]:
@@ -537,11 +540,12 @@ class Imports:
 
 
 def _filed(index: Index) -> Dict[ast.AST, List[Filed]]:
-    """Return the calls of a module by themselves."""
+    """Return the calls of a module by themselves, those that others lead to by these."""
     found: Dict[ast.AST, List[Filed]] = {}
     number = 0
     for tail, places in index.calls.items():
         for node, scope in places:
             number += 1
-            found.setdefault(node, []).append((number, tail, scope))
+            by = index.handed[node] if node in index.handed else node
+            found.setdefault(by, []).append((number, tail, node, scope))
     return found

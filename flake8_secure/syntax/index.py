@@ -48,6 +48,7 @@ class Index:
         self.calls: Dict[str, List[Place]] = {}
         # Those of a class that a class which derives from it hands arguments to.
         self.inits: Dict[str, List[Place]] = {}
+        self.handed: Dict[ast.AST, ast.Call] = {}  # by a call that another one leads to: that one
         self.uses: Dict[str, List[Place]] = {}
         self.bases: Dict[str, List[Place]] = {}
         self.imports: Dict[str, List[Place]] = {}

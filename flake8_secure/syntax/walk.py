@@ -229,7 +229,7 @@ class Walk:
                     self.file_call(tail_of(call.func), call, self.index.inits)
         self.file_call(name, node, self.index.calls)
         if name in HANDING:
-            self.note_handed(handed_call(node))
+            self.note_handed(handed_call(node), node)
 
     def file_call(self, name: str, node: ast.Call, calls: Dict[str, List[Place]]) -> None:
         tails = self.calls[name]
@@ -238,9 +238,10 @@ class Walk:
         for tail in tails:
             calls.setdefault(tail, []).append((node, self.scope))
 
-    def note_handed(self, call: Optional[ast.Call]) -> None:
-        """Index a call that another one leads to."""
+    def note_handed(self, call: Optional[ast.Call], node: ast.Call) -> None:
+        """Index a *call* that another one, *node*, leads to."""
         if call is not None and tail_of(call.func) in self.calls:
+            self.index.handed[call] = node
             self.file_call(tail_of(call.func), call, self.index.calls)
 
     def note_use(self, name: str, node: ast.AST) -> None:
@@ -278,7 +279,7 @@ class Walk:
         named = reflected_name(function)
         if named:
             self.reflected.append((named, node, self.scope))
-        self.note_handed(wrapped_call(node))
+        self.note_handed(wrapped_call(node), node)
 
     def note_reflected(self) -> None:
         """Index `getattr(os, NAME)(x)` under the text that *NAME* is bound to, now that all names are known."""

@@ -50,6 +50,32 @@ FILES = {
             def export_quoted(self, name):
                 return run_quoted("export", name)
     """,
+    "shop/tasks.py": """
+        import asyncio
+        import os
+        import shlex
+        import subprocess
+        from functools import partial
+        from threading import Thread
+
+        shell = partial(subprocess.run, shell=True)
+
+        async def later(command):
+            await asyncio.to_thread(os.system, command)
+
+        async def bound(name):
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(None, partial(os.remove, name))
+
+        def beside(command):
+            Thread(target=os.system, args=(command,)).start()
+
+        def made(command):
+            shell("export " + command)
+
+        def made_quoted(command):
+            shell("export " + shlex.quote(command))
+    """,
     "shop/parameters.py": """
         from flask import request
 
@@ -204,5 +230,24 @@ def test_what_is_read_of_a_request_comes_by_modules_in_between(shop: Project) ->
 
         def another():
             os.system(form.term())  # S605
+    """)
+    assert found == expected
+
+
+def test_functions_of_libraries_are_handed_over_in_another_module(shop: Project) -> None:
+    found, expected = found_and_expected(shop, """
+        from fastapi import FastAPI
+        from . import tasks
+
+        app = FastAPI()
+
+        @app.get("/export")
+        async def export(name: str):
+            await tasks.later("export " + name)  # S605
+            await tasks.later("export")
+            await tasks.bound(name)  # SEC101
+            tasks.beside("export " + name)  # S605
+            tasks.made(name)  # S602
+            tasks.made_quoted(name)
     """)
     assert found == expected
