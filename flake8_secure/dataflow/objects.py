@@ -293,7 +293,7 @@ class Objects(Variables):
                 value = self.snapshot(value, levels if alone else LEVELS, [CONTAINERS])
                 break
         old = self.table.get(node)
-        self.table[node] = value if old is None else old | value
+        self.table[node] = value if old is None or old is value else old | value
 
     def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
         """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*."""

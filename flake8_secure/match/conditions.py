@@ -96,10 +96,9 @@ def surely(condition: Condition) -> Surely:
 
 def wanted_by(parts: Iterable[object]) -> Wanted:
     """Return what the walk must keep for *parts*, matchers and conditions; those that ask for nothing need not say so."""
-    result = Wanted()
-    for part in parts:
-        result |= getattr(part, "wanted", result)
-    return result
+    wanted = (getattr(part, "wanted", None) for part in parts)
+    asked = [one for one in wanted if one is not None and any(one)]
+    return asked[0] if len(asked) == 1 else Wanted(*(frozenset().union(*kinds) for kinds in zip(*asked)))
 
 
 def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdict:
