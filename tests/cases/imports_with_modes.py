@@ -4,4 +4,4 @@ from Crypto.Cipher import AES
 
 
 def sealed(key, text):
-    return AES.new(key, AES.MODE_GCM).encrypt_and_digest(text)
+    return seal(AES.new(key, AES.MODE_GCM), text)

@@ -1,5 +1,6 @@
 # profile: standard
 """Pickles that only somebody with the key can have made."""
+import marshal
 import pickle  # S403
 
 from cryptography.fernet import Fernet
@@ -29,3 +30,11 @@ def signed(text):
 def unsealed(key, nonce, text):
     cipher = Cipher(algorithms.AES(key), modes.CTR(nonce)).decryptor()
     return pickle.loads(cipher.update(text))  # S301
+
+
+def rows(text):
+    return marshal.loads(Fernet(app.config["KEY"]).decrypt(text))
+
+
+def rows_of_anybody(text):
+    return marshal.loads(text.decrypt())  # S302
