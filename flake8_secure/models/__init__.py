@@ -57,6 +57,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.NICEGUI,
     apps.REFLEX,
     apps.DASHBOARDS,
+    apps.SHINY,
     apps.SERVED,
     apps.REMOTE_CALLS,
     apps.TASKS,

@@ -256,6 +256,17 @@ DASHBOARDS = Library(
     ),
 )
 
+# https://github.com/posit-dev/py-shiny/blob/main/shiny/session/_session.py: a client sends what it likes for any input.
+SHINY = Library(
+    roots=("shiny",),
+    spellings={"shiny.Inputs": "shiny.session.Inputs"},
+    sources={"shiny.session.Inputs()": REMOTE},
+    handlers=(
+        Handler(callers=("shiny.App",), decorators=("shiny.module.server",), request="shiny.session.Inputs()", others="",
+                answers=False),
+    ),
+)
+
 # Functions that a platform serves.
 SERVED = Library(
     roots=("bentoml", "modal"),

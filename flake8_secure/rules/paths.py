@@ -15,7 +15,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
-from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, NO_PARENTS
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
@@ -25,7 +25,9 @@ from flake8_secure.syntax.scopes import ASSIGN, Scope
 def _as_path(value: Value) -> Taints:
     """Return the taints of what may be a path: not of a file in memory, nor of what ends a name and has no dot in it."""
     in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
-    return (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
+    taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
+    return frozenset(
+        taint for taint in taints if not taint.path or (taint.label, taint.path[-1]) not in KEPT_BY_SERVERS)
 
 
 def _endings(value: Value) -> Taints:

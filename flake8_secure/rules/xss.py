@@ -145,14 +145,15 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     """
     owner = match.scope.owner
     helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
-    around = set(blocks(match.node, match.scope, file))
+    around = list(blocks(match.node, match.scope, file))
     said: List[Value] = []
     for node, scope in (one for setter in sorted(_HEADERS_SET.calls) for one in file.index.calls.get(setter, ())):
         header = file.value(node.args[0], scope).only if len(node.args) > 1 else None
         if not isinstance(header, (bytes, str)) or as_text(header).lower() != "content-type":
             continue
         if scope.owner is owner:
-            if next(blocks(node, scope, file), None) in around:
+            place = next(blocks(node, scope, file), None)
+            if place in around and not (node.lineno > getattr(match.node, "lineno", 0) and _leaves(around[:around.index(place)])):
                 said += _types_set(node.args[1], scope, [call for call, _ in calls_of(owner, file)], file)
         elif scope.owner.parent is owner.parent:
             here = [call for call, place in calls_of(scope.owner, file)
@@ -163,6 +164,12 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
                 said.append(file.value(node.args[1], scope))
     answers = [all("html" not in str(kind) for kind in kinds.constants) for kinds in said if kinds.items]
     return bool(answers) and all(answers)
+
+
+def _leaves(around: List[Tuple[ast.AST, bool]]) -> bool:
+    """Tell whether the function ends within one of the blocks *around*: `if room is None: self.write(name); return`."""
+    ends = [getattr(block, "orelse" if otherwise else "body", [block]) for block, otherwise in around]
+    return any(isinstance(statements[-1], (ast.Raise, ast.Return)) for statements in ends)
 
 
 def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) -> Iterator[Value]:

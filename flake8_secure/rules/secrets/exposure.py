@@ -11,6 +11,7 @@ from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.match.typed import field_of_parameter
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.dictionaries import is_all_of_request, secret_in, shown_whole
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
@@ -116,6 +117,9 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 public and name.lower().endswith("key")
             ) and not _is_masked(value, match.scope, file):
                 return {"secret": shown(name, "a secret")}
+            key = secret_in(shown_whole(value), match.scope, file, _is_secret)
+            if key:
+                return {"secret": shown(key, "a secret")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
@@ -213,6 +217,12 @@ def _lists_environment(match: Match, file: File) -> bool:
     return any(file.names(hole, match.scope) & _ENVIRONMENT for hole in holes)
 
 
+def _lists_what_was_sent(match: Match, file: File) -> bool:
+    """Tell whether a call writes all headers or cookies of a request out."""
+    return bool(file.libraries) and any(
+        is_all_of_request(shown_whole(hole), match.scope, file) for text in _texts(match) for hole in text.holes)
+
+
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
     return _LOGGER.search(tail_of(receiver.node(match))) is not None or any(
@@ -231,6 +241,8 @@ LOGGED = Rule(
     when=outside_tests(_LOGGING.naming(_written))
     | outside_tests(_LOGGING.where(Test(_lists_environment)).saying(
         "the environment is written to a log, with all the keys and passwords in it: log what is needed of it"))
+    | outside_tests(_LOGGING.where(Test(_lists_what_was_sent)).saying(
+        "all headers or cookies of a request are written to a log, also what its sender logs in with: leave that out"))
     | (_LOGGING | _PRINTING).naming(_mentioned).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT),
     why="""

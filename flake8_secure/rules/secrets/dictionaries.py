@@ -1,0 +1,105 @@
+"""Dictionaries that are written out whole, with a secret under one of their keys, and the headers of requests."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
+
+from flake8_secure.dataflow.values import Ref
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What shows all that a dictionary has.
+_SHOWING = frozenset(("dict", "dumps", "list", "pformat", "repr", "str"))
+# What a request has that its sender is let in by.
+_SENT = frozenset(("COOKIES", "META", "cookies", "headers"))
+# Calls that give a secret in other characters, and the names of what hides one.
+_KEEPING = frozenset(("b64encode", "decode", "encode", "format", "str"))
+_HIDING = regex(r"(?i)censor|hash|hid(?:e|den)|mask|obfusc|redact|sanit|scrub")
+# Bound against generated code: assignments to one name.
+_MANY = 100
+
+# The line of an assignment, its key, None for that of the whole name, and what is assigned, None where it is taken away.
+Change = Tuple[int, Optional[str], Optional[ast.expr]]
+
+
+def shown_whole(node: ast.AST) -> ast.AST:
+    """Return what *node* shows all of: of `json.dumps(dict(headers))` headers, of anything else itself."""
+    while isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "items" and not node.args:
+            node = node.func.value
+        elif tail_of(node.func) in _SHOWING and node.args:
+            node = node.args[0]
+        else:
+            break
+    return node
+
+
+def is_all_of_request(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is all headers or cookies of a request."""
+    if not isinstance(node, ast.Attribute) or node.attr not in _SENT or not file.libraries:
+        return False
+    return any(
+        isinstance(item, Ref) and f"{item.name}.{node.attr}" in file.models.sources
+        for item in file.value(node.value, scope).items)
+
+
+def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
+    """Return the key of a secret that the dictionary *node* has by then, as it is: `headers["Authorization"] = token`."""
+    held: Dict[str, Optional[ast.expr]] = {}
+    if isinstance(node, ast.Dict):
+        held.update(_entries(node))
+    elif isinstance(node, ast.Name):
+        changes = file.derived("changes by key", scope.owner, _changes).get(node.id, [])
+        for line, key, value in changes[:_MANY]:
+            if line >= node.lineno:
+                break
+            if key is None:
+                held = dict(_entries(value))
+            else:
+                held[key] = value
+    return next((key for key, value in held.items() if is_secret(key) and value is not None and _is_as_it_is(value)), "")
+
+
+def _entries(node: Optional[ast.expr]) -> Iterator[Tuple[str, ast.expr]]:
+    for key, value in zip(node.keys, node.values) if isinstance(node, ast.Dict) else ():
+        name = text_of(key)
+        if name is not None:
+            yield name, value
+
+
+def _changes(owner: Scope) -> Dict[str, List[Change]]:
+    """Return what a function does to the dictionaries that its names stand for, in the order of its lines."""
+    found: Dict[str, List[Change]] = {}
+    for target, value in _assigned(owner.node):
+        holder = target.value if isinstance(target, ast.Subscript) else target
+        key = text_of(target.slice) if isinstance(target, ast.Subscript) else None
+        if isinstance(holder, ast.Name) and (key is not None or holder is target):
+            found.setdefault(holder.id, []).append((target.lineno, key, value))
+    for changes in found.values():
+        changes.sort(key=lambda change: change[0])
+    return found
+
+
+def _assigned(node: ast.AST) -> Iterator[Tuple[ast.expr, Optional[ast.expr]]]:
+    """Yield what is assigned to, and deleted, below *node*, with what it is given."""
+    for part in below(node):
+        if isinstance(part, ast.Assign):
+            yield from ((target, part.value) for target in part.targets)
+        elif isinstance(part, ast.Delete):
+            yield from ((target, None) for target in part.targets)
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "pop" and part.args:
+            yield ast.copy_location(ast.Subscript(part.func.value, part.args[0], ast.Del()), part), None
+
+
+def _is_as_it_is(value: ast.expr) -> bool:
+    """Tell whether a secret is not hidden: no constant, no part of it, and nothing that a function makes of it."""
+    parts = list(below(value))
+    return not isinstance(value, ast.Constant) and not any(
+        isinstance(part, (ast.Compare, ast.IfExp, ast.Slice)) or "*" in (text_of(part) or "") or _HIDING.search(tail_of(part))
+        or isinstance(part, ast.Call) and tail_of(part.func) not in _KEEPING for part in parts) and any(
+            isinstance(part, (ast.Attribute, ast.Name)) for part in parts)
