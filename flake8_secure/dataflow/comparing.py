@@ -22,8 +22,8 @@ HOST_PARTS = ("hostname", "netloc")
 _ORDERING = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
 # What says that a value was made of data by something unknown.
 UNCERTAIN = PASSED_UNKNOWN | OF_UNKNOWN
-
-
+# So many characters that none is are noted.
+_CHARACTERS = 40
 # Methods that tell where a text stands in another, or how often, and the number for nowhere.
 _PLACES = {"count": 0, "find": -1, "index": None, "rfind": -1, "rindex": None}
 
@@ -140,9 +140,14 @@ def note_not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 
 def _no_parent(flow: Objects, tested: ast.AST, value: Value) -> None:
     """`[part for part in path.split("/") if part != ".."]`: one after the other, no part leads up."""
-    found = flow.scope.find(tested.id) if isinstance(tested, ast.Name) else None
-    if found is not None and all(kind == ITERATE for kind, *_ in found[1]):
+    if _is_one_of_each(flow, tested):
         flow.check(value.taints, "without:..")
+
+
+def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:
+    """Tell whether *tested* stands for each element of something, one after the other."""
+    found = flow.scope.find(tested.id) if isinstance(tested, ast.Name) else None
+    return found is not None and all(kind == ITERATE for kind, *_ in found[1])
 
 
 def note_subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
@@ -188,6 +193,9 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
     elif not inside and element.taints and is_own(container):
         if ".." in texts_of(container):
             _no_parent(flow, left, element)
+        elif isinstance(container.only, str) and len(container.only) > 1 and _is_one_of_each(flow, left):
+            for character in container.only[:_CHARACTERS]:  # `"".join(c for c in name if c not in "/\\")`
+                flow.check(element.taints, "without:" + character)
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
 
 

@@ -17,7 +17,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
 
-_LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^LOG$")
+_LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
 _LEVELS = (*LEVELS, "trace")
 _LIBRARIES = ("logging.", "loguru.", "structlog.")
 # What makes a token one that lets somebody in.
@@ -225,7 +225,8 @@ def _lists_what_was_sent(match: Match, file: File) -> bool:
 
 def _on_a_logger(match: Match, file: File) -> bool:
     """Tell whether a method is called on what is named, or known, to be a logger."""
-    return _LOGGER.search(tail_of(receiver.node(match))) is not None or any(
+    given = receiver.node(match)
+    return given is not None and _LOGGER.search(tail_of(callee(given))) is not None or any(
         name.startswith(_LIBRARIES) for name in file.names(callee(match.node), match.scope))
 
 
