@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# A key of a dictionary that may be the name of a secret.
+_KEY = regex(r"""(?i)["'][\w-]*(?:authorization|cookie|credential|passw|pwd|secret|token|api[_-]?key)[\w-]*["'] ?[\]:]""")
 # What shows all that a dictionary has.
 _SHOWING = frozenset(("dict", "dumps", "list", "pformat", "repr", "str"))
 # What a request has that its sender is let in by.
-_SENT = frozenset(("COOKIES", "META", "cookies", "headers"))
+SENT = ("COOKIES", "META", "cookies", "headers")
 # Calls that give a secret in other characters, and the names of what hides one.
 _KEEPING = frozenset(("b64encode", "decode", "encode", "format", "str"))
 _HIDING = regex(r"(?i)censor|hash|hid(?:e|den)|mask|obfusc|redact|sanit|scrub")
@@ -41,9 +43,7 @@ def shown_whole(node: ast.AST) -> ast.AST:
 
 def is_all_of_request(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is all headers or cookies of a request."""
-    if not isinstance(node, ast.Attribute) or node.attr not in _SENT or not file.libraries:
-        return False
-    return any(
+    return isinstance(node, ast.Attribute) and node.attr in SENT and any(
         isinstance(item, Ref) and f"{item.name}.{node.attr}" in file.models.sources
         for item in file.value(node.value, scope).items)
 
@@ -54,7 +54,7 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
     if isinstance(node, ast.Dict):
         held.update(_entries(node))
     elif isinstance(node, ast.Name):
-        changes = file.derived("changes by key", scope.owner, _changes).get(node.id, [])
+        changes = file.derived("changes by key", scope.owner, lambda owner: _changes(owner, file)).get(node.id, [])
         for line, key, value in changes[:_MANY]:
             if line >= node.lineno:
                 break
@@ -72,9 +72,12 @@ def _entries(node: Optional[ast.expr]) -> Iterator[Tuple[str, ast.expr]]:
             yield name, value
 
 
-def _changes(owner: Scope) -> Dict[str, List[Change]]:
+def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:
     """Return what a function does to the dictionaries that its names stand for, in the order of its lines."""
     found: Dict[str, List[Change]] = {}
+    first, last = getattr(owner.node, "lineno", 1), getattr(owner.node, "end_lineno", None)
+    if owner.kind != FUNCTION or not _KEY.search("".join(file.lines[first - 1:last])):
+        return found
     for target, value in _assigned(owner.node):
         holder = target.value if isinstance(target, ast.Subscript) else target
         key = text_of(target.slice) if isinstance(target, ast.Subscript) else None

@@ -11,7 +11,7 @@ from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.match.typed import field_of_parameter
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.dictionaries import is_all_of_request, secret_in, shown_whole
+from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
@@ -52,6 +52,7 @@ _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
 _EXTRA = "extra"
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
+_WHOLE = ("environ", *SENT)
 
 
 def _texts(match: Match) -> Iterator[Built]:
@@ -207,20 +208,19 @@ def _key(node: ast.AST) -> Optional[str]:
     return "Authorization" if key == "authorization" else key
 
 
-def _lists_environment(match: Match, file: File) -> bool:
-    """Tell whether a call writes all variables of the environment out."""
+def _listed(match: Match, file: File) -> Dict[str, str]:
+    """Return what a call writes out as a whole: all variables of the environment, or all headers or cookies of a request."""
     first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
-    if not any("environ" in line for line in file.lines[first - 1:last]):
-        return False
-    holes = [hole for text in _texts(match) for hole in text.holes]
-    holes += [hole.args[0] for hole in holes if isinstance(hole, ast.Call) and tail_of(hole.func) == "dict" and hole.args]
-    return any(file.names(hole, match.scope) & _ENVIRONMENT for hole in holes)
-
-
-def _lists_what_was_sent(match: Match, file: File) -> bool:
-    """Tell whether a call writes all headers or cookies of a request out."""
-    return bool(file.libraries) and any(
-        is_all_of_request(shown_whole(hole), match.scope, file) for text in _texts(match) for hole in text.holes)
+    said = "".join(file.lines[first - 1:last])
+    if not any(word in said for word in _WHOLE):
+        return {}
+    for hole in (hole for text in _texts(match) for hole in text.holes):
+        whole = shown_whole(hole)
+        if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole)):
+            return {"listed": "the environment is"}
+        if is_all_of_request(whole, match.scope, file):
+            return {"listed": "the head of a request is"}
+    return {}
 
 
 def _on_a_logger(match: Match, file: File) -> bool:
@@ -240,10 +240,8 @@ LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
     when=outside_tests(_LOGGING.naming(_written))
-    | outside_tests(_LOGGING.where(Test(_lists_environment)).saying(
-        "the environment is written to a log, with all the keys and passwords in it: log what is needed of it"))
-    | outside_tests(_LOGGING.where(Test(_lists_what_was_sent)).saying(
-        "all headers or cookies of a request are written to a log, also what its sender logs in with: leave that out"))
+    | outside_tests(_LOGGING.naming(_listed).saying(
+        "{listed} written to a log, with all the keys and passwords in it: log what is needed of it"))
     | (_LOGGING | _PRINTING).naming(_mentioned).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT),
     why="""
