@@ -157,7 +157,9 @@ class Checker:
             _, tree, _, index = project.checked(tree, lines, filename)
         file = self.indexed(tree, lines, filename, index)
         if project is not None:
-            project.attach(file)
+            from flake8_secure.dataflow.imports import attach
+
+            attach(project, file)
         return file
 
     def indexed(self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index) -> File:

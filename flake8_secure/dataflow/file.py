@@ -44,8 +44,8 @@ EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
 if TYPE_CHECKING:
     from flake8_secure.dataflow.expressions import Evaluator
     from flake8_secure.dataflow.frames import Result
+    from flake8_secure.dataflow.imports import Imports
     from flake8_secure.dataflow.lineages import Root
-    from flake8_secure.dataflow.project import Imports
     from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.options import Options
 
