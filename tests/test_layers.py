@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from configparser import ConfigParser
 from pathlib import Path
 from typing import Dict, Iterator, List, Set
 
@@ -127,3 +128,13 @@ def test_what_is_worked_out_once_has_a_key_of_its_own() -> None:
                     makers.setdefault(key, set()).add(ast.unparse(node.args[-1]))
     assert len(makers) > 10
     assert not {key: made for key, made in makers.items() if len(made) > 1}
+
+
+def test_beside_its_modules_the_package_holds_what_it_declares() -> None:
+    settings = ConfigParser()
+    settings.read(Path(__file__).parents[1] / "setup.cfg", encoding="utf-8")
+    declared = settings["options.package_data"]["flake8_secure"].split()
+    others = [
+        path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*")
+        if path.is_file() and path.suffix not in (".py", ".pyc")]
+    assert sorted(others) == sorted(declared)
