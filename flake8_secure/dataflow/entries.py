@@ -343,7 +343,7 @@ def _provided(node: Function, name: str, shape: Shape, file: File) -> Optional[V
 
 def _said_of_dependencies(node: Function, around: Scope, file: File) -> Iterator[Tuple[ast.Dict, Scope]]:
     """Yield the dictionaries that say what gives parameters of the function *node* their values."""
-    calls: List[Tuple[ast.AST, Scope]] = [(one, around) for one in node.decorator_list]
+    calls: List[Tuple[ast.AST, Scope]] = [(one, around) for one in getattr(node, "decorator_list", ())]  # a lambda has none
     calls += [place for name in _APPLICATIONS for place in file.index.called.get(name, ())]
     said: List[Tuple[ast.AST, Scope]] = [
         (keyword.value, scope) for call, scope in calls if isinstance(call, ast.Call)
