@@ -112,13 +112,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             if value is not None:
                 yield name, value
         if not handler.named and handler.first > len(names):
-            known: Iterable[Tuple[str, Value]] = ()
-            if node.args.kwarg is not None and (handler.declared or handler.bases and around is not None):
-                taint = taint_of(node.args.kwarg.arg, node)
-                known = collected_by_declaration(node, handler, taint, file) if handler.declared else [
-                    (name, unknown(frozenset((taint.below(name).passing(CONVERTED),))))
-                    for name in sorted(converted_by_routes(around, file) if around is not None else ())]
-            yield from _collected(node, CLEAN if handler.bases else None, known)
+            yield from _collected(node, CLEAN if handler.bases else None, _known_by_name(node, handler, file))
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape.route, file)
 
@@ -144,6 +138,19 @@ def _instance_of(kind: str, name: str, node: Function, file: File) -> Value:
         entries: Dict[str, Value] = dict(of_form(around, taints, file))
         return Value((Contents("dict", tuple(entries.items()), unknown(taints), CLEAN),), False, taints)
     return Value((Ref(kind),), False, taints)
+
+
+def _known_by_name(node: Function, handler: Handler, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what is known of some of what a function collects by name: its class declares it, or a route converts it."""
+    collecting, around = node.args.kwarg, file.index.by_node[node].parent
+    if collecting is None:
+        return
+    taint = taint_of(collecting.arg, node)
+    if handler.declared:
+        yield from collected_by_declaration(node, handler, taint, file)
+    elif handler.bases and around is not None:
+        for name in sorted(converted_by_routes(around, file)):
+            yield name, unknown(frozenset((taint.below(name).passing(CONVERTED),)))
 
 
 def _collected(

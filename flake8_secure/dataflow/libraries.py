@@ -48,8 +48,8 @@ class Libraries(Functions):
             return OWN_SITE if "_external" in arguments.keywords else OWN_PATH
         if name in models.made_sites and not arguments.taints:
             return OWN_SITE
-        if receiver is not None and receiver.taints and name.endswith(".get") and _converted(arguments):
-            number = Value(tuple(Ref(kind + "()") for kind in arguments.get(2, "type").names), False)  # type: ignore[union-attr]
+        number = _converted(arguments) if receiver is not None and receiver.taints and name.endswith(".get") else None
+        if number is not None:
             default = arguments.get(1, "default")
             return number if default is None else number | default
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
@@ -161,7 +161,7 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
 
 def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     """Return the taints of what *name*, a method that looks something up, gives."""
-    taints = CLEAN if _converted(arguments) else receiver.taints
+    taints = receiver.taints if _converted(arguments) is None else CLEAN
     key, default = arguments.get(0), arguments.get(1, "default")
     if not arguments.positional and "default" not in arguments.keywords:
         default = None  # what `get(**conditions)` is given are no key and no default
@@ -188,11 +188,13 @@ def _is_record(value: Value) -> bool:
     return bool(value.items) and all(isinstance(item, Ref) and _FINDING.search(item.name) for item in value.items)
 
 
-def _converted(arguments: Arguments) -> bool:
-    """Tell whether what is looked up is made a number: `request.args.get("page", type=int)`."""
+def _converted(arguments: Arguments) -> Optional[Value]:
+    """Return the number that what is looked up is made, `request.args.get("page", type=int)`; None where it is left as it is."""
     kind = arguments.get(2, "type")
-    return kind is not None and not kind.unknown and bool(kind.items) and all(
-        isinstance(item, Ref) and item.name in _NUMBERS for item in kind.items)
+    if kind is None or kind.unknown or not kind.items or not all(
+            isinstance(item, Ref) and item.name in _NUMBERS for item in kind.items):
+        return None
+    return Value(tuple(Ref(name + "()") for name in kind.names), False)
 
 
 def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:

@@ -136,7 +136,8 @@ class Operations(Members):
             results.append(unknown(taints if beside == value.taints else beside))
         found = join(results)
         if constant is not None and isinstance(constant.value, str) and found.taints and _FILE.search(
-                constant.value) and not any(isinstance(item, Contents) and item.get(constant.value) for item in value.items):
+                constant.value) and not any(
+                isinstance(item, Contents) and item.get(constant.value) is not None for item in value.items):
             # A field of that name holds a file, not the name of one, unless it is declared otherwise.
             return found.with_taints(frozenset(
                 taint.passing(UPLOAD) if taint.label.rpartition(".")[2] in self.models.sent else taint for taint in found.taints))

@@ -85,8 +85,13 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
 
 def _patterns(handler: Scope, file: File) -> Optional[List[str]]:
     """Return the patterns of the routes to the class *handler*; None where none are known."""
-    called = getattr(handler.node, "name", "")
-    return file.derived("routes", handler.module, lambda _: _routes(file)).get(called) or _listed_elsewhere(file).get(called)
+    return _listed_here(handler, file) or _listed_elsewhere(file).get(getattr(handler.node, "name", ""))
+
+
+def _listed_here(handler: Scope, file: File) -> Optional[List[str]]:
+    """Return the patterns that stand beside the class *handler* in its file; None where none do."""
+    listed: Dict[str, List[str]] = file.derived("routes", handler.module, lambda _: _routes(file))
+    return listed.get(getattr(handler.node, "name", ""))
 
 
 def converted_by_routes(handler: Scope, file: File) -> FrozenSet[str]:
@@ -99,7 +104,7 @@ def converted_by_routes(handler: Scope, file: File) -> FrozenSet[str]:
 
 def is_listed(owner: Scope, file: File) -> bool:
     """Tell whether a table of routes in its file leads to the class of *owner*."""
-    return getattr(owner.node, "name", "") in file.derived("routes", owner.module, lambda _: _routes(file))
+    return _listed_here(owner, file) is not None
 
 
 def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:

@@ -8,7 +8,7 @@ from flake8_secure.dataflow.addresses import naming_host
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
-from flake8_secure.models.sanitizers import SAID_BY_PLATFORMS
+from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -18,6 +18,11 @@ Harm = Callable[[Value], Taints]
 def everything(value: Value) -> Taints:
     """Return all taints: any part of the value does harm."""
     return value.taints
+
+
+def is_kept_by_server(taint: Taint) -> bool:
+    """Tell whether the data is the path at which the server has kept what was sent."""
+    return bool(taint.path) and (taint.label, taint.path[-1]) in KEPT_BY_SERVERS
 
 
 def host(value: Value) -> Taints:
@@ -54,7 +59,7 @@ def connected(value: Value) -> Taints:
         return CLEAN
     return frozenset(
         taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
-        if SAID_BY_PLATFORMS.isdisjoint(taint.path))
+        if SAID_BY_PLATFORMS.isdisjoint(taint.path) and not is_kept_by_server(taint))
 
 
 def address(value: Value) -> Taints:

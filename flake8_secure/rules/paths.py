@@ -11,11 +11,12 @@ from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.match.args import chain
 from flake8_secure.match.flows import sink, through, unless_near
+from flake8_secure.match.harms import is_kept_by_server
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
-from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, NO_PARENTS
+from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
@@ -26,8 +27,7 @@ def _as_path(value: Value) -> Taints:
     """Return the taints of what may be a path: not of a file in memory, nor of what ends a name and has no dot in it."""
     in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
     taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
-    return frozenset(
-        taint for taint in taints if not taint.path or (taint.label, taint.path[-1]) not in KEPT_BY_SERVERS)
+    return frozenset(taint for taint in taints if not is_kept_by_server(taint))
 
 
 def _endings(value: Value) -> Taints:

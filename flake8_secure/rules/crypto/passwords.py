@@ -143,9 +143,10 @@ _TYPED = frozenset(("getpass", "input"))
 def _is_password_itself(match: Match, file: File) -> bool:
     """Tell whether the key of a cipher is a password by its name, at most cut or padded."""
     parts = list(made_of(arg("key", 0).node(match), match.scope, _PADDING))
-    if parts and isinstance(parts[-1], ast.Call) and tail_of(parts[-1].func) not in _TYPED:
+    end = parts[-1] if parts else None
+    if isinstance(end, ast.Call) and tail_of(end.func) not in _TYPED:
         return False  # what has made the key of it, or found it somewhere
-    bound = match.scope.find(parts[-1].id) if parts and isinstance(parts[-1], ast.Name) else None
+    bound = match.scope.find(end.id) if isinstance(end, ast.Name) else None
     if bound is not None and len(bound[1]) > 1:
         return False
     return any(isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) == PASSWORD for part in parts)

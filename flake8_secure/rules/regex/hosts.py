@@ -18,7 +18,6 @@ from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
-
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
 _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
 _BARE_HOST = regex(rf"(?:[\w-]+\.)+{DOMAINS}")
