@@ -26,7 +26,8 @@ def is_checked(match: Match, file: File) -> bool:
     Of the statements of a module only those around the call count.
     """
     around = list(enclosing(match.node, match.scope, file))
-    if any(isinstance(node, ast.If) and _lets_in(node.test) for node in around) or _is_ensured(match, file):
+    if any(isinstance(node, ast.If) and (_lets_in(node.test) or _is_within(node.test, match, file)) for node in around) \
+            or _is_ensured(match, file):
         return True
     function = match.scope.owner.node
     if isinstance(function, ast.Module):
@@ -69,6 +70,28 @@ def _ensured(scope: Scope) -> Set[str]:
 def _lets_in(test: ast.AST) -> bool:
     """Tell whether *test* holds for names that lead nowhere else: `not (isabs(name) or ".." in name)`."""
     return _looks_at_paths(test) and any(isinstance(operator, (ast.Not, ast.NotIn)) for operator in operators(test))
+
+
+def _is_within(test: ast.AST, match: Match, file: File) -> bool:
+    """Tell whether *test* holds for paths below a directory: `path.is_relative_to(root)`, or a function that asks that."""
+    parts = [test]
+    for part in parts:  # grows
+        if isinstance(part, ast.BoolOp) and isinstance(part.op, ast.And):
+            parts.extend(part.values)
+    return any(_asks_for_place(part) or isinstance(part, ast.Call) and any(
+        isinstance(item, Local) and any(map(_asks_for_place, below(item.node)))
+        for item in file.value(part.func, match.scope).items) for part in parts)
+
+
+def _asks_for_place(node: ast.AST) -> bool:
+    """Tell whether *node* compares a path with a directory that is no constant."""
+    if isinstance(node, ast.Call):
+        name = tail_of(node.func)
+        return name == "is_relative_to" or name == "startswith" and bool(node.args) and not isinstance(
+            node.args[0], ast.Constant)
+    return isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq) and any(
+        isinstance(side, ast.Call) and tail_of(side.func) in ("commonpath", "commonprefix")
+        for side in (node.left, node.comparators[0]))
 
 
 def _looks_at_paths(node: ast.AST) -> bool:

@@ -160,8 +160,7 @@ SQL = Rule(
         query = "SELECT * FROM users ORDER BY [order]".replace("[order]", order)  # S608
         """,
         """
-        TABLE = "users"
-        query = "SELECT * FROM " + TABLE  # S608
+        query = "SELECT * FROM " + table  # S608
         cursor.execute(f"DROP TABLE {table}")  # S608
         print(f"Please select one from {names}")  # S608
         """,
@@ -170,6 +169,8 @@ SQL = Rule(
         cursor.execute("SELECT * FROM users WHERE name = %s", (name,))
         cursor.execute("SELECT * FROM users WHERE name = ?", (name,))
         print(f"Please select {name}")
+        TABLE = "users"
+        query = "SELECT * FROM " + TABLE
     """,
     see=(
         "https://docs.python.org/3/library/sqlite3.html#how-to-use-placeholders-to-bind-values-in-sql-queries",

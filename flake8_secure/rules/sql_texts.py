@@ -12,6 +12,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Level, Match, Profile, harmles
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import listed_in
 from flake8_secure.match.places import taken_by
@@ -165,12 +166,17 @@ class Queries(Combining):
             else:
                 before = goes_on_with(text, scope, file)
                 judgement = judge(text, scope, file, before) if before else None
-            if judgement is not None:
+            if judgement is not None and not _is_known(text, scope, file):
                 confidence, profile = judgement
                 nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
                 yield Match(
                     node=node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
                     profile=profile, facts=PROSE if profile is AUDIT and not before and _is_prose(text, scope, file) else {})
+
+
+def _is_known(text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether nothing but constants is in *text*."""
+    return all(constant_value(file.value(hole, scope)) for hole in text.holes)
 
 
 def _is_prose(text: Built, scope: Scope, file: File) -> bool:

@@ -138,3 +138,29 @@ def without_slashes(path, target):
         for member in archive:
             if member.isfile() and "/" not in member.name and ".." not in member.name:
                 archive.extract(member, target)
+
+
+def lies_within(directory, name):
+    root = os.path.realpath(directory)
+    return os.path.commonpath([root, os.path.realpath(os.path.join(root, name))]) == root
+
+
+def names_something(directory, name):
+    return bool(directory and name)
+
+
+def of_those_below(path, target):
+    root = os.path.realpath(target)
+    with tarfile.open(path) as archive:
+        for member in archive:
+            place = os.path.realpath(os.path.join(root, member.name))
+            if member.isreg() and place.startswith(root + os.sep):
+                archive.extract(member, root)
+            if member.isreg() and lies_within(root, member.name):
+                archive.extract(member, root)
+            if member.isreg() or lies_within(root, member.name):
+                archive.extract(member, root)  # S202
+            if member.isreg() and names_something(root, member.name):
+                archive.extract(member, root)  # S202
+            if member.name.startswith("data/"):
+                archive.extract(member, root)  # S202

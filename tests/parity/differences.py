@@ -40,6 +40,21 @@ def reference(it: Difference) -> bool:
     return bool(here) and not any(isinstance(node, ast.Call) for node in here)
 
 
+def made_of_constants(it: Difference) -> bool:
+    """Tell whether a text is put together on the line of nothing but constants, by name or written out."""
+    values = {}
+    for node in ast.walk(it.tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                values.setdefault(ast.unparse(target), []).append(node.value)
+    return any(
+        all(
+            isinstance(part, (ast.Constant, ast.BinOp, ast.operator, ast.JoinedStr, ast.FormattedValue, ast.Tuple, ast.Load))
+            or isinstance(part, ast.Name) and all(isinstance(value, ast.Constant) for value in values.get(part.id, [None]))
+            for part in ast.walk(text))
+        for text in nodes(it, ast.BinOp, ast.JoinedStr))
+
+
 def compared(it: Difference) -> bool:
     return any(node.lineno <= it.line <= node.end_lineno for node in ast.walk(it.tree) if isinstance(node, ast.Compare))
 
@@ -187,6 +202,12 @@ ROWS: Tuple[Row, ...] = (
         side="bandit",
         expression=r"SafeString\(html\.escape\(",
         reason="the text is escaped",
+    ),
+    Row(
+        code="S608",
+        side="bandit",
+        when=made_of_constants,
+        reason="the query is constant: nothing can be put into it",
     ),
     Row(
         code="S611",
