@@ -106,7 +106,7 @@ def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared
 def field(name: str, declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Value:
     """Return what the field *name* of a class holds, made of data with *taint*."""
     held = taint.below("." + name)
-    marks = _converted(name, declaration)
+    marks = converted(name, declaration)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
     within = nested(declaration, held, depth)
@@ -137,7 +137,7 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
     return Value((Contents(container, (), made, keys),), False, frozenset((taint,)))
 
 
-def _converted(name: str, declaration: Declared) -> FrozenSet[str]:
+def converted(name: str, declaration: Declared) -> FrozenSet[str]:
     """Return what the field *name* of a class is as good as that converts and checks what it is given."""
     _, scope, file = declaration
     return declared(declaration, _default(name, scope, file), scope, file) or validated(name, scope, file)
@@ -148,7 +148,7 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
     for name, declaration in fields_of_class(definition, file).items():
         value = given(name)
         if value is not None:
-            marks = _converted(name, declaration)
+            marks = converted(name, declaration)
             if marks:
                 value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
             elif value.unknown and not value.items:

@@ -6,11 +6,13 @@ import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set
 
 from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_out, unwrapped
-from flake8_secure.dataflow.fields import fields_of_class, promised_by
+from flake8_secure.dataflow.decorators import is_of_class, is_static
+from flake8_secure.dataflow.fields import converted, fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.values import Local
 from flake8_secure.models.plain import MEMBERS, NUMERIC
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.models.sanitizers import STRICT
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -22,22 +24,35 @@ _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", 
 
 
 def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is a field of a parameter, whose class gives it a type that leaves no room for harm."""
+    """Tell whether *node* is a field of a parameter, whose class keeps harm out of it by a type or a check."""
     if node.attr in ("name", "value"):
         if isinstance(node.value, ast.Subscript):
             return bool(promised_by(node.value.value, scope, file))  # `Color[name].value`
         if isinstance(node.value, ast.Attribute):
             node = node.value  # of a member of an enumeration
-    declared = field_of_parameter(node, scope, file)
-    return declared is not None and bool(promised_by(*declared))
+    return _is_kept_harmless(node.attr, field_of_parameter(node, scope, file))
+
+
+def _is_kept_harmless(field: str, declared: Optional[Declared]) -> bool:
+    """Tell whether the type of *field*, or what checks it, leaves no room for harm."""
+    return declared is not None and not converted(field, declared).isdisjoint(STRICT)
 
 
 def field_of_parameter(node: ast.Attribute, scope: Scope, file: File) -> Optional[Declared]:
-    """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project."""
+    """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project.
+
+    Or of the instance that a method is called on.
+    """
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
-    if found is None or not isinstance(parameter, ast.arg) or parameter.annotation is None:
+    if found is None or not isinstance(parameter, ast.arg):
         return None
+    if parameter.annotation is None:
+        function, around = found[0].node, found[0].parent
+        if around is None or not isinstance(around.node, ast.ClassDef) or first_parameter(function) != parameter.arg \
+                or is_static(function) or is_of_class(function):
+            return None
+        return fields_of_class(around.node, file).get(node.attr)
     said = spelled_out(parameter.annotation, found[0], file)
     return _field(unwrapped(said.annotation) or said.annotation, node.attr, said.scope, said.file)
 
@@ -47,8 +62,8 @@ def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
     above: Any = file.parent(pattern, scope)
     if above.__class__.__name__ != "MatchClass" or pattern not in above.kwd_patterns:
         return False
-    declared = _field(above.cls, above.kwd_attrs[above.kwd_patterns.index(pattern)], scope, file)
-    return declared is not None and bool(promised_by(*declared))
+    field = above.kwd_attrs[above.kwd_patterns.index(pattern)]
+    return _is_kept_harmless(field, _field(above.cls, field, scope, file))
 
 
 def _field(named: ast.expr, field: str, scope: Scope, file: File) -> Optional[Declared]:
