@@ -83,6 +83,15 @@ class Classes(Objects):
                 return self.bound_by_class(name, scope, file)
         return UNKNOWN
 
+    def kept_by_class(self, definition: ast.ClassDef, name: str) -> Value:
+        """Return what a class has as *name*, or what its methods assign to that where its body has a constant."""
+        value = self.class_attribute(definition, name)
+        for file, scope in self.lineage(definition) if value.exact is not None or value is UNKNOWN else ():
+            held = file.shared.of_class(scope, name)
+            if held is not None:
+                return value | held
+        return value
+
     def written_to_class(self, owner: Value, name: str) -> Optional[Value]:
         """Return what was written to the attribute *name* of *owner*, a class of the project."""
         item = owner.single
@@ -98,7 +107,7 @@ class Classes(Objects):
         if not isinstance(item, Contents):
             return value
         if not is_made_elsewhere(item):
-            return file.shared.table((scope.node, "." + name), scope.module) or value
+            return file.shared.filled(name, scope, value)
         before, self.file = self.file, file
         try:
             return self.made(name, scope) or value

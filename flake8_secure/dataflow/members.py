@@ -170,7 +170,7 @@ class Members(Classes):
             elif isinstance(item, Local) and name == "__name__":
                 results.append(const(getattr(item.node, "name", "<lambda>")))
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-                results.append(self.class_attribute(item.node, name))
+                results.append(self.kept_by_class(item.node, name))
             elif isinstance(item, Const) and name == "value":
                 results.append(Value((item,), False))  # of constants, only members of enumerations have one
             else:

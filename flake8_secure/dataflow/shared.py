@@ -6,13 +6,14 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.callers import handed
+from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, MODULE, UNPACK, UPDATE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, UNPACK, UPDATE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -24,8 +25,9 @@ class Shared:
 
     def __init__(self, file: File) -> None:
         self.file = file
-        self.containers: Dict[str, Optional[Value]] = {}
+        self.containers: Dict[Place, Optional[Value]] = {}
         self.attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
+        self.of_classes: Dict[Tuple[Scope, str], Optional[Value]] = {}
 
     def outer(self, name: str, home: Scope) -> Tuple[Value, Taints]:
         """Return what *name* holds when the body of *home*, which encloses a function, has run: no container, but its taints.
@@ -51,22 +53,28 @@ class Shared:
         item = value.items[0] if len(value.items) == 1 else None
         if not isinstance(item, Contents) and not (isinstance(item, Ref) and item.name in CHANNELS):
             return value
-        return merge_containers([value, *filter(None, (self.table(name, home), self.kept(name, home)))])
+        of_class = home.kind == CLASS
+        place = (home.node, "." + name) if of_class else name
+        return merge_containers([
+            value, *filter(None, (self.table(place, home.module if of_class else home), self.kept(place, home)))])
 
-    def kept(self, name: str, home: Scope) -> Optional[Value]:
-        """Return what functions leave in the container or channel that the module *home* calls *name*, where it is untrusted."""
-        if home.kind != MODULE or not self.file.receives:
+    def kept(self, place: Place, home: Scope) -> Optional[Value]:
+        """Return what functions leave in the container or channel at *place* in *home*, where it is untrusted.
+
+        That is a module or a class.
+        """
+        if home.kind not in (CLASS, MODULE) or not self.file.receives:
             return None
-        if name not in self.containers:
-            self.containers[name] = None
-            found = list(self.left_at(name, name))
+        if place not in self.containers:
+            self.containers[place] = None
+            found = list(self.left_at(place, place if isinstance(place, str) else place[1]))
             values = [value for value in found if value is not None]
             if values:
-                self.containers[name] = merge_containers(values)
+                self.containers[place] = merge_containers(values)
             elif found:
-                del self.containers[name]  # one that is being run now may have put something in later
+                del self.containers[place]  # one that is being run now may have put something in later
                 return None
-        return self.containers[name]
+        return self.containers[place]
 
     def table(self, place: Place, home: Scope) -> Optional[Value]:
         """Return the container at *place* that holds functions when the module *home* has run; None where there is none.
@@ -101,8 +109,32 @@ class Shared:
         if key in self.attributes:
             return self.attributes[key]
         self.attributes[key] = None
-        found: List[Value] = []
+        found = list(self.assigned(scope, name))
+        if not found:
+            return None
+        value = self.attributes[key] = join(found)
+        left = list(self.left_at((scope.node, "." + name), "." + name))
+        if None in left:
+            self.attributes.pop(key, None)  # a method that is being run now may have put something in later
+        value = merge_containers([value, *filter(None, left)]) if any(left) else value
+        if key in self.attributes:
+            self.attributes[key] = value
+        return value
+
+    def of_class(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return what the methods of the class of *scope* assign to an attribute of the class itself."""
+        key = (scope, name)
+        if key not in self.of_classes:
+            self.of_classes[key] = None
+            found = list(self.assigned(scope, name, True))
+            self.of_classes[key] = join(found) if found else None
+        return self.of_classes[key]
+
+    def assigned(self, scope: Scope, name: str, of_class: bool = False) -> Iterator[Value]:
+        """Yield what methods assign to the attribute *name* of their first parameter; *of_class*: where that is the class."""
         for kind, node, _, method in scope.attributes.get(name, ())[:10]:
+            if of_class and not is_of_class(method.node):
+                continue
             result = self.file.run(method)
             if result is not None and isinstance(node, ast.AugAssign) and (
                 isinstance(node.value, ast.Constant) or result.values.get(node.value, UNKNOWN).exact
@@ -114,19 +146,9 @@ class Shared:
             if value == UNKNOWN and isinstance(node, ast.Name) and kind == ASSIGN:
                 value = self.given_to(node.id, method) or value
             if result is not None and value is not None and value.taints and kind == UNPACK:
-                found.append(_piece_of(name, method, result) or value)
+                yield _piece_of(name, method, result) or value
                 continue
-            found.append(UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints))
-        if not found:
-            return None
-        value = self.attributes[key] = join(found)
-        left = list(self.left_at((scope.node, "." + name), "." + name))
-        if None in left:
-            self.attributes.pop(key, None)  # a method that is being run now may have put something in later
-        value = merge_containers([value, *filter(None, left)]) if any(left) else value
-        if key in self.attributes:
-            self.attributes[key] = value
-        return value
+            yield UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints)
 
     def given_to(self, name: str, method: Scope) -> Optional[Value]:
         """Return the instances of classes of the project that the parameter *name* of a constructor is given in the file.

@@ -96,10 +96,12 @@ class Flow(Branches):
         return result
 
     def keep_shared(self) -> None:
-        """Tell what the containers and channels of the module hold at the end."""
+        """Tell what the containers and channels of the module and of its classes hold at the end."""
         for key, value in self.state.env.items():
-            if key.__class__ is tuple and isinstance(key[0], Scope) and key[0].kind == MODULE and isinstance(value, Value):
-                self.keep(key[1], value)
+            if key.__class__ is tuple and isinstance(key[0], Scope) and isinstance(value, Value):
+                home, name = key
+                if home.kind in (CLASS, MODULE):
+                    self.keep((home.node, "." + name) if home.kind == CLASS else name, value)
 
     def keep_tables(self) -> None:
         """Tell which containers of modules, and of the classes and instances that these make, hold functions at the end."""
@@ -132,12 +134,14 @@ class Flow(Branches):
     def keep(self, place: Place, value: Value) -> None:
         """Keep the container or channel *value* of others, at *place*, where it holds something untrusted."""
         contents = self.sole(value)
+        taints = value.taints
         if contents is not None and contents.kind in ("dict", "list", "set"):
             contents = self.freeze(contents, 3)
             value = Value((contents,), False, contents.taints)
+            taints = value.taints or contents.key_taints
         elif CHANNELS.isdisjoint(value.names):
             return
-        if value.taints:
+        if taints:
             self.result.kept[place] = value
 
     def called_with(self, entry: Mapping[str, Value]) -> Arguments:

@@ -241,11 +241,13 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
             needed.append((value, home))
+            if kind == ITERATE:
+                needed.extend(_keys_of(value, home, file))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
-                filled = file.derived("filled", home, _filled).get(node.id, ())
+                filled = _filling(home, file).get(node.id, ())
                 if len(filled) > STEPS:
                     return None
-                needed.extend((part, home) for part in filled)
+                needed.extend(filled)
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
@@ -259,6 +261,18 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
     return needed
 
 
+def _keys_of(iterated: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:
+    """Return the keys that things are stored at in what is gone through by name."""
+    while isinstance(iterated, ast.Call):
+        function = iterated.func
+        if isinstance(function, ast.Attribute) and function.attr in ("items", "keys"):
+            iterated = function.value
+        else:
+            iterated = iterated.args[0] if tail_of(function) in _ITERATING and iterated.args else function
+    found = scope.find(iterated.id) if isinstance(iterated, ast.Name) else None
+    return _filling(found[0], file).get(iterated.id + "[]", []) if found is not None and isinstance(iterated, ast.Name) else []
+
+
 # What cannot be changed in place.
 _UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
 # Methods that put their arguments into a list, a set, a dictionary or a file in memory.
@@ -266,26 +280,34 @@ _FILLING = frozenset((
     "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update", "write", "writelines",
 ))
 
+# What goes through its argument.
+_ITERATING = frozenset(("list", "reversed", "set", "sorted", "tuple"))
 # Nodes with nothing below that matters.
 _LEAVES = frozenset((ast.Constant, ast.Load, ast.Name, ast.Store, ast.alias))
 
 
-def _filled(scope: Scope) -> Dict[str, List[ast.expr]]:
-    """Return what is put into the containers of *scope*, by their names."""
-    found: Dict[str, List[ast.expr]] = {}
-    nodes: List[Any] = [scope.node]
-    for node in nodes:  # grows
+def _filling(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]:
+    """Return what is put into the containers of *scope*, by their names, and the keys that it is put at, by `name[]`."""
+    return file.derived("filled", scope, lambda home: _filled(home, file))
+
+
+def _filled(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]:
+    found: Dict[str, List[Tuple[ast.expr, Scope]]] = {}
+    nodes: List[Tuple[Any, Scope]] = [(scope.node, scope)]
+    for node, around in nodes:  # grows
         kind = node.__class__
         if kind in _LEAVES:
             continue
         if kind is ast.Call and node.func.__class__ is ast.Attribute:
             if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
-                found.setdefault(node.func.value.id, []).extend(arguments_of(node))
+                found.setdefault(node.func.value.id, []).extend((part, around) for part in arguments_of(node))
         elif kind is ast.Assign:
             for target in node.targets:
                 if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-                    found.setdefault(target.value.id, []).append(node.value)
-        nodes.extend(children(node))
+                    found.setdefault(target.value.id, []).append((node.value, around))
+                    found.setdefault(target.value.id + "[]", []).append((target.slice, around))
+        around = file.index.by_node.get(node, around)
+        nodes.extend((child, around) for child in children(node))
     return found
 
 
@@ -299,8 +321,8 @@ def listed_in(node: ast.expr, scope: Scope, file: File) -> List[ast.expr]:
         if kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)):
             parts.extend(value.elts)
             if len(parts) == len(value.elts):  # what fills the name fills all of its lists
-                filled = file.derived("filled", home, _filled).get(node.id, ())[:STEPS]
-                parts.extend(part for part in filled if part.lineno <= node.lineno)
+                filled = _filling(home, file).get(node.id, [])[:STEPS]
+                parts.extend(part for part, _ in filled if part.lineno <= node.lineno)
     return parts
 
 
