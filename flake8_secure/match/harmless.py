@@ -6,11 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import is_harmless
-from flake8_secure.dataflow.methods import MEASURES
+from flake8_secure.dataflow.methods import CHANNELS, MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.filled import filling, is_container, is_filled_above, keys_of
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.returned import Entered
@@ -27,7 +28,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import children, is_number_format, tail_of, text_of
+from flake8_secure.syntax.nodes import is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ _COUNTING = MEASURES - {"exists", "find", "index"} | {
     "fileno", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday"}
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
+# Methods that take something out of containers and queues.
+_REMOVING = frozenset(("get", "get_nowait", "pop", "popleft"))
+# What cannot be changed in place.
+_UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))
@@ -86,7 +91,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         if not isinstance(place, _HOLDERS):
             settled = file.settled.get(place)
             if settled is None:
-                settled = file.settled[place] = _is_settled(place, file.value(place, around))
+                settled = file.settled[place] = _is_settled(place, around, file)
             if settled:
                 continue
         more = _needed(place, around, file, quoting)
@@ -112,9 +117,12 @@ def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[s
     return None if needed is None else given + needed
 
 
-def _is_settled(node: ast.expr, value: Value) -> bool:
-    """Tell whether *value*, that of *node*, is surely harmless, whatever *node* is made of."""
-    return constant_value(value) or _is_number(value) or isinstance(node, _PARTS) and _is_checked(value)
+def _is_settled(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the value of *node* is known to be harmless, whatever *node* is made of."""
+    value = file.value(node, scope)
+    if constant_value(value):
+        return not any(isinstance(item, Contents) for item in value.items) or not is_filled_above(node, scope, file)
+    return _is_number(value) or isinstance(node, _PARTS) and _is_checked(value)
 
 
 def _is_number(value: Value) -> bool:
@@ -242,9 +250,9 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
             needed.append((value, home))
             if kind == ITERATE:
-                needed.extend(_keys_of(value, home, file))
+                needed.extend(keys_of(value, home, file))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
-                filled = _filling(home, file).get(node.id, ())
+                filled = filling(home, file).get(node.id, ())
                 if len(filled) > STEPS:
                     return None
                 needed.extend(filled)
@@ -259,71 +267,6 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         elif not is_matched(value, home, file):
             return None
     return needed
-
-
-def _keys_of(iterated: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:
-    """Return the keys that things are stored at in what is gone through by name."""
-    while isinstance(iterated, ast.Call):
-        function = iterated.func
-        if isinstance(function, ast.Attribute) and function.attr in ("items", "keys"):
-            iterated = function.value
-        else:
-            iterated = iterated.args[0] if tail_of(function) in _ITERATING and iterated.args else function
-    found = scope.find(iterated.id) if isinstance(iterated, ast.Name) else None
-    return _filling(found[0], file).get(iterated.id + "[]", []) if found is not None and isinstance(iterated, ast.Name) else []
-
-
-# What cannot be changed in place.
-_UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
-# Methods that put their arguments into a list, a set, a dictionary or a file in memory.
-_FILLING = frozenset((
-    "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update", "write", "writelines",
-))
-
-# What goes through its argument.
-_ITERATING = frozenset(("list", "reversed", "set", "sorted", "tuple"))
-# Nodes with nothing below that matters.
-_LEAVES = frozenset((ast.Constant, ast.Load, ast.Name, ast.Store, ast.alias))
-
-
-def _filling(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]:
-    """Return what is put into the containers of *scope*, by their names, and the keys that it is put at, by `name[]`."""
-    return file.derived("filled", scope, lambda home: _filled(home, file))
-
-
-def _filled(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]:
-    found: Dict[str, List[Tuple[ast.expr, Scope]]] = {}
-    nodes: List[Tuple[Any, Scope]] = [(scope.node, scope)]
-    for node, around in nodes:  # grows
-        kind = node.__class__
-        if kind in _LEAVES:
-            continue
-        if kind is ast.Call and node.func.__class__ is ast.Attribute:
-            if node.func.attr in _FILLING and isinstance(node.func.value, ast.Name):
-                found.setdefault(node.func.value.id, []).extend((part, around) for part in arguments_of(node))
-        elif kind is ast.Assign:
-            for target in node.targets:
-                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-                    found.setdefault(target.value.id, []).append((node.value, around))
-                    found.setdefault(target.value.id + "[]", []).append((target.slice, around))
-        around = file.index.by_node.get(node, around)
-        nodes.extend((child, around) for child in children(node))
-    return found
-
-
-def listed_in(node: ast.expr, scope: Scope, file: File) -> List[ast.expr]:
-    """Return what a list by name is made of, and filled with above *node*, in the order of the text."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    if found is None or not isinstance(node, ast.Name):
-        return []
-    parts: List[ast.expr] = []
-    for kind, value, _, home in found[1]:
-        if kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)):
-            parts.extend(value.elts)
-            if len(parts) == len(value.elts):  # what fills the name fills all of its lists
-                filled = _filling(home, file).get(node.id, [])[:STEPS]
-                parts.extend(part for part, _ in filled if part.lineno <= node.lineno)
-    return parts
 
 
 def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Needed:
@@ -386,6 +329,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return [(argument, scope) for argument in node.args or arguments_of(node)]
     if names <= TEMPORARY:
         return [(argument, scope) for argument in arguments_of(node)]
+    if all(name + "()" in CHANNELS for name in names):
+        return [(argument, scope) for argument in arguments_of(node)]
     if names <= _DICTIONARIES and len(node.args) < 2:
         return [(keyword.value, scope) for keyword in node.keywords] + [
             (argument, scope) for argument in node.args if not file.names(argument, scope) & _FACTORIES]
@@ -434,6 +379,8 @@ def _of_method(
     if kind is not None and file.names(kind, scope) & PLAIN_CALLS:
         default = argument_of(node, 1, "default")
         return [] if default is None else [(default, scope)]
+    if function.attr in _REMOVING and is_container(function.value, scope, file):
+        return [(function.value, scope)]
     if function.attr in ("get", "items", "keys", "values"):
         if _is_dict(function.value, scope, file):
             return [(part, scope) for part in (function.value, *node.args[1:])]

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins, origins
-from flake8_secure.match.harmless import listed_in
+from flake8_secure.match.filled import listed_in
 from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.models.sinks.texts import LEVELS

@@ -4,6 +4,7 @@ import os
 import subprocess
 
 from flask import Flask, request
+
 app = Flask(__name__)
 TABLE = {}
 SEEN = {}
