@@ -59,6 +59,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.DASHBOARDS,
     apps.SHINY,
     apps.SERVED,
+    apps.QUEUES,
     apps.REMOTE_CALLS,
     apps.TASKS,
     apps.WORKFLOWS,

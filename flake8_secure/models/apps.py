@@ -332,6 +332,33 @@ REMOTE_CALLS = Library(
     parameters={"context": _CALLED},
 )
 
+_BUS = "azure.servicebus.ServiceBusClient"
+_BUS_RECEIVERS = ("queue", "subscription")
+
+# Messages that a program takes out of the queues of others.
+QUEUES = Library(
+    roots=("azure.servicebus", "boto3", "kombu", "nats", "pika", "stomp"),
+    spellings={
+        "azure.servicebus.aio.ServiceBusClient": _BUS,
+        f"{_BUS}.from_connection_string": _BUS,
+    },
+    sources={
+        "boto3.client().receive_message()": REMOTE,
+        **{f"boto3.resource().{maker}().receive_messages()": REMOTE for maker in ("Queue", "create_queue", "get_queue_by_name")},
+        # A receiver gives its messages one by one, too.
+        **{f"{_BUS}().get_{kind}_receiver(){way}": REMOTE for kind in _BUS_RECEIVERS for way in ("", ".receive_messages()")},
+        **rows(REMOTE, "nats.Message().", "data", "headers"),
+        **rows(REMOTE, "pika.BlockingConnection().channel().", "basic_get()[2]", "consume()"),
+        **rows(REMOTE, "stomp.Frame().", "body", "headers"),
+    },
+    handlers=(
+        Handler(callers=("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer"), among=(3, "callbacks"),
+                first=1),
+        Handler(callers=("nats.connect().subscribe",), request="nats.Message()", others=""),
+        Handler(bases=("stomp.ConnectionListener",), methods=("on_message",), request="stomp.Frame()", others=""),
+    ),
+)
+
 # Tasks of a command line, which are given what runs their commands.
 TASKS = Library(
     roots=("fabric", "invoke"),
