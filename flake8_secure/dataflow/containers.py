@@ -297,6 +297,7 @@ _OF_DICTIONARIES: Dict[str, Method] = {
     "groups": _groups,
     "items": _items,
     "keys": _keys,
+    "most_common": _items,  # of a `Counter`
     "pop": _look_up,
     "popitem": _any_pair,
     "setdefault": _look_up,

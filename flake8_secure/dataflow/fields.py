@@ -151,6 +151,8 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
             marks = converted(name, declaration)
             if marks:
                 value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
+            elif is_text(declaration.annotation):
+                value = value.with_taints(frozenset(taint.below("." + name).flat for taint in value.taints))
             elif value.unknown and not value.items:
                 made = [nested(declaration, taint, _DEPTH) for taint in value.taints]
                 value = join([one for one in made if one is not None]) if made and None not in made else value

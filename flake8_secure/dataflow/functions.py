@@ -17,7 +17,8 @@ from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.raised import Raised
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
-from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, taken_from
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.taints import below as taints_below
 from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
@@ -356,7 +357,7 @@ class Functions(Operations):
                 value = keywords.pop(name)
             elif arguments.starred is not None:
                 value = arguments.starred
-                value = value.with_taints(taken_from(value.taints, at_key(name))) if value.taints else value
+                value = value.with_taints(taints_below(value.taints, name)) if value.taints else value
             elif parameter in known:
                 value = self.state.env.get((DEFAULT, known[parameter])) or self.file.evaluator.value(
                     known[parameter], scope.parent or scope)

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
-from flake8_secure.dataflow.taints import CLEAN, at_key, taken_from
+from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import Names
@@ -88,9 +88,9 @@ def _given_fields(flow: Functions, node: ast.ClassDef, site: ast.AST, arguments:
     """Yield what an instance made at *site* holds in the *fields* that its class declares."""
     file = flow.file.owner(node)
     scope = file.index.by_node[node]
-    new = dict(made_anew(node))
+    new, given = dict(made_anew(node)), _argument_for(arguments, fields)
     for place, name in enumerate(fields):
-        value = arguments.get(place, name)
+        value = given(name)
         if value is not None and value.taints:
             marks = checked_by_attrs(name, scope, file)
             value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
@@ -170,4 +170,4 @@ def _argument_for(arguments: Arguments, fields: Iterable[str]) -> Callable[[str]
 
 def _entry(data: Value, name: str) -> Value:
     """Return what *data* has under *name*."""
-    return data.with_taints(taken_from(data.taints, at_key(name))) if data.taints else data
+    return data.with_taints(below(data.taints, name)) if data.taints else data

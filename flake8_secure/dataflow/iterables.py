@@ -9,7 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
-from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Const, Contents, Local, Ref, Value, const, unknown
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
@@ -56,6 +56,15 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
         given = unknown(arguments.starred.taints)
         rest = given if rest is None else rest | given
     return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest, keys))
+
+
+def _counter(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`Counter(words)`: numbers, by the words."""
+    first = arguments.get(0)
+    contents = None if first is None else flow.sole(first)
+    if arguments.keywords or arguments.starred is not None or contents is not None and contents.kind == "dict":
+        return _dict(flow, arguments)
+    return flow.make(arguments.node, Contents("dict", (), NUMBER, CLEAN if first is None else flow.element(first).taints))
 
 
 def _layers(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -154,11 +163,18 @@ def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
         default = arguments.keywords.get("default")
         element = flow.element(given[0])
         return element if default is None else element | default
-    numbers = len(given) > 1 and not arguments.keywords and all(
-        not value.unknown and value.items and all(
-            item == NUMBER.items[0] or isinstance(item, Const) and isinstance(item.value, (float, int)) for item in value.items)
-        for value in given)
+    numbers = len(given) > 1 and not arguments.keywords and all(map(_is_number, given))
     return NUMBER if numbers and not all(value.exact for value in given) else None
+
+
+def _sum(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    first = arguments.get(0)
+    return NUMBER if first is not None and len(arguments.positional) == 1 and _is_number(flow.element(first)) else None
+
+
+def _is_number(value: Value) -> bool:
+    return not value.unknown and bool(value.items) and all(
+        item == NUMBER.items[0] or isinstance(item, Const) and isinstance(item.value, (float, int)) for item in value.items)
 
 
 def _map(flow: Calls, arguments: Arguments) -> Value:
@@ -215,9 +231,11 @@ ITERABLES: Dict[str, Transfer] = {
     "builtins.reversed": _reversed,
     "builtins.set": _convert("set"),
     "builtins.sorted": _sorted,
+    "builtins.sum": _sum,
     "builtins.tuple": _convert("tuple"),
     "builtins.zip": _zip,
     "collections.ChainMap": _layers,
+    "collections.Counter": _counter,
     "collections.OrderedDict": _dict,
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.methods import CHANNELS
-from flake8_secure.dataflow.state import merge_containers
+from flake8_secure.dataflow.state import State, left_with, merge_containers, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
@@ -27,6 +27,8 @@ class Shared:
         self.file = file
         self.containers: Dict[Place, Optional[Value]] = {}
         self.attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
+        # With what functions have checked by their end.
+        self.left: Dict[Scope, State] = {}
         self.of_classes: Dict[Tuple[Scope, str], Optional[Value]] = {}
 
     def outer(self, name: str, home: Scope) -> Tuple[Value, Taints]:
@@ -38,6 +40,10 @@ class Shared:
             return NOTHING, CLEAN
         result = self.file.run(home)
         held = None if result is None else result.env.get(name)
+        if home.kind == FUNCTION and isinstance(held, Value) and held.taints and result is not None:
+            if home not in self.left:
+                self.left[home] = left_with(result.env)
+            held = vouched(held, self.left[home])
         known = isinstance(held, Value) and all(item.__class__ in (Const, Ref, Text) for item in held.items)
         taints = held.taints if isinstance(held, Value) and not known else CLEAN
         for kind, node, _, scope in home.bindings.get(name, ())[:10]:

@@ -205,6 +205,15 @@ def vouched(value: Value, state: State, tables: Optional[Sequence[Mapping[Key, A
     return Value(items, value.unknown, narrow(frozenset(changed.get(taint, taint) for taint in value.taints)))
 
 
+def left_with(env: Mapping[Any, Any]) -> State:
+    """Return a state with the guards in *env* alone, which a body has left."""
+    state = State()
+    for key, marks in env.items():
+        if is_guard(key):
+            state.guard(key[1], key[2], marks)
+    return state
+
+
 def merge(key: Key, held: List[Any]) -> Any:
     """Return the join of what *key* holds on several branches; None is nothing."""
     if key.__class__ is tuple and key[0] is GUARD:

@@ -429,6 +429,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "collections.defaultdict": _defaulting,
     "contextlib.aclosing": _same,
     "contextlib.closing": _same,
+    "contextlib.nullcontext": _same,
     "copy.copy": _copied,
     "copy.deepcopy": _copied,
     "decimal.Decimal": _exact_number,

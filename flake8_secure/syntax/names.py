@@ -48,11 +48,12 @@ _REFLECTING = {
     "enter_context": "",
     "getattr": "builtins.getattr",
     "import_module": "importlib.import_module",
+    "nullcontext": "contextlib.nullcontext",
     "staticmethod": "builtins.staticmethod",
     "super": "builtins.super",
 }
 # Those that give their argument, or what entering it gives.
-_GIVING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context", "staticmethod"))
+_GIVING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context", "nullcontext", "staticmethod"))
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
 
 
