@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from itertools import islice
-from typing import TYPE_CHECKING, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.computing import text_method
@@ -49,6 +49,7 @@ _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpart
 _BEHIND_SLASH = frozenset(("stripped:/",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
+_HOST = regex(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
 _PATH = regex(r"/[^/\\]")
 # What begins a placeholder, and is in no scheme or host.
 _BRACES = ("$", "{", "<")
@@ -62,7 +63,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     """Return what a method of a text returns; None where *name* is not one of those."""
     whole = receiver = receiver.with_taints(unquoted(receiver.taints))
     if name in _BEHEADING and not (name == "replace" and (
-            _are_schemes(arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
+            _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
         kept = whole_addresses(receiver.taints) if name == "replace" and _cuts_path(arguments) else CLEAN
@@ -113,9 +114,12 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     return None
 
 
-def _are_schemes(arguments: Arguments) -> bool:
-    """`url.replace("http://", "https://", 1)`: the host behind the scheme stays."""
-    return all(_SCHEME.fullmatch(str(getattr(arguments.get(place), "only", ""))) for place in (0, 1))
+def _are_of(kind: Pattern[str], arguments: Arguments) -> bool:
+    """`url.replace("http://", "https://", 1)`, `url.replace("example.org", "www.example.org")`: one stays in place of another.
+
+    The host behind the scheme stays, and one of the program's own is as good.
+    """
+    return all(kind.fullmatch(str(getattr(arguments.get(place), "only", ""))) for place in (0, 1))
 
 
 def _cuts_scheme(name: str, arguments: Arguments) -> bool:

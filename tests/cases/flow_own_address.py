@@ -44,6 +44,9 @@ def with_tls():
     redirect("https://" + request.url.partition("://")[2])
     redirect("https://" + request.url.removeprefix("http://"))
     redirect("https://" + request.url.replace("http://", ""))
+    redirect(request.url.replace("shop.example.org", "www.shop.example.org"))
+    redirect(request.url.replace("shop.example.org", request.args["host"]))  # SEC104
+    redirect(request.args["next"].replace("shop.example.org", "www.shop.example.org"))  # SEC104
     redirect("https://" + request.url.split("://")[-1])  # SEC104
     redirect("https://" + request.url.rpartition("://")[2])  # SEC104
     redirect("https://" + request.url[30:])  # SEC104
