@@ -178,9 +178,16 @@ unasked = Test(lambda match, file: not _asked_for(_DEBUGGING, match, file))
 untested = Test(lambda match, file: not _asked_for(_TESTING, match, file))
 
 
+# Where `call()` is found that only describes a call: the module, and the fixture of pytest that stands for it.
+_MOCKING = frozenset(("mock", "mocker"))
+
+
 def says_what_is_expected(call: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether a test only says how something was to be called: `mock.call(...)`, `run.assert_called_with(...)`."""
-    return tail_of(call.func).startswith("assert_") or any(name.endswith("mock.call") for name in file.names(call.func, scope))
+    function = call.func
+    return tail_of(function).startswith("assert_") or any(
+        name.endswith("mock.call") for name in file.names(function, scope)) or isinstance(
+        function, ast.Attribute) and function.attr == "call" and tail_of(function.value) in _MOCKING
 
 
 # What an expected argument may stand in.

@@ -7,7 +7,7 @@ from typing import Dict, Iterator, Optional, Pattern
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import Const, Contents, Text, Value
+from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.places import says_what_is_expected
@@ -147,6 +147,8 @@ def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]
 
 # What is told of the shell to quote for it.
 _QUOTES = regex(r"(?i)quote|escape|split|join")
+# What the key of a record is called, which is no command.
+_OF_RECORD = regex(r"(?:^|_)id$")
 
 
 def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -156,9 +158,16 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
-    if all(harmless(argument, scope, file, QUOTING) for argument in call_.args):
+    if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, QUOTING) for argument in call_.args):
         return None
     return {"name": _named(call_)}
+
+
+def _is_no_command(argument: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether an argument is a function, or the key of a record."""
+    value = file.value(argument, scope)
+    return _OF_RECORD.search(tail_of(argument)) is not None or bool(value.items) and not value.unknown and all(
+        isinstance(item, Local) for item in value.items)
 
 
 def _named(call_: ast.Call) -> str:

@@ -77,3 +77,14 @@ def install(version):
     tools.run(["powershell", "-c", f"irm {constants.Bun.WINDOWS_URL}|iex"], shell=True)
     tools.run(["powershell", "-c", f"irm {constants.bun.url}|iex"], shell=True)  # S604
     return version
+
+
+def handle(args):
+    return args
+
+
+def register(records, handler, name):
+    records.add_relation(handler.user_id, handler.host_id, shell=True)
+    tools.Command(handle, shell=True)
+    tools.run(handle, "convert " + name, shell=True)  # S604
+    tools.run(handler.host, shell=True)  # S604

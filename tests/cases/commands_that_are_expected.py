@@ -11,6 +11,11 @@ def check(calls, name):
     assert calls.mock_calls == [mock.call("convert " + name, shell=True), call("resize " + name, shell=True)]
 
 
+def test_converting(runs, mocker, name):
+    assert runs.call_args_list == [mocker.call("convert " + name, shell=True)]
+    run(mocker.call("convert " + name), "resize " + name, shell=True)  # S604
+
+
 def convert_both(name):
     run("convert " + name, shell=True)  # S604
     convert.call("convert " + name, shell=True)  # S604
