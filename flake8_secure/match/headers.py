@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 
 from attrs import frozen
 
+from flake8_secure.dataflow.values import Const
 from flake8_secure.match.args import arg
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.flows import sink
@@ -86,8 +87,9 @@ def _is_of_answer(match: Match, file: File) -> bool:
     if tail_of(holder).lower().endswith(_COLLECTIONS):
         return True
     value = file.flow_value(holder, match.scope, frozenset(("remote",)))
-    if value.taints and all(getattr(item, "name", "") in file.models.sources for item in value.items):
-        return False
+    if value.taints and all(
+            isinstance(item, Const) or getattr(item, "name", "") in file.models.sources for item in value.items):
+        return False  # nobody writes to a constant: that is what a default would be
     return not any(getattr(item, "kind", "") == "dict" for item in value.items)
 
 

@@ -4,6 +4,7 @@ from http.server import BaseHTTPRequestHandler
 
 from django.http import HttpResponse, JsonResponse
 from flask import Flask, Response, make_response, redirect, request
+from rest_framework import serializers
 
 app = Flask(__name__)
 SHOP = "https://shop.example"
@@ -88,3 +89,11 @@ def by_name():
     told = {"Location": request.args["to"]}  # SEC104
     kept = {"Location": request.args["to"]}
     return Response("", status=302, headers=told) if request.args["place"] else {"kept": kept}
+
+
+class DeviceSerializer(serializers.ModelSerializer):
+    def update(self, instance, validated_data):
+        plan = validated_data.pop("plan", None)
+        if isinstance(plan, dict):
+            plan["location"] = validated_data["location"]
+        return super().update(instance, plan)
