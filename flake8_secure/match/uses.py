@@ -6,7 +6,7 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import COMPREHENSION
 
 if TYPE_CHECKING:
@@ -22,17 +22,20 @@ _TRANSPARENT = (
 _CONVERSIONS = frozenset((
     "abs", "b64encode", "bool", "bytes", "chr", "decode", "encode", "float", "format", "hex", "hexlify", "int", "join",
     "list", "lower", "map", "max", "min", "ord", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
-    "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode",
+    "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode", "Decimal", "Fraction",
 ))
 # Those of them that say how by further arguments, such as a key.
 _CODECS = frozenset(("decode", "encode"))
+# What looks something up, and returns its last argument where that is not there; where the name of it stands.
+_LOOKING_UP = {"get": 0, "getattr": 1, "getenv": 0, "pop": 0, "setdefault": 0}
 # Names that are followed from one use to the next.
 STEPS = 40
 # Expressions around one another that are climbed.
 _LEVELS = 60
 # What decides something by a value, or looks something up by it.
 _KINDS: Dict[type, str] = {
-    ast.Assert: "test", ast.Compare: "test", ast.If: "test", ast.Slice: "index", ast.Subscript: "index", ast.While: "test",
+    ast.Assert: "test", ast.Compare: "test", ast.If: "test", ast.IfExp: "test", ast.Slice: "index", ast.Subscript: "index",
+    ast.While: "test",
 }
 
 
@@ -83,11 +86,19 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
             above = file.parent(child, scope)
         if above is None:
             break
-        if not _passes_on(child, above):
+        if isinstance(above, ast.Call) and _is_default(child, above):
+            yield Use("item", text_of(above.args[-2]) or "", above)
+        elif not _passes_on(child, above):
             yield from _end(child, above, scope, file)
             return
         child, above = above, file.parent(above, scope)
     yield Use("other", "", node)
+
+
+def _is_default(child: ast.AST, call: ast.Call) -> bool:
+    """Tell whether *child* is what *call* returns where it finds nothing: `config.get("name", child)`."""
+    place = _LOOKING_UP.get(tail_of(call.func))
+    return place is not None and len(call.args) == place + 2 and call.args[-1] is child
 
 
 def _passes_on(child: ast.AST, above: ast.AST) -> bool:
@@ -97,7 +108,7 @@ def _passes_on(child: ast.AST, above: ast.AST) -> bool:
         return child is above.func or name in _CONVERSIONS and (name not in _CODECS or above.args[:1] == [child])
     if isinstance(above, ast.Subscript):
         return child is not above.slice
-    return isinstance(above, _TRANSPARENT)
+    return isinstance(above, _TRANSPARENT) and not (isinstance(above, ast.IfExp) and child is above.test)
 
 
 def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[Use]:

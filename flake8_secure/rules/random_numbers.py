@@ -7,7 +7,7 @@ from typing import List, Optional
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.places import given_as, taken_by
+from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
@@ -64,10 +64,12 @@ def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_one_of_several(match: Match, file: File) -> bool:
-    """Tell whether numbers are drawn side by side: a place, a colour. Not for a text of several parts."""
-    above = file.parent(match.node, match.scope)
+    """Tell whether numbers are drawn side by side: a place, a colour, counters. Not for a text of several parts."""
+    above = outermost(match.node, match.scope, file, (ast.keyword,))[1]
     row = above.elts if isinstance(above, (ast.List, ast.Tuple)) else arguments_of(above) if isinstance(above, ast.Call) else []
     tail = tail_of(callee(match.node))
+    if _OPEN.search(given_as(match.node, match.scope, file) or ""):
+        return False
     return sum(isinstance(part, ast.Call) and tail_of(part.func) == tail for part in row) > 1 and not becomes_text(
         match.node, match.scope, file)
 
@@ -118,9 +120,22 @@ def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
     holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in NUMBERS for part in parts) or sum(
         isinstance(part, ast.FormattedValue) for part in parts)
     words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
+    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and _stays_alone(text, scope, file)
+
+
+def is_only_draw(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
+    """Tell whether a text has nothing else put in that is drawn, and is not one of several: `f"{name}@{choice(domains)}"`."""
+    text = file.parent(node, scope)
+    draws = [part for part in (below(text) if text is not None else ()) if isinstance(part, ast.Call) and tail_of(
+        part.func) in (*NUMBERS, *PICKS)]
+    return len(draws) == 1 and _stays_alone(text, scope, file)
+
+
+def _stays_alone(text: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *text* is not put next to others like it."""
     above = None if text is None else file.parent(text, scope)
     alone = scope.kind != COMPREHENSION or isinstance(above, (ast.Dict, ast.Tuple))  # or several are joined
-    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and alone and not (
+    return alone and not (
         isinstance(above, (ast.AugAssign, ast.BinOp)) or isinstance(above, ast.Call) and tail_of(above.func) in _COLLECTING)
 
 

@@ -15,7 +15,7 @@ from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_small, stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_only_draw, is_small, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
@@ -34,8 +34,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(^|_)(num|number)_of_|^num_|"
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
-                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_counter$|"
-                    r"(input|max|min|num|output|prompt|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$")
+                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
+                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
@@ -48,7 +48,7 @@ _HARMLESS = regex(
     r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
     r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|channel|client|correlation|device|execution|job|node|process|request|run|series|span|statement|stream|task|"
+    r"|(^|_)(batch|channel|client|correlation|device|execution|job|message|msg|node|process|request|run|series|span|statement|stream|task|"
     r"thread|trace|worker)_?id$"
     r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
@@ -157,13 +157,18 @@ def is_harmless(match: Match, file: File) -> bool:
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
     ):
         return True
-    if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) for use in found):
+    if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) or _is_name_of(use) for use in found):
         return True
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (
             use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
             or function in NUMBERS and _is_converted(use, match, file))
         for use in ends)
+
+
+def _is_name_of(use: Use) -> bool:
+    """Tell whether something goes by the value as its name: `self.name = ...`, `Worker(name=...)`, `config.get("name", ...)`."""
+    return use.name == "name" and (use.kind == "item" or use.kind == "store" and isinstance(use.node, (ast.Attribute, ast.keyword)))
 
 
 def _is_converted(use: Use, match: Match, file: File) -> bool:
@@ -222,7 +227,9 @@ def _picks_no_letters(match: Match, file: File) -> bool:
     if isinstance(above, (ast.GeneratorExp, ast.ListComp)) and around is not None:  # unless they are joined
         return not any(becomes_text(place, home, file) for place, home in (
             (above, around), *places(match.node, match.scope, file)[1:]))
-    return not isinstance(above, ast.FormattedValue) and not (isinstance(above, ast.Call) and tail_of(above.func) == "join")
+    if isinstance(above, ast.FormattedValue):
+        return is_only_draw(above, match.scope, file)
+    return not (isinstance(above, ast.Call) and tail_of(above.func) == "join")
 
 
 # Classes that say how long to wait.
