@@ -149,9 +149,18 @@ def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:
         if not isinstance(match.node, ast.Call):
             return False
         given, hidden = find_argument(match.node, argument.keys)
-        return harmless(given, match.scope, file, quoting) if given is not None else not hidden
+        if given is not None:
+            return harmless(given, match.scope, file, quoting)
+        return not hidden or _is_left_out(match.node, argument, match, file)
 
     return Test(test)
+
+
+def _is_left_out(call: ast.Call, argument: Argument, match: Match, file: File) -> bool:
+    """Tell whether dictionaries are all that a call unpacks, and none of them holds *argument*."""
+    return not any(isinstance(one, ast.Starred) for one in call.args) and all(
+        _is_dict(one.value, match.scope, file) for one in call.keywords if one.arg is None) and argument.absent.judge(
+        match, file).certain
 
 
 _PARTS = (ast.Attribute, ast.Subscript)
@@ -339,7 +348,10 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         if mapped and mapped <= PLAIN_CALLS | quoting:
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
-    return [] if names <= _REPLACING and len(node.args) > 2 and _strips(node) else None
+    if names <= _REPLACING and len(node.args) > 2:
+        return [] if _strips(node) else [(part, scope) for part in node.args[1:3]] if "named:html" in quoting and _keeps_entities(
+            node.args[0]) else None
+    return None
 
 
 def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool:
@@ -402,6 +414,11 @@ def _strips(node: ast.Call) -> bool:
     """Tell whether `re.sub()` leaves nothing but letters, digits and what stands in plain names."""
     pattern, new = node.args[:2]
     return isinstance(new, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or "") is not None
+
+
+def _keeps_entities(pattern: ast.expr) -> bool:
+    """Tell whether what *pattern* matches is no `&lt;` that a `<` may take the place of."""
+    return "&" not in (text_of(pattern) or "&")
 
 
 def _is_dict(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -15,3 +15,11 @@ def named(keys: List[str]):
 
 def of_names(names: List[str], key: int):
     return User.objects.extra(select={name: f"id = {key}" for name in names})  # S610
+
+
+def searched(search, options, more):
+    extra = {"highlight": options}
+    search = search.extra(**extra)
+    if more:
+        extra["where"] = more
+    return search.extra(**extra)  # S610
