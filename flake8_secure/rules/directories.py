@@ -129,11 +129,21 @@ def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:
 _ENGINES = frozenset(("docker", "kubectl", "nerdctl", "podman"))
 _CLIENTS = frozenset(("docker", "kubernetes", "podman"))
 _INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
+# Modules by which a program says what is to run in containers, its own functions too.
+_AUTHORING = frozenset(("hera", "kfp"))
+# Names of places in one.
+_CONTAINED = regex(r"(?i)(?:^|_)(?:container(?:_\w+)?|volume_mount)_?(?:dir|directory|file|folder|path)$")
 
 
 def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one in a container: nobody but what runs there sees it."""
+    if not file.index.roots.isdisjoint(_AUTHORING):
+        return True
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if isinstance(above, (ast.Assign, ast.keyword)):
+        named = [above.arg or ""] if isinstance(above, ast.keyword) else map(tail_of, above.targets)
+        if all(map(_CONTAINED.search, named)):
+            return True
     if isinstance(above, (ast.List, ast.Tuple)):
         first = above.elts[0]
         return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text

@@ -15,3 +15,8 @@ subprocess.run(["docker", "run", "-v", "/tmp/work:/work", "image"])  # S108
 subprocess.run(["cat", "/tmp/work"])  # S108
 client.containers.run("image", volumes={"/tmp/work": {"bind": "/work"}})  # S108
 client.images.build(path="/tmp/work")  # S108
+
+container_path = "/tmp/work"
+CONTAINER_LOG_DIR = f"/tmp/{name}"
+start("image", volume_mount_path="/tmp/work", mount="/tmp/mounted")  # S108
+container = "/tmp/work"  # S108
