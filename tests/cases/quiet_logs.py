@@ -59,3 +59,9 @@ def named(user, settings):
     log.debug("of %s by %s", user, password_key)
     db_password = settings["db_password"]
     log.debug("of %s by %s", user, db_password)  # SEC703
+
+
+def refreshed(answer):
+    log.error(f"Failed to refresh token: {answer.text}")
+    log.error("Could not get a new access token: %s", answer.text)
+    log.error("Failed with access token: %s", answer.text)  # SEC703

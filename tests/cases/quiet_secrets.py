@@ -107,3 +107,10 @@ class Testing:
     password_extra_key = "Wint3rcode"  # S105
     SECRET_KEY = "secret-key-for-testing-only-0123456789"
     OTHER_SECRET_KEY = "secret-key-for-teasing-only-0123456789"  # S105
+
+
+class Styles:
+    MASTER_PASSWORD = "***REMOVED***"
+    STYLE_LOGIN_PASSWORD = "basic_auth"
+    OTHER_LOGIN_PASSWORD = "basic_fr0st"  # S105
+    KINDS = {"EMAIL": "EMAIL", "PASSWORD": "USERNAME"}

@@ -46,7 +46,8 @@ _LABEL = regex(
 # What is said of a password before its owner is named, or before what went wrong with it.
 _ABOUT = regex(
     r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$"
-    r"|\b(?:check|verify)\s+(?:the|your)\s[\w ,]*$")
+    r"|\b(?:check|verify)\s+(?:the|your)\s[\w ,]*$"
+    r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+(?:\w+\s+)?(?:(?:an?|any|new|the)\s+)*$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 # Keywords of a logger that are no data, and the one that holds some.
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))

@@ -74,7 +74,7 @@ _ABOUT_BEFORE = frozenset((
 
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
-    "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "bearer", "blah", "boolean", "bytes",
+    "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "basic", "bearer", "blah", "boolean", "bytes",
     "change", "changeme", "changethis", "char", "credential", "credentials", "default", "denied", "disabled",
     "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
     "generated", "guest",
@@ -83,7 +83,7 @@ _STAND_INS = frozenset((
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
-    "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "value",
+    "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "username", "value",
     "varchar", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
@@ -280,7 +280,7 @@ def _counts(value: str) -> bool:
 
 # Words of what asks to be replaced: your-api-key-here, CHANGE_ME_1.
 _ASKING = frozenset((
-    "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "replace", "sample", "testing",
+    "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "removed", "replace", "sample", "testing",
     "todo", "your",
 ))
 
