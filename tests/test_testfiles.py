@@ -43,6 +43,24 @@ def test_a_test_may_do_it(code: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        pytest.param("S202", "import tarfile\ntarfile.open(path).extractall(place)", id="the test has packed the archive"),
+        pytest.param("S314", "from xml.etree import ElementTree\ntree = ElementTree.parse(path)", id="it knows the document"),
+        pytest.param("S320", "from lxml import etree\ntree = etree.parse(path)", id="whoever reads it"),
+        pytest.param("S324", "import hashlib\ndigest = hashlib.sha1(data).hexdigest()", id="it only compares"),
+        pytest.param("S505", "import rsa\nkeys = rsa.newkeys(1024)", id="short keys are made fast"),
+        pytest.param("S506", "import yaml\ndata = yaml.load(text, Loader=yaml.FullLoader)", id="it knows the text"),
+    ],
+)
+def test_a_suite_may_do_it(code: str, source: str) -> None:
+    suite = f"import pytest\n{source}"
+    assert code not in {finding.code for finding in check(suite, None, STANDARD, "tests/test_models.py")}
+    assert code in {finding.code for finding in check(source, None, STANDARD, "tests/test_models.py")}
+    assert code in {finding.code for finding in check(suite, None, STANDARD, "shop/models.py")}
+
+
+@pytest.mark.parametrize(
     ("argument", "found"),
     [
         pytest.param("auth=('anna', word)", True, id="who asks"),

@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import FILTER, MEMBERS, are_all, is_checked, is_function_result, is_renamed
@@ -56,7 +57,7 @@ _CHECKED = "{name}() writes what the check of its members lets through: see that
 TARFILE = Rule(
     code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
-    when=either(
+    when=demoted_in_suites(either(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_function_result)).saying(
@@ -66,7 +67,7 @@ TARFILE = Rule(
             _EXTRACT.unless(Test(is_renamed)),
             _EXTRACT_UNKNOWN.saying(confidence=MEDIUM),
         ).unless(_SAFE | _ELSEWHERE),
-    ),
+    )),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         The filters "data" and "tar" refuse such members; they exist since Python 3.12 and in the security releases of

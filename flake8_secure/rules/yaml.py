@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
 from flake8_secure.dataflow.values import Local
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
@@ -102,16 +103,17 @@ _BY_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_UNSAFE) fo
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
-    when=_UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
-    | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
-    | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
-    | _BY_LOADER.saying(_BUILDS)
-    | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
-    | _UNSAFE_YAML.where(Test(_is_unseen)).saying(
-        "{name}() has a loader of another module: see that it derives from yaml.SafeLoader", confidence=LOW, profile=AUDIT)
-    | either(_UNSAFE_YAML, _ANY_YAML).saying(
-        "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
-        confidence=LOW, profile=AUDIT),
+    when=demoted_in_suites(
+        _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
+        | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
+        | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
+        | _BY_LOADER.saying(_BUILDS)
+        | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
+        | _UNSAFE_YAML.where(Test(_is_unseen)).saying(
+            "{name}() has a loader of another module: see that it derives from yaml.SafeLoader", confidence=LOW, profile=AUDIT)
+        | either(_UNSAFE_YAML, _ANY_YAML).saying(
+            "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
+            confidence=LOW, profile=AUDIT)),
     why="""
         Tags such as `!!python/object/apply` make every loader but the safe ones call functions. FullLoader was meant
         to be harmless, and several versions of it were not.

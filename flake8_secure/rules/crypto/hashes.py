@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Tuple
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import does_without, given_as, given_to, taken_by
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.rules.crypto.purposes import finds
@@ -202,7 +203,7 @@ _OVER = "HMAC over {digest} rests on a broken hash: use hashlib.sha256"
 WEAK_HASHLIB = Rule(
     code="S324", name="weak-hashlib", cwe=328, severity=HIGH,
     message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
-    when=(
+    when=demoted_in_suites(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
             arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS))

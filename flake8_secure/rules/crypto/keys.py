@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either
 from flake8_secure.match.args import Keys
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ _SHORT_CURVE = "the curve {curve} gives less than 112 bits of security: use P-25
 KEY_SIZE = Rule(
     code="S505", name="weak-key-size", cwe=326, severity=MEDIUM,
     message="a key of {size} bits can be broken: use 3072 bits, and never less than 2048",
-    when=either(
+    when=demoted_in_suites(either(
         call(*_SIZES).where(_SIZE.below(2048)).where(Test(_is_probe)).saying(confidence=LOW, profile=AUDIT, facts=_bits),
         call(*_SIZES).where(_SIZE.below(1024)).saying(severity=HIGH, facts=_bits),
         call(*_SIZES).where(_SIZE.below(2048)).saying(facts=_bits),
@@ -74,7 +75,7 @@ KEY_SIZE = Rule(
             "the curve NIST192p, the default here, gives less than 112 bits of security: use NIST256p or better"),
         call("ssl.SSLContext().set_ecdh_curve").where(arg("curve_name", 0).matches(_OPENSSL_CURVES)).saying(
             "this curve gives less than 112 bits of security: use prime256v1, or leave the default"),
-    ),
+    )),
     why="RSA and DSA keys below 2048 bits and curves below 224 bits are within reach of well-equipped attackers.",
     bad=(
         """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
@@ -83,7 +84,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
         message="{name}() expands every entity of a document: use the function of that name in defusedxml",
-        when=(found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice)),
+        when=demoted_in_suites((found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice))),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
             such documents. After `defusedxml.defuse_stdlib()` those of the standard library refuse them too. (Expat
@@ -297,13 +298,14 @@ def _is_a_schema(match: Match, file: File) -> bool:
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
-    when=_LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema)).saying(confidence=LOW, profile=AUDIT)
-    | _LXML_CALLS.unless(_PLAIN)
-    | _LXML_CALLS.saying(
-        "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
-        confidence=LOW, profile=AUDIT)
-    | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
-    | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS)),
+    when=demoted_in_suites(
+        _LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema)).saying(confidence=LOW, profile=AUDIT)
+        | _LXML_CALLS.unless(_PLAIN)
+        | _LXML_CALLS.saying(
+            "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
+            confidence=LOW, profile=AUDIT)
+        | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
+        | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS))),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
         into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser made with `resolve_entities=False`, or
