@@ -45,11 +45,11 @@ _HARMLESS = regex(
     r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)reference$"
     r"|^(fake|generate|make|new|random)_name$"
-    r"|(^|_)(app|computer|column|deployment|display|host|machine|resource|server|service|stage|table)_?name$"
-    r"|(?-i:(App|Computer|Host|Machine|Server|Service|Stage|Table)Name$)"
+    r"|(^|_)(app|computer|column|deployment|device|display|gateway|host|machine|resource|server|service|stage|table)_?name$"
+    r"|(?-i:(App|Computer|Device|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|channel|client|correlation|device|execution|job|message|msg|node|process|request|run|series|span|statement|stream|task|"
-    r"thread|trace|worker)_?id$"
+    r"|(^|_)(batch|channel|client|correlation|device|execution|job|message|msg|node|process|request|run|series|span|statement|"
+    r"stream|task|thread|trace|worker)_?id$"
     r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
@@ -168,7 +168,8 @@ def is_harmless(match: Match, file: File) -> bool:
 
 def _is_name_of(use: Use) -> bool:
     """Tell whether something goes by the value as its name: `self.name = ...`, `Worker(name=...)`, `config.get("name", ...)`."""
-    return use.name == "name" and (use.kind == "item" or use.kind == "store" and isinstance(use.node, (ast.Attribute, ast.keyword)))
+    return use.name == "name" and (
+        use.kind == "item" or use.kind == "store" and isinstance(use.node, (ast.Attribute, ast.keyword)))
 
 
 def _is_converted(use: Use, match: Match, file: File) -> bool:
