@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Types whose values cannot carry an attack, and those that a framework makes itself.
 _HARMLESS_TYPES = frozenset((
-    "AsyncSession", "AwareDatetime", "BackgroundTasks", "BaseStore", "Decimal", "Enum", "FutureDate", "IPv4Address",
+    "AsyncSession", "AwareDatetime", "BackgroundTasks", "BaseStore", "Decimal", "Enum", "Fraction", "FutureDate", "IPv4Address",
     "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate", "PositiveFloat", "PositiveInt", "Response", "RunContext",
     "RunContextWrapper", "RunnableConfig", "Runtime", "Session", "StrictBool", "StrictInt", "ToolContext", "ToolRuntime",
     "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal", "confloat", "conint", "date", "datetime", "float",

@@ -197,8 +197,9 @@ class Calls(Libraries):
                 keywords.update({key: held for key, held in contents.entries if isinstance(key, str)})
                 if contents.rest is None:
                     continue
+                value = contents.rest
             names = None if contents is None or names is None else names | contents.key_taints
-            extra = unknown(value.taints if contents is None else value.taints | contents.taints)
+            extra = value if contents is not None and contents.kind == "dict" else unknown(value.taints)
             starred = extra if starred is None else starred | extra
         return Arguments(node, positional, keywords, starred, receiver, names)
 

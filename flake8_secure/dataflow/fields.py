@@ -200,6 +200,9 @@ def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
             owner = file.owner(item.node)
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
                 return CHOSEN
+    if isinstance(inner, ast.Subscript) and _CONTAINERS.get(type_name(inner.value)) in ("list", "set") \
+            and isinstance(inner.slice, (ast.Attribute, ast.Name)):
+        return promised_by(inner.slice, scope, file)
     for part in below(annotation) if isinstance(annotation, ast.Subscript) else ():
         if isinstance(part, ast.Call):
             marks = constrained(part, scope, file)

@@ -58,7 +58,7 @@ class Functions(Operations):
         # Functions that are called by what their decorators made of them.
         self.bare: List[ast.AST] = []
         # The function that decorators are asked about, and what they had checked each time that they called it.
-        self.awaited: Optional[Tuple[ast.AST, List[Dict[Key, Any]]]] = None
+        self.awaited: Optional[Tuple[ast.AST, List[Tuple[Dict[Key, Any], Arguments]]]] = None
         # The function that is being asked whether something is true or false, or what part of its answer is.
         self.asked: Optional[Tuple[ast.AST, bool, Optional[int]]] = None
 
@@ -124,9 +124,12 @@ class Functions(Operations):
             self.bare.pop()
 
     def checked_before(self, node: ast.AST, arguments: Arguments) -> None:
-        """Note what decorators of the project have checked of *arguments* whenever they call the function *node*."""
+        """Note what decorators of the project have checked of *arguments* whenever they call the function *node*.
+
+        And what they give it for its parameters, where that is known.
+        """
         state = self.state
-        calls: List[Dict[Key, Any]] = []
+        calls: List[Tuple[Dict[Key, Any], Arguments]] = []
         mark = state.mark()
         self.awaited = (node, calls)
         try:
@@ -135,8 +138,14 @@ class Functions(Operations):
             self.awaited = None
         state.dead = False
         state.undo(mark)
-        for key in calls[0] if calls else ():
-            state.write(key, merge(key, [checks.get(key) for checks in calls]))
+        for key in calls[0][0] if calls else ():
+            state.write(key, merge(key, [checks.get(key) for checks, _ in calls]))
+        names = [one.arg for one in positional(node.args)] if calls and isinstance(node, FUNCTIONS) else []
+        for place, name in enumerate(names):
+            given = [told.get(place - (told.receiver is not None), name) for _, told in calls]
+            known = [value for value in given if value is not None and (value.taints or not value.unknown)]
+            if len(known) == len(calls) and state.env.get(name) not in known:
+                state.write(name, join(known))
 
     def decorated(self, node: Any) -> Optional[Value]:
         """Return what decorators of the project make of the function *node*; None where there is none."""
@@ -172,7 +181,7 @@ class Functions(Operations):
     def activate(self, node: ast.AST, arguments: Arguments) -> Value:
         """Return what the function *node*, as it stands, returns."""
         if self.awaited is not None and node is self.awaited[0]:
-            self.awaited[1].append(self.state.checks())
+            self.awaited[1].append((self.state.checks(), arguments))
             self.surprises += 1
             return UNKNOWN
         taints = arguments.taints

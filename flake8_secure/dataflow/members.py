@@ -71,6 +71,8 @@ _OF_FILES = frozenset(("chunks", "content_type", "size", "temporary_file_path"))
 # Parts of an address behind its path.
 _BEHIND_PATHS = frozenset(("fragment", "params", "query"))
 _CLEANED = ".cleaned_data"
+# What a library has made of the name of an uploaded file itself.
+_SECURED = {"secure_filename": frozenset(("werkzeug.utils.secure_filename",))}
 # What is left of a path without its directories.
 _LAST_PARTS = frozenset(("name", "stem", "suffix"))
 _LAST = frozenset(("os.path.basename",))
@@ -214,6 +216,8 @@ class Members(Classes):
             inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
             inherited = frozenset(taint.passing(_LAST) for taint in inherited)
+        if inherited and name in _SECURED:
+            inherited = frozenset(taint.passing(_SECURED[name]) for taint in inherited)
         if inherited and name not in _WHOLE:
             if name not in self.models.sent:
                 inherited = attributed(inherited, name)

@@ -40,7 +40,7 @@ NO_NAMES: FrozenSet[str] = frozenset()
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
     "absolute", "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
-    "rjust", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
+    "resolve", "rjust", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
 }
 # Those that dates alone have: the result is made of numbers, names of days and the arguments.
 _DATING = frozenset(("isoformat", "strftime"))
@@ -57,7 +57,11 @@ _CONTAINERS = frozenset((
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {
-    "fileno", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday"}
+    "fileno", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
+    *each("get_param_as_{}", ("bool", "date", "datetime", "float", "int", "uuid")),  # of Falcon
+}
+# What every module is told of itself.
+_OF_MODULES = frozenset(("__file__", "__name__"))
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 # Methods that take something out of containers and queues.
@@ -197,14 +201,17 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         found = scope.find(node.id)
         if found is not None and not file.options.audits and is_called_constant(node, scope):
             return []
-        return None if found is None else _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
+        if found is None:
+            return [] if node.id in _OF_MODULES else None
+        return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
                 or is_typed(node, scope, file) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
             return []
         if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []
-        return [(node.value, scope)]
+        kept = _kept(node, scope, file)
+        return [(node.value, scope)] if kept is None else kept
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
     if isinstance(node, (ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)):
@@ -214,6 +221,15 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+def _kept(node: ast.Attribute, scope: Scope, file: File) -> Needed:
+    """Return what functions assign to *node*, of what an application keeps things of its own in: `request.state.depth`."""
+    assigned = file.index.shared.get(node.attr, ()) if file.models.holders else ()
+    if not assigned or len(assigned) > STEPS or not any(
+            f"{name}.".startswith(file.models.holders) for name in file.value(node.value, scope).names):
+        return None
+    return [(value, home) for _, value, home in assigned if isinstance(value, ast.expr)]
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:

@@ -355,6 +355,8 @@ QUEUES = Library(
         Handler(callers=("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer"), among=(3, "callbacks"),
                 first=1),
         Handler(callers=("nats.connect().subscribe",), request="nats.Message()", others=""),
+        Handler(callers=("pika.BlockingConnection().channel().basic_consume",), after=(
+            "_properties", "_props", "header", "header_frame", "prop", "properties", "props")),
         Handler(bases=("stomp.ConnectionListener",), methods=("on_message",), request="stomp.Frame()", others=""),
     ),
 )

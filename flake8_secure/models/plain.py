@@ -48,7 +48,7 @@ DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets
 # What is a number or a date, or a text that nobody chose.
 NUMERIC = frozenset((
     "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
+    "datetime.timedelta()", "decimal.Decimal()", "fractions.Fraction()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
     "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
     "urllib.parse.urlsplit().port", "uuid.UUID()",
     "zoneinfo.ZoneInfo()", "zoneinfo.ZoneInfo().key",

@@ -142,6 +142,7 @@ FALCON = Library(
         Handler(signature=("request", "response", "*"), after=("response",), textual=True),
         Handler(signature=("req", "ws", "*"), after=("ws",), answers=False),
     ),
+    holders=(_FALCON + ".context.",),
     parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()",
                 "ws": "falcon.asgi.WebSocket()"},
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
-from flake8_secure.syntax.scopes import MODULE, Scope
+from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
 from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -29,10 +31,41 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
         return False
     if _are_listed(code, scope, file) or _is_asked_around(code, scope, file):
         return True
-    checked = file.derived("code checks", scope.owner, lambda owner: dict(_checks(owner, file)))
-    return bool(checked) and any(
+    checked = file.derived("code checks and calls", scope.owner, lambda owner: {
+        **_checked(owner, file), **dict(_handed_on(owner, file))})
+    return any(
         isinstance(part, ast.Name) and checked.get(part.id, part.lineno + 1) <= part.lineno
+        or isinstance(part, ast.Call) and _gives_checked(part, scope, file)
         for part in _sources(code, scope, file))
+
+
+def _checked(owner: Scope, file: File) -> Dict[str, int]:
+    """Return the names of what is checked in *owner*, each with the line."""
+    return file.derived("code checks", owner, lambda owner: dict(_checks(owner, file)))
+
+
+def _called(call: ast.Call, scope: Scope, file: File) -> Iterator[Tuple[Function, Dict[str, int]]]:
+    """Yield the functions of the project that *call* may be of, each with the names of what it checks."""
+    for item in file.value(call.func, scope).items:
+        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+            owner = file.owner(item.node)
+            yield item.node, _checked(owner.index.by_node[item.node], owner)
+
+
+def _handed_on(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
+    """Yield the names of what *owner* hands to a function of the project that checks it, each with the line."""
+    for node in below(owner.node):
+        call = node.value if isinstance(node, ast.Expr) else None
+        given = call.args[0] if isinstance(call, ast.Call) and call.args else None
+        if isinstance(call, ast.Call) and isinstance(given, ast.Name) and any(
+                first_parameter(function) in checked for function, checked in _called(call, owner, file)):
+            yield given.id, given.lineno
+
+
+def _gives_checked(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call* is of a function that returns nothing but what it has checked."""
+    found = [(given(function), checked) for function, checked in _called(call, scope, file)]
+    return bool(found) and all(bool(values) and all(tail_of(one) in checked for one in values) for values, checked in found)
 
 
 # What puts a text together of others.
@@ -110,12 +143,18 @@ def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
             if len(node.ops) == 1 and isinstance(node.ops[0], ast.LtE):
                 name = _set_of(node.left, node.comparators[0])
         elif isinstance(node, ast.For):
-            if any(isinstance(part, (ast.Raise, ast.Return)) for part in below(node)) and _asks_for_kinds(node):
+            if any(_gives_up(part, owner, file) for part in below(node)) and _asks_for_kinds(node):
                 name = _walked(node.iter, owner, file)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and tail_of(node.value.func) == "visit":
             name = node.value.args[0] if node.value.args else None  # for what it raises
         if isinstance(name, ast.Name):
             yield name.id, name.lineno
+
+
+def _gives_up(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* leaves the function."""
+    return isinstance(node, (ast.Raise, ast.Return)) or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(
+        file.names(node.func, scope))
 
 
 def _asked(node: ast.Call, owner: Scope, file: File) -> Optional[ast.AST]:

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, method, reference
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    fixed,
+    method,
+    reference,
+)
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
@@ -115,12 +130,14 @@ REMOTE_CODE = Rule(
 
 _DANGEROUS = arg("allow_dangerous_deserialization")
 _PICKLED: Keys = {"numpy.lib.format.read_array": ("allow_pickle", 1), "numpy.load": ("allow_pickle", 2)}
+_OWN_FILE = fixed(arg("filename", "file", "fp", 0))
+_ANY_FILE = Test(lambda match, file: not _OWN_FILE.judge(match, file).certain)
 
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
-    when=demoted(call("joblib.load") | reference("joblib.load"))
-    | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1))).saying(
+    when=demoted(call("joblib.load") | reference("joblib.load"), unless=(_ANY_FILE,))
+    | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")

@@ -74,3 +74,13 @@ def f():
                 open("/srv/" + str(m))  # SEC101
             for m in r:
                 os.system(f"x {m}")  # S605
+
+
+def printed(ch, method, props, body):
+    open("/srv/" + body.decode())  # SEC101
+    open("/srv/" + method.routing_key)
+
+
+def g():
+    channel = pika.BlockingConnection(pika.ConnectionParameters("host")).channel()
+    channel.basic_consume(queue="q", on_message_callback=printed)

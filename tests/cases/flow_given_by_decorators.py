@@ -1,0 +1,66 @@
+# profile: standard
+"""What decorators give the functions that they wrap, and check of what these are given."""
+import functools
+import sqlite3
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+connection = sqlite3.connect("shop.db")
+
+
+def with_digits(name):
+    def decorate(view):
+        @functools.wraps(view)
+        def wrapper(*args, **kwargs):
+            value = request.args.get(name, "")
+            if not value.isdigit():
+                abort(400)
+            return view(*args, value, **kwargs)
+
+        return wrapper
+
+    return decorate
+
+
+def with_text(name):
+    def decorate(view):
+        @functools.wraps(view)
+        def wrapper(*args, **kwargs):
+            return view(*args, request.args.get(name, ""), **kwargs)
+
+        return wrapper
+
+    return decorate
+
+
+def with_numbers(view):
+    @functools.wraps(view)
+    def wrapper(**kwargs):
+        return view(**{name: int(value) for name, value in kwargs.items()})
+
+    return wrapper
+
+
+@app.get("/photo")
+@with_digits("number")
+def photo(number):
+    connection.execute("SELECT name FROM photo WHERE id = " + number)
+    open("/srv/photos/" + number)
+
+
+@app.get("/title")
+@with_text("number")
+def title(number):
+    open("/srv/photos/" + number)  # SEC101
+
+
+@app.get("/page/<number>")
+@with_numbers
+def page(number):
+    open(f"/srv/photos/{number}")
+
+
+@app.get("/other/<number>")
+def other(number):
+    open(f"/srv/photos/{number}")  # SEC101
