@@ -54,6 +54,14 @@ def missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
     return frozenset((f"guard:without:{separator}",))
 
 
+def _spelled(bounds: ast.Slice) -> str:
+    """Return the place of a part of a text: what is checked of one says nothing of the rest."""
+    if any(part is not None and not isinstance(part, (ast.Constant, ast.Name, ast.UnaryOp)) for part in (
+            bounds.lower, bounds.upper)):
+        return f"[{bounds.lineno}:{bounds.col_offset}]"
+    return f"[{ast.unparse(bounds)}]"
+
+
 class Operations(Members):
     """Evaluate what reads, narrows or changes the state."""
 
@@ -209,7 +217,8 @@ class Operations(Members):
         contents = self.sole(value)
         if contents is not None:
             return self.make(node, Contents("list", (), contents.everything))
-        return unknown(value.taints)
+        return unknown(frozenset(
+            taint if taint.structured else taint.below(_spelled(bounds)) for taint in value.taints)) if value.taints else UNKNOWN
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
         if isinstance(op, ast.Div) and any(
