@@ -237,8 +237,12 @@ def _injected(annotation: Optional[ast.expr], default: Optional[ast.expr]) -> It
 
 
 def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
-    """Return the annotations of the fields that the body of a class declares, in their order; `attr.ib()` is one too."""
-    fields: Dict[str, ast.expr] = {}
+    """Return the annotations of the fields that the body of a class declares, in their order; `attr.ib()` is one too.
+
+    A `RootModel[list[int]]` has one: `root`.
+    """
+    fields: Dict[str, ast.expr] = {
+        "root": base.slice for base in node.bases if isinstance(base, ast.Subscript) and type_name(base.value) == "RootModel"}
     for statement in node.body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             if type_name(statement.annotation) != "ClassVar":

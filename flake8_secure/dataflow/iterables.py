@@ -10,7 +10,7 @@ from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Const, Contents, Local, Ref, Value, const, unknown
+from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, unknown
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
 if TYPE_CHECKING:
@@ -163,18 +163,13 @@ def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
         default = arguments.keywords.get("default")
         element = flow.element(given[0])
         return element if default is None else element | default
-    numbers = len(given) > 1 and not arguments.keywords and all(map(_is_number, given))
+    numbers = len(given) > 1 and not arguments.keywords and all(map(is_number, given))
     return NUMBER if numbers and not all(value.exact for value in given) else None
 
 
 def _sum(flow: Calls, arguments: Arguments) -> Optional[Value]:
     first = arguments.get(0)
-    return NUMBER if first is not None and len(arguments.positional) == 1 and _is_number(flow.element(first)) else None
-
-
-def _is_number(value: Value) -> bool:
-    return not value.unknown and bool(value.items) and all(
-        item == NUMBER.items[0] or isinstance(item, Const) and isinstance(item.value, (float, int)) for item in value.items)
+    return NUMBER if first is not None and len(arguments.positional) == 1 and is_number(flow.element(first)) else None
 
 
 def _map(flow: Calls, arguments: Arguments) -> Value:

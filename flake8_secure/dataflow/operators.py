@@ -23,6 +23,7 @@ from flake8_secure.dataflow.values import (
     beginning,
     const,
     flattened,
+    is_number,
     join,
     some_number,
     some_text,
@@ -126,19 +127,11 @@ def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node:
         operation = _OPERATIONS.get(op.__class__)
         made = None if operation is None else operation(flow, op, left, right, node)
     if made is None:
-        made = _SOME_NUMBER if _is_number(left) and _is_number(right) else Value((), True, taints)
+        made = _SOME_NUMBER if is_number(left) and is_number(right) else Value((), True, taints)
     return made
 
 
-_NUMBERS = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()"))
 _SOME_NUMBER = Value((Ref("builtins.float()"),), False)
-
-
-def _is_number(value: Value) -> bool:
-    """Tell whether *value* is a number, known or not, and nothing else."""
-    return bool(value.items) and not value.unknown and all(
-        item.name in _NUMBERS if isinstance(item, Ref) else isinstance(item, Const) and isinstance(item.value, (float, int))
-        for item in value.items)
 
 
 def _piped(flow: Evaluator, left: Value, right: Value) -> Optional[Value]:

@@ -38,6 +38,8 @@ from flake8_secure.dataflow.values import (
     Text,
     Value,
     const,
+    is_number,
+    some_number,
     some_text,
     unknown,
 )
@@ -68,6 +70,8 @@ def _str(flow: Calls, arguments: Arguments) -> Value:
         return first
     if first.exact is not None and isinstance(first.exact.value, (int, float)):
         return const(str(first.exact.value)).with_taints(first.taints)
+    if is_number(first):
+        return some_number()
     # Text at last: of a dictionary that was sent, its spelling.
     taints = frozenset(taint.passing(frozenset(("builtins.str",))) for taint in first.taints)
     return some_text(taints)

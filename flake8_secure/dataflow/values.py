@@ -174,10 +174,12 @@ class Contents(Item):
         if self.kind in ("list", "tuple") and self.entries:
             entries = tuple((place, held | value) for place, held in self.entries)
             return Contents(self.kind, entries, None if self.rest is None else self.rest | value)
+        # It may be one of the keys that are known, and who chooses it may put data there.
+        beside = value if key.taints else UNKNOWN
+        entries = tuple((place, held | beside) for place, held in self.entries) if key.unknown or not key.items else self.entries
         if self.rest is None:
-            return Contents(self.kind, self.entries, value, _naming(key))
-        return Contents(
-            self.kind, self.entries, self.rest | value, None if self.keys is None else self.keys | _naming(key))
+            return Contents(self.kind, entries, value, _naming(key))
+        return Contents(self.kind, entries, self.rest | value, None if self.keys is None else self.keys | _naming(key))
 
     @property
     def everything(self) -> Value:
@@ -468,6 +470,16 @@ def unknown(taints: Taints = CLEAN) -> Value:
 def some_text(taints: Taints = CLEAN) -> Value:
     """Return the value that is a text of which nothing is known but its *taints*."""
     return Value((Text((Hole(taints),)),), False, taints)
+
+
+_NUMBERS = frozenset(("builtins.bool()", "builtins.float()", "builtins.int()"))
+
+
+def is_number(value: Value) -> bool:
+    """Tell whether *value* is a number, known or not, and nothing else."""
+    return bool(value.items) and not value.unknown and all(
+        item.name in _NUMBERS if isinstance(item, Ref) else isinstance(item, Const) and isinstance(item.value, (float, int))
+        for item in value.items)
 
 
 def some_number() -> Value:

@@ -51,7 +51,7 @@ _CONTAINERS = frozenset((
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
-    *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), *DRAWN,
+    *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()", *DRAWN,
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
@@ -126,7 +126,8 @@ def _is_settled(node: ast.expr, scope: Scope, file: File) -> bool:
     value = file.value(node, scope)
     if constant_value(value):
         return not any(isinstance(item, Contents) for item in value.items) or not is_filled_above(node, scope, file)
-    return _is_number(value) or isinstance(node, _PARTS) and _is_checked(value)
+    return _is_number(value) or isinstance(node, _PARTS) and (
+        _is_checked(value) or isinstance(node, ast.Subscript) and _is_checked(supposed(node, scope, file)))
 
 
 def _is_number(value: Value) -> bool:

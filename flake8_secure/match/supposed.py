@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 _INSTANCES = frozenset(("cls", "self"))
 
 
-def supposed(node: ast.Name, scope: Scope, file: File) -> Value:
-    """Return what the parameter *node* is, read in *scope*, were it data; `NOTHING` where it is not read before."""
-    home = scope.owner
-    if node.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or not any(
-            other is not node and getattr(other, "lineno", 0) <= node.lineno for other in reads(home, file).get(node.id, ())):
+def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
+    """Return what *node*, a parameter or a part of one, is in *scope*, were it data; `NOTHING` where it is not read before."""
+    home, read = scope.owner, node
+    while isinstance(read, (ast.Attribute, ast.Subscript)):
+        read = read.value
+    if not isinstance(read, ast.Name) or read.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or not any(
+            other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     return values.get(node, NOTHING)

@@ -125,8 +125,8 @@ BASE = Library(
         "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "secrets.compare_digest",
     ),
     converting=(
-        "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.dataclasses.dataclass", "pydantic.v1.BaseModel",
-        "pydantic.v1.dataclasses.dataclass", *_SETTINGS, "sqlmodel.SQLModel",
+        "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.RootModel", "pydantic.dataclasses.dataclass",
+        "pydantic.v1.BaseModel", "pydantic.v1.dataclasses.dataclass", *_SETTINGS, "sqlmodel.SQLModel",
     ),
     from_environment=_SETTINGS,
     tuples=("typing.NamedTuple",),

@@ -23,10 +23,10 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
+from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 # What only somebody with the key can compute.
 _CODES = call(
@@ -142,7 +142,7 @@ class ComparedWithSecret:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                name = _known_secret(known)
+                name = _known_secret(known) or _known_secret(_looked_up(known, scope))
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file):
                     continue
@@ -150,7 +150,15 @@ class ComparedWithSecret:
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
 
 
-def _known_secret(side: ast.AST) -> Optional[str]:
+def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
+    """Return what a name is bound to, once: `EXPECTED = os.environ["API_KEY"]`."""
+    found = scope.find(side.id) if isinstance(side, ast.Name) else None
+    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN or found[0].kind != MODULE:
+        return None
+    return found[1][0][1]
+
+
+def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
     """Return the name of the secret that one side of a comparison is, or looks up.
 
     None for columns and other members of classes, and for the passwords of records, which ought to be hashed. What
@@ -166,8 +174,8 @@ def _known_secret(side: ast.AST) -> Optional[str]:
     if isinstance(side, ast.Call):
         name = text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
     else:
-        name = target_name(side)
-    if not name or not kind_of(name) or _TYPED_AGAIN.search(name) or is_kept(side):
+        name = None if side is None else target_name(side)
+    if side is None or not name or not kind_of(name) or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
 
