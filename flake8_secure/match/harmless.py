@@ -28,7 +28,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import is_number_format, tail_of, text_of
+from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ _CONTAINERS = frozenset((
     *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()", *DRAWN,
 ))
 
+# What makes a dictionary of the fields of an instance.
+_OF_FIELDS = frozenset(("attr.asdict", "attrs.asdict", "dataclasses.asdict"))
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {
@@ -355,6 +357,9 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return [(argument, scope) for argument in node.args or arguments_of(node)]
     if names <= TEMPORARY:
         return [(argument, scope) for argument in arguments_of(node)]
+    if names <= _OF_FIELDS and node.args:
+        made = node.args[0]  # all that is known of the instance is what it was made of
+        return [(part, scope) for part in arguments_of(made)] if isinstance(made, ast.Call) and is_class(made.func) else None
     if all(name + "()" in CHANNELS for name in names):
         return [(argument, scope) for argument in arguments_of(node)]
     if names <= _DICTIONARIES and len(node.args) < 2:

@@ -94,3 +94,22 @@ def find_key(session, key, body):
 def find_keys(session, key, body):
     digest = hmac.new(key, body, "sha256").hexdigest()
     return session.exec(select(Token).where((column(Token.digest) == digest) & (column(Token.kind) == "api")))
+
+
+@app.post("/account")
+def connected():
+    account, key, word = find_account(), request.json["key"], request.json["word"]
+    if account.client_key != key or account.client_secret != word:
+        account.client_key = key
+        account.client_secret = word
+    return ""
+
+
+@app.post("/refused")
+def refused():
+    account, word = find_account(), request.json["word"]
+    if account.client_secret != word:  # SEC212
+        account.refused = True
+    if account.name and account.client_secret != word:  # SEC212
+        raise PermissionError
+    return ""

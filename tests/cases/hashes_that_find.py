@@ -271,3 +271,24 @@ def old_and_new_password(password):
 def of_either_kind(content):
     old = hashlib.sha1(content).hexdigest()
     return old, hashlib.sha512(content).hexdigest()
+
+
+def of_all_kinds(content, password):
+    first = hashlib.md5()
+    second = hashlib.sha256()
+    first.update(content)
+    second.update(content)
+    third = hashlib.md5()  # S324
+    third.update(password)
+    second.update(password)
+    fourth = hashlib.md5()  # S324
+    fourth.update(content[1:])
+    return first, second, third, fourth
+
+
+def of_all_kinds_of_password(password):
+    first = hashlib.md5()  # S324
+    second = hashlib.sha256()
+    first.update(password)
+    second.update(password)
+    return first, second

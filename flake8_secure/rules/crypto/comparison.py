@@ -118,12 +118,13 @@ def _shown(side: ast.AST) -> Optional[str]:
 
 def _is_change(test: ast.Compare, given: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a secret is stored where it is another one: `if secret != ticket.secret: change(ticket, secret)`."""
-    above = file.parent(test, scope)
+    above = outermost(test, scope, file, (ast.BoolOp,))[1]
     if not isinstance(test.ops[0], ast.NotEq) or not isinstance(above, ast.If):
         return False
     parts = [part for statement in above.body for part in below(statement)]
-    return not any(isinstance(part, _REFUSING) for part in parts) and any(
-        shape(part) == shape(given) for call_ in parts if isinstance(call_, ast.Call) for part in arguments_of(call_))
+    handed = [one for part in parts if isinstance(part, ast.Call) for one in arguments_of(part)]
+    handed += [part.value for part in parts if isinstance(part, ast.Assign)]
+    return not any(isinstance(part, _REFUSING) for part in parts) and any(shape(one) == shape(given) for one in handed)
 
 
 _REFUSING = (ast.Break, ast.Continue, ast.Raise, ast.Return)

@@ -103,11 +103,27 @@ def _is_of_nothing(match: Match) -> bool:
 
 def _is_one_of_several(match: Match, file: File) -> bool:
     """Tell whether the function hashes the same by a sound function as well: this digest is for those that ask for it."""
-    given = [shape(part) for part in getattr(match.node, "args", ())[-1:]]
-    return bool(given) and any(
-        scope.owner is match.scope.owner and [shape(part) for part in node.args[-1:]] == given
-        and _arms(node, scope, file) == _arms(match.node, match.scope, file)
+    hashed = _hashed(match.node, match.scope, file)
+    if not hashed or any(_PROVING.search(tail_of(part)) for node in hashed for part in below(node)):
+        return False
+    given, arms = set(map(shape, hashed)), _arms(match.node, match.scope, file)
+    return any(
+        scope.owner is match.scope.owner and given <= set(map(shape, _hashed(node, scope, file)))
+        and _arms(node, scope, file) == arms
         for name in _SOUND for node, scope in file.index.called.get(name, ()))
+
+
+def _hashed(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
+    """Return what a call hashes: what it is given, or what goes through the name of what it makes, `digest.update(data)`."""
+    given = getattr(node, "args", ())[-1:]
+    above = file.parent(node, scope)
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    if given or not isinstance(target, ast.Name):
+        return list(given)
+    return [
+        part for call, inner in file.index.called.get("update", ())
+        if inner.owner is scope.owner and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
+        and call.func.value.id == target.id for part in call.args[:1]]
 
 
 def _arms(node: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.AST, bool]]:
