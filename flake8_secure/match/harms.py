@@ -350,6 +350,12 @@ def sent_or_decoded(value: Value) -> Taints:
     return value.taints if decoded else sent(value)
 
 
+def put_in(value: Value) -> Taints:
+    """Return the taints of what was put into a text of the program's: not of a text that was sent as a whole."""
+    texts = [item.parts for item in value.items if isinstance(item, Text) and item.known.strip()]
+    return CLEAN.union(*(part.taints for parts in texts for part in parts if isinstance(part, Hole)))
+
+
 def sent_text(value: Value) -> Taints:
     """Return the taints of a text, or of what is still as it was sent: of no object that a library made of it."""
     return value.taints if any(isinstance(item, Text) for item in value.items) else sent(value)

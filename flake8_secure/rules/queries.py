@@ -10,7 +10,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text
+from flake8_secure.match.harms import filter_text, put_in
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
 
@@ -188,8 +188,14 @@ XPATH_INJECTION = Rule(
 GRAPHQL_INJECTION = Rule(
     code="SEC121", name="graphql-injection", cwe=943, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
-    when=through("trust", sinks.GRAPHQL),
-    why="A query that the client writes can ask for everything that the schema offers.",
+    when=through("trust", sinks.GRAPHQL) | through("trust", sinks.GRAPHQL_SERVED, harm=put_in)
+    | through("trust", sinks.GRAPHQL_SERVED).saying(
+        "{source} (line {line}) is run as a query by {sink}: see that the schema offers no more than it must",
+        severity=LOW, confidence=LOW, profile=AUDIT),
+    why="""
+        Whoever chooses a part of a query can ask for everything that the schema offers. Only audits show servers that
+        answer what their clients ask.
+    """,
     bad="""
         import graphene
         from flask import Flask, request
@@ -201,6 +207,11 @@ GRAPHQL_INJECTION = Rule(
         @app.route("/query")
         def query():
             return {"data": schema.execute("{ user(name: " + request.args["name"] + ") { id } }").data}  # SEC121
+
+
+        @app.route("/graphql", methods=["POST"])
+        def answer():
+            return {"data": schema.execute(request.json["query"]).data}  # SEC121
     """,
     good="""
         import graphene

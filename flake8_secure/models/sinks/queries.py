@@ -109,9 +109,12 @@ XPATH: Table = {
 }
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {
+    (0, "query", "source", "request", "request_string"): ("gql.gql", "gql.GraphQLRequest"),
+}
+# What answers queries: of those that are sent to it as a whole, it is what they are sent to.
+GRAPHQL_SERVED: Table = {
     (0, "query", "source", "request", "request_string"): (
-        "gql.gql", "gql.GraphQLRequest", "graphene.Schema().execute", "graphene.Schema().execute_async",
-        "graphql.build_schema().execute",
+        "graphene.Schema().execute", "graphene.Schema().execute_async", "graphql.build_schema().execute",
     ),
     (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
 }
