@@ -23,6 +23,7 @@ from flake8_secure.api import (
     reference,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
@@ -134,14 +135,14 @@ def _is_listed(match: Match, file: File) -> bool:
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
     harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
-    return either(
+    return demoted_in_suites(either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file))),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name).unless(Test(_is_listed)),
         reference(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-    )
+    ))
 
 
 EXEC = Rule(
