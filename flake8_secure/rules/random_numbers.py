@@ -156,7 +156,7 @@ def stays_a_number(match: Match, found: List[Use], file: File) -> bool:
 def _has_digits_to_type(match: Match, file: File) -> bool:
     """Tell whether a number is drawn from all of so many digits: `randint(1000, 9999)`, `randrange(10 ** 6)`."""
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
-    if any(isinstance(operator, ast.Pow) for bound in given for operator in operators(bound)):
+    if any(isinstance(operator, ast.Pow) for bound in given if not _ends_field(bound) for operator in operators(bound)):
         return True
     bounds = [file.value(bound, match.scope).only for bound in given]
     last = bounds[-1] if bounds else None
@@ -164,6 +164,14 @@ def _has_digits_to_type(match: Match, file: File) -> bool:
         return False
     power = 10 ** (len(str(last + last % 2)) - 1)  # of 9999 as of 10000
     return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
+
+
+def _ends_field(bound: ast.expr) -> bool:
+    """Tell whether *bound* is the last number that a field of some bits has: `2 ** 16 - 1`."""
+    power = bound.left if isinstance(bound, ast.BinOp) and isinstance(bound.op, ast.Sub) else None
+    if not isinstance(power, ast.BinOp) or not isinstance(power.op, ast.Pow):
+        return False
+    return isinstance(power.right, ast.Constant) and isinstance(power.left, ast.Constant) and power.left.value == 2
 
 
 def stays_a_fraction(match: Match, file: File) -> bool:

@@ -35,12 +35,13 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
+                    r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
+    r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
     r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
     r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)reference$"

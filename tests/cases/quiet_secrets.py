@@ -114,3 +114,6 @@ class Styles:
     STYLE_LOGIN_PASSWORD = "basic_auth"
     OTHER_LOGIN_PASSWORD = "basic_fr0st"  # S105
     KINDS = {"EMAIL": "EMAIL", "PASSWORD": "USERNAME"}
+    FILE_PASSWORD = "notasecret"
+    CLIENT_SECRET = "nomatter"
+    FIELDS = {"password": "PSWD", "new_password": "UNDEFINED", "old_password": "PSWT"}  # S105

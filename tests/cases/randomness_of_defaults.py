@@ -54,3 +54,12 @@ def coupons(letters, domains):
     for _ in range(8):
         code += f"{random.choice(domains)}"  # S311
     return code, "".join(f"{random.choice(domains)}" for _ in range(8))  # S311
+
+
+def packet(packet, template, given):
+    packet.flow = random.randint(1, 2 ** 20 - 1)
+    packet.amount_of_code = random.randint(1, 10 ** 6 - 1)
+    packet.sport = given or random.randint(10_000, 65_500)
+    key_name = template % (random.randint(0, 9), random.randint(0, 9))
+    key = template % (random.randint(0, 9), random.randint(0, 9))  # S311 S311
+    return packet, key_name, key

@@ -79,12 +79,13 @@ _STAND_INS = frozenset((
     "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
     "generated", "guest",
     "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "keyring", "ldap", "log",
-    "mask", "masked", "me", "missing", "mock", "my", "na", "nil", "no", "none", "not", "null", "off", "oidc", "on",
+    "mask", "masked", "me", "missing", "mock", "my", "na", "nil", "no", "nomatter", "none", "not",
+    "notasecret", "null", "off", "oidc", "on",
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
-    "placeholder", "plain", "please", "prompt", "put", "pw", "pwd", "random", "redacted", "replace", "required",
+    "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
-    "text", "the", "this", "to", "todo", "token", "true", "unknown", "unset", "unused", "user", "username", "value",
-    "varchar", "xxx", "yes", "you", "your",
+    "text", "the", "this", "to", "todo", "token", "true", "undefined", "unknown", "unset", "unused", "user", "username",
+    "value", "varchar", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
 _TRANSLATIONS = frozenset((
