@@ -197,6 +197,7 @@ GRAPHQL_INJECTION = Rule(
         answer what their clients ask.
     """,
     bad="""
+        import gql
         import graphene
         from flask import Flask, request
 
@@ -212,6 +213,11 @@ GRAPHQL_INJECTION = Rule(
         @app.route("/graphql", methods=["POST"])
         def answer():
             return {"data": schema.execute(request.json["query"]).data}  # SEC121
+
+
+        @app.route("/passed-on", methods=["POST"])
+        def pass_on():
+            return {"data": client.execute(gql.gql(request.json["query"]))}  # SEC121
     """,
     good="""
         import graphene
