@@ -37,6 +37,10 @@ _WITHIN = 2
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
+# What a function does that makes another one, and no more.
+_DEFINING = (*FUNCTIONS, ast.Expr, ast.Return)
+
+
 class Functions(Operations):
     """Evaluate calls of what is defined in the project."""
 
@@ -337,9 +341,10 @@ class Functions(Operations):
             around = around.parent
         if around is not None and around.kind == FUNCTION and around in self.frames and home.follows:
             return True  # what it reads of the function around it may be untrusted
-        if any(item.__class__ is Local for value in arguments.values for item in value.items) \
-                and any(isinstance(one, FUNCTIONS) for one in node.body):
-            return True  # a decorator, of which a call is asked what it checks
+        if any(isinstance(one, FUNCTIONS) for one in node.body) and (
+                any(item.__class__ is Local for value in arguments.values for item in value.items)
+                or all(isinstance(one, _DEFINING) for one in node.body)):
+            return True  # a decorator, of which a call is asked what it checks, or what makes one
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
         if (home.follows or home.follows_local) and any(scope in home.reach.active(kind) for kind in home.incoming):

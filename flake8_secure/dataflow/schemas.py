@@ -12,7 +12,7 @@ from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
-from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -58,6 +58,10 @@ def by_schema_of_tool(node: Function, scope: Scope, names: List[str], file: File
     schemas = [
         (keyword.value, around) for decorator in node.decorator_list if isinstance(decorator, ast.Call)
         for keyword in decorator.keywords if keyword.arg == _OF_TOOL]
+    schemas += [
+        (keyword.value, home) for call, home in file.index.calls.get("from_function", ())
+        if any(tail_of(given) == node.name for given in arguments_of(call))
+        for keyword in call.keywords if keyword.arg == _OF_TOOL]
     if not schemas and node.name in ("_run", "_arun"):
         schemas = [(value, home) for _, value, _, home in around.bindings.get(_OF_TOOL, ()) if isinstance(value, ast.expr)]
         schemas += [

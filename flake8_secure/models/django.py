@@ -51,6 +51,8 @@ DJANGO = Library(
         "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
         "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,
+        **{f"django.contrib.auth.mixins.{name}Mixin().request": _REQUEST
+           for name in ("Access", "LoginRequired", "PermissionRequired", "UserPassesTest")},
         "rest_framework.fields": "rest_framework.serializers",
         "rest_framework.authtoken.views.ObtainAuthToken": "django.views.View",
         "rest_framework.views.APIView": "django.views.View",

@@ -14,7 +14,8 @@ PLAIN_CALLS = frozenset((
         "date", "date.fromisoformat", "date.fromtimestamp", "date.today", "datetime", "datetime.combine",
         "datetime.fromisoformat", "datetime.fromtimestamp", "datetime.now", "datetime.strptime", "datetime.today",
         "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
-    "dateutil.parser.isoparse", "dateutil.parser.parse", "django.utils.timezone.now",
+    "dateutil.parser.isoparse", "dateutil.parser.parse",
+    *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
     *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
     "multiprocessing.cpu_count",
     *each("os.{}", (

@@ -2,11 +2,13 @@
 """What decorators give the functions that they wrap, and check of what these are given."""
 import functools
 import sqlite3
+from pathlib import Path
 
 from flask import Flask, abort, request
 
 app = Flask(__name__)
 connection = sqlite3.connect("shop.db")
+STORE = Path("/srv/store").resolve()
 
 
 def with_digits(name):
@@ -64,3 +66,44 @@ def page(number):
 @app.get("/other/<number>")
 def other(number):
     open(f"/srv/photos/{number}")  # SEC101
+
+
+def below(root: Path):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(name):
+            path = (root / name).resolve()
+            if root not in path.parents:
+                abort(404)
+            return function(path)
+
+        return wrapper
+
+    return decorate
+
+
+def beside(root: Path):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(name):
+            return function(root / name)
+
+        return wrapper
+
+    return decorate
+
+
+@below(STORE)
+def remove(path: Path):
+    path.unlink()
+
+
+@beside(STORE)
+def remove_any(path: Path):
+    path.unlink()  # SEC101
+
+
+@app.get("/remove")
+def removed():
+    remove(request.args["name"])
+    remove_any(request.args["other"])

@@ -10,6 +10,7 @@ from flake8_secure.api import (
     HIGH,
     LOW,
     MEDIUM,
+    STANDARD,
     Match,
     Rule,
     Test,
@@ -38,7 +39,7 @@ from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_dev
 from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.rules.web.overrides import answers_always, is_meta_of, overrides
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -267,6 +268,17 @@ def _of_protection(match: Match, file: File) -> bool:
     return _PROTECTION.search(tail_of(receiver.node(match))) is not None
 
 
+# What asks for the session that other sites' forms come with.
+_SESSION = frozenset((
+    "login_required", "permission_required", "staff_member_required", "superuser_required", "user_passes_test"))
+
+
+def _is_logged_in(match: Match, file: File) -> bool:
+    """Tell whether a view is exempted that wants somebody to be logged in, as another decorator says."""
+    function = file.parent(match.node, match.scope)
+    return any(tail_of(callee(one)) in _SESSION for one in getattr(function, "decorator_list", ()))
+
+
 def _unchecked(name: str) -> Combining:
     """Match calls of forms that the keyword *name* turns the check off for."""
     return keyword(name, lambda node, scope, file: True).where(_OFF_FOR_FORM[name])
@@ -276,6 +288,9 @@ EXEMPT = Rule(
     code="SEC521", name="csrf-exempt", cwe=352, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="forged requests reach this: check that it does nothing in the name of who is logged in",
     when=either(
+        reference(*_EXEMPT).where(Test(_is_logged_in)).saying(
+            "forged requests reach this in the name of who is logged in: leave the check on",
+            confidence=MEDIUM, profile=STANDARD),
         call(*_EXEMPT),
         reference(*_EXEMPT),
         method("exempt").where(Test(_of_protection)),
