@@ -1991,45 +1991,31 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.csrf": (
         {
-            "SEC520": False, "SEC521": True,
+            "SEC520": False, "SEC521": False,
         },
         {
             "calls": (
-                "Application", "csrf_protect", "from_mapping", "set_default_csrf_options", "update",
+                "Application", "add_view", "csrf_exempt", "csrf_protect", "exempt", "from_mapping",
+                "set_default_csrf_options", "update", "view_config",
             ),
             "definitions": (
-                "enforce_csrf",
-            ),
-            "settings": (
-                "JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED",
-            ),
-            "uses": (
-                "csrf_protect",
-            ),
-            "writes": (
-                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_ENABLED", "xsrf_cookies",
-            ),
-        },
-        {
-            "calls": (
-                "add_view", "csrf_exempt", "exempt", "view_config",
-            ),
-            "definitions": (
-                "check_xsrf_cookie",
+                "check_xsrf_cookie", "enforce_csrf",
             ),
             "keywords": (
                 "csrf_enabled", "meta",
             ),
             "settings": (
-                "csrf",
+                "JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED", "csrf",
             ),
             "uses": (
-                "csrf_exempt", "exempt",
+                "csrf_exempt", "csrf_protect", "exempt",
             ),
             "writes": (
-                "WTF_CSRF_CHECK_DEFAULT", "csrf_exempt",
+                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_CHECK_DEFAULT", "WTF_CSRF_ENABLED", "csrf_exempt",
+                "xsrf_cookies",
             ),
         },
+        {},
         {},
     ),
     "web.debugging": (

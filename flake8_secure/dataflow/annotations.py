@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 # Types whose values cannot carry an attack, and those that a framework makes itself.
 _HARMLESS_TYPES = frozenset((
-    "AsyncSession", "AwareDatetime", "BackgroundTasks", "BaseStore", "Decimal", "Enum", "Fraction", "FutureDate", "IPv4Address",
-    "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate", "PositiveFloat", "PositiveInt", "Response", "RunContext",
-    "RunContextWrapper", "RunnableConfig", "Runtime", "Session", "StrictBool", "StrictInt", "ToolContext", "ToolRuntime",
-    "UUID", "UUID1", "UUID4", "bool", "conbool", "condate", "condecimal", "confloat", "conint", "date", "datetime", "float",
-    "int", "time", "timedelta",
+    "AsyncSession", "AwareDatetime", "BackgroundTasks", "BaseStore", "Decimal", "Enum", "Fraction", "FutureDate",
+    "IPv4Address", "IPv4Interface", "IPv4Network", "Literal", "NaiveDatetime", "NonNegativeInt", "PastDate",
+    "PositiveFloat", "PositiveInt", "Response", "RunContext", "RunContextWrapper", "RunnableConfig", "Runtime", "Session",
+    "StrictBool", "StrictInt", "ToolContext", "ToolRuntime", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate",
+    "condecimal", "confloat", "conint", "date", "datetime", "float", "int", "time", "timedelta",
 ))
 # Collections of what they name, and of nothing else.
 _COLLECTIONS = frozenset((

@@ -21,6 +21,7 @@ from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
+from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.texts import string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
@@ -367,16 +368,22 @@ class Calls(Libraries):
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns."""
         results: List[Value] = []
-        alive = False
         if callee.taints and arguments.receiver is None and any(item.__class__ is Ref for item in callee.items):
             # A method that was looked up before: `get = request.args.get`.
             arguments = arguments.of(Value((), True, callee.taints))
-        for item in callee.items:
-            results.append(self.apply_one(item, arguments))
-            # One that never returns does not keep another one from being called.
-            alive = alive or not self.state.dead
-            self.state.dead = False
-        self.state.dead = bool(results) and not alive
+        if len(callee.items) == 1:
+            results.append(self.apply_one(callee.items[0], arguments))
+        else:
+            # What one of them checks says nothing of the data that another one is called with.
+            state, mark = self.state, self.state.mark()
+            deltas: List[Optional[Delta]] = []
+            for item in callee.items:
+                results.append(self.apply_one(item, arguments))
+                delta = state.undo(mark)
+                deltas.append(None if state.dead else delta)
+                state.dead = False
+            if deltas:
+                state.meet(deltas)
         # `self.name_of = name_of or default_name`: who puts another one in its place answers for that.
         told = not self.file.options.audits and any(item.__class__ is Local for item in callee.items)
         if callee.unknown and not told or not results:

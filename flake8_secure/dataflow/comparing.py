@@ -150,12 +150,16 @@ def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:
     return found is not None and all(kind == ITERATE for kind, *_ in found[1])
 
 
-def note_subset(flow: Objects, left: ast.Call, right: ast.AST) -> None:
-    """Note what `set(text) <= set(ALPHABET)` says."""
+def note_subset(flow: Objects, left: ast.AST, right: ast.AST) -> None:
+    """Note what `set(text) <= set(ALPHABET)` says, or `columns <= COLUMNS` of two sets."""
     alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
     if is_own(alphabets[0]):
-        for argument in left.args:
+        held = flow.sole(flow.known(left))
+        texts = left.args if isinstance(left, ast.Call) and tail_of(left.func) == "set" else ()
+        for argument in texts:
             flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
+        if held is not None and held.kind == "set" and not texts:
+            flow.check(held.everything.taints, "member")
 
 
 def note_missing(flow: Objects, node: ast.AST) -> None:

@@ -234,7 +234,7 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         note_membership(flow, left, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
         smaller, larger = (left, right) if isinstance(op, ast.LtE) else (right, left)
-        if holds and isinstance(op, (ast.GtE, ast.LtE)) and isinstance(smaller, ast.Call) and tail_of(smaller.func) == "set":
+        if holds and isinstance(op, (ast.GtE, ast.LtE)):
             note_subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         note_not_equal(flow, left, right)

@@ -41,9 +41,7 @@ class Shared:
         result = self.file.run(home)
         held = None if result is None else result.env.get(name)
         if home.kind == FUNCTION and isinstance(held, Value) and held.taints and result is not None:
-            if home not in self.left:
-                self.left[home] = left_with(result.env)
-            held = vouched(held, self.left[home])
+            held = self.checked_by(home, result, held)
         known = isinstance(held, Value) and all(item.__class__ in (Const, Ref, Text) for item in held.items)
         taints = held.taints if isinstance(held, Value) and not known else CLEAN
         for kind, node, _, scope in home.bindings.get(name, ())[:10]:
@@ -190,8 +188,16 @@ class Shared:
             if is_owner(owner, scope):
                 result = self.file.run(scope)
                 if result is not None:
-                    found.append(result.values.get(node, UNKNOWN))
+                    found.append(self.checked_by(scope, result, result.values.get(node, UNKNOWN)))
         return join(found) | UNKNOWN if found else None
+
+    def checked_by(self, scope: Scope, result: Result, value: Value) -> Value:
+        """Return *value*, of the body of *scope*, as far as that has checked it by its end, with this *result*."""
+        if not value.taints:
+            return value
+        if scope not in self.left:
+            self.left[scope] = left_with(result.env)
+        return vouched(value, self.left[scope])
 
 
 def _kept_by(file: File, place: Place) -> Optional[Value]:

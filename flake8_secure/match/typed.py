@@ -90,7 +90,9 @@ def is_bounded(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> b
     if argument.annotation is None:
         return False
     said = spelled_out(argument.annotation, scope, file).annotation
-    return (isinstance(said, ast.Subscript) or said is not argument.annotation) and is_harmless(said)
+    return (
+        isinstance(said, (ast.Call, ast.Subscript)) or said is not argument.annotation
+        or any(name.startswith("pydantic.") for name in file.names(said, scope))) and is_harmless(said)
 
 
 def _bounded_options(scope: Scope) -> FrozenSet[str]:

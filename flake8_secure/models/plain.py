@@ -48,11 +48,11 @@ TEMPORARY = frozenset(each("tempfile.{}", ("TemporaryDirectory", "mkdtemp", "mks
 DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
 # What is a number or a date, or a text that nobody chose.
 NUMERIC = frozenset((
-    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "decimal.Decimal()", "fractions.Fraction()", "ipaddress.IPv4Address()", "ipaddress.IPv4Network()",
-    "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name", "urllib.parse.urlparse().port",
-    "urllib.parse.urlsplit().port", "uuid.UUID()",
-    "zoneinfo.ZoneInfo()", "zoneinfo.ZoneInfo().key",
+    "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()", "datetime.time()",
+    "datetime.timedelta()", "decimal.Decimal()", "fractions.Fraction()", "ipaddress.IPv4Address()",
+    "ipaddress.IPv4Network()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
+    "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()", "zoneinfo.ZoneInfo()",
+    "zoneinfo.ZoneInfo().key",
 ))
 # Bases of classes whose members the program lists.
 MEMBERS = frozenset((
