@@ -116,6 +116,12 @@ def _picks_one_of_few(match: Match, file: File) -> bool:
     ) and isinstance(file.parent(match.node, match.scope), ast.Assign)
 
 
+def _picks_one_of_two(match: Match) -> bool:
+    """Tell whether one of no more than two things is picked that stand there: a letter or its capital, a blank or nothing."""
+    given = arg(0).node(match)
+    return isinstance(given, (ast.List, ast.Tuple)) and len(given.elts) < 3
+
+
 def _counts(match: Match) -> bool:
     """Tell whether what is picked from is made of numbers."""
     given = arg(0).node(match)
@@ -143,7 +149,7 @@ def _picks_a_member(match: Match) -> bool:
 def is_harmless(match: Match, file: File) -> bool:
     """Tell whether all that becomes of the value is a delay, a test, an index, a pick, or goes by a harmless name."""
     function = last(match.facts["name"])
-    if function in PICKS and _picks_no_letters(match, file) or function in NUMBERS and is_counted(
+    if function in PICKS and (_picks_no_letters(match, file) or _picks_one_of_two(match)) or function in NUMBERS and is_counted(
             function, match, file) or _is_played_with(match, file):
         return True
     found = list(uses(match.node, match.scope, file))

@@ -63,3 +63,12 @@ def packet(packet, template, given):
     key_name = template % (random.randint(0, 9), random.randint(0, 9))
     key = template % (random.randint(0, 9), random.randint(0, 9))  # S311 S311
     return packet, key_name, key
+
+
+def obfuscated(word, alphabet):
+    either = "".join(choice([letter.upper(), letter.lower()]) for letter in word)
+    spaced = choice(["", " "]) + either + choice(["", " "])
+    other = "".join(choice(["a", "b", "c"]) for _ in range(9))  # S311
+    password = "".join(choice(["a", "b"]) for _ in range(64))  # S311
+    new_password = "".join(choice([letter.upper(), letter.lower()]) for letter in word)  # S311
+    return spaced, other, password, new_password
