@@ -6,6 +6,7 @@ A comment on the first lines can set what a source is checked under: `# profile:
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from pathlib import Path
@@ -13,8 +14,10 @@ from typing import Dict
 
 import pytest
 
+from flake8_secure.checker import Checker
 from flake8_secure.finding import Level, Profile
 from flake8_secure.options import Options
+from flake8_secure.registry import families
 from flake8_secure.testing import expected, reported
 
 CASES = sorted(Path(__file__).with_name("cases").rglob("*.py"))
@@ -26,15 +29,27 @@ def settings(source: str) -> Dict[str, str]:
     return dict(re.findall(r"^# (confidence|profile|python): (\S+)$", opening[0] if opening else "", re.MULTILINE))
 
 
-@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
-def test_a_case_is_reported_where_it_says(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
+def asked(source: str) -> Options:
+    """Return the options that the comments of *source* ask for; skip what this Python does not know."""
     chosen = settings(source)
     if sys.version_info < tuple(map(int, chosen.get("python", "3.9").split("."))):
         pytest.skip(f"syntax of Python {chosen['python']}")
-    options = Options(
+    return Options(
         profile=Profile[chosen.get("profile", "audit").upper()],
         min_confidence=Level[chosen.get("confidence", "low").upper()],
         strict_errors=True,
     )
-    assert sorted(reported(source, options=options)) == sorted(expected(source))
+
+
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+def test_a_case_is_reported_where_it_says(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert sorted(reported(source, options=asked(source))) == sorted(expected(source))
+
+
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+def test_a_case_is_reported_so_by_the_rules_that_it_calls_for(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    checker = Checker(families(), asked(source))  # as in flake8: which rules run, and in which order, changes nothing
+    found = checker.check(ast.parse(source), source.splitlines(keepends=True), "example.py")
+    assert {(finding.line, finding.code) for finding in found} == expected(source)

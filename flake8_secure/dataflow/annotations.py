@@ -67,6 +67,21 @@ def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
             return annotation
 
 
+def alternatives(annotation: Optional[ast.expr]) -> List[ast.expr]:
+    """Return the types of a union, `None` left out: X and Y of `Union[X, Y]`, `Annotated[X | Y | None, ...]`."""
+    found: List[ast.expr] = []
+    queue = [annotation]
+    for one in queue:  # grows
+        if isinstance(one, ast.BinOp):
+            queue += (one.left, one.right)
+        elif isinstance(one, ast.Subscript) and type_name(one.value) in _WRAPPERS:
+            inner = one.slice.elts if isinstance(one.slice, ast.Tuple) else [one.slice]
+            queue += inner[:1] if type_name(one.value) == "Annotated" else inner
+        elif one is not None and getattr(one, "value", ...) is not None:
+            found.append(one)
+    return found
+
+
 def type_name(annotation: Optional[ast.expr]) -> str:
     """Return the last identifier of the type that *annotation* names, of `Optional[X]` that of X; "" where it has none."""
     annotation = unwrapped(annotation)

@@ -121,8 +121,16 @@ def _vouched_in_whole(scope: Scope, name: str, file: File) -> Optional[FrozenSet
 
     They are attributes of the instance, or items of what the method is given.
     """
-    known = file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
-    return _vouched_for(_stand_in(name, scope), known)
+    return _vouched_for(_stand_in(name, scope), _known_together(scope, file))
+
+
+def _known_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
+    return file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
+
+
+def is_checking(scope: Scope, file: File) -> bool:
+    """Tell whether a method of the class of *scope* that checks all fields is being run, which says nothing of them yet."""
+    return any(_known_together(child, file) is None for child, _ in file.derived("validators", scope, _validators).get("", ()))
 
 
 def _checked_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:

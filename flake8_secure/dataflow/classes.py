@@ -13,7 +13,6 @@ from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
     CLASS_OF,
-    FILLED_OF,
     NONE,
     UNKNOWN,
     Box,
@@ -23,6 +22,7 @@ from flake8_secure.dataflow.values import (
     Possibility,
     Value,
     const,
+    filled_class,
     join,
     unknown,
 )
@@ -150,9 +150,8 @@ class Classes(Objects):
 
     def said_by_filled(self, contents: Optional[Contents], name: str) -> Value:
         """Return what its class has as *name* for an instance that a framework has filled with data."""
-        held = None if contents is None else contents.get(FILLED_OF)
-        definition = None if held is None else getattr(held.single, "node", None)
-        return self.class_attribute(definition, name) if isinstance(definition, ast.ClassDef) else UNKNOWN
+        definition = filled_class(contents)
+        return UNKNOWN if definition is None else self.class_attribute(definition, name)
 
     def class_member(
         self, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST, inherited: Taints = CLEAN
@@ -192,8 +191,8 @@ class Classes(Objects):
             # What a framework has put there before a method runs.
             return join([attribute, *(self.named(one, node) for one in spelled if one in self.models.sources)])
         results = [
-            self.by_field(definition, self.named(one, node, inherited)) if one in self.models.mappings else self.named(one, node)
-            for one in spelled
+            _several(box, self.by_field(definition, self.named(one, node, inherited))) if one in self.models.mappings
+            else self.named(one, node) for one in spelled
         ]
         if file.is_of_unknown(scope):
             results += [
@@ -272,6 +271,14 @@ class Classes(Objects):
             if held is not None:
                 return held
         return None
+
+
+def _several(form: Union[Box, Contents], held: Value) -> Value:
+    """Return *held*, what *form* has, or a list of it: `OrderSerializer(data=request.data, many=True)`."""
+    made = form.site if isinstance(form, Box) else None
+    many = isinstance(made, ast.Call) and any(
+        keyword.arg == "many" and getattr(keyword.value, "value", None) is True for keyword in made.keywords)
+    return Value((Contents("list", (), held),), False, held.taints) if many else held
 
 
 def is_made_elsewhere(item: Possibility) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapp
 
 from flake8_secure.dataflow.annotations import (
     Declared,
+    alternatives,
     annotated_fields,
     is_harmless,
     is_text,
@@ -15,10 +16,11 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, validated, vouched_by_function
+from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import FILLED_OF, Contents, Local, Value, join, unknown
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
@@ -42,6 +44,8 @@ _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 _BASES, _FIELDS = 8, 80
 # Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
 _DEPTH, _WIDTH = 2, 40
+# So many types of a union are told apart.
+_ALTERNATIVES = 6
 _CONTAINERS = {
     "Dict": "dict", "FrozenSet": "set", "Iterable": "list", "List": "list", "Mapping": "dict", "Sequence": "list", "Set": "set",
     "dict": "dict", "frozenset": "set", "list": "list", "set": "set",
@@ -54,7 +58,11 @@ def model(said: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
     *depth*: how many levels of such instances it may hold.
     """
     annotation, scope, file = said
-    for item in file.evaluator.value(unwrapped(annotation) or annotation, scope).items:
+    kinds = alternatives(annotation)
+    if len(kinds) > 1:
+        made = [model(Declared(kind, scope, file), taint, depth) for kind in kinds[:_ALTERNATIVES]]
+        return None if None in made else join(one for one in made if one is not None)
+    for item in file.evaluator.value(kinds[0] if kinds else annotation, scope).items:
         definition = item.node if isinstance(item, Local) else None
         if isinstance(definition, ast.ClassDef):
             owner = file.owner(definition)
@@ -122,7 +130,7 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
     if not depth or kind is None:
         return None
     if not isinstance(kind, ast.Subscript):
-        return model(Declared(kind, scope, file), taint, depth - 1)
+        return model(declaration, taint, depth - 1)
     container = _CONTAINERS.get(type_name(kind.value))
     element = kind.slice.elts[-1] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
     made = None if container is None else model(Declared(element, scope, file), taint.below(EACH), depth - 1)
@@ -277,6 +285,8 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Val
 
 def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
     """Return what the fields of a class keep of data, by name, and those of the model that it is for."""
+    if is_checking(scope, file):
+        return _kept_by_fields(scope, file, depth)
     return file.derived(f"fields of a form {depth}", scope, lambda body: _kept_by_fields(body, file, depth))
 
 
@@ -320,6 +330,10 @@ def kept_by(
     made = file.names(node.func, around)
     if made & models.file_fields:
         return Kept(UPLOAD, structured=True)
+    element = argument_of(node, 0, "child") if depth and tail_of(node.func) in _LISTS else None
+    each = kept_by(element, around, file, more, depth - 1) if isinstance(element, ast.Call) else None
+    if each is not None and each.inner is None:
+        return each  # as good as each of them
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
     inner = _kept_within(node, around, file, depth - 1) if depth and not marks else None
     return inner or (Kept(marks) if marks or made & models.text_fields else None)
@@ -327,6 +341,8 @@ def kept_by(
 
 # What holds what another schema declares: its first argument, a class, an instance of one, or what gives such a one.
 _NESTING = frozenset(("List", "Nested"))
+# What holds several of what another field does.
+_LISTS = frozenset(("List", "ListField"))
 
 
 def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optional[Kept]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.dataflow.annotations import instance_of
-from flake8_secure.dataflow.values import Const, Possibility, Text, Value, in_texts
+from flake8_secure.dataflow.lineages import lineage
+from flake8_secure.dataflow.taints import CLEAN
+from flake8_secure.dataflow.values import Const, Local, Possibility, Text, Value, filled_class, in_texts
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -21,6 +23,12 @@ def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> 
         value = flow.read(tested.id)
         if value.unknown and not value.items:
             flow.write(tested.id, value | made)
+            return
+    narrowed = None
+    if isinstance(tested, ast.Name):
+        narrowed = of_classes(flow, flow.read(tested.id), flow.known(kinds), holds)
+    if narrowed is not None and isinstance(tested, ast.Name):
+        flow.write(tested.id, narrowed)
         return
     names = [getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])]
     value = flow.read(tested.id) if isinstance(tested, ast.Name) else Value((), True)
@@ -32,6 +40,29 @@ def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> 
         found = (flow.contents(item) for item in kept)
         taints = in_texts(Value(kept, False)).union(*(one.taints for one in found if one is not None))
         flow.write(tested.id, Value(kept, False, taints))
+
+
+def of_classes(flow: Objects, value: Value, kinds: Value, holds: bool) -> Optional[Value]:
+    """Return the instances among *value*, filled by a framework, that are of the classes *kinds*, or the others.
+
+    None where that is not known of all, or rules none out.
+    """
+    wanted = {item.node for kind in kinds.items for item in _listed(flow, kind) if isinstance(item, Local)}
+    definitions = [filled_class(flow.contents(item)) for item in value.items]
+    if value.unknown or len(definitions) < 2 or not wanted or None in definitions:
+        return None
+    kept = tuple(
+        item for item, one in zip(value.items, definitions)
+        if one is not None and any(scope.node in wanted for _, scope in lineage(one, flow.start)) is holds)
+    found = [flow.contents(item) for item in kept]
+    return Value(kept, False, CLEAN.union(*(one.taints for one in found if one is not None))) \
+        if 0 < len(kept) < len(definitions) else None
+
+
+def _listed(flow: Objects, kind: Possibility) -> List[Possibility]:
+    """Return *kind*, or what a tuple of classes holds."""
+    contents = flow.contents(kind)
+    return [kind] if contents is None else [item for _, held in contents.entries for item in held.items]
 
 
 def _type_of(flow: Objects, item: Possibility) -> str:

@@ -37,6 +37,7 @@ from flake8_secure.dataflow.values import (
     Ref,
     Value,
     const,
+    filled_class,
     join,
     starting,
     told_at,
@@ -125,6 +126,12 @@ class Members(Classes):
         """Return the possibilities of *value* to ask for its attribute *name*: where that was written, those that keep it."""
         if len(value.items) < 2:
             return value.items
+        held = [self.contents(item) for item in value.items]
+        if not value.unknown and all(filled_class(contents) is not None for contents in held):
+            declaring = tuple(
+                item for item, contents in zip(value.items, held)
+                if contents is not None and contents.get("." + name) is not None)
+            return declaring or value.items  # of one that does not declare it, it cannot be read
         kept = self.with_sites(value)
         return kept if len(kept) < len(value.items) and any(self.has_kept(item, name) for item in kept) else value.items
 

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from flake8_secure.dataflow.fields import annotated
+from flake8_secure.dataflow.kinds import of_classes
 from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -124,7 +125,9 @@ def _places(flow: Members, definition: ast.ClassDef) -> List[str]:
 def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     bound: Bound = {}
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
-    definitions = [item.node for item in flow.evaluate(pattern.cls).items if isinstance(item, Local)]
+    kinds = flow.evaluate(pattern.cls)
+    definitions = [item.node for item in kinds.items if isinstance(item, Local)]
+    subject = of_classes(flow, subject, kinds, True) or subject
     fields = _places(flow, definitions[0]) if definitions and isinstance(definitions[0], ast.ClassDef) else []
     for place, inner in enumerate(pattern.patterns):
         if name in _WHOLE or name in _NUMBERS:

@@ -354,6 +354,13 @@ def instance(definition: ast.ClassDef, derived: bool = False) -> Contents:
     return Contents("object", ((CLASS_OF, Value((Local(definition),), derived)),))
 
 
+def filled_class(contents: Optional[Contents]) -> Optional[ast.ClassDef]:
+    """Return the class of an instance that a framework has filled with data."""
+    held = None if contents is None else contents.get(FILLED_OF)
+    definition = None if held is None else getattr(held.single, "node", None)
+    return definition if isinstance(definition, ast.ClassDef) else None
+
+
 def beginning(item: Possibility) -> Optional[str]:
     """Return the known characters that the text *item* starts with; None where it is no text."""
     start = item.prefix if isinstance(item, Text) else item.value if isinstance(item, Const) else None
