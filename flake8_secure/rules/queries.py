@@ -189,9 +189,9 @@ GRAPHQL_INJECTION = Rule(
     code="SEC121", name="graphql-injection", cwe=943, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
     when=through("trust", sinks.GRAPHQL) | through("trust", sinks.GRAPHQL_SERVED, harm=put_in)
-    | through("trust", sinks.GRAPHQL_SERVED).saying(
+    | through("trust", sinks.GRAPHQL_SERVED, audit=True).saying(
         "{source} (line {line}) is run as a query by {sink}: see that the schema offers no more than it must",
-        severity=LOW, confidence=LOW, profile=AUDIT),
+        severity=LOW, confidence=LOW),
     why="""
         Whoever chooses a part of a query can ask for everything that the schema offers. Only audits show servers that
         answer what their clients ask.

@@ -1,0 +1,37 @@
+# profile: standard
+"""Queries that clients send to who answers them, queries that are put together, and those that are passed on to others."""
+import gql
+import graphene
+from fastapi import FastAPI, Request
+from flask import Flask, request
+from graphql import graphql_sync
+
+app = Flask(__name__)
+api = FastAPI()
+schema = graphene.Schema()
+
+
+@app.post("/graphql")
+def answer():
+    data = request.get_json()
+    graphql_sync(schema, data["query"], variable_values=data["variables"])
+    return schema.execute(data["query"], operation_name=data.get("operationName")).data
+
+
+@api.post("/graphql")
+async def answer_later(asked: Request):
+    data = await asked.json()
+    result = await schema.execute_async(data["query"])
+    return result.data
+
+
+@app.post("/users")
+def users():
+    data = request.get_json()
+    graphql_sync(schema, "{ user(name: " + data["name"] + ") { id } }")  # SEC121
+    return schema.execute("{ user(name: %s) { id } }" % data["name"]).data  # SEC121
+
+
+@app.post("/elsewhere")
+def elsewhere():
+    return client.execute(gql.gql(request.get_json()["query"]))  # SEC121
