@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Set, Tu
 
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
-from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, Taint, below
+from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, Taint, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_other_start, of_alphabet, resolved, texts_of
+from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE
 
@@ -72,6 +73,8 @@ def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     value, wanted = flow.known(tested), flow.known(other)
     if value.taints and not wanted.taints and isinstance(other, (ast.Call, ast.Name)):
         note_signed(flow, other)
+    if value.taints and is_own(wanted):
+        _note_parts(flow, value.taints, wanted)
     started, length = beginning(tested)
     if started is not None and length == 1 and wanted.only == "/":
         flow.check(flow.known(started).taints, "root")
@@ -176,9 +179,28 @@ def note_missing(flow: Objects, node: ast.AST) -> None:
         flow.check(taints, "constant")
 
 
+# Parts of texts, as paths of data tell them: the last characters, or labels, and the first ones.
+_ENDING, _START = regex(r"\[-\d+:\]"), regex(r"\[:\d+\]")
+# A host, and what it begins with in an address.
+_HOST, _IN_ADDRESS = regex(r"\.?[a-z0-9-]+(\.[a-z0-9-]+)+\Z"), regex(r"[a-z]+://[^/]+/")
+
+
+def _note_parts(flow: Objects, taints: Taints, wanted: Value) -> None:
+    """Note what a part of a text says of the whole that is one of *wanted*: `host[-12:] == ".example.com"`."""
+    texts = [text for text in texts_of(wanted) if isinstance(text, str)]
+    for taint in taints:
+        part = taint.path[-1] if taint.path else None
+        if isinstance(part, str) and (
+                _ENDING.fullmatch(part) and all(map(_HOST.fullmatch, texts))
+                or _START.fullmatch(part) and texts and all(map(_IN_ADDRESS.match, texts))):
+            flow.state.guard(taint.origin, taint.path[:-1], frozenset(("guard:host",)))
+
+
 def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) -> None:
     """Note what it says of *left* and *right* that one is *inside* the other, or is not."""
     element, container = flow.known(left), flow.known(right)
+    if inside and element.taints and is_own(container):
+        _note_parts(flow, element.taints, container)
     if inside and element.taints and (is_own(container) or _is_looked_up(container, element)):
         flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
