@@ -19,6 +19,7 @@ from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
@@ -175,7 +176,9 @@ class Queries(Combining):
 
 
 def _is_known(text: Built, scope: Scope, file: File) -> bool:
-    """Tell whether nothing but constants is in *text*."""
+    """Tell whether nothing but constants is in *text*: `"... WHERE name = %s".format(name)` meant to have something else."""
+    if not text.holes and isinstance(text.node, ast.Call) and arguments_of(text.node):
+        return False
     return all(constant_value(file.value(hole, scope)) for hole in text.holes)
 
 

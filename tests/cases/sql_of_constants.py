@@ -18,4 +18,5 @@ def read(cursor, name):
         cursor.execute(f"SELECT {column} FROM users")
     cursor.execute("SELECT * FROM " + name)  # S608
     cursor.execute("SELECT * FROM users WHERE age=" + str(name))  # S608
+    cursor.execute("SELECT * FROM users WHERE age=%s".format(name))  # S608
     cursor.execute(f"SELECT {TABLE}.name FROM {TABLE} WHERE name = '{name}'")  # S608
