@@ -54,12 +54,21 @@ def missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
     return frozenset((f"guard:without:{separator}",))
 
 
-def _spelled(bounds: ast.Slice) -> str:
-    """Return the place of a part of a text: what is checked of one says nothing of the rest."""
-    if any(part is not None and not isinstance(part, (ast.Constant, ast.Name, ast.UnaryOp)) for part in (
-            bounds.lower, bounds.upper)):
-        return f"[{bounds.lineno}:{bounds.col_offset}]"
-    return f"[{ast.unparse(bounds)}]"
+def _spelled(part: ast.Slice) -> str:
+    """Return the place of a part of a text, `[-3:]`: what is checked of one says nothing of the rest."""
+    bounds = [_bound(part.lower), _bound(part.upper)]
+    if None in bounds or part.step is not None:
+        return f"[{part.lineno}:{part.col_offset}]"
+    return f"[{bounds[0]}:{bounds[1]}]"
+
+
+def _bound(node: Optional[ast.expr]) -> Optional[str]:
+    """Return how a bound is spelled, None for what is more than a name or a number of a few digits."""
+    sign = "-" if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) else ""
+    operand = node.operand if sign and isinstance(node, ast.UnaryOp) else node
+    if isinstance(operand, ast.Constant) and isinstance(operand.value, int):
+        return f"{sign}{operand.value}" if operand.value < 1_000_000 else None
+    return "" if node is None else node.id if isinstance(node, ast.Name) else None
 
 
 class Operations(Members):
