@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict
 from flake8_secure.dataflow.values import NOTHING, Value, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, parameter_of, parameters
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     home, read = scope.owner, node
     while isinstance(read, (ast.Attribute, ast.Subscript)):
         read = read.value
-    if not isinstance(read, ast.Name) or read.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) or not any(
+    if not isinstance(read, ast.Name) or read.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) \
+            or parameter_of(home.node, read.id) is None or not any(
             other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
