@@ -20,12 +20,12 @@ _INSTANCES = frozenset(("cls", "self"))
 
 
 def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
-    """Return what *node*, a parameter or a part of one, is in *scope*, were it data; `NOTHING` where it is not read before."""
+    """Return what *node*, a variable or a part of a parameter, is in *scope*, were parameters data; `NOTHING` if read first."""
     home, read = scope.owner, node
     while isinstance(read, (ast.Attribute, ast.Subscript)):
         read = read.value
     if not isinstance(read, ast.Name) or read.id in _INSTANCES or not isinstance(home.node, FUNCTIONS) \
-            or parameter_of(home.node, read.id) is None or not any(
+            or read is not node and parameter_of(home.node, read.id) is None or not any(
             other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))

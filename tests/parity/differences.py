@@ -210,6 +210,12 @@ ROWS: Tuple[Row, ...] = (
         reason="the query is constant: nothing can be put into it",
     ),
     Row(
+        code="S608",
+        side="bandit",
+        expression=r'from simple where x = %d" % i|simple\(x\) values\(%d\)" % i|DUMMY %s"|SELECT %s FROM raw_query_author',
+        reason="what is put in is constant: numbers of a range, a list that is joined, an item of a dictionary of the class",
+    ),
+    Row(
         code="S611",
         side="bandit",
         when=beside("S608"),
@@ -576,12 +582,6 @@ ROWS: Tuple[Row, ...] = (
         expression=r"(?i)\b(alter|create|describe|drop|grant|pragma|set|show|truncate)\s|select %s\(\)|insert into \{|"
         r"RESULT\.format\(|template\.format\(",
         reason="SQL has more statements, and a table's name or a template from a variable is part of one",
-    ),
-    Row(
-        code="S608",
-        side="ours",
-        path="^stdlib/idlelib/config_key",
-        reason="Bandit does not join the pieces; an audit shows every text that reads like SQL",
     ),
     Row(
         code="S701",
