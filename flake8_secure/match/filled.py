@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 # Bound against generated code.
 STEPS = 200
-# Methods that put their arguments into a list, a set, a dictionary or a file in memory.
+# Methods that put their arguments into a list, a set, a dictionary, a queue, a variable of a context or a file in memory.
 _FILLING = frozenset((
-    "add", "append", "appendleft", "extend", "extendleft", "insert", "put", "put_nowait", "setdefault", "update", "write",
-    "writelines",
+    "add", "append", "appendleft", "extend", "extendleft", "insert", "put", "put_nowait", "set", "setdefault", "update",
+    "write", "writelines",
 ))
+# Functions that put their second argument into the list that is the first.
+_PUSHING = frozenset(("heappush", "heappushpop", "heapreplace", "insort", "insort_left", "insort_right"))
 
 # What goes through its argument.
 _ITERATING = frozenset(("list", "reversed", "set", "sorted", "tuple"))
@@ -40,8 +42,10 @@ def _filled(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]
         kind = node.__class__
         if kind in _LEAVES:
             continue
-        if kind is ast.Call and node.func.__class__ is ast.Attribute:
-            if node.func.attr in _FILLING and _is_of(scope, node.func.value, around):
+        if kind is ast.Call:
+            if tail_of(node.func) in _PUSHING and node.args and _is_of(scope, node.args[0], around):
+                found.setdefault(tail_of(node.args[0]), []).extend((part, around) for part in node.args[1:2])
+            elif node.func.__class__ is ast.Attribute and node.func.attr in _FILLING and _is_of(scope, node.func.value, around):
                 found.setdefault(tail_of(node.func.value), []).extend((part, around) for part in arguments_of(node))
         elif kind is ast.Assign:
             for target in node.targets:

@@ -1,8 +1,11 @@
 # profile: standard
 """What functions put into containers and queues of the module, and what others take out of them for a shell."""
+import bisect
+import heapq
 import os
 import queue
 from collections import deque
+from contextvars import ContextVar
 
 from flask import Flask, request
 
@@ -73,3 +76,20 @@ def w5():
         os.system(w)  # S605
     for v in RECENT:
         os.system(f"x {v}")
+
+
+HEAP = []
+CURRENT = ContextVar("current", default="none")
+SORTED = []
+
+
+def push(name, number):
+    heapq.heappush(HEAP, name)
+    bisect.insort(SORTED, int(number))
+    CURRENT.set(name)
+
+
+def w6():
+    os.system(f"job {HEAP.pop()}")  # S605
+    os.system(f"job {CURRENT.get()}")  # S605
+    os.system(f"job {SORTED.pop()}")
