@@ -8,10 +8,15 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.values import Value, join
 from flake8_secure.syntax.functions import yielded
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 # A variable of the module by its name, or an attribute by a class or an instance and its name with a dot in front.
 Place = Union[str, Tuple[ast.AST, str]]
+
+
+def place_in(home: Scope, name: str) -> Place:
+    """Return the place that *home*, a module or a class, calls *name*."""
+    return (home.node, "." + name) if home.kind == CLASS else name
 
 
 class Exhausted(Exception):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import is_of_class
+from flake8_secure.dataflow.frames import place_in
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import State, left_with, merge_containers, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
@@ -57,10 +58,9 @@ class Shared:
         item = value.items[0] if len(value.items) == 1 else None
         if not isinstance(item, Contents) and not (isinstance(item, Ref) and item.name in CHANNELS):
             return value
-        of_class = home.kind == CLASS
-        place = (home.node, "." + name) if of_class else name
-        return merge_containers([
-            value, *filter(None, (self.table(place, home.module if of_class else home), self.kept(place, home)))])
+        place = place_in(home, name)
+        made_by = home.module if home.kind == CLASS else home
+        return merge_containers([value, *filter(None, (self.table(place, made_by), self.kept(place, home)))])
 
     def kept(self, place: Place, home: Scope) -> Optional[Value]:
         """Return what functions leave in the container or channel at *place* in *home*, where it is untrusted.

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import adding, defined_in, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, is_empty, says
-from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result
+from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.lineages import Inherited
@@ -101,7 +101,7 @@ class Flow(Branches):
             if key.__class__ is tuple and isinstance(key[0], Scope) and isinstance(value, Value):
                 home, name = key
                 if home.kind in (CLASS, MODULE):
-                    self.keep((home.node, "." + name) if home.kind == CLASS else name, value)
+                    self.keep(place_in(home, name), value)
 
     def keep_tables(self) -> None:
         """Tell which containers of modules, and of the classes and instances that these make, hold functions at the end."""
