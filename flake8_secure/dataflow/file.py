@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.imports import Imports
     from flake8_secure.dataflow.lineages import Root
     from flake8_secure.dataflow.reach import Reach, Reached
+    from flake8_secure.dataflow.statements import Flow
     from flake8_secure.options import Options
 
 # Steps that are left for each function that is asked what it checks, when all others are used up.
@@ -249,9 +250,20 @@ class File:
             return None
         from flake8_secure.dataflow.statements import Flow
 
+        return self._run(Flow(self), scope, given)
+
+    def run_supposing(self, scope: Scope, names: Iterable[str]) -> Optional[Result]:
+        """Return what running *scope* finds were what nobody knows data, as in its parameters *names*; None where that fails."""
+        if scope in self.effort.running or len(self.effort.running) > 6:
+            return None
+        from flake8_secure.dataflow.supposing import Supposing, data
+
+        return self._run(Supposing(self), scope, {name: data(name) for name in names})
+
+    def _run(self, flow: Flow, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         self.effort.running.append(scope)
         try:
-            result = Flow(self).run(scope, given)
+            result = flow.run(scope, given)
         finally:
             self.effort.running.pop()
         return None if result.exhausted else result

@@ -21,7 +21,7 @@ from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
-from flake8_secure.models.sanitizers import STRICT, promised
+from flake8_secure.models.sanitizers import EXACT, STRICT, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -98,7 +98,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             settled = file.settled.get(place)
             if settled is None:
                 settled = file.settled[place] = _is_settled(place, around, file)
-            if settled:
+            if settled or isinstance(place, _PARTS) and _is_checked(place, around, file, quoting):
                 continue
         more = _needed(place, around, file, quoting)
         if more is None:
@@ -128,8 +128,7 @@ def _is_settled(node: ast.expr, scope: Scope, file: File) -> bool:
     value = file.value(node, scope)
     if constant_value(value):
         return not any(isinstance(item, Contents) for item in value.items) or not is_filled_above(node, scope, file)
-    return _is_number(value) or isinstance(node, _PARTS) and (
-        _is_checked(value) or isinstance(node, ast.Subscript) and _is_checked(supposed(node, scope, file)))
+    return _is_number(value)
 
 
 def _is_number(value: Value) -> bool:
@@ -144,9 +143,18 @@ def _has_numbers(text: Text) -> bool:
     return all(isinstance(part, str) or part.number for part in text.parts)
 
 
-def _is_checked(value: Value) -> bool:
-    """Tell whether *value* is something from outside that its type or a check leaves no room for harm in."""
-    return len(value.taints) == 1 and all(not taint.through.isdisjoint(STRICT) for taint in value.taints)
+def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -> bool:
+    """Tell whether *node* is something from outside, or would be, that its type or a check leaves no room for harm in.
+
+    Code has nothing to be escaped with, and a pattern may let calls through.
+    """
+    checks = STRICT if quoting else EXACT
+    values = [supposed(node, scope, file)]
+    if isinstance(node, _PARTS):  # a variable may be made of more than what was checked
+        values.append(file.value(node, scope))
+    return any(
+        _is_number(value) or len(value.taints) == 1 and all(not taint.through.isdisjoint(checks) for taint in value.taints)
+        for value in values)
 
 
 def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:
@@ -267,12 +275,16 @@ def _repeated(node: ast.expr) -> Optional[ast.expr]:
     return node if isinstance(node, (ast.Constant, ast.List, ast.Tuple)) else None
 
 
+# How names come by what they hold.
+_GIVING = frozenset((ASSIGN, ENTER, ITERATE, PARAMETER, UNPACK))
+
+
 def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     if len(bindings) > STEPS:
         return None  # more than are looked at
     needed: List[Tuple[ast.expr, Scope]] = []
     for kind, value, _, home in bindings:
-        if kind == ITERATE and len(bindings) == 1 and quoting and _is_checked(supposed(node, scope, file)):
+        if kind in _GIVING and len(bindings) == 1 and _is_checked(node, scope, file, quoting):
             return []  # `if not item.isalnum(): continue`
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
@@ -287,8 +299,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            # Code that was checked is for its own rules to judge: a pattern may let calls through.
-            if is_bounded(value, node, scope, file) or quoting and _is_checked(supposed(node, scope, file)):
+            if is_bounded(value, node, scope, file):
                 return []
             given = _given(value, node, scope, file)
             return None if given is None else [*needed, *given]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import sys
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -37,16 +38,24 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
         if inner in places and places[inner][0] is block and number < places[inner][1] and (
                 last is None or last.lineno < statement.lineno):
             last = statement
+    for kind, value, _, _ in bindings:
+        loop = file.parent(value, home) if kind == ITERATE else None
+        if isinstance(loop, LOOPS) and around.get(loop) in places and places[around[loop]][0] is loop.body and (
+                last is None or last.lineno < loop.lineno):
+            last = loop  # each turn begins with it
     others = set(statements.values()).difference(around)
     bindings = [
         one for one in bindings
         if one[1] not in statements or _follower(statements[one[1]], places, home, file) not in others]
     first = 0 if last is None else last.lineno
-    repeated = any(isinstance(above, (ast.AsyncFor, ast.For, ast.While)) for above in around)
-    return [one for one in bindings if first <= getattr(one[1], "lineno", 0) and (
+    end = last.end_lineno if isinstance(last, LOOPS) else None
+    repeated = any(isinstance(above, (*LOOPS, ast.While)) for above in around)
+    return [one for one in bindings if first <= getattr(one[1], "lineno", 0) <= (end or sys.maxsize) and (
         repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
 
 
+# What gives its variables something new at each turn.
+LOOPS = (ast.AsyncFor, ast.For)
 Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]
 
 

@@ -12,8 +12,10 @@ _SPELLED = ("base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", 
 _SLASHED = ("base64.b64encode", "base64.standard_b64encode", "binascii.b2a_base64")
 # What leaves letters, digits and the dash or the like.
 _PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "inflection.parameterize", "slugify.slugify")
+# Checks that leave nothing but numbers and what the program itself lists.
+EXACT = ("guard:constant", "guard:member", "guard:number")
 # Checks that leave no room for anything but the expected.
-STRICT = ("guard:address", "guard:constant", "guard:member", "guard:number", "guard:regex", "guard:validator", *_PLAIN)
+STRICT = ("guard:address", *EXACT, "guard:regex", "guard:validator", *_PLAIN)
 
 # Classes of texts that are HTML, by their names.
 SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
