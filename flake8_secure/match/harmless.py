@@ -21,7 +21,7 @@ from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import is_bounded, is_matched, is_typed
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
-from flake8_secure.models.sanitizers import EXACT, STRICT, promised
+from flake8_secure.models.sanitizers import CHECKED, EXACT, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -59,7 +59,7 @@ _OF_FIELDS = frozenset(("attr.asdict", "attrs.asdict", "dataclasses.asdict"))
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {
-    "fileno", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
+    "fileno", "getboolean", "getfloat", "getint", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
     *each("get_param_as_{}", ("bool", "date", "datetime", "float", "int", "uuid")),  # of Falcon
 }
 # What every module is told of itself.
@@ -148,7 +148,7 @@ def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str
 
     Code has nothing to be escaped with, and a pattern may let calls through.
     """
-    checks = STRICT if quoting else EXACT
+    checks = CHECKED if quoting else EXACT
     values = [supposed(node, scope, file)]
     if isinstance(node, _PARTS):  # a variable may be made of more than what was checked
         values.append(file.value(node, scope))

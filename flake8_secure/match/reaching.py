@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -39,7 +39,7 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
                 last is None or last.lineno < statement.lineno):
             last = statement
     for kind, value, _, _ in bindings:
-        loop = file.parent(value, home) if kind == ITERATE else None
+        loop = file.parent(value, home) if kind in (ITERATE, UNPACK) else None
         if isinstance(loop, LOOPS) and around.get(loop) in places and places[around[loop]][0] is loop.body and (
                 last is None or last.lineno < loop.lineno):
             last = loop  # each turn begins with it

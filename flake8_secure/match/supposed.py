@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict
 from flake8_secure.dataflow.values import NOTHING, Value
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Scope
 
@@ -29,15 +30,44 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     home, read = scope.owner, node
     for _ in range(PARTS):
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
-    if not isinstance(read, ast.Name) or read.id in _INSTANCES or home.kind == CLASS or read.id not in home.bindings or not any(
+    found = scope.find(read.id) if isinstance(read, ast.Name) and read.id not in _INSTANCES else None
+    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS or not any(
             other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     value = values.get(node, NOTHING)
-    if any(taint.label != read.id for taint in value.taints) and any(
-            kind not in (ITERATE, PARAMETER) for kind, *_ in in_force(home.bindings[read.id], read, scope, file)):
+    if any(taint.label != read.id for taint in value.taints) and not all(
+            kind in (ITERATE, PARAMETER) or _is_of_one_thing(given, around, file)
+            for kind, given, _, around in in_force(found[1], read, scope, file)):
         return NOTHING
     return value
+
+
+def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is read from one thing, not put together of several: `open(path).read().strip()`."""
+    things = 0
+    stack = [value]
+    for _ in range(PARTS):
+        if not stack:
+            break
+        place = stack.pop()
+        if isinstance(place, ast.Name):
+            things += 1
+        elif isinstance(place, (ast.Attribute, ast.Await, ast.Starred)):
+            stack.append(place.value)
+        elif isinstance(place, ast.Subscript):
+            stack += (place.value, place.slice)
+        elif isinstance(place, (ast.List, ast.Tuple)):
+            stack += place.elts
+        elif isinstance(place, ast.Call):
+            given = [one for one in arguments_of(place) if not isinstance(one, ast.Constant)]
+            if isinstance(place.func, ast.Attribute) and not file.names(place.func, scope):
+                given.append(place.func.value)
+            things += not given
+            stack += given
+        elif not isinstance(place, ast.Constant):
+            return False
+    return not stack and things < 2
 
 
 def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:

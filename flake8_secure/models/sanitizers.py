@@ -130,6 +130,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }
 
+# Checks that commands, queries and pages have nothing to fear after: a pattern that nobody sees, and one that takes `../..`.
+CHECKED = (*STRICT, "guard:characters", "guard:pattern")
+
 # A pattern that takes `../..`, and an encoding with slashes in it, keep out of the way of all but files.
 SANITIZERS.update({
     weakness: (*names, "guard:characters", *(_SLASHED if weakness != "trust" else ())) for weakness, names in SANITIZERS.items()

@@ -2,6 +2,7 @@
 """What a function asks of its own variables before a shell, a database or the interpreter reads them."""
 import os
 import re
+import subprocess
 import sys
 
 from django.utils.safestring import mark_safe
@@ -76,6 +77,53 @@ def of_fields():
     os.system(f"id {user.name} {user.groups[0]}")
     os.system(f"id {user.name} {user.groups[1]}")  # S605
     os.system(f"id {user.alias}")  # S605
+
+
+def of_a_program():
+    branch = subprocess.check_output(["/usr/bin/git", "branch", "--show-current"], text=True).strip()
+    if not re.fullmatch(r"[\w./-]+", branch):
+        raise SystemExit(1)
+    os.system(f"git push origin {branch}")
+
+
+def of_settings(environment, config):
+    version = environment.get("VERSION", "")
+    if not version.replace(".", "").isdigit():
+        raise ValueError(version)
+    os.system("pip install project==" + version)
+    os.system(f"nc -l {config.getint('server', 'port')}")
+    for host, port in config.items():
+        if not re.fullmatch(r"[a-z0-9.-]+", host):
+            continue
+        os.system(f"nc {host} {port}")  # S605
+        os.system(f"nc {host} {int(port)}")
+    host = environment.get("HOST", "")
+    if not re.fullmatch(r"[a-z0-9.-]+.*", host):
+        raise ValueError(host)
+    os.system(f"nc {host} 80")  # S605
+
+
+def of_answers():
+    while True:
+        choice = input("start or stop? ")
+        if choice in ("start", "stop"):
+            break
+    os.system("service x " + choice)
+    other = input("start or stop? ")
+    while other in ("start", "stop"):
+        other = input("start or stop? ")
+    os.system("service x " + other)  # S605
+
+
+def of_files():
+    number = open("/run/x.pid").read().strip()
+    assert number.isdigit()
+    os.system("kill " + number)
+    names = [name for name in os.listdir(".") if name.isalnum()]
+    for name in names:
+        os.system("rm -r " + name)
+    for name in [other for other in os.listdir(".") if names or other.isalnum()]:
+        os.system("rm -r " + name)  # S605
 
 
 def of_what_was_changed():
